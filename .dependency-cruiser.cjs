@@ -1,0 +1,50 @@
+// Imports go down only: elements → controllers → i18n → domain (README, "How it is built").
+const forbid = (name, from, to, comment) => ({name, severity: 'error', comment, from: {path: from}, to: {path: to}});
+
+module.exports = {
+  forbidden: [
+    {name: 'no-cycles', severity: 'error', from: {}, to: {circular: true}},
+    {
+      name: 'no-strays',
+      severity: 'error',
+      comment: 'A module that nothing uses.',
+      from: {orphan: true, path: '^src/'},
+      to: {},
+    },
+    {
+      name: 'domain-is-plain',
+      severity: 'error',
+      comment: 'Domain logic has no DOM, Lit, clock or words; of packages, only zones and validation.',
+      from: {path: '^src/domain/'},
+      to: {pathNot: ['^src/domain/', 'node_modules/(luxon|@types/luxon|valibot)/']},
+    },
+    forbid('i18n-is-below', '^src/i18n/', '^src/(?!i18n/|domain/)', 'Words know only the domain.'),
+    forbid(
+      'controllers-are-below',
+      '^src/controllers/',
+      '^src/(?!controllers/|domain/|events)',
+      'No markup, no words.',
+    ),
+    forbid('engine-is-alone', '^src/office-hours\\.ts$', '^src/(?!domain/)', 'The engine runs without a browser.'),
+    {
+      name: 'registration-stays-apart',
+      severity: 'error',
+      comment: 'Importing the package registers nothing.',
+      from: {path: '^src/(index\\.ts|.+/)'},
+      to: {path: '^src/chat-widget\\.ts$'},
+    },
+    {
+      name: 'validation-stays-out-of-the-first-stage',
+      severity: 'error',
+      comment: 'valibot is loaded only where a schedule has a mistake.',
+      from: {path: '^src/(chat-widget|chat-widget/.+)\\.ts$'},
+      to: {path: 'node_modules/valibot|^src/domain/(parse-office-hours|configuration-schema)', dynamic: false},
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: {fileName: 'tsconfig.json'},
+    doNotFollow: {path: 'node_modules'},
+    enhancedResolveOptions: {exportsFields: ['exports'], conditionNames: ['import', 'types', 'default']},
+  },
+};

@@ -1,0 +1,101 @@
+// A @web/test-runner launcher for WebKitGTK: MiniBrowser driven by WebKitWebDriver, under Xvfb where there is no
+// display. On Debian: apt-get install webkit2gtk-driver xvfb.
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {existsSync} from 'node:fs';
+import net from 'node:net';
+import {setTimeout as sleep} from 'node:timers/promises';
+
+const [WIDTH, HEIGHT] = [1280, 900];
+
+function findMiniBrowser() {
+  for (const version of ['6.0', '4.1', '4.0']) {
+    for (const library of ['x86_64-linux-gnu', 'aarch64-linux-gnu']) {
+      const candidate = `/usr/lib/${library}/webkit2gtk-${version}/MiniBrowser`;
+      if (existsSync(candidate)) return candidate;
+    }
+  }
+  throw new Error('No WebKitGTK MiniBrowser: on Debian, apt-get install webkit2gtk-driver');
+}
+
+async function freePort() {
+  const server = net.createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const {port} = server.address();
+  server.close();
+  return port;
+}
+
+export function webKitGtkLauncher() {
+  const processes = [];
+  let endpoint;
+  let starting;
+  let active;
+
+  async function command(method, path, body) {
+    const response = await fetch(endpoint + path, {
+      method,
+      headers: {'content-type': 'application/json'},
+      body: body && JSON.stringify(body),
+    });
+    const {value} = await response.json();
+    if (value?.error) throw new Error(`WebDriver ${method} ${path}: ${value.error}: ${value.message}`);
+    return value;
+  }
+
+  async function startDisplay() {
+    const xvfb = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', `${WIDTH}x${HEIGHT}x24`, '-nolisten', 'tcp'], {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    });
+    processes.push(xvfb);
+    const [number] = await once(xvfb.stdio[3], 'data');
+    return `:${String(number).trim()}`;
+  }
+
+  async function start() {
+    const display = process.env.DISPLAY || (await startDisplay());
+    const port = await freePort();
+    const env = {...process.env, DISPLAY: display, NO_AT_BRIDGE: '1'};
+    processes.push(spawn('WebKitWebDriver', [`--port=${port}`], {env, stdio: 'ignore'}));
+    endpoint = `http://127.0.0.1:${port}`;
+    for (let tries = 0; ; tries++) {
+      const ready = await command('GET', '/status').then(
+        (status) => status.ready,
+        () => false,
+      );
+      if (ready) break;
+      if (tries > 200) throw new Error('WebKitWebDriver did not start');
+      await sleep(50);
+    }
+    const options = {binary: findMiniBrowser(), args: ['--automation']};
+    const {sessionId} = await command('POST', '/session', {
+      capabilities: {alwaysMatch: {'webkitgtk:browserOptions': options}},
+    });
+    endpoint += `/session/${sessionId}`;
+  }
+
+  return {
+    name: 'WebKitGTK',
+    type: 'webkitgtk',
+    concurrency: 1,
+    async initialize() {},
+    async startSession(id, url) {
+      await (starting ??= start());
+      active = {id, url};
+      await command('POST', '/url', {url});
+    },
+    isActive: (id) => active?.id === id,
+    getBrowserUrl: () => active?.url,
+    async stopSession() {
+      active = undefined;
+      return {testCoverage: undefined, errors: []};
+    },
+    async startDebugSession() {
+      throw new Error('WebKitGTK has no debug session here');
+    },
+    async stop() {
+      if (endpoint) await command('DELETE', '').catch(() => {});
+      for (const child of processes.reverse()) child.kill();
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import * as puppeteer from 'puppeteer-core';
+import {findChrome} from './tools/chrome.mjs';
+import {webKitGtkLauncher} from './tools/webkitgtk-launcher.mjs';
+
+const browsers = {
+  chromium: async () => chromeLauncher({launchOptions: await findChrome()}),
+  firefox: () =>
+    chromeLauncher({
+      puppeteer,
+      launchOptions: {browser: 'firefox', executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr'},
+    }),
+  webkit: () => webKitGtkLauncher(),
+};
+// A comma-separated list, for example TEST_BROWSERS=chromium,firefox,webkit. Chromium alone needs nothing installed.
+const names = (process.env.TEST_BROWSERS ?? 'chromium').split(',');
+
+export default {
+  files: ['test/**/*.test.ts'],
+  nodeResolve: true,
+  plugins: [
+    esbuildPlugin({ts: true, target: 'es2022', tsconfig: new URL('./tsconfig.json', import.meta.url).pathname}),
+  ],
+  browsers: await Promise.all(names.map((name) => browsers[name]())),
+  // Pages that share a processor disturb each other's focus and timing: one at a time is as fast here, and stable.
+  concurrency: 1,
+  concurrentBrowsers: 1,
+  browserStartTimeout: 60_000,
+  testsFinishTimeout: 300_000,
+  testFramework: {config: {timeout: 10_000}},
+  filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
+};
