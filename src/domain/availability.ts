@@ -1,0 +1,184 @@
+// The engine: whether somebody is there at an instant, and until when.
+//
+// Answers are worked out for a whole UTC day at a time and kept, so that asking again (on every event, for every
+// message) is a look-up. Intervals become instants one by one and are united as instants: only that is right around
+// clock changes, where wall times may be missing, repeated or out of order.
+import {DAY, MINUTE, MINUTES_A_DAY} from './calendar.js';
+import {type CompiledHours, compileOfficeHours} from './compiled-hours.js';
+import type {TimeZone} from './time-zone.js';
+import type {Availability, Exception, OfficeHours} from './types.js';
+
+const OPENING_HORIZON = 366 * DAY;
+/** Ten years: longer than the eight between two 29ths of February around a year such as 2100. */
+const CLOSING_HORIZON_DAYS = 3660;
+/** Around the end of what a `Date` can hold, no search fits any more. */
+const LAST_INSTANT = 8.6e15;
+const REMEMBERED_DAYS = 4000;
+
+interface Period {
+  start: number;
+  end: number;
+}
+
+/** A stretch of time with one answer. Instants in epoch milliseconds. */
+export interface Stretch {
+  /** The answer holds until then at least (it may still hold after). */
+  readonly until: number;
+  readonly isOpen: boolean;
+  /** When the open period ends or the next one starts; Infinity: not known. */
+  readonly change: number;
+  readonly exception?: Exception | undefined;
+}
+
+/** Answers questions about one schedule. */
+export class Timeline {
+  private readonly _days = new Map<number, readonly Stretch[]>();
+
+  constructor(private readonly _hours: CompiledHours) {}
+
+  get zone(): TimeZone {
+    return this._hours.zone;
+  }
+
+  /** What holds at an instant (epoch milliseconds). */
+  stretchAt(instant: number): Stretch {
+    const day = Math.floor(instant / DAY);
+    let stretches = this._days.get(day);
+    if (!stretches) {
+      if (this._days.size > REMEMBERED_DAYS) this._days.clear();
+      this._days.set(day, (stretches = this._stretchesOf(day)));
+    }
+    let i = 0;
+    while (stretches[i]!.until <= instant) i++;
+    return stretches[i]!;
+  }
+
+  /** The stretches that cover a UTC day. */
+  private _stretchesOf(day: number): readonly Stretch[] {
+    const end = (day + 1) * DAY;
+    const stretches: Stretch[] = [];
+    let at = day * DAY;
+    for (const period of [...this._periodsAround(day), {start: Infinity, end: Infinity}]) {
+      if (period.end <= at) continue;
+      while (at < end && at < period.start) {
+        const [exception, dateEnd] = this._exceptionAt(at);
+        const until = Math.min(period.start, dateEnd, end);
+        stretches.push({until, isOpen: false, change: period.start, exception});
+        at = until;
+      }
+      if (at >= end) break;
+      at = period.end;
+      stretches.push({until: at, isOpen: true, change: at});
+    }
+    return stretches;
+  }
+
+  /** The exception that governs an instant's date, and an instant after it until which that stays so. */
+  private _exceptionAt(instant: number): readonly [Exception | undefined, number] {
+    if (!this._hours.hasExceptions) return [undefined, Infinity];
+    const {zone} = this._hours;
+    const wall = zone.wallAt(instant);
+    const date = Math.floor(wall / DAY);
+    const midnight = (date + 1) * DAY;
+    let end = zone.instantOf(midnight);
+    if (end <= instant) end = instant + midnight - wall; // the clock was put back over midnight, which comes twice
+    return [this._hours.exceptionOn(date), end];
+  }
+
+  /**
+   * The open periods, united and in order, that matter to a UTC day: those that reach into it, whole, and the first one
+   * that starts after it, if one is near enough.
+   */
+  private _periodsAround(day: number): readonly Period[] {
+    const end = (day + 1) * DAY;
+    let periods: Period[] = [];
+    // An interval belongs to the date it starts on and may run into the next; zones are up to 14 hours from UTC.
+    let next = day - 3;
+    for (;;) {
+      const batch = next + 7;
+      while (next < batch) periods.push(...this._periodsOn(next++));
+      periods = united(periods);
+      const known = (next - 2) * DAY; // dates not looked at yet start later than this
+      const last = periods.at(-1);
+      const runsOn = last && last.end > known && last.start < end;
+      if (!runsOn && (periods.some(({start}) => start >= end && start < known) || next > day + 370)) break;
+      if (runsOn) {
+        const from = next;
+        while (this._coversItself(next) && this._coversItself(next + 1) && next <= day + CLOSING_HORIZON_DAYS) next++;
+        if (next > from) periods.push(this._period(from, 0, (next - from) * MINUTES_A_DAY));
+        if (next > day + CLOSING_HORIZON_DAYS) {
+          last.end = Infinity;
+          break;
+        }
+      }
+    }
+    return periods;
+  }
+
+  /** Whether a date is open from midnight to midnight by intervals that join without overlap: no need to convert them. */
+  private _coversItself(day: number): boolean {
+    let reach = Math.max(0, ...this._hours.intervalsOn(day - 1).map(({closes}) => closes - MINUTES_A_DAY));
+    for (const {opens, closes} of this._hours.intervalsOn(day)) {
+      if (opens !== reach) return false;
+      reach = closes;
+    }
+    return reach >= MINUTES_A_DAY;
+  }
+
+  private _periodsOn(day: number): readonly Period[] {
+    return this._hours
+      .intervalsOn(day)
+      .map(({opens, closes}) => this._period(day, opens, closes))
+      .filter(({start, end}) => start < end); // a clock change can turn an interval around: it is empty then
+  }
+
+  private _period(day: number, opens: number, closes: number): Period {
+    const {zone} = this._hours;
+    return {start: zone.instantOf(day * DAY + opens * MINUTE), end: zone.instantOf(day * DAY + closes * MINUTE)};
+  }
+}
+
+/** The same time as fewer periods: none touches another. */
+function united(periods: readonly Period[]): Period[] {
+  const result: Period[] = [];
+  for (const {start, end} of [...periods].sort((a, b) => a.start - b.start)) {
+    const last = result.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else result.push({start, end});
+  }
+  return result;
+}
+
+/** The public answer that a stretch gives at an instant within it. */
+export function availabilityIn(stretch: Stretch, instant: number): Availability {
+  const {isOpen, change, exception} = stretch;
+  if (isOpen) return {status: 'open', closesAt: change === Infinity ? null : new Date(change)};
+  const opensAt = change - instant > OPENING_HORIZON ? null : new Date(change);
+  return exception ? {status: 'closed', opensAt, exception} : {status: 'closed', opensAt};
+}
+
+/** A timeline of a document or its JSON text; undefined where no hours are set or they cannot be used. */
+export function timelineOf(input: unknown): Timeline | undefined {
+  const hours = compileOfficeHours(input);
+  return hours?.isSet ? new Timeline(hours) : undefined;
+}
+
+const timelines = new WeakMap<OfficeHours, Timeline | undefined>();
+
+/**
+ * Whether somebody is there at an instant, exact to the millisecond.
+ *
+ * @param hours a schedule from `parseOfficeHours`. It is compiled at the first question and remembered by identity, so
+ *   do not change the object afterwards. Anything else, and a schedule without any interval, is "unset".
+ * @param at the instant. An invalid `Date` gives "unset".
+ */
+export function availabilityAt(hours: OfficeHours, at: Date): Availability {
+  const instant = +at;
+  let timeline = timelines.get(hours);
+  if (!timeline && !timelines.has(hours)) {
+    timeline = timelineOf(hours);
+    if (Object(hours) === hours) timelines.set(hours, timeline);
+  }
+  if (!timeline || !(Math.abs(instant) < LAST_INSTANT)) return {status: 'unset'};
+  return availabilityIn(timeline.stretchAt(instant), instant);
+}

@@ -1,0 +1,36 @@
+// Dates and times of day as numbers, so that the rest of the domain is integer arithmetic.
+// A date is its count of days since 1970-01-01; a time of day is its count of minutes since midnight.
+// "Wall" milliseconds are what a clock on the wall shows, counted as if that clock ran in UTC.
+
+export const MINUTE = 60_000;
+export const DAY = 86_400_000;
+export const MINUTES_A_DAY = 1440;
+
+/** The days of the week as the document names them, Sunday first, like `Date.prototype.getUTCDay`. */
+export const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
+
+/** The day number of a date such as "2026-12-25", or NaN where that is no date of the calendar. */
+export function dayNumber(date: unknown): number {
+  const wall = typeof date === 'string' && /^\d{4}-\d\d-\d\d$/.test(date) ? Date.parse(date + 'T00:00Z') : NaN;
+  // Some browsers read 30 February as 2 March: only a date that reads back the same exists.
+  return wall === wall && new Date(wall).toISOString().startsWith(date as string) ? wall / DAY : NaN;
+}
+
+/** Minutes since midnight of a time such as "09:30", up to "24:00", or NaN where that is no time of day. */
+export function minutesOf(time: unknown): number {
+  const parts = typeof time === 'string' && /^(\d\d):([0-5]\d)$/.exec(time);
+  const minutes = parts ? +parts[1]! * 60 + +parts[2]! : NaN;
+  return minutes > MINUTES_A_DAY ? NaN : minutes;
+}
+
+/** The index in `WEEKDAYS` of a day number. */
+export function weekdayOf(day: number): number {
+  return (((day + 4) % 7) + 7) % 7; // 1970-01-01 was a Thursday
+}
+
+/** A number from 0 (1 January) to 365 (31 December) for the month and day; 29 February has one of its own. */
+export function yearlyDay(day: number): number {
+  const monthAndDay = new Date(day * DAY).toISOString().slice(-20, -14);
+  return dayNumber(`2000${monthAndDay}`) - 10_957; // 2000 was a leap year; its first day has this number
+}

@@ -1,0 +1,150 @@
+// An office-hours document turned into numbers: once per schedule, so that questions about it are quick.
+//
+// This is also all the checking that a shop's page pays for. Compiling takes exactly the documents that
+// `parseOfficeHours` takes (a test holds the two together) but does not say what is wrong with the others.
+import {dayNumber, MINUTES_A_DAY, minutesOf, WEEKDAYS, weekdayOf, yearlyDay} from './calendar.js';
+import {timeZone, type TimeZone} from './time-zone.js';
+import type {Exception} from './types.js';
+
+/** Minutes since the midnight that starts the date; `closes` is beyond 1440 where it is on the next day. */
+export interface MinuteInterval {
+  readonly opens: number;
+  readonly closes: number;
+}
+
+interface CompiledException {
+  readonly from: number;
+  readonly to: number;
+  readonly intervals: readonly MinuteInterval[];
+  readonly source: Exception;
+}
+
+export class CompiledHours {
+  constructor(
+    readonly zone: TimeZone,
+    private readonly _weekly: readonly (readonly MinuteInterval[])[],
+    /** Sorted by date; no two share one. */
+    private readonly _dated: readonly CompiledException[],
+    /** By `yearlyDay`. */
+    private readonly _yearly: ReadonlyMap<number, CompiledException>,
+  ) {}
+
+  /** Whether there is any opening anywhere: office hours count as set then. */
+  get isSet(): boolean {
+    return [...this._weekly, ...[...this._dated, ...this._yearly.values()].map((e) => e.intervals)].some(
+      (intervals) => intervals.length,
+    );
+  }
+
+  get hasExceptions(): boolean {
+    return this._dated.length + this._yearly.size > 0;
+  }
+
+  /** The openings that start on a date, in order: the one answer to "what are the hours of that day?". */
+  intervalsOn(day: number): readonly MinuteInterval[] {
+    return this._exceptionOn(day)?.intervals ?? this._weekly[weekdayOf(day)]!;
+  }
+
+  /** The exception that governs a date. */
+  exceptionOn(day: number): Exception | undefined {
+    return this._exceptionOn(day)?.source;
+  }
+
+  private _exceptionOn(day: number): CompiledException | undefined {
+    let low = 0;
+    for (let high = this._dated.length; low < high;) {
+      const middle = (low + high) >> 1;
+      if (this._dated[middle]!.to < day) low = middle + 1;
+      else high = middle;
+    }
+    const dated = this._dated[low];
+    if (dated && dated.from <= day) return dated;
+    return this._yearly.size ? this._yearly.get(yearlyDay(day)) : undefined;
+  }
+}
+
+/** The compiled form of a document or of its JSON text; undefined where `parseOfficeHours` would find an error. */
+export function compileOfficeHours(input: unknown): CompiledHours | undefined {
+  try {
+    return compile(typeof input === 'string' ? JSON.parse(input) : input);
+  } catch {
+    return undefined; // a document with a mistake, or an object whose own code throws
+  }
+}
+
+function compile(input: unknown): CompiledHours {
+  const document = record(input);
+  const zone = timeZone(document['timezone']);
+  must(zone);
+  const weekly = record(document['weekly'], {});
+  const dated: CompiledException[] = [];
+  const yearly = new Map<number, CompiledException>();
+  for (const item of list(document['exceptions'])) {
+    const exception = compileException(item);
+    if (exception.source.yearly) addYearly(yearly, exception);
+    else dated.push(exception);
+  }
+  dated.sort((a, b) => a.from - b.from);
+  let end = -Infinity;
+  for (const {from, to} of dated) {
+    must(end < from && from <= to);
+    end = to;
+  }
+  return new CompiledHours(
+    zone,
+    WEEKDAYS.map((day) => compileIntervals(weekly[day])),
+    dated,
+    yearly,
+  );
+}
+
+function compileException(item: unknown): CompiledException {
+  const source = record(item);
+  const from = dayNumber(source['from']);
+  const to = source['to'] === undefined ? from : dayNumber(source['to']);
+  must(from === from && to === to);
+  for (const [key, type] of [
+    ['yearly', 'boolean'],
+    ['name', 'string'],
+    ['message', 'string'],
+  ] as const) {
+    must(source[key] === undefined || typeof source[key] === type);
+  }
+  return {from, to, intervals: compileIntervals(source['hours']), source: source as unknown as Exception};
+}
+
+function addYearly(yearly: Map<number, CompiledException>, exception: CompiledException) {
+  const last = yearlyDay(exception.to);
+  for (let day = yearlyDay(exception.from); ; day = (day + 1) % 366) {
+    must(!yearly.has(day));
+    yearly.set(day, exception);
+    if (day === last) break;
+  }
+}
+
+function compileIntervals(items: unknown): readonly MinuteInterval[] {
+  return list(items)
+    .map((item) => {
+      const {opens, closes} = record(item);
+      const from = minutesOf(opens);
+      const to = minutesOf(closes);
+      must(from < MINUTES_A_DAY && from !== to && to === to);
+      return {opens: from, closes: to < from ? to + MINUTES_A_DAY : to};
+    })
+    .sort((a, b) => a.opens - b.opens);
+}
+
+function record(value: unknown, otherwise?: object): Record<string, unknown> {
+  value ??= value === null ? value : otherwise;
+  must(value && typeof value === 'object' && !Array.isArray(value));
+  return value as Record<string, unknown>;
+}
+
+function list(value: unknown = []): readonly unknown[] {
+  must(Array.isArray(value));
+  return value as readonly unknown[];
+}
+
+function must(condition: unknown): asserts condition {
+  if (!condition) throw Error(); // never leaves `compileOfficeHours`
+}

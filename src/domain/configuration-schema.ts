@@ -1,0 +1,142 @@
+// The one definition of the configuration document (contract, section 1). What is validated here is what the published
+// JSON Schema says; rules that JSON Schema cannot say (dates that exist, times that differ) are checks beside the shape.
+// A message in this file is a problem's code: `parse-office-hours.ts` has the sentences.
+import * as v from 'valibot';
+import {dayNumber, WEEKDAYS, yearlyDay} from './calendar.js';
+import {timeZone} from './time-zone.js';
+import type {ProblemCode} from './types.js';
+
+const code = (name: ProblemCode) => name;
+
+const text = (description: string) => v.pipe(v.string(code('wrong-type')), v.description(description));
+
+/** An object. valibot takes a list for an object without keys; JSON Schema and this product do not. */
+const record = <const Entries extends v.ObjectEntries>(entries: Entries) => {
+  const schema = v.object(entries, code('wrong-type'));
+  const run: (typeof schema)['~run'] = (dataset, config) => {
+    if (!Array.isArray(dataset.value)) return schema['~run'](dataset, config);
+    v._addIssue(schema, 'type', dataset, config);
+    return dataset as unknown as ReturnType<(typeof schema)['~run']>;
+  };
+  return {...schema, '~run': run};
+};
+
+const time = (pattern: RegExp, description: string) =>
+  v.pipe(v.string(code('wrong-type')), v.regex(pattern, code('invalid-time')), v.description(description));
+
+export const intervalSchema = v.pipe(
+  record({
+    opens: time(/^([01]\d|2[0-3]):[0-5]\d$/, 'Wall-clock time at which it opens, "00:00" to "23:59".'),
+    closes: time(
+      /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/,
+      'Wall-clock time at which it closes, not included, up to "24:00". Earlier than `opens`: on the next day.',
+    ),
+  }),
+  v.check(({opens, closes}) => opens !== closes, code('equal-times')),
+  v.title('Interval'),
+);
+
+const intervals = v.array(intervalSchema, code('wrong-type'));
+
+const date = (description: string) =>
+  v.pipe(
+    v.string(code('wrong-type')),
+    v.regex(/^\d{4}-\d\d-\d\d$/, code('invalid-date')),
+    v.check((value) => !Number.isNaN(dayNumber(value)), code('invalid-date')),
+    v.description(description),
+  );
+
+export const exceptionSchema = v.pipe(
+  record({
+    from: date('The first date, in the account’s zone.'),
+    to: v.optional(date('The last date, included; `from` when missing.')),
+    yearly: v.optional(
+      v.pipe(
+        v.boolean(code('wrong-type')),
+        v.description('Repeats every year by month and day; may wrap over New Year.'),
+      ),
+    ),
+    name: v.optional(text('What {exception} in a text stands for.')),
+    hours: v.pipe(
+      v.optional(intervals, []),
+      v.description('The openings that start on each of these dates, in place of the weekly ones. Empty: closed.'),
+    ),
+    message: v.optional(text('Said in place of the offline message on these dates.')),
+  }),
+  v.check(({from, to = from, yearly}) => yearly || dayNumber(from) <= dayNumber(to), code('reversed-range')),
+  v.title('Exception'),
+);
+
+type ParsedException = v.InferOutput<typeof exceptionSchema>;
+
+/**
+ * The exceptions that share a date with another one of their kind (yearly or dated): the index of the later one in the
+ * list, with that of the earlier one.
+ */
+export function duplicateExceptions(exceptions: readonly ParsedException[]): Map<number, number> {
+  const duplicates = new Map<number, number>();
+  const clash = (i: number, j: number) => duplicates.set(Math.max(i, j), Math.min(i, j));
+  const dates = exceptions.map(({from, to = from}, index) => ({index, from: dayNumber(from), to: dayNumber(to)}));
+
+  const yearly = new Map<number, number>();
+  for (const {index, from, to} of dates.filter(({index}) => exceptions[index]!.yearly)) {
+    for (let day = yearlyDay(from), last = yearlyDay(to); ; day = (day + 1) % 366) {
+      const other = yearly.get(day);
+      if (other === undefined) yearly.set(day, index);
+      else clash(other, index);
+      if (day === last) break;
+    }
+  }
+
+  let latest: (typeof dates)[number] | undefined;
+  for (const range of dates.filter(({index}) => !exceptions[index]!.yearly).sort((a, b) => a.from - b.from)) {
+    if (latest && range.from <= latest.to) clash(latest.index, range.index);
+    if (!latest || range.to > latest.to) latest = range;
+  }
+  return duplicates;
+}
+
+export const weeklySchema = v.pipe(
+  record(
+    v.entriesFromList(
+      // Monday first, as people write weeks.
+      [...WEEKDAYS.slice(1), WEEKDAYS[0]],
+      v.optional(intervals),
+    ),
+  ),
+  v.description('The openings that start on each weekday, in any number and order. A missing day is closed.'),
+);
+
+export const officeHoursSchema = v.pipe(
+  record({
+    timezone: v.pipe(
+      v.string(code('wrong-type')),
+      v.check((name) => Boolean(timeZone(name)), code('unknown-time-zone')),
+      v.description('The account’s IANA time zone, for example "Europe/Paris". All times are wall-clock times in it.'),
+    ),
+    weekly: v.optional(weeklySchema, {}),
+    exceptions: v.pipe(
+      v.optional(v.array(exceptionSchema, code('wrong-type')), []),
+      v.description('Dates on which other hours hold. A dated exception beats a yearly one.'),
+    ),
+  }),
+  v.title('Office hours'),
+);
+
+export const configurationSchema = v.pipe(
+  record({
+    officeHours: v.optional(officeHoursSchema),
+    messages: v.optional(
+      v.pipe(
+        record({
+          welcome: v.optional(text('The first line of an empty thread.')),
+          online: v.optional(text('Automatic reply during office hours. Blank: none.')),
+          offline: v.optional(text('Automatic reply outside office hours. Blank: none.')),
+          handoff: v.optional(text('Said when an assistant hands over while closed. Blank: the offline message.')),
+        }),
+        v.description('Texts may hold {opens}, {closes}, {timezone} and {exception}.'),
+      ),
+    ),
+  }),
+  v.title('Configuration of office-hours-chat'),
+);

@@ -1,0 +1,69 @@
+import type {Weekday} from './calendar.js';
+
+/** One opening: half-open, `[opens, closes)`, wall-clock times of the account's zone, to the minute. */
+export interface Interval {
+  /** "00:00" to "23:59". */
+  readonly opens: string;
+  /** "00:00" to "24:00". Earlier than `opens`: on the next day. Never equal to it. */
+  readonly closes: string;
+}
+
+/** Dates on which other hours hold. They replace the weekly hours of every date from `from` to `to`. */
+export interface Exception {
+  /** The first date, "2026-12-25". */
+  readonly from: string;
+  /** The last date, included; `from` when missing. */
+  readonly to?: string | undefined;
+  /** Repeats each year by month and day; a range may wrap over New Year. A dated exception beats a yearly one. */
+  readonly yearly?: boolean | undefined;
+  /** What `{exception}` in a text stands for, for example "Christmas". */
+  readonly name?: string | undefined;
+  /** The openings that start on each of these dates; empty means closed. */
+  readonly hours: readonly Interval[];
+  /** Said in place of the offline message on these dates. */
+  readonly message?: string | undefined;
+}
+
+/** When somebody is there. Made by `parseOfficeHours`, frozen; times are wall-clock times in `timezone`. */
+export interface OfficeHours {
+  /** An IANA name, "Europe/Paris"; never an offset. */
+  readonly timezone: string;
+  /** The openings that start on each weekday; a missing day is closed. */
+  readonly weekly: {readonly [day in Weekday]?: readonly Interval[] | undefined};
+  readonly exceptions: readonly Exception[];
+}
+
+/** Whether somebody is there at an instant, and when that changes next. */
+export type Availability =
+  /** `closesAt` is the end of the whole open period; null: it never closes (nothing closes it within ten years). */
+  | {readonly status: 'open'; readonly closesAt: Date | null}
+  /**
+   * `opensAt` is null when no opening is known within the next 366 days (of 24 hours).
+   * `exception` is there on a date that an exception governs.
+   */
+  | {readonly status: 'closed'; readonly opensAt: Date | null; readonly exception?: Exception}
+  /** No hours are set, or they cannot be used. */
+  | {readonly status: 'unset'};
+
+/** One thing that is wrong, or (as a warning) odd, in a document. */
+export interface Problem {
+  /** Where, as a JSONPath (RFC 9535): "$.weekly.monday[0].opens". */
+  readonly path: string;
+  /** What, as a name that stays the same. */
+  readonly code: ProblemCode;
+  /** What, where and what would be right, in an English sentence. */
+  readonly message: string;
+}
+
+export type ProblemCode =
+  | 'invalid-json'
+  | 'wrong-type'
+  | 'missing'
+  | 'unknown-time-zone'
+  | 'invalid-time'
+  | 'equal-times'
+  | 'invalid-date'
+  | 'reversed-range'
+  | 'duplicate-exception'
+  | 'overlapping-hours'
+  | 'unknown-key';

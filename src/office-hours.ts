@@ -1,0 +1,10 @@
+/**
+ * The engine alone: reads office hours and says whether somebody is there at an instant. It needs no browser, reads no
+ * clock and guesses no time zone, so it gives the same answers in Node, in workers and on a page.
+ *
+ * @packageDocumentation
+ */
+export {availabilityAt} from './domain/availability.js';
+export {parseOfficeHours} from './domain/parse-office-hours.js';
+export type {Availability, Exception, Interval, OfficeHours, Problem, ProblemCode} from './domain/types.js';
+export type {Weekday} from './domain/calendar.js';

@@ -1,0 +1,188 @@
+import {Temporal} from 'temporal-polyfill';
+
+/*
+ * A second calculation of office hours, written from the contract's sentences alone. It shares no code and no type
+ * with the engine, prefers the obvious to the quick, and works on the document as it was typed, not as it was parsed.
+ *
+ * Two ways lead to "open or closed" here: `isOpenBrute` turns every interval into instants, `isOpenByWallClock` only
+ * reads the clock on the wall and never converts an interval. They have to agree wherever the clocks do not change.
+ */
+
+export interface PlainInterval {
+  opens: string;
+  closes: string;
+}
+
+export interface PlainException {
+  from: string;
+  to?: string;
+  yearly?: boolean;
+  name?: string;
+  message?: string;
+  hours?: readonly PlainInterval[];
+}
+
+export interface PlainHours {
+  timezone: string;
+  weekly?: {readonly [weekday: string]: readonly PlainInterval[] | undefined};
+  exceptions?: readonly PlainException[];
+}
+
+export type OracleAnswer =
+  | {status: 'open'; closesAt: number | null}
+  | {status: 'closed'; opensAt: number | null; exception: PlainException | undefined}
+  | {status: 'unset'};
+
+type Span = readonly [start: number, end: number];
+
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+const HORIZON = 366 * 86_400_000;
+const TEN_YEARS = 3653 * 86_400_000;
+/** An interval starts at most this many dates away from an instant that it covers (Samoa once skipped a date). */
+const REACH = 3;
+const EPOCH = new Temporal.PlainDate(1970, 1, 1);
+
+const dateOf = (zone: string, epochMs: number) =>
+  Temporal.Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO(zone).toPlainDate();
+
+/** A date as the count of days since the first of January 1970. */
+const dayOf = (zone: string, epochMs: number) => EPOCH.until(dateOf(zone, epochMs)).days;
+
+export function exceptionOn(hours: PlainHours, date: Temporal.PlainDate): PlainException | undefined {
+  const day = date.toString();
+  const monthAndDay = day.slice(-5);
+  const exceptions = hours.exceptions ?? [];
+  const dated = exceptions.find((e) => !e.yearly && e.from <= day && day <= (e.to ?? e.from));
+  if (dated) return dated;
+  return exceptions.find((e) => {
+    if (!e.yearly) return false;
+    const first = e.from.slice(-5);
+    const last = (e.to ?? e.from).slice(-5);
+    return first <= last ? first <= monthAndDay && monthAndDay <= last : first <= monthAndDay || monthAndDay <= last; // over New Year
+  });
+}
+
+/** What starts on a date: an exception's intervals instead of the weekday's. */
+function intervalsOn(hours: PlainHours, date: Temporal.PlainDate): readonly PlainInterval[] {
+  const exception = exceptionOn(hours, date);
+  if (exception) return exception.hours ?? [];
+  return hours.weekly?.[WEEKDAYS[date.dayOfWeek - 1]!] ?? [];
+}
+
+function toInstant(zone: string, date: Temporal.PlainDate, time: string): number {
+  const wall =
+    time === '24:00' ? date.add({days: 1}).toPlainDateTime() : date.toPlainDateTime(Temporal.PlainTime.from(time));
+  return wall.toZonedDateTime(zone, {disambiguation: 'compatible'}).epochMilliseconds;
+}
+
+/** The instants of a date's intervals, without those that a clock change has turned around. */
+function spansOn(hours: PlainHours, day: number): Span[] {
+  return remember(hours, `on ${day}`, () => {
+    const date = EPOCH.add({days: day});
+    return intervalsOn(hours, date)
+      .map(({opens, closes}): Span => {
+        const lastDate = closes < opens ? date.add({days: 1}) : date;
+        return [toInstant(hours.timezone, date, opens), toInstant(hours.timezone, lastDate, closes)];
+      })
+      .filter(([start, end]) => start < end);
+  });
+}
+
+function spansAround(hours: PlainHours, epochMs: number): Span[] {
+  const today = dayOf(hours.timezone, epochMs);
+  const spans: Span[] = [];
+  for (let day = today - REACH; day <= today + REACH; day++) spans.push(...spansOn(hours, day));
+  return spans;
+}
+
+const memory = new WeakMap<PlainHours, Map<string, Span[]>>();
+
+/** Only so that the tests are done in seconds: what a date holds does not depend on when it is asked. */
+function remember(hours: PlainHours, key: string, work: () => Span[]): Span[] {
+  let spans = memory.get(hours)?.get(key);
+  if (!spans) {
+    spans = work();
+    if (!memory.has(hours)) memory.set(hours, new Map());
+    memory.get(hours)!.set(key, spans);
+  }
+  return spans;
+}
+
+const hasIntervals = (hours: PlainHours) =>
+  Object.values(hours.weekly ?? {}).some((day) => day && day.length > 0) ||
+  (hours.exceptions ?? []).some((e) => (e.hours ?? []).length > 0);
+
+/** Whether any interval, as instants, holds the instant. */
+export function isOpenBrute(hours: PlainHours, epochMs: number): boolean {
+  return spansAround(hours, epochMs).some(([start, end]) => start <= epochMs && epochMs < end);
+}
+
+export function oracleAvailability(hours: PlainHours, epochMs: number): OracleAnswer {
+  if (!hasIntervals(hours)) return {status: 'unset'};
+  if (isOpenBrute(hours, epochMs)) return {status: 'open', closesAt: closing(hours, epochMs)};
+  const exception = exceptionOn(hours, dateOf(hours.timezone, epochMs));
+  return {status: 'closed', opensAt: opening(hours, epochMs), exception};
+}
+
+/** Steps from the end of one interval to the end of the next that touches it, until nothing holds that instant. */
+function closing(hours: PlainHours, epochMs: number): number | null {
+  let end = epochMs;
+  while (end <= epochMs + TEN_YEARS) {
+    const holding = remember(hours, `holding ${end}`, () =>
+      spansAround(hours, end).filter(([start, stop]) => start <= end && end < stop),
+    );
+    if (holding.length === 0) return end;
+    end = Math.max(...holding.map(([, stop]) => stop));
+  }
+  return null;
+}
+
+function opening(hours: PlainHours, epochMs: number): number | null {
+  const today = dayOf(hours.timezone, epochMs);
+  const starts: number[] = [];
+  // A few dates more than needed: where a date is missing, what starts on it comes after what starts on the next one.
+  let last = today + 366 + REACH;
+  for (let day = today - REACH; day <= last; day++) {
+    const later = spansOn(hours, day).filter(([start]) => start > epochMs);
+    if (later.length > 0 && starts.length === 0) last = day + REACH;
+    starts.push(...later.map(([start]) => start));
+  }
+  const first = Math.min(...starts);
+  return first - epochMs > HORIZON ? null : first;
+}
+
+/** The same question asked of the clock on the wall. Right only where `clocksChangeNear` says no. */
+export function isOpenByWallClock(hours: PlainHours, epochMs: number): boolean {
+  const now = Temporal.Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO(hours.timezone);
+  const clock = `${String(now.hour).padStart(2, '0')}:${String(now.minute).padStart(2, '0')}`;
+  const today = now.toPlainDate();
+  return (
+    intervalsOn(hours, today).some(({opens, closes}) => opens <= clock && (clock < closes || closes < opens)) ||
+    intervalsOn(hours, today.subtract({days: 1})).some(({opens, closes}) => closes < opens && clock < closes)
+  );
+}
+
+/** Whether the zone's offset is other than now at any time from two days before to two days after. */
+export function clocksChangeNear(zone: string, epochMs: number): boolean {
+  const start = Temporal.Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO(zone).subtract({hours: 48});
+  const change = start.getTimeZoneTransition('next');
+  return change !== null && change.epochMilliseconds <= start.epochMilliseconds + 96 * 3_600_000;
+}
+
+/** The zone's clock changes between two instants. */
+export function clockChanges(zone: string, fromMs: number, toMs: number): number[] {
+  const found: number[] = [];
+  let change = Temporal.Instant.fromEpochMilliseconds(fromMs).toZonedDateTimeISO(zone).getTimeZoneTransition('next');
+  while (change && change.epochMilliseconds <= toMs) {
+    found.push(change.epochMilliseconds);
+    change = change.getTimeZoneTransition('next');
+  }
+  return found;
+}
+
+/** All instants near which an answer may change: starts and ends of intervals, and the turns of the date. */
+export function boundariesAround(hours: PlainHours, epochMs: number): number[] {
+  const today = dateOf(hours.timezone, epochMs);
+  const midnights = [0, 1].map((days) => toInstant(hours.timezone, today.add({days}), '00:00'));
+  return [...spansAround(hours, epochMs).flat(), ...midnights];
+}
