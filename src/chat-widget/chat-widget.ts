@@ -1,0 +1,301 @@
+// The element as the shop's page loads it: the launcher, the status and the engine. What is there after opening (the
+// conversation, its wording and replies, the panel) is in `panel.ts` and loads when somebody is about to need it.
+import {type PropertyDeclarations, type PropertyValues, ReactiveElement} from '@lit/reactive-element';
+import {ClockController} from '../controllers/clock-controller.js';
+import {availabilityIn, type Stretch, type Timeline, timelineOf} from '../domain/availability.js';
+import type {Message, ReceivedMessage} from '../domain/message.js';
+import type {TimeZone} from '../domain/time-zone.js';
+import type {Availability, OfficeHours} from '../domain/types.js';
+import {ChatAvailabilityChangeEvent} from '../events.js';
+import {launcherStrings} from '../i18n/launcher-strings.js';
+import type {ChatStrings} from '../i18n/strings.js';
+import {complain} from './complain.js';
+import {Launcher} from './launcher.js';
+import {launcherStyles} from './launcher.styles.js';
+import type {Panel} from './panel.js';
+import type {PanelHost} from './panel-host.js';
+
+/**
+ * A chat for a shop's page that knows when somebody is there.
+ *
+ * @slot - What the page shows before the script has loaded, or where it never does: a mail link, for example.
+ *
+ * @csspart launcher - The round button that opens and closes the panel.
+ * @csspart panel - The panel.
+ * @csspart header - Title and close button.
+ * @csspart banner - Whether somebody is there, and when somebody will be.
+ * @csspart thread - The messages.
+ * @csspart message - One message.
+ * @csspart composer - Where the visitor writes.
+ *
+ * @cssproperty [--chat-accent=#1f5eff] - The colour of the launcher, the send button and the visitor's messages.
+ * @cssproperty [--chat-on-accent=#fff] - What stands on the accent colour.
+ * @cssproperty [--chat-font=system-ui, sans-serif] - The typeface.
+ * @cssproperty [--chat-offset-inline=20px] - How far the launcher keeps from the page's side.
+ * @cssproperty [--chat-offset-block=20px] - How far the launcher keeps from the page's bottom.
+ * @cssproperty [--chat-z-index=99999] - Where the widget stands among the page's layers.
+ *
+ * @fires {ChatOpenEvent} chat-open - The panel was opened.
+ * @fires {ChatCloseEvent} chat-close - The panel was closed.
+ * @fires {ChatMessageEvent} chat-message - A message of any role was added: `event.message`.
+ * @fires {ChatAvailabilityChangeEvent} chat-availability-change - Somebody came or went: `event.availability`.
+ * @fires {ChatHandoffEvent} chat-handoff - An assistant gave the conversation to people.
+ * @fires {ChatErrorEvent} chat-error - Something that the page gave cannot be used: `event.message`, `event.problems`.
+ */
+export class ChatWidget extends ReactiveElement implements PanelHost {
+  static override styles = launcherStyles;
+
+  static override properties: PropertyDeclarations = {
+    officeHours: {attribute: 'office-hours'},
+    onlineMessage: {attribute: 'online-message'},
+    offlineMessage: {attribute: 'offline-message'},
+    welcomeMessage: {attribute: 'welcome-message'},
+    handoffMessage: {attribute: 'handoff-message'},
+    heading: {},
+    placement: {},
+    open: {type: Boolean, reflect: true},
+    outsideHours: {attribute: 'outside-hours'},
+    statusOverride: {attribute: 'status-override'},
+    assistant: {type: Boolean},
+    replyTime: {attribute: 'reply-time'},
+    visitorTimezone: {attribute: 'visitor-timezone'},
+    now: {attribute: false},
+    strings: {attribute: false},
+  };
+
+  /** The schedule (contract, section 1): JSON text, or the object. Without one, the widget says nothing of hours. */
+  officeHours: OfficeHours | string | null | undefined;
+
+  /** The automatic reply while somebody is there. Blank: none. */
+  onlineMessage: string | null = '';
+
+  /** The automatic reply while nobody is there. Blank: none. */
+  offlineMessage: string | null = '';
+
+  /** The first line of an empty thread. */
+  welcomeMessage: string | null = '';
+
+  /** What is said when an assistant hands over while nobody is there. Blank: the offline message. */
+  handoffMessage: string | null = '';
+
+  /** The panel's title. */
+  heading: string | null = '';
+
+  /** The corner: at the `end` of a line (right in English), or at its `start`. */
+  placement: string | null = 'end';
+
+  /** Whether the panel is open. */
+  open = false;
+
+  /** `hide` removes the launcher while nobody is there, but never from a conversation that has messages. */
+  outsideHours: string | null = 'show';
+
+  /** `online` or `offline` wins over the schedule until it is removed. */
+  statusOverride: string | null = '';
+
+  /** An AI answers first: automatic replies wait for `handoff()`. */
+  assistant = false;
+
+  /** A line such as "Usually replies in a few minutes", shown while somebody is there. */
+  replyTime: string | null = '';
+
+  /** The visitor's IANA time zone, where the page knows it better than the browser. */
+  visitorTimezone: string | null = '';
+
+  /** The true time in epoch milliseconds, where the page knows it better than the visitor's clock. */
+  now: (() => number) | undefined;
+
+  /** Texts in place of the built-in ones; any of them. */
+  strings: Partial<ChatStrings> | undefined;
+
+  private readonly _clock = new ClockController(this, () => this.now?.());
+  private _timeline: Timeline | undefined;
+  private _launcher: Launcher | undefined;
+  private _panel: Panel | undefined;
+  private _wasOpenAtLoad = false;
+  private _loading: Promise<void> | undefined;
+  /** What waits for the panel's code. */
+  private _tasks: ((panel: Panel) => void)[] = [];
+  /** The answer that the page has been told last. */
+  private _toldAnswer = '';
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot() as ShadowRoot;
+    this._launcher = new Launcher(root, () => this.toggle(), this._preload);
+    return root;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('officeHours')) this._readOfficeHours();
+    const now = this._clock.read();
+    const stretch = this._stretchAt(now);
+    this._clock.sleepUntil(Math.min(stretch?.until ?? Infinity, this._panel?.prepare(now) ?? Infinity));
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    super.update(changed);
+    const {open, unread, placement} = this;
+    const {status} = this.availability;
+    this._launcher!.update({
+      open,
+      isHidden: this.outsideHours === 'hide' && status === 'closed' && !open && !this.thread.length,
+      isBusy: open && !this._panel,
+      placement: placement ?? '',
+      status,
+      unread,
+      strings: {...launcherStrings, ...this.strings},
+    });
+    this._panel?.render();
+  }
+
+  protected override firstUpdated(): void {
+    this._wasOpenAtLoad = this.open;
+    const {connection} = navigator as {connection?: {effectiveType?: string; saveData?: boolean}};
+    if (connection?.effectiveType !== '4g' || connection.saveData) return;
+    const whenIdle = () => requestIdleCallback(this._preload);
+    if (document.readyState === 'complete') whenIdle();
+    else addEventListener('load', whenIdle, {once: true});
+  }
+
+  protected override updated(): void {
+    if (this.open) void this._load();
+    const {availability} = this;
+    const answer = JSON.stringify(availability);
+    const isNews = this._toldAnswer && answer !== this._toldAnswer;
+    this._toldAnswer = answer;
+    if (isNews) this.dispatchEvent(new ChatAvailabilityChangeEvent(availability));
+  }
+
+  /** Also waits for the panel, where it is on its way. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this._loading;
+    return super.getUpdateComplete();
+  }
+
+  /** The engine's answer, now, with `status-override` over it. */
+  get availability(): Availability {
+    const now = this._clock.read();
+    const stretch = this._stretchAt(now);
+    return stretch ? availabilityIn(stretch, now) : {status: 'unset'};
+  }
+
+  /** All messages, oldest first. */
+  get thread(): readonly Message[] {
+    return this._panel?.conversation.messages ?? [];
+  }
+
+  /** How many messages of the shop came while the panel was closed. */
+  get unread(): number {
+    return this._panel?.conversation.unread ?? 0;
+  }
+
+  /** Opens the panel. */
+  show(): void {
+    this.open = true;
+  }
+
+  /** Closes the panel. */
+  close(): void {
+    this.open = false;
+  }
+
+  /** Opens or closes the panel. */
+  toggle(): void {
+    this._wasOpenAtLoad = false;
+    this.open = !this.open;
+  }
+
+  /** Adds a message of the visitor, and the automatic reply that is due at this instant. Blank text: nothing. */
+  send(text: string): void {
+    const now = this._clock.read();
+    this._withPanel(({conversation}) => conversation.send(text, now));
+  }
+
+  /** Adds an answer from the page's own code. Blank text: nothing. */
+  receive(message: ReceivedMessage): void {
+    const now = this._clock.read();
+    this._withPanel(({conversation}) => conversation.receive(message, now));
+  }
+
+  /** An assistant gives up and asks for a person: automatic replies are due from now on. */
+  handoff(): void {
+    const now = this._clock.read();
+    this._withPanel(({conversation}) => conversation.handOff(now));
+  }
+
+  /** Forgets the conversation. */
+  clear(): void {
+    this._withPanel(({conversation}) => conversation.clear());
+  }
+
+  /** What holds at an instant; undefined where no hours are set. A status that was set by hand has no known end. */
+  private readonly _stretchAt = (instant: number): Stretch | undefined => {
+    const isOpen = this.statusOverride === 'online';
+    return isOpen || this.statusOverride === 'offline'
+      ? {until: Infinity, change: Infinity, isOpen}
+      : this._timeline?.stretchAt(instant);
+  };
+
+  private readonly _accountZone = (): TimeZone | undefined => this._timeline?.zone;
+
+  private readonly _preload = (): void => void this._load();
+
+  /** Loads the panel's code, once; where that fails, the next need tries again. */
+  private _load(): Promise<void> {
+    return (this._loading ??= import('./panel.js').then(
+      ({Panel}) => {
+        this._panel = new Panel(
+          this,
+          {stretchAt: this._stretchAt, accountZone: this._accountZone},
+          this._wasOpenAtLoad,
+        );
+        for (const task of this._tasks.splice(0)) task(this._panel);
+        this.requestUpdate();
+      },
+      (error: unknown) => {
+        this._loading = undefined;
+        if (this.open || this._tasks.length) complain(this, 'panel', `could not be loaded (${String(error)})`);
+        if (this.open) this._showFallback();
+      },
+    ));
+  }
+
+  /** Does something with the conversation, at once where it is loaded, and in the order of the calls. */
+  private _withPanel(task: (panel: Panel) => void): void {
+    if (this._panel) return task(this._panel);
+    this._tasks.push(task);
+    void this._load();
+  }
+
+  /** What the page holds for visitors without the chat, in the chat's place. */
+  private _showFallback(): void {
+    this.open = false;
+    if (this.renderRoot.querySelector('slot')) return;
+    const fallback = document.createElement('div');
+    fallback.className = `fallback ${this.placement}`;
+    fallback.append(document.createElement('slot'));
+    this.renderRoot.append(fallback);
+  }
+
+  private _readOfficeHours(): void {
+    const {officeHours} = this;
+    this._timeline = timelineOf(officeHours);
+    if (!officeHours || this._timeline) return;
+    // What is wrong is said by code that a shop without a mistake never loads.
+    import('../domain/parse-office-hours.js').then(
+      ({parseOfficeHours}) => {
+        const result = parseOfficeHours(officeHours);
+        const problems = result.ok ? result.warnings : result.problems;
+        if (problems.length) complain(this, 'office-hours', problems.map(({message}) => message).join('\n'), problems);
+      },
+      () => complain(this, 'office-hours', 'this schedule cannot be used'),
+    );
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'chat-widget': ChatWidget;
+  }
+}

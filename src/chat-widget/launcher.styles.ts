@@ -1,0 +1,161 @@
+import {css} from '@lit/reactive-element';
+
+/**
+ * What the shop's page pays for: the launcher, and the values that both stages share. The host itself has no box and
+ * inherits nothing, so that a theme's rules for `*`, `div` or `button` have nothing to take hold of; only `direction`,
+ * custom properties and `color-scheme` come through.
+ */
+export const launcherStyles = css`
+  :host {
+    display: contents;
+    color-scheme: light dark;
+    --chat-accent: #1f5eff;
+    --chat-on-accent: #fff;
+    --chat-font: system-ui, sans-serif;
+    --chat-offset-inline: 20px;
+    --chat-offset-block: 20px;
+    --chat-z-index: 99999;
+    --_surface: #fff;
+    --_text: #15181e;
+    --_open: #12823b;
+  }
+  @supports (color: light-dark(red, red)) {
+    :host {
+      --_surface: light-dark(#fff, #1b1d22);
+      --_text: light-dark(#15181e, #f0f1f4);
+      --_open: light-dark(#12823b, #4ad07d);
+    }
+  }
+  @supports (color: lch(from red l c h)) {
+    :host {
+      /* black or white, whichever reads better: each has 4.5:1 at least on its side of this lightness */
+      --chat-on-accent: lch(from var(--chat-accent) calc((49.44 - l) * 999) 0 0);
+    }
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  [hidden],
+  .unset,
+  .unread:empty {
+    display: none !important;
+  }
+  .launcher,
+  .panel,
+  .fallback {
+    all: initial;
+    box-sizing: border-box;
+    color-scheme: inherit;
+  }
+  .launcher,
+  .fallback {
+    position: fixed;
+    z-index: var(--chat-z-index);
+    inset-block-end: calc(var(--chat-offset-block) + env(safe-area-inset-bottom, 0px));
+    inset-inline-end: var(--chat-offset-inline);
+  }
+  .start {
+    inset-inline: var(--chat-offset-inline) auto;
+  }
+  .launcher {
+    display: grid;
+    place-items: center;
+    inline-size: 56px;
+    block-size: 56px;
+    padding: 0;
+    border: 1px solid transparent;
+    border-radius: 50%;
+    background: var(--chat-accent);
+    color: var(--chat-on-accent);
+    font: 600 12px/20px var(--chat-font);
+    box-shadow: 0 4px 16px #0004;
+    cursor: pointer;
+    -webkit-tap-highlight-color: transparent;
+    transition: transform 0.15s;
+  }
+  .launcher:hover {
+    transform: scale(1.05);
+  }
+  .launcher:active {
+    transform: scale(0.96);
+  }
+  .launcher[aria-busy='true'] svg {
+    animation: pulse 1s infinite alternate;
+  }
+  @keyframes pulse {
+    to {
+      opacity: 0.4;
+    }
+  }
+  :focus-visible {
+    outline: 2px solid var(--_text);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--_surface);
+  }
+  svg {
+    inline-size: 26px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .dot {
+    inline-size: 12px;
+    block-size: 12px;
+    border: 3px solid #79808c;
+    border-radius: 50%;
+    background: var(--_surface);
+  }
+  .dot.open {
+    border-color: var(--_open);
+    background: var(--_open);
+  }
+  .launcher .dot,
+  .unread {
+    position: absolute;
+    inset-inline-end: -1px;
+  }
+  .launcher .dot {
+    inset-block-end: 1px;
+    inline-size: 15px;
+    block-size: 15px;
+    outline: 2px solid var(--_surface);
+  }
+  .unread {
+    inset-block-start: -3px;
+    min-inline-size: 20px;
+    padding-inline: 5px;
+    border-radius: 10px;
+    background: #c8102e;
+    color: #fff;
+  }
+  .fallback {
+    padding: 12px 16px;
+    border-radius: 12px;
+    background: var(--_surface);
+    color: var(--_text);
+    font: 16px/1.5 var(--chat-font);
+    box-shadow: 0 4px 16px #0004;
+    margin-block-end: 68px;
+  }
+  .words {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    * {
+      transition: none !important;
+      animation: none !important;
+    }
+  }
+  @media print {
+    :host {
+      display: none !important;
+    }
+  }
+`;

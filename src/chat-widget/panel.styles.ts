@@ -1,0 +1,200 @@
+import {css} from '@lit/reactive-element';
+
+export const panelStyles = css`
+  .panel * {
+    box-sizing: border-box;
+  }
+  .panel:not([open]) {
+    display: none;
+  }
+  .panel {
+    position: fixed;
+    z-index: var(--chat-z-index);
+    inset: auto var(--chat-offset-inline) calc(var(--chat-offset-block) + 68px + env(safe-area-inset-bottom, 0px)) auto;
+    inset-inline: auto var(--chat-offset-inline);
+    inline-size: 384px;
+    block-size: min(620px, 100dvh - 2 * var(--chat-offset-block) - 72px);
+    max-inline-size: none;
+    max-block-size: none;
+    margin: 0;
+    padding: 0;
+    border: 1px solid var(--_line);
+    border-radius: 16px;
+    overflow: hidden;
+    background: var(--_surface);
+    color: var(--_text);
+    font: 400 15px/1.45 var(--chat-font);
+    box-shadow: 0 12px 40px #0003;
+    --_line: #8883;
+    --_quiet: color-mix(in srgb, var(--_text) 68%, var(--_surface));
+  }
+  .panel[open] {
+    display: flex;
+    flex-direction: column;
+    animation: rise 0.16s ease-out;
+  }
+  .panel.start {
+    inset-inline: var(--chat-offset-inline) auto;
+  }
+  @keyframes rise {
+    from {
+      opacity: 0;
+      transform: translateY(8px);
+    }
+  }
+  h2,
+  p {
+    margin: 0;
+  }
+  small {
+    color: var(--_quiet);
+    font-size: 12.5px;
+  }
+  header {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 8px;
+    padding: 10px 10px 10px 18px;
+    padding-inline: 18px 10px;
+  }
+  h2 {
+    font-size: 17px;
+    line-height: 1.3;
+    overflow-wrap: anywhere;
+    hyphens: auto;
+  }
+  .panel button {
+    flex: none;
+    display: grid;
+    place-items: center;
+    inline-size: 40px;
+    block-size: 40px;
+    padding: 0;
+    border: 1px solid transparent;
+    border-radius: 50%;
+    background: none;
+    color: inherit;
+    cursor: pointer;
+  }
+  .panel button:hover {
+    background: #8882;
+  }
+  .panel button[type='submit'] {
+    background: var(--chat-accent);
+    color: var(--chat-on-accent);
+  }
+  .panel svg {
+    inline-size: 20px;
+  }
+  .banner {
+    display: flex;
+    gap: 10px;
+    margin: 0 10px 6px;
+    padding: 10px 12px;
+    border-radius: 12px;
+    background: #8881;
+  }
+  .banner .dot {
+    flex: none;
+    margin-block-start: 5px;
+  }
+  .banner small {
+    display: block;
+  }
+  .thread {
+    flex: 1;
+    display: flex;
+    flex-direction: column;
+    gap: 12px;
+    min-block-size: 0;
+    padding: 16px 18px;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+  }
+  .message {
+    align-self: start;
+    max-inline-size: 85%;
+  }
+  .message p {
+    padding: 9px 14px;
+    border-radius: 16px;
+    border-end-start-radius: 4px;
+    background: #8882;
+    overflow-wrap: anywhere;
+    white-space: pre-wrap;
+  }
+  .message small {
+    display: flex;
+    gap: 8px;
+    margin: 3px 4px 0;
+  }
+  .visitor {
+    align-self: end;
+  }
+  .visitor p {
+    border-radius: 16px;
+    border-end-end-radius: 4px;
+    background: var(--chat-accent);
+    color: var(--chat-on-accent);
+  }
+  .visitor small {
+    justify-content: end;
+  }
+  .auto p {
+    border: 1px solid var(--_line);
+    background: none;
+  }
+  .system {
+    align-self: center;
+    text-align: center;
+  }
+  .system p {
+    padding: 0;
+    background: none;
+    color: var(--_quiet);
+  }
+  form {
+    display: flex;
+    align-items: end;
+    gap: 8px;
+    margin: 0 10px 10px;
+    padding: 4px;
+    border: 1px solid #80848f;
+    border-radius: 24px;
+  }
+  form:focus-within {
+    border-color: var(--_text);
+    box-shadow: 0 0 0 1px var(--_text);
+  }
+  textarea {
+    flex: 1;
+    min-inline-size: 0;
+    max-block-size: 132px;
+    padding: 9px 12px;
+    border: 0;
+    outline: 0;
+    resize: none;
+    background: none;
+    color: inherit;
+    font: 16px/22px var(--chat-font);
+  }
+  textarea:focus-visible {
+    outline: 0;
+    box-shadow: none;
+  }
+  ::placeholder {
+    color: var(--_quiet);
+    opacity: 1;
+  }
+  @media (max-width: 600px), (max-height: 480px) {
+    .panel {
+      inset: var(--_visible-top, 0) 0 auto;
+      inline-size: 100%;
+      block-size: var(--_visible-height, 100dvh);
+      border: 0;
+      border-radius: 0;
+      padding-block: env(safe-area-inset-top, 0px) env(safe-area-inset-bottom, 0px);
+    }
+  }
+`;

@@ -1,0 +1,79 @@
+// The one place that reads the clock, with one timer for the whole page.
+//
+// The timer sleeps until the next moment at which anything on the page changes, at most an hour: timers are late after
+// sleep, throttled in the background, and fire at once when asked to wait longer than 24 days. Whenever the page comes
+// back to somebody's eyes, everything is worked out afresh.
+import type {ReactiveController, ReactiveControllerHost} from '@lit/reactive-element';
+
+const LONGEST_SLEEP = 3_600_000;
+const RETURNS = [
+  [globalThis.document, 'visibilitychange'],
+  [globalThis, 'pageshow'],
+  [globalThis, 'focus'],
+] as const;
+
+const clocks = new Set<ClockController>();
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+function sleep() {
+  clearTimeout(timer);
+  timer = undefined;
+  const delays = [...clocks].map((clock) => clock.due - clock.read());
+  if (delays.length) timer = setTimeout(wake, Math.max(0, Math.min(LONGEST_SLEEP, ...delays)));
+}
+
+function wake() {
+  for (const clock of clocks) if (clock.read() >= clock.due) clock.refresh();
+  sleep();
+}
+
+function refreshAll() {
+  for (const clock of clocks) clock.refresh();
+}
+
+/**
+ * Gives a host the time and wakes it when its time has come. Owns the page's timer and the listeners that notice a
+ * return to the page; owns nothing of what the time means.
+ */
+export class ClockController implements ReactiveController {
+  /** When to wake the host next, in epoch milliseconds. */
+  due = Infinity;
+
+  /** @param _trueTime the time where the host knows better than the visitor's clock (epoch milliseconds). */
+  constructor(
+    private readonly _host: ReactiveControllerHost,
+    private readonly _trueTime: () => number | undefined,
+  ) {
+    _host.addController(this);
+  }
+
+  /** The time, now, in epoch milliseconds. */
+  read(): number {
+    const time = this._trueTime();
+    return Math.abs(time!) < 8e15 ? time! : Date.now();
+  }
+
+  /** Has the host work everything out afresh. */
+  refresh(): void {
+    this.due = Infinity;
+    this._host.requestUpdate();
+  }
+
+  /** Wakes the host at an instant (epoch milliseconds), by then's clock. */
+  sleepUntil(due: number): void {
+    this.due = due;
+    sleep();
+  }
+
+  hostConnected(): void {
+    if (!clocks.size) for (const [target, type] of RETURNS) target.addEventListener(type, refreshAll);
+    clocks.add(this);
+    this.refresh();
+  }
+
+  hostDisconnected(): void {
+    clocks.delete(this);
+    if (!clocks.size) for (const [target, type] of RETURNS) target.removeEventListener(type, refreshAll);
+    sleep();
+  }
+}

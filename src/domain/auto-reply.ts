@@ -1,0 +1,77 @@
+// Which automatic reply is due (contract, section 4). A pure decision: what has been said, when, and what the engine
+// answers for that instant. A reply's id names its conversation, kind and period, so that deciding twice gives the same
+// message once.
+import type {Stretch} from './availability.js';
+import {MINUTE} from './calendar.js';
+import type {Conversation} from './message.js';
+
+/** An automatic reply does not cut into a talk: this long after a person's message, in milliseconds, none is posted. */
+const QUIET_PERIOD = 5 * MINUTE;
+
+export interface ReplyTexts {
+  readonly online: string;
+  readonly offline: string;
+  readonly handoff: string;
+}
+
+export interface Situation {
+  readonly conversation: Conversation;
+  readonly texts: ReplyTexts;
+  /** An assistant answers first (the `assistant` attribute). */
+  readonly assistant: boolean;
+  /** The engine's answer for an instant; undefined: office hours are not set. */
+  readonly stretchAt: (instant: number) => Stretch | undefined;
+}
+
+export interface Reply {
+  readonly id: string;
+  /** With its placeholders not yet filled. */
+  readonly text: string;
+}
+
+/** The reply to a visitor's message that was added at `now`, if one is due. */
+export function replyToMessage(situation: Situation, now: number): Reply | undefined {
+  const {conversation, stretchAt} = situation;
+  const stretch = stretchAt(now);
+  if (!stretch || assistantAnswers(situation)) return undefined;
+  const person = conversation.messages.findLast(({role}) => role === 'agent');
+  if (stretch.isOpen) {
+    const then = person && stretchAt(person.sentAt);
+    const hasAnswered = then?.isOpen && then.change === stretch.change;
+    return hasAnswered ? undefined : compose(situation, stretch, 'online');
+  }
+  const isTalking = person && now - person.sentAt < QUIET_PERIOD;
+  const isToldAtHandoff = hasReply(conversation, replyId(conversation, 'handoff', stretch));
+  return isTalking || isToldAtHandoff ? undefined : compose(situation, stretch, 'offline');
+}
+
+/** The reply to a handoff at `now`, if one is due: it says who takes over, and when. */
+export function replyToHandoff(situation: Situation, now: number): Reply | undefined {
+  const stretch = situation.stretchAt(now);
+  if (!stretch) return undefined;
+  if (stretch.isOpen) return compose(situation, stretch, 'online');
+  return compose(situation, stretch, situation.texts.handoff.trim() ? 'handoff' : 'offline');
+}
+
+/** Whether an assistant, not a person, is the one who answers now. */
+function assistantAnswers({conversation: {messages, handedOffAt}, assistant}: Situation): boolean {
+  const latest = messages.findLastIndex(({role}) => role === 'assistant' || role === 'agent');
+  if (handedOffAt === undefined) return assistant || messages[latest]?.role === 'assistant';
+  return latest >= handedOffAt && messages[latest]!.role === 'assistant';
+}
+
+function compose({conversation, texts}: Situation, stretch: Stretch, kind: keyof ReplyTexts): Reply | undefined {
+  const id = replyId(conversation, kind, stretch);
+  const exceptionText = kind === 'offline' && stretch.exception?.message?.trim();
+  const text = exceptionText || texts[kind];
+  return text.trim() && !hasReply(conversation, id) ? {id, text} : undefined;
+}
+
+/** A period is named by its end. */
+function replyId({id}: Conversation, kind: keyof ReplyTexts, {change}: Stretch): string {
+  return `${id}/${kind}/${change}`;
+}
+
+function hasReply({messages}: Conversation, id: string): boolean {
+  return messages.some((message) => message.id === id);
+}

@@ -1,0 +1,65 @@
+// What `<chat-widget>` tells the page. All bubble; none crosses a shadow root that the widget stands in.
+import type {Message} from './domain/message.js';
+import type {Availability, Problem} from './domain/types.js';
+
+const BUBBLING: EventInit = {bubbles: true};
+
+/** The panel was opened. */
+export class ChatOpenEvent extends Event {
+  constructor() {
+    super('chat-open', BUBBLING);
+  }
+}
+
+/** The panel was closed. */
+export class ChatCloseEvent extends Event {
+  constructor() {
+    super('chat-close', BUBBLING);
+  }
+}
+
+/** A message of any role was added to the thread. */
+export class ChatMessageEvent extends Event {
+  constructor(readonly message: Message) {
+    super('chat-message', BUBBLING);
+  }
+}
+
+/** Somebody came or went, or it changed when. */
+export class ChatAvailabilityChangeEvent extends Event {
+  constructor(readonly availability: Availability) {
+    super('chat-availability-change', BUBBLING);
+  }
+}
+
+/** An assistant gave the conversation to people. */
+export class ChatHandoffEvent extends Event {
+  constructor() {
+    super('chat-handoff', BUBBLING);
+  }
+}
+
+/** Something that the page gave cannot be used, or did not load. The widget goes on without it. */
+export class ChatErrorEvent extends Event {
+  constructor(
+    /** What it was: an attribute's name, or `panel`. */
+    readonly source: string,
+    /** What is wrong, in English. */
+    readonly message: string,
+    /** For a document: all that is wrong with it. */
+    readonly problems: readonly Problem[] = [],
+  ) {
+    super('chat-error', BUBBLING);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'chat-open': ChatOpenEvent;
+    'chat-close': ChatCloseEvent;
+    'chat-message': ChatMessageEvent;
+    'chat-availability-change': ChatAvailabilityChangeEvent;
+    'chat-handoff': ChatHandoffEvent;
+    'chat-error': ChatErrorEvent;
+  }
+}

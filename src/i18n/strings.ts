@@ -1,0 +1,64 @@
+// What every text of the widget is, in any language. A text is a string or a function of typed values, so that each
+// language orders its own whole sentences; days, times and durations arrive worded by `Intl`.
+
+/** An instant in words of the visitor's language and zone. */
+export interface When {
+  /** "in 5 minutes" */
+  readonly duration: string;
+  /** "13:00" */
+  readonly time: string;
+  /** "Monday" */
+  readonly weekday: string;
+  /** "4 January" */
+  readonly date: string;
+}
+
+/** One text for each nearness: less than an hour, today, tomorrow, within a week, later. */
+export interface Ladder {
+  readonly minutes: (when: When) => string;
+  readonly today: (when: When) => string;
+  readonly tomorrow: (when: When) => string;
+  readonly weekday: (when: When) => string;
+  readonly date: (when: When) => string;
+}
+
+/** What is needed before the panel is opened. */
+export interface LauncherStrings {
+  /** The language of these texts (BCP 47). Days and times are worded in it, or in a region of it that `lang` names. */
+  readonly locale: string;
+  readonly openChat: string;
+  readonly closeChat: string;
+  readonly online: string;
+  readonly offline: string;
+  /** How many messages have not been seen. */
+  readonly unread: (count: number) => string;
+}
+
+export interface PanelStrings {
+  /** The panel's title where the page gives none. */
+  readonly heading: string;
+  /** Closed, with a known opening. */
+  readonly back: Ladder;
+  /** Closed, no opening known. */
+  readonly backUnknown: string;
+  /** Open, closing within an hour. */
+  readonly openUntil: (when: When) => string;
+  /** `{opens}` and `{closes}`, ready to stand in a sentence. */
+  readonly when: Ladder;
+  /** The same with the account's own time beside it. */
+  readonly whenThere: (when: string, accountTime: string) => string;
+  /** The same time where the account is, in the banner, if clocks differ. */
+  readonly accountTime: (accountTime: string) => string;
+  /** The name of the message list, for screen readers. */
+  readonly thread: string;
+  /** The name of the text field, and what stands in it while it is empty. */
+  readonly composer: string;
+  readonly send: string;
+  /** Who said it, where a message has no author of its own. */
+  readonly visitor: string;
+  readonly agent: string;
+  readonly assistant: string;
+  readonly auto: string;
+}
+
+export interface ChatStrings extends LauncherStrings, PanelStrings {}

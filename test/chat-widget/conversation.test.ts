@@ -1,0 +1,186 @@
+import {expect} from '@open-wc/testing';
+import type {ChatMessageEvent} from '../../src/events.js';
+import {at, find, HOURS, launcher, mount, open, said, travel, words} from '../support/widget.js';
+
+const texts = {
+  'office-hours': HOURS,
+  'online-message': 'One moment.',
+  'offline-message': 'Thanks. We are back {opens}.',
+  'handoff-message': 'A person will answer {opens}.',
+};
+
+describe('a conversation', () => {
+  it('answers a visitor at the instant of the message, with that instant’s wording', async () => {
+    const element = await mount(at('17:00'), texts);
+    element.send('Hello?');
+    await element.updateComplete;
+    expect(said(element)).to.deep.equal(['visitor: Hello?', 'auto: Thanks. We are back tomorrow at 09:00.']);
+    expect(element.thread.map(({sentAt}) => sentAt)).to.deep.equal([at('17:00'), at('17:00')]);
+  });
+
+  it('goes by the clock at sending, not by what was drawn', async () => {
+    const element = await mount(at('16:59:59'), texts);
+    await open(element);
+    let now = at('16:59:59');
+    element.now = () => now;
+    now = at('17:00');
+    element.send('Hello?');
+    expect(said(element)[1]).to.contain('We are back');
+  });
+
+  it('is answered once in a closed period, also after opening, closing and an agent', async () => {
+    const element = await mount(at('17:00'), texts);
+    await open(element);
+    element.send('One');
+    element.close();
+    await open(element);
+    element.send('Two');
+    element.receive({text: 'Hi', author: 'Marie'});
+    await travel(element, at('23:30'));
+    element.send('Three');
+    expect(said(element).filter((entry) => entry.startsWith('auto'))).to.have.length(1);
+    await travel(element, at('10:00') + 24 * 3_600_000);
+    element.send('Four');
+    expect(said(element).at(-1)).to.equal('auto: One moment.');
+  });
+
+  it('gets no reply without a visitor: not by opening, not by an agent', async () => {
+    const element = await mount(at('17:00'), texts);
+    await open(element);
+    element.receive({text: 'Anybody there?'});
+    expect(said(element)).to.deep.equal(['agent: Anybody there?']);
+  });
+
+  it('gets no reply where no hours are set, or where the text is blank', async () => {
+    const unset = await mount(at('17:00'), {...texts, 'office-hours': ''});
+    unset.send('Hello');
+    await unset.updateComplete;
+    const blank = await mount(at('17:00'), {...texts, 'offline-message': ' '});
+    blank.send('Hello');
+    await blank.updateComplete;
+    expect([said(unset), said(blank)]).to.deep.equal([['visitor: Hello'], ['visitor: Hello']]);
+  });
+
+  it('gets no empty reply where every sentence lacks its value', async () => {
+    const element = await mount(at('17:00'), {...texts, 'offline-message': 'Closed for {exception}.'});
+    element.send('Hello');
+    await element.updateComplete;
+    expect(said(element)).to.deep.equal(['visitor: Hello']);
+  });
+
+  it('uses an exception’s own text', async () => {
+    const element = await mount(Date.parse('2026-12-25T10:00+01:00'), texts);
+    element.send('Hello');
+    await element.updateComplete;
+    expect(said(element)[1]).to.equal('auto: Merry Christmas! Back on Monday at 09:00.');
+  });
+
+  it('waits for the handoff while an assistant answers', async () => {
+    const element = await mount(at('17:00'), {...texts, assistant: ''});
+    let handoffs = 0;
+    element.addEventListener('chat-handoff', () => handoffs++);
+    element.send('Hello');
+    element.receive({text: 'I am a robot', role: 'assistant'});
+    element.handoff();
+    element.handoff();
+    element.send('Thanks');
+    await element.updateComplete;
+    expect(said(element)).to.deep.equal([
+      'visitor: Hello',
+      'assistant: I am a robot',
+      'auto: A person will answer tomorrow at 09:00.',
+      'visitor: Thanks',
+    ]);
+    expect(handoffs).to.equal(2);
+  });
+
+  it('keeps the order of what was said before the panel’s code was there', async () => {
+    const element = document.createElement('chat-widget');
+    document.body.append(element);
+    element.send('One');
+    element.receive({text: 'Two'});
+    element.send('Three');
+    await element.updateComplete;
+    expect(said(element)).to.deep.equal(['visitor: One', 'agent: Two', 'visitor: Three']);
+    element.remove();
+  });
+
+  it('fires chat-message for every message of any role', async () => {
+    const element = await mount(at('17:00'), texts);
+    const roles: string[] = [];
+    element.addEventListener('chat-message', (event: ChatMessageEvent) => roles.push(event.message.role));
+    element.send('Hello');
+    element.receive({text: 'Hi'});
+    element.receive({text: 'Beep', role: 'assistant'});
+    await element.updateComplete;
+    expect(roles).to.deep.equal(['visitor', 'auto', 'agent', 'assistant']);
+  });
+
+  it('ignores blank text', async () => {
+    const element = await mount(at('17:00'), texts);
+    element.send(' \n ');
+    element.receive({text: ''});
+    await element.updateComplete;
+    expect(element.thread).to.deep.equal([]);
+  });
+
+  it('is forgotten by clear(), and begins anew', async () => {
+    const element = await mount(at('17:00'), texts);
+    element.send('Hello');
+    await element.updateComplete;
+    element.clear();
+    expect(element.thread).to.deep.equal([]);
+    element.send('Hello again');
+    expect(said(element)).to.have.length(2);
+  });
+
+  it('shows text as text: never as HTML', async () => {
+    const element = await mount(at('10:00'), {'welcome-message': '<b>Hi</b>'});
+    await open(element);
+    element.send('<img src=x onerror=alert(1)>');
+    await element.updateComplete;
+    expect(find(element, '.thread img, .thread b')).to.equal(null);
+    expect(words(find(element, '.thread')))
+      .to.contain('<b>Hi</b>')
+      .and.to.contain('<img src=x');
+  });
+
+  it('counts what has not been seen, automatic replies too, until the panel is opened', async () => {
+    const element = await mount(at('17:00'), texts);
+    element.send('Hello');
+    element.receive({text: 'Hi'});
+    await element.updateComplete;
+    expect(element.unread).to.equal(2);
+    expect(words(launcher(element))).to.contain('2 new messages');
+    await open(element);
+    expect(element.unread).to.equal(0);
+    expect(words(launcher(element))).not.to.contain('new message');
+    element.receive({text: 'Still there?'});
+    await element.updateComplete;
+    expect(element.unread).to.equal(0);
+    element.close();
+    await element.updateComplete;
+    element.receive({text: 'Bye'});
+    await element.updateComplete;
+    expect(words(launcher(element))).to.contain('1 new message');
+  });
+
+  it('keeps two widgets on a page apart', async () => {
+    const [a, b] = [await mount(at('17:00'), texts), await mount(at('10:00'), texts)];
+    a.send('To a');
+    await a.updateComplete;
+    expect([a.thread.length, b.thread.length]).to.deep.equal([2, 0]);
+    expect([a.availability.status, b.availability.status]).to.deep.equal(['closed', 'open']);
+  });
+
+  it('keeps its thread when it is moved in the page', async () => {
+    const element = await mount(at('17:00'), texts);
+    await open(element);
+    element.send('Hello');
+    document.body.append(element);
+    await element.updateComplete;
+    expect(element.thread).to.have.length(2);
+    expect(find<HTMLDialogElement>(element, 'dialog').open).to.equal(true);
+    element.remove();
+  });
+});

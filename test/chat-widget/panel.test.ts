@@ -1,0 +1,218 @@
+import {expect, oneEvent} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import {at, composer, dialog, find, HOURS, launcher, mount, open, said, words} from '../support/widget.js';
+
+const active = () => document.activeElement?.shadowRoot?.activeElement ?? document.activeElement;
+
+describe('the panel by keyboard', () => {
+  it('opens from the launcher with the focus in the text field; Escape closes and gives it back', async () => {
+    const element = await mount(at('10:00'), {'office-hours': HOURS});
+    launcher(element).focus();
+    await sendKeys({press: 'Enter'});
+    await element.updateComplete;
+    expect(dialog(element).open).to.equal(true);
+    expect(active()).to.equal(composer(element));
+    await sendKeys({press: 'Escape'});
+    await element.updateComplete;
+    expect(element.open).to.equal(false);
+    expect(dialog(element).open).to.equal(false);
+    expect(active()).to.equal(launcher(element));
+  });
+
+  it('sends with Enter, breaks the line with Shift+Enter and keeps the focus', async () => {
+    const element = await mount(at('10:00'));
+    await open(element);
+    await sendKeys({type: 'Ola'});
+    await sendKeys({down: 'Shift'});
+    await sendKeys({press: 'Enter'});
+    await sendKeys({up: 'Shift'});
+    await sendKeys({type: 'hi'});
+    expect(composer(element).value).to.equal('Ola\nhi');
+    await sendKeys({press: 'Enter'});
+    await element.updateComplete;
+    expect(said(element)).to.deep.equal(['visitor: Ola\nhi']);
+    expect(composer(element).value).to.equal('');
+    expect(active()).to.equal(composer(element));
+  });
+
+  it('does not send what an input method is still composing', async () => {
+    const element = await mount(at('10:00'));
+    await open(element);
+    composer(element).value = 'こん';
+    composer(element).dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', isComposing: true, bubbles: true}));
+    expect(element.thread).to.deep.equal([]);
+  });
+
+  it('keeps a draft while the panel is closed', async () => {
+    const element = await mount(at('10:00'));
+    await open(element);
+    composer(element).value = 'Not yet';
+    element.close();
+    await open(element);
+    expect(composer(element).value).to.equal('Not yet');
+  });
+
+  it('gives the focus back to the page’s own button that opened it', async () => {
+    const element = await mount(at('10:00'));
+    const button = document.createElement('button');
+    element.before(button);
+    button.focus();
+    await open(element);
+    expect(active()).to.equal(composer(element));
+    await sendKeys({press: 'Escape'});
+    await element.updateComplete;
+    expect(document.activeElement).to.equal(button);
+  });
+
+  it('leaves the focus alone when it is closed from outside while the visitor is elsewhere', async () => {
+    const element = await mount(at('10:00'));
+    const field = document.createElement('input');
+    element.before(field);
+    await open(element);
+    field.focus();
+    element.close();
+    await element.updateComplete;
+    expect(document.activeElement).to.equal(field);
+  });
+
+  it('takes no focus when it is open as the page loads', async () => {
+    const element = await mount(at('10:00'), {open: ''});
+    expect(dialog(element).open).to.equal(true);
+    expect(document.activeElement).to.equal(document.body);
+  });
+
+  it('reaches close button, thread, text field and send button by Tab, and does not trap', async () => {
+    const element = await mount(at('10:00'));
+    const after = document.createElement('button');
+    element.after(after);
+    await open(element);
+    find(element, '.close').focus();
+    const stops: unknown[] = [];
+    for (let i = 0; i < 4; i++) {
+      await sendKeys({press: 'Tab'});
+      stops.push(active());
+    }
+    expect(stops).to.deep.equal([find(element, '.thread'), composer(element), find(element, '[type=submit]'), after]);
+  });
+});
+
+describe('the panel for screen readers', () => {
+  it('has no fault that axe finds: closed, open, with messages', async () => {
+    const element = await mount(at('18:00'), {
+      'office-hours': HOURS,
+      'welcome-message': 'Hi!',
+      'offline-message': 'Back {opens}',
+    });
+    await expect(element).to.be.accessible();
+    await open(element);
+    element.send('Hello');
+    element.receive({text: 'Hi', author: 'Marie'});
+    await element.updateComplete;
+    await Promise.all(
+      dialog(element)
+        .getAnimations()
+        .map(({finished}) => finished),
+    );
+    await expect(element).to.be.accessible();
+  });
+
+  it('is a dialog named by its heading, with a log that announces and a status that speaks', async () => {
+    const element = await mount(at('18:00'), {'office-hours': HOURS, heading: 'Ask a gardener'});
+    await open(element);
+    expect(words(find(element, `#${dialog(element).getAttribute('aria-labelledby')}`))).to.equal('Ask a gardener');
+    expect(find(element, '[role=log]').getAttribute('aria-label')).to.equal('Messages');
+    expect(words(find(element, '.banner [role=status]'))).to.equal('We’re away');
+  });
+
+  it('says on the launcher whether it is open', async () => {
+    const element = await mount(at('18:00'));
+    expect(launcher(element).getAttribute('aria-expanded')).to.equal('false');
+    await open(element);
+    expect(launcher(element).getAttribute('aria-expanded')).to.equal('true');
+    expect(words(launcher(element))).to.equal('Close chat');
+  });
+
+  it('says who said what, and when', async () => {
+    const element = await mount(at('18:00'));
+    await open(element);
+    element.send('Hello');
+    element.receive({text: 'Hi', author: 'Marie'});
+    element.receive({text: 'Hi'});
+    await element.updateComplete;
+    const messages = [...element.shadowRoot!.querySelectorAll('.message')].map(words);
+    expect(messages).to.deep.equal(['Hello You 18:00', 'Hi Marie 18:00', 'Hi Our team 18:00']);
+  });
+});
+
+describe('the panel’s events and state', () => {
+  it('are chat-open and chat-close, by whatever way it opened or closed', async () => {
+    const element = await mount(at('10:00'));
+    const events: string[] = [];
+    for (const type of ['chat-open', 'chat-close']) {
+      element.addEventListener(type, ({bubbles, composed}) => events.push(`${type} ${bubbles} ${composed}`));
+    }
+    element.toggle();
+    await element.updateComplete;
+    element.removeAttribute('open');
+    await element.updateComplete;
+    element.setAttribute('open', '');
+    await element.updateComplete;
+    find(element, '.close').click();
+    await element.updateComplete;
+    expect(events).to.deep.equal([
+      'chat-open true false',
+      'chat-close true false',
+      'chat-open true false',
+      'chat-close true false',
+    ]);
+    expect(element.hasAttribute('open')).to.equal(false);
+  });
+
+  it('show the panel by show() and wait for it in updateComplete', async () => {
+    const element = await mount(at('10:00'));
+    const opened = oneEvent(element, 'chat-open');
+    element.show();
+    await opened;
+    expect(dialog(element).open).to.equal(true);
+  });
+
+  it('follow a change of heading, welcome text and strings at once', async () => {
+    const element = await mount(at('10:00'), {'welcome-message': 'Hi'});
+    await open(element);
+    element.heading = 'New';
+    element.welcomeMessage = 'Welcome';
+    element.strings = {composer: 'Nachricht', openChat: 'Auf', closeChat: 'Zu'};
+    await element.updateComplete;
+    expect(words(find(element, 'h2'))).to.equal('New');
+    expect(words(find(element, '.thread'))).to.equal('Welcome');
+    expect(composer(element).placeholder).to.equal('Nachricht');
+    expect(words(launcher(element))).to.equal('Zu');
+  });
+
+  it('word times in the page’s language, also when that changes', async () => {
+    const element = await mount(at('18:00'), {'office-hours': HOURS});
+    await open(element);
+    expect(words(find(element, '.banner p'))).to.contain('09:00');
+    element.lang = 'en-US';
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await element.updateComplete;
+    expect(words(find(element, '.banner p'))).to.contain('9:00 AM');
+  });
+
+  it('scroll to what is new, but do not tear away somebody who reads further up', async () => {
+    const element = await mount(at('10:00'));
+    await open(element);
+    const thread = find(element, '.thread');
+    const fromEnd = () => Math.round(thread.scrollHeight - thread.scrollTop - thread.clientHeight);
+    for (let i = 0; i < 30; i++) element.receive({text: `Line ${i}`});
+    await element.updateComplete;
+    expect(fromEnd()).to.equal(0);
+    thread.scrollTop = 0;
+    element.receive({text: 'News'});
+    await element.updateComplete;
+    expect(thread.scrollTop).to.equal(0);
+    element.send('Mine');
+    await element.updateComplete;
+    expect(fromEnd()).to.equal(0);
+  });
+});

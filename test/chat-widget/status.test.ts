@@ -1,0 +1,191 @@
+import {aTimeout, expect, oneEvent} from '@open-wc/testing';
+import sinon from 'sinon';
+import type {ChatErrorEvent} from '../../src/events.js';
+import {at, banner, find, HOURS, launcher, mount, open, travel, words} from '../support/widget.js';
+
+describe('the status', () => {
+  it('is in words on the launcher: open, closed, or nothing where no hours are set', async () => {
+    expect(words(launcher(await mount(at('10:00'), {'office-hours': HOURS})))).to.equal('Open chatWe’re online');
+    expect(words(launcher(await mount(at('18:00'), {'office-hours': HOURS})))).to.equal('Open chatWe’re away');
+    expect(words(launcher(await mount(at('10:00'))))).to.equal('Open chat');
+  });
+
+  it('is one answer for dot, banner and property, on both sides of a boundary', async () => {
+    const element = await mount(at('11:59:59.999'), {'office-hours': HOURS});
+    await open(element);
+    expect(element.availability).to.deep.equal({status: 'open', closesAt: new Date(at('12:00'))});
+    expect(find(element, '.launcher .dot').className).to.equal('dot open');
+    expect(banner(element)).to.contain('We’re online');
+    await travel(element, at('12:00'));
+    expect(element.availability).to.deep.equal({status: 'closed', opensAt: new Date(at('13:00'))});
+    expect(find(element, '.launcher .dot').className).to.equal('dot closed');
+    expect(banner(element)).to.equal('We’re away We’ll be back today at 13:00.');
+  });
+
+  it('flips by itself at the boundary, and says so once', async () => {
+    const time = sinon.useFakeTimers({now: at('11:59:59'), toFake: ['Date', 'setTimeout', 'clearTimeout']});
+    const element = document.createElement('chat-widget');
+    element.setAttribute('office-hours', HOURS);
+    document.body.append(element);
+    await element.updateComplete;
+    const answers: string[] = [];
+    element.addEventListener('chat-availability-change', (event) => answers.push(event.availability.status));
+    time.tick(999);
+    await element.updateComplete;
+    expect(answers).to.deep.equal([]);
+    time.tick(1);
+    await element.updateComplete;
+    expect(answers).to.deep.equal(['closed']);
+    time.tick(3_600_000);
+    await element.updateComplete;
+    expect(answers).to.deep.equal(['closed', 'open']);
+    element.remove();
+    expect(time.countTimers()).to.equal(0);
+    time.restore();
+  });
+
+  it('answers afresh when asked, whatever was drawn last', async () => {
+    const element = await mount(at('11:00'), {'office-hours': HOURS});
+    let now = at('11:00');
+    element.now = () => now;
+    now = at('12:00');
+    expect(element.availability.status).to.equal('closed');
+  });
+
+  it('shows no banner and no dot where no hours are set', async () => {
+    const element = await mount(at('10:00'), {'office-hours': '{"timezone":"Europe/Paris","weekly":{}}'});
+    await open(element);
+    expect(element.availability).to.deep.equal({status: 'unset'});
+    expect(find(element, '.banner')).to.equal(null);
+    expect(getComputedStyle(find(element, '.launcher .dot')).display).to.equal('none');
+  });
+
+  it('takes the schedule as an object too', async () => {
+    const element = await mount(at('10:00'));
+    element.officeHours = JSON.parse(HOURS) as NonNullable<typeof element.officeHours>;
+    await element.updateComplete;
+    expect(element.availability.status).to.equal('open');
+  });
+
+  it('is named with the exception that closes the day', async () => {
+    const element = await mount(Date.parse('2026-12-25T10:00:00+01:00'), {'office-hours': HOURS});
+    await open(element);
+    expect(banner(element)).to.contain('Christmas');
+    expect(element.availability).to.have.nested.property('exception.name', 'Christmas');
+  });
+
+  it('shows the reply time only while somebody is there', async () => {
+    const element = await mount(at('10:00'), {'office-hours': HOURS, 'reply-time': 'Replies in minutes'});
+    await open(element);
+    expect(banner(element)).to.contain('Replies in minutes');
+    await travel(element, at('18:00'));
+    expect(banner(element)).not.to.contain('Replies in minutes');
+  });
+});
+
+describe('the status by hand', () => {
+  it('wins over the schedule until it is removed, and promises no time', async () => {
+    const element = await mount(at('10:00'), {'office-hours': HOURS, 'status-override': 'offline'});
+    await open(element);
+    expect(element.availability).to.deep.equal({status: 'closed', opensAt: null});
+    expect(banner(element)).to.equal('We’re away Leave us a message and we’ll get back to you.');
+    element.setAttribute('status-override', 'online');
+    await element.updateComplete;
+    expect(element.availability).to.deep.equal({status: 'open', closesAt: null});
+    element.removeAttribute('status-override');
+    await element.updateComplete;
+    expect(element.availability).to.deep.equal({status: 'open', closesAt: new Date(at('12:00'))});
+  });
+
+  it('is ignored, with one warning, where its word is not known', async () => {
+    const warn = sinon.stub(console, 'warn');
+    const element = await mount(at('10:00'), {'office-hours': HOURS, 'status-override': 'closed'});
+    await open(element);
+    element.heading = 'Again';
+    await element.updateComplete;
+    expect(element.availability.status).to.equal('open');
+    expect(warn.args).to.deep.equal([
+      ['<chat-widget> status-override: "closed" is not known here; write "online" or "offline".'],
+    ]);
+    warn.restore();
+  });
+});
+
+describe('outside-hours="hide"', () => {
+  const hidden = {'office-hours': HOURS, 'outside-hours': 'hide'};
+
+  it('removes the launcher while closed and brings it back at opening', async () => {
+    const element = await mount(at('08:59:59.999'), hidden);
+    expect(launcher(element).hidden).to.equal(true);
+    expect(launcher(element).getClientRects().length).to.equal(0);
+    await travel(element, at('09:00'));
+    expect(launcher(element).hidden).to.equal(false);
+  });
+
+  it('never hides a conversation that has messages, nor a panel that is open', async () => {
+    const element = await mount(at('16:59'), hidden);
+    await open(element);
+    await travel(element, at('17:00'));
+    expect(launcher(element).hidden).to.equal(false);
+    element.send('Hello');
+    element.close();
+    await element.updateComplete;
+    expect(launcher(element).hidden).to.equal(false);
+    element.clear();
+    await element.updateComplete;
+    expect(launcher(element).hidden).to.equal(true);
+  });
+
+  it('does not hide a shop without hours', async () => {
+    const element = await mount(at('08:00'), {'outside-hours': 'hide'});
+    expect(launcher(element).hidden).to.equal(false);
+  });
+});
+
+describe('a schedule with a mistake', () => {
+  let warn: sinon.SinonStub;
+  beforeEach(() => (warn = sinon.stub(console, 'warn')));
+  afterEach(() => warn.restore());
+
+  it('leaves the chat working, fires chat-error and warns once with path and reason', async () => {
+    const element = await mount(at('10:00'), {'office-hours': HOURS});
+    element.send('Before');
+    await element.updateComplete;
+    const error = oneEvent(element, 'chat-error');
+    element.setAttribute('office-hours', HOURS.replace('09:00', '9 o’clock'));
+    const {source, problems} = (await error) as unknown as ChatErrorEvent;
+    expect(source).to.equal('office-hours');
+    expect(problems[0]).to.include({path: '$.weekly.monday[0].opens', code: 'invalid-time'});
+    expect(warn.callCount).to.equal(1);
+    expect(warn.args[0]![0]).to.match(/^<chat-widget> office-hours: \$\.weekly\.monday\[0\]\.opens: "9 o’clock"/);
+    expect(element.availability.status).to.equal('unset');
+    await open(element);
+    element.send('After');
+    await element.updateComplete;
+    expect(element.thread.map(({text}) => text)).to.deep.equal(['Before', 'After']);
+    expect(words(find(element, '.thread'))).to.contain('After');
+    element.setAttribute('office-hours', HOURS);
+    await element.updateComplete;
+    expect(element.availability.status).to.equal('open');
+  });
+
+  for (const [name, value, reason] of [
+    ['broken JSON', '{"timezone": "Europe/Paris",', /this is not JSON/],
+    ['an unknown zone', '{"timezone": "Mars/Olympus"}', /\$\.timezone: "Mars\/Olympus" is not a time zone/],
+    ['no day that is known', '{"timezone": "UTC", "weekly": {"Monday": []}}', /\$\.weekly\.Monday: .*sunday|monday/],
+  ] as const) {
+    it(`is explained: ${name}`, async () => {
+      const element = await mount(at('10:00'));
+      const error = oneEvent(element, 'chat-error');
+      element.setAttribute('office-hours', value);
+      expect(((await error) as unknown as ChatErrorEvent).message).to.match(reason);
+    });
+  }
+
+  it('is not complained of where the attribute is blank, as a template leaves it', async () => {
+    const element = await mount(at('10:00'), {'office-hours': ''});
+    await aTimeout(50); // nothing would announce a warning that does not come
+    expect(element.availability.status).to.equal('unset');
+    expect(warn.callCount).to.equal(0);
+  });
+});

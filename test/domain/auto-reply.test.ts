@@ -1,0 +1,163 @@
+import {expect} from '@open-wc/testing';
+import {type Reply, replyToHandoff, replyToMessage, type Situation} from '../../src/domain/auto-reply.js';
+import type {Stretch} from '../../src/domain/availability.js';
+import type {Message, Role} from '../../src/domain/message.js';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+/** Open from hour 9 to 17 of each day of 24 hours. */
+const stretchAt = (instant: number): Stretch => {
+  const day = Math.floor(instant / (24 * HOUR)) * 24 * HOUR;
+  const ends = [day + 9 * HOUR, day + 17 * HOUR, day + 33 * HOUR];
+  const index = ends.findIndex((end) => instant < end);
+  return {until: ends[index]!, change: ends[index]!, isOpen: index === 1};
+};
+const texts = {online: 'One moment.', offline: 'We are away.', handoff: 'A person will answer.'};
+
+/** A conversation of "role hour" entries, told in order. */
+function situation(entries: string[] = [], changes: Partial<Situation> = {}): Situation {
+  const messages = entries.map((entry, i): Message => {
+    const [role, hour] = entry.split(' ');
+    return {id: String(i), role: role as Role, text: 'text', sentAt: Number(hour) * HOUR};
+  });
+  return {conversation: {id: 'c', messages, seen: 0}, texts, assistant: false, stretchAt, ...changes};
+}
+const withReplies = (base: Situation, ...replies: (Reply | undefined)[]): Situation => ({
+  ...base,
+  conversation: {
+    ...base.conversation,
+    messages: [
+      ...base.conversation.messages,
+      ...replies.map((reply): Message => ({...reply!, role: 'auto', sentAt: 0})),
+    ],
+  },
+});
+const text = (reply: Reply | undefined) => reply?.text;
+
+describe('automatic replies to a message', () => {
+  it('says the offline text while closed and the online text while open', () => {
+    expect(text(replyToMessage(situation(['visitor 8']), 8 * HOUR))).to.equal('We are away.');
+    expect(text(replyToMessage(situation(['visitor 9']), 9 * HOUR))).to.equal('One moment.');
+  });
+
+  it('goes by the instant of the message: the last millisecond before closing is open, closing itself is not', () => {
+    expect(text(replyToMessage(situation(), 17 * HOUR - 1))).to.equal('One moment.');
+    expect(text(replyToMessage(situation(), 17 * HOUR))).to.equal('We are away.');
+  });
+
+  it('says nothing where no hours are set, also with texts', () => {
+    expect(replyToMessage(situation([], {stretchAt: () => undefined}), 8 * HOUR)).to.equal(undefined);
+  });
+
+  it('takes blank text for silence', () => {
+    const silent = {online: '', offline: ' \n', handoff: ''};
+    expect(replyToMessage(situation([], {texts: silent}), 8 * HOUR)).to.equal(undefined);
+    expect(replyToMessage(situation([], {texts: silent}), 10 * HOUR)).to.equal(undefined);
+  });
+
+  it('is said once in a closed period and again in the next one', () => {
+    const base = situation(['visitor 18']);
+    const first = replyToMessage(base, 18 * HOUR);
+    const told = withReplies(base, first);
+    expect(replyToMessage(told, 18 * HOUR)).to.equal(undefined);
+    expect(replyToMessage(told, 32 * HOUR), 'after midnight the period is the same').to.equal(undefined);
+    expect(text(replyToMessage(told, 42 * HOUR))).to.equal('We are away.');
+  });
+
+  it('has the same id whoever decides it, and another one in another conversation, kind or period', () => {
+    const other = situation();
+    const ids = [
+      replyToMessage(situation(), 8 * HOUR),
+      replyToMessage(situation(['visitor 1', 'visitor 2']), 7 * HOUR),
+      replyToMessage(situation(), 10 * HOUR),
+      replyToMessage(situation(), 18 * HOUR),
+      replyToMessage({...other, conversation: {...other.conversation, id: 'd'}}, 8 * HOUR),
+    ].map((reply) => reply!.id);
+    expect(ids[0]).to.equal(ids[1]);
+    expect(new Set(ids).size).to.equal(4);
+  });
+
+  it('is held back for five minutes after a person, so that a talk past closing is not cut into', () => {
+    const talk = situation(['visitor 16.9', 'agent 17', 'visitor 17.01']);
+    expect(replyToMessage(talk, 17 * HOUR + 5 * MINUTE - 1)).to.equal(undefined);
+    expect(text(replyToMessage(talk, 17 * HOUR + 5 * MINUTE))).to.equal('We are away.');
+  });
+
+  it('is not said while open once a person has answered in that period, but again in the next', () => {
+    const talk = situation(['visitor 9.1', 'agent 9.2', 'visitor 16']);
+    expect(replyToMessage(talk, 16 * HOUR)).to.equal(undefined);
+    expect(text(replyToMessage(talk, 34 * HOUR))).to.equal('One moment.');
+  });
+
+  it('counts a person who answered outside hours for no open period', () => {
+    expect(text(replyToMessage(situation(['agent 8']), 9 * HOUR))).to.equal('One moment.');
+  });
+
+  it('uses the text of an exception that has one, and the offline text where it is blank', () => {
+    const closedBy = (message: string) => ({
+      stretchAt: (instant: number) => ({...stretchAt(instant), exception: {from: '', hours: [], message}}),
+    });
+    expect(text(replyToMessage(situation([], closedBy('Merry Christmas')), 8 * HOUR))).to.equal('Merry Christmas');
+    expect(text(replyToMessage(situation([], closedBy(' ')), 8 * HOUR))).to.equal('We are away.');
+  });
+
+  it('uses the text of an exception also where the offline text is blank', () => {
+    const exception = {from: '', hours: [], message: 'Merry Christmas'};
+    const silent = {...texts, offline: ''};
+    const here = situation([], {texts: silent, stretchAt: (instant) => ({...stretchAt(instant), exception})});
+    expect(text(replyToMessage(here, 8 * HOUR))).to.equal('Merry Christmas');
+  });
+});
+
+describe('automatic replies with an assistant', () => {
+  it('wait while the assistant attribute says that one answers', () => {
+    expect(replyToMessage(situation([], {assistant: true}), 8 * HOUR)).to.equal(undefined);
+  });
+
+  it('wait while the latest answer came from an assistant', () => {
+    expect(replyToMessage(situation(['visitor 7', 'assistant 7', 'visitor 8']), 8 * HOUR)).to.equal(undefined);
+  });
+
+  it('are due again once a person has answered after the assistant', () => {
+    expect(text(replyToMessage(situation(['assistant 7', 'agent 7.5', 'visitor 8']), 8 * HOUR))).to.equal(
+      'We are away.',
+    );
+  });
+
+  it('are due after a handoff, until an assistant answers again', () => {
+    const handedOff = (entries: string[], handedOffAt: number) => {
+      const base = situation(entries, {assistant: true});
+      return {...base, conversation: {...base.conversation, handedOffAt}};
+    };
+    expect(text(replyToMessage(handedOff(['assistant 7', 'visitor 8'], 1), 8 * HOUR))).to.equal('We are away.');
+    expect(replyToMessage(handedOff(['assistant 7', 'assistant 7.5'], 1), 8 * HOUR)).to.equal(undefined);
+  });
+});
+
+describe('automatic replies to a handoff', () => {
+  it('say the handoff text while closed, or else the offline one, and the online one while open', () => {
+    expect(text(replyToHandoff(situation(), 8 * HOUR))).to.equal('A person will answer.');
+    expect(text(replyToHandoff(situation([], {texts: {...texts, handoff: ' '}}), 8 * HOUR))).to.equal('We are away.');
+    expect(text(replyToHandoff(situation(), 10 * HOUR))).to.equal('One moment.');
+  });
+
+  it('are said once in a period, and spare the visitor the offline text after', () => {
+    const base = situation();
+    const told = withReplies(base, replyToHandoff(base, 8 * HOUR));
+    expect(replyToHandoff(told, 8.5 * HOUR)).to.equal(undefined);
+    expect(replyToMessage(told, 8.5 * HOUR)).to.equal(undefined);
+  });
+
+  it('still say who takes over where the offline text was said before', () => {
+    const base = situation();
+    const told = withReplies(base, replyToMessage(base, 8 * HOUR));
+    expect(text(replyToHandoff(told, 8 * HOUR))).to.equal('A person will answer.');
+    expect(replyToHandoff({...told, texts: {...texts, handoff: ''}}, 8 * HOUR), 'not twice the same').to.equal(
+      undefined,
+    );
+  });
+
+  it('say nothing where no hours are set', () => {
+    expect(replyToHandoff(situation([], {stretchAt: () => undefined}), 8 * HOUR)).to.equal(undefined);
+  });
+});

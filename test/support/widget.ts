@@ -1,0 +1,61 @@
+import {fixture, html} from '@open-wc/testing';
+import '../../src/chat-widget.js';
+import type {ChatWidget} from '../../src/chat-widget/chat-widget.js';
+
+/** Monday to Friday, 9 to 12 and 13 to 17, Friday night into Saturday, in Paris; closed on 25 December with a text. */
+export const HOURS = JSON.stringify({
+  timezone: 'Europe/Paris',
+  weekly: {
+    ...Object.fromEntries(
+      ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'].map((day) => [
+        day,
+        [
+          {opens: '09:00', closes: '12:00'},
+          {opens: '13:00', closes: '17:00'},
+        ],
+      ]),
+    ),
+  },
+  exceptions: [
+    {from: '2026-12-25', yearly: true, name: 'Christmas', hours: [], message: 'Merry Christmas! Back {opens}.'},
+  ],
+});
+
+/** Tuesday 24 November 2026 in Paris, which is an hour ahead of UTC then. */
+export const at = (time: string) => Date.parse(`2026-11-24T${time}+01:00`);
+
+/** An element on the page with its attributes, its clock standing at an instant. */
+export async function mount(now: number, attributes: Record<string, string> = {}): Promise<ChatWidget> {
+  const element = document.createElement('chat-widget');
+  element.now = () => now;
+  element.lang = 'en-GB';
+  element.visitorTimezone = 'Europe/Paris';
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  const home = await fixture(html`<div></div>`);
+  home.append(element);
+  await element.updateComplete;
+  return element;
+}
+
+/** Moves the element's clock and has it look, as a return to the page does. */
+export async function travel(element: ChatWidget, now: number): Promise<void> {
+  element.now = () => now;
+  await element.updateComplete;
+}
+
+export async function open(element: ChatWidget): Promise<void> {
+  element.show();
+  await element.updateComplete;
+}
+
+export const find = <T extends HTMLElement = HTMLElement>(element: ChatWidget, selector: string): T =>
+  element.shadowRoot!.querySelector<T>(selector)!;
+
+export const launcher = (element: ChatWidget) => find<HTMLButtonElement>(element, '.launcher');
+export const dialog = (element: ChatWidget) => find<HTMLDialogElement>(element, 'dialog');
+export const composer = (element: ChatWidget) => find<HTMLTextAreaElement>(element, 'textarea');
+/** What a screen reader and a reader see of a part, with white space folded. */
+export const words = (element: Element | null) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+export const banner = (element: ChatWidget) => words(find(element, '.banner'));
+/** Role and text of all messages. */
+export const said = (element: ChatWidget) => element.thread.map(({role, text}) => `${role}: ${text}`);
