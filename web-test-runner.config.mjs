@@ -2,7 +2,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import * as puppeteer from 'puppeteer-core';
 import {findChrome} from './tools/chrome.mjs';
-import {webKitGtkLauncher} from './tools/webkitgtk-launcher.mjs';
+import {webKitGtkKeys, webKitGtkLauncher} from './tools/webkitgtk-launcher.mjs';
 
 const browsers = {
   chromium: async () => chromeLauncher({launchOptions: await findChrome()}),
@@ -20,6 +20,7 @@ export default {
   files: ['test/**/*.test.ts'],
   nodeResolve: true,
   plugins: [
+    webKitGtkKeys,
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: new URL('./tsconfig.json', import.meta.url).pathname}),
   ],
   browsers: await Promise.all(names.map((name) => browsers[name]())),

@@ -1,5 +1,5 @@
 import {expect, oneEvent} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
+import {press, type} from '../support/keys.js';
 import {at, composer, dialog, find, HOURS, launcher, mount, open, said, words} from '../support/widget.js';
 
 const active = () => document.activeElement?.shadowRoot?.activeElement ?? document.activeElement;
@@ -8,11 +8,11 @@ describe('the panel by keyboard', () => {
   it('opens from the launcher with the focus in the text field; Escape closes and gives it back', async () => {
     const element = await mount(at('10:00'), {'office-hours': HOURS});
     launcher(element).focus();
-    await sendKeys({press: 'Enter'});
+    await press('Enter');
     await element.updateComplete;
     expect(dialog(element).open).to.equal(true);
     expect(active()).to.equal(composer(element));
-    await sendKeys({press: 'Escape'});
+    await press('Escape');
     await element.updateComplete;
     expect(element.open).to.equal(false);
     expect(dialog(element).open).to.equal(false);
@@ -22,13 +22,11 @@ describe('the panel by keyboard', () => {
   it('sends with Enter, breaks the line with Shift+Enter and keeps the focus', async () => {
     const element = await mount(at('10:00'));
     await open(element);
-    await sendKeys({type: 'Ola'});
-    await sendKeys({down: 'Shift'});
-    await sendKeys({press: 'Enter'});
-    await sendKeys({up: 'Shift'});
-    await sendKeys({type: 'hi'});
+    await type('Ola');
+    await press('Enter', 'Shift');
+    await type('hi');
     expect(composer(element).value).to.equal('Ola\nhi');
-    await sendKeys({press: 'Enter'});
+    await press('Enter');
     await element.updateComplete;
     expect(said(element)).to.deep.equal(['visitor: Ola\nhi']);
     expect(composer(element).value).to.equal('');
@@ -59,7 +57,7 @@ describe('the panel by keyboard', () => {
     button.focus();
     await open(element);
     expect(active()).to.equal(composer(element));
-    await sendKeys({press: 'Escape'});
+    await press('Escape');
     await element.updateComplete;
     expect(document.activeElement).to.equal(button);
   });
@@ -89,7 +87,7 @@ describe('the panel by keyboard', () => {
     find(element, '.close').focus();
     const stops: unknown[] = [];
     for (let i = 0; i < 4; i++) {
-      await sendKeys({press: 'Tab'});
+      await press('Tab');
       stops.push(active());
     }
     expect(stops).to.deep.equal([find(element, '.thread'), composer(element), find(element, '[type=submit]'), after]);
@@ -148,8 +146,8 @@ describe('the panel’s events and state', () => {
   it('are chat-open and chat-close, by whatever way it opened or closed', async () => {
     const element = await mount(at('10:00'));
     const events: string[] = [];
-    for (const type of ['chat-open', 'chat-close']) {
-      element.addEventListener(type, ({bubbles, composed}) => events.push(`${type} ${bubbles} ${composed}`));
+    for (const name of ['chat-open', 'chat-close']) {
+      element.addEventListener(name, ({bubbles, composed}) => events.push(`${name} ${bubbles} ${composed}`));
     }
     element.toggle();
     await element.updateComplete;
