@@ -93,7 +93,7 @@ export const launcherStyles = css`
     box-shadow: 0 0 0 2px var(--_surface);
   }
   svg {
-    inline-size: 26px;
+    inline-size: 30px;
     fill: none;
     stroke: currentColor;
     stroke-width: 2;

@@ -81,7 +81,15 @@ export class Timeline {
     const date = Math.floor(wall / DAY);
     const midnight = (date + 1) * DAY;
     let end = zone.instantOf(midnight);
-    if (end <= instant) end = instant + midnight - wall; // the clock was put back over midnight, which comes twice
+    if (end <= instant) end = instant + midnight - wall; // midnight comes twice here, this is the second time
+    let low = instant;
+    const offset = wall - instant;
+    // A clock that is put back may show the same date again: the stretch ends where the clock changes.
+    while (end - low > 1 && zone.wallAt(end - 1) - end + 1 !== offset) {
+      const middle = Math.floor((low + end) / 2);
+      if (zone.wallAt(middle) - middle === offset) low = middle;
+      else end = middle;
+    }
     return [this._hours.exceptionOn(date), end];
   }
 
@@ -102,15 +110,15 @@ export class Timeline {
       const last = periods.at(-1);
       const runsOn = last && last.end > known && last.start < end;
       if (!runsOn && (periods.some(({start}) => start >= end && start < known) || next > day + 370)) break;
-      if (runsOn) {
-        const from = next;
-        while (this._coversItself(next) && this._coversItself(next + 1) && next <= day + CLOSING_HORIZON_DAYS) next++;
-        if (next > from) periods.push(this._period(from, 0, (next - from) * MINUTES_A_DAY));
-        if (next > day + CLOSING_HORIZON_DAYS) {
-          last.end = Infinity;
-          break;
-        }
+      const from = next;
+      if (!runsOn || last.end < this._hours.zone.instantOf(from * DAY)) continue;
+      // Open past all dates looked at: those that are open around the clock need no conversion.
+      while (this._coversItself(next) && next <= day + CLOSING_HORIZON_DAYS) next++;
+      if (next > day + CLOSING_HORIZON_DAYS) {
+        last.end = Infinity;
+        break;
       }
+      if (next > from) periods.push(this._period(from, 0, (next - from) * MINUTES_A_DAY), ...this._periodsOn(next - 1));
     }
     return periods;
   }
@@ -173,7 +181,7 @@ const timelines = new WeakMap<OfficeHours, Timeline | undefined>();
  * @param at the instant. An invalid `Date` gives "unset".
  */
 export function availabilityAt(hours: OfficeHours, at: Date): Availability {
-  const instant = +at;
+  const instant = +(at ?? NaN);
   let timeline = timelines.get(hours);
   if (!timeline && !timelines.has(hours)) {
     timeline = timelineOf(hours);
