@@ -116,8 +116,10 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
   private _loading: Promise<void> | undefined;
   /** What waits for the panel's code. */
   private _tasks: ((panel: Panel) => void)[] = [];
-  /** The answer that the page has been told last. */
-  private _toldAnswer = '';
+  /** The answer that is drawn. */
+  private _answer: Availability = {status: 'unset'};
+  /** The answer that the page has been told last, as text. */
+  private _told = '';
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot() as ShadowRoot;
@@ -128,14 +130,14 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('officeHours')) this._readOfficeHours();
     const now = this._clock.read();
-    const stretch = this._stretchAt(now);
-    this._clock.sleepUntil(Math.min(stretch?.until ?? Infinity, this._panel?.prepare(now) ?? Infinity));
+    this._answer = this._availabilityAt(now);
+    this._clock.sleepUntil(Math.min(this._stretchAt(now)?.until ?? Infinity, this._panel?.prepare(now) ?? Infinity));
   }
 
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
     const {open, unread, placement} = this;
-    const {status} = this.availability;
+    const {status} = this._answer;
     this._launcher!.update({
       open,
       isHidden: this.outsideHours === 'hide' && status === 'closed' && !open && !this.thread.length,
@@ -159,11 +161,9 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
 
   protected override updated(): void {
     if (this.open) void this._load();
-    const {availability} = this;
-    const answer = JSON.stringify(availability);
-    const isNews = this._toldAnswer && answer !== this._toldAnswer;
-    this._toldAnswer = answer;
-    if (isNews) this.dispatchEvent(new ChatAvailabilityChangeEvent(availability));
+    const told = this._told;
+    this._told = JSON.stringify(this._answer);
+    if (told && told !== this._told) this.dispatchEvent(new ChatAvailabilityChangeEvent(this._answer));
   }
 
   /** Also waits for the panel, where it is on its way. */
@@ -175,9 +175,7 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
 
   /** The engine's answer, now, with `status-override` over it. */
   get availability(): Availability {
-    const now = this._clock.read();
-    const stretch = this._stretchAt(now);
-    return stretch ? availabilityIn(stretch, now) : {status: 'unset'};
+    return this._availabilityAt(this._clock.read());
   }
 
   /** All messages, oldest first. */
@@ -237,6 +235,11 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
       : this._timeline?.stretchAt(instant);
   };
 
+  private readonly _availabilityAt = (instant: number): Availability => {
+    const stretch = this._stretchAt(instant);
+    return stretch ? availabilityIn(stretch, instant) : {status: 'unset'};
+  };
+
   private readonly _accountZone = (): TimeZone | undefined => this._timeline?.zone;
 
   private readonly _preload = (): void => void this._load();
@@ -245,11 +248,8 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
   private _load(): Promise<void> {
     return (this._loading ??= import('./panel.js').then(
       ({Panel}) => {
-        this._panel = new Panel(
-          this,
-          {stretchAt: this._stretchAt, accountZone: this._accountZone},
-          this._wasOpenAtLoad,
-        );
+        const {_stretchAt: stretchAt, _availabilityAt: availabilityAt, _accountZone: accountZone} = this;
+        this._panel = new Panel(this, {stretchAt, availabilityAt, accountZone}, this._wasOpenAtLoad);
         for (const task of this._tasks.splice(0)) task(this._panel);
         this.requestUpdate();
       },

@@ -3,11 +3,14 @@
 import {type Reply, replyToHandoff, replyToMessage, type Situation} from '../domain/auto-reply.js';
 import {addMessage, type Conversation, countUnread, type Message, type ReceivedMessage} from '../domain/message.js';
 import {ChatHandoffEvent, ChatMessageEvent} from '../events.js';
+import {complain} from './complain.js';
 import {newId} from './new-id.js';
+
+const ROLES = ['agent', 'assistant', 'system'] as const;
 
 export interface ConversationNeeds {
   /** Where events come from. */
-  readonly target: EventTarget;
+  readonly target: Element;
   readonly situation: () => Omit<Situation, 'conversation'>;
   /** A text with its placeholders filled as of an instant. */
   readonly fill: (text: string, instant: number) => string;
@@ -35,7 +38,9 @@ export class ConversationStore {
   }
 
   receive({text, role = 'agent', author}: ReceivedMessage, now: number): void {
-    this._add({role, text, author}, now);
+    // Who speaks decides about replies: not to be guessed.
+    if (ROLES.includes(role)) this._add({role, text, author}, now);
+    else complain(this._needs.target, 'receive', `"${role}" is not a role; write "${ROLES.join('" or "')}".`);
   }
 
   handOff(now: number): void {

@@ -9,12 +9,12 @@ export const launcherStyles = css`
   :host {
     display: contents;
     color-scheme: light dark;
-    --chat-accent: #1f5eff;
-    --chat-on-accent: #fff;
-    --chat-font: system-ui, sans-serif;
-    --chat-offset-inline: 20px;
-    --chat-offset-block: 20px;
-    --chat-z-index: 99999;
+    --_accent: var(--chat-accent, #1f5eff);
+    --_on-accent: var(--chat-on-accent, #fff);
+    --_font: var(--chat-font, system-ui, sans-serif);
+    --_inline: var(--chat-offset-inline, 20px);
+    --_block: var(--chat-offset-block, 20px);
+    --_layer: var(--chat-z-index, 99999);
     --_surface: #fff;
     --_text: #15181e;
     --_open: #12823b;
@@ -29,7 +29,7 @@ export const launcherStyles = css`
   @supports (color: lch(from red l c h)) {
     :host {
       /* black or white, whichever reads better: each has 4.5:1 at least on its side of this lightness */
-      --chat-on-accent: lch(from var(--chat-accent) calc((49.44 - l) * 999) 0 0);
+      --_on-accent: var(--chat-on-accent, lch(from var(--_accent) calc((49.44 - l) * 999) 0 0));
     }
   }
   :host([hidden]) {
@@ -50,12 +50,12 @@ export const launcherStyles = css`
   .launcher,
   .fallback {
     position: fixed;
-    z-index: var(--chat-z-index);
-    inset-block-end: calc(var(--chat-offset-block) + env(safe-area-inset-bottom, 0px));
-    inset-inline-end: var(--chat-offset-inline);
+    z-index: var(--_layer);
+    inset-block-end: calc(var(--_block) + env(safe-area-inset-bottom, 0px));
+    inset-inline-end: var(--_inline);
   }
   .start {
-    inset-inline: var(--chat-offset-inline) auto;
+    inset-inline: var(--_inline) auto;
   }
   .launcher {
     display: grid;
@@ -65,9 +65,9 @@ export const launcherStyles = css`
     padding: 0;
     border: 1px solid transparent;
     border-radius: 50%;
-    background: var(--chat-accent);
-    color: var(--chat-on-accent);
-    font: 600 12px/20px var(--chat-font);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font: 600 12px/20px var(--_font);
     box-shadow: 0 4px 16px #0004;
     cursor: pointer;
     -webkit-tap-highlight-color: transparent;
@@ -111,6 +111,11 @@ export const launcherStyles = css`
     border-color: var(--_open);
     background: var(--_open);
   }
+  @media (forced-colors: active) {
+    .dot.open {
+      background: Highlight;
+    }
+  }
   .launcher .dot,
   .unread {
     position: absolute;
@@ -135,7 +140,7 @@ export const launcherStyles = css`
     border-radius: 12px;
     background: var(--_surface);
     color: var(--_text);
-    font: 16px/1.5 var(--chat-font);
+    font: 16px/1.5 var(--_font);
     box-shadow: 0 4px 16px #0004;
     margin-block-end: 68px;
   }

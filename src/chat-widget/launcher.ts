@@ -50,11 +50,13 @@ export class Launcher {
     button.ariaExpanded = `${open}`;
     button.ariaBusy = `${isBusy}`;
     this._path.setAttribute('d', open ? CHEVRON : BUBBLE);
-    this._action.textContent = open ? strings.closeChat : strings.openChat;
+    setText(this._action, open ? strings.closeChat : strings.openChat);
     this._dot.className = `dot ${status}`;
-    this._status.textContent = status === 'unset' ? '' : status === 'open' ? strings.online : strings.offline;
-    this._badge.textContent = unread ? `${unread}` : '';
-    this._announcer.textContent = this._unread.textContent = unread ? strings.unread(unread) : '';
+    setText(this._status, status === 'unset' ? '' : status === 'open' ? strings.online : strings.offline);
+    const news = unread ? strings.unread(unread) : '';
+    setText(this._badge, unread ? `${unread}` : '');
+    setText(this._unread, news);
+    setText(this._announcer, news);
   }
 }
 
@@ -62,4 +64,9 @@ function span(className: string): HTMLElement {
   const element = document.createElement('span');
   element.className = className;
   return element;
+}
+
+/** Setting the same text again would have a screen reader say it again. */
+function setText(element: HTMLElement, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
 }

@@ -2,6 +2,7 @@ import type {ReactiveElement} from '@lit/reactive-element';
 import type {Stretch} from '../domain/availability.js';
 import type {Message} from '../domain/message.js';
 import type {TimeZone} from '../domain/time-zone.js';
+import type {Availability} from '../domain/types.js';
 import type {ChatStrings} from '../i18n/strings.js';
 
 /** What the panel reads of the widget it is a part of. What each property means is said at `ChatWidget`. */
@@ -28,5 +29,6 @@ export interface PanelHost extends ReactiveElement {
 export interface PanelPowers {
   /** The engine's answer for an instant; undefined where no hours are set. */
   readonly stretchAt: (instant: number) => Stretch | undefined;
+  readonly availabilityAt: (instant: number) => Availability;
   readonly accountZone: () => TimeZone | undefined;
 }

@@ -9,11 +9,11 @@ export const panelStyles = css`
   }
   .panel {
     position: fixed;
-    z-index: var(--chat-z-index);
-    inset: auto var(--chat-offset-inline) calc(var(--chat-offset-block) + 68px + env(safe-area-inset-bottom, 0px)) auto;
-    inset-inline: auto var(--chat-offset-inline);
+    z-index: var(--_layer);
+    inset: auto var(--_inline) calc(var(--_block) + 68px + env(safe-area-inset-bottom, 0px)) auto;
+    inset-inline: auto var(--_inline);
     inline-size: 384px;
-    block-size: min(620px, 100dvh - 2 * var(--chat-offset-block) - 72px);
+    block-size: min(620px, 100dvh - 2 * var(--_block) - 72px);
     max-inline-size: none;
     max-block-size: none;
     margin: 0;
@@ -23,7 +23,7 @@ export const panelStyles = css`
     overflow: hidden;
     background: var(--_surface);
     color: var(--_text);
-    font: 400 15px/1.45 var(--chat-font);
+    font: 400 15px/1.45 var(--_font);
     box-shadow: 0 12px 40px #0003;
     --_line: #8883;
     --_quiet: color-mix(in srgb, var(--_text) 68%, var(--_surface));
@@ -34,7 +34,7 @@ export const panelStyles = css`
     animation: rise 0.16s ease-out;
   }
   .panel.start {
-    inset-inline: var(--chat-offset-inline) auto;
+    inset-inline: var(--_inline) auto;
   }
   @keyframes rise {
     from {
@@ -81,8 +81,8 @@ export const panelStyles = css`
     background: #8882;
   }
   .panel button[type='submit'] {
-    background: var(--chat-accent);
-    color: var(--chat-on-accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
   }
   .panel svg {
     inline-size: 20px;
@@ -118,6 +118,7 @@ export const panelStyles = css`
   }
   .message p {
     padding: 9px 14px;
+    border: 1px solid transparent;
     border-radius: 16px;
     border-end-start-radius: 4px;
     background: #8882;
@@ -135,14 +136,14 @@ export const panelStyles = css`
   .visitor p {
     border-radius: 16px;
     border-end-end-radius: 4px;
-    background: var(--chat-accent);
-    color: var(--chat-on-accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
   }
   .visitor small {
     justify-content: end;
   }
   .auto p {
-    border: 1px solid var(--_line);
+    border-color: var(--_line);
     background: none;
   }
   .system {
@@ -177,7 +178,7 @@ export const panelStyles = css`
     resize: none;
     background: none;
     color: inherit;
-    font: 16px/22px var(--chat-font);
+    font: 16px/22px var(--_font);
   }
   textarea:focus-visible {
     outline: 0;

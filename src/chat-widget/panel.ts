@@ -5,7 +5,6 @@ import {html, nothing, render} from 'lit/html.js';
 import {DialogController} from '../controllers/dialog-controller.js';
 import {LanguageController, pageLanguage} from '../controllers/language-controller.js';
 import {ViewportController} from '../controllers/viewport-controller.js';
-import {availabilityIn} from '../domain/availability.js';
 import type {Message} from '../domain/message.js';
 import {timeZone} from '../domain/time-zone.js';
 import type {Availability} from '../domain/types.js';
@@ -64,7 +63,6 @@ export class Panel {
   /** Works out what to show at `now`; returns the instant at which that has to be done again. */
   prepare(now: number): number {
     const {_host: host, _powers: powers} = this;
-    const stretch = powers.stretchAt(now);
     const accountZone = powers.accountZone();
     // eslint-disable-next-line no-restricted-syntax -- here the browser is asked, not a guess made
     const browserZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -72,7 +70,7 @@ export class Panel {
     const visitorZone = timeZone(host.visitorTimezone) ?? timeZone(browserZone) ?? accountZone ?? timeZone('UTC')!;
     this._now = now;
     if (host.open) this.conversation.see();
-    this._availability = stretch ? availabilityIn(stretch, now) : {status: 'unset'};
+    this._availability = powers.availabilityAt(now);
     this._strings = {...launcherStrings, ...panelStrings, ...host.strings};
     const locale = formatLocale(pageLanguage(host), this._strings.locale);
     this._wording = new Wording(this._strings, locale, visitorZone, accountZone);

@@ -21,7 +21,8 @@ export class ViewportController implements ReactiveController {
   }
 
   private readonly _fit = () => {
-    const {height, offsetTop} = globalThis.visualViewport!;
+    const {height, offsetTop, scale} = globalThis.visualViewport!;
+    if (scale > 1) return; // somebody who zooms in wants it larger, not fitted
     const style = this._element()?.style;
     style?.setProperty('--_visible-height', `${height}px`);
     style?.setProperty('--_visible-top', `${offsetTop}px`);
