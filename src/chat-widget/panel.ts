@@ -55,6 +55,7 @@ export class Panel {
     wasOpenAtLoad: boolean,
   ) {
     adoptStyles(_host.renderRoot as ShadowRoot, [launcherStyles, panelStyles]);
+    _host.renderRoot.addEventListener('keydown', (event) => this._onKeydown(event as KeyboardEvent));
     this._dialog = new DialogController(_host, wasOpenAtLoad);
     new ViewportController(_host, () => this._find('dialog'));
     new LanguageController(_host);
@@ -106,7 +107,7 @@ export class Panel {
   }
 
   private readonly _onKeydown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.isComposing) return;
+    if (event.key !== 'Escape' || event.isComposing || !this._host.open) return;
     event.preventDefault();
     event.stopPropagation();
     this._host.close();
@@ -115,6 +116,11 @@ export class Panel {
   private readonly _onCancel = (event: Event) => {
     event.preventDefault();
     this._host.close();
+  };
+
+  /** The browser may close a dialog by itself, for example by Android's back gesture. */
+  private readonly _onClose = ({target}: Event) => {
+    if (this._host.isConnected && !(target as HTMLDialogElement).open) this._host.close();
   };
 
   private readonly _onComposerKeydown = (event: KeyboardEvent) => {
@@ -151,8 +157,8 @@ export class Panel {
       part="panel"
       class="panel ${placement === 'start' ? 'start' : ''}"
       aria-labelledby="heading"
-      @keydown=${this._onKeydown}
       @cancel=${this._onCancel}
+      @close=${this._onClose}
     >
       <header part="header">
         <h2 id="heading">${heading || title}</h2>

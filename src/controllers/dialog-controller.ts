@@ -9,6 +9,8 @@ const SMALL_SCREEN = '(max-width: 600px), (max-height: 480px)';
 export class DialogController implements ReactiveController {
   private readonly _smallScreen = matchMedia(SMALL_SCREEN);
   private _dialog: HTMLDialogElement | undefined;
+  /** What the page has been told last. */
+  private _toldOpen = false;
   /** Open without anybody's doing (at load, or moved in the page): the focus stays where it is. */
   private _isQuiet: boolean;
 
@@ -34,10 +36,14 @@ export class DialogController implements ReactiveController {
   update(dialog: HTMLDialogElement): void {
     this._dialog = dialog;
     const {_host: host} = this;
-    if (dialog.open === host.open || !host.isConnected) return;
-    if (host.open) this._present();
-    else this._dismiss(dialog);
-    this._isQuiet = false;
+    if (!host.isConnected) return;
+    if (dialog.open !== host.open) {
+      if (host.open) this._present();
+      else this._dismiss(dialog);
+      this._isQuiet = false;
+    }
+    if (host.open === this._toldOpen) return;
+    this._toldOpen = host.open;
     host.dispatchEvent(host.open ? new ChatOpenEvent() : new ChatCloseEvent());
   }
 

@@ -19,6 +19,25 @@ describe('the panel by keyboard', () => {
     expect(active()).to.equal(launcher(element));
   });
 
+  it('closes with Escape also while the focus is on the launcher', async () => {
+    const element = await mount(at('10:00'));
+    await open(element);
+    launcher(element).focus();
+    await press('Escape');
+    await element.updateComplete;
+    expect(element.open).to.equal(false);
+    expect(active()).to.equal(launcher(element));
+  });
+
+  it('follows a browser that closes the dialog by itself', async () => {
+    const element = await mount(at('10:00'));
+    await open(element);
+    const closed = oneEvent(element, 'chat-close');
+    dialog(element).close();
+    await closed;
+    expect(element.open).to.equal(false);
+  });
+
   it('sends with Enter, breaks the line with Shift+Enter and keeps the focus', async () => {
     const element = await mount(at('10:00'));
     await open(element);
