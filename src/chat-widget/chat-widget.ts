@@ -8,7 +8,7 @@ import type {TimeZone} from '../domain/time-zone.js';
 import type {Availability, OfficeHours} from '../domain/types.js';
 import {ChatAvailabilityChangeEvent} from '../events.js';
 import {launcherStrings} from '../i18n/launcher-strings.js';
-import type {ChatStrings} from '../i18n/strings.js';
+import {mergeStrings, type SomeStrings} from '../i18n/strings.js';
 import {complain} from './complain.js';
 import {Launcher} from './launcher.js';
 import {launcherStyles} from './launcher.styles.js';
@@ -106,13 +106,17 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
   now: (() => number) | undefined;
 
   /** Texts in place of the built-in ones; any of them. */
-  strings: Partial<ChatStrings> | undefined;
+  strings: SomeStrings | undefined;
 
   private readonly _clock = new ClockController(this, () => this.now?.());
   private _timeline: Timeline | undefined;
+  /** When `status-override` was set; a status that the page came with has been so for ever. */
+  private _overriddenAt = -Infinity;
   private _launcher: Launcher | undefined;
   private _panel: Panel | undefined;
+  private _panelClass: typeof Panel | undefined;
   private _wasOpenAtLoad = false;
+  private _fallback: HTMLElement | undefined;
   private _loading: Promise<void> | undefined;
   /** What waits for the panel's code. */
   private _tasks: ((panel: Panel) => void)[] = [];
@@ -127,9 +131,15 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
     return root;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this._startPanel();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('officeHours')) this._readOfficeHours();
     const now = this._clock.read();
+    if (changed.has('statusOverride') && this.hasUpdated) this._overriddenAt = now;
     this._answer = this._availabilityAt(now);
     this._clock.sleepUntil(Math.min(this._stretchAt(now)?.until ?? Infinity, this._panel?.prepare(now) ?? Infinity));
   }
@@ -142,10 +152,10 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
       open,
       isHidden: this.outsideHours === 'hide' && status === 'closed' && !open && !this.thread.length,
       isBusy: open && !this._panel,
-      placement: placement ?? '',
+      placement: placement === 'start' ? placement : '',
       status,
       unread,
-      strings: {...launcherStrings, ...this.strings},
+      strings: mergeStrings(launcherStrings, this.strings),
     });
     this._panel?.render();
   }
@@ -154,12 +164,13 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
     this._wasOpenAtLoad = this.open;
     const {connection} = navigator as {connection?: {effectiveType?: string; saveData?: boolean}};
     if (connection?.effectiveType !== '4g' || connection.saveData) return;
-    const whenIdle = () => requestIdleCallback(this._preload);
+    const whenIdle = () => this.isConnected && requestIdleCallback(this._preload);
     if (document.readyState === 'complete') whenIdle();
     else addEventListener('load', whenIdle, {once: true});
   }
 
   protected override updated(): void {
+    this._panel?.settle();
     if (this.open) void this._load();
     const told = this._told;
     this._told = JSON.stringify(this._answer);
@@ -185,7 +196,7 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
 
   /** How many messages of the shop came while the panel was closed. */
   get unread(): number {
-    return this._panel?.conversation.unread ?? 0;
+    return this.open ? 0 : (this._panel?.conversation.unread ?? 0);
   }
 
   /** Opens the panel. */
@@ -230,8 +241,9 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
   /** What holds at an instant; undefined where no hours are set. A status that was set by hand has no known end. */
   private readonly _stretchAt = (instant: number): Stretch | undefined => {
     const isOpen = this.statusOverride === 'online';
-    return isOpen || this.statusOverride === 'offline'
-      ? {until: Infinity, change: Infinity, isOpen}
+    const since = this._overriddenAt;
+    return (isOpen || this.statusOverride === 'offline') && instant >= since
+      ? {until: Infinity, change: Infinity, isOpen, since}
       : this._timeline?.stretchAt(instant);
   };
 
@@ -248,10 +260,8 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
   private _load(): Promise<void> {
     return (this._loading ??= import('./panel.js').then(
       ({Panel}) => {
-        const {_stretchAt: stretchAt, _availabilityAt: availabilityAt, _accountZone: accountZone} = this;
-        this._panel = new Panel(this, {stretchAt, availabilityAt, accountZone}, this._wasOpenAtLoad);
-        for (const task of this._tasks.splice(0)) task(this._panel);
-        this.requestUpdate();
+        this._panelClass = Panel;
+        this._startPanel();
       },
       (error: unknown) => {
         this._loading = undefined;
@@ -259,6 +269,16 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
         if (this.open) this._showFallback();
       },
     ));
+  }
+
+  /** Begins the conversation, once there are both code and a place to draw. */
+  private _startPanel(): void {
+    if (!this._panelClass || !this.renderRoot || this._panel) return;
+    const {_stretchAt: stretchAt, _availabilityAt: availabilityAt, _accountZone: accountZone} = this;
+    this._panel = new this._panelClass(this, {stretchAt, availabilityAt, accountZone}, this._wasOpenAtLoad);
+    this._fallback?.remove();
+    for (const task of this._tasks.splice(0)) task(this._panel);
+    this.requestUpdate();
   }
 
   /** Does something with the conversation, at once where it is loaded, and in the order of the calls. */
@@ -271,20 +291,21 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
   /** What the page holds for visitors without the chat, in the chat's place. */
   private _showFallback(): void {
     this.open = false;
-    if (this.renderRoot.querySelector('slot')) return;
-    const fallback = document.createElement('div');
-    fallback.className = `fallback ${this.placement}`;
-    fallback.append(document.createElement('slot'));
-    this.renderRoot.append(fallback);
+    if (this._fallback || !this.childElementCount) return;
+    this._fallback = document.createElement('div');
+    this._fallback.className = `fallback ${this.placement === 'start' ? 'start' : ''}`;
+    this._fallback.append(document.createElement('slot'));
+    this.renderRoot.append(this._fallback);
   }
 
   private _readOfficeHours(): void {
     const {officeHours} = this;
     this._timeline = timelineOf(officeHours);
-    if (!officeHours || this._timeline) return;
+    if (this._timeline || !officeHours || (typeof officeHours === 'string' && !officeHours.trim())) return;
     // What is wrong is said by code that a shop without a mistake never loads.
     import('../domain/parse-office-hours.js').then(
       ({parseOfficeHours}) => {
+        if (officeHours !== this.officeHours) return; // it has been put right meanwhile
         const result = parseOfficeHours(officeHours);
         const problems = result.ok ? result.warnings : result.problems;
         if (problems.length) complain(this, 'office-hours', problems.map(({message}) => message).join('\n'), problems);

@@ -37,7 +37,8 @@ export class ConversationStore {
     return true;
   }
 
-  receive({text, role = 'agent', author}: ReceivedMessage, now: number): void {
+  receive(message: ReceivedMessage, now: number): void {
+    const {text, role = 'agent', author} = Object(message) as ReceivedMessage;
     // Who speaks decides about replies: not to be guessed.
     if (ROLES.includes(role)) this._add({role, text, author}, now);
     else complain(this._needs.target, 'receive', `"${role}" is not a role; write "${ROLES.join('" or "')}".`);

@@ -9,6 +9,10 @@ export const launcherStyles = css`
   :host {
     display: contents;
     color-scheme: light dark;
+    /* A page's rule for every element must not move or fade ours; its "display" may hide it. */
+    transform: none !important;
+    filter: none !important;
+    opacity: 1 !important;
     --_accent: var(--chat-accent, #1f5eff);
     --_on-accent: var(--chat-on-accent, #fff);
     --_font: var(--chat-font, system-ui, sans-serif);
@@ -40,9 +44,14 @@ export const launcherStyles = css`
   .unread:empty {
     display: none !important;
   }
+  .launcher *,
+  .panel * {
+    box-sizing: border-box;
+  }
   .launcher,
   .panel,
-  .fallback {
+  .fallback,
+  .words {
     all: initial;
     box-sizing: border-box;
     color-scheme: inherit;
@@ -134,6 +143,7 @@ export const launcherStyles = css`
     border-radius: 10px;
     background: #c8102e;
     color: #fff;
+    text-align: center;
   }
   .fallback {
     padding: 12px 16px;
@@ -145,7 +155,7 @@ export const launcherStyles = css`
     margin-block-end: 68px;
   }
   .words {
-    position: absolute;
+    position: fixed;
     inline-size: 1px;
     block-size: 1px;
     overflow: hidden;

@@ -49,7 +49,7 @@ export class Launcher {
     button.hidden = isHidden;
     button.ariaExpanded = `${open}`;
     button.ariaBusy = `${isBusy}`;
-    this._path.setAttribute('d', open ? CHEVRON : BUBBLE);
+    this._path.setAttribute('d', open && !isBusy ? CHEVRON : BUBBLE);
     setText(this._action, open ? strings.closeChat : strings.openChat);
     this._dot.className = `dot ${status}`;
     setText(this._status, status === 'unset' ? '' : status === 'open' ? strings.online : strings.offline);

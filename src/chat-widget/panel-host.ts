@@ -3,7 +3,7 @@ import type {Stretch} from '../domain/availability.js';
 import type {Message} from '../domain/message.js';
 import type {TimeZone} from '../domain/time-zone.js';
 import type {Availability} from '../domain/types.js';
-import type {ChatStrings} from '../i18n/strings.js';
+import type {SomeStrings} from '../i18n/strings.js';
 
 /** What the panel reads of the widget it is a part of. What each property means is said at `ChatWidget`. */
 export interface PanelHost extends ReactiveElement {
@@ -18,7 +18,7 @@ export interface PanelHost extends ReactiveElement {
   readonly replyTime: string | null;
   readonly visitorTimezone: string | null;
   readonly assistant: boolean;
-  readonly strings: Partial<ChatStrings> | undefined;
+  readonly strings: SomeStrings | undefined;
   readonly thread: readonly Message[];
   open: boolean;
   send(text: string): void;

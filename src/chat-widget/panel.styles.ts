@@ -1,19 +1,16 @@
 import {css} from '@lit/reactive-element';
 
 export const panelStyles = css`
-  .panel * {
-    box-sizing: border-box;
-  }
   .panel:not([open]) {
     display: none;
   }
   .panel {
     position: fixed;
     z-index: var(--_layer);
-    inset: auto var(--_inline) calc(var(--_block) + 68px + env(safe-area-inset-bottom, 0px)) auto;
+    inset-block: auto calc(var(--_block) + 68px + env(safe-area-inset-bottom, 0px));
     inset-inline: auto var(--_inline);
     inline-size: 384px;
-    block-size: min(620px, 100dvh - 2 * var(--_block) - 72px);
+    block-size: min(620px, 100% - 2 * var(--_block) - 72px);
     max-inline-size: none;
     max-block-size: none;
     margin: 0;
@@ -48,14 +45,14 @@ export const panelStyles = css`
   }
   small {
     color: var(--_quiet);
-    font-size: 12.5px;
+    font-size: 12px;
   }
   header {
     display: flex;
     align-items: center;
     justify-content: space-between;
     gap: 8px;
-    padding: 10px 10px 10px 18px;
+    padding-block: 8px 2px;
     padding-inline: 18px 10px;
   }
   h2 {
@@ -90,10 +87,8 @@ export const panelStyles = css`
   .banner {
     display: flex;
     gap: 10px;
-    margin: 0 10px 6px;
-    padding: 10px 12px;
-    border-radius: 12px;
-    background: #8881;
+    padding: 0 18px 12px;
+    border-block-end: 1px solid var(--_line);
   }
   .banner .dot {
     flex: none;
@@ -130,6 +125,9 @@ export const panelStyles = css`
     gap: 8px;
     margin: 3px 4px 0;
   }
+  .goes-on {
+    margin-block-end: -8px;
+  }
   .visitor {
     align-self: end;
   }
@@ -142,6 +140,10 @@ export const panelStyles = css`
   .visitor small {
     justify-content: end;
   }
+  .visitor p,
+  [type='submit'] {
+    border-color: var(--_line);
+  }
   .auto p {
     border-color: var(--_line);
     background: none;
@@ -150,8 +152,13 @@ export const panelStyles = css`
     align-self: center;
     text-align: center;
   }
+  .system small {
+    justify-content: center;
+    gap: 0;
+  }
   .system p {
     padding: 0;
+    border: 0;
     background: none;
     color: var(--_quiet);
   }
@@ -165,8 +172,8 @@ export const panelStyles = css`
     border-radius: 24px;
   }
   form:focus-within {
-    border-color: var(--_text);
-    box-shadow: 0 0 0 1px var(--_text);
+    outline: 2px solid var(--_quiet);
+    outline-offset: -1px;
   }
   textarea {
     flex: 1;
@@ -184,18 +191,36 @@ export const panelStyles = css`
     outline: 0;
     box-shadow: none;
   }
+  textarea:placeholder-shown + button {
+    opacity: 0.5;
+  }
   ::placeholder {
     color: var(--_quiet);
     opacity: 1;
   }
   @media (max-width: 600px), (max-height: 480px) {
     .panel {
-      inset: var(--_visible-top, 0) 0 auto;
+      --_inline: 0;
+      inset-block: var(--_visible-top, 0) auto;
       inline-size: 100%;
-      block-size: var(--_visible-height, 100dvh);
+      block-size: var(--_visible-height, 100%);
       border: 0;
       border-radius: 0;
       padding-block: env(safe-area-inset-top, 0px) env(safe-area-inset-bottom, 0px);
+    }
+  }
+  @media (max-height: 320px) {
+    .panel {
+      overflow-y: auto;
+    }
+    .thread {
+      flex: none;
+      overflow: visible;
+    }
+    form {
+      position: sticky;
+      inset-block-end: 0;
+      background: var(--_surface);
     }
   }
 `;

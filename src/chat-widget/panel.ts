@@ -3,15 +3,16 @@
 import {adoptStyles} from '@lit/reactive-element';
 import {html, nothing, render} from 'lit/html.js';
 import {DialogController} from '../controllers/dialog-controller.js';
-import {LanguageController, pageLanguage} from '../controllers/language-controller.js';
+import {GlobalAttributesController, pageLanguage} from '../controllers/global-attributes-controller.js';
 import {ViewportController} from '../controllers/viewport-controller.js';
+import {MINUTE} from '../domain/calendar.js';
 import type {Message} from '../domain/message.js';
 import {timeZone} from '../domain/time-zone.js';
 import type {Availability} from '../domain/types.js';
 import {formatLocale} from '../i18n/formats.js';
 import {launcherStrings} from '../i18n/launcher-strings.js';
 import {panelStrings} from '../i18n/panel-strings.js';
-import type {ChatStrings} from '../i18n/strings.js';
+import {type ChatStrings, mergeStrings, type SomeStrings} from '../i18n/strings.js';
 import {type BannerText, Wording} from '../i18n/wording.js';
 import {unknownChoices} from './choices.js';
 import {complain} from './complain.js';
@@ -24,6 +25,8 @@ const CLOSE = 'M6 6l12 12M18 6 6 18';
 const ARROW = 'M12 20V4m-7 7 7-7 7 7';
 /** How close to its end a thread counts as read to the end, in pixels. */
 const NEAR_END = 80;
+/** Messages of one person this close together share one line of name and time, in milliseconds. */
+const SAME_BREATH = 5 * MINUTE;
 
 export class Panel {
   readonly conversation = new ConversationStore({
@@ -44,8 +47,11 @@ export class Panel {
   private _wording!: Wording;
   private _availability!: Availability;
   private _banner: BannerText | undefined;
+  private _welcome = '';
   private _now = 0;
-  private _drawnMessages = 0;
+  /** How many messages were drawn while the panel was open. */
+  private _shownMessages = 0;
+  private _isAtEnd = true;
   private readonly _dialog: DialogController;
   private readonly _complaints = new Set<string>();
 
@@ -55,61 +61,80 @@ export class Panel {
     wasOpenAtLoad: boolean,
   ) {
     adoptStyles(_host.renderRoot as ShadowRoot, [launcherStyles, panelStyles]);
-    _host.renderRoot.addEventListener('keydown', (event) => this._onKeydown(event as KeyboardEvent));
+    for (const type of ['keydown', 'keypress', 'keyup']) _host.renderRoot.addEventListener(type, this._onKey);
     this._dialog = new DialogController(_host, wasOpenAtLoad);
     new ViewportController(_host, () => this._find('dialog'));
-    new LanguageController(_host);
+    new GlobalAttributesController(_host);
   }
 
   /** Works out what to show at `now`; returns the instant at which that has to be done again. */
   prepare(now: number): number {
-    const {_host: host, _powers: powers} = this;
-    const accountZone = powers.accountZone();
+    this._now = now;
+    this._availability = this._powers.availabilityAt(now);
+    if (this._host.open) this.conversation.see();
+    try {
+      this._word(this._host.strings);
+    } catch (error) {
+      // A text of the page's own that fails: the built-in ones are better than none.
+      this._complain('strings', String(error));
+      this._word(undefined);
+    }
+    return (this._host.open && this._banner?.until) || Infinity;
+  }
+
+  /** Draws what was prepared. */
+  render(): void {
+    const thread = this._find('.thread');
+    this._isAtEnd = !thread || thread.scrollHeight - thread.scrollTop - thread.clientHeight < NEAR_END;
+    render(this._renderDialog(), this._host.renderRoot);
+  }
+
+  /** Does what follows from the drawing: shows or closes the dialog, scrolls, warns. */
+  settle(): void {
+    const dialog = this._find<HTMLDialogElement>('dialog')!;
+    const wasOpen = dialog.open;
+    this._dialog.update(dialog);
+    for (const [attribute, message] of unknownChoices(this._host)) this._complain(attribute, message);
+    if (!this._host.open) return;
+    const {length} = this._host.thread;
+    const isMine = this._host.thread.at(-1)?.role === 'visitor';
+    // Somebody who has scrolled back to read is not torn away, except by a message of their own.
+    if (length !== this._shownMessages && (!wasOpen || this._isAtEnd || isMine)) {
+      for (const scroller of [this._find('.thread')!, dialog]) scroller.scrollTop = scroller.scrollHeight;
+    }
+    this._shownMessages = length;
+  }
+
+  private _word(ownStrings: SomeStrings | undefined): void {
+    const {_host: host, _now: now} = this;
+    const accountZone = this._powers.accountZone();
     // eslint-disable-next-line no-restricted-syntax -- here the browser is asked, not a guess made
     const browserZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
     // A browser may tell a zone that it does not know itself ("Etc/Unknown").
     const visitorZone = timeZone(host.visitorTimezone) ?? timeZone(browserZone) ?? accountZone ?? timeZone('UTC')!;
-    this._now = now;
-    if (host.open) this.conversation.see();
-    this._availability = powers.availabilityAt(now);
-    this._strings = {...launcherStrings, ...panelStrings, ...host.strings};
+    this._strings = mergeStrings({...launcherStrings, ...panelStrings}, ownStrings);
     const locale = formatLocale(pageLanguage(host), this._strings.locale);
     this._wording = new Wording(this._strings, locale, visitorZone, accountZone);
-    this._checkChoices();
     this._banner = this._wording.banner(this._availability, now);
-    return (host.open && this._banner?.until) || Infinity;
+    this._welcome = this._wording.fill(host.welcomeMessage ?? '', this._availability, now);
   }
 
-  render(): void {
-    const thread = this._find('.thread');
-    const isAtEnd = !thread || thread.scrollHeight - thread.scrollTop - thread.clientHeight < NEAR_END;
-    render(this._renderDialog(), this._host.renderRoot);
-    this._dialog.update(this._find<HTMLDialogElement>('dialog')!);
-    const messages = this._host.thread;
-    // Somebody who has scrolled back to read is not torn away, except by a message of their own.
-    if (messages.length !== this._drawnMessages && (isAtEnd || messages.at(-1)?.role === 'visitor')) {
-      const {scrollHeight} = this._find('.thread')!;
-      this._find('.thread')!.scrollTop = scrollHeight;
-    }
-    this._drawnMessages = messages.length;
-  }
-
-  /** Warns of each unknown word once. */
-  private _checkChoices(): void {
-    for (const [attribute, message] of unknownChoices(this._host)) {
-      if (!this._complaints.has(message)) complain(this._host, attribute, message);
-      this._complaints.add(message);
-    }
+  /** Warns of the same thing once. */
+  private _complain(source: string, message: string): void {
+    if (!this._complaints.has(message)) complain(this._host, source, message);
+    this._complaints.add(message);
   }
 
   private _find<T extends HTMLElement>(selector: string): T | null {
     return this._host.renderRoot.querySelector<T>(selector);
   }
 
-  private readonly _onKeydown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.isComposing || !this._host.open) return;
+  private readonly _onKey = (event: Event) => {
+    // The shop's own shortcuts must not catch what is typed here.
+    if (this._find('dialog')!.contains(event.target as Node)) event.stopPropagation();
+    const {key, type} = event as KeyboardEvent;
+    if (type !== 'keydown' || key !== 'Escape' || !this._host.open || isComposing(event as KeyboardEvent)) return;
     event.preventDefault();
-    event.stopPropagation();
     this._host.close();
   };
 
@@ -120,11 +145,12 @@ export class Panel {
 
   /** The browser may close a dialog by itself, for example by Android's back gesture. */
   private readonly _onClose = ({target}: Event) => {
-    if (this._host.isConnected && !(target as HTMLDialogElement).open) this._host.close();
+    const {isConnected, hidden} = this._host;
+    if (isConnected && !hidden && !(target as HTMLDialogElement).open) this._host.close();
   };
 
   private readonly _onComposerKeydown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+    if (event.key !== 'Enter' || event.shiftKey || isComposing(event)) return;
     event.preventDefault();
     this._send();
   };
@@ -135,9 +161,9 @@ export class Panel {
   };
 
   private readonly _fitComposer = () => {
-    const {style, scrollHeight} = this._find('textarea')!;
-    style.blockSize = 'auto';
-    style.blockSize = `${scrollHeight}px`;
+    const composer = this._find('textarea')!;
+    composer.style.blockSize = 'auto'; // to be measured
+    composer.style.blockSize = `${composer.scrollHeight}px`;
   };
 
   private _send(): void {
@@ -161,7 +187,7 @@ export class Panel {
       @close=${this._onClose}
     >
       <header part="header">
-        <h2 id="heading">${heading || title}</h2>
+        <h2 id="heading" dir="auto">${heading || title}</h2>
         <button type="button" class="close" aria-label=${closeChat} @click=${() => this._host.close()}>
           ${icon(CLOSE)}
         </button>
@@ -175,30 +201,39 @@ export class Panel {
     if (!banner) return nothing;
     const {status} = availability;
     const name = status === 'closed' && availability.exception?.name;
-    const notes = [status === 'open' && this._host.replyTime, name, banner.accountTime].filter(Boolean);
+    const notes = [banner.accountTime, status === 'open' && this._host.replyTime, name].filter(Boolean);
     return html`<div part="banner" class="banner">
       <span class="dot ${status}"></span>
       <div>
-        <strong role="status">${banner.status}</strong>
-        ${banner.detail ? html`<p>${banner.detail}</p>` : nothing} ${notes.map((note) => html`<small>${note}</small>`)}
+        <strong role="status" dir="auto">${banner.status}</strong>
+        ${banner.detail ? html`<p dir="auto">${banner.detail}</p>` : nothing}
+        ${notes.map((note) => html`<small dir="auto">${note}</small>`)}
       </div>
     </div>`;
   }
 
   private _renderThread(): unknown {
-    const {thread, welcomeMessage} = this._host;
-    const welcome = this._wording.fill(welcomeMessage ?? '', this._availability, this._now);
-    return html`<div part="thread" class="thread" role="log" tabindex="0" aria-label=${this._strings.thread}>
-      ${welcome ? html`<div part="message" class="message"><p dir="auto">${welcome}</p></div>` : nothing}
-      ${thread.map((message) => this._renderMessage(message))}
+    const {thread} = this._host;
+    // Only what is added is announced: the welcome text and the times may be worded afresh as time goes by.
+    return html`<div
+      part="thread"
+      class="thread"
+      role="log"
+      aria-relevant="additions"
+      tabindex="0"
+      aria-label=${this._strings.thread}
+    >
+      ${this._welcome ? html`<div part="message" class="message"><p dir="auto">${this._welcome}</p></div>` : nothing}
+      ${thread.map((message, i) => this._renderMessage(message, thread[i + 1]))}
     </div>`;
   }
 
-  private _renderMessage({role, text, author, sentAt}: Message): unknown {
+  private _renderMessage({role, text, author, sentAt}: Message, next: Message | undefined): unknown {
     const name = author || (role === 'system' ? '' : this._strings[role]);
-    return html`<div part="message" class="message ${role}">
+    const goesOn = next?.role === role && next.author === author && next.sentAt - sentAt < SAME_BREATH;
+    return html`<div part="message" class="message ${role} ${goesOn ? 'goes-on' : ''}">
       <p dir="auto">${text}</p>
-      <small>
+      <small class=${goesOn ? 'words' : ''}>
         <span class=${role === 'visitor' ? 'words' : ''}>${name}</span>
         <time datetime=${new Date(sentAt).toISOString()}>${this._wording.timestamp(sentAt, this._now)}</time>
       </small>
@@ -224,4 +259,9 @@ export class Panel {
 
 function icon(path: string): unknown {
   return html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>`;
+}
+
+/** Whether an input method is at work. Safari ends a composition before the Enter that does it, and tells by the code. */
+function isComposing({isComposing, keyCode}: KeyboardEvent): boolean {
+  return isComposing || keyCode === 229;
 }

@@ -9,6 +9,8 @@ const SMALL_SCREEN = '(max-width: 600px), (max-height: 480px)';
 export class DialogController implements ReactiveController {
   private readonly _smallScreen = matchMedia(SMALL_SCREEN);
   private _dialog: HTMLDialogElement | undefined;
+  /** The page's own value, while the panel fills the screen. */
+  private _pageOverflow: string | undefined;
   /** What the page has been told last. */
   private _toldOpen = false;
   /** Open without anybody's doing (at load, or moved in the page): the focus stays where it is. */
@@ -23,22 +25,24 @@ export class DialogController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this._smallScreen.addEventListener('change', this._present);
+    this._smallScreen.addEventListener('change', this._onScreenChange);
   }
 
   hostDisconnected(): void {
-    this._smallScreen.removeEventListener('change', this._present);
-    this._dialog?.close();
+    this._smallScreen.removeEventListener('change', this._onScreenChange);
+    this._close();
     this._isQuiet = true;
   }
 
-  /** Has the dialog follow the host. To be called whenever it has been drawn. */
+  /** Has the dialog follow the host, and tells the page. To be called whenever it has been drawn. */
   update(dialog: HTMLDialogElement): void {
     this._dialog = dialog;
     const {_host: host} = this;
     if (!host.isConnected) return;
-    if (dialog.open !== host.open) {
-      if (host.open) this._present();
+    // A hidden modal dialog would still lock the page.
+    const isShown = host.open && !host.hidden;
+    if (dialog.open !== isShown) {
+      if (isShown) this._present();
       else this._dismiss(dialog);
       this._isQuiet = false;
     }
@@ -47,22 +51,45 @@ export class DialogController implements ReactiveController {
     host.dispatchEvent(host.open ? new ChatOpenEvent() : new ChatCloseEvent());
   }
 
-  private readonly _present = (): void => {
-    const {_dialog: dialog, _isQuiet: isQuiet} = this;
-    if (!dialog || !this._host.open) return;
-    dialog.close(); // it may be open in the other way
-    if (this._smallScreen.matches) dialog.showModal();
-    else if (isQuiet) dialog.setAttribute('open', '');
-    else dialog.show();
-    if (!isQuiet) dialog.querySelector('textarea')?.focus({preventScroll: true});
+  private readonly _onScreenChange = (): void => {
+    // Somebody at work elsewhere on the page (a keyboard may have come up there) is not interrupted.
+    if (this._dialog?.open && this._hasFocus(this._dialog)) this._present();
   };
 
+  private _present(): void {
+    const {_dialog: dialog, _isQuiet: isQuiet} = this;
+    if (!dialog) return;
+    this._close(); // it may be open in the other way
+    if (isQuiet) {
+      dialog.setAttribute('open', '');
+      return;
+    }
+    if (this._smallScreen.matches) {
+      dialog.showModal();
+      // The page behind must not scroll along.
+      this._pageOverflow = document.documentElement.style.overflow;
+      document.documentElement.style.overflow = 'hidden';
+    } else {
+      dialog.show();
+    }
+    dialog.querySelector('textarea')?.focus({preventScroll: true});
+  }
+
   private _dismiss(dialog: HTMLDialogElement): void {
-    const root = dialog.getRootNode() as ShadowRoot;
-    const hadFocus = dialog.contains(root.activeElement);
-    dialog.close();
+    const hadFocus = this._hasFocus(dialog);
+    this._close();
     // The browser gives the focus back to where it was before opening, if that was anywhere.
-    if (hadFocus && !root.activeElement && document.activeElement === document.body)
-      root.querySelector('button')?.focus();
+    const isLost = this._hasFocus(dialog) || document.activeElement === document.body;
+    if (hadFocus && isLost) (dialog.getRootNode() as ShadowRoot).querySelector('button')?.focus();
+  }
+
+  private _close(): void {
+    this._dialog?.close();
+    if (this._pageOverflow !== undefined) document.documentElement.style.overflow = this._pageOverflow;
+    this._pageOverflow = undefined;
+  }
+
+  private _hasFocus(dialog: HTMLDialogElement): boolean {
+    return dialog.contains((dialog.getRootNode() as ShadowRoot).activeElement);
   }
 }

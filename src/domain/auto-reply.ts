@@ -37,7 +37,7 @@ export function replyToMessage(situation: Situation, now: number): Reply | undef
   const person = conversation.messages.findLast(({role}) => role === 'agent');
   if (stretch.isOpen) {
     const then = person && stretchAt(person.sentAt);
-    const hasAnswered = then?.isOpen && then.change === stretch.change;
+    const hasAnswered = then?.isOpen && periodOf(then) === periodOf(stretch);
     return hasAnswered ? undefined : compose(situation, stretch, 'online');
   }
   const isTalking = person && now - person.sentAt < QUIET_PERIOD;
@@ -67,9 +67,13 @@ function compose({conversation, texts}: Situation, stretch: Stretch, kind: keyof
   return text.trim() && !hasReply(conversation, id) ? {id, text} : undefined;
 }
 
-/** A period is named by its end. */
-function replyId({id}: Conversation, kind: keyof ReplyTexts, {change}: Stretch): string {
-  return `${id}/${kind}/${change}`;
+function replyId({id}: Conversation, kind: keyof ReplyTexts, stretch: Stretch): string {
+  return `${id}/${kind}/${periodOf(stretch)}`;
+}
+
+/** A period is named by its end, or where that was set by hand and is not known, by its start. */
+function periodOf({change, since}: Stretch): number {
+  return since ?? change;
 }
 
 function hasReply({messages}: Conversation, id: string): boolean {

@@ -28,6 +28,8 @@ export interface Stretch {
   /** When the open period ends or the next one starts; Infinity: not known. */
   readonly change: number;
   readonly exception?: Exception | undefined;
+  /** For an answer that was set by hand and has no known end: since when it holds. */
+  readonly since?: number;
 }
 
 /** Answers questions about one schedule. */
@@ -62,7 +64,8 @@ export class Timeline {
       if (period.end <= at) continue;
       while (at < end && at < period.start) {
         const [exception, dateEnd] = this._exceptionAt(at);
-        const until = Math.min(period.start, dateEnd, end);
+        const known = period.start - OPENING_HORIZON;
+        const until = Math.min(period.start, dateEnd, end, at < known ? known : Infinity);
         stretches.push({until, isOpen: false, change: period.start, exception});
         at = until;
       }

@@ -110,7 +110,17 @@ function compileException(item: unknown): CompiledException {
   ] as const) {
     must(source[key] === undefined || typeof source[key] === type);
   }
-  return {from, to, intervals: compileIntervals(source['hours']), source: source as unknown as Exception};
+  const intervals = compileIntervals(source['hours']);
+  // A copy: what a page hands over may change later, or hold more than plain data.
+  const hours = list(source['hours']).map((interval) => pick(record(interval), ['opens', 'closes']));
+  const keys = ['from', 'to', 'yearly', 'name', 'hours', 'message'];
+  return {from, to, intervals, source: pick({...source, hours}, keys) as unknown as Exception};
+}
+
+function pick(source: Record<string, unknown>, keys: readonly string[]): object {
+  return Object.freeze(
+    Object.fromEntries(keys.filter((key) => source[key] !== undefined).map((key) => [key, source[key]])),
+  );
 }
 
 function addYearly(yearly: Map<number, CompiledException>, exception: CompiledException) {

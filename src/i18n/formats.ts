@@ -15,11 +15,15 @@ export function formatDate(instant: number, locale: string, options: Intl.DateTi
  * language, otherwise the texts' own. A sentence is never in two languages.
  */
 export function formatLocale(pageLanguage: string, textsLocale: string): string {
+  const page = locale(pageLanguage);
+  const texts = locale(textsLocale);
+  return (page?.language === texts?.language ? page?.baseName : texts?.baseName) ?? 'en';
+}
+
+function locale(tag: string): Intl.Locale | undefined {
   try {
-    const page = new Intl.Locale(pageLanguage);
-    if (page.language === new Intl.Locale(textsLocale).language) return page.baseName;
+    return new Intl.Locale(tag);
   } catch {
-    // No language, or none that the platform can read.
+    return undefined; // no language, or none that the platform can read
   }
-  return textsLocale;
 }

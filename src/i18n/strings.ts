@@ -62,3 +62,23 @@ export interface PanelStrings {
 }
 
 export interface ChatStrings extends LauncherStrings, PanelStrings {}
+
+/** Any of the texts, also single steps of a ladder. */
+export type SomeStrings = Partial<Omit<ChatStrings, 'back' | 'when'>> & {
+  readonly back?: Partial<Ladder> | undefined;
+  readonly when?: Partial<Ladder> | undefined;
+};
+
+/**
+ * Built-in texts with a page's own in their place. What is not of the right kind (text, function, ladder) is left out,
+ * so that a slip in one text does not take the others with it.
+ */
+export function mergeStrings<T extends object>(builtIn: T, own: object | null | undefined): T {
+  const merged = {...builtIn} as Record<string, unknown>;
+  for (const [key, text] of Object.entries(builtIn) as [string, unknown][]) {
+    const other = (own as Record<string, unknown> | null | undefined)?.[key];
+    if (typeof other === typeof text)
+      merged[key] = typeof text === 'object' ? mergeStrings(text!, other as object) : other;
+  }
+  return merged as T;
+}

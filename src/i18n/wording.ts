@@ -1,5 +1,5 @@
 // Puts the engine's answers into words: for the banner and for placeholders alike, so that both say the same.
-import {MINUTE} from '../domain/calendar.js';
+import {DAY, MINUTE} from '../domain/calendar.js';
 import {nearness} from '../domain/moment.js';
 import {fillPlaceholders} from '../domain/placeholders.js';
 import type {TimeZone} from '../domain/time-zone.js';
@@ -9,6 +9,9 @@ import type {ChatStrings, When} from './strings.js';
 
 /** Closing is announced from this long before, in milliseconds. */
 const NEAR_CLOSING = 60 * MINUTE;
+
+/** A date this far away is named with its year, in milliseconds. */
+const NEEDS_YEAR = 300 * DAY;
 
 export interface BannerText {
   /** "We’re online": changes only when somebody comes or goes. */
@@ -48,17 +51,18 @@ export class Wording {
     }
     if (!availability.opensAt) return {status: offline, detail: backUnknown, until: Infinity};
     const {rung, when, accountTime, until} = this._word(+availability.opensAt, now);
-    return {status: offline, detail: back[rung](when), accountTime: this._there(accountTime), until};
+    const there = rung === 'minutes' ? undefined : this._there(accountTime);
+    return {status: offline, detail: back[rung](when), accountTime: there, until};
   }
 
   /** A text with its placeholders filled as of `now`; "" where nothing is left to say. */
   fill(text: string, availability: Availability, now: number): string {
     const {status} = availability;
     return fillPlaceholders(text, {
-      opens: status === 'closed' && availability.opensAt ? this._phrase(+availability.opensAt, now) : '',
-      closes: status === 'open' && availability.closesAt ? this._phrase(+availability.closesAt, now) : '',
-      timezone: this._accountZone && this._zoneName(this._accountZone, now),
-      exception: status === 'closed' ? availability.exception?.name : '',
+      opens: () => (status === 'closed' && availability.opensAt ? this._phrase(+availability.opensAt, now) : ''),
+      closes: () => (status === 'open' && availability.closesAt ? this._phrase(+availability.closesAt, now) : ''),
+      timezone: () => this._accountZone && this._zoneName(this._accountZone, now),
+      exception: () => (status === 'closed' ? availability.exception?.name : ''),
     });
   }
 
@@ -76,41 +80,55 @@ export class Wording {
   private _phrase(instant: number, now: number): string {
     const {rung, when, accountTime} = this._word(instant, now);
     const phrase = this._strings.when[rung](when);
-    return accountTime ? this._strings.whenThere(phrase, accountTime) : phrase;
+    return accountTime && rung !== 'minutes' ? this._strings.whenThere(phrase, accountTime) : phrase;
   }
 
   private _word(instant: number, now: number): Worded {
     const near = nearness(instant, now, this._visitorZone);
+    const isFar = instant - now > NEEDS_YEAR; // "2 March" might be today
     return {
       ...near,
       when: {
         duration: new Intl.RelativeTimeFormat(this._locale).format(near.minutes, 'minute'),
         time: this._format(instant, {timeStyle: 'short'}),
         weekday: this._format(instant, {weekday: 'long'}),
-        date: this._format(instant, {day: 'numeric', month: 'long'}),
+        date: this._format(instant, {day: 'numeric', month: 'long', year: isFar ? 'numeric' : undefined}),
       },
-      accountTime: near.rung === 'minutes' ? undefined : this._accountTime(instant),
+      accountTime: this._accountTime(instant),
     };
   }
 
-  /** "09:00 France Time", with the weekday where it is another day there; undefined where the clocks show the same. */
+  /** "09:00 CET", with the weekday where it is another day there; undefined where the clocks show the same. */
   private _accountTime(instant: number): string | undefined {
     const zone = this._accountZone;
     if (!zone || zone.wallAt(instant) === this._visitorZone.wallAt(instant)) return undefined;
     const weekday = (timeZone: string) => this._format(instant, {weekday: 'short', timeZone});
-    return this._format(instant, {
-      weekday: weekday(zone.name) === weekday(this._visitorZone.name) ? undefined : 'short',
-      hour: 'numeric',
-      minute: '2-digit',
-      timeZoneName: 'shortGeneric',
-      timeZone: zone.name,
-    });
+    const inZone = (timeZoneName: 'short' | 'shortGeneric') =>
+      this._format(instant, {
+        weekday: weekday(zone.name) === weekday(this._visitorZone.name) ? undefined : 'short',
+        hour: 'numeric',
+        minute: '2-digit',
+        timeZoneName,
+        timeZone: zone.name,
+      });
+    const time = inZone('short'); // "09:00 CEST"
+    if (!/[+-]\d/.test(time)) return time;
+    try {
+      return inZone('shortGeneric'); // "09:00 Japan Time" says more than "09:00 GMT+9"
+    } catch {
+      return time; // an older browser
+    }
   }
 
+  /** "Central European Time", or the plain name where an older browser has no such words. */
   private _zoneName({name}: TimeZone, now: number): string | undefined {
-    return new Intl.DateTimeFormat(this._locale, {timeZone: name, timeZoneName: 'longGeneric'})
-      .formatToParts(now)
-      .find(({type}) => type === 'timeZoneName')?.value;
+    try {
+      return new Intl.DateTimeFormat(this._locale, {timeZone: name, timeZoneName: 'longGeneric'})
+        .formatToParts(now)
+        .find(({type}) => type === 'timeZoneName')?.value;
+    } catch {
+      return name;
+    }
   }
 
   private _format(instant: number, options: Intl.DateTimeFormatOptions): string {

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import sinon from 'sinon';
 import type {ChatMessageEvent} from '../../src/events.js';
 import {at, find, HOURS, launcher, mount, open, said, travel, words} from '../support/widget.js';
 
@@ -92,6 +93,32 @@ describe('a conversation', () => {
       'visitor: Thanks',
     ]);
     expect(handoffs).to.equal(2);
+  });
+
+  it('begins before the element is on the page', async () => {
+    const element = document.createElement('chat-widget');
+    element.send('Early');
+    await import('../../src/chat-widget/panel.js');
+    document.body.append(element);
+    element.send('Later');
+    await element.updateComplete;
+    expect(said(element)).to.deep.equal(['visitor: Early', 'visitor: Later']);
+    element.remove();
+  });
+
+  it('is not broken by nonsense from the page’s own code', async () => {
+    const warn = sinon.stub(console, 'warn');
+    const element = await mount(at('17:00'), texts);
+    for (const nonsense of [undefined, null, 5, {}, {text: 7}, {text: 'Hi', role: 'robot'}]) {
+      element.receive(nonsense as never);
+    }
+    element.send('Hello');
+    await element.updateComplete;
+    expect(said(element)[0]).to.equal('visitor: Hello');
+    expect(warn.args.flat()).to.deep.equal([
+      '<chat-widget> receive: "robot" is not a role; write "agent" or "assistant" or "system".',
+    ]);
+    warn.restore();
   });
 
   it('keeps the order of what was said before the panel’s code was there', async () => {

@@ -1,6 +1,7 @@
 import {expect, oneEvent} from '@open-wc/testing';
 import {press, type} from '../support/keys.js';
-import {at, composer, dialog, find, HOURS, launcher, mount, open, said, words} from '../support/widget.js';
+import sinon from 'sinon';
+import {at, banner, composer, dialog, find, HOURS, launcher, mount, open, said, words} from '../support/widget.js';
 
 const active = () => document.activeElement?.shadowRoot?.activeElement ?? document.activeElement;
 
@@ -58,6 +59,49 @@ describe('the panel by keyboard', () => {
     composer(element).value = 'こん';
     composer(element).dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', isComposing: true, bubbles: true}));
     expect(element.thread).to.deep.equal([]);
+  });
+
+  it('does not send at the Enter that ends a composition in Safari', async () => {
+    const element = await mount(at('10:00'));
+    await open(element);
+    composer(element).value = 'こん';
+    const enter = new KeyboardEvent('keydown', {key: 'Enter', keyCode: 229, bubbles: true});
+    composer(element).dispatchEvent(enter);
+    expect(element.thread).to.deep.equal([]);
+  });
+
+  it('keeps what is typed from the shop’s own shortcuts', async () => {
+    const element = await mount(at('10:00'));
+    await open(element);
+    const heard: string[] = [];
+    const listen = ({key}: KeyboardEvent) => heard.push(key);
+    document.addEventListener('keydown', listen);
+    await type('a/b');
+    document.removeEventListener('keydown', listen);
+    expect(composer(element).value).to.equal('a/b');
+    expect(heard).to.deep.equal([]);
+  });
+
+  it('grows the text field with the text and shrinks it after sending', async () => {
+    const element = await mount(at('10:00'));
+    await open(element);
+    const height = () => composer(element).getBoundingClientRect().height;
+    const one = height();
+    for (let i = 0; i < 3; i++) await press('Enter', 'Shift');
+    expect(height()).to.be.greaterThan(one + 40);
+    await type('x');
+    await press('Enter');
+    await element.updateComplete;
+    expect(height()).to.equal(one);
+  });
+
+  it('goes to the launcher on closing where nothing had the focus at opening', async () => {
+    const element = await mount(at('10:00'));
+    (document.activeElement as HTMLElement | null)?.blur();
+    await open(element);
+    await press('Escape');
+    await element.updateComplete;
+    expect(active()).to.equal(launcher(element));
   });
 
   it('keeps a draft while the panel is closed', async () => {
@@ -214,6 +258,60 @@ describe('the panel’s events and state', () => {
     await new Promise((resolve) => requestAnimationFrame(resolve));
     await element.updateComplete;
     expect(words(find(element, '.banner p'))).to.contain('9:00 AM');
+  });
+
+  it('show the newest message on opening, whatever came while it was closed', async () => {
+    const element = await mount(at('10:00'));
+    for (let round = 0; round < 2; round++) {
+      for (let i = 0; i < 30; i++) element.receive({text: `Line ${i}`});
+      await element.updateComplete;
+      await open(element);
+      const {scrollHeight, scrollTop, clientHeight} = find(element, '.thread');
+      expect(Math.round(scrollHeight - scrollTop - clientHeight)).to.equal(0);
+      element.close();
+      await element.updateComplete;
+    }
+  });
+
+  it('survive texts that are wrong, one by one', async () => {
+    const warn = sinon.stub(console, 'warn');
+    const element = await mount(at('18:00'), {'office-hours': HOURS});
+    element.strings = {locale: 'xx_YY', unread: 'new', back: {tomorrow: () => 'Morgen!'}, when: null} as never;
+    await open(element);
+    expect(banner(element)).to.equal('We’re away Morgen!');
+    element.strings = {
+      back: {
+        tomorrow: () => {
+          throw new Error('slip');
+        },
+      },
+    };
+    await element.updateComplete;
+    expect(banner(element)).to.equal('We’re away We’ll be back tomorrow at 09:00.');
+    expect(warn.args.flat()).to.deep.equal(['<chat-widget> strings: Error: slip']);
+    warn.restore();
+  });
+
+  it('say name and time once for messages in one breath', async () => {
+    const element = await mount(at('18:00'));
+    await open(element);
+    element.receive({text: 'One', author: 'Marie'});
+    element.receive({text: 'Two', author: 'Marie'});
+    element.receive({text: 'Three', author: 'Paul'});
+    await element.updateComplete;
+    const lines = [...element.shadowRoot!.querySelectorAll('.message small')];
+    expect(lines.map((line) => line.className)).to.deep.equal(['words', '', '']);
+  });
+
+  it('do not tell chat-open again when the element is moved', async () => {
+    const element = await mount(at('10:00'));
+    let count = 0;
+    element.addEventListener('chat-open', () => count++);
+    await open(element);
+    document.body.append(element);
+    await element.updateComplete;
+    expect([count, dialog(element).open]).to.deep.equal([1, true]);
+    element.remove();
   });
 
   it('scroll to what is new, but do not tear away somebody who reads further up', async () => {

@@ -1,7 +1,7 @@
 import {aTimeout, expect, oneEvent} from '@open-wc/testing';
 import sinon from 'sinon';
 import type {ChatErrorEvent} from '../../src/events.js';
-import {at, banner, find, HOURS, launcher, mount, open, travel, words} from '../support/widget.js';
+import {at, banner, find, HOURS, launcher, mount, open, said, travel, words} from '../support/widget.js';
 
 describe('the status', () => {
   it('is in words on the launcher: open, closed, or nothing where no hours are set', async () => {
@@ -67,6 +67,23 @@ describe('the status', () => {
     expect(element.availability.status).to.equal('open');
   });
 
+  it('survives what a page puts into the object, and does not hand it out', async () => {
+    const exception: Record<string, unknown> = {from: '2026-11-24', name: 'Stocktaking', hours: []};
+    exception['self'] = exception;
+    const element = await mount(at('10:00'), {'office-hours': HOURS});
+    element.officeHours = {
+      timezone: 'Europe/Paris',
+      weekly: {},
+      exceptions: [exception, {from: '2027-01-01', hours: [{opens: '09:00', closes: '10:00'}]}],
+    } as never;
+    await element.updateComplete;
+    const {availability} = element;
+    expect(availability)
+      .to.have.property('exception')
+      .that.deep.equals({from: '2026-11-24', name: 'Stocktaking', hours: []});
+    expect(Object.isFrozen((availability as {exception: object}).exception)).to.equal(true);
+  });
+
   it('is named with the exception that closes the day', async () => {
     const element = await mount(Date.parse('2026-12-25T10:00:00+01:00'), {'office-hours': HOURS});
     await open(element);
@@ -95,6 +112,41 @@ describe('the status by hand', () => {
     element.removeAttribute('status-override');
     await element.updateComplete;
     expect(element.availability).to.deep.equal({status: 'open', closesAt: new Date(at('12:00'))});
+  });
+
+  it('begins a period of its own each time: a reply each time', async () => {
+    const element = await mount(at('10:00'), {
+      'office-hours': HOURS,
+      'offline-message': 'Away.',
+      'online-message': 'Here.',
+    });
+    for (const [time, status] of [
+      ['10:00', 'offline'],
+      ['10:10', 'online'],
+      ['10:20', 'offline'],
+      ['10:21', 'offline'],
+    ] as const) {
+      await travel(element, at(time));
+      element.statusOverride = status;
+      await element.updateComplete;
+      element.send('Hello?');
+      await element.updateComplete;
+    }
+    expect(said(element).filter((entry) => entry.startsWith('auto'))).to.deep.equal([
+      'auto: Away.',
+      'auto: Here.',
+      'auto: Away.',
+    ]);
+  });
+
+  it('does not count a person who answered before it began', async () => {
+    const element = await mount(at('10:00'), {'office-hours': HOURS, 'online-message': 'Here.'});
+    element.receive({text: 'Hi'});
+    await travel(element, at('20:00'));
+    element.statusOverride = 'online';
+    await element.updateComplete;
+    element.send('Hello?');
+    expect(said(element).at(-1)).to.equal('auto: Here.');
   });
 
   it('is ignored, with one warning, where its word is not known', async () => {
@@ -172,7 +224,11 @@ describe('a schedule with a mistake', () => {
   for (const [name, value, reason] of [
     ['broken JSON', '{"timezone": "Europe/Paris",', /this is not JSON/],
     ['an unknown zone', '{"timezone": "Mars/Olympus"}', /\$\.timezone: "Mars\/Olympus" is not a time zone/],
-    ['no day that is known', '{"timezone": "UTC", "weekly": {"Monday": []}}', /\$\.weekly\.Monday: .*sunday|monday/],
+    [
+      'no day that is known',
+      '{"timezone": "UTC", "weekly": {"Monday": []}}',
+      /\$\.weekly\.Monday: .*known are monday, tuesday/,
+    ],
   ] as const) {
     it(`is explained: ${name}`, async () => {
       const element = await mount(at('10:00'));
@@ -182,8 +238,18 @@ describe('a schedule with a mistake', () => {
     });
   }
 
+  it('is not complained of once it has been put right', async () => {
+    const element = await mount(at('10:00'));
+    element.officeHours = '{';
+    await element.updateComplete;
+    element.officeHours = HOURS;
+    await element.updateComplete;
+    await aTimeout(100); // nothing would announce a warning that does not come
+    expect(warn.callCount).to.equal(0);
+  });
+
   it('is not complained of where the attribute is blank, as a template leaves it', async () => {
-    const element = await mount(at('10:00'), {'office-hours': ''});
+    const element = await mount(at('10:00'), {'office-hours': ' \n'});
     await aTimeout(50); // nothing would announce a warning that does not come
     expect(element.availability.status).to.equal('unset');
     expect(warn.callCount).to.equal(0);

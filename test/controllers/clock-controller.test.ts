@@ -83,6 +83,23 @@ describe('the clock', () => {
     expect(host.updates).to.equal(1);
   });
 
+  it('takes a Date for the true time, and survives a function that throws', () => {
+    expect(connected(() => new Date(START + 5) as never).clock.read()).to.equal(START + 5);
+    const failing = connected(() => {
+      throw new Error('no');
+    });
+    expect(failing.clock.read()).to.equal(START);
+  });
+
+  it('does not poll a true time that stands still just before it is due', () => {
+    const host = connected(() => START - 1);
+    host.clock.sleepUntil(START);
+    const sleeps = sinon.spy(globalThis, 'setTimeout');
+    time.tick(10_000);
+    expect(sleeps.callCount).to.be.at.most(25);
+    sleeps.restore();
+  });
+
   it('falls back to the visitor’s clock where the true time is none', () => {
     for (const nonsense of [NaN, Infinity, undefined, 9e15]) {
       expect(connected(() => nonsense).clock.read()).to.equal(START);

@@ -2,7 +2,16 @@ import {expect} from '@open-wc/testing';
 import {fillPlaceholders} from '../../src/domain/placeholders.js';
 
 describe('placeholders', () => {
-  const fill = (text: string) => fillPlaceholders(text, {opens: 'tomorrow at 09:00', timezone: 'France Time'});
+  const values = {opens: 'tomorrow at 09:00', timezone: 'France Time', closes: undefined, exception: ''};
+  const fill = (text: string, changes: Partial<Record<keyof typeof values, string>> = {}) => {
+    const {opens, closes, timezone, exception} = {...values, ...changes};
+    return fillPlaceholders(text, {
+      opens: () => opens,
+      closes: () => closes,
+      timezone: () => timezone,
+      exception: () => exception,
+    });
+  };
 
   for (const [fact, text, filled] of [
     ['stand for their value', 'We are back {opens}.', 'We are back tomorrow at 09:00.'],
@@ -27,10 +36,10 @@ describe('placeholders', () => {
   }
 
   it('insert a value as it is', () => {
-    expect(fillPlaceholders('Closed: {exception}', {exception: '$& {opens} <b>'})).to.equal('Closed: $& {opens} <b>');
+    expect(fill('Closed: {exception}', {exception: '$& {opens} <b>'})).to.equal('Closed: $& {opens} <b>');
   });
 
   it('take a blank value for none', () => {
-    expect(fillPlaceholders('Thanks. Closed for {exception}.', {exception: ''})).to.equal('Thanks.');
+    expect(fill('Thanks. Closed for {exception}.')).to.equal('Thanks.');
   });
 });

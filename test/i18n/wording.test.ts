@@ -61,6 +61,32 @@ describe('the banner', () => {
     expect(plain(banner?.accountTime)).to.match(/^That’s 9:00 AM .+ where we are\.$/);
   });
 
+  it('names the zone as it is on that day: summer time in summer', () => {
+    const summer = ms('2027-06-30T22:00:00+02:00');
+    const beside = (locale: string) =>
+      wording(locale, 'Asia/Tokyo').banner(closed('2027-07-01T09:00:00+02:00'), summer)?.accountTime;
+    expect(beside('en-GB')).to.equal('That’s 09:00 CEST where we are.');
+    expect(beside('en-US')).not.to.contain('CET');
+  });
+
+  it('keeps the account’s time beside a closing time down to the last minute', () => {
+    const banner = (now: string) =>
+      wording('en-GB', 'America/New_York').banner(open('2026-11-24T17:00:00+01:00'), ms(now));
+    for (const now of ['2026-11-24T16:00:00+01:00', '2026-11-24T16:30:00+01:00', '2026-11-24T16:59:59+01:00']) {
+      expect(banner(now)).to.include({
+        detail: 'We’re here until 11:00.',
+        accountTime: 'That’s 17:00 CET where we are.',
+      });
+    }
+  });
+
+  it('names the year of a date that is nearly a year away', () => {
+    const now = ms('2026-03-02T20:00:00+01:00');
+    expect(wording().banner(closed('2027-03-02T09:00:00+01:00'), now)?.detail).to.equal(
+      'We’ll be back on 2 March 2027 at 09:00.',
+    );
+  });
+
   it('adds the weekday to the account’s time where it is another day there', () => {
     const banner = wording('en-GB', 'Pacific/Kiritimati').banner(closed('2026-11-25T13:00:00+01:00'), now);
     expect(banner?.detail).to.equal('We’ll be back tomorrow at 02:00.');
@@ -114,6 +140,7 @@ describe('the locale of days and times', () => {
     ['de', 'en', 'en'],
     ['', 'en', 'en'],
     ['not a language!', 'en', 'en'],
+    ['en-GB', 'de_DE', 'en'],
   ] as const) {
     it(`is ${locale} on a page in "${page}" with texts in ${texts}: one language a sentence`, () => {
       expect(formatLocale(page, texts)).to.equal(locale);

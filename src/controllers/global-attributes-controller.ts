@@ -9,8 +9,11 @@ export function pageLanguage(element: Element): string {
   return '';
 }
 
-/** Has its host update when the page's language changes, or its own. Owns the observation, not what follows from it. */
-export class LanguageController implements ReactiveController {
+/**
+ * Has its host update when an HTML attribute that it does not declare, but depends on, changes: the page's language, its
+ * own language, `hidden`. Owns the observation, not what follows from it.
+ */
+export class GlobalAttributesController implements ReactiveController {
   private readonly _observer = new MutationObserver(() => this._host.requestUpdate());
 
   constructor(private readonly _host: ReactiveControllerHost & Element) {
@@ -18,9 +21,8 @@ export class LanguageController implements ReactiveController {
   }
 
   hostConnected(): void {
-    for (const element of [this._host, document.documentElement]) {
-      this._observer.observe(element, {attributeFilter: ['lang']});
-    }
+    this._observer.observe(this._host, {attributeFilter: ['lang', 'hidden']});
+    this._observer.observe(document.documentElement, {attributeFilter: ['lang']});
   }
 
   hostDisconnected(): void {
