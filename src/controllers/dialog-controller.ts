@@ -67,8 +67,8 @@ export class DialogController implements ReactiveController {
     if (this._smallScreen.matches) {
       dialog.showModal();
       // The page behind must not scroll along.
-      this._pageOverflow = document.documentElement.style.overflow;
-      document.documentElement.style.overflow = 'hidden';
+      this._pageOverflow = document.documentElement.style.overflowY;
+      document.documentElement.style.overflowY = 'hidden';
     } else {
       dialog.show();
     }
@@ -85,7 +85,7 @@ export class DialogController implements ReactiveController {
 
   private _close(): void {
     this._dialog?.close();
-    if (this._pageOverflow !== undefined) document.documentElement.style.overflow = this._pageOverflow;
+    if (this._pageOverflow !== undefined) document.documentElement.style.overflowY = this._pageOverflow;
     this._pageOverflow = undefined;
   }
 

@@ -1,0 +1,110 @@
+// A shop's web server: the demo's pages at /, the built scripts at /cdn/ (as `vite preview` serves them), whatever pages
+// a test adds, and faults on demand. Each scenario has one of its own.
+import {readdir, readFile} from 'node:fs/promises';
+import {createServer} from 'node:http';
+import path from 'node:path';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const TYPES = {
+  '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
+/** The policy that the demo's strict page is sent with: the one in vite.config.ts. */
+const DEMO_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
+
+/** All files below a folder of the repository, by their path as the browser asks for it. */
+async function filesIn(folder, prefix) {
+  const entries = await readdir(path.join(ROOT, folder), {recursive: true, withFileTypes: true});
+  const files = entries.filter((entry) => entry.isFile());
+  return Promise.all(
+    files.map(async ({parentPath, name}) => {
+      const file = path.join(parentPath, name);
+      const url = prefix + path.relative(path.join(ROOT, folder), file).split(path.sep).join('/');
+      return [url, {body: await readFile(file), headers: {}}];
+    }),
+  );
+}
+
+// Read once, so that a build beside a running test cannot mix two versions.
+const site = new Map([...(await filesIn('demo', '/')), ...(await filesIn('dist/cdn', '/cdn/'))]);
+site.get('/strict-csp.html').headers['Content-Security-Policy'] = DEMO_POLICY;
+
+/** The demo's pages, "/index.html" first among them. */
+export const demoPages = [...site.keys()].filter((url) => /^\/[^/]+\.html$/.test(url)).sort();
+
+/** The built scripts by their URL's path. */
+export const scripts = new Map([...site].filter(([url]) => url.startsWith('/cdn/')));
+
+for (const [url, {body}] of [['/cdn/', {body: './chat-widget.js'}], ...scripts]) {
+  for (const [file] of body.toString().matchAll(/\.\/chat-[\w-]+\.js/g)) {
+    if (scripts.has(path.posix.join('/cdn', file))) continue;
+    throw new Error(
+      `dist${url} needs ${file}, which is not there: run "npm run build", or wait for the one that runs.`,
+    );
+  }
+}
+
+/** The files that a browser needs before anything is asked of the widget: the script and all that it imports itself. */
+export function firstStage(url = '/cdn/chat-widget.js', found = new Set()) {
+  found.add(url);
+  const source = scripts.get(url).body.toString();
+  for (const [, file] of source.matchAll(/(?:import|from)\s*["'`](\.\/[^"'`]+)["'`]/g)) {
+    const next = path.posix.join(path.posix.dirname(url), file);
+    if (!found.has(next)) firstStage(next, found);
+  }
+  return [...found].sort();
+}
+
+export async function startServer() {
+  const files = new Map(site);
+  const hits = [];
+  let faults = [];
+
+  const server = createServer(async (request, response) => {
+    hits.push(request.url);
+    const {pathname} = new URL(request.url, 'http://localhost');
+    const fault = faults.find(({pattern}) => pattern.test(pathname));
+    if (fault?.kind === 'reset') return request.socket.destroy();
+    await fault?.held;
+    const file = fault?.kind === 'missing' ? undefined : files.get(pathname === '/' ? '/index.html' : pathname);
+    const type = TYPES[path.extname(pathname)] ?? TYPES['.html'];
+    // Nothing is kept by the browser, so that whatever it loads twice is seen twice.
+    response.writeHead(file ? 200 : 404, {'Content-Type': type, 'Cache-Control': 'no-store', ...file?.headers});
+    response.end(file?.body);
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+
+  return {
+    origin: `http://127.0.0.1:${server.address().port}`,
+    /** What was asked for, in order: paths with their queries. */
+    hits,
+    add: (url, {body, headers = {}}) => files.set(url, {body, headers}),
+    /** Answers matching paths with 404 ("missing") or not at all ("reset"), until `heal()`. */
+    fail: (pattern, kind) => faults.push({pattern, kind}),
+    /** Lets matching requests wait until the function that it returns is called. */
+    hold(pattern) {
+      let release;
+      faults.push({pattern, held: new Promise((resolve) => (release = resolve))});
+      return release;
+    },
+    heal: () => (faults = []),
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}

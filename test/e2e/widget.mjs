@@ -1,0 +1,95 @@
+// The chat as a visitor and a page find it: by parts, roles and public properties.
+import assert from 'node:assert/strict';
+
+export const ONLINE = 'We’re online';
+export const AWAY = 'We’re away';
+
+const part = (page, name) => page.locator(`[part=${name}]`);
+export const launcher = (page) => part(page, 'launcher');
+export const panel = (page) => part(page, 'panel');
+export const composer = (page) => panel(page).getByRole('textbox');
+
+/** Runs in the page with the widget (and an argument); waits until the widget has drawn all that follows. */
+export async function withWidget(page, act, argument) {
+  const result = await page.locator('chat-widget').evaluate(act, argument);
+  await settled(page);
+  return result;
+}
+
+export const settled = (page) => page.locator('chat-widget').evaluate((widget) => widget.updateComplete);
+
+/** Sets attributes as a page's script would; null removes one. */
+export const setAttributes = (page, attributes) =>
+  withWidget(
+    page,
+    (widget, entries) => {
+      for (const [name, value] of entries) {
+        if (value === null) widget.removeAttribute(name);
+        else widget.setAttribute(name, typeof value === 'string' ? value : JSON.stringify(value));
+      }
+    },
+    Object.entries(attributes),
+  );
+
+export async function openPanel(page) {
+  await launcher(page).click();
+  await composer(page).waitFor();
+  await settled(page);
+}
+
+/** Types a message and sends it with Enter. */
+export async function write(page, text) {
+  await composer(page).fill(text);
+  await composer(page).press('Enter');
+  await settled(page);
+}
+
+/** The page's own code hands over an answer. */
+export const receive = (page, message) => withWidget(page, (widget, given) => widget.receive(given), message);
+
+/** All that was said, as "role: text"; each of it stands in the log. */
+export async function conversation(page) {
+  await settled(page);
+  const {thread, drawn} = await page.locator('chat-widget').evaluate((widget) => ({
+    thread: widget.thread.map(({role, text}) => ({role, text})),
+    drawn: widget.shadowRoot.querySelector('[role=log]')?.textContent ?? '',
+  }));
+  for (const {text} of thread) assert.ok(drawn.includes(text), `"${text}" is not in the log: ${drawn}`);
+  return thread.map(({role, text}) => `${role}: ${text}`);
+}
+
+/** The automatic replies among it, without the role. */
+export async function replies(page) {
+  const said = await conversation(page);
+  return said.filter((line) => line.startsWith('auto: ')).map((line) => line.slice('auto: '.length));
+}
+
+/** What a screen reader calls the launcher. */
+export async function launcherName(page) {
+  await settled(page);
+  return /"(.*)"/.exec(await launcher(page).ariaSnapshot())[1];
+}
+
+/** The banner's sentences; none where there is no banner. */
+export async function banner(page) {
+  await settled(page);
+  const texts = await part(page, 'banner').allInnerTexts();
+  return texts.flatMap((text) => text.split(/\n+/));
+}
+
+/** The events of one type that the page was told, in order. */
+export const told = (page, type) => page.evaluate((name) => globalThis.told.filter((each) => each.type === name), type);
+
+/** Gives an element of the page the focus; in vain where it is behind a modal panel. */
+export const tryToFocus = (page, selector) => page.evaluate((css) => document.querySelector(css).focus(), selector);
+
+/** Whether the panel is open to be seen. */
+export const isOpen = (page) => panel(page).isVisible();
+
+/** What has the keyboard's focus, through shadow roots: by label, part, id or name. */
+export const focused = (page) =>
+  page.evaluate(() => {
+    let element = document.activeElement;
+    while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    return ['aria-label', 'part', 'id'].map((name) => element.getAttribute(name)).find(Boolean) ?? element.localName;
+  });
