@@ -2,21 +2,9 @@ import {createReadStream, existsSync} from 'node:fs';
 import path from 'node:path';
 import {minify} from 'terser';
 import {defineConfig, type Plugin} from 'vite';
+import {STRICT_POLICY} from './tools/strict-policy.mjs';
 
 const CDN = path.resolve(import.meta.dirname, 'dist/cdn');
-
-/** What a merchant's server would say for the demo's page with a strict Content-Security-Policy. */
-const STRICT_CSP = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
-].join('; ');
 
 /** Serves the built scripts at /cdn/, as a content delivery network would, beside the demo's pages. */
 const demo: Plugin = {
@@ -24,7 +12,7 @@ const demo: Plugin = {
   configurePreviewServer({middlewares}) {
     middlewares.use((request, response, next) => {
       const {pathname} = new URL(request.url ?? '/', 'http://localhost');
-      if (pathname === '/strict-csp.html') response.setHeader('Content-Security-Policy', STRICT_CSP);
+      if (pathname === '/strict-csp.html') response.setHeader('Content-Security-Policy', STRICT_POLICY);
       const file = pathname.startsWith('/cdn/') && path.join(CDN, path.basename(pathname));
       if (!file || !existsSync(file)) return next();
       response.setHeader('Content-Type', file.endsWith('.map') ? 'application/json' : 'text/javascript');

@@ -3,6 +3,7 @@
 import {readdir, readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import path from 'node:path';
+import {STRICT_POLICY} from '../../tools/strict-policy.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const TYPES = {
@@ -12,19 +13,6 @@ const TYPES = {
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
 };
-
-/** The policy that the demo's strict page is sent with: the one in vite.config.ts. */
-const DEMO_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
-].join('; ');
 
 /** All files below a folder of the repository, by their path as the browser asks for it. */
 async function filesIn(folder, prefix) {
@@ -41,7 +29,7 @@ async function filesIn(folder, prefix) {
 
 // Read once, so that a build beside a running test cannot mix two versions.
 const site = new Map([...(await filesIn('demo', '/')), ...(await filesIn('dist/cdn', '/cdn/'))]);
-site.get('/strict-csp.html').headers['Content-Security-Policy'] = DEMO_POLICY;
+site.get('/strict-csp.html').headers['Content-Security-Policy'] = STRICT_POLICY;
 
 /** The demo's pages, "/index.html" first among them. */
 export const demoPages = [...site.keys()].filter((url) => /^\/[^/]+\.html$/.test(url)).sort();

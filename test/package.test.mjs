@@ -1,0 +1,66 @@
+// The built package as its users import it, in Node.
+import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import {createRequire} from 'node:module';
+import {test} from 'node:test';
+
+const require = createRequire(import.meta.url);
+const json = async (name) => JSON.parse(await readFile(require.resolve(name), 'utf8'));
+
+test('the package gives classes, events and the engine, and needs no browser to be imported', async () => {
+  const exported = await import('office-hours-chat');
+  assert.deepEqual(Object.keys(exported).sort(), [
+    'ChatAvailabilityChangeEvent',
+    'ChatCloseEvent',
+    'ChatErrorEvent',
+    'ChatHandoffEvent',
+    'ChatMessageEvent',
+    'ChatOpenEvent',
+    'ChatWidget',
+    'availabilityAt',
+    'parseOfficeHours',
+  ]);
+});
+
+test('the manifest names what the contract promises', async () => {
+  const {modules} = await json('office-hours-chat/custom-elements.json');
+  const widget = modules.flatMap(({declarations}) => declarations).find(({name}) => name === 'ChatWidget');
+  assert.equal(widget.tagName, 'chat-widget');
+  assert.deepEqual(widget.events.map(({name}) => name).sort(), [
+    'chat-availability-change',
+    'chat-close',
+    'chat-error',
+    'chat-handoff',
+    'chat-message',
+    'chat-open',
+  ]);
+  const attributes = new Set(widget.attributes.map(({name}) => name));
+  for (const name of [
+    'office-hours',
+    'online-message',
+    'offline-message',
+    'status-override',
+    'outside-hours',
+    'open',
+  ]) {
+    assert.ok(attributes.has(name), name);
+  }
+  for (const {name, description} of [...widget.attributes, ...widget.cssProperties, ...widget.cssParts]) {
+    assert.ok(description, `${name} is described`);
+  }
+});
+
+test('the JSON Schema describes the document that the code reads', async () => {
+  const schema = await json('office-hours-chat/schema.json');
+  const {officeHours, messages} = schema.properties;
+  assert.equal(schema.$schema, 'https://json-schema.org/draft/2020-12/schema');
+  assert.deepEqual(officeHours.required, ['timezone']);
+  assert.deepEqual(Object.keys(messages.properties), ['welcome', 'online', 'offline', 'handoff']);
+  const {monday} = officeHours.properties.weekly.properties;
+  const closes = new RegExp(monday.items.properties.closes.pattern);
+  assert.deepEqual(
+    ['24:00', '00:00', '24:01', '9:00'].map((time) => closes.test(time)),
+    [true, true, false, false],
+  );
+  assert.deepEqual(officeHours.properties.exceptions.items.required, ['from']);
+});
