@@ -56,7 +56,7 @@ export function renderPanel(view: PanelView, actions: PanelActions): TemplateRes
   </dialog>`;
 }
 
-function renderBanner({banner, availability, replyTime}: PanelView): unknown {
+function renderBanner({strings, banner, availability, replyTime}: PanelView): unknown {
   if (!banner) return nothing;
   const {status} = availability;
   const name = status === 'closed' && availability.exception?.name;
@@ -64,8 +64,8 @@ function renderBanner({banner, availability, replyTime}: PanelView): unknown {
   return html`<div part="banner" class="banner">
     <span class="dot ${status}"></span>
     <div>
-      <strong role="status" dir="auto">${banner.status}</strong>
-      ${banner.detail ? html`<p dir="auto">${banner.detail}</p>` : nothing}
+      <strong role="status" dir="auto" lang=${strings.locale}>${banner.status}</strong>
+      ${banner.detail ? html`<p dir="auto" lang=${strings.locale}>${banner.detail}</p>` : nothing}
       ${notes.map((note) => html`<small dir="auto">${note}</small>`)}
     </div>
   </div>`;

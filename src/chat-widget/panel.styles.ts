@@ -52,7 +52,7 @@ export const panelStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: 8px;
-    padding-block: 8px 2px;
+    padding-block: 8px 4px;
     padding-inline: 18px 10px;
   }
   h2 {
