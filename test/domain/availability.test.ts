@@ -974,15 +974,16 @@ describe('availabilityAt', () => {
       edge('closes with the date', '2026-04-05T04:00Z', open('2026-04-05T04:00Z'), shut('2026-04-11T23:00-04:00')),
     );
 
+    // Cairo and Havana in years whose rules the time-zone data of every browser agree on.
     table(
       'Cairo in April: a Friday that begins at one',
       {timezone: 'Africa/Cairo', weekly: {thursday: hours('20:00-24:00'), friday: hours('00:00-08:00')}},
-      ['is one period over the gap', '2026-04-23T20:00+02:00', open('2026-04-24T08:00+03:00')],
+      ['is one period over the gap', '2009-04-23T20:00+02:00', open('2009-04-24T08:00+03:00')],
       edge(
         'has no seam at the gap',
-        '2026-04-23T22:00Z',
-        open('2026-04-24T08:00+03:00'),
-        open('2026-04-24T08:00+03:00'),
+        '2009-04-23T22:00Z',
+        open('2009-04-24T08:00+03:00'),
+        open('2009-04-24T08:00+03:00'),
       ),
     );
 
@@ -991,15 +992,15 @@ describe('availabilityAt', () => {
       {timezone: 'Africa/Cairo', weekly: {friday: hours('00:15-00:45 00:50-01:20')}},
       edge(
         'moves what lies inside the gap',
-        '2026-04-24T01:15+03:00',
-        shut('2026-04-24T01:15+03:00'),
-        open('2026-04-24T01:45+03:00'),
+        '2009-04-24T01:15+03:00',
+        shut('2009-04-24T01:15+03:00'),
+        open('2009-04-24T01:45+03:00'),
       ),
       edge(
         'leaves out what is turned around',
-        '2026-04-24T01:45+03:00',
-        open('2026-04-24T01:45+03:00'),
-        shut('2026-05-01T00:15+03:00'),
+        '2009-04-24T01:45+03:00',
+        open('2009-04-24T01:45+03:00'),
+        shut('2009-05-01T00:15+03:00'),
       ),
     );
 
@@ -1019,11 +1020,11 @@ describe('availabilityAt', () => {
       {timezone: 'America/Havana', weekly: {saturday: hours('20:00-24:00'), sunday: hours('00:30-06:00')}},
       edge(
         'closes Saturday the first time it is midnight',
-        '2026-11-01T00:00-04:00',
-        open('2026-11-01T00:00-04:00'),
-        shut('2026-11-01T00:30-04:00'),
+        '2015-11-01T00:00-04:00',
+        open('2015-11-01T00:00-04:00'),
+        shut('2015-11-01T00:30-04:00'),
       ),
-      ['is open when it is midnight for the second time', '2026-11-01T00:00-05:00', open('2026-11-01T06:00-05:00')],
+      ['is open when it is midnight for the second time', '2015-11-01T00:00-05:00', open('2015-11-01T06:00-05:00')],
     );
 
     table(
