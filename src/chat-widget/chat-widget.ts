@@ -109,7 +109,7 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
   strings: SomeStrings | undefined;
 
   private readonly _clock = new ClockController(this, () => this.now?.());
-  private _timeline: Timeline | undefined;
+  private _compiled: {readonly from: unknown; readonly timeline: Timeline | undefined} | undefined;
   /** When `status-override` was set; a status that the page came with has been so for ever. */
   private _overriddenAt = -Infinity;
   private _launcher: Launcher | undefined;
@@ -137,7 +137,7 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('officeHours')) this._readOfficeHours();
+    if (changed.has('officeHours')) this._checkOfficeHours();
     const now = this._clock.read();
     if (changed.has('statusOverride') && this.hasUpdated) this._overriddenAt = now;
     this._answer = this._availabilityAt(now);
@@ -201,6 +201,7 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
 
   /** Opens the panel. */
   show(): void {
+    this._wasOpenAtLoad = false;
     this.open = true;
   }
 
@@ -211,8 +212,8 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
 
   /** Opens or closes the panel. */
   toggle(): void {
-    this._wasOpenAtLoad = false;
-    this.open = !this.open;
+    if (this.open) this.close();
+    else this.show();
   }
 
   /** Adds a message of the visitor, and the automatic reply that is due at this instant. Blank text: nothing. */
@@ -241,9 +242,8 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
   /** What holds at an instant; undefined where no hours are set. A status that was set by hand has no known end. */
   private readonly _stretchAt = (instant: number): Stretch | undefined => {
     const isOpen = this.statusOverride === 'online';
-    const since = this._overriddenAt;
-    return (isOpen || this.statusOverride === 'offline') && instant >= since
-      ? {until: Infinity, change: Infinity, isOpen, since}
+    return isOpen || this.statusOverride === 'offline'
+      ? {until: Infinity, change: Infinity, isOpen, since: this._overriddenAt}
       : this._timeline?.stretchAt(instant);
   };
 
@@ -298,9 +298,15 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
     this.renderRoot.append(this._fallback);
   }
 
-  private _readOfficeHours(): void {
+  /** The schedule as it is now, also before the next update: whoever asks gets one answer. */
+  private get _timeline(): Timeline | undefined {
+    const {officeHours: from} = this;
+    if (!this._compiled || this._compiled.from !== from) this._compiled = {from, timeline: timelineOf(from)};
+    return this._compiled.timeline;
+  }
+
+  private _checkOfficeHours(): void {
     const {officeHours} = this;
-    this._timeline = timelineOf(officeHours);
     if (this._timeline || !officeHours || (typeof officeHours === 'string' && !officeHours.trim())) return;
     // What is wrong is said by code that a shop without a mistake never loads.
     import('../domain/parse-office-hours.js').then(

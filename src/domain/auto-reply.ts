@@ -37,7 +37,8 @@ export function replyToMessage(situation: Situation, now: number): Reply | undef
   const person = conversation.messages.findLast(({role}) => role === 'agent');
   if (stretch.isOpen) {
     const then = person && stretchAt(person.sentAt);
-    const hasAnswered = then?.isOpen && periodOf(then) === periodOf(stretch);
+    const isBefore = person && person.sentAt < (stretch.since ?? -Infinity);
+    const hasAnswered = !isBefore && then?.isOpen && periodOf(then) === periodOf(stretch);
     return hasAnswered ? undefined : compose(situation, stretch, 'online');
   }
   const isTalking = person && now - person.sentAt < QUIET_PERIOD;

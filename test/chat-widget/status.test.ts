@@ -44,6 +44,15 @@ describe('the status', () => {
     time.restore();
   });
 
+  it('answers for the schedule as it is set, before anything is drawn and off the page too', async () => {
+    const element = document.createElement('chat-widget');
+    element.now = () => at('10:00');
+    element.setAttribute('office-hours', HOURS);
+    expect(element.availability.status).to.equal('open');
+    element.removeAttribute('office-hours');
+    expect(element.availability.status).to.equal('unset');
+  });
+
   it('answers afresh when asked, whatever was drawn last', async () => {
     const element = await mount(at('11:00'), {'office-hours': HOURS});
     let now = at('11:00');
@@ -137,6 +146,13 @@ describe('the status by hand', () => {
       'auto: Here.',
       'auto: Away.',
     ]);
+  });
+
+  it('holds whichever way the clock is moved', async () => {
+    const element = await mount(at('10:00'), {'office-hours': HOURS});
+    element.statusOverride = 'offline';
+    await travel(element, at('09:30'));
+    expect(element.availability.status).to.equal('closed');
   });
 
   it('does not count a person who answered before it began', async () => {
