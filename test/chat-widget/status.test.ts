@@ -44,7 +44,7 @@ describe('the status', () => {
     time.restore();
   });
 
-  it('answers for the schedule as it is set, before anything is drawn and off the page too', async () => {
+  it('answers for the schedule as it is set, before anything is drawn and off the page too', () => {
     const element = document.createElement('chat-widget');
     element.now = () => at('10:00');
     element.setAttribute('office-hours', HOURS);
