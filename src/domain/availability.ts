@@ -76,10 +76,12 @@ export class Timeline {
     return stretches;
   }
 
-  /** The exception that governs an instant's date, and an instant after it until which that stays so. */
+  /** The exception that governs an instant's date, and until when (at least, within the instant's UTC day). */
   private _exceptionAt(instant: number): readonly [Exception | undefined, number] {
-    if (!this._hours.hasExceptions) return [undefined, Infinity];
     const {zone} = this._hours;
+    const day = Math.floor(instant / DAY);
+    // Most days have none, whatever the zone makes of their dates: no need to look for midnights then.
+    if (![day - 1, day, day + 1].some((date) => this._hours.exceptionOn(date))) return [undefined, Infinity];
     const wall = zone.wallAt(instant);
     const date = Math.floor(wall / DAY);
     const midnight = (date + 1) * DAY;

@@ -31,6 +31,7 @@ export function weekdayOf(day: number): number {
 
 /** A number from 0 (1 January) to 365 (31 December) for the month and day; 29 February has one of its own. */
 export function yearlyDay(day: number): number {
-  const monthAndDay = new Date(day * DAY).toISOString().slice(-20, -14);
-  return dayNumber(`2000${monthAndDay}`) - 10_957; // 2000 was a leap year; its first day has this number
+  const date = new Date(day * DAY);
+  const inLeapYear = Date.UTC(2000, date.getUTCMonth(), date.getUTCDate()) / DAY;
+  return inLeapYear - 10_957; // the first day of 2000
 }

@@ -36,10 +36,6 @@ export class CompiledHours {
     );
   }
 
-  get hasExceptions(): boolean {
-    return this._dated.length + this._yearly.size > 0;
-  }
-
   /** The openings that start on a date, in order: the one answer to "what are the hours of that day?". */
   intervalsOn(day: number): readonly MinuteInterval[] {
     return this._exceptionOn(day)?.intervals ?? this._weekly[weekdayOf(day)]!;
