@@ -5,6 +5,7 @@
 export const MINUTE = 60_000;
 export const DAY = 86_400_000;
 export const MINUTES_A_DAY = 1440;
+const DAYS_IN_400_YEARS = 146_097;
 
 /** The days of the week as the document names them, Sunday first, like `Date.prototype.getUTCDay`. */
 export const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
@@ -12,9 +13,13 @@ export type Weekday = (typeof WEEKDAYS)[number];
 
 /** The day number of a date such as "2026-12-25", or NaN where that is no date of the calendar. */
 export function dayNumber(date: unknown): number {
-  const wall = typeof date === 'string' && /^\d{4}-\d\d-\d\d$/.test(date) ? Date.parse(date + 'T00:00Z') : NaN;
-  // Some browsers read 30 February as 2 March: only a date that reads back the same exists.
-  return wall === wall && new Date(wall).toISOString().startsWith(date as string) ? wall / DAY : NaN;
+  const parts = typeof date === 'string' && /^(\d{4})-(\d\d)-(\d\d)$/.exec(date);
+  if (!parts) return NaN;
+  const [year, month, day] = parts.slice(1).map(Number) as [number, number, number];
+  // 400 years later, where the calendar is the same: `Date.UTC` takes years below 100 for 19xx.
+  const twin = new Date(Date.UTC(year + 400, month - 1, day));
+  const exists = twin.getUTCMonth() === month - 1 && twin.getUTCDate() === day; // 30 February reads as 2 March
+  return exists ? +twin / DAY - DAYS_IN_400_YEARS : NaN;
 }
 
 /** Minutes since midnight of a time such as "09:30", up to "24:00", or NaN where that is no time of day. */
