@@ -94,6 +94,7 @@ export default defineConfig(({command, isPreview}) => ({
         modulePreload: false,
         lib: {entry: {'chat-widget': 'src/chat-widget.ts'}, formats: ['es']},
         rolldownOptions: {
+          checks: {pluginTimings: false},
           output: {
             minify: true, // library mode keeps the white space otherwise
             entryFileNames: '[name].js',

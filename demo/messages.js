@@ -13,6 +13,21 @@ export default {
     'handoff-message':
       'Das beantwortet Ihnen am besten eine Gärtnerin oder ein Gärtner. Wir sind {opens} wieder da und übernehmen dann Ihr Gespräch.',
     'reply-time': 'Antwortet üblicherweise innerhalb weniger Minuten',
+    exceptions: {
+      'Christmas Eve': {
+        name: 'Heiligabend',
+        message: 'An Heiligabend sind wir nur von 9 bis 12 Uhr da. Wir sind {opens} wieder da.',
+      },
+      Christmas: {
+        name: 'Weihnachten',
+        message: 'Frohe Weihnachten! Im Gewächshaus ist es still, bis wir {opens} wieder da sind.',
+      },
+      Stocktaking: {
+        name: 'Inventur',
+        message: 'Wir zählen diese Woche Töpfe und antworten zwischen 10 und 14 Uhr. Wir sind {opens} wieder da.',
+      },
+      'New Year’s Day': {name: 'Neujahr'},
+    },
   },
   ar: {
     heading: 'اسألنا عن النباتات',
@@ -21,5 +36,11 @@ export default {
     'offline-message': 'شكرًا على رسالتك. سنعود {opens}. اترك بريدك الإلكتروني وسنكتب إليك.',
     'handoff-message': 'سيجيبك أحد البستانيين عن هذا السؤال. سنعود {opens}.',
     'reply-time': 'نجيب عادةً خلال دقائق',
+    exceptions: {
+      'Christmas Eve': {name: 'ليلة عيد الميلاد', message: 'ليلة عيد الميلاد نحن هنا من 9 إلى 12 فقط. سنعود {opens}.'},
+      Christmas: {name: 'عيد الميلاد', message: 'عيد ميلاد سعيد! سنعود {opens}.'},
+      Stocktaking: {name: 'الجرد السنوي', message: 'نقوم بالجرد هذا الأسبوع ونجيب بين 10 و 14. سنعود {opens}.'},
+      'New Year’s Day': {name: 'رأس السنة'},
+    },
   },
 };

@@ -14,6 +14,7 @@ export default {
     weekday: ({weekday, time}) => `سنعود يوم ${weekday} الساعة ${time}.`,
     date: ({date, time}) => `سنعود في ${date} الساعة ${time}.`,
   },
+  offlineFor: (exception) => `لسنا متصلين الآن · ${exception}`,
   backUnknown: 'اترك لنا رسالة وسنرد عليك.',
   openUntil: ({time}) => `نحن هنا حتى الساعة ${time}.`,
   when: {

@@ -14,6 +14,7 @@ export default {
     weekday: ({weekday, time}) => `Wir sind am ${weekday} um ${time} Uhr wieder da.`,
     date: ({date, time}) => `Wir sind am ${date} um ${time} Uhr wieder da.`,
   },
+  offlineFor: (exception) => `Wir sind gerade nicht da · ${exception}`,
   backUnknown: 'Hinterlassen Sie uns eine Nachricht, wir melden uns bei Ihnen.',
   openUntil: ({time}) => `Wir sind noch bis ${time} Uhr da.`,
   when: {

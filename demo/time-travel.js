@@ -77,7 +77,8 @@ const now = () => (start === undefined ? Date.now() : start + (Date.now() - star
 function setClock(instant) {
   start = instant;
   started = Date.now();
-  whenReady((widget) => (widget.now = start === undefined ? undefined : now));
+  // A function of its own each time: the widget cannot know that the same function tells another time now.
+  whenReady((widget) => (widget.now = start === undefined ? undefined : () => now()));
 }
 
 function remember() {
@@ -193,7 +194,7 @@ const originals = new WeakMap();
 
 /** The page's own texts, before any of them was replaced. */
 function originalsOf(widget) {
-  const names = Object.keys(messages.de).filter((name) => widget.hasAttribute(name));
+  const names = [...Object.keys(messages.de), 'office-hours'].filter((name) => widget.hasAttribute(name));
   if (!originals.has(widget)) originals.set(widget, new Map(names.map((name) => [name, widget.getAttribute(name)])));
   return originals.get(widget);
 }
@@ -216,8 +217,21 @@ async function setLanguage(language) {
   await defined;
   if (wanted !== document.documentElement.lang) return; // chosen again meanwhile
   for (const widget of widgets()) {
-    for (const [name, text] of originalsOf(widget)) widget.setAttribute(name, messages[language]?.[name] ?? text);
+    for (const [name, text] of originalsOf(widget)) widget.setAttribute(name, translated(name, text, language));
     widget.strings = strings ?? {};
+  }
+}
+
+/** An attribute in another language; of a schedule, the names and messages of its exceptions. */
+function translated(name, text, language) {
+  const texts = messages[language];
+  if (name !== 'office-hours' || !texts?.exceptions) return texts?.[name] ?? text;
+  try {
+    const hours = JSON.parse(text);
+    const exceptions = hours.exceptions?.map((exception) => ({...exception, ...texts.exceptions[exception.name]}));
+    return JSON.stringify({...hours, exceptions});
+  } catch {
+    return text; // the page about broken JSON
   }
 }
 

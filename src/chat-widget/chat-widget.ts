@@ -33,12 +33,14 @@ import type {PanelHost} from './panel-host.js';
  * @cssproperty [--chat-font=system-ui, sans-serif] - The typeface.
  * @cssproperty [--chat-offset-inline=20px] - How far the launcher keeps from the page's side.
  * @cssproperty [--chat-offset-block=20px] - How far the launcher keeps from the page's bottom.
+ * @cssproperty [--chat-offset-top=0px] - What the panel leaves free at the page's top, such as a sticky header.
  * @cssproperty [--chat-z-index=99999] - Where the widget stands among the page's layers.
  *
  * @fires {ChatOpenEvent} chat-open - The panel was opened.
  * @fires {ChatCloseEvent} chat-close - The panel was closed.
  * @fires {ChatMessageEvent} chat-message - A message of any role was added: `event.message`.
- * @fires {ChatAvailabilityChangeEvent} chat-availability-change - Somebody came or went: `event.availability`.
+ * @fires {ChatAvailabilityChangeEvent} chat-availability-change - The answer changed (somebody came or went, or it changed
+ *   when): `event.availability`.
  * @fires {ChatHandoffEvent} chat-handoff - An assistant gave the conversation to people.
  * @fires {ChatErrorEvent} chat-error - Something that the page gave cannot be used: `event.message`, `event.problems`.
  */
@@ -63,7 +65,7 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
     strings: {attribute: false},
   };
 
-  /** The schedule (contract, section 1): JSON text, or the object. Without one, the widget says nothing of hours. */
+  /** The schedule: JSON text, or the object. Without one, the widget says nothing of hours. */
   officeHours: OfficeHours | string | null | undefined;
 
   /** The automatic reply while somebody is there. Blank: none. */
@@ -307,7 +309,8 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
 
   private _checkOfficeHours(): void {
     const {officeHours} = this;
-    if (this._timeline || !officeHours || (typeof officeHours === 'string' && !officeHours.trim())) return;
+    const isBlank = !officeHours || (typeof officeHours === 'string' && !officeHours.trim());
+    if (isBlank || (this._timeline && !this._timeline.hasUnknownDay)) return;
     // What is wrong is said by code that a shop without a mistake never loads.
     import('../domain/parse-office-hours.js').then(
       ({parseOfficeHours}) => {

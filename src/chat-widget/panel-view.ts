@@ -59,8 +59,7 @@ export function renderPanel(view: PanelView, actions: PanelActions): TemplateRes
 function renderBanner({strings, banner, availability, replyTime}: PanelView): unknown {
   if (!banner) return nothing;
   const {status} = availability;
-  const name = status === 'closed' && availability.exception?.name;
-  const notes = [banner.accountTime, status === 'open' && replyTime, name].filter(Boolean);
+  const notes = [banner.accountTime, status === 'open' && replyTime].filter(Boolean);
   return html`<div part="banner" class="banner">
     <span class="dot ${status}"></span>
     <div>

@@ -10,7 +10,7 @@ export const panelStyles = css`
     inset-block: auto calc(var(--_block) + 68px + env(safe-area-inset-bottom, 0px));
     inset-inline: auto var(--_inline);
     inline-size: 384px;
-    block-size: min(620px, 100% - 2 * var(--_block) - 72px);
+    block-size: min(620px, 100% - var(--_block) - 92px - var(--chat-offset-top, 0px));
     max-inline-size: none;
     max-block-size: none;
     margin: 0;
@@ -52,7 +52,7 @@ export const panelStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: 8px;
-    padding-block: 8px 4px;
+    padding-block: 8px 6px;
     padding-inline: 18px 10px;
   }
   h2 {

@@ -1,4 +1,4 @@
-// Which automatic reply is due (contract, section 4). A pure decision: what has been said, when, and what the engine
+// Which automatic reply is due (README, "When replies are sent"). A pure decision: what has been said, when, and what the engine
 // answers for that instant. A reply's id names its conversation, kind and period, so that deciding twice gives the same
 // message once.
 import type {Stretch} from './availability.js';

@@ -38,6 +38,10 @@ export class Timeline {
 
   constructor(private readonly _hours: CompiledHours) {}
 
+  get hasUnknownDay(): boolean {
+    return this._hours.hasUnknownDay;
+  }
+
   get zone(): TimeZone {
     return this._hours.zone;
   }

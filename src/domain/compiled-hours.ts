@@ -27,6 +27,8 @@ export class CompiledHours {
     private readonly _dated: readonly CompiledException[],
     /** By `yearlyDay`. */
     private readonly _yearly: ReadonlyMap<number, CompiledException>,
+    /** There is a day that is none, misspelt perhaps. */
+    readonly hasUnknownDay: boolean,
   ) {}
 
   /** Whether there is any opening anywhere: office hours count as set then. */
@@ -91,6 +93,7 @@ function compile(input: unknown): CompiledHours {
     WEEKDAYS.map((day) => compileIntervals(weekly[day])),
     dated,
     yearly,
+    Object.keys(weekly).some((key) => !(WEEKDAYS as readonly string[]).includes(key)),
   );
 }
 

@@ -11,10 +11,14 @@ export interface Nearness {
   readonly until: number;
 }
 
-/** How near `instant` is at `now`, for somebody in `zone`. */
-export function nearness(instant: number, now: number, zone: TimeZone): Nearness {
+/**
+ * How near `instant` is at `now`, for somebody in `zone`.
+ *
+ * @param counts whether to count minutes below an hour ("in 5 minutes"), or to name a clock time all along.
+ */
+export function nearness(instant: number, now: number, zone: TimeZone, counts = true): Nearness {
   const minutes = Math.ceil((instant - now) / MINUTE);
-  if (minutes < 60) return {rung: 'minutes', minutes, until: instant - (minutes - 1) * MINUTE};
+  if (minutes < 60 && counts) return {rung: 'minutes', minutes, until: instant - (minutes - 1) * MINUTE};
   const today = Math.floor(zone.wallAt(now) / DAY);
   const days = Math.floor(zone.wallAt(instant) / DAY) - today;
   return {

@@ -41,6 +41,18 @@ function parse(input: unknown): Result {
       return failed([problem([], 'invalid-json', input, (error as Error).message)]);
     }
   }
+  // The whole configuration document, pasted where only a part of it belongs.
+  const keys = Object(document) === document ? Object.keys(document as object) : [];
+  if (keys.includes('officeHours') && !keys.includes('timezone')) {
+    return failed([
+      problem(
+        ['officeHours'],
+        'unknown-key',
+        'officeHours',
+        'timezone, weekly, exceptions: give only what is inside of it',
+      ),
+    ]);
+  }
   const result = v.safeParse(officeHoursSchema, document, {abortPipeEarly: true});
   if (!result.success) return failed(result.issues.map(problemOf));
   const value = result.output;
@@ -56,7 +68,7 @@ const failed = (problems: Problem[]): Result => ({ok: false, problems});
 function problemOf(issue: v.BaseIssue<unknown>): Problem {
   const path = (issue.path ?? []).map(({key}) => key as string | number);
   // valibot reports a key that is not there as a wrong type of the object.
-  const isMissing = issue.kind === 'schema' && issue.received === 'undefined';
+  const isMissing = path.length > 0 && issue.kind === 'schema' && issue.received === 'undefined';
   const name = isMissing ? 'missing' : (issue.message as ProblemCode);
   if (name === 'reversed-range') path.push('to');
   return problem(
@@ -104,11 +116,12 @@ const EXAMPLES: Record<string, string> = {
 };
 
 function show(value: unknown): string {
+  if (value === undefined) return 'nothing';
   const isInterval = typeof value === 'object' && value !== null && 'opens' in value && 'closes' in value;
   if (isInterval) return `${String(value.opens)} to ${String(value.closes)}`;
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object' && value) return 'an object';
-  const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
+  const text = typeof value === 'string' ? JSON.stringify(value) : String(value as number | boolean | null);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 

@@ -11,8 +11,8 @@ const PLACEHOLDER = /\{(opens|closes|timezone|exception)\}/g;
 const SENTENCE = /\S[^]*?(?:[.!?…؟।۔։]+["'”’»)]*(?=\s|$)|[。！？]|\n|$)\s*/g;
 
 /**
- * Puts the values in place of `{opens}` and the like. A sentence with a placeholder that has no value is left out
- * (contract, section 4); an unknown placeholder stays as typed. Every sentence left out gives "".
+ * Puts the values in place of `{opens}` and the like. A sentence with a placeholder that has no value is left out; an
+ * unknown placeholder stays as typed. Every sentence left out gives "".
  */
 export function fillPlaceholders(text: string, values: PlaceholderValues): string {
   const sentences = (text.match(SENTENCE) ?? []).map((sentence) => {

@@ -27,7 +27,7 @@ export class TimeZone {
 
   /**
    * The instant at which a wall clock shows `wall`. A time that does not exist moves forward by the gap; one that exists
-   * twice means its first occurrence (contract, section 1; "compatible" in Temporal).
+   * twice means its first occurrence (what Temporal calls "compatible").
    */
   instantOf(wall: number): number {
     const day = Math.floor(wall / DAY);

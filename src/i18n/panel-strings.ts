@@ -10,6 +10,7 @@ export const panelStrings: PanelStrings = {
     weekday: ({weekday, time}) => `We’ll be back on ${weekday} at ${time}.`,
     date: ({date, time}) => `We’ll be back on ${date} at ${time}.`,
   },
+  offlineFor: (exception) => `We’re away · ${exception}`,
   backUnknown: 'Leave us a message and we’ll get back to you.',
   openUntil: ({time}) => `We’re here until ${time}.`,
   when: {

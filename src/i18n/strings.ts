@@ -39,6 +39,8 @@ export interface PanelStrings {
   readonly heading: string;
   /** Closed, with a known opening. */
   readonly back: Ladder;
+  /** Closed on a date that has a name: "We’re away · Christmas". In place of `offline`. */
+  readonly offlineFor: (exception: string) => string;
   /** Closed, no opening known. */
   readonly backUnknown: string;
   /** Open, closing within an hour. */

@@ -41,7 +41,7 @@ export class Wording {
 
   /** What the banner says at `now`; undefined where no hours are set. */
   banner(availability: Availability, now: number): BannerText | undefined {
-    const {online, offline, back, backUnknown, openUntil} = this._strings;
+    const {online, back, backUnknown, openUntil} = this._strings;
     if (availability.status === 'unset') return undefined;
     if (availability.status === 'open') {
       const closesAt = +(availability.closesAt ?? Infinity);
@@ -49,6 +49,8 @@ export class Wording {
       const {when, accountTime} = this._word(closesAt, now);
       return {status: online, detail: openUntil(when), accountTime: this._there(accountTime), until: closesAt};
     }
+    const name = availability.exception?.name;
+    const offline = name ? this._strings.offlineFor(name) : this._strings.offline;
     if (!availability.opensAt) return {status: offline, detail: backUnknown, until: Infinity};
     const {rung, when, accountTime, until} = this._word(+availability.opensAt, now);
     const there = rung === 'minutes' ? undefined : this._there(accountTime);
@@ -60,7 +62,9 @@ export class Wording {
     const {status} = availability;
     return fillPlaceholders(text, {
       opens: () => (status === 'closed' && availability.opensAt ? this._phrase(+availability.opensAt, now) : ''),
-      closes: () => (status === 'open' && availability.closesAt ? this._phrase(+availability.closesAt, now) : ''),
+      // A clock time, as in the banner: it must read well after "until" too.
+      closes: () =>
+        status === 'open' && availability.closesAt ? this._phrase(+availability.closesAt, now, false) : '',
       timezone: () => this._accountZone && this._zoneName(this._accountZone, now),
       exception: () => (status === 'closed' ? availability.exception?.name : ''),
     });
@@ -77,14 +81,14 @@ export class Wording {
     return accountTime && this._strings.accountTime(accountTime);
   }
 
-  private _phrase(instant: number, now: number): string {
-    const {rung, when, accountTime} = this._word(instant, now);
+  private _phrase(instant: number, now: number, counts = true): string {
+    const {rung, when, accountTime} = this._word(instant, now, counts);
     const phrase = this._strings.when[rung](when);
     return accountTime && rung !== 'minutes' ? this._strings.whenThere(phrase, accountTime) : phrase;
   }
 
-  private _word(instant: number, now: number): Worded {
-    const near = nearness(instant, now, this._visitorZone);
+  private _word(instant: number, now: number, counts = true): Worded {
+    const near = nearness(instant, now, this._visitorZone, counts);
     const isFar = instant - now > NEEDS_YEAR; // "2 March" might be today
     return {
       ...near,

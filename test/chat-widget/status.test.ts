@@ -240,6 +240,8 @@ describe('a schedule with a mistake', () => {
   for (const [name, value, reason] of [
     ['broken JSON', '{"timezone": "Europe/Paris",', /this is not JSON/],
     ['an unknown zone', '{"timezone": "Mars/Olympus"}', /\$\.timezone: "Mars\/Olympus" is not a time zone/],
+    ['one misspelt day among others', HOURS.replace('tuesday', 'Tuesday'), /\$\.weekly\.Tuesday: .*known are monday/],
+    ['the whole document', `{"officeHours": ${HOURS}}`, /\$\.officeHours: .*give only what is inside/],
     [
       'no day that is known',
       '{"timezone": "UTC", "weekly": {"Monday": []}}',

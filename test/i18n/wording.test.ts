@@ -38,6 +38,12 @@ describe('the banner', () => {
     });
   }
 
+  it('names what closes the day beside the status', () => {
+    const exception = {from: '2026-11-24', name: 'Stocktaking', hours: []};
+    const banner = wording().banner({...closed('2026-11-25T09:00:00+01:00'), exception} as Availability, now);
+    expect(banner?.status).to.equal('We’re away · Stocktaking');
+  });
+
   it('is silent where no hours are set', () => {
     expect(wording().banner({status: 'unset'}, now)).to.equal(undefined);
   });
@@ -120,6 +126,8 @@ describe('placeholders in texts', () => {
     expect(wording().fill('We close {closes}.', open('2026-11-24T22:00:00+01:00'), now)).to.equal(
       'We close today at 22:00.',
     );
+    const soon = wording().fill('Open until {closes}.', open('2026-11-24T18:30:00+01:00'), now);
+    expect(soon, 'no minutes after "until"').to.equal('Open until today at 18:30.');
     expect(wording().fill('In {timezone}.', open(null), now)).to.match(/^In Central European (Standard )?Time\.$/);
     const exception = {from: '2026-12-25', name: 'Christmas', hours: []};
     expect(wording().fill('Closed for {exception}.', {...closed(null), exception} as Availability, now)).to.equal(
