@@ -116,12 +116,12 @@ const EXAMPLES: Record<string, string> = {
 };
 
 function show(value: unknown): string {
-  if (value === undefined) return 'nothing';
   const isInterval = typeof value === 'object' && value !== null && 'opens' in value && 'closes' in value;
   if (isInterval) return `${String(value.opens)} to ${String(value.closes)}`;
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object' && value) return 'an object';
-  const text = typeof value === 'string' ? JSON.stringify(value) : String(value as number | boolean | null);
+  if (typeof value === 'bigint') return 'a big integer';
+  const text = (JSON.stringify(value) as string | undefined) ?? 'nothing'; // what JSON cannot say at all
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
