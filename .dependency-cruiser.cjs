@@ -14,9 +14,10 @@ module.exports = {
     {
       name: 'domain-is-plain',
       severity: 'error',
-      comment: 'Domain logic has no DOM, Lit, clock or words; of packages, only zones and validation.',
+      comment:
+        'Domain logic has no DOM, Lit, clock or words; of packages, only zones, validation and a parser of HTML.',
       from: {path: '^src/domain/'},
-      to: {pathNot: ['^src/domain/', 'node_modules/(luxon|@types/luxon|valibot)/']},
+      to: {pathNot: ['^src/domain/', 'node_modules/(luxon|@types/luxon|valibot|htmlparser2)/']},
     },
     forbid('i18n-is-below', '^src/i18n/', '^src/(?!i18n/|domain/)', 'Words know only the domain.'),
     forbid(
@@ -30,8 +31,18 @@ module.exports = {
       name: 'registration-stays-apart',
       severity: 'error',
       comment: 'Importing the package registers nothing.',
-      from: {path: '^src/(index\\.ts|.+/)'},
-      to: {path: '^src/chat-widget\\.ts$'},
+      // The preview shows the registered widget, in a page that has asked for the editor.
+      from: {path: '^src/(index\\.ts|.+/)', pathNot: '^src/office-hours-editor/preview'},
+      to: {path: '^src/(chat-widget|office-hours-editor)\\.ts$'},
+    },
+    {
+      name: 'the-widget-knows-no-editor',
+      severity: 'error',
+      comment: 'What shops load does not grow with the editor.',
+      from: {
+        path: '^src/(chat-widget|office-hours)\\.ts$|^src/(chat-widget|controllers)/|^src/domain/[^/]+$|^src/i18n/[^/]+$',
+      },
+      to: {path: '^src/(office-hours-editor|domain/.+|i18n/.+)/'},
     },
     {
       name: 'validation-stays-out-of-the-first-stage',

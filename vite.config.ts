@@ -1,8 +1,8 @@
 import {createReadStream, existsSync} from 'node:fs';
 import path from 'node:path';
 import {minify} from 'terser';
-import {defineConfig, type Plugin} from 'vite';
-import {STRICT_POLICY} from './tools/strict-policy.mjs';
+import {type BuildEnvironmentOptions, defineConfig, type Plugin} from 'vite';
+import {EDITOR_POLICY, STRICT_POLICY} from './tools/strict-policy.mjs';
 
 const CDN = path.resolve(import.meta.dirname, 'dist/cdn');
 
@@ -13,6 +13,7 @@ const demo: Plugin = {
     middlewares.use((request, response, next) => {
       const {pathname} = new URL(request.url ?? '/', 'http://localhost');
       if (pathname === '/strict-csp.html') response.setHeader('Content-Security-Policy', STRICT_POLICY);
+      if (pathname === '/admin.html') response.setHeader('Content-Security-Policy', EDITOR_POLICY);
       const file = pathname.startsWith('/cdn/') && path.join(CDN, path.basename(pathname));
       if (!file || !existsSync(file)) return next();
       response.setHeader('Content-Type', file.endsWith('.map') ? 'application/json' : 'text/javascript');
@@ -45,19 +46,24 @@ const retryPanel: Plugin = {
   },
 };
 
+const HASHED_FILE = /\.\/chat-[\w-]+\.js/g;
+
 /** terser takes another 5 % from what Vite's own minifier leaves, and may shorten our private names (`_name`). */
 const smallerCode: Plugin = {
   name: 'smaller-code',
   async generateBundle(_, bundle) {
     for (const file of Object.values(bundle)) {
       if (file.type !== 'chunk') continue;
-      const {code} = await minify(file.code, {
+      // terser chooses short names by the letters of a file: hashes would change them, and the size, with any edit anywhere.
+      const names = file.code.match(HASHED_FILE) ?? [];
+      const {code} = await minify(file.code.replace(HASHED_FILE, './NAME'), {
         module: true,
         ecma: 2020,
-        compress: {passes: 3, unsafe_arrows: true},
+        // What is off here makes shorter code that compresses worse.
+        compress: {passes: 3, unsafe_arrows: true, keep_fargs: false, conditionals: false, comparisons: false},
         mangle: {properties: {regex: /^_[a-z]/}},
       });
-      file.code = code ?? file.code;
+      file.code = code!.replace(/\.\/NAME/g, () => names.shift()!);
     }
   },
 };
@@ -79,29 +85,69 @@ const smallerStyles: Plugin = {
   },
 };
 
-// `vite build` makes the scripts for a script tag; the npm package itself is tsc's output. `vite preview` serves the
-// demo: plain static files with the built script, so that what is seen is what a merchant gets.
-export default defineConfig(({command, isPreview}) => ({
-  plugins: [demo, smallerStyles, retryPanel, smallerCode],
-  appType: 'mpa',
-  preview: {port: 8080},
-  publicDir: false,
-  build: isPreview
-    ? {outDir: 'demo'}
-    : {
-        outDir: 'dist/cdn',
-        target: 'es2022',
-        modulePreload: false,
-        lib: {entry: {'chat-widget': 'src/chat-widget.ts'}, formats: ['es']},
-        rolldownOptions: {
-          checks: {pluginTimings: false},
-          output: {
-            minify: true, // library mode keeps the white space otherwise
-            entryFileNames: '[name].js',
-            chunkFileNames: 'chat-[name]-[hash].js',
-            codeSplitting: {groups: [{name: 'core', test: new RegExp(FIRST_STAGE.join('|'))}]},
-          },
-        },
+/** The editor's preview shows the widget as shops have it: the built script beside the editor's own. */
+const widgetFromBeside: Plugin = {
+  name: 'widget-from-beside',
+  enforce: 'pre',
+  resolveId: (source, importer) =>
+    source.endsWith('/chat-widget.js') && importer?.includes('/office-hours-editor/')
+      ? {id: './chat-widget.js', external: true}
+      : undefined,
+};
+
+const common = {
+  outDir: 'dist/cdn',
+  target: 'es2022',
+  modulePreload: false,
+} satisfies BuildEnvironmentOptions;
+
+const output = {
+  minify: true, // library mode keeps the white space otherwise
+  entryFileNames: '[name].js',
+};
+
+/** What shops load. */
+const widgetBuild: BuildEnvironmentOptions = {
+  ...common,
+  lib: {entry: {'chat-widget': 'src/chat-widget.ts'}, formats: ['es']},
+  rolldownOptions: {
+    checks: {pluginTimings: false},
+    output: {
+      ...output,
+      chunkFileNames: 'chat-[name]-[hash:6].js',
+      codeSplitting: {groups: [{name: 'core', test: new RegExp(FIRST_STAGE.join('|'))}]},
+    },
+  },
+};
+
+/** What admins load: a build of its own, so that nothing of it changes what shops load. */
+const editorBuild: BuildEnvironmentOptions = {
+  ...common,
+  emptyOutDir: false,
+  lib: {entry: {'office-hours-editor': 'src/office-hours-editor.ts'}, formats: ['es']},
+  rolldownOptions: {
+    checks: {pluginTimings: false},
+    output: {
+      ...output,
+      chunkFileNames: ({moduleIds}) => {
+        const library = /node_modules\/(date-holidays|htmlparser2)\//.exec(moduleIds.join())?.[1] ?? 'part';
+        return `editor-${library}-[hash:6].js`;
       },
-  ...(command === 'serve' && !isPreview ? {root: 'demo'} : {}),
-}));
+    },
+  },
+};
+
+// `vite build` and `vite build --mode editor` make the scripts for a script tag; the npm package itself is tsc's output.
+// `vite preview` serves the demo: plain static files with the built scripts, so that what is seen is what a merchant gets.
+export default defineConfig(({command, mode, isPreview}) => {
+  const isEditor = mode === 'editor';
+  return {
+    plugins: [demo, smallerStyles, ...(isEditor ? [widgetFromBeside] : [retryPanel, smallerCode])],
+    appType: 'mpa',
+    preview: {port: 8080},
+    publicDir: false,
+    build: isPreview ? {outDir: 'demo'} : isEditor ? editorBuild : widgetBuild,
+    define: isEditor ? {'process.env.NODE_ENV': '"production"'} : {},
+    ...(command === 'serve' && !isPreview ? {root: 'demo'} : {}),
+  };
+});

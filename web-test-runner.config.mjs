@@ -1,6 +1,7 @@
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import * as puppeteer from 'puppeteer-core';
+import {bundled} from './tools/bundle-plugin.mjs';
 import {findChrome} from './tools/chrome.mjs';
 import {webKitGtkKeys, webKitGtkLauncher} from './tools/webkitgtk-launcher.mjs';
 
@@ -20,6 +21,7 @@ export default {
   files: ['test/**/*.test.ts'],
   nodeResolve: true,
   plugins: [
+    bundled('date-holidays'),
     webKitGtkKeys,
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: new URL('./tsconfig.json', import.meta.url).pathname}),
   ],

@@ -7,7 +7,7 @@ import {ChatWidget} from './chat-widget/chat-widget.js';
 
 // A page may load this twice, or two versions of it: the first one stays.
 if (customElements.get('chat-widget')) {
-  console.warn('<chat-widget> is registered already, perhaps by a second copy of its script: the first one stays.');
+  console.warn('<chat-widget> is registered already: the first one stays.');
 } else {
   customElements.define('chat-widget', ChatWidget);
 }

@@ -1,6 +1,6 @@
-// What `<chat-widget>` tells the page. All bubble; none crosses a shadow root that the widget stands in.
+// What the elements tell the page. All bubble; none crosses a shadow root that the element stands in.
 import type {Message} from './domain/message.js';
-import type {Availability, Problem} from './domain/types.js';
+import type {Availability, Configuration, Problem} from './domain/types.js';
 
 const BUBBLING: EventInit = {bubbles: true};
 
@@ -50,6 +50,13 @@ export class ChatErrorEvent extends Event {
     readonly problems: readonly Problem[] = [],
   ) {
     super('chat-error', BUBBLING);
+  }
+}
+
+/** `<office-hours-editor>`: an admin pressed Save, and the document has no mistakes. */
+export class EditorSaveEvent extends Event {
+  constructor(readonly document: Configuration) {
+    super('save', {...BUBBLING, cancelable: true});
   }
 }
 

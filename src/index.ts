@@ -1,5 +1,5 @@
 /**
- * Everything to build on: the element's class, its events, types and the engine. Importing this registers nothing.
+ * Everything to build on: the elements' classes, their events, types and the engine. Importing this registers nothing.
  *
  * @packageDocumentation
  */
@@ -12,6 +12,9 @@ export {
   ChatHandoffEvent,
   ChatMessageEvent,
   ChatOpenEvent,
+  EditorSaveEvent,
 } from './events.js';
+export type {SomeEditorStrings} from './i18n/editor/strings.js';
 export type {ChatStrings, Ladder, LauncherStrings, PanelStrings, When} from './i18n/strings.js';
+export {OfficeHoursEditor} from './office-hours-editor/office-hours-editor.js';
 export * from './office-hours.js';

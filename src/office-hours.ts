@@ -6,5 +6,16 @@
  */
 export {availabilityAt} from './domain/availability.js';
 export {parseOfficeHours} from './domain/parse-office-hours.js';
-export type {Availability, Exception, Interval, OfficeHours, Problem, ProblemCode} from './domain/types.js';
+export type {
+  Availability,
+  Configuration,
+  Exception,
+  ExceptionInput,
+  Interval,
+  Messages,
+  OfficeHours,
+  OfficeHoursInput,
+  Problem,
+  ProblemCode,
+} from './domain/types.js';
 export type {Weekday} from './domain/calendar.js';

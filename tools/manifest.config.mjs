@@ -11,7 +11,13 @@ const documentedEvents = {
 };
 
 export default {
-  globs: ['src/chat-widget/chat-widget.ts', 'src/chat-widget.ts', 'src/events.ts'],
+  globs: [
+    'src/chat-widget/chat-widget.ts',
+    'src/chat-widget.ts',
+    'src/office-hours-editor/office-hours-editor.ts',
+    'src/office-hours-editor.ts',
+    'src/events.ts',
+  ],
   outdir: 'dist',
   litelement: true,
   plugins: [documentedEvents],

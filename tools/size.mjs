@@ -27,11 +27,11 @@ const find = (part) => {
   return name;
 };
 const sum = (names) => [...names].reduce((total, name) => total + compressed(source.get(name)), 0);
-const plain = (name) => name.replace(/-[\w-]{8}\.js$/, '.js');
+const plain = (name) => name.replace(/^((?:chat|editor)-.+)-[\w-]{6}\.js$/, '$1.js');
 
 const sizes = Object.fromEntries(files.map((name) => [plain(name), compressed(source.get(name))]));
 const first = closure('chat-widget.js');
-const opened = closure(find('panel'), new Set(first));
+const opened = closure(find('chat-panel'), new Set(first));
 sizes['before the chat is opened'] = sum(first);
 sizes['with the chat open'] = sum(opened);
 

@@ -10,3 +10,9 @@ export const STRICT_POLICY = [
   "require-trusted-types-for 'script'",
   'trusted-types lit-html',
 ].join('; ');
+
+/** That of the demo's back office: the editor and the widget bring a Lit of their own each, and it shows the shop. */
+export const EDITOR_POLICY = [
+  STRICT_POLICY.replace('trusted-types lit-html', "trusted-types lit-html 'allow-duplicates'"),
+  "frame-src 'self'",
+].join('; ');

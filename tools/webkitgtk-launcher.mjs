@@ -9,7 +9,24 @@ import {setTimeout as sleep} from 'node:timers/promises';
 const [WIDTH, HEIGHT] = [1280, 900];
 
 /** Keys by WebDriver's code points. */
-const KEYS = {Enter: '\uE007', Escape: '\uE00C', Tab: '\uE004', Shift: '\uE008', Backspace: '\uE003'};
+const KEYS = {
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  Tab: '\uE004',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Meta: '\uE03D',
+  Backspace: '\uE003',
+  Delete: '\uE017',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Home: '\uE011',
+  End: '\uE010',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+};
 
 function findMiniBrowser() {
   for (const version of ['6.0', '4.1', '4.0']) {

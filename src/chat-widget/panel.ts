@@ -6,7 +6,6 @@ import {DialogController} from '../controllers/dialog-controller.js';
 import {GlobalAttributesController, pageLanguage} from '../controllers/global-attributes-controller.js';
 import {ViewportController} from '../controllers/viewport-controller.js';
 import {timeZone} from '../domain/time-zone.js';
-import type {Availability} from '../domain/types.js';
 import {formatLocale} from '../i18n/formats.js';
 import {launcherStrings} from '../i18n/launcher-strings.js';
 import {panelStrings} from '../i18n/panel-strings.js';
@@ -33,13 +32,12 @@ export class Panel {
     },
     fill: (text, instant) => {
       this.prepare(instant);
-      return this._wording.fill(text, this._availability, instant);
+      return this._wording.fill(text, this._prepared.availability, instant);
     },
     onChange: () => this._host.requestUpdate(),
   });
 
   private _wording!: Wording;
-  private _availability!: Availability;
   /** What `prepare` has worked out for `render`. */
   private _prepared!: Pick<PanelView, 'strings' | 'availability' | 'banner' | 'welcome' | 'timestamp'>;
   /** How many messages were drawn while the panel was open. */
@@ -62,7 +60,6 @@ export class Panel {
 
   /** Works out what to show at `now`; returns the instant at which that has to be done again. */
   prepare(now: number): number {
-    this._availability = this._powers.availabilityAt(now);
     if (this._host.open) this.conversation.see();
     try {
       this._word(now, this._host.strings);
@@ -100,7 +97,8 @@ export class Panel {
   }
 
   private _word(now: number, ownStrings: SomeStrings | undefined): void {
-    const {_host: host, _availability: availability} = this;
+    const {_host: host} = this;
+    const availability = this._powers.availabilityAt(now);
     const accountZone = this._powers.accountZone();
     // eslint-disable-next-line no-restricted-syntax -- here the browser is asked, not a guess made
     const browserZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -4,7 +4,7 @@
 import * as v from 'valibot';
 import {dayNumber, WEEKDAYS, yearlyDay} from './calendar.js';
 import {timeZone} from './time-zone.js';
-import type {ProblemCode} from './types.js';
+import type {Exception, ProblemCode} from './types.js';
 
 const code = (name: ProblemCode) => name;
 
@@ -67,19 +67,30 @@ export const exceptionSchema = v.pipe(
   v.title('Exception'),
 );
 
-type ParsedException = v.InferOutput<typeof exceptionSchema>;
+/** The dates of an exception, as day numbers. */
+export interface DateRange {
+  readonly from: number;
+  readonly to: number;
+  readonly yearly?: boolean | undefined;
+}
+
+export const dateRange = ({from, to = from, yearly}: Pick<Exception, 'from' | 'to' | 'yearly'>): DateRange => ({
+  from: dayNumber(from),
+  to: dayNumber(to),
+  yearly,
+});
 
 /**
  * The exceptions that share a date with another one of their kind (yearly or dated): the index of the later one in the
  * list, with that of the earlier one.
  */
-export function duplicateExceptions(exceptions: readonly ParsedException[]): Map<number, number> {
+export function duplicateExceptions(ranges: readonly DateRange[]): Map<number, number> {
   const duplicates = new Map<number, number>();
   const clash = (i: number, j: number) => duplicates.set(Math.max(i, j), Math.min(i, j));
-  const dates = exceptions.map(({from, to = from}, index) => ({index, from: dayNumber(from), to: dayNumber(to)}));
+  const dates = ranges.map((range, index) => ({...range, index}));
 
   const yearly = new Map<number, number>();
-  for (const {index, from, to} of dates.filter(({index}) => exceptions[index]!.yearly)) {
+  for (const {index, from, to} of dates.filter(({yearly}) => yearly)) {
     for (let day = yearlyDay(from), last = yearlyDay(to); ; day = (day + 1) % 366) {
       const other = yearly.get(day);
       if (other === undefined) yearly.set(day, index);
@@ -89,7 +100,7 @@ export function duplicateExceptions(exceptions: readonly ParsedException[]): Map
   }
 
   let latest: (typeof dates)[number] | undefined;
-  for (const range of dates.filter(({index}) => !exceptions[index]!.yearly).sort((a, b) => a.from - b.from)) {
+  for (const range of dates.filter(({yearly}) => !yearly).sort((a, b) => a.from - b.from)) {
     if (latest && range.from <= latest.to) clash(latest.index, range.index);
     if (!latest || range.to > latest.to) latest = range;
   }

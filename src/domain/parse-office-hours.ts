@@ -2,12 +2,14 @@
 import * as v from 'valibot';
 import {minutesOf} from './calendar.js';
 import {
+  dateRange,
   duplicateExceptions,
   exceptionSchema,
   intervalSchema,
   officeHoursSchema,
   weeklySchema,
 } from './configuration-schema.js';
+import {jsonPath} from './json-path.js';
 import type {Interval, OfficeHours, Problem, ProblemCode} from './types.js';
 
 type Path = readonly (string | number)[];
@@ -56,7 +58,7 @@ function parse(input: unknown): Result {
   const result = v.safeParse(officeHoursSchema, document, {abortPipeEarly: true});
   if (!result.success) return failed(result.issues.map(problemOf));
   const value = result.output;
-  const duplicates = [...duplicateExceptions(value.exceptions)].map(([later, earlier]) =>
+  const duplicates = [...duplicateExceptions(value.exceptions.map(dateRange))].map(([later, earlier]) =>
     problem(['exceptions', later], 'duplicate-exception', value.exceptions[later]!.from, `$.exceptions[${earlier}]`),
   );
   if (duplicates.length) return failed(duplicates);
@@ -123,12 +125,6 @@ function show(value: unknown): string {
   if (typeof value === 'bigint') return 'a big integer';
   const text = (JSON.stringify(value) as string | undefined) ?? 'nothing'; // what JSON cannot say at all
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-}
-
-function jsonPath(path: Path): string {
-  const step = (key: string | number) =>
-    typeof key === 'number' ? `[${key}]` : /^[a-z_]\w*$/i.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
-  return `$${path.map(step).join('')}`;
 }
 
 function unknownKeys(document: unknown): Problem[] {

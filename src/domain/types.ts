@@ -33,6 +33,34 @@ export interface OfficeHours {
   readonly exceptions: readonly Exception[];
 }
 
+/** An exception as a document may write it: without `hours` it is closed. */
+export type ExceptionInput = Omit<Exception, 'hours'> & {readonly hours?: readonly Interval[] | undefined};
+
+/** Office hours as a document may write them. Unknown keys are kept by the editor and ignored by the widget. */
+export interface OfficeHoursInput {
+  readonly timezone?: string | undefined;
+  readonly weekly?: OfficeHours['weekly'] | undefined;
+  readonly exceptions?: readonly ExceptionInput[] | undefined;
+}
+
+/** What is said automatically; blank or missing: nothing. */
+export interface Messages {
+  /** The first line of an empty thread. */
+  readonly welcome?: string | undefined;
+  /** The automatic reply during office hours. */
+  readonly online?: string | undefined;
+  /** The automatic reply outside office hours. */
+  readonly offline?: string | undefined;
+  /** Said when an assistant hands over outside office hours; blank: the offline message. */
+  readonly handoff?: string | undefined;
+}
+
+/** The one document that holds everything that an admin decides. */
+export interface Configuration {
+  readonly officeHours?: OfficeHoursInput | undefined;
+  readonly messages?: Messages | undefined;
+}
+
 /** Whether somebody is there at an instant, and when that changes next. */
 export type Availability =
   /** `closesAt` is the end of the whole open period; null: it never closes (nothing closes it within ten years). */

@@ -3,7 +3,7 @@
 import {readdir, readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import path from 'node:path';
-import {STRICT_POLICY} from '../../tools/strict-policy.mjs';
+import {EDITOR_POLICY, STRICT_POLICY} from '../../tools/strict-policy.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const TYPES = {
@@ -30,6 +30,7 @@ async function filesIn(folder, prefix) {
 // Read once, so that a build beside a running test cannot mix two versions.
 const site = new Map([...(await filesIn('demo', '/')), ...(await filesIn('dist/cdn', '/cdn/'))]);
 site.get('/strict-csp.html').headers['Content-Security-Policy'] = STRICT_POLICY;
+site.get('/admin.html').headers['Content-Security-Policy'] = EDITOR_POLICY;
 
 /** The demo's pages, "/index.html" first among them. */
 export const demoPages = [...site.keys()].filter((url) => /^\/[^/]+\.html$/.test(url)).sort();
@@ -38,7 +39,7 @@ export const demoPages = [...site.keys()].filter((url) => /^\/[^/]+\.html$/.test
 export const scripts = new Map([...site].filter(([url]) => url.startsWith('/cdn/')));
 
 for (const [url, {body}] of [['/cdn/', {body: './chat-widget.js'}], ...scripts]) {
-  for (const [file] of body.toString().matchAll(/\.\/chat-[\w-]+\.js/g)) {
+  for (const [file] of body.toString().matchAll(/\.\/(?:chat|editor)-[\w-]+\.js/g)) {
     if (scripts.has(path.posix.join('/cdn', file))) continue;
     throw new Error(
       `dist${url} needs ${file}, which is not there: run "npm run build", or wait for the one that runs.`,

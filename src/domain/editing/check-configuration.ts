@@ -1,0 +1,148 @@
+// What is wrong or odd in a document that is being edited. The rules are those of the schema; what has not changed since
+// the last look (the same object) is not looked at again, so that an edit among 1,000 exceptions stays quick.
+import * as v from 'valibot';
+import {WEEKDAYS} from '../calendar.js';
+import {duplicateExceptions, exceptionSchema, intervalSchema} from '../configuration-schema.js';
+import {jsonPath} from '../json-path.js';
+import {timeZone} from '../time-zone.js';
+import type {Configuration, Exception, ExceptionInput, Interval, Messages, ProblemCode} from '../types.js';
+import {datesOf} from './dates.js';
+import {exceptionsOf} from './edits.js';
+import {spanOf} from './intervals.js';
+import {remembered} from './remembered.js';
+
+export interface Finding {
+  /** Where, as a JSONPath: "$.officeHours.weekly.monday[0]". */
+  readonly path: string;
+  readonly code:
+    | Extract<
+        ProblemCode,
+        | 'missing'
+        | 'unknown-time-zone'
+        | 'invalid-time'
+        | 'equal-times'
+        | 'invalid-date'
+        | 'reversed-range'
+        | 'duplicate-exception'
+        | 'overlapping-hours'
+      >
+    | 'text-too-long'
+    | 'unknown-placeholder';
+  /** A document with an error cannot be saved; a warning is only pointed at. */
+  readonly severity: 'error' | 'warning';
+  /** What stands there, or what of it is odd: an unknown placeholder, the other opening that it overlaps with. */
+  readonly value: string;
+  /** For duplicates: the index of the other exception. */
+  readonly other?: number;
+}
+
+const NO_HOURS: readonly Interval[] = [];
+
+type Path = readonly (string | number)[];
+/** A finding before it is known where its part stands in the document. */
+interface LocalFinding extends Omit<Finding, 'path'> {
+  readonly at: Path;
+}
+
+/** Longer texts are hard to read in a chat; characters. */
+export const SENSIBLE_LENGTH = 600;
+export const SENSIBLE_NAME_LENGTH = 80;
+
+const PLACEHOLDERS = ['opens', 'closes', 'timezone', 'exception'];
+
+/** All that is wrong or odd, in the order of the document. */
+export function checkConfiguration(document: Configuration): readonly Finding[] {
+  const {officeHours, messages} = document;
+  const {timezone, weekly} = officeHours ?? {};
+  const found: LocalFinding[] = [];
+  const add = (at: Path, findings: readonly LocalFinding[]) => {
+    for (const finding of findings) found.push({...finding, at: [...at, ...finding.at]});
+  };
+  if (timezone !== undefined && !timeZone(timezone)) {
+    add(['officeHours', 'timezone'], [{at: [], code: 'unknown-time-zone', severity: 'error', value: timezone}]);
+  }
+  for (const day of WEEKDAYS) add(['officeHours', 'weekly', day], checkHours(weekly?.[day] ?? NO_HOURS));
+  const exceptions = exceptionsOf(document);
+  const duplicates = duplicatesIn(exceptions);
+  exceptions.forEach((exception, index) => {
+    const at = ['officeHours', 'exceptions', index];
+    add(at, checkException(exception));
+    const other = duplicates.get(index);
+    if (other !== undefined) {
+      add(at, [{at: ['from'], code: 'duplicate-exception', severity: 'error', value: exception.from, other}]);
+    }
+  });
+  for (const kind of ['welcome', 'online', 'offline', 'handoff'] satisfies (keyof Messages)[]) {
+    add(['messages', kind], checkText(messages?.[kind]));
+  }
+  return found.map(({at, ...finding}) => ({...finding, path: jsonPath(at)}));
+}
+
+/** The findings at a place of the document or below it. */
+export function findingsAt(findings: readonly Finding[], path: string): readonly Finding[] {
+  return findings.filter((finding) => finding.path.startsWith(path) && !/^\w/.test(finding.path.slice(path.length)));
+}
+
+const checkHours = remembered((intervals: readonly Interval[]): LocalFinding[] => {
+  const spans = intervals.map(spanOf);
+  return intervals.flatMap((interval, index) => {
+    const {opens, closes} = spans[index]!;
+    const overlap = spans.findIndex((other, i) => i < index && other.opens < closes && opens < other.closes);
+    const found = errorsOf(intervalSchema, interval).map((finding) => ({...finding, at: [index, ...finding.at]}));
+    if (found.length || overlap < 0) return found;
+    const other = intervals[overlap]!;
+    const value = `${other.opens}–${other.closes}`;
+    return [{at: [index], code: 'overlapping-hours' as const, severity: 'warning' as const, value}];
+  });
+});
+
+const checkException = remembered((exception: ExceptionInput): LocalFinding[] => {
+  const {hours, name, message, ...dates} = exception;
+  return [
+    ...errorsOf(exceptionSchema, dates),
+    ...checkText(name, SENSIBLE_NAME_LENGTH).map((finding) => ({...finding, at: ['name']})),
+    ...checkHours(hours ?? []).map((finding) => ({...finding, at: ['hours', ...finding.at]})),
+    ...checkText(message).map((finding) => ({...finding, at: ['message']})),
+  ];
+});
+
+function checkText(text = '', sensibleLength = SENSIBLE_LENGTH): LocalFinding[] {
+  const unknown = [...text.matchAll(/\{(\w+)\}/g)].filter(([, name]) => !PLACEHOLDERS.includes(name!));
+  const found: LocalFinding[] = [...new Set(unknown.map(([placeholder]) => placeholder))].map((value) => ({
+    at: [],
+    code: 'unknown-placeholder',
+    severity: 'warning',
+    value,
+  }));
+  if (text.length > sensibleLength) {
+    found.push({at: [], code: 'text-too-long', severity: 'warning', value: String(sensibleLength)});
+  }
+  return found;
+}
+
+function errorsOf(schema: typeof intervalSchema | typeof exceptionSchema, input: unknown): LocalFinding[] {
+  const {issues = []} = v.safeParse(schema, input, {abortPipeEarly: true});
+  return issues.map((issue) => {
+    const at = (issue.path ?? []).map(({key}) => key as string | number);
+    const code = issue.message as ProblemCode;
+    if (code === 'reversed-range') return error(['to'], code, (input as Exception).to!);
+    if (code === 'equal-times') return error(at, code, (input as Interval).opens);
+    return error(at, issue.input === '' ? 'missing' : code, String(issue.input));
+  });
+}
+
+const error = (at: Path, code: string, value: string): LocalFinding => ({
+  at,
+  code: code as Finding['code'],
+  severity: 'error',
+  value,
+});
+
+/** Which exceptions share a date with another of their kind; those whose dates are none are left out. */
+const duplicatesIn = remembered((exceptions: readonly ExceptionInput[]): ReadonlyMap<number, number> => {
+  const usable = exceptions
+    .map((exception, index) => ({exception, index}))
+    .filter(({exception}) => !checkException(exception).some(({at}) => at[0] === 'from' || at[0] === 'to'));
+  const found = duplicateExceptions(usable.map(({exception}) => datesOf(exception)));
+  return new Map([...found].map(([later, earlier]) => [usable[later]!.index, usable[earlier]!.index]));
+});

@@ -1,0 +1,104 @@
+// One document on its way from being loaded to being saved: what was given, what could be read of it, every edit, and what
+// counts as saved. No element, no events.
+import type {Configuration} from '../types.js';
+import {type Edit, withTimeZone} from './edits.js';
+import {endStep, type History, record, redo, startHistory, undo} from './history.js';
+import {type Loss, readConfiguration} from './read-configuration.js';
+
+export class EditingSession {
+  private _history: History = startHistory({});
+  private _saved: Configuration = {};
+  private _original: unknown;
+  private _lost: readonly Loss[] = [];
+  private readonly _texts = new WeakMap<Configuration, string>();
+
+  get document(): Configuration {
+    return this._history.present.document;
+  }
+
+  /** What of the given document could not be read; empty once somebody has agreed to go on without it. */
+  get lost(): readonly Loss[] {
+    return this._lost;
+  }
+
+  /** What undo would take back, in words; undefined: nothing. */
+  get undoes(): string | undefined {
+    return this._history.past.length ? this._history.present.description : undefined;
+  }
+
+  get redoes(): string | undefined {
+    return this._history.future[0]?.description;
+  }
+
+  get isUnsaved(): boolean {
+    return this.document !== this._saved && this._textOf(this.document) !== this._textOf(this._saved);
+  }
+
+  /** The document as JSON. One that could not be read in full stays what it was until somebody goes on without the rest. */
+  get text(): string {
+    return this._lost.length ? this.originalText : this._textOf(this.document);
+  }
+
+  /** What was given, as text. */
+  get originalText(): string {
+    return typeof this._original === 'string' ? this._original : JSON.stringify(this._original, null, 2);
+  }
+
+  /** Begins anew with a document (the object or its JSON text), which counts as saved. */
+  load(value: unknown): void {
+    const {document, lost} = readConfiguration(value);
+    this._original = value;
+    this._history = startHistory(document);
+    this._saved = document;
+    this._lost = lost;
+  }
+
+  /** Goes on with what could be read. It is not what was given, so it counts as unsaved. */
+  acceptLoss(): void {
+    this._lost = [];
+    this._saved = {};
+  }
+
+  /**
+   * Makes an edit.
+   *
+   * @param ownTimeZone the zone that hours get where the document has none (IANA).
+   * @returns whether it changed anything.
+   */
+  apply(edit: Edit, ownTimeZone: string, description: string, tag?: string): boolean {
+    const {document} = this;
+    this._history = record(this._history, withTimeZone(ownTimeZone)(edit(document)), description, tag);
+    return this.document !== document;
+  }
+
+  /** The next edit begins a step of its own. Returns whether there was typing to be ended. */
+  endStep(): boolean {
+    const isTyping = this._history.present.tag !== undefined;
+    this._history = endStep(this._history);
+    return isTyping;
+  }
+
+  /** Takes back the last edit; returns what it was, in words, or undefined where there was none. */
+  undo(): string | undefined {
+    const {undoes} = this;
+    this._history = undo(this._history);
+    return undoes;
+  }
+
+  redo(): string | undefined {
+    const {redoes} = this;
+    this._history = redo(this._history);
+    return redoes;
+  }
+
+  /** The document as it is counts as saved. */
+  markSaved(): void {
+    this._saved = this.document;
+  }
+
+  private _textOf(document: Configuration): string {
+    let text = this._texts.get(document);
+    if (text === undefined) this._texts.set(document, (text = JSON.stringify(document)));
+    return text;
+  }
+}

@@ -1,0 +1,112 @@
+// Every edit of the document is a function `(document) → document`. Unknown keys stay; "nothing changed" gives the same
+// document back; what was not touched stays the same object, so that who remembers by identity need not look again.
+import {WEEKDAYS, type Weekday} from '../calendar.js';
+import type {Configuration, ExceptionInput, Interval, Messages, OfficeHoursInput} from '../types.js';
+import {NINE_TO_FIVE} from './intervals.js';
+
+export type Edit = (document: Configuration) => Configuration;
+
+/** Monday first, as a document lists them whatever the locale. */
+const WRITTEN_ORDER: readonly Weekday[] = [...WEEKDAYS.slice(1), 'sunday'];
+const WORKDAYS: readonly Weekday[] = WRITTEN_ORDER.slice(0, 5);
+
+const NO_HOURS: readonly Interval[] = [];
+const NO_EXCEPTIONS: readonly ExceptionInput[] = [];
+
+export const dayHours = ({officeHours}: Configuration, day: Weekday): readonly Interval[] =>
+  officeHours?.weekly?.[day] ?? NO_HOURS;
+
+export const exceptionsOf = ({officeHours}: Configuration): readonly ExceptionInput[] =>
+  officeHours?.exceptions ?? NO_EXCEPTIONS;
+
+export const setTimeZone =
+  (timezone: string): Edit =>
+  (document) =>
+    document.officeHours?.timezone === timezone ? document : setOfficeHours(document, {timezone});
+
+/** Gives office hours without a time zone one: hours mean nothing without it. */
+export const withTimeZone =
+  (timezone: string): Edit =>
+  (document) =>
+    document.officeHours && document.officeHours.timezone === undefined
+      ? {...document, officeHours: {timezone, ...document.officeHours}}
+      : document;
+
+/** Sets the hours that start on some weekdays; none means closed. */
+export const setDayHours =
+  (days: readonly Weekday[], hours: readonly Interval[]): Edit =>
+  (document) => {
+    if (days.every((day) => sameHours(dayHours(document, day), hours))) return document;
+    const weekly = {...document.officeHours?.weekly};
+    for (const day of days) weekly[day] = hours;
+    return setOfficeHours(document, {weekly: tidy(weekly)});
+  };
+
+/** Adds one opening to some weekdays that do not have it yet. */
+export const addToDays =
+  (days: readonly Weekday[], interval: Interval): Edit =>
+  (document) =>
+    days.reduce((edited, day) => {
+      const hours = dayHours(edited, day);
+      const isThere = hours.some(({opens, closes}) => opens === interval.opens && closes === interval.closes);
+      return isThere ? edited : setDayHours([day], [...hours, {...interval}])(edited);
+    }, document);
+
+export const startWithWorkdays: Edit = setDayHours(WORKDAYS, [NINE_TO_FIVE]);
+
+export const addExceptions =
+  (added: readonly ExceptionInput[]): Edit =>
+  (document) =>
+    added.length ? setOfficeHours(document, {exceptions: [...exceptionsOf(document), ...added]}) : document;
+
+export const removeException =
+  (index: number): Edit =>
+  (document) => {
+    const exceptions = exceptionsOf(document);
+    return index in exceptions ? setOfficeHours(document, {exceptions: exceptions.toSpliced(index, 1)}) : document;
+  };
+
+/** Changes some fields of an exception; a field that is undefined or "" is taken out. */
+export const changeException =
+  (index: number, change: Partial<ExceptionInput>): Edit =>
+  (document) => {
+    const exceptions = exceptionsOf(document);
+    const old = exceptions[index];
+    if (!old) return document;
+    const isSame = (Object.keys(change) as (keyof ExceptionInput)[]).every((key) => change[key] === old[key]);
+    if (isSame) return document;
+    const isEmptied = (key: string) => key in change && !change[key as keyof ExceptionInput];
+    const changed = Object.fromEntries(
+      // A first date that was taken away is a mistake to be shown, and stays.
+      Object.entries({...old, ...change}).filter(([key]) => key === 'from' || !isEmptied(key)),
+    );
+    return setOfficeHours(document, {exceptions: exceptions.with(index, changed as unknown as ExceptionInput)});
+  };
+
+export const setMessage =
+  (kind: keyof Messages, text: string): Edit =>
+  (document) =>
+    (document.messages?.[kind] ?? '') === text
+      ? document
+      : {...document, messages: {...document.messages, [kind]: text}};
+
+/** Puts another document in place of this one: an import. */
+export const replaceWith =
+  (other: Configuration): Edit =>
+  () =>
+    other;
+
+function setOfficeHours(document: Configuration, change: OfficeHoursInput): Configuration {
+  return {...document, officeHours: {...document.officeHours, ...change}};
+}
+
+function sameHours(some: readonly Interval[], others: readonly Interval[]): boolean {
+  return some === others || (!some.length && !others.length);
+}
+
+/** The weekdays in order and without empty ones; then whatever else a document holds there. */
+function tidy(weekly: NonNullable<OfficeHoursInput['weekly']>): NonNullable<OfficeHoursInput['weekly']> {
+  const days = WRITTEN_ORDER.filter((day) => weekly[day]?.length).map((day) => [day, weekly[day]] as const);
+  const rest = Object.entries(weekly).filter(([key]) => !WRITTEN_ORDER.includes(key as Weekday));
+  return Object.fromEntries([...days, ...rest]);
+}

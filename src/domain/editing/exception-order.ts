@@ -1,0 +1,57 @@
+// Exceptions by date, as a person looks for them; the document's own order is left alone.
+import {DAY, dayNumber} from '../calendar.js';
+import type {ExceptionInput} from '../types.js';
+import {datesOf} from './dates.js';
+
+export interface ExceptionOrder {
+  /** Indexes into the document's list: what is still to come (or is now), soonest first. Unreadable dates come first. */
+  readonly upcoming: readonly number[];
+  /** What is over for good, latest first. */
+  readonly past: readonly number[];
+}
+
+/** @param today the account's date, as a day number. */
+export function orderExceptions(exceptions: readonly ExceptionInput[], today: number): ExceptionOrder {
+  const entries = exceptions.map((exception, index) => ({index, next: nextDate(exception, today)}));
+  const byDate = (a: {next: number; index: number}, b: {next: number; index: number}) =>
+    a.next - b.next || a.index - b.index;
+  const upcoming = entries.filter(({index, next}) => !isOver(exceptions[index]!, next, today)).sort(byDate);
+  const past = entries.filter(({index, next}) => isOver(exceptions[index]!, next, today)).sort((a, b) => byDate(b, a));
+  return {upcoming: upcoming.map(({index}) => index), past: past.map(({index}) => index)};
+}
+
+/** The first day from which it holds: for a yearly one the next time, or the time that it is in now. */
+export function nextDate(exception: ExceptionInput, today: number): number {
+  const {from, to = from, yearly} = exception;
+  const first = datesOf(exception).from;
+  if (Number.isNaN(first)) return -Infinity;
+  if (!yearly) return first;
+  const thisYear = new Date(today * DAY).getUTCFullYear();
+  // Eight years may lie between two 29ths of February; a range that wraps over New Year may have begun last year.
+  for (let year = thisYear - 1; year <= thisYear + 8; year++) {
+    const start = dayIn(year, from);
+    let end = dayIn(year, to);
+    if (end < start) end = dayIn(year + 1, to);
+    if (end >= today || start >= today) return start;
+  }
+  return first;
+}
+
+/** The same month and day in another year, or NaN. */
+const dayIn = (year: number, date: string): number => dayNumber(`${year}${date.slice(4)}`);
+
+function isOver(exception: ExceptionInput, next: number, today: number): boolean {
+  const {to: last, yearly} = datesOf(exception);
+  return !yearly && (Number.isNaN(last) ? next : last) < today && next !== -Infinity;
+}
+
+/** The first day from `day` on that no dated exception covers yet. */
+export function freeDay(exceptions: readonly ExceptionInput[], day: number): number {
+  const ranges = exceptions
+    .filter(({yearly}) => !yearly)
+    .map(datesOf)
+    .sort((a, b) => a.from - b.from);
+  let free = day;
+  for (const {from, to} of ranges) if (from <= free && free <= to) free = to + 1;
+  return free;
+}

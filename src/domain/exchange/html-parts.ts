@@ -1,0 +1,39 @@
+// Finds in HTML what an import can use. The browser's own parser would do, but is refused to pages with Trusted Types;
+// this one is loaded only when somebody imports HTML.
+
+export interface HtmlParts {
+  /** The attributes of each `<chat-widget>`. */
+  readonly widgets: readonly Readonly<Record<string, string>>[];
+  /** The text of each `<script type="application/ld+json">`. */
+  readonly linkedData: readonly string[];
+}
+
+/** Reads HTML, also where it was pasted as text that shows HTML ("&lt;chat-widget"). */
+export async function readHtml(html: string): Promise<HtmlParts> {
+  const {Parser} = await import('htmlparser2');
+  const read = (source: string) => {
+    const widgets: Record<string, string>[] = [];
+    const linkedData: string[] = [];
+    let shown = '';
+    let isLinkedData = false;
+    const parser = new Parser({
+      onopentag(name, attributes) {
+        if (name === 'chat-widget') widgets.push(attributes);
+        isLinkedData = name === 'script' && /^\s*application\/ld\+json\b/i.test(attributes.type ?? '');
+        if (isLinkedData) linkedData.push('');
+      },
+      ontext(text) {
+        if (isLinkedData) linkedData.push(linkedData.pop()! + text);
+        else shown += text;
+      },
+      onclosetag() {
+        isLinkedData = false;
+      },
+    });
+    parser.end(source.replace(/\r\n?/g, '\n')); // as every parser of HTML must
+    return {widgets, linkedData, shown};
+  };
+  const {shown, ...parts} = read(html);
+  const isShown = !parts.widgets.length && !parts.linkedData.length && /<(chat-widget|script)\b/i.test(shown);
+  return isShown ? read(shown) : parts;
+}

@@ -1,0 +1,125 @@
+// What an import has understood and what it has not, as data: the words are in `i18n/editor`.
+import {WEEKDAYS, type Weekday} from '../calendar.js';
+import {checkConfiguration} from '../editing/check-configuration.js';
+import {dayHours} from '../editing/edits.js';
+import type {Configuration, ExceptionInput, Interval, Messages} from '../types.js';
+import type {JsonMistake} from './json-mistake.js';
+
+export type ImportKind = 'document' | 'office-hours' | 'snippet' | 'json-ld' | 'nothing';
+
+export type Understood =
+  | {readonly code: 'time-zone'; readonly timezone: string}
+  /** Weekdays with the same hours, Monday first; no hours: closed. */
+  | {readonly code: 'weekly'; readonly days: readonly Weekday[]; readonly hours: readonly Interval[]}
+  | {readonly code: 'exceptions'; readonly exceptions: readonly ExceptionInput[]}
+  | {readonly code: 'message'; readonly kind: keyof Messages; readonly text: string};
+
+export type NotUnderstood =
+  /** Nothing was given. */
+  | {readonly code: 'empty'}
+  /** Neither JSON nor HTML. */
+  | {readonly code: 'unknown-text'}
+  /** JSON, but of something else. */
+  | {readonly code: 'unknown-json'}
+  /** A page without a widget and without JSON-LD. */
+  | {readonly code: 'nothing-in-page'}
+  /** A snippet with neither hours nor texts. */
+  | {readonly code: 'bare-snippet'}
+  /** JSON-LD that says nothing about hours. */
+  | {readonly code: 'no-hours'}
+  /** An address, which cannot be fetched from here. */
+  | {readonly code: 'address'; readonly value: string}
+  | ({readonly code: 'invalid-json'} & JsonMistake)
+  /** A part of a document that is of the wrong kind. */
+  | {readonly code: 'lost'; readonly path: string; readonly value: string}
+  /** What was read has this many mistakes: the editor will point at them. */
+  | {readonly code: 'mistakes'; readonly count: number}
+  /** A snippet that points at a JSON file: that is to be loaded by itself. */
+  | {readonly code: 'file'; readonly value: string}
+  /** Attributes of a snippet that are no part of the document. */
+  | {readonly code: 'other-attributes'; readonly names: readonly string[]}
+  /** A page with this many widgets, of which the first was read. */
+  | {readonly code: 'several-widgets'; readonly count: number}
+  | {readonly code: 'unknown-day' | 'unknown-time' | 'equal-times' | 'bad-dates'; readonly value: string}
+  /** Hours without a weekday, or special ones without dates. */
+  | {readonly code: 'no-day' | 'no-dates'; readonly value: string}
+  /** A line of `openingHours` in a form of its own. */
+  | {readonly code: 'unknown-hours'; readonly value: string}
+  | {readonly code: 'public-holidays'}
+  /** Hours for a part of the year, which a week and a list of exceptions cannot say; either end may be open. */
+  | {readonly code: 'season'; readonly from?: string | undefined; readonly to?: string | undefined}
+  /** The only weekly hours hold for these dates; they were taken for every week. */
+  | {readonly code: 'dates-dropped'; readonly from?: string | undefined; readonly to?: string | undefined}
+  /** "+01:00" after a time: times are those of the account's zone. */
+  | {readonly code: 'offset-dropped'; readonly value: string};
+
+/** What was made of a text, or of one of the places in it. */
+export interface Reading {
+  /** What was understood; has a time zone only if one was given. */
+  readonly configuration: Configuration;
+  readonly understood: readonly Understood[];
+  readonly notUnderstood: readonly NotUnderstood[];
+}
+
+export interface ImportResult extends Reading {
+  readonly kind: ImportKind;
+  /** Where several places have hours: all of them. The result itself is the first until `choose`. */
+  readonly choices: readonly ImportChoice[];
+}
+
+export interface ImportChoice extends Reading {
+  /** The place's name, or its type. */
+  readonly name: string;
+}
+
+/** The result for another one of the places. */
+export const choose = (result: ImportResult, index: number): ImportResult => {
+  const {configuration, understood, notUnderstood} = result.choices[index] ?? result;
+  return {...result, configuration, understood, notUnderstood};
+};
+
+/** Whether there is anything to take over. */
+export const isUsable = ({understood}: ImportResult): boolean => understood.length > 0;
+
+export const nothing = (...notUnderstood: readonly NotUnderstood[]): ImportResult => ({
+  kind: 'nothing',
+  configuration: {},
+  understood: [],
+  notUnderstood,
+  choices: [],
+});
+
+/** Says what is in a configuration, and how many mistakes. */
+export function reading(configuration: Configuration, notUnderstood: readonly NotUnderstood[]): Reading {
+  const count = checkConfiguration(configuration).filter(({severity}) => severity === 'error').length;
+  return {
+    configuration,
+    understood: understoodIn(configuration),
+    notUnderstood: count ? [...notUnderstood, {code: 'mistakes', count}] : notUnderstood,
+  };
+}
+
+function understoodIn(configuration: Configuration): Understood[] {
+  const {officeHours: {timezone, weekly, exceptions} = {}, messages = {}} = configuration;
+  const understood: Understood[] = [];
+  if (timezone !== undefined) understood.push({code: 'time-zone', timezone});
+  if (weekly) understood.push(...daysAlike(configuration));
+  if (exceptions?.length) understood.push({code: 'exceptions', exceptions});
+  for (const kind of ['welcome', 'online', 'offline', 'handoff'] as const) {
+    const text = messages[kind];
+    if (text !== undefined) understood.push({code: 'message', kind, text});
+  }
+  return understood;
+}
+
+function daysAlike(configuration: Configuration): Understood[] {
+  const groups = new Map<string, {code: 'weekly'; days: Weekday[]; hours: readonly Interval[]}>();
+  for (const day of [...WEEKDAYS.slice(1), WEEKDAYS[0]]) {
+    const hours = dayHours(configuration, day);
+    const key = JSON.stringify(hours.map(({opens, closes}) => [opens, closes]));
+    const group = groups.get(key);
+    if (group) group.days.push(day);
+    else groups.set(key, {code: 'weekly', days: [day], hours});
+  }
+  return [...groups.values()];
+}

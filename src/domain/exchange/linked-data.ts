@@ -1,0 +1,54 @@
+// Finds the places in schema.org data (JSON-LD) that say when they are open: also deep inside, and by reference.
+import type {Configuration} from '../types.js';
+import {type ImportChoice, type ImportResult, type NotUnderstood, nothing, reading} from './import-result.js';
+import {isNode, type LinkedNode, textOf} from './opening-rules.js';
+import {hoursOfPlace} from './place-hours.js';
+
+const KEYS = ['openingHoursSpecification', 'openingHours', 'specialOpeningHoursSpecification', 'hoursAvailable'];
+const DEEPEST = 60;
+
+/** Reads one or more JSON-LD documents; undefined where they say nothing of hours. */
+export function readLinkedData(documents: readonly unknown[]): ImportResult | undefined {
+  const nodes = new Map<unknown, LinkedNode>();
+  const places: LinkedNode[] = [];
+  const loose: LinkedNode[] = [];
+  const walk = (value: unknown, depth: number, isHours: boolean) => {
+    if (depth > DEEPEST || typeof value !== 'object' || value === null) return;
+    if (isNode(value)) {
+      if (value['@id'] !== undefined && Object.keys(value).length > 1) nodes.set(value['@id'], value);
+      if (KEYS.some((key) => key in value)) places.push(value);
+      if (!isHours && ('opens' in value || 'closes' in value)) loose.push(value);
+    }
+    for (const [key, part] of Object.entries(value)) {
+      walk(part, depth + 1, Array.isArray(value) ? isHours : KEYS.includes(key));
+    }
+  };
+  for (const document of documents) walk(document, 0, false);
+  // A list of specifications by itself, cut out of a page.
+  if (!places.length && loose.length) places.push({openingHoursSpecification: loose});
+  if (!places.length) return undefined;
+
+  const resolve = (node: LinkedNode) => ('opens' in node || 'closes' in node ? node : (nodes.get(node['@id']) ?? node));
+  return resultOf(places.map((place) => choiceFrom(place, resolve)));
+}
+
+function choiceFrom(place: LinkedNode, resolve: (node: LinkedNode) => LinkedNode): ImportChoice {
+  const {officeHours, notUnderstood} = hoursOfPlace(place, resolve);
+  const configuration: Configuration = Object.keys(officeHours).length ? {officeHours} : {};
+  const name = textOf(place.name) ?? textOf(place.contactType) ?? textOf(place['@type']) ?? '';
+  return {name, ...reading(configuration, notUnderstood)};
+}
+
+/** The first place that can be used; the others too as choices, those that say the same left out. */
+function resultOf(found: readonly ImportChoice[]): ImportResult {
+  const usable = found.filter(({understood}) => understood.length);
+  const each = new Map(usable.map((choice) => [JSON.stringify([choice.name, choice.configuration]), choice]));
+  const choices = [...each.values()];
+  const [first] = choices;
+  if (!first) {
+    const notes: NotUnderstood[] = found.flatMap(({notUnderstood}) => notUnderstood);
+    return {...nothing(...(notes.length ? notes : [{code: 'no-hours' as const}])), kind: 'json-ld'};
+  }
+  const {configuration, understood, notUnderstood} = first;
+  return {kind: 'json-ld', configuration, understood, notUnderstood, choices: choices.length > 1 ? choices : []};
+}

@@ -1,0 +1,116 @@
+// schema.org's OpeningHoursSpecification, one at a time: what it says, with dates or without.
+import {dayNumber, type Weekday} from '../calendar.js';
+import type {Interval} from '../types.js';
+import type {NotUnderstood} from './import-result.js';
+import {type DayName, dayOf, daysBetween, hoursBetween, readDate, readTime} from './opening-times.js';
+
+export interface OpeningRule {
+  /** None: every date of the range. */
+  readonly days: readonly Weekday[];
+  /** None: closed. */
+  readonly hours: readonly Interval[];
+  /** The first and the last date, "2026-12-25"; both missing: every week. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly name?: string | undefined;
+  readonly isSpecial?: boolean;
+}
+
+export type LinkedNode = Readonly<Record<string, unknown>>;
+type Note = (note: NotUnderstood) => void;
+
+/** The items of a list, of lists in a list, or one alone; nothing is none. */
+export const itemsOf = (value: unknown): readonly unknown[] =>
+  value === undefined || value === null ? [] : Array.isArray(value) ? value.flat(8) : [value];
+
+/** A text, or the first one of several, also in the form `{"@value": …}`. */
+export function textOf(value: unknown): string | undefined {
+  const [first] = itemsOf(value);
+  const text = isNode(first) ? first['@value'] : first;
+  return typeof text === 'string' && text.trim() ? text.trim() : undefined;
+}
+
+export const isNode = (value: unknown): value is LinkedNode =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Reads one specification; what of it could not be read goes to `note`. */
+export function readSpecification(spec: LinkedNode, isSpecial: boolean, note: Note): OpeningRule | undefined {
+  const named = itemsOf(spec.dayOfWeek).filter((day) => day !== '');
+  const days = readDays(named, note);
+  const hours = readHours(spec, note);
+  const dates = readDates(spec, note);
+  if (!hours || !dates || (named.length && !days.length)) return undefined;
+  const isDated = dates.from !== undefined || dates.to !== undefined;
+  if (!isDated && (isSpecial || !days.length)) {
+    note({code: isSpecial ? 'no-dates' : 'no-day', value: shown(spec)});
+    return undefined;
+  }
+  return {days, hours, ...dates, name: textOf(spec.name) ?? textOf(spec.description), isSpecial};
+}
+
+/** "Monday", "https://schema.org/Monday", "Mo-Fr", "Monday, Tuesday", {"@id": …}, and lists of them. */
+function readDays(named: readonly unknown[], note: Note): readonly Weekday[] {
+  const days = new Set<Weekday>();
+  for (const item of named) {
+    const text = isNode(item) ? (textOf(item['@id']) ?? textOf(item.name)) : textOf(item);
+    for (const part of (text ?? '').split(/[,;]/).filter((part) => part.trim())) {
+      const ends = part.split(/\s*(?:[-–]|\bto\b)\s*/).map(dayOf);
+      const range = readRange(ends);
+      if (range) range.forEach((day) => days.add(day));
+      else if (ends[0] === 'public-holidays') note({code: 'public-holidays'});
+      else note({code: 'unknown-day', value: part.trim()});
+    }
+    if (text === undefined) note({code: 'unknown-day', value: JSON.stringify(item)});
+  }
+  return [...days];
+}
+
+function readRange([first, last = first, ...more]: readonly (DayName | undefined)[]): readonly Weekday[] | undefined {
+  if (!first || !last || first === 'public-holidays' || last === 'public-holidays' || more.length) return undefined;
+  return daysBetween(first, last);
+}
+
+/** Without any time it is closed; midnight to midnight too, as search engines document it. */
+function readHours(spec: LinkedNode, note: Note): readonly Interval[] | undefined {
+  const [opens, closes] = [spec.opens, spec.closes].map((value) => itemsOf(value).filter((time) => time !== ''));
+  if (!opens!.length && !closes!.length) return [];
+  const hours: Interval[] = [];
+  for (let i = 0; i < Math.max(opens!.length, closes!.length); i++) {
+    const times = [opens![i], closes![i]].map((value) => (typeof value === 'string' ? readTime(value) : undefined));
+    const [from, to] = times;
+    if (!from || !to || from.minutes === 1440) {
+      note({code: 'unknown-time', value: shown(spec)});
+      return undefined;
+    }
+    for (const {offset} of [from, to]) if (offset) note({code: 'offset-dropped', value: offset});
+    if (from.minutes === to.minutes) {
+      if (from.minutes === 0) continue;
+      note({code: 'equal-times', value: shown(spec)});
+      return undefined;
+    }
+    hours.push(...hoursBetween(from.minutes, to.minutes));
+  }
+  return hours;
+}
+
+function readDates(spec: LinkedNode, note: Note): Pick<OpeningRule, 'from' | 'to'> | undefined {
+  const [from, to] = [spec.validFrom, spec.validThrough].map((value) => {
+    const [first] = itemsOf(value).filter((date) => date !== '');
+    return first === undefined ? undefined : (readDate(first) ?? NaN);
+  });
+  const isDate = (date: string | number | undefined): date is string | undefined =>
+    date === undefined || !Number.isNaN(dayNumber(date));
+  if (isDate(from) && isDate(to) && !(from && to && from > to)) return {from, to};
+  const value = [spec.validFrom, spec.validThrough].filter((date) => date !== undefined).map(plain);
+  note({code: 'bad-dates', value: value.join(' – ')});
+  return undefined;
+}
+
+const plain = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
+/** A specification as short as somebody would find it again by: "Monday 09:00 – 17:00". */
+function shown(spec: LinkedNode): string {
+  const days = itemsOf(spec.dayOfWeek).map((day) => plain(day).replace(/^.*[/#]/, ''));
+  const times = [spec.opens, spec.closes].map((time) => itemsOf(time).map(plain).join(', ') || '?');
+  return [...days, times.join(' – ')].join(' ');
+}

@@ -1,0 +1,113 @@
+// The way out: what an admin pastes into a shop's page, and the document as a file.
+import {exceptionsOf} from '../editing/edits.js';
+import type {Configuration, Interval, Messages, OfficeHoursInput} from '../types.js';
+
+/** What the document is called as a file. */
+export const FILE_NAME = 'office-hours.json';
+
+export interface SnippetOptions {
+  /** Where the widget's script is served. */
+  readonly scriptUrl: string;
+  /** Where the document is served as a JSON file; the snippet then only points at it. */
+  readonly source?: string | undefined;
+}
+
+/** The attributes of `<chat-widget>` that hold texts of the document. */
+export const MESSAGE_ATTRIBUTES = {
+  welcome: 'welcome-message',
+  online: 'online-message',
+  offline: 'offline-message',
+  handoff: 'handoff-message',
+} as const satisfies Record<keyof Messages, string>;
+
+/**
+ * Complete HTML that puts the widget on a page, correctly escaped whatever the texts hold. Blank texts are left out, and
+ * hours where there are none.
+ */
+export function snippet(configuration: Configuration, {scriptUrl, source}: SnippetOptions): string {
+  const attributes = source ? [doubleQuoted('src', source)] : documentAttributes(configuration);
+  const opening = attributes.length > 1 || attributes[0]?.includes('\n');
+  const written = opening
+    ? `<chat-widget\n  ${attributes.join('\n  ')}\n></chat-widget>`
+    : `<chat-widget${attributes.map((attribute) => ` ${attribute}`).join('')}></chat-widget>`;
+  return `<script type="module" ${doubleQuoted('src', scriptUrl)}></script>\n${written}\n`;
+}
+
+/** The document as the text of a JSON file. */
+export function documentText(configuration: Configuration): string {
+  return `${JSON.stringify(configuration, null, 2)}\n`;
+}
+
+function documentAttributes({officeHours, messages}: Configuration): string[] {
+  const attributes: string[] = [];
+  if (officeHours && isWorthWriting(officeHours)) {
+    attributes.push(`office-hours='${layOut(officeHours, '  ')}'`);
+  }
+  for (const [kind, attribute] of Object.entries(MESSAGE_ATTRIBUTES) as [keyof Messages, string][]) {
+    const text = messages?.[kind];
+    if (text?.trim()) attributes.push(doubleQuoted(attribute, text));
+  }
+  return attributes;
+}
+
+/** Closures alone mean nothing to a visitor, but whoever pastes the snippet back wants to find them. */
+function isWorthWriting(officeHours: OfficeHoursInput): boolean {
+  const days = Object.values(officeHours.weekly ?? {}) as (readonly Interval[] | undefined)[];
+  return days.some((hours) => hours?.length) || exceptionsOf({officeHours}).length > 0;
+}
+
+/** JSON in which each weekday and each exception has a line of its own, escaped as a value in single quotation marks. */
+function layOut(value: unknown, indent: string, depth = 0): string {
+  if (typeof value !== 'object' || value === null) return written(value);
+  if (depth > 1) return remembered(value);
+  const isList = Array.isArray(value);
+  const [start, end] = isList ? '[]' : '{}';
+  const entries = Object.entries(value).filter(([, part]) => part !== undefined);
+  if (!entries.length) return `${start}${end}`;
+  const lines = entries.map(([key, part]) => {
+    const text = layOut(part, `${indent}  `, depth + 1);
+    return `${indent}  ${isList ? text : `${written(key)}: ${text}`}`;
+  });
+  return `${start}\n${lines.join(',\n')}\n${indent}${end}`;
+}
+
+/** JSON on one line, with a space after each comma and colon that is not in a text. */
+function written(value: unknown): string {
+  const json = JSON.stringify(value);
+  const spaced = json.replace(/"[^"\\]*(?:\\.[^"\\]*)*"|[,:]/g, (token) => (token.length > 1 ? token : `${token} `));
+  return escaped(spaced, "'");
+}
+
+const lines = new WeakMap<object, string>();
+
+/** What has not been edited stays the same object: of 1,000 exceptions, one is written anew. */
+function remembered(value: object): string {
+  let line = lines.get(value);
+  if (line === undefined) lines.set(value, (line = written(value)));
+  return line;
+}
+
+const doubleQuoted = (name: string, value: string) => `${name}="${escaped(value, '"')}"`;
+
+const REFERENCES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '{': '&#123;', // where a theme's template (Liquid, Twig) would begin to evaluate
+  '\r': '&#13;', // a parser would make a plain line break of it
+  '\0': '', // cannot be written in HTML at all
+};
+
+/** The text as an attribute's value; only the quotation mark that ends it needs to be written in another way. */
+function escaped(text: string, quote: '"' | "'"): string {
+  return text.replace(/[&<>"'\r\0]|\{(?=[{%#])/g, (found) =>
+    (found === '"' || found === "'") && found !== quote ? found : REFERENCES[found]!,
+  );
+}
+
+/** Whether an address of a script leads to this computer only: what a demo or a test has. */
+export function isLocalAddress(url: string): boolean {
+  return /^(file:|https?:\/\/(localhost|127\.[\d.]+|\[::1\])([:/]|$))/i.test(url);
+}

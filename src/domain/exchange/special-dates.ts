@@ -1,0 +1,65 @@
+// Hours for dates, where several may speak of the same date, as a list of exceptions in which each date is in one only.
+import {DAY, dayNumber, weekdayOf, WEEKDAYS} from '../calendar.js';
+import type {ExceptionInput, Interval} from '../types.js';
+import type {OpeningRule} from './opening-rules.js';
+import {joined} from './opening-times.js';
+
+/** A rule with both its dates. */
+export type DatedRule = OpeningRule & {readonly from: string; readonly to: string};
+
+interface Stretch {
+  readonly rule: DatedRule;
+  /** Day numbers, both included. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The length of a range in days. */
+export const lengthOf = ({from, to}: DatedRule): number => dayNumber(to) - dayNumber(from) + 1;
+
+/**
+ * Where rules meet on a date, special ones beat the others, and shorter ranges beat longer ones; of the same range, all
+ * count. Rules with weekdays are to have short ranges: each of their dates is looked at.
+ */
+export function exceptionsFrom(rules: readonly DatedRule[]): ExceptionInput[] {
+  const stretches = rules.flatMap(stretchesOf);
+  const edges = [...new Set(stretches.flatMap(({from, to}) => [from, to + 1]))].sort((a, b) => a - b);
+  const found: {from: number; to: number; winners: readonly DatedRule[]}[] = [];
+  edges.slice(0, -1).forEach((from, i) => {
+    const winners = winnersAmong(stretches.filter((stretch) => stretch.from <= from && from <= stretch.to));
+    if (!winners.length) return;
+    const before = found.at(-1);
+    const goesOn = before?.to === from - 1 && sameItems(before.winners, winners);
+    if (before && goesOn) before.to = edges[i + 1]! - 1;
+    else found.push({from, to: edges[i + 1]! - 1, winners});
+  });
+  return found.map(({from, to, winners}) => {
+    const name = winners.find((rule) => rule.name)?.name;
+    const hours: readonly Interval[] = joined(winners.flatMap((rule) => rule.hours));
+    return {from: dateOf(from), ...(to > from && {to: dateOf(to)}), ...(name && {name}), hours};
+  });
+}
+
+function stretchesOf(rule: DatedRule): Stretch[] {
+  const [from, to] = [dayNumber(rule.from), dayNumber(rule.to)];
+  // A single date says more than the weekday beside it, which people forget to change.
+  if (!rule.days.length || from === to) return [{rule, from, to}];
+  const dates = Array.from({length: to - from + 1}, (_, i) => from + i);
+  return dates
+    .filter((day) => rule.days.includes(WEEKDAYS[weekdayOf(day)]!))
+    .map((day) => ({rule, from: day, to: day}));
+}
+
+function winnersAmong(stretches: readonly Stretch[]): readonly DatedRule[] {
+  const rank = ({rule}: Stretch) => (rule.isSpecial ? 0 : 1e6) + lengthOf(rule);
+  const best = Math.min(...stretches.map(rank));
+  const first = stretches.find((stretch) => rank(stretch) === best)?.rule;
+  return stretches
+    .filter((stretch) => rank(stretch) === best && stretch.rule.from === first?.from)
+    .map(({rule}) => rule);
+}
+
+const sameItems = (some: readonly unknown[], others: readonly unknown[]) =>
+  some.length === others.length && some.every((item, i) => item === others[i]);
+
+const dateOf = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);

@@ -1,0 +1,141 @@
+import type {ImportKind, NotUnderstood} from '../../domain/exchange/import-result.js';
+import type {JsonMistake} from '../../domain/exchange/json-mistake.js';
+import type {Messages} from '../../domain/types.js';
+
+/** What could not be understood, by its code; dates in it have been worded. */
+type NotUnderstoodStrings = {readonly [Note in NotUnderstood as Note['code']]: (note: Note) => string};
+
+const dates = ({from, to}: {from?: string | undefined; to?: string | undefined}) =>
+  from && to ? `from ${from} to ${to}` : from ? `from ${from} on` : `until ${to}`;
+
+const JSON_MISTAKES: {readonly [reason in JsonMistake['reason']]: string} = {
+  'curly-quotes': 'there are curly quotation marks, as word processors make them; JSON needs straight ones (")',
+  'single-quotes': 'a text is in single quotation marks; JSON needs double ones (")',
+  'line-break': 'a text goes over the end of the line, or its closing quotation mark is missing',
+  'trailing-comma': 'there is a comma too many before the bracket',
+  'ends-early': 'it ends too early; perhaps not all of it was copied',
+  unexpected: 'this was not expected here',
+};
+
+const notUnderstood: NotUnderstoodStrings = {
+  empty: () => 'There is nothing here yet. Paste a text, or choose a file.',
+  'unknown-text': () =>
+    'This is neither JSON nor HTML. Give one of: a JSON document of this editor, a snippet with <chat-widget>, or the source of a page with schema.org opening hours.',
+  'unknown-json': () =>
+    'This is JSON, but says nothing about office hours. Give one of: a JSON document of this editor, or schema.org data with opening hours.',
+  'nothing-in-page': () => 'This HTML has no <chat-widget> and no schema.org data (JSON-LD).',
+  'bare-snippet': () => 'This snippet has neither office hours nor texts.',
+  'no-hours': () => 'The schema.org data says nothing about opening hours.',
+  address: ({value}) => `${value} is an address. Open it in a tab, then copy the page’s source and paste that.`,
+  'invalid-json': ({line, reason, near}) =>
+    `This is not JSON: in line ${line} ${JSON_MISTAKES[reason]}${near ? `: ${near}` : '.'}`,
+  lost: ({path, value}) => `${path}: ${value} is of the wrong kind and is left out.`,
+  mistakes: ({count}) =>
+    count === 1
+      ? 'There is a mistake in it. The editor will point at it.'
+      : `There are ${count} mistakes in it. The editor will point at them.`,
+  file: ({value}) => `The snippet takes its settings from ${value}. Open that file and paste what is in it.`,
+  'other-attributes': ({names}) =>
+    `${names.join(', ')}: not part of what is edited here. Keep it on your page beside the new snippet.`,
+  'several-widgets': ({count}) => `There are ${count} snippets in it. This is the first one.`,
+  'unknown-day': ({value}) => `“${value}” is not a weekday known here.`,
+  'unknown-time': ({value}) => `“${value}”: these times could not be read.`,
+  'equal-times': ({value}) => `“${value}” opens and closes at the same time.`,
+  'bad-dates': ({value}) => `“${value}”: these dates could not be used.`,
+  'no-day': ({value}) => `“${value}” names no weekday.`,
+  'no-dates': ({value}) => `“${value}” is for special days, but names no dates.`,
+  'unknown-hours': ({value}) => `“${value}” could not be read as opening hours.`,
+  'public-holidays': () => '“Public holidays” have no dates here. Add them under holidays and exceptions.',
+  season: (season) =>
+    `Other hours ${dates(season)}: weekly hours that change with the season are not possible here. Change them when the time comes.`,
+  'dates-dropped': (season) => `The hours are meant ${dates(season)}. They are taken for every week.`,
+  'offset-dropped': ({value}) => `“${value}” after the times: times count in your time zone.`,
+};
+
+const kinds: {readonly [kind in ImportKind]: string} = {
+  document: 'A whole document',
+  'office-hours': 'Office hours',
+  snippet: 'A snippet',
+  'json-ld': 'A page’s opening hours (schema.org)',
+  nothing: 'Nothing could be understood',
+};
+
+/** What becomes of what is there. */
+const effects = {
+  document: 'It takes the place of everything in this editor.',
+  snippet: 'It takes the place of your hours and texts. What the snippet does not have stays.',
+  hours: 'It takes the place of your weekly hours and exceptions. Your texts stay.',
+  week: 'It takes the place of your weekly hours. Your exceptions and texts stay.',
+  exceptions: 'It takes the place of your exceptions. Your weekly hours and texts stay.',
+  neither: 'Your hours and texts stay.',
+};
+
+const texts: {readonly [kind in keyof Messages]-?: string} = {
+  welcome: 'Welcome text',
+  online: 'Reply during hours',
+  offline: 'Reply outside hours',
+  handoff: 'Text at a handoff',
+};
+
+/** The way out (snippet and JSON) and the way in (import). */
+export const exchangeStrings = {
+  title: 'Put it on your shop',
+  note: 'Paste the snippet at the end of your pages, before </body>. It follows everything that you edit here.',
+  way: 'Where your settings are kept',
+  inSnippet: 'Everything in the snippet',
+  inSnippetNote: 'Nothing else is needed. Paste it anew after each change.',
+  inFile: 'Settings in a JSON file',
+  inFileNote: 'Paste the snippet once. After each change, upload the file anew.',
+  fileUrl: 'Address of the JSON file',
+  fileUrlNote: 'Download the JSON, upload it to your site, and give its address there.',
+  fileUrlMissing: 'Give the address of the JSON file: the snippet would point nowhere.',
+  snippet: 'Snippet',
+  json: 'JSON document',
+  copySnippet: 'Copy snippet',
+  copyJson: 'Copy JSON',
+  downloadJson: 'Download JSON',
+  copied: 'Copied',
+  snippetCopied: 'The snippet was copied',
+  jsonCopied: 'The JSON was copied',
+  downloaded: (file: string) => `${file} is being downloaded`,
+  pressKeys: 'The browser does not let this button copy. The text is selected: press Ctrl+C, or ⌘C on a Mac.',
+  mistakes: 'There are mistakes above. Put them right first: with them, visitors would get no office hours at all.',
+  mistakesInJson: 'The JSON has the mistakes in it. Keep it for going on later, but do not put it on your shop.',
+  unset: 'No hours are set: visitors will see no status and get no automatic reply.',
+  longSnippet: (lines: number) => `Show the snippet (${lines} lines)`,
+  localScript: (url: string) =>
+    `The widget is loaded from ${url}, which only this computer can reach. Put the address of your own copy there.`,
+  import: 'Import…',
+  dropHere: 'Drop a file to import it',
+  importTitle: 'Import',
+  importNote:
+    'Paste a JSON document, a snippet, or the source of a page with schema.org opening hours. You see what was understood before anything changes.',
+  text: 'Text to import',
+  textNote: 'A file can also be dropped here.',
+  chooseFile: 'Choose a file…',
+  read: 'Read it',
+  use: 'Use this',
+  readingFailed: 'This could not be read: a part of the editor did not load. Check your connection and try again.',
+  tooLarge: (megabytes: number) => `This file is larger than ${megabytes} MB: it can hardly be a page or a document.`,
+  kinds,
+  effects,
+  place: 'Several places have hours in it. Which one?',
+  understood: 'What was understood',
+  notUnderstood: 'What was not',
+  closed: 'Closed',
+  allDay: 'Open 24 hours',
+  hours: ({opens, closes}: {opens: string; closes: string}) => `${opens}–${closes}`,
+  overnight: ({opens, closes}: {opens: string; closes: string}) => `${opens}–${closes} on the next day`,
+  days: ({first, last}: {first: string; last: string}) => `${first} to ${last}`,
+  week: 'Weekly hours',
+  exceptions: (count: number) => (count === 1 ? '1 exception' : `${count} exceptions`),
+  moreExceptions: (count: number) => `… and ${count} more`,
+  everyYear: (date: string) => `${date}, every year`,
+  timeZone: 'Time zone',
+  timeZoneStays: (timezone: string) => `No time zone was given: ${timezone} stays`,
+  texts,
+  noText: 'None',
+  imported: (parts: string) => `Imported: ${parts}`,
+  nothingChanges: 'This is what you have here already. Nothing changed.',
+  notUnderstoodNotes: notUnderstood,
+};

@@ -1,0 +1,55 @@
+// Mistakes and oddities as sentences, and the names of the places where they are.
+import {dayNumber, WEEKDAYS, type Weekday} from '../../domain/calendar.js';
+import type {Finding} from '../../domain/editing/check-configuration.js';
+import {exceptionsOf} from '../../domain/editing/edits.js';
+import type {Configuration, ExceptionInput} from '../../domain/types.js';
+import {formatDay, weekdayName} from './formats.js';
+import type {EditorStrings} from './strings.js';
+
+interface Words {
+  readonly document: Configuration;
+  readonly strings: EditorStrings;
+  readonly locale: string;
+}
+
+/** What is wrong, in a sentence for beside the field. */
+export function wordFinding({code, value, other}: Finding, {document, strings, locale}: Words): string {
+  const twin = other === undefined ? undefined : exceptionsOf(document)[other];
+  return strings.problems.findings[code](twin ? exceptionTitle(twin, locale) : value);
+}
+
+/** The same for a list of all that is wrong, with the place. */
+export function wordFindingWithPlace(finding: Finding, words: Words): string {
+  const sentence = wordFinding(finding, words);
+  const place = placeOf(finding.path, words);
+  return place ? words.strings.problems.at({place, sentence}) : sentence;
+}
+
+/** "Christmas", or its dates where it has no name. */
+export function exceptionTitle(exception: ExceptionInput, locale: string): string {
+  return exception.name || exceptionDates(exception, locale);
+}
+
+/** "24 December 2026", "28–31 December 2026", "25 December" for one that is yearly. A date that is none stays as it is. */
+export function exceptionDates({from, to = from, yearly}: ExceptionInput, locale: string): string {
+  const options = {day: 'numeric', month: 'long', year: yearly ? undefined : 'numeric'} as const;
+  const [first, last] = [from, to].map((date) => {
+    const day = dayNumber(date);
+    return Number.isNaN(day) ? date : formatDay(day, locale, options);
+  });
+  return first === last ? first! : `${first} – ${last}`;
+}
+
+function placeOf(path: string, {document, strings, locale}: Words): string | undefined {
+  const {places} = strings.problems;
+  const [, day, position] = /\.weekly\.(\w+)(?:\[(\d+)\])?/.exec(path) ?? [];
+  if (WEEKDAYS.includes(day as Weekday)) {
+    const count = document.officeHours?.weekly?.[day as Weekday]?.length ?? 0;
+    const where = {day: weekdayName(day as Weekday, locale), position: Number(position) + 1, count};
+    return strings.week.hoursOf(where);
+  }
+  const [, index] = /\.exceptions\[(\d+)\]/.exec(path) ?? [];
+  const exception = index && exceptionsOf(document)[Number(index)];
+  if (exception) return places.exception(exceptionTitle(exception, locale));
+  return places[path.split('.').at(-1) as 'timezone' | 'welcome' | 'online' | 'offline' | 'handoff'];
+}

@@ -1,0 +1,42 @@
+// Days, times and offsets in the editor's language.
+import {DAY, MINUTE, WEEKDAYS, type Weekday} from '../../domain/calendar.js';
+import {formatDate} from '../formats.js';
+
+/** 1970-01-04, a Sunday, in days: `WEEKDAYS[i]` is `i` days later. */
+const A_SUNDAY = 3;
+
+/** "Monday", or "Mon" where it must be short. */
+export function weekdayName(weekday: Weekday, locale: string, style: 'long' | 'short' = 'long'): string {
+  return formatDay(A_SUNDAY + WEEKDAYS.indexOf(weekday), locale, {weekday: style});
+}
+
+/** A date (its day number) in words. */
+export function formatDay(day: number, locale: string, options: Intl.DateTimeFormatOptions): string {
+  return formatDate(day * DAY, locale, {timeZone: 'UTC', ...options});
+}
+
+/** A time of day (minutes since midnight) as people of the locale write it: "17:00", "5:00 PM". 1440 is midnight. */
+export function formatTime(minutes: number, locale: string): string {
+  return formatDate(minutes * MINUTE, locale, {timeZone: 'UTC', timeStyle: 'short'});
+}
+
+/** Hours of a day's edge, as short as they can be said: "9", "9 AM". */
+export function formatHour(hour: number, locale: string): string {
+  return formatDate(hour * 60 * MINUTE, locale, {timeZone: 'UTC', hour: 'numeric'});
+}
+
+/** "Monday, Tuesday and Friday" */
+export function formatList(items: readonly string[], locale: string): string {
+  return new Intl.ListFormat(locale, {type: 'conjunction'}).format(items);
+}
+
+interface WeekInfo {
+  readonly firstDay: number;
+}
+
+/** The days of the week in the locale's order. Where the platform does not tell, the week begins on Monday (ISO 8601). */
+export function weekOrder(locale: string): readonly Weekday[] {
+  const about = new Intl.Locale(locale) as Intl.Locale & {getWeekInfo?: () => WeekInfo; weekInfo?: WeekInfo};
+  const first = (about.getWeekInfo?.() ?? about.weekInfo)?.firstDay ?? 1; // 1 is Monday, 7 Sunday
+  return WEEKDAYS.map((_, i) => WEEKDAYS[(first + i) % 7]!);
+}

@@ -1,0 +1,30 @@
+/** The dialog that adds the public holidays of a country. */
+export const holidaysStrings = {
+  title: 'Add public holidays',
+  note: 'Each becomes an exception: closed all day, in place of that day’s weekly hours. You can change them afterwards.',
+  loading: 'Loading the holidays…',
+  failed: 'The holidays could not be loaded. Perhaps the connection was lost.',
+  retry: 'Try again',
+  country: 'Country',
+  chooseCountry: 'Choose a country',
+  state: 'State or region',
+  wholeCountry: 'Holidays of the whole country',
+  region: 'Part of it',
+  wholeState: 'Holidays of all of it',
+  years: 'Years',
+  list: 'Holidays to add',
+  tickAll: 'Tick all',
+  tickNone: 'Untick all',
+  everyYear: 'every year',
+  /** A holiday that begins within the day. It would be closed all day all the same. */
+  startsAt: (time: string) => `only from ${time}`,
+  known: 'already there',
+  range: ({first, last}: {first: string; last: string}) => `${first} – ${last}`,
+  none: 'No holidays are known for this choice that are still to come.',
+  chosen: ({ticked, count}: {ticked: number; count: number}) => `${ticked} of ${count} ticked`,
+  add: (count: number) => (count === 1 ? 'Add one holiday' : `Add ${count} holidays`),
+  added: (count: number) => (count === 1 ? 'One public holiday added' : `${count} public holidays added`),
+  credit: 'Dates from date-holidays, whose data are under CC BY-SA 3.0',
+};
+
+export type HolidaysStrings = typeof holidaysStrings;

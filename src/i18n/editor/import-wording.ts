@@ -1,0 +1,77 @@
+// What an import has understood, in words.
+import {dayNumber, MINUTES_A_DAY, type Weekday} from '../../domain/calendar.js';
+import {spanOf} from '../../domain/editing/intervals.js';
+import {WEEK} from '../../domain/exchange/opening-times.js';
+import type {ImportResult, NotUnderstood} from '../../domain/exchange/import-result.js';
+import type {ExceptionInput, Interval} from '../../domain/types.js';
+import {exceptionDates} from './findings.js';
+import {formatDay, formatList, formatTime, weekdayName} from './formats.js';
+import type {EditorStrings} from './strings.js';
+
+interface Words {
+  readonly strings: EditorStrings;
+  readonly locale: string;
+}
+
+/** "Monday to Thursday and Saturday" */
+export function wordDays(days: readonly Weekday[], {strings, locale}: Words): string {
+  const runs: Weekday[][] = [];
+  for (const day of WEEK.filter((day) => days.includes(day))) {
+    const run = runs.at(-1);
+    if (run && WEEK.indexOf(run.at(-1)!) === WEEK.indexOf(day) - 1) run.push(day);
+    else runs.push([day]);
+  }
+  const name = (day: Weekday) => weekdayName(day, locale);
+  const parts = runs.flatMap((run) =>
+    run.length < 3 ? run.map(name) : [strings.exchange.days({first: name(run[0]!), last: name(run.at(-1)!)})],
+  );
+  return formatList(parts, locale);
+}
+
+/** "09:00–12:00, 13:00–17:00", "Closed", "Open 24 hours" */
+export function wordHours(hours: readonly Interval[], {strings, locale}: Words): string {
+  const {exchange} = strings;
+  const parts = hours.map((interval) => {
+    const {opens, closes} = spanOf(interval);
+    if (Number.isNaN(opens + closes)) return exchange.hours(interval); // a mistake, as it stands
+    if (closes - opens === MINUTES_A_DAY && !opens) return exchange.allDay;
+    const times = {opens: formatTime(opens, locale), closes: formatTime(closes % MINUTES_A_DAY, locale)};
+    return closes > MINUTES_A_DAY ? exchange.overnight(times) : exchange.hours(times);
+  });
+  return parts.join(', ') || exchange.closed;
+}
+
+/** "25 December, every year" */
+export function wordDates(exception: ExceptionInput, {strings, locale}: Words): string {
+  const dates = exceptionDates(exception, locale);
+  return exception.yearly ? strings.exchange.everyYear(dates) : dates;
+}
+
+export function wordNote(note: NotUnderstood, {strings, locale}: Words): string {
+  const word = strings.exchange.notUnderstoodNotes[note.code] as (note: NotUnderstood) => string;
+  if (note.code !== 'season' && note.code !== 'dates-dropped') return word(note);
+  const date = (text: string | undefined) => text && formatDay(dayNumber(text), locale, {dateStyle: 'long'});
+  return word({...note, from: date(note.from), to: date(note.to)});
+}
+
+/** What using it would take the place of. */
+export function wordEffect({kind, understood}: ImportResult, {strings}: Words): string {
+  const {effects} = strings.exchange;
+  if (kind === 'document' || kind === 'snippet') return effects[kind];
+  const [hasWeek, hasExceptions] = ['weekly', 'exceptions'].map((code) =>
+    understood.some((part) => part.code === code),
+  );
+  if (hasWeek && hasExceptions) return effects.hours;
+  return hasWeek ? effects.week : hasExceptions ? effects.exceptions : effects.neither;
+}
+
+/** For undo, and said when it is done: "Imported: Weekly hours and 2 exceptions". */
+export function wordImport({understood}: ImportResult, {strings, locale}: Words): string {
+  const {exchange} = strings;
+  const parts = understood.map((part) => {
+    if (part.code === 'weekly') return exchange.week;
+    if (part.code === 'exceptions') return exchange.exceptions(part.exceptions.length);
+    return part.code === 'time-zone' ? exchange.timeZone : exchange.texts[part.kind];
+  });
+  return exchange.imported(formatList([...new Set(parts)], locale));
+}

@@ -1,0 +1,77 @@
+// What a visitor is told at a moment, in the editor's words: the answer without looking into the chat.
+import {availabilityIn, type Timeline} from '../../domain/availability.js';
+import {type ReplyTexts, replyToMessage} from '../../domain/auto-reply.js';
+import {DAY} from '../../domain/calendar.js';
+import {type Clocks, dayOf} from '../../domain/editing/preview-moments.js';
+import type {TimeZone} from '../../domain/time-zone.js';
+import {formatDate} from '../formats.js';
+import {cityOf} from './zones.js';
+import type {EditorStrings} from './strings.js';
+import {type VisitorTexts, visitorWording} from './visitor-languages.js';
+
+/** A date this far away is named with its year, in milliseconds. */
+const NEEDS_YEAR = 300 * DAY;
+
+export interface Words {
+  readonly strings: EditorStrings;
+  readonly locale: string;
+  readonly clocks: Clocks;
+  /** Epoch milliseconds: only to know which dates need a year. */
+  readonly now: number;
+}
+
+/**
+ * "Thursday 24 December, 18:00 in Tokyo – 10:00 in Paris"; only once where the clocks show the same.
+ *
+ * @param from the moment of which it is said: a date that is the same is left out.
+ */
+export function wordMoment(at: number, {strings, locale, clocks, now}: Words, from?: number): string {
+  const {shop, visitor} = clocks;
+  const {preview} = strings;
+  const year = Math.abs(at - now) > NEEDS_YEAR ? 'numeric' : undefined;
+  const onClock = (zone: TimeZone, knownDay: number | undefined) =>
+    preview[knownDay === dayOf(zone.wallAt(at)) ? 'atTime' : 'at']({
+      date: formatDate(at, locale, {timeZone: zone.name, weekday: 'long', day: 'numeric', month: 'long', year}),
+      time: formatDate(at, locale, {timeZone: zone.name, timeStyle: 'short'}),
+      place: cityOf(zone.name),
+    });
+  const here = onClock(visitor, from === undefined ? from : dayOf(visitor.wallAt(from)));
+  if (shop.wallAt(at) === visitor.wallAt(at)) return here;
+  return preview.both({here, there: onClock(shop, dayOf(visitor.wallAt(at)))});
+}
+
+/** "Closed: Christmas. Opens Monday 28 December, 09:00 in Paris." `timeline` is undefined where no hours are set. */
+export function wordAnswer(timeline: Timeline | undefined, at: number, words: Words): string {
+  const {preview} = words.strings;
+  if (!timeline) return preview.unset;
+  const availability = availabilityIn(timeline.stretchAt(at), at);
+  if (availability.status === 'unset') return preview.unset;
+  if (availability.status === 'open') {
+    const {closesAt} = availability;
+    return closesAt ? preview.openUntil(wordMoment(+closesAt, words, at)) : preview.alwaysOpen;
+  }
+  const {opensAt, exception: {name} = {}} = availability;
+  if (!opensAt) return name ? preview.closedFor(name) : preview.closed;
+  const moment = wordMoment(+opensAt, words, at);
+  return name ? preview.closedForUntil({name, moment}) : preview.closedUntil(moment);
+}
+
+export interface ReplyWords {
+  readonly timeline: Timeline | undefined;
+  readonly replies: ReplyTexts;
+  readonly clocks: Clocks;
+  /** The visitor's language (BCP 47). */
+  readonly language: string;
+  readonly languages: VisitorTexts;
+}
+
+/** What the chat answers to a first message at `at`, as the visitor reads it; "" where it says nothing. */
+export function wordReply(at: number, {timeline, replies, clocks, language, languages}: ReplyWords): string {
+  if (!timeline) return '';
+  const conversation = {id: '', messages: [], seen: 0};
+  const stretchAt = (instant: number) => timeline.stretchAt(instant);
+  const reply = replyToMessage({conversation, texts: replies, assistant: false, stretchAt}, at);
+  if (!reply) return '';
+  const wording = visitorWording(languages, language, {visitor: clocks.visitor, shop: timeline.zone});
+  return wording.fill(reply.text, availabilityIn(timeline.stretchAt(at), at), at);
+}

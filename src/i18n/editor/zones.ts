@@ -1,0 +1,226 @@
+// Time zones in words: which there are, which countries they are of, how they are called. Every word comes from the
+// platform, in the language asked for and in English; where an older browser knows less, less can be searched for.
+//
+// Finding the words for all zones takes some 300 ms, so it is done in small steps, countries first, once per language.
+import {MINUTE} from '../../domain/calendar.js';
+import type {Zone} from '../../domain/editing/zone-search.js';
+import {timeZone} from '../../domain/time-zone.js';
+import {formatDate} from '../formats.js';
+
+const ZONES_A_STEP = 4;
+const HALF_A_YEAR = 183 * 86_400_000;
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
+/** The last part of a zone's name, readable: "New York". */
+export function cityOf(name: string): string {
+  return name.slice(name.lastIndexOf('/') + 1).replaceAll('_', ' ');
+}
+
+/** How far a zone's clock is ahead of UTC at an instant, in milliseconds. 0 for one that is not known. */
+export function offsetAt(name: string, instant: number): number {
+  return (timeZone(name)?.wallAt(instant) ?? instant) - instant;
+}
+
+/** "UTC+5:30", "UTC−3", "UTC" */
+export function offsetText(offset: number): string {
+  const minutes = Math.round(Math.abs(offset) / MINUTE);
+  if (!minutes) return 'UTC';
+  const rest = minutes % 60 ? `:${String(minutes % 60).padStart(2, '0')}` : '';
+  return `UTC${offset < 0 ? '−' : '+'}${Math.floor(minutes / 60)}${rest}`;
+}
+
+/** The time on a zone's clocks, as people of the locale write it. */
+export function timeIn(name: string, instant: number, locale: string): string {
+  // One format for all zones: making one for each takes longer than anything else here.
+  return formatDate(instant + offsetAt(name, instant), locale, {timeZone: 'UTC', timeStyle: 'short'});
+}
+
+/** All zones that the platform lists, and what they are called in one language. Shared: see `zoneCatalog`. */
+export class ZoneCatalog {
+  private readonly _collator: Intl.Collator;
+  private readonly _languages: readonly string[];
+  private _zones: readonly Zone[];
+  /** By zone; filled by the first steps. */
+  private readonly _regions = new Map<string, string[]>();
+  private readonly _others = new Map<string, Zone>();
+  private readonly _work: Iterator<void>;
+  private _isComplete = false;
+
+  constructor(
+    private readonly _locale: string,
+    private readonly _instant: number,
+  ) {
+    this._collator = new Intl.Collator(_locale);
+    this._languages = /^en\b/.test(_locale) ? [_locale] : [_locale, 'en'];
+    this._zones = listedZones()
+      .map((name) => ({name, city: cityOf(name), countries: [], words: []}))
+      .sort((a, b) => this._collator.compare(a.city, b.city));
+    this._work = this._findWords();
+  }
+
+  /** In the order of their cities. Those whose turn has not come yet have no words but their names. */
+  get zones(): readonly Zone[] {
+    return this._zones;
+  }
+
+  /** Whether all words have been found. */
+  get isComplete(): boolean {
+    return this._isComplete;
+  }
+
+  /** Finds words for the next few zones: some 4 ms. True while there is more to do. */
+  step(): boolean {
+    if (this._isComplete) return false;
+    this._isComplete = this._work.next().done ?? false;
+    if (this._isComplete) this._others.clear(); // their countries were not known before
+    return !this._isComplete;
+  }
+
+  /** The catalogue's zones and some others: old and new names that the list has not. Names that are none are left out. */
+  including(names: readonly string[]): readonly Zone[] {
+    const others = names.filter((name, i) => names.indexOf(name) === i && timeZone(name) && !this.find(name));
+    return others.length ? [...this._zones, ...others.map((name) => this._other(name))] : this._zones;
+  }
+
+  find(name: string): Zone | undefined {
+    return this._zones.find((zone) => zone.name === name);
+  }
+
+  private *_findWords(): Iterator<void> {
+    for (const letter of LETTERS) {
+      for (const other of LETTERS) this._addRegion(letter + other);
+      yield;
+    }
+    this._zones = this._zones.map((zone) => ({...zone, countries: this._countriesOf(zone.name)}));
+    yield;
+    for (let i = 0; i < this._zones.length; i += ZONES_A_STEP) {
+      const worded = this._zones.slice(i, i + ZONES_A_STEP).map(({name}) => this._describe(name));
+      this._zones = this._zones.toSpliced(i, worded.length, ...worded);
+      yield;
+    }
+  }
+
+  private _other(name: string): Zone {
+    let other = this._others.get(name);
+    if (!other) this._others.set(name, (other = this._describe(name)));
+    return other;
+  }
+
+  private _addRegion(code: string): void {
+    if (!regionName(code, 'en')) return;
+    for (const name of zonesOfRegion(code)) {
+      this._regions.set(name, [...(this._regions.get(name) ?? []), code]);
+    }
+  }
+
+  private _describe(name: string): Zone {
+    offsetAt(name, this._instant); // the engine remembers it: the first search finds it ready
+    const countries = this._countriesOf(name);
+    const generic = ['longGeneric', ...(countries.length ? [] : ['shortGeneric' as const])] as const;
+    const words = this._languages.flatMap((language) =>
+      generic.map((style) => zoneName(name, language, style, [this._instant])[0]),
+    );
+    // "CET" and "CEST": in the other half of the year it is called otherwise.
+    const halves = [this._instant, this._instant + HALF_A_YEAR];
+    const short = [...new Set([this._locale, 'en', 'en-GB'])].flatMap((each) => zoneName(name, each, 'short', halves));
+    return {name, city: cityOf(name), countries, words: distinct([...words, ...short])};
+  }
+
+  private _countriesOf(name: string): readonly string[] {
+    const codes = this._regions.get(name) ?? this._regions.get(canonical(name)) ?? [];
+    return distinct(
+      codes.flatMap((code) => [
+        ...this._languages.map((language) => regionName(code, language)),
+        regionName(code, 'en', 'short'),
+        code,
+      ]),
+    );
+  }
+}
+
+const catalogs = new Map<string, ZoneCatalog>();
+
+/**
+ * The catalogue of a language, one for all that ask.
+ *
+ * @param instant epoch milliseconds: names of times are those of that year.
+ */
+export function zoneCatalog(locale: string, instant: number): ZoneCatalog {
+  let catalog = catalogs.get(locale);
+  if (!catalog) catalogs.set(locale, (catalog = new ZoneCatalog(locale, instant)));
+  return catalog;
+}
+
+/** "Germany · Central European Time": what stands beside the city. */
+export function zoneNote({city, countries, words}: Zone): string {
+  return distinct([countries[0], words[0]])
+    .filter((part) => part !== city)
+    .join(' · ');
+}
+
+/** The names among these that are zones, written as the platform writes them where it tells. */
+export function existingZones(names: readonly string[]): readonly string[] {
+  return distinct(
+    names.map((name) => {
+      if (!timeZone(name)) return undefined;
+      const official = canonical(name);
+      return official.toLowerCase() === name.toLowerCase() ? official : name;
+    }),
+  );
+}
+
+function listedZones(): readonly string[] {
+  const listed = Intl.supportedValuesOf?.('timeZone') ?? [];
+  return listed.includes('UTC') ? listed : [...listed, 'UTC'];
+}
+
+interface ZonedLocale {
+  readonly getTimeZones?: () => readonly string[] | undefined;
+  readonly timeZones?: readonly string[];
+}
+
+/** The zones of a country; none where an older browser does not tell. */
+export function zonesOfRegion(code: string): readonly string[] {
+  const locale = new Intl.Locale(`und-${code}`) as ZonedLocale;
+  return locale.getTimeZones?.() ?? locale.timeZones ?? [];
+}
+
+const regionNames = new Map<string, Intl.DisplayNames>();
+
+/** The name of a country, or undefined where a code is none. */
+export function regionName(code: string, locale: string, style: 'long' | 'short' = 'long'): string | undefined {
+  let names = regionNames.get(locale + style);
+  if (!names) {
+    names = new Intl.DisplayNames(locale, {type: 'region', fallback: 'none', style});
+    regionNames.set(locale + style, names);
+  }
+  return names.of(code);
+}
+
+/** What the time is called there at some instants; undefined where an older browser has no words, or only an offset. */
+function zoneName(
+  name: string,
+  locale: string,
+  timeZoneName: ZoneNameStyle,
+  instants: readonly number[],
+): readonly (string | undefined)[] {
+  try {
+    const format = new Intl.DateTimeFormat(locale, {timeZone: name, timeZoneName});
+    return instants.map((instant) => {
+      const word = format.formatToParts(instant).find(({type}) => type === 'timeZoneName')?.value;
+      return word && /\d/.test(word) ? undefined : word;
+    });
+  } catch {
+    return [];
+  }
+}
+
+type ZoneNameStyle = NonNullable<Intl.DateTimeFormatOptions['timeZoneName']>;
+
+/** The name that the platform prefers for a zone; the same one where it keeps both. */
+export const canonical = (name: string): string =>
+  new Intl.DateTimeFormat('en', {timeZone: name}).resolvedOptions().timeZone;
+
+function distinct(values: readonly (string | undefined)[]): readonly string[] {
+  return [...new Set(values.filter((value) => value !== undefined && value !== ''))] as string[];
+}

@@ -1,0 +1,49 @@
+/**
+ * Registers `<office-hours-editor>` and its parts.
+ *
+ * @packageDocumentation
+ */
+import {EditorCopyDialog} from './office-hours-editor/copy-dialog.js';
+import {EditorDayPicture} from './office-hours-editor/day-picture.js';
+import {EditorException} from './office-hours-editor/exception-form.js';
+import {EditorExceptions} from './office-hours-editor/exceptions-section.js';
+import {EditorExchange} from './office-hours-editor/exchange-section.js';
+import {EditorHolidays} from './office-hours-editor/holidays-dialog.js';
+import {EditorHoursList} from './office-hours-editor/hours-list.js';
+import {EditorImport} from './office-hours-editor/import-dialog.js';
+import {EditorMenu} from './office-hours-editor/menu.js';
+import {EditorMessages} from './office-hours-editor/messages-section.js';
+import {OfficeHoursEditor} from './office-hours-editor/office-hours-editor.js';
+import {EditorPreview} from './office-hours-editor/preview-section.js';
+import {EditorTimeZoneField} from './office-hours-editor/time-zone-field.js';
+import {EditorTimeZone} from './office-hours-editor/time-zone-section.js';
+import {EditorWeekPicture} from './office-hours-editor/week-picture.js';
+import {EditorWeek} from './office-hours-editor/week-section.js';
+
+const NAME = 'office-hours-editor';
+
+const PARTS = {
+  copy: EditorCopyDialog,
+  'day-picture': EditorDayPicture,
+  exception: EditorException,
+  exceptions: EditorExceptions,
+  exchange: EditorExchange,
+  holidays: EditorHolidays,
+  hours: EditorHoursList,
+  import: EditorImport,
+  menu: EditorMenu,
+  messages: EditorMessages,
+  preview: EditorPreview,
+  'time-zone': EditorTimeZone,
+  'time-zone-field': EditorTimeZoneField,
+  week: EditorWeek,
+  'week-picture': EditorWeekPicture,
+};
+
+// A page may load this twice, or two versions of it: the first one stays, whole.
+if (customElements.get(NAME)) {
+  console.warn(`<${NAME}> is registered already, perhaps by a second copy of its script: the first one stays.`);
+} else {
+  for (const [name, part] of Object.entries(PARTS)) customElements.define(`${NAME}-${name}`, part);
+  customElements.define(NAME, OfficeHoursEditor);
+}

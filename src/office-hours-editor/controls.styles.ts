@@ -1,0 +1,281 @@
+import {css} from 'lit';
+
+/** What all parts of the editor share: buttons, fields, cards, dialogs, menus. Values come from `<office-hours-editor>`. */
+export const controlStyles = css`
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  :host {
+    display: block;
+  }
+  [hidden] {
+    display: none !important;
+  }
+  h2,
+  h3,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  h2,
+  legend.title {
+    font-size: 17px;
+    line-height: 1.3;
+    font-weight: 650;
+    letter-spacing: -0.01em;
+  }
+  h3 {
+    font-size: 15px;
+    font-weight: 600;
+  }
+  .card {
+    padding: 20px;
+    border: 1px solid var(--_line);
+    border-radius: 14px;
+    background: var(--_surface);
+  }
+  .card-head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 8px 16px;
+    margin-block-end: 12px;
+  }
+  .note,
+  small {
+    color: var(--_quiet);
+    font-size: 13px;
+    line-height: 1.45;
+  }
+  button,
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 6px;
+    min-block-size: 36px;
+    padding: 6px 12px;
+    border: 1px solid var(--_edge);
+    border-radius: 9px;
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+    font-weight: 550;
+    text-align: start;
+    text-decoration: none;
+    cursor: pointer;
+  }
+  button:hover:not(:disabled),
+  .button:hover {
+    background: var(--_hover);
+  }
+  button:disabled {
+    opacity: 0.5;
+    cursor: default;
+  }
+  button.primary {
+    border-color: transparent;
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  button.primary:hover:not(:disabled) {
+    background: color-mix(in srgb, var(--_accent) 88%, var(--_text));
+  }
+  /* A button without a frame, in the accent colour: the quieter choice. */
+  button.quiet,
+  button.icon {
+    border-color: transparent;
+    background: none;
+  }
+  button.quiet {
+    padding-inline: 8px;
+    color: var(--_link);
+  }
+  button.quiet:hover:not(:disabled),
+  button.icon:hover:not(:disabled) {
+    background: var(--_hover);
+  }
+  button.icon {
+    flex: none;
+    inline-size: 36px;
+    padding: 0;
+    color: var(--_quiet);
+  }
+  button.danger:hover:not(:disabled) {
+    color: var(--_danger);
+  }
+  svg.icon {
+    flex: none;
+    inline-size: 18px;
+    block-size: 18px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  input:not([type='checkbox'], [type='radio'], [type='range']),
+  select,
+  textarea {
+    min-block-size: 36px;
+    max-inline-size: 100%;
+    padding: 6px 10px;
+    border: 1px solid var(--_edge);
+    border-radius: 9px;
+    background: var(--_field);
+    color: var(--_text);
+    font: inherit;
+  }
+  textarea {
+    display: block;
+    inline-size: 100%;
+    resize: vertical;
+    line-height: 1.45;
+  }
+  input[type='checkbox'],
+  input[type='radio'] {
+    flex: none;
+    inline-size: 18px;
+    block-size: 18px;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  input[type='range'] {
+    inline-size: 100%;
+    min-block-size: 24px;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  ::placeholder {
+    color: var(--_quiet);
+    opacity: 1;
+    font-style: italic;
+  }
+  [aria-invalid='true'] {
+    border-color: var(--_danger) !important;
+  }
+  label,
+  .label {
+    font-weight: 550;
+  }
+  .field {
+    display: grid;
+    gap: 4px;
+    min-inline-size: 0;
+  }
+  .check {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-block-size: 32px;
+    font-weight: 400;
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+  }
+  .finding {
+    display: flex;
+    gap: 6px;
+    align-items: baseline;
+    color: var(--_danger);
+    font-size: 13px;
+    line-height: 1.45;
+  }
+  .finding::before {
+    content: '!';
+    flex: none;
+    inline-size: 16px;
+    block-size: 16px;
+    border-radius: 50%;
+    background: currentColor;
+    color: inherit;
+    font: 700 11px/16px var(--_font);
+    text-align: center;
+    -webkit-text-fill-color: var(--_surface);
+  }
+  .finding.warning {
+    color: var(--_warning);
+  }
+  :focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  dialog {
+    inline-size: min(560px, calc(100% - 24px));
+    max-block-size: calc(100% - 24px);
+    padding: 0;
+    border: 1px solid var(--_line);
+    border-radius: 16px;
+    background: var(--_surface);
+    color: var(--_text);
+    overflow: auto;
+    box-shadow: 0 24px 64px #0004;
+  }
+  dialog::backdrop {
+    background: #0f131c80;
+  }
+  .dialog-body {
+    display: grid;
+    gap: 14px;
+    padding: 20px;
+  }
+  .dialog-actions {
+    position: sticky;
+    inset-block-end: 0;
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: end;
+    gap: 8px;
+    padding: 12px 20px;
+    border-block-start: 1px solid var(--_line);
+    background: var(--_surface);
+  }
+  .words {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    * {
+      transition: none !important;
+      animation: none !important;
+      scroll-behavior: auto !important;
+    }
+  }
+  @media (pointer: coarse) {
+    button,
+    .button,
+    input:not([type='checkbox'], [type='radio'], [type='range']),
+    select {
+      min-block-size: 44px;
+    }
+    button.icon {
+      inline-size: 44px;
+    }
+    /* smaller text in a field makes iOS zoom in */
+    input,
+    select,
+    textarea {
+      font-size: 16px !important;
+    }
+  }
+`;

@@ -1,0 +1,176 @@
+import {css} from 'lit';
+
+/** The frame, and the values that all parts share. Inherited properties are reset, so that a page's own do not come in. */
+export const editorStyles = css`
+  :host {
+    display: block;
+    color-scheme: light dark;
+    container: editor / inline-size;
+    --_accent: var(--editor-accent, #1f5eff);
+    --_on-accent: var(--editor-on-accent, #fff);
+    --_font: var(--editor-font, system-ui, sans-serif);
+    --_top: var(--editor-offset-top, 0px);
+    --_surface: #fff;
+    --_ground: #f5f6f8;
+    --_field: #fff;
+    --_text: #15181e;
+    --_quiet: #59606d;
+    --_line: #e3e5ea;
+    --_edge: #8b919d;
+    --_hover: #eef0f4;
+    --_link: #1748c7;
+    --_danger: #b3171d;
+    --_warning: #8a5300;
+    --_open: #12823b;
+    --_focus: var(--_link);
+  }
+  @supports (color: light-dark(red, red)) {
+    :host {
+      --_surface: light-dark(#fff, #1b1d22);
+      --_ground: light-dark(#f5f6f8, #121317);
+      --_field: light-dark(#fff, #121317);
+      --_text: light-dark(#15181e, #eceef2);
+      --_quiet: light-dark(#59606d, #a3a9b5);
+      --_line: light-dark(#e3e5ea, #2f323a);
+      --_edge: light-dark(#8b919d, #6d7380);
+      --_hover: light-dark(#eef0f4, #282b32);
+      --_link: light-dark(#1748c7, #92b0ff);
+      --_danger: light-dark(#b3171d, #ff9a94);
+      --_warning: light-dark(#8a5300, #f2b85c);
+      --_open: light-dark(#12823b, #4ad07d);
+    }
+  }
+  @supports (color: lch(from red l c h)) {
+    :host {
+      --_on-accent: var(--editor-on-accent, lch(from var(--_accent) calc((49.44 - l) * 999) 0 0));
+    }
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  .editor {
+    all: initial;
+    color-scheme: inherit;
+    display: block;
+    color: var(--_text);
+    font: 400 15px/1.5 var(--_font);
+    accent-color: var(--_accent);
+  }
+  .toolbar {
+    position: sticky;
+    z-index: 20;
+    inset-block-start: var(--_top);
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 6px 10px;
+    margin-block-end: 16px;
+    padding: 10px 14px;
+    border: 1px solid var(--_line);
+    border-radius: 14px;
+    background: var(--_surface);
+    box-shadow: 0 4px 16px #0000000f;
+  }
+  .state {
+    flex: 1 1 160px;
+    display: grid;
+    min-inline-size: 0;
+    line-height: 1.3;
+  }
+  .state strong {
+    font-weight: 600;
+  }
+  .state strong::before {
+    content: '';
+    display: inline-block;
+    inline-size: 8px;
+    block-size: 8px;
+    margin-inline-end: 8px;
+    border-radius: 50%;
+    background: var(--_open);
+  }
+  .state.unsaved strong::before {
+    background: var(--_warning);
+  }
+  .said {
+    overflow: hidden;
+    color: var(--_quiet);
+    font-size: 13px;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .history {
+    gap: 0;
+    flex-wrap: nowrap;
+  }
+  button[aria-disabled='true'] {
+    opacity: 0.4;
+    cursor: default;
+  }
+  .mistakes {
+    border-color: var(--_danger);
+    color: var(--_danger);
+  }
+  .mistakes.warning {
+    border-color: var(--_warning);
+    color: var(--_warning);
+  }
+  .summary {
+    display: grid;
+    gap: 8px;
+    margin-block-end: 16px;
+    padding: 16px 20px;
+    border: 1px solid var(--_danger);
+    border-inline-start-width: 5px;
+    border-radius: 14px;
+    background: var(--_surface);
+  }
+  .summary.warning {
+    border-color: var(--_warning);
+  }
+  .summary:focus {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .summary ul {
+    display: grid;
+    gap: 2px;
+    overflow-wrap: anywhere;
+  }
+  button.link {
+    min-block-size: 28px;
+    padding: 2px 0;
+    border: 0;
+    background: none;
+    color: var(--_link);
+    font-weight: 450;
+    text-decoration: underline;
+    text-underline-offset: 2px;
+  }
+  .parts {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 16px;
+  }
+  /* What is in a part is laid out by the room that the part has, not by that of the whole editor. */
+  .parts > * {
+    container: editor / inline-size;
+    min-inline-size: 0;
+    scroll-margin-block-start: calc(var(--_top) + 90px);
+  }
+  @container editor (min-width: 1040px) {
+    .parts {
+      grid-template-columns: minmax(0, 1fr) minmax(400px, 36%);
+      align-items: start;
+      gap: 20px;
+    }
+    office-hours-editor-preview {
+      grid-area: 1 / 2 / span 6;
+      position: sticky;
+      inset-block-start: calc(var(--_top) + 84px);
+      max-block-size: calc(100vh - var(--_top) - 100px);
+      overflow-y: auto;
+      border-radius: 14px;
+    }
+  }
+`;

@@ -1,0 +1,48 @@
+import {css} from 'lit';
+
+export const exceptionFormStyles = css`
+  .form {
+    display: grid;
+    gap: 16px;
+    margin-block: 10px;
+    padding: 16px;
+    border: 1px solid var(--_line);
+    border-radius: 12px;
+    background: var(--_ground);
+  }
+  .form input:not([type='checkbox'], [type='radio']),
+  textarea {
+    background: var(--_surface);
+  }
+  input[type='text'] {
+    inline-size: 100%;
+  }
+  small:empty {
+    display: none;
+  }
+  .dates {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px 16px;
+  }
+  .yearly {
+    align-content: start;
+  }
+  fieldset {
+    display: grid;
+    gap: 8px;
+    min-inline-size: 0;
+  }
+  legend {
+    padding: 0;
+    font-weight: 550;
+  }
+  .choices {
+    gap: 4px 20px;
+  }
+  @container editor (min-width: 560px) {
+    .yearly {
+      padding-block-start: 26px;
+    }
+  }
+`;

@@ -1,0 +1,73 @@
+import {css} from 'lit';
+
+export const exceptionsSectionStyles = css`
+  ul {
+    margin-block-start: 12px;
+  }
+  li {
+    border-block-start: 1px solid var(--_line);
+  }
+  .exception {
+    display: grid;
+    grid-template: 'date buttons' auto 'name name' auto / 1fr auto;
+    align-items: center;
+    gap: 0 12px;
+    padding-block: 6px;
+  }
+  .date {
+    grid-area: date;
+    font-weight: 550;
+  }
+  .name {
+    grid-area: name;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 2px 10px;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .name strong {
+    font-weight: 550;
+  }
+  .what {
+    color: var(--_quiet);
+    font-variant-numeric: tabular-nums;
+  }
+  .buttons {
+    grid-area: buttons;
+    display: flex;
+  }
+  .badge {
+    padding: 0 8px;
+    border: 1px solid var(--_line);
+    border-radius: 10px;
+    color: var(--_quiet);
+    font-size: 12px;
+    line-height: 18px;
+  }
+  .badge.wrong {
+    border-color: currentColor;
+    color: var(--_danger);
+  }
+  .actions {
+    margin-block-start: 14px;
+  }
+  .empty {
+    margin-block-start: 12px;
+    color: var(--_quiet);
+  }
+  details {
+    margin-block-start: 14px;
+  }
+  summary {
+    min-block-size: 32px;
+    color: var(--_quiet);
+    cursor: pointer;
+  }
+  @container editor (min-width: 560px) {
+    .exception {
+      grid-template: 'date name buttons' auto / minmax(150px, 32%) 1fr auto;
+    }
+  }
+`;

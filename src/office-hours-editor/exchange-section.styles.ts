@@ -1,0 +1,125 @@
+import {css} from 'lit';
+
+/** The snippet's card and the import dialog. */
+export const exchangeStyles = css`
+  .card {
+    position: relative;
+    display: grid;
+    gap: 14px;
+  }
+  .card-head {
+    margin-block-end: -8px;
+  }
+  .card.over,
+  dialog.over {
+    outline: 2px dashed var(--_link);
+    outline-offset: -8px;
+  }
+  .drop-hint {
+    position: absolute;
+    inset: 8px;
+    display: grid;
+    place-items: center;
+    border-radius: 8px;
+    background: var(--_surface);
+    color: var(--_link);
+    font-weight: 600;
+    opacity: 0.92;
+    pointer-events: none; /* what is held over the card stays over it */
+  }
+  legend {
+    padding: 0;
+    margin-block-end: 4px;
+  }
+  .ways {
+    display: grid;
+    gap: 8px 24px;
+  }
+  .way small {
+    display: block;
+    padding-inline-start: 26px;
+  }
+  textarea.code {
+    font-family: ui-monospace, 'SF Mono', Menlo, Consolas, monospace;
+    font-size: 13px;
+    line-height: 1.5;
+    tab-size: 2;
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+  textarea[readonly] {
+    background: var(--_ground);
+  }
+  /* A long snippet costs nothing on each key while it is out of sight. */
+  .output {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 260px;
+    margin: -4px;
+    padding: 4px; /* room for the focus ring */
+  }
+  button[aria-disabled='true'] {
+    opacity: 0.5;
+    cursor: default;
+  }
+  .by-hand {
+    font-weight: 550;
+  }
+  .result {
+    display: grid;
+    gap: 10px;
+    padding-block-start: 14px;
+    border-block-start: 1px solid var(--_line);
+  }
+  h4 {
+    margin: 0;
+    color: var(--_quiet);
+    font-size: 13px;
+    font-weight: 600;
+  }
+  dl {
+    display: grid;
+    gap: 4px;
+  }
+  dl div {
+    display: grid;
+    gap: 0 16px;
+  }
+  dt {
+    color: var(--_quiet);
+  }
+  dd {
+    overflow-wrap: anywhere;
+    white-space: pre-line;
+    font-variant-numeric: tabular-nums;
+  }
+  summary {
+    min-block-size: 28px;
+    font-weight: 550;
+    cursor: pointer;
+  }
+  .notes {
+    display: grid;
+    gap: 6px;
+  }
+  .notes li {
+    padding-inline-start: 12px;
+    border-inline-start: 3px solid var(--_warning);
+    overflow-wrap: anywhere;
+  }
+  .effect {
+    font-weight: 550;
+  }
+  @container editor (min-width: 640px) {
+    .ways {
+      grid-template-columns: 1fr 1fr;
+    }
+    .import {
+      margin-inline-start: auto;
+    }
+  }
+  @media (min-width: 520px) {
+    dl div {
+      grid-template-columns: minmax(140px, 2fr) 3fr;
+    }
+  }
+`;

@@ -1,0 +1,52 @@
+import {css} from 'lit';
+
+export const hoursListStyles = css`
+  .all {
+    display: grid;
+    align-items: start;
+    gap: 2px 12px;
+  }
+  [role='group'] + [role='group'] {
+    margin-block-start: 6px;
+  }
+  .times {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 6px;
+  }
+  input {
+    font-variant-numeric: tabular-nums;
+  }
+  .buttons {
+    display: flex;
+  }
+  .note:empty {
+    display: none;
+  }
+  .closed {
+    padding-block: 7px;
+    color: var(--_quiet);
+  }
+  .add {
+    justify-self: start;
+    margin-inline-start: -8px;
+  }
+  /* A finger opens the picker anywhere in the field: no room for a symbol of it. */
+  @media (pointer: coarse) {
+    input {
+      padding-inline: 8px;
+    }
+    ::-webkit-calendar-picker-indicator {
+      display: none;
+    }
+  }
+  @container editor (min-width: 680px) {
+    .all {
+      grid-template-columns: 1fr auto;
+    }
+    .add {
+      margin-inline-start: 0;
+    }
+  }
+`;

@@ -1,0 +1,387 @@
+// The editor as a page sees it: holds one document and its history, and is a form control. What is in it are parts that
+// get one picture of the state (`editor-context.ts`) and ask for changes by events (`requests.ts`).
+import {ContextProvider} from '@lit/context';
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {property, query, state} from 'lit/decorators.js';
+import {afterPaint} from '../controllers/after-paint.js';
+import {ClockController} from '../controllers/clock-controller.js';
+import {GlobalAttributesController, pageLanguage} from '../controllers/global-attributes-controller.js';
+import {UndoKeysController} from '../controllers/undo-keys-controller.js';
+import {MINUTE} from '../domain/calendar.js';
+import {EditingSession} from '../domain/editing/editing-session.js';
+import {readConfiguration} from '../domain/editing/read-configuration.js';
+import type {Configuration} from '../domain/types.js';
+import {EditorSaveEvent} from '../events.js';
+import {type EditorStrings, editorStrings, type SomeEditorStrings} from '../i18n/editor/strings.js';
+import {formatLocale} from '../i18n/formats.js';
+import {mergeStrings, type SomeStrings} from '../i18n/strings.js';
+import {controlStyles} from './controls.styles.js';
+import {type EditorModel, editorContext} from './editor-context.js';
+import {makeModel} from './editor-model.js';
+import {editorStyles} from './editor.styles.js';
+import {revealPath} from './find-field.js';
+import {renderLosses, renderSummary} from './problem-view.js';
+import type {AnnounceRequest, EditRequest} from './requests.js';
+import {renderToolbar} from './toolbar-view.js';
+
+// Two steps, so that bundlers do not take it for a file to copy.
+const HERE = import.meta.url;
+const SCRIPT_BESIDE = new URL('chat-widget.js', HERE).href;
+
+/**
+ * Where an admin makes the configuration of `<chat-widget>`: office hours, exceptions and texts, with a preview, and the
+ * finished snippet to copy. A form control: `name`, `disabled`, validity, reset and restore work as in `<input>`.
+ *
+ * @csspart toolbar - Undo, redo, what is unsaved, and the Save button.
+ *
+ * @cssproperty [--editor-accent=#1f5eff] - The colour of buttons and of hours in the picture.
+ * @cssproperty [--editor-on-accent=#fff] - What stands on the accent colour.
+ * @cssproperty [--editor-font=system-ui, sans-serif] - The typeface.
+ * @cssproperty [--editor-offset-top=0px] - What the toolbar leaves free at the page's top, such as a sticky header.
+ *
+ * @fires {Event} input - Somebody changed the document: on each key and each press.
+ * @fires {Event} change - Somebody finished a change: a field was left, a button was pressed.
+ * @fires {EditorSaveEvent} save - Somebody pressed Save: `event.document`. Where it is cancelled, the changes count as
+ *   unsaved until `value` is set.
+ */
+export class OfficeHoursEditor extends LitElement {
+  static readonly formAssociated = true;
+  static override styles = [controlStyles, editorStyles];
+
+  /** The name under which a form submits the document, as JSON text. */
+  @property({reflect: true}) name = '';
+
+  @property({type: Boolean, reflect: true}) disabled = false;
+
+  /** The browser asks before the page is left with unsaved changes. */
+  @property({type: Boolean, attribute: 'guard-unsaved'}) guardUnsaved = false;
+
+  /** The URL of the widget's script in the snippet; beside the editor's own script when missing. */
+  @property({attribute: 'script-url'}) scriptUrl = '';
+
+  /** Texts of the widget in other languages, for the preview: a language tag (BCP 47) → what a page gives as `strings`. */
+  @property({attribute: false}) languages: Readonly<Record<string, SomeStrings>> = {};
+
+  /** Texts of the editor in place of the built-in ones; any of them. */
+  @property({attribute: false}) strings: SomeEditorStrings | undefined;
+
+  /** The true time in epoch milliseconds, where the page knows it better than the browser's clock. */
+  @property({attribute: false}) now: (() => number) | undefined;
+
+  @state() private _isSummaryShown = false;
+  /** What was done last, in words: shown beside the buttons, and said by a screen reader. */
+  @state() private _said = '';
+  @state() private _isInDisabledFieldset = false;
+
+  @query('.summary') private readonly _summary!: HTMLElement | null;
+
+  private readonly _internals = this.attachInternals();
+  private readonly _clock = new ClockController(this, () => this.now?.());
+  private readonly _provider = new ContextProvider(this, {context: editorContext});
+  private readonly _session = new EditingSession();
+  private _model: EditorModel | undefined;
+  private _cancelEngine: (() => void) | undefined;
+  private _words: {readonly from: SomeEditorStrings | undefined; readonly strings: EditorStrings} | undefined;
+  /** Whether a person, or the page through `value`, has changed the document since the attribute was read. */
+  private _isTouched = false;
+
+  constructor() {
+    super();
+    new GlobalAttributesController(this);
+    new UndoKeysController(this, () => void this._session.endStep(), hasOwnUndo);
+    this.addEventListener('editor-edit', this._onEdit);
+    this.addEventListener('editor-commit', this._onCommit);
+    this.addEventListener('editor-announce', this._onAnnounce);
+  }
+
+  /**
+   * The document: the object, or its JSON text when set. Setting it begins anew: it counts as saved, and undo does not go
+   * back past it. What of it cannot be read is listed to the person, and never overwritten silently.
+   */
+  get value(): Configuration {
+    return this._session.document;
+  }
+
+  set value(value: unknown) {
+    this._isTouched = true;
+    this._load(value);
+  }
+
+  /** The JSON text that the attribute gives; what a form's reset goes back to. */
+  get defaultValue(): string {
+    return this.getAttribute('value') ?? '';
+  }
+
+  set defaultValue(text: string) {
+    this.setAttribute('value', text);
+  }
+
+  /** Whether there is anything that has not been saved. */
+  get hasUnsavedChanges(): boolean {
+    return this._session.isUnsaved;
+  }
+
+  get form(): HTMLFormElement | null {
+    return this._internals.form;
+  }
+
+  get validity(): ValidityState {
+    return this._internals.validity;
+  }
+
+  get validationMessage(): string {
+    return this._internals.validationMessage;
+  }
+
+  get willValidate(): boolean {
+    return this._internals.willValidate;
+  }
+
+  get labels(): NodeList {
+    return this._internals.labels;
+  }
+
+  get type(): string {
+    return this.localName;
+  }
+
+  checkValidity(): boolean {
+    return this._internals.checkValidity();
+  }
+
+  /** Whether the document has no mistakes; where it has, the focus goes to the first one. */
+  reportValidity(): boolean {
+    const isValid = this.checkValidity();
+    if (!isValid) void this._showMistakes();
+    return isValid;
+  }
+
+  /** Takes back the last edit. */
+  undo(): void {
+    this._travelled(this._session.undo(), this._strings.general.undone);
+  }
+
+  /** Makes the edit again that was taken back last. */
+  redo(): void {
+    this._travelled(this._session.redo(), this._strings.general.redone);
+  }
+
+  /** What the Save button does: fires `save`, or goes to the first mistake. */
+  save(): void {
+    if (!this.reportValidity()) return;
+    this._session.endStep();
+    if (!this.dispatchEvent(new EditorSaveEvent(this.value))) return;
+    this._session.markSaved();
+    this._said = this._strings.general.saved;
+    this.requestUpdate();
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'value' && old !== value && !this._isTouched) this._load(value);
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'value'];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (Object.hasOwn(this, 'value')) {
+      // The page set it before this script had come: then it is a property that hides ours.
+      const {value} = this;
+      delete (this as {value?: unknown}).value;
+      this.value = value;
+    }
+    addEventListener('beforeunload', this._onBeforeUnload);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeunload', this._onBeforeUnload);
+  }
+
+  formResetCallback(): void {
+    this._isTouched = false;
+    this._load(this.defaultValue);
+  }
+
+  formDisabledCallback(isDisabled: boolean): void {
+    this._isInDisabledFieldset = isDisabled;
+  }
+
+  formStateRestoreCallback(state: string): void {
+    const {document, lost} = readConfiguration(state);
+    if (!lost.length && this._session.apply(() => document, this._own, '')) this._refresh();
+  }
+
+  protected override willUpdate(): void {
+    this._refresh();
+    this._clock.sleepUntil(this._model!.now + MINUTE);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this._validate(); // once more: now there is a place for the browser's bubble
+  }
+
+  private get _strings(): EditorStrings {
+    if (!this._words || this._words.from !== this.strings) {
+      this._words = {from: this.strings, strings: mergeStrings(editorStrings, this.strings)};
+    }
+    return this._words.strings;
+  }
+
+  private get _own(): string {
+    return this._model?.ownTimeZone ?? ownTimeZone();
+  }
+
+  private _load(value: unknown): void {
+    this._session.load(value);
+    this._refresh();
+    this._isSummaryShown = this._model!.findings.some(({severity}) => severity === 'error');
+  }
+
+  /** Brings the picture of the state, the form's value and the validity up to date: at once, for whoever asks next. */
+  private _refresh(mayWait = true): void {
+    const strings = this._strings;
+    const model = makeModel(
+      {
+        document: this.value,
+        strings,
+        locale: formatLocale(pageLanguage(this), strings.locale),
+        ownTimeZone: this._own,
+        now: this._clock.read(),
+        isDisabled: this.disabled || this._isInDisabledFieldset || this._session.lost.length > 0,
+      },
+      this._model,
+      mayWait,
+    );
+    if (model === this._model) return;
+    this._model = model;
+    if (model.timelineFor !== model.document.officeHours) {
+      this._cancelEngine?.();
+      this._cancelEngine = afterPaint(() => this._refresh(false));
+    }
+    this._provider.setValue(model);
+    this._internals.setFormValue(this._session.text);
+    this._validate();
+    this.requestUpdate();
+  }
+
+  private _validate(): void {
+    const {findings, strings} = this._model!;
+    const hasMistakes = findings.some(({severity}) => severity === 'error');
+    const message = this._session.lost.length ? strings.problems.lostTitle : hasMistakes ? strings.problems.note : '';
+    const anchor = this.renderRoot?.querySelector<HTMLElement>('.anchor') ?? undefined;
+    this._internals.setValidity(message ? {customError: true} : {}, message, message ? anchor : undefined);
+  }
+
+  private _tell(...types: ('input' | 'change')[]): void {
+    for (const type of types) this.dispatchEvent(new Event(type, {bubbles: true}));
+  }
+
+  /** After an undo or redo; undefined: there was nothing to take back. */
+  private _travelled(description: string | undefined, word: (description: string) => string): void {
+    if (description === undefined) return;
+    this._said = word(description);
+    this._refresh();
+    this._tell('input', 'change');
+  }
+
+  private readonly _onEdit = (event: EditRequest): void => {
+    event.stopPropagation();
+    const {edit, description, tag, isAnnounced} = event;
+    if (!this._session.apply(edit, this._own, description, tag)) return;
+    this._isTouched = true;
+    if (isAnnounced) this._said = description;
+    this._refresh();
+    this._tell('input');
+    if (tag === undefined) this._tell('change');
+  };
+
+  private readonly _onCommit = (event: Event): void => {
+    event.stopPropagation();
+    if (this._session.endStep()) this._tell('change');
+  };
+
+  private readonly _onAnnounce = (event: AnnounceRequest): void => {
+    event.stopPropagation();
+    this._said = event.sentence;
+  };
+
+  private readonly _onBeforeUnload = (event: Event): void => {
+    if (this.guardUnsaved && this.hasUnsavedChanges) event.preventDefault();
+  };
+
+  private readonly _onAcceptLoss = (): void => {
+    this._session.acceptLoss();
+    this._isTouched = true;
+    this._refresh();
+    this._tell('input', 'change');
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.anchor')?.focus());
+  };
+
+  private readonly _onCopyOriginal = (): void => {
+    const {originalCopied} = this._strings.problems;
+    void navigator.clipboard.writeText(this._session.originalText).then(() => (this._said = originalCopied));
+  };
+
+  private async _showMistakes(): Promise<void> {
+    this._isSummaryShown = true;
+    await this.updateComplete;
+    const first = this._model!.findings.find(({severity}) => severity === 'error');
+    if (this._session.lost.length || !first) this.renderRoot.querySelector<HTMLElement>('.lost h2')?.focus();
+    else await revealPath(this.renderRoot as ShadowRoot, first.path);
+  }
+
+  private readonly _onShowSummary = (): void => {
+    this._isSummaryShown = true;
+    void this.updateComplete.then(() => this._summary?.focus());
+  };
+
+  override render(): unknown {
+    const {_session: session} = this;
+    const model = this._model!;
+    const {isUnsaved, undoes, redoes, lost} = session;
+    return html`<div class="editor" lang=${model.locale}>
+      ${renderToolbar(model, {
+        ...{isUnsaved, undoes, redoes, said: this._said},
+        undo: () => this.undo(),
+        redo: () => this.redo(),
+        save: () => this.save(),
+        showSummary: this._onShowSummary,
+      })}
+      ${lost.length ? renderLosses(lost, model, this._onAcceptLoss, this._onCopyOriginal) : nothing}
+      ${
+        this._isSummaryShown
+          ? renderSummary(model, (path) => void revealPath(this.renderRoot as ShadowRoot, path))
+          : nothing
+      }
+      <div class="parts">
+        <office-hours-editor-time-zone></office-hours-editor-time-zone>
+        <office-hours-editor-week></office-hours-editor-week>
+        <office-hours-editor-exceptions></office-hours-editor-exceptions>
+        <office-hours-editor-messages .languages=${this.languages}></office-hours-editor-messages>
+        <office-hours-editor-preview .languages=${this.languages} .now=${this.now}></office-hours-editor-preview>
+        <office-hours-editor-exchange .scriptUrl=${this.scriptUrl || SCRIPT_BESIDE}></office-hours-editor-exchange>
+      </div>
+    </div>`;
+  }
+}
+
+function ownTimeZone(): string {
+  // eslint-disable-next-line no-restricted-syntax -- here the browser is asked, not a guess made
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+/** Whether a field keeps the browser's own undo: what is typed there is no part of the document. */
+function hasOwnUndo(field: HTMLElement): boolean {
+  return field.matches('input:not([type=time], [type=date]), textarea') && !field.closest('[data-path]');
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'office-hours-editor': OfficeHoursEditor;
+  }
+}

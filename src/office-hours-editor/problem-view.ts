@@ -1,0 +1,60 @@
+// What is wrong, at the top: the list of mistakes with links, and what of a document could not be read.
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Finding} from '../domain/editing/check-configuration.js';
+import type {Loss} from '../domain/editing/read-configuration.js';
+import {wordFindingWithPlace} from '../i18n/editor/findings.js';
+import type {EditorModel} from './editor-context.js';
+
+const MOST_SHOWN = 60;
+
+export function renderSummary(model: EditorModel, go: (path: string) => void): unknown {
+  const {problems} = model.strings;
+  const errors = model.findings.filter(({severity}) => severity === 'error');
+  const warnings = model.findings.filter(({severity}) => severity === 'warning');
+  if (!model.findings.length) return nothing;
+  return html`<section class="summary ${errors.length ? '' : 'warning'}" tabindex="-1" aria-labelledby="summary-title">
+    <h2 id="summary-title">${errors.length ? problems.title(errors.length) : problems.warningsTitle}</h2>
+    ${errors.length ? html`<p>${problems.note}</p>` : nothing} ${renderLinks(errors, model, go)}
+    ${errors.length && warnings.length ? html`<h3>${problems.warningsTitle}</h3>` : nothing}
+    ${renderLinks(warnings, model, go)}
+  </section>`;
+}
+
+function renderLinks(findings: readonly Finding[], model: EditorModel, go: (path: string) => void): unknown {
+  const shown = findings.slice(0, MOST_SHOWN);
+  return html`<ul>
+    ${shown.map(
+      (finding) =>
+        html`<li>
+          <button type="button" class="link" @click=${() => go(finding.path)}>
+            ${wordFindingWithPlace(finding, model)}
+          </button>
+        </li>`,
+    )}
+    ${findings.length > MOST_SHOWN ? html`<li>${model.strings.problems.more(findings.length - MOST_SHOWN)}</li>` : nothing}
+  </ul>`;
+}
+
+export function renderLosses(
+  losses: readonly Loss[],
+  {strings}: EditorModel,
+  accept: () => void,
+  copy: () => void,
+): TemplateResult {
+  const {problems} = strings;
+  return html`<section class="lost summary" aria-labelledby="lost-title">
+    <h2 id="lost-title" tabindex="-1">${problems.lostTitle}</h2>
+    <p>${problems.lostNote}</p>
+    <ul>
+      ${losses.slice(0, MOST_SHOWN).map(({path, code, value}) => {
+        const shown = value.length > 120 ? `${value.slice(0, 120)}…` : value;
+        return html`<li>${problems.lost[code](path, shown)}</li>`;
+      })}
+      ${losses.length > MOST_SHOWN ? html`<li>${problems.more(losses.length - MOST_SHOWN)}</li>` : nothing}
+    </ul>
+    <div class="row">
+      <button type="button" class="primary" @click=${accept}>${problems.acceptLoss}</button>
+      <button type="button" @click=${copy}>${problems.copyOriginal}</button>
+    </div>
+  </section>`;
+}

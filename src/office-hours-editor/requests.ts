@@ -1,0 +1,50 @@
+// What the editor's parts ask of it. Inside only: these events stop at `<office-hours-editor>`.
+import type {Edit} from '../domain/editing/edits.js';
+
+const UPWARDS: EventInit = {bubbles: true, composed: true};
+
+/** A person has changed something. */
+export class EditRequest extends Event {
+  static readonly type = 'editor-edit';
+
+  /** What was done, in words, for the undo button: "Tuesday, second hours removed". */
+  readonly description: string;
+  /** Edits that follow each other with one tag are one step to undo: typing into one field. */
+  readonly tag: string | undefined;
+  /** Whether a screen reader says it: where the change is not already heard from the control itself. */
+  readonly isAnnounced: boolean;
+
+  constructor(
+    readonly edit: Edit,
+    {description, tag, isAnnounced = !tag}: {description: string; tag?: string; isAnnounced?: boolean},
+  ) {
+    super(EditRequest.type, UPWARDS);
+    this.description = description;
+    this.tag = tag;
+    this.isAnnounced = isAnnounced;
+  }
+}
+
+/** The person has left a field, or ended a drag: what was typed is one step, and `change` is due. */
+export class CommitRequest extends Event {
+  static readonly type = 'editor-commit';
+  constructor() {
+    super(CommitRequest.type, UPWARDS);
+  }
+}
+
+/** To be said by a screen reader and shown for a moment: "Snippet copied". */
+export class AnnounceRequest extends Event {
+  static readonly type = 'editor-announce';
+  constructor(readonly sentence: string) {
+    super(AnnounceRequest.type, UPWARDS);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'editor-edit': EditRequest;
+    'editor-commit': CommitRequest;
+    'editor-announce': AnnounceRequest;
+  }
+}

@@ -1,0 +1,35 @@
+import {css} from 'lit';
+
+export const weekSectionStyles = css`
+  .start {
+    display: grid;
+    justify-items: start;
+    gap: 12px;
+    margin-block-end: 16px;
+    padding: 16px;
+    border-radius: 12px;
+    background: var(--_ground);
+  }
+  office-hours-editor-week-picture {
+    margin-block-end: 12px;
+  }
+  .day {
+    padding-block: 6px;
+    border-block-start: 1px solid var(--_line);
+  }
+  .name {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+  }
+  @container editor (min-width: 560px) {
+    .day {
+      display: grid;
+      grid-template-columns: 132px minmax(0, 1fr);
+      gap: 12px;
+    }
+    .name {
+      align-self: start;
+    }
+  }
+`;

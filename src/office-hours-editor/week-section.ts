@@ -1,0 +1,179 @@
+// Weekly hours: the picture and the rows, two views of one state.
+import {consume} from '@lit/context';
+import {html, LitElement, nothing} from 'lit';
+import {query, state} from 'lit/decorators.js';
+import {WEEKDAYS, type Weekday} from '../domain/calendar.js';
+import {addToDays, dayHours, type Edit, setDayHours, startWithWorkdays} from '../domain/editing/edits.js';
+import {spanOf, WHOLE_DAY} from '../domain/editing/intervals.js';
+import type {Interval} from '../domain/types.js';
+import {formatList, formatTime, weekdayName, weekOrder} from '../i18n/editor/formats.js';
+import {controlStyles} from './controls.styles.js';
+import {CopyChoiceEvent, type EditorCopyDialog} from './copy-dialog.js';
+import {type EditorModel, editorContext} from './editor-context.js';
+import type {EditorHoursList, HoursActionEvent, HoursChangeEvent} from './hours-list.js';
+import type {MenuChoiceEvent} from './menu.js';
+import {EditRequest} from './requests.js';
+import type {HoursChoiceEvent} from './week-picture.js';
+import {weekSectionStyles} from './week-section.styles.js';
+
+export class EditorWeek extends LitElement {
+  static override styles = [controlStyles, weekSectionStyles];
+
+  @consume({context: editorContext, subscribe: true}) @state() private _model!: EditorModel;
+
+  /** What is being copied, while the dialog asks where to. */
+  @state() private _copied: {readonly day: Weekday; readonly index?: number} | undefined;
+
+  @query('office-hours-editor-copy') private readonly _copyDialog!: EditorCopyDialog;
+
+  /** The day whose hours are to have the focus when they have been drawn anew. */
+  private _focusNext: Weekday | undefined;
+
+  protected override updated(): void {
+    void this._moveFocus();
+  }
+
+  private async _moveFocus(): Promise<void> {
+    if (!this._focusNext) return;
+    const list = this._list(this._focusNext);
+    this._focusNext = undefined;
+    await list.updateComplete;
+    list.focusHours(0);
+  }
+
+  private _request(edit: Edit, description: string, tag?: string): void {
+    this.dispatchEvent(new EditRequest(edit, {description, ...(tag && {tag})}));
+  }
+
+  private _name(day: Weekday): string {
+    return weekdayName(day, this._model.locale);
+  }
+
+  private readonly _onStart = (): void => {
+    this._focusNext = 'monday';
+    this._request(startWithWorkdays, this._model.strings.week.started);
+  };
+
+  private _list(day: Weekday): EditorHoursList {
+    return this.renderRoot.querySelector<EditorHoursList>(`[data-day=${day}]`)!;
+  }
+
+  private _onAction(day: Weekday, action: string, index?: number): void {
+    const {week} = this._model.strings;
+    const name = this._name(day);
+    if (action === 'all-day' || action === 'closed') this._focusNext = day;
+    if (action === 'all-day') this._request(setDayHours([day], [WHOLE_DAY]), week.setAllDay(name));
+    if (action === 'closed') this._request(setDayHours([day], []), week.setClosed(name));
+    if (action === 'next') this._copy({day}, [nextDay(day)]);
+    if (action === 'copy') {
+      this._copied = index === undefined ? {day} : {day, index};
+      void this.updateComplete.then(() => this._copyDialog.show());
+    }
+  }
+
+  private readonly _onCopy = ({days}: CopyChoiceEvent): void => {
+    if (this._copied) this._copy(this._copied, days);
+  };
+
+  private _copy({day, index}: {day: Weekday; index?: number}, days: readonly Weekday[]): void {
+    const hours = dayHours(this._model.document, day);
+    const interval = index === undefined ? undefined : hours[index];
+    const to = formatList(
+      days.map((each) => this._name(each)),
+      this._model.locale,
+    );
+    const description = this._model.strings.week.copied({from: this._title(day, interval), to});
+    this._request(interval ? addToDays(days, interval) : setDayHours(days, hours), description);
+  }
+
+  /** "Monday", or "Monday, 09:00–12:00" for one of its hours. */
+  private _title(day: Weekday, interval?: Interval): string {
+    const {locale} = this._model;
+    if (!interval) return this._name(day);
+    const {opens, closes} = spanOf(interval);
+    return `${this._name(day)}, ${formatTime(opens, locale)}–${formatTime(closes % 1440, locale)}`;
+  }
+
+  private readonly _onPicture = ({weekday, index}: HoursChoiceEvent): void => this._list(weekday).focusHours(index);
+
+  override render(): unknown {
+    const {week} = this._model.strings;
+    const isEmpty = WEEKDAYS.every((day) => !dayHours(this._model.document, day).length);
+    return html`<section class="card" aria-labelledby="title">
+      <div class="card-head"><h2 id="title">${week.title}</h2></div>
+      ${isEmpty ? this._renderStart() : nothing}
+      <office-hours-editor-week-picture @hours-choice=${this._onPicture}></office-hours-editor-week-picture>
+      <div class="days">${weekOrder(this._model.locale).map((day) => this._renderDay(day))}</div>
+      ${this._renderCopyDialog()}
+    </section>`;
+  }
+
+  private _renderStart(): unknown {
+    const {week} = this._model.strings;
+    return html`<div class="start">
+      <p>${week.empty}</p>
+      <button type="button" class="primary" ?disabled=${this._model.isDisabled} @click=${this._onStart}>
+        ${week.start}
+      </button>
+    </div>`;
+  }
+
+  private _renderDay(day: Weekday): unknown {
+    const {strings, document, isDisabled} = this._model;
+    const {week} = strings;
+    const path = `$.officeHours.weekly.${day}`;
+    const dayActions = [
+      {name: 'copy', label: week.copyTo},
+      {name: 'next', label: week.copyToNext(this._name(nextDay(day)))},
+      {name: 'all-day', label: week.open24Hours},
+      {name: 'closed', label: week.close},
+    ];
+    return html`<div class="day" role="group" aria-labelledby="name-${day}">
+      <div class="name">
+        <h3 id="name-${day}">${this._name(day)}</h3>
+        <office-hours-editor-menu
+          .label=${week.menuOfDay(this._name(day))}
+          .items=${dayActions}
+          ?disabled=${isDisabled}
+          @menu-choice=${({item}: MenuChoiceEvent) => this._onAction(day, item)}
+        ></office-hours-editor-menu>
+      </div>
+      <office-hours-editor-hours
+        data-day=${day}
+        .model=${this._model}
+        .hours=${dayHours(document, day)}
+        .path=${path}
+        .day=${this._name(day)}
+        .weekday=${day}
+        .actions=${dayActions.filter(({name}) => name !== 'next')}
+        @hours-change=${({hours, description, tag}: HoursChangeEvent) =>
+          this._request(setDayHours([day], hours), description, tag)}
+        @hours-action=${({action, index}: HoursActionEvent) =>
+          this._onAction(day, action, action === 'copy' ? index : undefined)}
+      ></office-hours-editor-hours>
+    </div>`;
+  }
+
+  private _renderCopyDialog(): unknown {
+    const {strings, document, locale} = this._model;
+    const {day, index} = this._copied ?? {};
+    const interval = day && index !== undefined ? dayHours(document, day)[index] : undefined;
+    const title = day ? this._title(day, interval) : '';
+    return html`<office-hours-editor-copy
+      .strings=${strings}
+      .locale=${locale}
+      .heading=${interval ? strings.week.copyHoursTitle(title) : strings.week.copyDayTitle(title)}
+      .note=${interval ? strings.week.copyHoursNote : strings.week.copyDayNote}
+      .from=${day}
+      @copy-choice=${this._onCopy}
+    ></office-hours-editor-copy>`;
+  }
+}
+
+const nextDay = (day: Weekday): Weekday => WEEKDAYS[(WEEKDAYS.indexOf(day) + 1) % 7]!;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'office-hours-editor-week': EditorWeek;
+  }
+}

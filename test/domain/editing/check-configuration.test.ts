@@ -1,0 +1,97 @@
+import {expect} from '@open-wc/testing';
+import {checkConfiguration, findingsAt} from '../../../src/domain/editing/check-configuration.js';
+import {parseOfficeHours} from '../../../src/domain/parse-office-hours.js';
+import type {Configuration} from '../../../src/domain/types.js';
+
+const MORNING = {opens: '09:00', closes: '12:00'};
+const hours = (officeHours: object): Configuration => ({officeHours: {timezone: 'Europe/Paris', ...officeHours}});
+const found = (document: Configuration) =>
+  checkConfiguration(document).map(({path, code, severity}) => `${severity} ${code} ${path}`);
+
+describe('what is wrong with a document', () => {
+  for (const [name, document, ...findings] of [
+    ['nothing, in an empty one', {}],
+    ['nothing, in a good one', hours({weekly: {monday: [MORNING]}, exceptions: [{from: '2026-12-25', yearly: true}]})],
+    ['an unknown zone', {officeHours: {timezone: 'Mars/Base'}}, 'error unknown-time-zone $.officeHours.timezone'],
+    [
+      'times that are none, or missing',
+      hours({weekly: {monday: [{opens: '9:00', closes: ''}]}}),
+      'error invalid-time $.officeHours.weekly.monday[0].opens',
+      'error missing $.officeHours.weekly.monday[0].closes',
+    ],
+    [
+      'equal times',
+      hours({weekly: {friday: [MORNING, {opens: '14:00', closes: '14:00'}]}}),
+      'error equal-times $.officeHours.weekly.friday[1]',
+    ],
+    [
+      'hours that overlap, at the later one',
+      hours({weekly: {friday: [MORNING, {opens: '11:00', closes: '14:00'}]}}),
+      'warning overlapping-hours $.officeHours.weekly.friday[1]',
+    ],
+    ['not hours that touch', hours({weekly: {friday: [MORNING, {opens: '12:00', closes: '14:00'}]}})],
+    [
+      'dates that are none, or missing',
+      hours({exceptions: [{from: '2026-02-30'}, {from: ''}]}),
+      'error invalid-date $.officeHours.exceptions[0].from',
+      'error missing $.officeHours.exceptions[1].from',
+    ],
+    [
+      'a range that ends before it starts',
+      hours({exceptions: [{from: '2026-12-28', to: '2026-12-24'}]}),
+      'error reversed-range $.officeHours.exceptions[0].to',
+    ],
+    ['not a yearly range over New Year', hours({exceptions: [{from: '2026-12-28', to: '2026-01-02', yearly: true}]})],
+    [
+      'two exceptions on one date, at the later one',
+      hours({exceptions: [{from: '2026-02-30'}, {from: '2026-12-20', to: '2026-12-26'}, {from: '2026-12-24'}]}),
+      'error invalid-date $.officeHours.exceptions[0].from',
+      'error duplicate-exception $.officeHours.exceptions[2].from',
+    ],
+    [
+      'not a dated one on a yearly one',
+      hours({exceptions: [{from: '2026-12-24'}, {from: '2020-12-24', yearly: true}]}),
+    ],
+    [
+      'hours of an exception',
+      hours({exceptions: [{from: '2026-12-24', hours: [{opens: '10:00', closes: '10:00'}]}]}),
+      'error equal-times $.officeHours.exceptions[0].hours[0]',
+    ],
+    [
+      'unknown placeholders, once each',
+      {messages: {offline: 'Back {open}, {open}, {opens} or {Later}. { }'}},
+      'warning unknown-placeholder $.messages.offline',
+      'warning unknown-placeholder $.messages.offline',
+    ],
+    ['long texts', {messages: {welcome: 'a'.repeat(601)}}, 'warning text-too-long $.messages.welcome'],
+    [
+      'texts of an exception',
+      hours({exceptions: [{from: '2026-12-24', name: 'n'.repeat(81), message: '{x}'}]}),
+      'warning text-too-long $.officeHours.exceptions[0].name',
+      'warning unknown-placeholder $.officeHours.exceptions[0].message',
+    ],
+  ] as [string, Configuration, ...string[]][]) {
+    it(`is ${name}`, () => expect(found(document)).to.deep.equal(findings));
+  }
+
+  it('is found by the place it is at, and not by one that begins alike', () => {
+    const equal = {opens: '10:00', closes: '10:00'};
+    const weekly = {monday: Array.from({length: 12}, () => equal)};
+    const all = checkConfiguration(hours({weekly}));
+    expect(findingsAt(all, '$.officeHours.weekly.monday[1]')).to.have.length(1);
+    expect(findingsAt(all, '$.officeHours.weekly.monday')).to.have.length(12);
+    expect(findingsAt(all, '$.officeHours.weekly.mon')).to.have.length(0);
+  });
+
+  it('is an error exactly where the engine would not take the hours', () => {
+    for (const document of [
+      hours({weekly: {monday: [MORNING, MORNING]}}),
+      hours({weekly: {monday: [{opens: '24:00', closes: '01:00'}]}}),
+      hours({exceptions: [{from: '2026-12-24'}, {from: '2026-12-24'}]}),
+      hours({exceptions: [{from: '2025-02-29', yearly: true}]}),
+    ]) {
+      const hasErrors = checkConfiguration(document).some(({severity}) => severity === 'error');
+      expect(hasErrors).to.equal(!parseOfficeHours(document.officeHours).ok);
+    }
+  });
+});

@@ -1,0 +1,46 @@
+import {expect} from '@open-wc/testing';
+import {dayNumber} from '../../../src/domain/calendar.js';
+import {freeDay, nextDate, orderExceptions} from '../../../src/domain/editing/exception-order.js';
+
+const TODAY = dayNumber('2026-11-23');
+const date = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
+const next = (exception: {from: string; to?: string; yearly?: boolean}) => date(nextDate(exception, TODAY));
+
+describe('exceptions by date', () => {
+  it('come soonest first, with yearly ones at their next time', () => {
+    const list = [
+      {from: '2027-05-01'},
+      {from: '2020-12-25', yearly: true},
+      {from: '2026-11-23'},
+      {from: '2019-01-01', yearly: true},
+    ];
+    expect(orderExceptions(list, TODAY)).to.deep.equal({upcoming: [2, 1, 3, 0], past: []});
+  });
+
+  it('are past when their last day is, latest first', () => {
+    const list = [{from: '2026-01-01'}, {from: '2026-11-20', to: '2026-11-22'}, {from: '2026-11-20', to: '2026-11-23'}];
+    expect(orderExceptions(list, TODAY)).to.deep.equal({upcoming: [2], past: [1, 0]});
+  });
+
+  it('are never past where they are yearly or where the date is none', () => {
+    expect(
+      orderExceptions([{from: '1999-01-01', yearly: true}, {from: ''}, {from: '2026-02-30'}], TODAY),
+    ).to.deep.equal({
+      upcoming: [1, 2, 0],
+      past: [],
+    });
+  });
+
+  it('count a yearly range from its start while it lasts, also over New Year', () => {
+    expect(next({from: '2020-11-20', to: '2020-11-25', yearly: true})).to.equal('2026-11-20');
+    expect(next({from: '2020-12-24', to: '2021-01-02', yearly: true})).to.equal('2026-12-24');
+    expect(next({from: '2020-11-22', yearly: true})).to.equal('2027-11-22');
+    expect(next({from: '2020-02-29', yearly: true})).to.equal('2028-02-29');
+  });
+
+  it('find the first day that no dated exception has', () => {
+    const list = [{from: '2026-11-25', to: '2026-11-27'}, {from: '2026-11-24'}, {from: '2026-11-28', yearly: true}];
+    expect(date(freeDay(list, dayNumber('2026-11-24')))).to.equal('2026-11-28');
+    expect(date(freeDay(list, dayNumber('2026-11-23')))).to.equal('2026-11-23');
+  });
+});

@@ -1,0 +1,285 @@
+import {expect} from '@open-wc/testing';
+import {dayNumber} from '../../../src/domain/calendar.js';
+import {checkConfiguration} from '../../../src/domain/editing/check-configuration.js';
+import {holidayCandidates, type LibraryHoliday} from '../../../src/domain/editing/public-holidays.js';
+import type {ExceptionInput} from '../../../src/domain/types.js';
+import {HolidaysLibrary} from '../../../src/office-hours-editor/holidays-library.js';
+import Holidays from 'date-holidays';
+
+const YEARS = [2026, 2027];
+
+interface Options {
+  readonly state?: string;
+  readonly region?: string;
+  readonly locale?: string;
+  readonly years?: readonly number[];
+  readonly exceptions?: readonly ExceptionInput[];
+  readonly today?: string;
+}
+
+function real(
+  country: string,
+  {state = '', region = '', locale = 'en', years = YEARS, exceptions = [], today = '2026-01-01'}: Options = {},
+) {
+  const library = new HolidaysLibrary(Holidays, locale);
+  const seen = [...years, years.at(-1)! + 1];
+  const holidays = new Map(seen.map((year) => [year, library.inYear({country, state, region}, year)]));
+  return holidayCandidates({years, holidays, exceptions, today: dayNumber(today)});
+}
+
+/** "2026-01-01 New Year's Day, yearly" */
+const lines = (candidates: ReturnType<typeof real>) =>
+  candidates.map(
+    ({exception: {from, to, name, yearly}, startsAt}) =>
+      `${from}${to ? ` to ${to}` : ''} ${name}${yearly ? ', yearly' : ''}${startsAt ? `, from ${startsAt}` : ''}`,
+  );
+
+describe('public holidays as exceptions', () => {
+  it('are, for Germany, the dates that return each year once and the others for each year', () => {
+    expect(lines(real('DE', {locale: 'de'}))).to.deep.equal([
+      '2026-01-01 Neujahr, yearly',
+      '2026-04-03 Karfreitag',
+      '2026-04-06 Ostermontag',
+      '2026-05-01 Maifeiertag, yearly',
+      '2026-05-14 Christi Himmelfahrt',
+      '2026-05-25 Pfingstmontag',
+      '2026-10-03 Tag der Deutschen Einheit, yearly',
+      '2026-12-25 1. Weihnachtstag, yearly',
+      '2026-12-26 2. Weihnachtstag, yearly',
+      '2027-03-26 Karfreitag',
+      '2027-03-29 Ostermontag',
+      '2027-05-06 Christi Himmelfahrt',
+      '2027-05-17 Pfingstmontag',
+    ]);
+  });
+
+  it('are more for Bavaria', () => {
+    const bavarian = lines(real('DE', {state: 'BY', locale: 'de'}));
+    const german = lines(real('DE', {locale: 'de'}));
+    expect(bavarian).to.include.members(german);
+    expect(bavarian.filter((line) => !german.includes(line))).to.deep.equal([
+      '2026-01-06 Heilige Drei Könige, yearly',
+      '2026-06-04 Fronleichnam',
+      '2026-11-01 Allerheiligen, yearly',
+      '2027-05-27 Fronleichnam',
+    ]);
+  });
+
+  it('are one more for Augsburg', () => {
+    const names = lines(real('DE', {state: 'BY', region: 'A', locale: 'de'}));
+    expect(names).to.include('2026-08-08 Augsburger Friedensfest, yearly');
+  });
+
+  it('have, for the United States, a day besides where a weekend takes one', () => {
+    expect(lines(real('US', {locale: 'en-US'}))).to.deep.equal([
+      "2026-01-01 New Year's Day, yearly",
+      '2026-01-19 Martin Luther King Jr. Day',
+      "2026-02-16 Washington's Birthday",
+      '2026-05-25 Memorial Day',
+      '2026-06-19 Juneteenth, yearly',
+      '2026-07-03 Independence Day (substitute day)',
+      '2026-07-04 Independence Day, yearly',
+      '2026-09-07 Labor Day',
+      '2026-10-12 Columbus Day',
+      '2026-11-11 Veterans Day, yearly',
+      '2026-11-26 Thanksgiving Day',
+      '2026-12-25 Christmas Day, yearly',
+      '2027-01-18 Martin Luther King Jr. Day',
+      "2027-02-15 Washington's Birthday",
+      '2027-05-31 Memorial Day',
+      '2027-06-18 Juneteenth (substitute day)',
+      '2027-07-05 Independence Day (substitute day)',
+      '2027-09-06 Labor Day',
+      '2027-10-11 Columbus Day',
+      '2027-11-25 Thanksgiving Day',
+      '2027-12-24 Christmas Day (substitute day)',
+      "2027-12-31 New Year's Day (substitute day)",
+    ]);
+  });
+
+  it('are, for France, in French where that is asked for', () => {
+    expect(lines(real('FR', {locale: 'fr'}))).to.deep.equal([
+      '2026-01-01 Nouvel An, yearly',
+      '2026-04-06 Lundi de Pâques',
+      '2026-05-01 Fête du travail, yearly',
+      '2026-05-08 Fête de la Victoire 1945, yearly',
+      '2026-05-14 Ascension',
+      '2026-05-25 Lundi de Pentecôte',
+      '2026-07-14 Fête Nationale de la France, yearly',
+      '2026-08-15 Assomption, yearly',
+      '2026-11-01 Toussaint, yearly',
+      '2026-11-11 Armistice 1918, yearly',
+      '2026-12-25 Noël, yearly',
+      '2027-03-29 Lundi de Pâques',
+      '2027-05-06 Ascension',
+      '2027-05-17 Lundi de Pentecôte',
+    ]);
+  });
+
+  it('are, for Japan, dated where the sun decides and where a Monday stands in', () => {
+    expect(lines(real('JP'))).to.deep.equal([
+      "2026-01-01 New Year's Day, yearly",
+      '2026-01-12 Coming of Age Day',
+      '2026-02-11 Foundation Day, yearly',
+      "2026-02-23 Emperor's Birthday, yearly",
+      '2026-03-20 Spring Equinox Day',
+      '2026-04-29 Showa Day, yearly',
+      '2026-05-03 Constitution Day, yearly',
+      '2026-05-04 Greenery Day, yearly',
+      "2026-05-05 Children's Day, yearly",
+      '2026-05-06 Constitution Day (substitute day)',
+      '2026-07-20 Marine Day',
+      '2026-08-11 Mountain Day, yearly',
+      '2026-09-21 Respect-for-the-Aged Day',
+      "2026-09-22 Citizens' Holiday",
+      '2026-09-23 Autumnal Equinox Day',
+      '2026-10-12 Sports Day',
+      '2026-11-03 Culture Day, yearly',
+      '2026-11-23 Labor Thanksgiving Day, yearly',
+      '2027-01-11 Coming of Age Day',
+      '2027-03-21 Spring Equinox Day',
+      '2027-03-22 Spring Equinox Day (substitute day)',
+      '2027-07-19 Marine Day',
+      '2027-09-20 Respect-for-the-Aged Day',
+      '2027-09-23 Autumnal Equinox Day',
+      '2027-10-11 Sports Day',
+    ]);
+  });
+
+  it('are in the country’s language where the editor’s is not known', () => {
+    expect(lines(real('JP', {locale: 'ja'}))[1]).to.equal('2026-01-12 成人の日');
+    expect(lines(real('FR', {locale: 'eo'}))[0]).to.equal('2026-01-01 Nouvel An, yearly');
+  });
+
+  it('are ranges where they last several days', () => {
+    expect(lines(real('SA', {years: [2026]}))).to.include('2026-03-19 to 2026-03-22 End of Ramadan (Eid al-Fitr)');
+    expect(lines(real('CN', {locale: 'zh', years: [2026]}))).to.include.members([
+      '2026-02-16 to 2026-02-18 春节',
+      '2026-10-01 to 2026-10-03 国庆节, yearly',
+    ]);
+  });
+
+  it('say when they begin within the day', () => {
+    expect(lines(real('IS', {years: [2026]}))).to.include('2026-12-24 Christmas Eve, yearly, from 13:00');
+  });
+
+  it('leave out what is over, and give the next date of what returns', () => {
+    expect(lines(real('DE', {years: YEARS, today: '2026-11-23'}))).to.deep.equal([
+      '2026-12-25 Christmas Day, yearly',
+      '2026-12-26 Boxing Day, yearly',
+      "2027-01-01 New Year's Day, yearly",
+      '2027-03-26 Good Friday',
+      '2027-03-29 Easter Monday',
+      '2027-05-01 Labour Day, yearly',
+      '2027-05-06 Ascension Day',
+      '2027-05-17 Whit Monday',
+      '2027-10-03 National Holiday, yearly',
+    ]);
+  });
+
+  it('make no mistake together, in any country', () => {
+    for (const country of ['AU', 'CH', 'CN', 'DE', 'ES', 'GB', 'IN', 'IR', 'JP', 'MD', 'RU', 'SA', 'TR', 'US', 'ZA']) {
+      const exceptions = real(country).map(({exception}) => exception);
+      expect(exceptions).to.not.be.empty;
+      const document = {officeHours: {timezone: 'UTC', exceptions}};
+      expect(checkConfiguration(document).filter(({severity}) => severity === 'error')).to.deep.equal([]);
+    }
+  });
+});
+
+describe('public holidays that the document has', () => {
+  const known = (exceptions: readonly ExceptionInput[], years?: readonly number[]) =>
+    real('DE', {exceptions, ...(years && {years})}).filter(({isKnown}) => isKnown);
+
+  it('are all known once they were added, and can not be added again', () => {
+    const exceptions = real('DE').map(({exception}) => exception);
+    expect(known(exceptions)).to.have.length(exceptions.length);
+    expect(known(exceptions).some(({isAddable}) => isAddable)).to.equal(false);
+  });
+
+  it('are known within a range', () => {
+    const found = known([{from: '2026-12-24', to: '2027-01-02', yearly: true, hours: []}]);
+    expect(lines(found)).to.deep.equal([
+      "2026-01-01 New Year's Day, yearly",
+      '2026-12-25 Christmas Day, yearly',
+      '2026-12-26 Boxing Day, yearly',
+    ]);
+  });
+
+  it('are new for each year that has none yet', () => {
+    const christmas: ExceptionInput = {from: '2026-12-25', hours: []};
+    expect(known([christmas])).to.deep.equal([]);
+    const [found] = known([christmas], [2026]);
+    expect(found).to.deep.include({isKnown: true, isAddable: true}); // for the years to come
+  });
+
+  it('are known where a yearly exception covers a date', () => {
+    const [found] = known([{from: '2020-04-03', yearly: true, hours: []}]);
+    expect(found).to.deep.include({isKnown: true, isAddable: true}); // a dated one beats it
+    expect(found!.exception.name).to.equal('Good Friday');
+  });
+
+  it('are not known by an exception whose dates are none', () => {
+    expect(
+      known([
+        {from: '', hours: []},
+        {from: '2026-02-30', to: '2027-12-31', hours: []},
+      ]),
+    ).to.deep.equal([]);
+  });
+
+  it('are added only for the days of a range that are free', () => {
+    const candidates = real('SA', {years: [2026], exceptions: [{from: '2026-03-20', hours: []}]});
+    expect(lines(candidates.filter(({isKnown}) => !isKnown)).filter((line) => line.includes('al-Fitr'))).to.deep.equal([
+      '2026-03-19 End of Ramadan (Eid al-Fitr)',
+      '2026-03-21 to 2026-03-22 End of Ramadan (Eid al-Fitr)',
+    ]);
+  });
+});
+
+describe('two holidays', () => {
+  const holiday = (date: string, rule: string, name: string, hours = 24): LibraryHoliday => {
+    const start = new Date(`${date}Z`);
+    return {date, rule, name, start, end: new Date(+start + hours * 3_600_000)};
+  };
+  const candidates = (...lists: readonly LibraryHoliday[][]) =>
+    holidayCandidates({
+      years: [2026],
+      holidays: new Map(lists.map((list, i) => [2026 + i, list])),
+      exceptions: [],
+      today: dayNumber('2026-01-01'),
+    });
+
+  it('on one date are one with both names', () => {
+    const list = [
+      holiday('2026-05-14 00:00:00', 'easter 39', 'Ascension'),
+      holiday('2026-05-14 00:00:00', 'x', 'Day X'),
+    ];
+    expect(lines(candidates(list))).to.deep.equal(['2026-05-14 Ascension / Day X']);
+  });
+
+  it('of one name on one date have it once', () => {
+    const list = [holiday('2026-05-14 00:00:00', 'easter 39', 'Day X'), holiday('2026-05-14 00:00:00', 'x', 'Day X')];
+    expect(lines(candidates(list))).to.deep.equal(['2026-05-14 Day X']);
+  });
+
+  it('of which one returns each year stay two, and the dated one, which wins, says both', () => {
+    const first = [holiday('2026-05-01 00:00:00', '05-01', 'May Day'), holiday('2026-05-01 00:00:00', 'x', 'Day X')];
+    expect(lines(candidates(first, [holiday('2027-05-01 00:00:00', '05-01', 'May Day')]))).to.deep.equal([
+      '2026-05-01 May Day, yearly',
+      '2026-05-01 Day X / May Day',
+    ]);
+  });
+
+  it('are not yearly if the year after has it no more', () => {
+    const list = [holiday('2026-05-01 00:00:00', '05-01', 'May Day')];
+    expect(lines(candidates(list, []))).to.deep.equal(['2026-05-01 May Day']);
+  });
+
+  it('last as long as the clock says, whatever the clock change', () => {
+    expect(lines(candidates([holiday('2026-03-29 00:00:00', 'easter', 'Easter', 23)]))).to.deep.equal([
+      '2026-03-29 Easter',
+    ]);
+    expect(lines(candidates([holiday('2026-10-25 00:00:00', 'x', 'Day X', 25)]))).to.deep.equal(['2026-10-25 Day X']);
+  });
+});

@@ -1,0 +1,101 @@
+import {expect} from '@open-wc/testing';
+import {possibleNames, searchZones, type Zone} from '../../../src/domain/editing/zone-search.js';
+
+const HOUR = 3_600_000;
+const zone = (name: string, countries: readonly string[], words: readonly string[], hours: number) => ({
+  name,
+  city: name.split('/').at(-1)!.replaceAll('_', ' '),
+  countries,
+  words,
+  hours,
+});
+const GERMAN = ['Deutschland', 'Germany', 'DE'];
+const AMERICAN = ['Vereinigte Staaten', 'United States', 'US'];
+const EASTERN = ['Eastern Time', 'ET', 'EST', 'EDT'];
+const ZONES = [
+  zone('Africa/Abidjan', ['Côte d’Ivoire', 'CI'], ['Greenwich Mean Time', 'GMT'], 0),
+  zone('Europe/Berlin', GERMAN, ['Mitteleuropäische Zeit', 'Central European Time', 'MEZ', 'CET', 'CEST'], 1),
+  zone('Europe/Busingen', GERMAN, ['Central European Time', 'CET', 'CEST'], 1),
+  zone('America/Argentina/Buenos_Aires', ['Argentina'], ['Argentina Standard Time'], -3),
+  zone('Asia/Calcutta', ['Indien', 'India', 'IN'], ['India Standard Time', 'IST'], 5.5),
+  zone('America/Detroit', AMERICAN, EASTERN, -5),
+  zone('Etc/GMT-1', [], [], 1),
+  zone('Etc/GMT+1', [], [], -1),
+  zone('America/Indianapolis', AMERICAN, EASTERN, -5),
+  zone('Asia/Karachi', ['Pakistan', 'PK'], ['Pakistan Standard Time'], 5),
+  zone('Asia/Kathmandu', ['Nepal', 'NP'], ['Nepal Time'], 5.75),
+  zone('Pacific/Kiritimati', ['Kiribati'], ['Line Islands Time'], 14),
+  zone('America/New_York', AMERICAN, EASTERN, -5),
+  zone('America/North_Dakota/New_Salem', AMERICAN, ['Central Time'], -6),
+  zone('America/Sao_Paulo', ['Brasilien', 'Brazil', 'BR'], ['Brasilia Standard Time'], -3),
+  zone('Asia/Tokyo', ['Japan', 'JP'], ['Japan Standard Time'], 9),
+  zone('UTC', [], ['Coordinated Universal Time'], 0),
+  zone('Europe/London', ['United Kingdom', 'UK', 'GB'], ['Greenwich Mean Time', 'GMT', 'BST'], 0),
+];
+const find = (query: string) => searchZones(ZONES, query, ({hours}) => hours * HOUR).map(({name}) => name);
+
+describe('searching a time zone', () => {
+  for (const [fact, query, names] of [
+    ['finds a city', 'tokyo', ['Asia/Tokyo']],
+    ['finds a city of two words', 'New York', ['America/New_York']],
+    ['finds a city without its accents', 'são paulo', ['America/Sao_Paulo']],
+    ['finds a country without its accents', "cote d'ivoire", ['Africa/Abidjan']],
+    ['finds a country in English', 'germany', ['Europe/Berlin', 'Europe/Busingen']],
+    ['finds a country in the other language', 'DEUTSCH', ['Europe/Berlin', 'Europe/Busingen']],
+    ['finds a country’s short name', 'uk', ['Europe/London']],
+    ['finds the short name of a time', 'cest', ['Europe/Berlin', 'Europe/Busingen']],
+    ['finds words of several names together', 'germany berlin', ['Europe/Berlin']],
+    ['finds the name as the document has it', 'america/new_york', ['America/New_York']],
+    ['finds part of a word', 'mandu', ['Asia/Kathmandu']],
+    [
+      'puts a country of that name before a city that begins like it',
+      'india',
+      ['Asia/Calcutta', 'America/Indianapolis'],
+    ],
+    ['puts the beginning of a city first', 'ka', ['Asia/Karachi', 'Asia/Kathmandu']],
+    ['finds cities in their order', 'new', ['America/New_York', 'America/North_Dakota/New_Salem']],
+    ['finds an offset', '+1', ['Europe/Berlin', 'Europe/Busingen', 'Etc/GMT-1']],
+    ['finds an offset from UTC', 'utc+1', ['Europe/Berlin', 'Europe/Busingen', 'Etc/GMT-1']],
+    ['finds an offset with zeros', 'GMT+01:00', ['Europe/Berlin', 'Europe/Busingen', 'Etc/GMT-1']],
+    ['finds an offset behind UTC', '-3', ['America/Argentina/Buenos_Aires', 'America/Sao_Paulo']],
+    ['finds an offset with a true minus', '−3', ['America/Argentina/Buenos_Aires', 'America/Sao_Paulo']],
+    ['finds an offset with minutes', '+5:30', ['Asia/Calcutta']],
+    ['finds an offset without a colon', '+0545', ['Asia/Kathmandu']],
+    ['finds an offset half typed', '+5:', ['Asia/Calcutta', 'Asia/Karachi', 'Asia/Kathmandu']],
+    ['puts the whole hour first', '+5', ['Asia/Karachi', 'Asia/Calcutta', 'Asia/Kathmandu']],
+    ['finds no offset', '+0', ['Africa/Abidjan', 'UTC', 'Europe/London']],
+    ['finds nothing where there is nothing', 'atlantis', []],
+    ['finds nothing by signs alone', '?!', []],
+  ] as const) {
+    it(fact, () => {
+      expect(find(query)).to.deep.equal(names);
+    });
+  }
+
+  it('finds all by nothing, in their order', () => {
+    expect(searchZones(ZONES, ' ', () => 0)).to.equal(ZONES);
+  });
+});
+
+describe('names that no list has', () => {
+  it('are tried with the areas of those that it has', () => {
+    const names = possibleNames(ZONES, 'kolkata');
+    expect(names).to.include.members(['Asia/Kolkata', 'America/Argentina/Kolkata']);
+    expect(names).to.not.include('Kolkata');
+  });
+
+  it('are written as zones are', () => {
+    expect(possibleNames(ZONES, 'ho chi minh')).to.include('Asia/Ho_Chi_Minh');
+    expect(possibleNames(ZONES, 'us/pacific')).to.include('US/Pacific');
+    expect(possibleNames(ZONES, 'est5edt')).to.include('EST5EDT');
+  });
+
+  it('are not looked for behind a few letters or signs', () => {
+    for (const query of ['', 'ko', '+05:30', '日本', '../etc']) expect(possibleNames(ZONES, query)).to.deep.equal([]);
+  });
+
+  it('are those typed, too', () => {
+    const none: readonly Zone[] = [];
+    expect(possibleNames(none, 'America/Port-au-Prince')).to.include('America/Port-au-Prince');
+  });
+});

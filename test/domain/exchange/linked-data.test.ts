@@ -1,0 +1,433 @@
+import {expect} from '@open-wc/testing';
+import {choose, type ImportResult, type NotUnderstood} from '../../../src/domain/exchange/import-result.js';
+import {readImport} from '../../../src/domain/exchange/import-text.js';
+import {bakery, bar, chain, museum} from './shop-pages.js';
+
+const nineToFive = [{opens: '09:00', closes: '17:00'}];
+
+async function read(...specs: object[]): Promise<ImportResult> {
+  return readImport(JSON.stringify({'@type': 'Store', openingHoursSpecification: specs}));
+}
+
+/** The hours of a Monday with these times. */
+async function monday(opens: unknown, closes: unknown): Promise<unknown> {
+  const result = await read({dayOfWeek: 'Monday', opens, closes});
+  const {weekly} = result.configuration.officeHours ?? {};
+  return weekly ? (weekly.monday ?? []).map((hours) => `${hours.opens}–${hours.closes}`).join() : codes(result).join();
+}
+
+async function days(dayOfWeek: unknown): Promise<string> {
+  const result = await read({dayOfWeek, opens: '09:00', closes: '17:00'});
+  return Object.keys(result.configuration.officeHours?.weekly ?? {})
+    .map((day) => day.slice(0, 2))
+    .join(' ');
+}
+
+async function text(openingHours: unknown): Promise<string> {
+  const result = await readImport(JSON.stringify({'@type': 'Store', openingHours}));
+  const {weekly} = result.configuration.officeHours ?? {};
+  if (!weekly) return codes(result).join();
+  const shown = Object.entries(weekly).map(
+    ([day, hours]) => `${day.slice(0, 2)} ${hours.map((one) => `${one.opens}–${one.closes}`).join(' ')}`,
+  );
+  return [...shown, ...codes(result)].join(', ');
+}
+
+const codes = ({notUnderstood}: ImportResult) => notUnderstood.map(({code}) => code);
+const exceptions = ({configuration}: ImportResult) => configuration.officeHours?.exceptions;
+
+describe('opening hours in a page’s data', () => {
+  it('are read from a bakery’s page, by reference', async () => {
+    const result = await readImport(bakery);
+    const week = [{opens: '06:30', closes: '18:00'}];
+    expect(result.kind).to.equal('json-ld');
+    expect(result.notUnderstood).to.deep.equal([]);
+    expect(result.choices).to.deep.equal([]);
+    expect(result.configuration).to.deep.equal({
+      officeHours: {
+        weekly: {
+          monday: week,
+          tuesday: week,
+          wednesday: week,
+          thursday: week,
+          friday: week,
+          saturday: [{opens: '07:00', closes: '13:00'}],
+        },
+      },
+    });
+  });
+
+  it('run on past midnight in a bar', async () => {
+    const {configuration} = await readImport(bar);
+    expect(configuration.officeHours?.weekly).to.deep.equal({
+      tuesday: [{opens: '17:00', closes: '24:00'}],
+      wednesday: [{opens: '17:00', closes: '24:00'}],
+      thursday: [{opens: '17:00', closes: '01:00'}],
+      friday: [{opens: '17:00', closes: '02:00'}],
+      saturday: [{opens: '15:00', closes: '02:00'}],
+    });
+  });
+
+  it('become exceptions where a museum gives them dates', async () => {
+    const result = await readImport(museum);
+    expect(result.configuration.officeHours?.weekly?.thursday).to.deep.equal([
+      {opens: '10:00', closes: '17:00'},
+      {opens: '18:00', closes: '21:00'},
+    ]);
+    const morning = [{opens: '09:00', closes: '12:00'}];
+    expect(exceptions(result)).to.deep.equal([
+      {from: '2026-05-01', hours: []},
+      {from: '2026-10-05', hours: morning},
+      {from: '2026-10-07', hours: morning},
+      {from: '2026-10-12', hours: morning},
+      {from: '2026-10-14', hours: morning},
+      {from: '2026-12-23', to: '2026-12-30', name: 'Winter break', hours: []},
+      {from: '2026-12-31', name: 'New Year’s Eve', hours: [{opens: '10:00', closes: '14:00'}]},
+      {from: '2027-01-01', to: '2027-01-05', name: 'Winter break', hours: []},
+    ]);
+    expect(result.notUnderstood).to.deep.equal([
+      {code: 'public-holidays'},
+      {code: 'season', from: '2026-06-01', to: '2026-08-31'},
+    ] satisfies NotUnderstood[]);
+  });
+
+  it('can be chosen among the places of a chain, each once', async () => {
+    const result = await readImport(chain);
+    expect(result.choices.map(({name}) => name)).to.deep.equal([
+      'customer service',
+      'Plank & Peg Leeds',
+      'Plank & Peg York',
+    ]);
+    expect(result.configuration.officeHours?.weekly?.monday).to.deep.equal([{opens: '08:00', closes: '20:00'}]);
+    expect(choose(result, 1).configuration.officeHours?.weekly?.sunday).to.deep.equal([
+      {opens: '10:00', closes: '16:00'},
+    ]);
+  });
+
+  it('are read from specifications without a place, and from what was cut out of a page', async () => {
+    const spec = {'@type': 'OpeningHoursSpecification', dayOfWeek: 'Monday', opens: '09:00', closes: '17:00'};
+    for (const cut of [
+      JSON.stringify(spec),
+      JSON.stringify([spec]),
+      JSON.stringify({'@context': 'https://schema.org', '@graph': [spec]}),
+      `"openingHoursSpecification": [${JSON.stringify(spec)}],`,
+      '"openingHours": "Mo 09:00-17:00"',
+    ]) {
+      const {configuration} = await readImport(cut);
+      expect(configuration.officeHours?.weekly, cut).to.deep.equal({monday: nineToFive});
+    }
+  });
+
+  it('have no time zone', async () => {
+    expect((await readImport(bar)).configuration.officeHours).not.to.have.property('timezone');
+  });
+});
+
+describe('a weekday', () => {
+  for (const [value, expected] of [
+    ['Monday', 'mo'],
+    ['monday ', 'mo'],
+    ['https://schema.org/Monday', 'mo'],
+    ['http://schema.org/Monday', 'mo'],
+    ['http://purl.org/goodrelations/v1#Monday', 'mo'],
+    ['schema:Monday', 'mo'],
+    ['Mo', 'mo'],
+    ['Tues.', 'tu'],
+    ['Thur', 'th'],
+    [{'@id': 'https://schema.org/Friday'}, 'fr'],
+    [{'@type': 'DayOfWeek', name: 'Friday'}, 'fr'],
+    [['Saturday', ['Sunday', {'@id': 'schema:Monday'}]], 'mo sa su'],
+    ['Monday, Tuesday', 'mo tu'],
+    ['https://schema.org/Monday,Tuesday,Friday', 'mo tu fr'],
+    ['Mo-We', 'mo tu we'],
+    ['Saturday - Monday', 'mo sa su'],
+  ] as const) {
+    it(`is understood: ${JSON.stringify(value)}`, async () => {
+      expect(await days(value)).to.equal(expected);
+    });
+  }
+
+  for (const [value, code] of [
+    ['Montag', 'unknown-day'],
+    ['M', 'unknown-day'],
+    ['', 'no-day'],
+    [5, 'unknown-day'],
+    [[], 'no-day'],
+    ['PublicHolidays', 'public-holidays'],
+    [{'@id': 'https://schema.org/PublicHolidays'}, 'public-holidays'],
+  ] as const) {
+    it(`is not understood: ${JSON.stringify(value)}`, async () => {
+      const result = await read({dayOfWeek: value, opens: '09:00', closes: '17:00'});
+      expect(codes(result)).to.deep.equal([code]);
+      expect(result.understood).to.deep.equal([]);
+    });
+  }
+
+  it('that is understood stays beside one that is not', async () => {
+    const result = await read({dayOfWeek: ['Monday', 'Feiertag'], opens: '09:00', closes: '17:00'});
+    expect(result.configuration.officeHours?.weekly).to.deep.equal({monday: nineToFive});
+    expect(result.notUnderstood).to.deep.equal([{code: 'unknown-day', value: 'Feiertag'}]);
+  });
+});
+
+describe('a time', () => {
+  for (const [opens, closes, expected] of [
+    ['09:00', '17:00', '09:00–17:00'],
+    ['9:00', '17:00:00', '09:00–17:00'],
+    [' 09:30 am ', '5 PM', '09:30–17:00'],
+    ['12:00 am', '12:00 p.m.', '00:00–12:00'],
+    ['T09:00', '17.00', '09:00–17:00'],
+    ['0900', '1730', '09:00–17:30'],
+    [['09:00', '13:00'], ['12:00', '17:00'], '09:00–12:00,13:00–17:00'],
+    ['18:00', '00:00', '18:00–24:00'],
+    ['18:00', '24:00', '18:00–24:00'],
+    ['18:00', '23:59:59', '18:00–24:00'],
+    ['18:00', '23:59', '18:00–23:59'],
+    ['22:00', '03:00', '22:00–03:00'],
+    ['00:00', '23:59', '00:00–24:00'],
+    ['00:00', '23:59:59', '00:00–24:00'],
+    ['00:00', '24:00', '00:00–24:00'],
+    ['00:00', '00:00', ''],
+    ['00:00:00', '00:00', ''],
+    ['', '', ''],
+    [undefined, undefined, ''],
+    ['09:00', '09:00', 'equal-times'],
+    ['24:00', '02:00', 'unknown-time'],
+    ['25:00', '26:00', 'unknown-time'],
+    ['13:00 pm', '17:00', 'unknown-time'],
+    ['09:00', undefined, 'unknown-time'],
+    ['09:60', '17:00', 'unknown-time'],
+    ['noon', '17:00', 'unknown-time'],
+    [900, 1700, 'unknown-time'],
+  ] as const) {
+    it(`${JSON.stringify(opens)} to ${JSON.stringify(closes)} is ${expected || 'closed'}`, async () => {
+      expect(await monday(opens, closes)).to.equal(expected);
+    });
+  }
+
+  it('loses its offset, which is said', async () => {
+    const result = await read({dayOfWeek: 'Monday', opens: '09:00:00+01:00', closes: '17:00:00+01:00'});
+    expect(result.configuration.officeHours?.weekly).to.deep.equal({monday: nineToFive});
+    expect(result.notUnderstood).to.deep.equal([{code: 'offset-dropped', value: '+01:00'}]);
+  });
+});
+
+describe('hours of several kinds', () => {
+  it('add up on one day, in order and each once', async () => {
+    const result = await read(
+      {dayOfWeek: 'Monday', opens: '13:00', closes: '17:00'},
+      {dayOfWeek: ['Monday', 'Tuesday'], opens: '09:00', closes: '12:00'},
+      {dayOfWeek: 'Monday', opens: '09:00', closes: '12:00'},
+    );
+    expect(result.configuration.officeHours?.weekly).to.deep.equal({
+      monday: [
+        {opens: '09:00', closes: '12:00'},
+        {opens: '13:00', closes: '17:00'},
+      ],
+      tuesday: [{opens: '09:00', closes: '12:00'}],
+    });
+  });
+
+  it('in text are left aside where there are specifications too', async () => {
+    const both = {
+      openingHours: 'Mo-Su 00:00-24:00',
+      openingHoursSpecification: {dayOfWeek: 'Monday', opens: '09:00', closes: '17:00'},
+    };
+    expect((await readImport(JSON.stringify(both))).configuration.officeHours?.weekly).to.deep.equal({
+      monday: nineToFive,
+    });
+  });
+
+  it('are read in nested lists and where text is expected', async () => {
+    const spec = {dayOfWeek: 'Monday', opens: '09:00', closes: '17:00'};
+    for (const place of [{openingHoursSpecification: [[spec]]}, {openingHours: [spec]}]) {
+      expect((await readImport(JSON.stringify(place))).configuration.officeHours?.weekly).to.deep.equal({
+        monday: nineToFive,
+      });
+    }
+  });
+});
+
+describe('hours with dates', () => {
+  const closed = {opens: '00:00', closes: '00:00'};
+  const long = {opens: '10:00', closes: '20:00'};
+
+  it('merge into one exception where they are for the same dates', async () => {
+    const dates = {validFrom: '2026-12-24', validThrough: '2026-12-24'};
+    const result = await read({...dates, opens: '14:00', closes: '16:00'}, {...dates, opens: '09:00', closes: '12:00'});
+    expect(exceptions(result)).to.deep.equal([
+      {
+        from: '2026-12-24',
+        hours: [
+          {opens: '09:00', closes: '12:00'},
+          {opens: '14:00', closes: '16:00'},
+        ],
+      },
+    ]);
+  });
+
+  it('of a shorter range beat those of a longer one, and special ones beat both', async () => {
+    const place = {
+      openingHoursSpecification: [
+        {...closed, validFrom: '2026-12-20', validThrough: '2026-12-31'},
+        {...long, validFrom: '2026-12-24', validThrough: '2026-12-26'},
+      ],
+      specialOpeningHoursSpecification: {...closed, validFrom: '2026-12-25', validThrough: '2026-12-31'},
+    };
+    expect(exceptions(await readImport(JSON.stringify(place)))).to.deep.equal([
+      {from: '2026-12-20', to: '2026-12-23', hours: []},
+      {from: '2026-12-24', hours: [long]},
+      {from: '2026-12-25', to: '2026-12-31', hours: []},
+    ]);
+  });
+
+  it('never give two exceptions for one date', async () => {
+    const result = await read(
+      {...closed, validFrom: '2026-12-01', validThrough: '2026-12-10'},
+      {...long, validFrom: '2026-12-05', validThrough: '2026-12-14'},
+    );
+    expect(exceptions(result)).to.deep.equal([
+      {from: '2026-12-01', to: '2026-12-10', hours: []},
+      {from: '2026-12-11', to: '2026-12-14', hours: [long]},
+    ]);
+    expect(codes(result)).to.deep.equal([]);
+  });
+
+  it('for weekdays are taken apart into dates, neighbours together', async () => {
+    const result = await read({
+      ...long,
+      dayOfWeek: ['Mo-Tu', 'Fr'],
+      validFrom: '2026-12-07',
+      validThrough: '2026-12-18',
+    });
+    expect(exceptions(result)).to.deep.equal([
+      {from: '2026-12-07', to: '2026-12-08', hours: [long]},
+      {from: '2026-12-11', hours: [long]},
+      {from: '2026-12-14', to: '2026-12-15', hours: [long]},
+      {from: '2026-12-18', hours: [long]},
+    ]);
+  });
+
+  it('for a single date need not name its weekday right', async () => {
+    const result = await read({...closed, dayOfWeek: 'Monday', validFrom: '2026-12-25', validThrough: '2026-12-25'});
+    expect(exceptions(result)).to.deep.equal([{from: '2026-12-25', hours: []}]);
+  });
+
+  it('for a weekday that the range does not have are not understood', async () => {
+    const result = await read({...closed, dayOfWeek: 'Sunday', validFrom: '2026-12-07', validThrough: '2026-12-10'});
+    expect(codes(result)).to.deep.equal(['bad-dates']);
+  });
+
+  it('for weekdays of 31 days are taken apart, of 32 not', async () => {
+    const usual = {dayOfWeek: 'Monday', opens: '09:00', closes: '17:00'};
+    const until = (validThrough: string) =>
+      read(usual, {...long, dayOfWeek: 'Monday', validFrom: '2026-10-01', validThrough});
+    expect(exceptions(await until('2026-10-31'))).to.have.length(4);
+    const beyond = await until('2026-11-01');
+    expect(exceptions(beyond)).to.equal(undefined);
+    expect(beyond.notUnderstood).to.deep.equal([{code: 'season', from: '2026-10-01', to: '2026-11-01'}]);
+  });
+
+  it('that say what the week says anyway are no news', async () => {
+    const result = await read(
+      {dayOfWeek: 'Mo-Fr', opens: '09:00', closes: '17:00'},
+      {dayOfWeek: 'Mo-Fr', opens: '09:00', closes: '17:00', validFrom: '2026-01-01', validThrough: '2026-12-31'},
+      {dayOfWeek: 'Sunday', ...closed, validFrom: '2024-01-01', validThrough: '2030-12-31'},
+    );
+    expect(codes(result)).to.deep.equal([]);
+    expect(exceptions(result)).to.equal(undefined);
+  });
+
+  it('for most of a year are no exception', async () => {
+    const result = await read(
+      {dayOfWeek: 'Monday', ...long},
+      {...closed, validFrom: '2026-01-01', validThrough: '2026-12-31'},
+    );
+    expect(codes(result)).to.deep.equal(['season']);
+  });
+
+  it('are those of every week where there are no others, which is said', async () => {
+    const dates = {validFrom: '2026-01-01', validThrough: '2026-12-31'};
+    const result = await read(
+      {dayOfWeek: 'Monday', opens: '09:00', closes: '17:00', ...dates},
+      {dayOfWeek: 'Sunday', ...closed, ...dates},
+    );
+    expect(result.configuration.officeHours).to.deep.equal({weekly: {monday: nineToFive}});
+    expect(result.notUnderstood).to.deep.equal([{code: 'dates-dropped', from: '2026-01-01', to: '2026-12-31'}]);
+  });
+
+  it('of summer and winter are a riddle, both said', async () => {
+    const result = await read(
+      {dayOfWeek: 'Monday', ...long, validFrom: '2026-04-01', validThrough: '2026-09-30'},
+      {dayOfWeek: 'Monday', ...closed, validFrom: '2026-10-01'},
+      {dayOfWeek: 'Tuesday', ...long, validFrom: '2026-04-01', validThrough: '2026-09-30'},
+    );
+    expect(result.understood).to.deep.equal([]);
+    expect(result.notUnderstood).to.deep.equal([
+      {code: 'season', from: '2026-04-01', to: '2026-09-30'},
+      {code: 'season', from: '2026-10-01', to: undefined},
+    ]);
+  });
+
+  for (const [name, dates] of Object.entries({
+    'a date that is none': {validFrom: '2026-02-30', validThrough: '2026-03-01'},
+    words: {validFrom: 'Easter'},
+    'a month and day': {validFrom: '--12-25', validThrough: '--12-25'},
+    'a range that ends before it starts': {validFrom: '2026-03-02', validThrough: '2026-03-01'},
+  })) {
+    it(`are not understood with ${name}`, async () => {
+      expect(codes(await read({...closed, ...dates}))).to.deep.equal(['bad-dates']);
+    });
+  }
+
+  it('are missing where special hours have none', async () => {
+    const place = {specialOpeningHoursSpecification: {dayOfWeek: 'Monday', ...closed}};
+    expect(codes(await readImport(JSON.stringify(place)))).to.deep.equal(['no-dates']);
+  });
+
+  it('that go on for centuries take no time', async () => {
+    const result = await read({...closed, validFrom: '0001-01-01', validThrough: '9999-12-31'});
+    expect(codes(result)).to.deep.equal(['season']);
+  });
+});
+
+describe('hours as text', () => {
+  for (const [value, expected] of [
+    ['Mo-Fr 09:00-17:00', 'mo 09:00–17:00, tu 09:00–17:00, we 09:00–17:00, th 09:00–17:00, fr 09:00–17:00'],
+    ['Mo,We 10:00-14:00', 'mo 10:00–14:00, we 10:00–14:00'],
+    [['Mo 09:00-12:00', 'Mo 13:00-17:00'], 'mo 09:00–12:00 13:00–17:00'],
+    ['Mo 09:00-12:00,13:00-17:00', 'mo 09:00–12:00 13:00–17:00'],
+    ['Mo 09:00-17:00 Tu 10:00-18:00', 'mo 09:00–17:00, tu 10:00–18:00'],
+    ['Mo 09:00-17:00; Tu,Th 10:00-18:00', 'mo 09:00–17:00, tu 10:00–18:00, th 10:00–18:00'],
+    ['Mo 09:00-17:00, Tu 10:00-18:00, , , , , ', 'mo 09:00–17:00, tu 10:00–18:00'],
+    [['Mon - Tue: 9am – 5pm', 'Sat-Sun: Closed'], 'mo 09:00–17:00, tu 09:00–17:00'],
+    ['Monday,Tuesday 09:00 - 17:00', 'mo 09:00–17:00, tu 09:00–17:00'],
+    ['Sa-Mo 22:00-02:00', 'mo 22:00–02:00, sa 22:00–02:00, su 22:00–02:00'],
+    ['Fr 18:00-24:00', 'fr 18:00–24:00'],
+    ['Fr 18:00-00:00', 'fr 18:00–24:00'],
+    ['Sa 00:00-23:59', 'sa 00:00–24:00'],
+    ['Sa-Su', 'sa 00:00–24:00, su 00:00–24:00'],
+    ['Sa 24 hours', 'sa 00:00–24:00'],
+    ['24/7', ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'].map((day) => `${day} 00:00–24:00`).join(', ')],
+    ['Mo,PH 10:00-12:00', 'mo 10:00–12:00, public-holidays'],
+    ['Mo 09:00-17:00; PH off', 'mo 09:00–17:00, public-holidays'],
+    ['Lundi 09:00-17:00', 'unknown-hours'],
+    ['Mo-Fr 09:00', 'unknown-hours'],
+    ['09:00-17:00', 'unknown-hours'],
+    ['Mo 09:00-17:00, Tu', 'unknown-hours'],
+    ['Mo 09:00-09:00', 'unknown-hours'],
+    ['Mo 9-5pm', 'unknown-hours'],
+    ['Mo 09:00-17:00 by appointment', 'unknown-hours'],
+    ['Mo[1] 09:00-17:00', 'unknown-hours'],
+    [', , ,', 'no-hours'],
+    ['', 'no-hours'],
+  ] as const) {
+    it(`${JSON.stringify(value)}`, async () => {
+      expect(await text(value)).to.equal(expected);
+    });
+  }
+
+  it('are taken line by line: one that is not understood spoils no other', async () => {
+    expect(await text(['Mo 09:00-17:00', 'on request'])).to.equal('mo 09:00–17:00, unknown-hours');
+  });
+});

@@ -1,0 +1,377 @@
+import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
+import fc from 'fast-check';
+import '../../src/office-hours-editor.js';
+import type {EditorSaveEvent} from '../../src/events.js';
+import type {OfficeHoursEditor} from '../../src/office-hours-editor/office-hours-editor.js';
+import {EditRequest} from '../../src/office-hours-editor/requests.js';
+import {setMessage} from '../../src/domain/editing/edits.js';
+import {legalConfiguration} from '../support/configurations.js';
+import {MONDAY_AFTERNOON} from '../support/editor.js';
+import {press} from '../support/keys.js';
+
+const GOOD = {
+  officeHours: {timezone: 'Europe/Paris', weekly: {monday: [{opens: '09:00', closes: '17:00'}]}},
+  messages: {offline: 'We are back {opens}.'},
+};
+const EQUAL = {officeHours: {timezone: 'UTC', weekly: {monday: [{opens: '09:00', closes: '09:00'}]}}};
+
+async function editor(template = html`<office-hours-editor></office-hours-editor>`): Promise<OfficeHoursEditor> {
+  const made = await fixture<OfficeHoursEditor>(template);
+  made.now = () => MONDAY_AFTERNOON;
+  await made.updateComplete;
+  return made;
+}
+
+/** What a part asks for when a person types or presses something. */
+function edit(element: OfficeHoursEditor, text: string, tag?: string) {
+  const part = element.shadowRoot!.querySelector('office-hours-editor-messages')!;
+  const options = tag ? {description: `Text ${text}`, tag} : {description: `Text ${text}`};
+  part.dispatchEvent(new EditRequest(setMessage('offline', text), options));
+}
+
+const inEditor = (element: OfficeHoursEditor, selector: string) =>
+  element.shadowRoot!.querySelector<HTMLElement>(selector)!;
+const button = (element: OfficeHoursEditor, name: string) =>
+  inEditor(element, `.toolbar [aria-label="${name}"], .toolbar .${name.toLowerCase()}`);
+
+/** What has the focus, through shadow roots. */
+function focused(): Element | null {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at;
+}
+
+describe('the value of the editor', () => {
+  it('is, once loaded and saved, the same for every legal document', async () => {
+    const element = await editor();
+    await fc.assert(
+      fc.asyncProperty(legalConfiguration, async (configuration) => {
+        element.value = configuration;
+        let saved: unknown;
+        element.addEventListener('save', (event) => (saved = (event as EditorSaveEvent).document), {once: true});
+        element.save();
+        expect(saved).to.deep.equal(configuration);
+        expect(element.value).to.deep.equal(configuration);
+        await element.updateComplete;
+      }),
+      {numRuns: 25},
+    );
+  });
+
+  it('comes from the attribute as JSON text, also before the element is drawn', () => {
+    const element = document.createElement('office-hours-editor');
+    element.setAttribute('value', JSON.stringify(GOOD));
+    expect(element.value).to.deep.equal(GOOD);
+  });
+
+  it('may be set as the object or as its text', async () => {
+    const element = await editor();
+    element.value = JSON.stringify(GOOD);
+    expect(element.value).to.deep.equal(GOOD);
+    element.value = EQUAL;
+    expect(element.value).to.deep.equal(EQUAL);
+  });
+
+  it('is a copy: what the page does with its object later changes nothing', async () => {
+    const element = await editor();
+    const given = structuredClone(GOOD);
+    element.value = given;
+    given.messages.offline = 'other';
+    expect(element.value).to.deep.equal(GOOD);
+  });
+
+  it('fires no input or change when the page sets it', async () => {
+    const element = await editor();
+    element.addEventListener('input', () => expect.fail('input'));
+    element.addEventListener('change', () => expect.fail('change'));
+    element.value = GOOD;
+    await element.updateComplete;
+  });
+
+  it('follows the attribute until a person or the page has changed it, like an input', async () => {
+    const element = await editor();
+    element.setAttribute('value', JSON.stringify(GOOD));
+    expect(element.value).to.deep.equal(GOOD);
+    edit(element, 'mine');
+    element.setAttribute('value', '{}');
+    expect(element.value.messages?.offline).to.equal('mine');
+  });
+});
+
+describe('edits', () => {
+  it('fire input at once, change when finished, and both from the editor itself', async () => {
+    const element = await editor();
+    const events: string[] = [];
+    for (const type of ['input', 'change']) {
+      element.addEventListener(type, ({target, bubbles, composed}) => {
+        expect([target, bubbles, composed]).to.deep.equal([element, true, false]);
+        events.push(type);
+      });
+    }
+    edit(element, 'a', 'offline');
+    edit(element, 'ab', 'offline');
+    expect(events).to.deep.equal(['input', 'input']);
+    inEditor(element, 'office-hours-editor-messages').dispatchEvent(
+      new Event('editor-commit', {bubbles: true, composed: true}),
+    );
+    edit(element, 'pressed');
+    expect(events).to.deep.equal(['input', 'input', 'change', 'input', 'change']);
+  });
+
+  it('are taken back and made again by the buttons, which say what', async () => {
+    const element = await editor();
+    edit(element, 'one');
+    edit(element, 'two');
+    await element.updateComplete;
+    expect(button(element, 'Undo').title).to.equal('Undo: Text two');
+    button(element, 'Undo').click();
+    expect(element.value.messages?.offline).to.equal('one');
+    await element.updateComplete;
+    expect(inEditor(element, '[role=status]').textContent).to.equal('Undone: Text two');
+    button(element, 'Redo').click();
+    expect(element.value.messages?.offline).to.equal('two');
+  });
+
+  it('are taken back and made again by keys, word by word in a text', async () => {
+    const element = await editor(html`<office-hours-editor .value=${GOOD}></office-hours-editor>`);
+    const part = inEditor(element, 'office-hours-editor-messages');
+    const field = deep(part.shadowRoot!, 'textarea[data-path="$.messages.offline"]') as HTMLTextAreaElement;
+    field.focus();
+    field.setSelectionRange(field.value.length, field.value.length);
+    const {type} = await import('../support/keys.js');
+    await type(' See you.');
+    expect(element.value.messages?.offline).to.equal('We are back {opens}. See you.');
+    await press('z', 'Control');
+    expect(element.value.messages?.offline).to.equal('We are back {opens}. See');
+    await press('z', 'Control');
+    expect(element.value.messages?.offline).to.equal('We are back {opens}.');
+    await press('y', 'Control');
+    expect(element.value.messages?.offline).to.equal('We are back {opens}. See');
+    await element.updateComplete;
+    await aTimeout(0);
+    expect(field.value).to.equal('We are back {opens}. See');
+  });
+
+  it('can be made once more after everything was taken back', async () => {
+    const element = await editor();
+    edit(element, 'one');
+    element.undo();
+    element.undo();
+    expect(element.value).to.deep.equal({});
+    element.redo();
+    element.redo();
+    expect(element.value.messages?.offline).to.equal('one');
+  });
+
+  it('give hours the admin’s own time zone where the document has none', async () => {
+    const element = await editor();
+    inEditor(element, 'office-hours-editor-week').shadowRoot!.querySelector<HTMLElement>('.start button')!.click();
+    const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    expect(element.value.officeHours?.timezone).to.equal(own);
+    expect(element.value.officeHours?.weekly?.friday).to.deep.equal([{opens: '09:00', closes: '17:00'}]);
+  });
+});
+
+describe('saving', () => {
+  it('hands over the document, and nothing counts as unsaved after it', async () => {
+    const element = await editor();
+    edit(element, 'new');
+    expect(element.hasUnsavedChanges).to.equal(true);
+    setTimeout(() => button(element, 'Save').click());
+    const {document, cancelable} = await oneEvent<EditorSaveEvent>(element, 'save');
+    expect(document).to.deep.equal({messages: {offline: 'new'}});
+    expect(cancelable).to.equal(true);
+    expect(element.hasUnsavedChanges).to.equal(false);
+  });
+
+  it('leaves the changes unsaved where the page cancels it', async () => {
+    const element = await editor();
+    edit(element, 'new');
+    element.addEventListener('save', (event) => event.preventDefault());
+    element.save();
+    expect(element.hasUnsavedChanges).to.equal(true);
+  });
+
+  it('goes to the first mistake instead, and lists all of them', async () => {
+    const element = await editor();
+    element.value = {officeHours: {...EQUAL.officeHours, timezone: 'UTC', exceptions: [{from: '2026-02-30'}]}};
+    element.addEventListener('save', () => expect.fail('save'));
+    element.save();
+    await aTimeout(50);
+    await element.updateComplete;
+    expect(focused()).to.have.property('id', 'closes-0');
+    const links = [...element.shadowRoot!.querySelectorAll('.summary button.link')];
+    expect(links.map((link) => link.textContent.trim())).to.deep.equal([
+      'Monday, hours: Opens and closes at the same time. For a whole day choose “Open 24 hours”.',
+      'Exception 2026-02-30: “2026-02-30” is not a date of the calendar.',
+    ]);
+    (links[1] as HTMLElement).click();
+    await aTimeout(50);
+    expect((focused() as HTMLElement).dataset['path']).to.equal('$.officeHours.exceptions[0].from');
+  });
+
+  it('is not kept from by a warning', async () => {
+    const element = await editor();
+    element.value = {messages: {offline: '{nope}'}};
+    setTimeout(() => element.save());
+    await oneEvent(element, 'save');
+  });
+
+  it('is asked for when the page is left with unsaved changes, if it is to be guarded', async () => {
+    const element = await editor(html`<office-hours-editor guard-unsaved></office-hours-editor>`);
+    const isGuarded = () => !dispatchEvent(new Event('beforeunload', {cancelable: true}));
+    expect(isGuarded()).to.equal(false);
+    edit(element, 'new');
+    expect(isGuarded()).to.equal(true);
+    element.guardUnsaved = false;
+    expect(isGuarded()).to.equal(false);
+    element.guardUnsaved = true;
+    element.remove();
+    expect(isGuarded()).to.equal(false);
+  });
+});
+
+describe('a document that cannot be read in full', () => {
+  const BROKEN = '{"officeHours":{"timezone":"UTC","weekly":{"monday":5}},"messages":{"offline":"Bye"}}';
+
+  it('opens with what could be read, a list of the rest, and nothing to edit yet', async () => {
+    const element = await editor();
+    element.value = BROKEN;
+    await element.updateComplete;
+    expect(element.value).to.deep.equal({officeHours: {timezone: 'UTC', weekly: {}}, messages: {offline: 'Bye'}});
+    expect(inEditor(element, '.lost').textContent).to.contain('$.officeHours.weekly.monday: 5 is of the wrong kind');
+    const start = inEditor(element, 'office-hours-editor-week').shadowRoot!.querySelector<HTMLButtonElement>(
+      '.start button',
+    )!;
+    expect(start.disabled).to.equal(true);
+    await expect(element).to.be.accessible();
+  });
+
+  it('is not saved, and submitted as it was, until the person goes on without the rest', async () => {
+    const form = await fixture<HTMLFormElement>(
+      html`<form>
+        <office-hours-editor name="chat" value=${BROKEN}></office-hours-editor>
+      </form>`,
+    );
+    const element = form.querySelector('office-hours-editor')!;
+    element.addEventListener('save', () => expect.fail('save'), {once: true});
+    element.save();
+    expect(new FormData(form).get('chat')).to.equal(BROKEN);
+    expect(form.checkValidity()).to.equal(false);
+    inEditor(element, '.lost .primary').click();
+    expect(JSON.parse(new FormData(form).get('chat') as string)).to.deep.equal(element.value);
+    expect(form.checkValidity()).to.equal(true);
+    expect(element.hasUnsavedChanges).to.equal(true);
+  });
+
+  it('that is not JSON at all opens empty and says why', async () => {
+    const element = await editor();
+    element.value = '{"officeHours":';
+    await element.updateComplete;
+    expect(element.value).to.deep.equal({});
+    expect(inEditor(element, '.lost').textContent).to.contain('It is not JSON');
+  });
+});
+
+describe('in a form', () => {
+  const inForm = async () => {
+    const form = await fixture<HTMLFormElement>(
+      html`<form>
+        <fieldset>
+          <label for="hours">Hours</label>
+          <office-hours-editor id="hours" name="chat" value=${JSON.stringify(GOOD)}></office-hours-editor>
+        </fieldset>
+      </form>`,
+    );
+    return {form, element: form.querySelector('office-hours-editor')!};
+  };
+  const submitted = (form: HTMLFormElement) => JSON.parse(new FormData(form).get('chat') as string) as unknown;
+
+  it('it submits the document under its name', async () => {
+    const {form, element} = await inForm();
+    expect(submitted(form)).to.deep.equal(GOOD);
+    edit(element, 'new');
+    expect(submitted(form)).to.deep.equal({...GOOD, messages: {offline: 'new'}});
+    expect(element.form).to.equal(form);
+    expect(element.labels).to.have.length(1);
+  });
+
+  it('a reset goes back to the attribute', async () => {
+    const {form, element} = await inForm();
+    edit(element, 'new');
+    form.reset();
+    expect(element.value).to.deep.equal(GOOD);
+    expect(element.hasUnsavedChanges).to.equal(false);
+  });
+
+  it('mistakes make the form invalid', async () => {
+    const {form, element} = await inForm();
+    expect(form.checkValidity()).to.equal(true);
+    element.value = EQUAL;
+    expect(form.checkValidity()).to.equal(false);
+    expect(element.validity.customError).to.equal(true);
+    expect(element.validationMessage).to.not.equal('');
+    element.value = GOOD;
+    expect(form.checkValidity()).to.equal(true);
+  });
+
+  it('a disabled fieldset disables every control in it', async () => {
+    const {form, element} = await inForm();
+    form.querySelector('fieldset')!.disabled = true;
+    await element.updateComplete;
+    await aTimeout(0);
+    const field = deep(element.shadowRoot!, 'textarea') as HTMLTextAreaElement;
+    expect(field.disabled).to.equal(true);
+    expect(new FormData(form).get('chat')).to.equal(null);
+  });
+
+  it('what the browser restores is an edit to be taken back', async () => {
+    const {element} = await inForm();
+    element.formStateRestoreCallback(JSON.stringify({messages: {offline: 'restored'}}));
+    expect(element.value.messages?.offline).to.equal('restored');
+    expect(element.hasUnsavedChanges).to.equal(true);
+  });
+});
+
+describe('the whole editor', () => {
+  for (const [state, value] of [
+    ['empty', {}],
+    [
+      'filled',
+      {...GOOD, officeHours: {...GOOD.officeHours, exceptions: [{from: '2026-12-24', name: 'Eve', hours: []}]}},
+    ],
+    ['with mistakes', EQUAL],
+  ] as const) {
+    it(`is accessible when ${state}`, async () => {
+      const element = await editor();
+      element.value = value;
+      element.save();
+      await element.updateComplete;
+      await aTimeout(100);
+      await expect(element).to.be.accessible();
+    });
+  }
+
+  it('survives being moved in the page', async () => {
+    const element = await editor(html`<office-hours-editor .value=${GOOD}></office-hours-editor>`);
+    edit(element, 'new');
+    const parent = element.parentElement!;
+    element.remove();
+    parent.append(element);
+    await element.updateComplete;
+    expect(element.value.messages?.offline).to.equal('new');
+    element.undo();
+    expect(element.value).to.deep.equal(GOOD);
+  });
+});
+
+/** The first match through shadow roots. */
+function deep(root: ShadowRoot, selector: string): Element | undefined {
+  const own = root.querySelector(selector);
+  if (own) return own;
+  for (const element of root.querySelectorAll('*')) {
+    const found = element.shadowRoot && deep(element.shadowRoot, selector);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,58 @@
+// Random documents for property tests.
+import fc from 'fast-check';
+import {timeOf} from '../../src/domain/editing/intervals.js';
+import type {Configuration, ExceptionInput, Interval} from '../../src/domain/types.js';
+
+const minutes = (max: number) => fc.integer({min: 0, max});
+
+export const legalInterval: fc.Arbitrary<Interval> = fc
+  .tuple(minutes(1439), minutes(1440))
+  .filter(([opens, closes]) => opens !== closes)
+  .map(([opens, closes]) => ({opens: timeOf(opens), closes: timeOf(closes)}));
+
+const hours = fc.array(legalInterval, {maxLength: 3});
+const weekly = fc.record(
+  {monday: hours, tuesday: hours, wednesday: hours, thursday: hours, friday: hours, saturday: hours, sunday: hours},
+  {requiredKeys: []},
+);
+const text = fc.string({unit: 'grapheme', maxLength: 40});
+
+const FIRST = Date.UTC(2024, 0, 1);
+const date = (day: number) => new Date(FIRST + day * 86_400_000).toISOString().slice(0, 10);
+
+/** Dated exceptions that share no date, and one yearly one at most. */
+const exceptions: fc.Arbitrary<ExceptionInput[]> = fc
+  .tuple(
+    fc.array(fc.record({gap: fc.integer({min: 1, max: 60}), length: fc.integer({min: 0, max: 9})}), {maxLength: 6}),
+    fc.array(fc.record({name: text, message: text, hours}, {requiredKeys: []}), {minLength: 7, maxLength: 7}),
+    fc.boolean(),
+  )
+  .map(([ranges, details, hasYearly]) => {
+    let day = 0;
+    const dated: ExceptionInput[] = ranges.map(({gap, length}, i) => {
+      const from = (day += gap);
+      day += length;
+      return {from: date(from), ...(length && {to: date(day)}), ...details[i]};
+    });
+    return hasYearly ? [...dated, {from: '2024-12-25', yearly: true, ...details[6]}] : dated;
+  });
+
+export const legalOfficeHours = fc.record(
+  {
+    timezone: fc.constantFrom('Europe/Paris', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Kathmandu', 'UTC'),
+    weekly,
+    exceptions,
+  },
+  {requiredKeys: ['timezone']},
+);
+
+/** Any document that the schema takes, with unknown keys here and there. */
+export const legalConfiguration: fc.Arbitrary<Configuration> = fc.record(
+  {
+    officeHours: legalOfficeHours,
+    messages: fc.record({welcome: text, online: text, offline: text, handoff: text, footer: text}, {requiredKeys: []}),
+    version: fc.integer(),
+    'x-note': fc.jsonValue({maxDepth: 2}).map((value) => JSON.parse(JSON.stringify(value)) as unknown),
+  },
+  {requiredKeys: []},
+);

@@ -1,0 +1,121 @@
+/* global customElements, document, InputEvent, requestAnimationFrame -- in the page */
+// How long an edit takes to show in an editor with 1,000 exceptions, on a processor slowed down four times: from the event
+// to the first paint after it. Needs `npm run build`.
+import {createReadStream, existsSync} from 'node:fs';
+import {createServer} from 'node:http';
+import path from 'node:path';
+import {chromium} from 'playwright-core';
+import {findChrome} from './chrome.mjs';
+
+const SLOWED = 4;
+const BUDGET = 50;
+const ROUNDS = 15;
+const DAY = 86_400_000;
+const cdn = path.resolve(import.meta.dirname, '../dist/cdn');
+
+const server = createServer((request, response) => {
+  const file = path.join(cdn, path.basename(request.url));
+  if (request.url !== '/' && existsSync(file)) {
+    response.writeHead(200, {'Content-Type': 'text/javascript'});
+    createReadStream(file).pipe(response);
+    return;
+  }
+  response.writeHead(200, {'Content-Type': 'text/html'});
+  response.end(`<!doctype html><html lang="en-GB"><meta name="viewport" content="width=device-width">
+    <script type="module" src="/office-hours-editor.js"></script><office-hours-editor></office-hours-editor>`);
+});
+await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+
+/** Every third day from tomorrow on, with hours and names. */
+function bigDocument(now) {
+  const date = (i) => new Date(now + (i * 3 + 1) * DAY).toISOString().slice(0, 10);
+  const day = [
+    {opens: '09:00', closes: '12:00'},
+    {opens: '13:00', closes: '17:00'},
+  ];
+  return {
+    officeHours: {
+      timezone: 'Europe/Paris',
+      weekly: Object.fromEntries(['monday', 'tuesday', 'wednesday', 'thursday', 'friday'].map((name) => [name, day])),
+      exceptions: Array.from({length: 1000}, (_, i) => ({
+        from: date(i),
+        name: `Exception ${i}`,
+        hours: i % 2 ? [{opens: '10:00', closes: '14:00'}] : [],
+        ...(i % 5 === 0 && {message: 'We are back {opens}.'}),
+      })),
+    },
+    messages: {offline: 'Thanks. We are back {opens}.', online: 'One moment.'},
+  };
+}
+
+const browser = await chromium.launch({...(await findChrome()), headless: true});
+const page = await browser.newPage({viewport: {width: 1280, height: 900}});
+await page.goto(`http://127.0.0.1:${server.address().port}/`);
+await page.waitForFunction(() => customElements.get('office-hours-editor'));
+await page.evaluate((value) => (document.querySelector('office-hours-editor').value = value), bigDocument(Date.now()));
+await page.waitForTimeout(1500);
+const devtools = await page.context().newCDPSession(page);
+await devtools.send('Emulation.setCPUThrottlingRate', {rate: SLOWED});
+
+const figures = await page.evaluate(async (rounds) => {
+  const editor = document.querySelector('office-hours-editor');
+  const all = function* (root) {
+    for (const element of root.querySelectorAll('*')) {
+      yield element;
+      if (element.shadowRoot) yield* all(element.shadowRoot);
+    }
+  };
+  const find = (matches) => {
+    for (const element of all(editor.shadowRoot)) if (element.matches(matches)) return element;
+    throw new Error(`Nothing matches ${matches}`);
+  };
+  const painted = () =>
+    new Promise((resolve) =>
+      requestAnimationFrame(() => {
+        const {port1, port2} = new MessageChannel();
+        port1.onmessage = resolve;
+        port2.postMessage(null);
+      }),
+    );
+  const rest = () => new Promise((resolve) => setTimeout(resolve, 400));
+  const type = (field, value) => {
+    field.value = value;
+    field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true, inputType: 'insertText'}));
+  };
+  const times = ['10:15', '10:30', '10:45'];
+  const edits = {
+    'a letter in the offline text': (i) => type(find('[data-path="$.messages.offline"]'), `Thanks ${i}`),
+    'an opening time of Monday': (i) => type(find('[data-path="$.officeHours.weekly.monday[0].opens"]'), times[i % 3]),
+    'the name of an exception': (i) => type(find('[data-path="$.officeHours.exceptions[0].name"]'), `Name ${i}`),
+    'an exception removed': () => find('[id^="edit-"] + .danger').click(),
+    undo: () => editor.undo(),
+  };
+  find('#edit-0').click();
+  await rest();
+  const results = {};
+  for (const [name, edit] of Object.entries(edits)) {
+    results[name] = [];
+    for (let i = 0; i < rounds; i++) {
+      const start = performance.now();
+      const done = painted(); // asked for first: what is put off until after the paint comes later
+      edit(i);
+      await done;
+      results[name].push(performance.now() - start);
+      await rest();
+    }
+  }
+  return results;
+}, ROUNDS);
+await browser.close();
+server.close();
+
+console.log(`Milliseconds from an edit to its paint, 1,000 exceptions, processor slowed ${SLOWED} times:\n`);
+console.log(`  ${''.padEnd(32)}${'median'.padStart(8)}${'longest'.padStart(9)}`);
+let isOver = false;
+for (const [name, times] of Object.entries(figures)) {
+  const sorted = times.toSorted((a, b) => a - b);
+  const middle = sorted[Math.floor(sorted.length / 2)];
+  isOver ||= middle > BUDGET;
+  console.log(`  ${name.padEnd(32)}${middle.toFixed(1).padStart(8)}${sorted.at(-1).toFixed(1).padStart(9)}`);
+}
+console.log(`\n  The budget is ${BUDGET} ms${isOver ? ': missed' : ''}.`);
