@@ -36,15 +36,21 @@ const FIRST_STAGE = [
  * A browser remembers that a module could not be loaded, and does not ask for it again. After a failure (a train in a
  * tunnel) this asks under another address.
  */
-const retryPanel: Plugin = {
-  name: 'retry-panel',
+const retryLater = (files: string): Plugin => ({
+  name: 'retry-later',
   generateBundle(_, bundle) {
-    const pattern = /import\((["'`])(\.\/chat-panel-.+?)\1\)/;
-    const chunk = Object.values(bundle).find((file) => file.type === 'chunk' && pattern.test(file.code));
-    if (chunk?.type !== 'chunk') throw new Error('The import of the panel was not found in the build.');
-    chunk.code = chunk.code.replace(pattern, 'import("$2").catch(() => import("$2?" + Math.random()))');
+    const pattern = new RegExp(`import\\((["'\`])(\\./${files})\\1\\)`, 'g');
+    let found = 0;
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'chunk') continue;
+      file.code = file.code.replace(pattern, (_import, _quote, name: string) => {
+        found++;
+        return `import("${name}").catch(() => import("${name}?" + Math.random()))`;
+      });
+    }
+    if (!found) throw new Error('What is loaded later was not found in the build.');
   },
-};
+});
 
 const HASHED_FILE = /\.\/chat-[\w-]+\.js/g;
 
@@ -142,7 +148,13 @@ const editorBuild: BuildEnvironmentOptions = {
 export default defineConfig(({command, mode, isPreview}) => {
   const isEditor = mode === 'editor';
   return {
-    plugins: [demo, smallerStyles, ...(isEditor ? [widgetFromBeside] : [retryPanel, smallerCode])],
+    plugins: [
+      demo,
+      smallerStyles,
+      ...(isEditor
+        ? [widgetFromBeside, retryLater('(?:editor-.+?|chat-widget\\.js)')]
+        : [retryLater('chat-panel-.+?'), smallerCode]),
+    ],
     appType: 'mpa',
     preview: {port: 8080},
     publicDir: false,

@@ -34,7 +34,6 @@ export const controlStyles = css`
     font-size: 17px;
     line-height: 1.3;
     font-weight: 650;
-    letter-spacing: -0.01em;
   }
   h3 {
     font-size: 15px;
@@ -173,6 +172,8 @@ export const controlStyles = css`
   }
   .field {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
     gap: 4px;
     min-inline-size: 0;
   }

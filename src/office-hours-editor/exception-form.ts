@@ -4,7 +4,7 @@ import {property} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 import {dayNumber, WEEKDAYS, weekdayOf} from '../domain/calendar.js';
 import {type Finding, findingsAt} from '../domain/editing/check-configuration.js';
-import {changeException, dayHours, exceptionsOf} from '../domain/editing/edits.js';
+import {changeException, dayHours, editExceptionHours, exceptionsOf} from '../domain/editing/edits.js';
 import {NINE_TO_FIVE} from '../domain/editing/intervals.js';
 import type {ExceptionInput} from '../domain/types.js';
 import {exceptionTitle} from '../i18n/editor/findings.js';
@@ -49,6 +49,10 @@ export class EditorException extends LitElement {
     const {name, value} = event.target as HTMLInputElement;
     this._change({[name as TextField]: value}, `${this._path}.${name}`);
   };
+
+  private _onHours({edit, description, tag}: HoursChangeEvent): void {
+    this.dispatchEvent(new EditRequest(editExceptionHours(this.index, edit), {description, ...(tag && {tag})}));
+  }
 
   private readonly _onCommit = (event: Event): void => {
     event.stopPropagation();
@@ -166,7 +170,7 @@ export class EditorException extends LitElement {
               .hours=${hours}
               .path="${this._path}.hours"
               .day=${title}
-              @hours-change=${(event: HoursChangeEvent) => this._change({hours: event.hours}, event.tag)}
+              @hours-change=${(event: HoursChangeEvent) => this._onHours(event)}
             ></office-hours-editor-hours>`
           : nothing
       }

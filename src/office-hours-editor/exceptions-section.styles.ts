@@ -22,7 +22,7 @@ export const exceptionsSectionStyles = css`
     grid-area: name;
     display: flex;
     flex-wrap: wrap;
-    align-items: baseline;
+    align-items: center;
     gap: 2px 10px;
     min-inline-size: 0;
     overflow-wrap: anywhere;

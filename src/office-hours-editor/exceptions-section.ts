@@ -5,6 +5,7 @@ import {query, state} from 'lit/decorators.js';
 import {guard} from 'lit/directives/guard.js';
 import {DAY} from '../domain/calendar.js';
 import type {Finding} from '../domain/editing/check-configuration.js';
+import {dateText} from '../domain/editing/dates.js';
 import {addExceptions, exceptionsOf, removeException} from '../domain/editing/edits.js';
 import {type ExceptionOrder, freeDay, orderExceptions} from '../domain/editing/exception-order.js';
 import {spanOf} from '../domain/editing/intervals.js';
@@ -94,7 +95,7 @@ export class EditorExceptions extends LitElement {
 
   private readonly _onAdd = (): void => {
     const exceptions = exceptionsOf(this._model.document);
-    const from = new Date(freeDay(exceptions, this._today + 1) * DAY).toISOString().slice(0, 10);
+    const from = dateText(freeDay(exceptions, this._today + 1));
     const added = {from, hours: []};
     const description = this._model.strings.exceptions.added(this._title(added));
     this.dispatchEvent(new EditRequest(addExceptions([added]), {description}));

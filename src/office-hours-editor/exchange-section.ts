@@ -1,5 +1,6 @@
 // The way out: the snippet, which follows the document, and the document itself as JSON; and the button for the way in.
 import {consume} from '@lit/context';
+import {afterPaint} from '../controllers/after-paint.js';
 import {html, LitElement, nothing} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {withTimeZone} from '../domain/editing/edits.js';
@@ -57,6 +58,12 @@ export class EditorExchange extends LitElement {
   }
 
   /** Hours mean nothing without a time zone, and the editor shows that of the admin where there is none. */
+  /** After the paint: what is to be copied may come later than what is being edited. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.hasUpdated) await new Promise<void>((resolve) => afterPaint(resolve));
+    await super.scheduleUpdate();
+  }
+
   private get _document(): Configuration {
     return withTimeZone(this._model.zone.name)(this._model.document);
   }

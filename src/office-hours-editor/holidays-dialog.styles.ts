@@ -13,6 +13,7 @@ export const holidaysDialogStyles = css`
   }
   .places select {
     inline-size: 100%;
+    font-weight: 400;
   }
   @media (min-width: 560px) {
     .places {
@@ -50,26 +51,38 @@ export const holidaysDialogStyles = css`
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
-  @media (min-width: 560px) {
-    .day {
-      grid-template-columns: 1fr 1fr;
-    }
-  }
   .name {
     font-weight: 550;
   }
   .tags {
-    display: grid;
-    justify-items: end;
+    flex: none;
+    max-inline-size: 7.5em;
     color: var(--_quiet);
     font-size: 13px;
     line-height: 1.4;
     text-align: end;
   }
+  .tags span {
+    display: block;
+  }
   .known .name {
     font-weight: 400;
   }
-  .note a {
+  @media (min-width: 560px) {
+    .day {
+      grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
+    }
+    .tags {
+      inline-size: 7.5em;
+    }
+  }
+  .dialog-actions {
+    align-items: center;
+  }
+  .credit {
+    flex: 1 1 200px;
+  }
+  .credit a {
     color: inherit;
   }
 `;

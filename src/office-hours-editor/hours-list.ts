@@ -22,7 +22,8 @@ import {CommitRequest} from './requests.js';
 export class HoursChangeEvent extends Event {
   static readonly type = 'hours-change';
   constructor(
-    readonly hours: readonly Interval[],
+    /** The change, to be made to the hours as they are by then. */
+    readonly edit: (hours: readonly Interval[]) => readonly Interval[],
     /** What was done, in words. */
     readonly description: string,
     /** For typing: which field. */
@@ -73,23 +74,24 @@ export class EditorHoursList extends LitElement {
   }
 
   add(): void {
-    const hours = addHours(this.hours);
-    this._focusNext = `#opens-${hours.length - 1}`;
-    this._change(hours, this.model.strings.week.added(this._where(hours.length - 1, hours.length)));
+    const {length} = this.hours;
+    this._focusNext = `#opens-${length}`;
+    this._change(addHours, this.model.strings.week.added(this._where(length, length + 1)));
   }
 
   private _where(index: number, count = this.hours.length): DayAndPosition {
     return {day: this.day, position: index + 1, count};
   }
 
-  private _change(hours: readonly Interval[], description: string, tag?: string): void {
-    this.dispatchEvent(new HoursChangeEvent(hours, description, tag));
+  private _change(edit: HoursChangeEvent['edit'], description: string, tag?: string): void {
+    this.dispatchEvent(new HoursChangeEvent(edit, description, tag));
   }
 
   private _onTime(index: number, edge: 'opens' | 'closes', event: Event): void {
     event.stopPropagation();
-    const hours = changeHours(this.hours, index, {[edge]: (event.target as HTMLInputElement).value});
-    this._change(hours, this.model.strings.week.changed(this._where(index)), `${this.path}[${index}].${edge}`);
+    const {value} = event.target as HTMLInputElement;
+    const description = this.model.strings.week.changed(this._where(index));
+    this._change((hours) => changeHours(hours, index, {[edge]: value}), description, `${this.path}[${index}].${edge}`);
   }
 
   private _onCommit(event: Event): void {
@@ -98,15 +100,14 @@ export class EditorHoursList extends LitElement {
   }
 
   private _remove(index: number): void {
-    const hours = removeHours(this.hours, index);
-    this._focusNext = hours.length ? `#remove-${Math.min(index, hours.length - 1)}` : '.add';
-    this._change(hours, this.model.strings.week.removed(this._where(index)));
+    const rest = this.hours.length - 1;
+    this._focusNext = rest ? `#remove-${Math.min(index, rest - 1)}` : '.add';
+    this._change((hours) => removeHours(hours, index), this.model.strings.week.removed(this._where(index)));
   }
 
   private _duplicate(index: number): void {
-    const hours = duplicateHours(this.hours, index);
     this._focusNext = `#opens-${index + 1}`;
-    this._change(hours, this.model.strings.week.duplicated(this._where(index)));
+    this._change((hours) => duplicateHours(hours, index), this.model.strings.week.duplicated(this._where(index)));
   }
 
   private _onMenu(index: number, {item}: MenuChoiceEvent): void {

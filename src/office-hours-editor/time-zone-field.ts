@@ -30,6 +30,7 @@ export interface WordedFinding {
 }
 
 const PAGE = 7;
+const DRAWN_AT_ONCE = 30;
 
 /** @fires {ZoneChoiceEvent} zone-choice - `event.timeZone` was chosen; the value stays as it is until it is set. */
 export class EditorTimeZoneField extends LitElement {
@@ -57,6 +58,8 @@ export class EditorTimeZoneField extends LitElement {
   @state() private _query: string | undefined;
   @state() private _isOpen = false;
   @state() private _results: readonly Zone[] = [];
+  /** How many of them are drawn. */
+  @state() private _shown = 0;
   /** The name of the option that Enter would choose. */
   @state() private _active: string | undefined;
 
@@ -67,6 +70,7 @@ export class EditorTimeZoneField extends LitElement {
   private readonly _words = new StepsController(this, () => {
     if (this._isOpen) this._search();
   });
+  private readonly _drawing = new StepsController(this, () => {});
   private readonly _place = new PopupController(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -76,7 +80,7 @@ export class EditorTimeZoneField extends LitElement {
   protected override updated(changed: PropertyValues): void {
     if (!this._isOpen) return this._place.hide();
     this._place.show(this._popup, this._box);
-    if (!changed.has('_active') && !changed.has('_isOpen')) return;
+    if (!['_active', '_isOpen', '_shown'].some((name) => changed.has(name))) return;
     this.renderRoot.querySelector('[aria-selected=true]')?.scrollIntoView({block: 'nearest'});
   }
 
@@ -95,6 +99,9 @@ export class EditorTimeZoneField extends LitElement {
   }
 
   private _search(): void {
+    // All at once would take too long.
+    this._shown = DRAWN_AT_ONCE;
+    this._drawing.run(() => (this._shown += DRAWN_AT_ONCE) < this._results.length);
     const wasFirst = this._active === this._results[0]?.name;
     this._results = findZones(this._query ?? '', {
       catalog: this._catalog,
@@ -127,7 +134,9 @@ export class EditorTimeZoneField extends LitElement {
 
   private _move(steps: number): void {
     const names = this._results.map(({name}) => name);
-    this._active = names[moved(this._active === undefined ? -1 : names.indexOf(this._active), steps, names.length)];
+    const to = moved(this._active === undefined ? -1 : names.indexOf(this._active), steps, names.length);
+    this._active = names[to];
+    this._shown = Math.max(this._shown, to + 1);
   }
 
   private readonly _onInput = (event: Event): void => {
@@ -253,7 +262,7 @@ export class EditorTimeZoneField extends LitElement {
     const results = this._isOpen ? this._results : [];
     return html`<div class="popup" popover="manual" ?hidden=${!this._isOpen} @mousedown=${keepFocus}>
       <ul id="list" role="listbox" aria-label=${this.label} ?hidden=${!results.length} @click=${this._onPress}>
-        ${renderZones(results, {active: this._active, value: this.value, now: this.now, locale: this.locale})}
+        ${renderZones(results.slice(0, this._shown), {active: this._active, value: this.value, now: this.now, locale: this.locale})}
       </ul>
       ${results.length ? nothing : html`<p class="none note">${this._renderStatus()}</p>`}
     </div>`;

@@ -3,7 +3,7 @@ import {consume} from '@lit/context';
 import {html, LitElement, nothing} from 'lit';
 import {query, state} from 'lit/decorators.js';
 import {WEEKDAYS, type Weekday} from '../domain/calendar.js';
-import {addToDays, dayHours, type Edit, setDayHours, startWithWorkdays} from '../domain/editing/edits.js';
+import {addToDays, dayHours, type Edit, editDayHours, setDayHours, startWithWorkdays} from '../domain/editing/edits.js';
 import {spanOf, WHOLE_DAY} from '../domain/editing/intervals.js';
 import type {Interval} from '../domain/types.js';
 import {formatList, formatTime, weekdayName, weekOrder} from '../i18n/editor/formats.js';
@@ -146,8 +146,8 @@ export class EditorWeek extends LitElement {
         .day=${this._name(day)}
         .weekday=${day}
         .actions=${dayActions.filter(({name}) => name !== 'next')}
-        @hours-change=${({hours, description, tag}: HoursChangeEvent) =>
-          this._request(setDayHours([day], hours), description, tag)}
+        @hours-change=${({edit, description, tag}: HoursChangeEvent) =>
+          this._request(editDayHours(day, edit), description, tag)}
         @hours-action=${({action, index}: HoursActionEvent) =>
           this._onAction(day, action, action === 'copy' ? index : undefined)}
       ></office-hours-editor-hours>

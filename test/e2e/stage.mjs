@@ -10,9 +10,14 @@ const PATIENCE = 10_000;
 export const DESKTOP = {width: 1280, height: 800};
 export const PHONE = {width: 375, height: 667};
 
-/** Runs in the page before anything else: keeps what the page is told. */
+/** Runs in the page before anything else: keeps what the page is told, and finds the focus through shadow roots. */
 function record() {
   globalThis.told = [];
+  globalThis.deepActive = () => {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    return element;
+  };
   const names = ['open', 'close', 'message', 'availability-change', 'handoff', 'error'].map((name) => `chat-${name}`);
   for (const name of [...names, 'securitypolicyviolation']) {
     addEventListener(name, (event) => {
@@ -22,9 +27,8 @@ function record() {
   }
 }
 
-/** Everything that a developer would find in the console or among the requests, and should not. */
-function watch(page, origin, tolerated) {
-  const problems = [];
+/** Everything that a developer would find in the console or among the requests, and should not, is put into `problems`. */
+function watch(page, origin, problems, tolerated) {
   const note = (kind, text) => {
     const problem = `${kind}: ${text}`.replaceAll(origin, '');
     if (!tolerated?.test(problem)) problems.push(problem);
@@ -35,14 +39,17 @@ function watch(page, origin, tolerated) {
   page.on('pageerror', (error) => note('exception', String(error)));
   page.on('requestfailed', (request) => note('failed', request.url()));
   page.on('request', (request) => {
-    if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) note('elsewhere', request.url());
+    const {protocol} = new URL(request.url()); // what needs no network is no request
+    if (!request.url().startsWith(origin) && !['data:', 'blob:'].includes(protocol)) note('elsewhere', request.url());
   });
-  return problems;
 }
 
 /**
  * To be called once in a test file. Returns `scenario(name, options, act)`, a test in which `act` finds a page loaded:
  * that of the demo at `path`, or one made of `shop` (see `shopPage`) and sent with `headers`.
+ *
+ * `visit({path, zone, at})` opens a page for somebody else: another browser, elsewhere, with a clock of its own. `settings` are
+ * further ones of a browser (playwright's `newContext`): a colour scheme, permissions.
  *
  * The clock stands still at `at`; with `drivesClock`, `page.clock.runFor` moves it and fires timers. `connection` is what
  * the browser says of the network: an object, or null for one that says nothing. `prepare` is called before loading; what
@@ -62,29 +69,43 @@ export function useBrowser() {
     test(name, {timeout: 3 * PATIENCE}, async () => {
       const {viewport = DESKTOP, zone = 'Europe/Paris', locale = 'en-GB', path = '/shop.html', ...rest} = options;
       const server = await startServer();
-      const context = await browser.newContext({
-        viewport,
-        locale,
-        timezoneId: zone,
-        hasTouch: viewport === PHONE,
-        reducedMotion: 'reduce', // what is measured stands still
-      });
-      try {
+      const contexts = [];
+      const problems = [];
+      const enter = async (timezoneId, clock) => {
+        const context = await browser.newContext({
+          viewport,
+          locale,
+          timezoneId,
+          hasTouch: viewport === PHONE,
+          reducedMotion: 'reduce', // what is measured stands still
+          ...rest.settings,
+        });
+        contexts.push(context);
         const page = await context.newPage();
         page.setDefaultTimeout(PATIENCE);
-        const problems = watch(page, server.origin, rest.tolerated);
-        if (path === '/shop.html') server.add(path, {body: shopPage(rest.shop ?? {}), headers: rest.headers});
+        watch(page, server.origin, problems, rest.tolerated);
         await page.addInitScript(record);
         await setConnection(page, rest.connection);
-        await setClock(page, rest);
-        const stage = {page, context, server, problems};
+        await setClock(page, clock);
+        return page;
+      };
+      const visit = async (visitor) => {
+        const page = await enter(visitor.zone ?? zone, visitor);
+        await page.goto(server.origin + visitor.path);
+        return page;
+      };
+      try {
+        const page = await enter(zone, rest);
+        if (path === '/shop.html') server.add(path, {body: shopPage(rest.shop ?? {}), headers: rest.headers});
+        const stage = {page, context: page.context(), server, problems, visit};
         const prepared = await rest.prepare?.(stage);
         await page.goto(server.origin + path);
         await act({...stage, ...prepared});
-        await page.evaluate(() => {}); // whatever the console has to say has arrived after this
+        const pages = contexts.flatMap((context) => context.pages());
+        await Promise.all(pages.map((each) => each.evaluate(() => {}))); // whatever a console has to say has arrived
         assert.deepEqual(problems, []);
       } finally {
-        await context.close();
+        await Promise.all(contexts.map((context) => context.close()));
         await server.close();
       }
     });

@@ -94,7 +94,7 @@ describe('the field for a time zone', () => {
     expect(isOpen(field)).to.equal(true);
     const names = options(field).map((option) => option.dataset['zone']);
     expect(names.slice(0, 3)).to.deep.equal(['Europe/Paris', 'America/New_York', 'Africa/Abidjan']);
-    expect(names.length).to.be.greaterThan(300);
+    await waitUntil(() => options(field).length > 300, 'no more options'); // drawn little by little
     expect(active(field)).to.equal('Europe/Paris');
     expect(options(field)[0]!.getAttribute('aria-current')).to.equal('true');
   });
@@ -290,6 +290,7 @@ describe('the field for a time zone', () => {
     });
     await typed(field, 'centraleuropeisk');
     expect(options(field).length).to.be.greaterThan(3);
+    expect(active(field)).to.equal(options(field)[0]!.dataset['zone']);
   });
 
   it('goes on when it was taken out of the page and put back while it was open', async () => {

@@ -42,6 +42,14 @@ export const setDayHours =
     return setOfficeHours(document, {weekly: tidy(weekly)});
   };
 
+type HoursEdit = (hours: readonly Interval[]) => readonly Interval[];
+
+/** Changes the hours of one weekday. */
+export const editDayHours =
+  (day: Weekday, edit: HoursEdit): Edit =>
+  (document) =>
+    setDayHours([day], edit(dayHours(document, day)))(document);
+
 /** Adds one opening to some weekdays that do not have it yet. */
 export const addToDays =
   (days: readonly Weekday[], interval: Interval): Edit =>
@@ -82,6 +90,12 @@ export const changeException =
     );
     return setOfficeHours(document, {exceptions: exceptions.with(index, changed as unknown as ExceptionInput)});
   };
+
+/** Changes the hours of an exception. */
+export const editExceptionHours =
+  (index: number, edit: HoursEdit): Edit =>
+  (document) =>
+    changeException(index, {hours: edit(exceptionsOf(document)[index]?.hours ?? NO_HOURS)})(document);
 
 export const setMessage =
   (kind: keyof Messages, text: string): Edit =>

@@ -2,7 +2,8 @@
 //
 // Everything is worked out by days, each of them of one of two kinds: those that come back on the same date each year are
 // to be yearly exceptions, the others dated ones. Days in a row with one name become a range again in the end.
-import {DAY, dayNumber, yearlyDay} from '../calendar.js';
+import {dayNumber, yearlyDay} from '../calendar.js';
+import {dateText} from './dates.js';
 import type {ExceptionInput} from '../types.js';
 
 const HOUR = 3_600_000;
@@ -159,7 +160,7 @@ interface Known {
 
 function knowledge({day, isYearly}: DayOff, years: readonly number[], today: number, {dated, yearly}: Cover): Known {
   if (!isYearly) return {isKnown: dated(day) || yearly(day), isAddable: !dated(day)};
-  const monthAndDay = dateOf(day).slice(4);
+  const monthAndDay = dateText(day).slice(4);
   const coming = years.map((year) => dayNumber(year + monthAndDay)).filter((each) => each >= today);
   const isCovered = coming.length > 0 && coming.every(dated);
   return {isKnown: yearly(day) || isCovered, isAddable: !yearly(day)};
@@ -181,13 +182,11 @@ function joined(ranges: readonly Range[], day: DayOff & Known): readonly Range[]
 
 function candidate({day, last, names, isYearly, startsAt, isKnown, isAddable}: Range): HolidayCandidate {
   const exception = {
-    from: dateOf(day),
-    ...(last > day && {to: dateOf(last)}),
+    from: dateText(day),
+    ...(last > day && {to: dateText(last)}),
     ...(isYearly && {yearly: true}),
     name: names.join(' / '),
     hours: [],
   };
   return {exception, isKnown, isAddable, ...(startsAt !== undefined && {startsAt})};
 }
-
-const dateOf = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);

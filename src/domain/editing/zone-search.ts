@@ -4,7 +4,7 @@ import {MINUTE} from '../calendar.js';
 export interface Zone {
   /** The IANA name: "America/New_York". */
   readonly name: string;
-  /** "New York" */
+  /** "New York"; "Knox, Indiana" */
   readonly city: string;
   /** Names of the country, the best known first: "United States", "US". */
   readonly countries: readonly string[];
@@ -39,7 +39,7 @@ export function searchZones<Some extends Zone>(
   if (!offset && !text) return query.trim() ? [] : zones;
   const rank = (zone: Some) => (offset ? rankOfOffset(offset, offsetOf(zone)) : rankOfText(remember(zone), text));
   return zones
-    .map((zone) => ({zone, rank: rank(zone) + (isPlain(zone) ? 0 : 0.5)}))
+    .map((zone) => ({zone, rank: rank(zone) + oddness(zone)}))
     .filter((found) => found.rank < NOT_FOUND)
     .sort((a, b) => a.rank - b.rank)
     .map(({zone}) => zone);
@@ -92,8 +92,11 @@ function remember(zone: Zone): Remembered {
   return known;
 }
 
-/** Zones such as "Etc/GMT+5" have no place, and a sign that is the other way round: last among equals. */
-const isPlain = ({name}: Zone): boolean => !name.startsWith('Etc/');
+/**
+ * Among equals, zones of a part of a state ("America/Indiana/Knox") come later, and last those such as "Etc/GMT+5", which
+ * have no place, and a sign that is the other way round.
+ */
+const oddness = ({name}: Zone): number => (name.startsWith('Etc/') ? 0.5 : name.split('/').length > 2 ? 0.25 : 0);
 
 function rankOfText({city, name, countries, words, all}: Remembered, query: string): number {
   if (city === query || name === query || countries.includes(query)) return 0;

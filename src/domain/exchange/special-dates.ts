@@ -1,5 +1,6 @@
 // Hours for dates, where several may speak of the same date, as a list of exceptions in which each date is in one only.
-import {DAY, dayNumber, weekdayOf, WEEKDAYS} from '../calendar.js';
+import {dayNumber, weekdayOf, WEEKDAYS} from '../calendar.js';
+import {dateText} from '../editing/dates.js';
 import type {ExceptionInput, Interval} from '../types.js';
 import type {OpeningRule} from './opening-rules.js';
 import {joined} from './opening-times.js';
@@ -36,7 +37,7 @@ export function exceptionsFrom(rules: readonly DatedRule[]): ExceptionInput[] {
   return found.map(({from, to, winners}) => {
     const name = winners.find((rule) => rule.name)?.name;
     const hours: readonly Interval[] = joined(winners.flatMap((rule) => rule.hours));
-    return {from: dateOf(from), ...(to > from && {to: dateOf(to)}), ...(name && {name}), hours};
+    return {from: dateText(from), ...(to > from && {to: dateText(to)}), ...(name && {name}), hours};
   });
 }
 
@@ -61,5 +62,3 @@ function winnersAmong(stretches: readonly Stretch[]): readonly DatedRule[] {
 
 const sameItems = (some: readonly unknown[], others: readonly unknown[]) =>
   some.length === others.length && some.every((item, i) => item === others[i]);
-
-const dateOf = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);

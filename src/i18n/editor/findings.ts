@@ -3,7 +3,7 @@ import {dayNumber, WEEKDAYS, type Weekday} from '../../domain/calendar.js';
 import type {Finding} from '../../domain/editing/check-configuration.js';
 import {exceptionsOf} from '../../domain/editing/edits.js';
 import type {Configuration, ExceptionInput} from '../../domain/types.js';
-import {formatDay, weekdayName} from './formats.js';
+import {formatDay, formatDays, weekdayName} from './formats.js';
 import type {EditorStrings} from './strings.js';
 
 interface Words {
@@ -30,14 +30,15 @@ export function exceptionTitle(exception: ExceptionInput, locale: string): strin
   return exception.name || exceptionDates(exception, locale);
 }
 
-/** "24 December 2026", "28–31 December 2026", "25 December" for one that is yearly. A date that is none stays as it is. */
+/** "24 December 2026", "28–31 December 2026", "25 December" for a yearly one. A first date that is none stays as it is. */
 export function exceptionDates({from, to = from, yearly}: ExceptionInput, locale: string): string {
   const options = {day: 'numeric', month: 'long', year: yearly ? undefined : 'numeric'} as const;
-  const [first, last] = [from, to].map((date) => {
-    const day = dayNumber(date);
-    return Number.isNaN(day) ? date : formatDay(day, locale, options);
-  });
-  return first === last ? first! : `${first} – ${last}`;
+  // All in one leap year where the year does not matter.
+  const [first, last] = [from, to].map((date) => dayNumber(yearly ? `2000${date.slice(4)}` : date)) as [number, number];
+  if (Number.isNaN(first)) return from;
+  if (Number.isNaN(last) || (last < first && !yearly)) return formatDay(first, locale, options);
+  if (last >= first) return formatDays(first, last, locale, options);
+  return [first, last].map((day) => formatDay(day, locale, options)).join(' – '); // over New Year
 }
 
 function placeOf(path: string, {document, strings, locale}: Words): string | undefined {

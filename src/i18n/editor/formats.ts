@@ -15,6 +15,17 @@ export function formatDay(day: number, locale: string, options: Intl.DateTimeFor
   return formatDate(day * DAY, locale, {timeZone: 'UTC', ...options});
 }
 
+const ranges = new Map<string, Intl.DateTimeFormat>();
+
+/** Two dates (their day numbers) as one: "28–31 December 2026". */
+export function formatDays(first: number, last: number, locale: string, options: Intl.DateTimeFormatOptions): string {
+  if (last <= first) return formatDay(first, locale, options);
+  const key = locale + JSON.stringify(options);
+  let range = ranges.get(key);
+  if (!range) ranges.set(key, (range = new Intl.DateTimeFormat(locale, {timeZone: 'UTC', ...options})));
+  return range.formatRange(first * DAY, last * DAY);
+}
+
 /** A time of day (minutes since midnight) as people of the locale write it: "17:00", "5:00 PM". 1440 is midnight. */
 export function formatTime(minutes: number, locale: string): string {
   return formatDate(minutes * MINUTE, locale, {timeZone: 'UTC', timeStyle: 'short'});

@@ -22,7 +22,7 @@ export const holidaysStrings = {
   range: ({first, last}: {first: string; last: string}) => `${first} – ${last}`,
   none: 'No holidays are known for this choice that are still to come.',
   chosen: ({ticked, count}: {ticked: number; count: number}) => `${ticked} of ${count} ticked`,
-  add: (count: number) => (count === 1 ? 'Add one holiday' : `Add ${count} holidays`),
+  add: (count: number) => (count > 1 ? `Add ${count} holidays` : count ? 'Add one holiday' : 'Add holidays'),
   added: (count: number) => (count === 1 ? 'One public holiday added' : `${count} public holidays added`),
   credit: 'Dates from date-holidays, whose data are under CC BY-SA 3.0',
 };

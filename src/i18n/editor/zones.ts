@@ -11,9 +11,10 @@ const ZONES_A_STEP = 4;
 const HALF_A_YEAR = 183 * 86_400_000;
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
-/** The last part of a zone's name, readable: "New York". */
+/** What a zone is called after, readable: "New York"; "Knox, Indiana" where its name has both. */
 export function cityOf(name: string): string {
-  return name.slice(name.lastIndexOf('/') + 1).replaceAll('_', ' ');
+  const [city, area] = name.replaceAll('_', ' ').split('/').slice(1).reverse();
+  return city === undefined ? name : area === undefined ? city : `${city}, ${area}`;
 }
 
 /** How far a zone's clock is ahead of UTC at an instant, in milliseconds. 0 for one that is not known. */

@@ -4,7 +4,7 @@ import {possibleNames, searchZones, type Zone} from '../../../src/domain/editing
 const HOUR = 3_600_000;
 const zone = (name: string, countries: readonly string[], words: readonly string[], hours: number) => ({
   name,
-  city: name.split('/').at(-1)!.replaceAll('_', ' '),
+  city: name.replaceAll('_', ' ').split('/').slice(1).reverse().join(', ') || name,
   countries,
   words,
   hours,
@@ -37,6 +37,9 @@ const find = (query: string) => searchZones(ZONES, query, ({hours}) => hours * H
 describe('searching a time zone', () => {
   for (const [fact, query, names] of [
     ['finds a city', 'tokyo', ['Asia/Tokyo']],
+    ['finds a city in a part of a state', 'new salem', ['America/North_Dakota/New_Salem']],
+    ['finds the part of the state', 'north dakota', ['America/North_Dakota/New_Salem']],
+    ['puts parts of states last', 'central', ['Europe/Berlin', 'Europe/Busingen', 'America/North_Dakota/New_Salem']],
     ['finds a city of two words', 'New York', ['America/New_York']],
     ['finds a city without its accents', 'são paulo', ['America/Sao_Paulo']],
     ['finds a country without its accents', "cote d'ivoire", ['Africa/Abidjan']],
@@ -57,8 +60,8 @@ describe('searching a time zone', () => {
     ['finds an offset', '+1', ['Europe/Berlin', 'Europe/Busingen', 'Etc/GMT-1']],
     ['finds an offset from UTC', 'utc+1', ['Europe/Berlin', 'Europe/Busingen', 'Etc/GMT-1']],
     ['finds an offset with zeros', 'GMT+01:00', ['Europe/Berlin', 'Europe/Busingen', 'Etc/GMT-1']],
-    ['finds an offset behind UTC', '-3', ['America/Argentina/Buenos_Aires', 'America/Sao_Paulo']],
-    ['finds an offset with a true minus', '−3', ['America/Argentina/Buenos_Aires', 'America/Sao_Paulo']],
+    ['finds an offset behind UTC', '-3', ['America/Sao_Paulo', 'America/Argentina/Buenos_Aires']],
+    ['finds an offset with a true minus', '−3', ['America/Sao_Paulo', 'America/Argentina/Buenos_Aires']],
     ['finds an offset with minutes', '+5:30', ['Asia/Calcutta']],
     ['finds an offset without a colon', '+0545', ['Asia/Kathmandu']],
     ['finds an offset half typed', '+5:', ['Asia/Calcutta', 'Asia/Karachi', 'Asia/Kathmandu']],

@@ -1,0 +1,381 @@
+// The editor without a mouse.
+import assert from 'node:assert/strict';
+import {
+  focusedName,
+  heard,
+  listen,
+  NOON,
+  office,
+  press,
+  rowsOf,
+  said,
+  saved,
+  section,
+  settled,
+  typeTime,
+  valueOf,
+  WEEK,
+} from './editor.mjs';
+import {useBrowser} from './stage.mjs';
+import {PARIS_WEEK} from './shop.mjs';
+
+const scenario = useBrowser();
+
+const links = {body: '<h1>Settings</h1><a id="before" href="#a">Before</a>', after: '<a id="after" href="#b">After</a>'};
+const around = (value) => {
+  const {widget, ...page} = office(value, {body: links.body});
+  return {...page, widget: widget + links.after};
+};
+const TWO_SHIFTS = {
+  officeHours: {
+    timezone: 'Europe/Paris',
+    weekly: {
+      tuesday: [
+        {opens: '09:00', closes: '12:00'},
+        {opens: '13:00', closes: '17:00'},
+      ],
+    },
+  },
+};
+
+const MOST_STOPS = 400;
+
+/** Tab after Tab from where the focus is, until `name`; returns the names on the way. Fields with parts count once. */
+async function tabTo(page, name, key = 'Tab') {
+  const stops = [];
+  for (let i = 0; i < MOST_STOPS; i++) {
+    await page.keyboard.press(key);
+    const stop = await focusedName(page);
+    if (stop !== stops.at(-1)) stops.push(stop);
+    if (stop === name) return stops;
+  }
+  throw new Error(`Tab never came to "${name}": ${stops.join(' | ')}`);
+}
+
+/** Whether what has the focus is marked by an outline or a shadow that it has not without it. */
+const hasVisibleFocus = (page) =>
+  page.evaluate(() => {
+    const element = deepActive();
+    const look = () => {
+      const {outlineStyle, outlineWidth, boxShadow, backgroundColor} = getComputedStyle(element);
+      return outlineStyle === 'none' || outlineWidth === '0px' ? `${boxShadow} ${backgroundColor}` : 'outline';
+    };
+    const focused = look();
+    if (focused === 'outline') return true;
+    element.blur();
+    const plain = look();
+    element.focus();
+    return focused !== plain;
+  });
+
+scenario(
+  'Tab goes once through everything, in the order of the page, and out of the editor again',
+  {at: NOON, shop: around(TWO_SHIFTS)},
+  async ({page}) => {
+    await settled(page);
+    await page.locator('#before').focus();
+    const stops = await tabTo(page, 'After');
+    const expected = [
+      'Undo',
+      'Redo',
+      'Save',
+      'Time zone of your hours',
+      'More for Monday',
+      'Add hours on Monday',
+      'More for Tuesday',
+      'Tuesday, first hours: Opens',
+      'Tuesday, first hours: Closes',
+      'Remove Tuesday, first hours',
+      'More for Tuesday, first hours',
+      'Tuesday, second hours: Opens',
+      'Tuesday, second hours: Closes',
+      'Remove Tuesday, second hours',
+      'More for Tuesday, second hours',
+      'Add hours on Tuesday',
+      'More for Wednesday',
+      'Add hours on Wednesday',
+    ];
+    assert.deepEqual(stops.slice(0, expected.length), expected);
+    const later = [
+      'Add exception',
+      'Add public holidays…',
+      'Welcome text',
+      'Reply outside hours',
+      'Now',
+      'Another moment, place or language',
+      'Write a message',
+      'Send a test message',
+      'Everything in the snippet',
+      'Copy snippet',
+      'Import…',
+      'After',
+    ];
+    assert.deepEqual(
+      stops.filter((stop) => later.includes(stop)),
+      later,
+    );
+    await page.locator('#after').focus();
+    const back = await tabTo(page, 'Before', 'Shift+Tab');
+    for (const stop of expected) assert.ok(back.includes(stop), `backwards past ${stop}`);
+  },
+);
+
+scenario('each stop of Tab shows where the focus is', {at: NOON, shop: around(TWO_SHIFTS)}, async ({page}) => {
+  await settled(page);
+  await page.locator('#before').focus();
+  const unmarked = [];
+  for (let i = 0; i < MOST_STOPS; i++) {
+    await page.keyboard.press('Tab');
+    const stop = await focusedName(page);
+    if (stop === 'After') break;
+    if (!(await hasVisibleFocus(page)) && unmarked.at(-1) !== stop) unmarked.push(stop);
+  }
+  assert.deepEqual(unmarked, []);
+});
+
+scenario(
+  'each stop of Tab is in sight, not behind the toolbar',
+  {at: NOON, shop: around(TWO_SHIFTS), viewport: {width: 800, height: 500}},
+  async ({page}) => {
+    await settled(page);
+    for (const [from, to, key] of [
+      ['#before', 'After', 'Tab'],
+      ['#after', 'Before', 'Shift+Tab'],
+    ]) {
+      await page.locator(from).focus();
+      const hidden = [];
+      for (let i = 0; i < MOST_STOPS; i++) {
+        await page.keyboard.press(key);
+        const stop = await focusedName(page);
+        if (stop === to) break;
+        const isSeen = await page.evaluate(() => {
+          const element = deepActive();
+          const {left, top, right, bottom} = element.getBoundingClientRect();
+          const inside = ([x, y]) => {
+            let found = document.elementFromPoint(x, y);
+            while (found?.shadowRoot?.elementFromPoint(x, y) && found.shadowRoot.elementFromPoint(x, y) !== found) {
+              found = found.shadowRoot.elementFromPoint(x, y);
+            }
+            const label = element.labels?.[0];
+            return Boolean(found) && (element.contains(found) || found.contains(element) || found === label);
+          };
+          const y = Math.min(Math.max((top + bottom) / 2, 0), innerHeight - 1);
+          return [
+            [left + 3, y],
+            [(left + right) / 2, y],
+          ].some(inside);
+        });
+        if (!isSeen && hidden.at(-1) !== stop) hidden.push(stop);
+      }
+      assert.deepEqual(hidden, [], key);
+    }
+  },
+);
+
+scenario(
+  'hours from nothing: started, changed, removed, undone, redone and saved by keys alone',
+  {at: NOON, shop: around()},
+  async ({page}) => {
+    await settled(page);
+    await listen(page);
+    await page.locator('#before').focus();
+    await tabTo(page, 'Start with Monday to Friday, 9 to 5');
+    await press(page, 'Enter');
+    assert.equal(await said(page), 'Monday to Friday set to 9 to 5');
+    assert.equal(await focusedName(page), 'Monday, hours: Opens');
+
+    // Times are typed into the fields, and Tab goes from one to the other.
+    await typeTime(page, '08:30');
+    await tabTo(page, 'Monday, hours: Closes');
+    await typeTime(page, '12:00');
+    await tabTo(page, 'Add hours on Monday');
+    await press(page, 'Enter');
+    assert.equal(await focusedName(page), 'Monday, second hours: Opens');
+    await typeTime(page, '13:00');
+    await tabTo(page, 'Monday, second hours: Closes');
+    await typeTime(page, '18:00');
+    assert.deepEqual(await rowsOf(page, 'Monday'), ['08:30–12:00', '13:00–18:00']);
+
+    // Removal leaves the focus with a neighbour, and with "Add hours" where there is none.
+    await tabTo(page, 'Remove Monday, second hours');
+    await press(page, 'Enter');
+    assert.equal(await said(page), 'Monday, second hours removed');
+    assert.equal(await focusedName(page), 'Remove Monday, hours');
+    await press(page, 'Space');
+    assert.equal(await said(page), 'Monday, hours removed');
+    assert.equal(await focusedName(page), 'Add hours on Monday');
+
+    // One undo each.
+    await press(page, 'ControlOrMeta+z');
+    assert.deepEqual(await rowsOf(page, 'Monday'), ['08:30–12:00']);
+    assert.equal(await said(page), 'Undone: Monday, hours removed');
+    await press(page, 'ControlOrMeta+z');
+    assert.deepEqual(await rowsOf(page, 'Monday'), ['08:30–12:00', '13:00–18:00']);
+    await press(page, 'ControlOrMeta+z');
+    assert.deepEqual(await rowsOf(page, 'Monday'), ['08:30–12:00', '13:00–17:00'], 'typing into one field is one step');
+    await press(page, 'ControlOrMeta+Shift+z');
+    assert.deepEqual(await rowsOf(page, 'Monday'), ['08:30–12:00', '13:00–18:00']);
+    await press(page, 'ControlOrMeta+y');
+    assert.deepEqual(await rowsOf(page, 'Monday'), ['08:30–12:00']);
+
+    await tabTo(page, 'Save', 'Shift+Tab');
+    await press(page, 'Enter');
+    assert.equal(await said(page), 'Saved');
+    assert.equal((await heard(page)).filter((type) => type === 'save').length, 1);
+    assert.deepEqual((await saved(page)).officeHours.weekly.monday, [{opens: '08:30', closes: '12:00'}]);
+    assert.equal(await focusedName(page), 'Save');
+  },
+);
+
+scenario(
+  'undo goes all the way back and redo all the way forth, with the focus in the field that is undone',
+  {at: NOON, shop: around({officeHours: PARIS_WEEK})},
+  async ({page}) => {
+    await settled(page);
+    await page.locator('#before').focus();
+    await tabTo(page, 'Monday, hours: Opens');
+    await typeTime(page, '07:15');
+    await press(page, 'ControlOrMeta+z');
+    assert.deepEqual(await valueOf(page), {officeHours: PARIS_WEEK});
+    assert.equal(await focusedName(page), 'Monday, hours: Opens');
+    await press(page, 'ControlOrMeta+z');
+    assert.deepEqual(await valueOf(page), {officeHours: PARIS_WEEK});
+    await press(page, 'ControlOrMeta+y');
+    assert.deepEqual((await rowsOf(page, 'Monday'))[0], '07:15–17:00');
+  },
+);
+
+scenario(
+  'a menu by arrows, letters and Escape',
+  {at: NOON, shop: around({officeHours: PARIS_WEEK})},
+  async ({page}) => {
+    await settled(page);
+    await page.locator('#before').focus();
+    await tabTo(page, 'More for Monday');
+    await press(page, 'ArrowDown');
+    assert.equal(await focusedName(page), 'Copy to other days…');
+    await press(page, 'ArrowDown');
+    assert.equal(await focusedName(page), 'Copy to Tuesday');
+    await press(page, 'End');
+    assert.equal(await focusedName(page), 'Closed all day');
+    await press(page, 'ArrowDown');
+    assert.equal(await focusedName(page), 'Copy to other days…');
+    await press(page, 'ArrowUp');
+    assert.equal(await focusedName(page), 'Closed all day');
+    await press(page, 'o');
+    assert.equal(await focusedName(page), 'Open 24 hours');
+    await press(page, 'Escape');
+    assert.equal(await focusedName(page), 'More for Monday');
+    assert.equal(await page.getByRole('menu').count(), 0);
+    assert.deepEqual(await valueOf(page), {officeHours: PARIS_WEEK});
+
+    await press(page, 'ArrowUp', 'Enter');
+    assert.deepEqual(await rowsOf(page, 'Monday'), []);
+    assert.equal(await focusedName(page), 'Add hours on Monday');
+
+    await tabTo(page, 'More for Tuesday, hours');
+    await press(page, 'Enter');
+    assert.equal(await focusedName(page), 'Duplicate');
+    await press(page, 'Tab'); // leaves the menu, and goes on from its button
+    assert.equal(await page.getByRole('menu').count(), 0);
+    assert.equal(await focusedName(page), 'Add hours on Tuesday');
+    await press(page, 'Shift+Tab', 'Enter', 'Enter');
+    assert.deepEqual(await rowsOf(page, 'Tuesday'), ['09:00–17:00', '18:00–22:00']);
+    assert.equal(await focusedName(page), 'Tuesday, second hours: Opens');
+  },
+);
+
+scenario(
+  'hours are copied to other days in a dialog that gives the focus back',
+  {at: NOON, shop: around(TWO_SHIFTS)},
+  async ({page}) => {
+    await settled(page);
+    await page.locator('#before').focus();
+    await tabTo(page, 'More for Tuesday');
+    await press(page, 'Enter', 'Enter');
+    const dialog = page.getByRole('dialog', {name: 'Copy the hours of Tuesday'});
+    await dialog.waitFor();
+    // Round and round in the dialog: the page behind it is out of reach.
+    const stops = [];
+    for (let i = 0; i < 14; i++) {
+      await press(page, 'Tab');
+      stops.push(await focusedName(page));
+    }
+    for (const name of ['Weekdays', 'Every day', 'Monday', 'Sunday', 'Cancel']) assert.ok(stops.includes(name), name);
+    for (const name of ['Undo', 'Before', 'After', 'Tuesday']) assert.ok(!stops.includes(name), name);
+    await press(page, 'Escape');
+    assert.equal(await dialog.isVisible(), false);
+    assert.equal(await focusedName(page), 'More for Tuesday');
+    assert.deepEqual(await valueOf(page), TWO_SHIFTS);
+
+    await press(page, 'Enter', 'Enter');
+    await tabTo(page, 'Saturday');
+    await press(page, 'Space');
+    await tabTo(page, 'Sunday');
+    await press(page, 'Space');
+    await tabTo(page, 'Copy');
+    await press(page, 'Enter');
+    assert.equal(await said(page), 'Tuesday copied to Saturday and Sunday');
+    assert.deepEqual(await rowsOf(page, 'Sunday'), ['09:00–12:00', '13:00–17:00']);
+    assert.deepEqual(await rowsOf(page, 'Monday'), []);
+    assert.equal(await focusedName(page), 'More for Tuesday');
+    await press(page, 'ControlOrMeta+z');
+    assert.deepEqual(await valueOf(page), TWO_SHIFTS);
+  },
+);
+
+scenario(
+  'an exception from first to last by keys alone',
+  {at: NOON, shop: around({officeHours: PARIS_WEEK})},
+  async ({page}) => {
+    await settled(page);
+    await page.locator('#before').focus();
+    await tabTo(page, 'Add exception');
+    await press(page, 'Enter');
+    assert.match(await focusedName(page), /^Name/);
+    await page.keyboard.type('Stocktaking');
+    await tabTo(page, 'Other hours');
+    await press(page, 'Space');
+    assert.equal((await valueOf(page)).officeHours.exceptions[0].hours.length, 1);
+    await tabTo(page, 'Message for these days');
+    await page.keyboard.type('We count.');
+    await tabTo(page, 'Done');
+    await press(page, 'Enter');
+    assert.equal(await focusedName(page), 'Edit Stocktaking');
+    await tabTo(page, 'Remove Stocktaking');
+    await press(page, 'Enter');
+    assert.equal(await said(page), 'Exception Stocktaking removed');
+    assert.equal(await focusedName(page), 'Add exception');
+    assert.deepEqual((await valueOf(page)).officeHours.exceptions ?? [], []);
+    await press(page, 'ControlOrMeta+z');
+    assert.deepEqual((await valueOf(page)).officeHours.exceptions[0], {
+      from: '2026-03-03',
+      hours: [{opens: '09:00', closes: '17:00'}],
+      name: 'Stocktaking',
+      message: 'We count.',
+    });
+  },
+);
+
+scenario(
+  'a time zone is searched and chosen by keys, and Escape leaves it as it was',
+  {at: NOON, shop: around({officeHours: PARIS_WEEK})},
+  async ({page}) => {
+    await settled(page);
+    await page.locator('#before').focus();
+    await tabTo(page, 'Time zone of your hours');
+    await page.keyboard.type('tokyo');
+    await settled(page);
+    await press(page, 'Escape');
+    assert.equal((await valueOf(page)).officeHours.timezone, 'Europe/Paris');
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type('japan');
+    await settled(page);
+    await press(page, 'Enter');
+    assert.equal((await valueOf(page)).officeHours.timezone, 'Asia/Tokyo');
+    assert.equal(await said(page), 'Time zone set to Asia/Tokyo');
+    await section(page, WEEK).waitFor();
+    await press(page, 'ControlOrMeta+z');
+    assert.equal((await valueOf(page)).officeHours.timezone, 'Europe/Paris');
+  },
+);

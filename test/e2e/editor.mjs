@@ -1,0 +1,237 @@
+// The editor as an admin finds it: by headings, labels and names, with mouse and keyboard.
+import assert from 'node:assert/strict';
+import {banner, replies} from './widget.mjs';
+
+export const EDITOR_SCRIPT = '/cdn/office-hours-editor.js';
+export const WEEK = 'Weekly hours';
+export const EXCEPTIONS = 'Holidays and exceptions';
+export const MESSAGES = 'Messages';
+export const PREVIEW = 'Preview';
+export const EXCHANGE = 'Put it on your shop';
+
+/** A Monday at noon, when the shop of `document` is open. */
+export const NOON = new Date('2026-03-02T12:00+01:00');
+
+const escapeHtml = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+/** `<office-hours-editor>` with a document, or with a text in its place. */
+export function editorTag(value, attributes = '') {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const written = value === undefined ? '' : ` value="${escapeHtml(text)}"`;
+  return `<office-hours-editor${written} ${attributes}></office-hours-editor>`;
+}
+
+/** A page of a back office with the editor in it (what `shopPage` takes). */
+export const office = (value, {attributes, ...page} = {}) => ({
+  body: '<h1>Settings</h1>',
+  scripts: [EDITOR_SCRIPT],
+  widget: editorTag(value, attributes),
+  ...page,
+});
+
+/** Until everything that the editor shows, the preview's chat among it, is up to date. */
+export const settled = (page) =>
+  page.evaluate(async () => {
+    function* parts(root) {
+      for (const element of root.querySelectorAll('*')) {
+        if (element.updateComplete) yield element;
+        if (element.shadowRoot) yield* parts(element.shadowRoot);
+      }
+    }
+    // Some things wait until what was edited has been painted, and others for those.
+    for (let round = 0; round < 3; round++) {
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      await Promise.all([...parts(document)].map((part) => part.updateComplete));
+    }
+  });
+
+/** A card of the editor by its heading; with several editors, that of the first. */
+export const section = (scope, name) => scope.getByRole('region', {name, exact: true});
+
+export const button = (scope, name) => scope.getByRole('button', {name, exact: true});
+
+export async function click(scope, name) {
+  await button(scope, name).click();
+  await settled(pageOf(scope));
+}
+
+const pageOf = (scope) => (typeof scope.page === 'function' ? scope.page() : scope);
+
+/** One of the hours: "Tuesday, second hours". */
+export const hours = (scope, name) => scope.getByRole('group', {name, exact: true});
+
+/** One of the texts of a shop: "Reply outside hours". */
+export const text = (page, label) => section(page, MESSAGES).getByRole('textbox', {name: label, exact: true});
+
+/** A day of the week: its name, hours and buttons. */
+export const day = (scope, name) => section(scope, WEEK).getByRole('group', {name, exact: true});
+
+/** What stands in the two fields of some hours: "09:00–17:00". */
+export async function timesOf(scope, name) {
+  const row = hours(scope, name);
+  return `${await row.getByLabel('Opens').inputValue()}–${await row.getByLabel('Closes').inputValue()}`;
+}
+
+/** All rows of a day: ["09:00–12:00", "13:00–17:00"]. */
+export async function rowsOf(scope, name) {
+  const values = await day(scope, name)
+    .locator('input[type=time]')
+    .evaluateAll((fields) => fields.map((field) => field.value));
+  return values.flatMap((value, i) => (i % 2 ? [`${values[i - 1]}–${value}`] : []));
+}
+
+/** Whether this browser's fields for times have 12 hours and a half of the day: found out by typing. */
+let hasHalves = false;
+
+/** Types a time into the field that has the focus on its hours. */
+export async function typeTime(page, time) {
+  const field = () => page.evaluate(() => deepActive().value);
+  const [hour, minutes] = time.split(':');
+  if (!hasHalves) await page.keyboard.type(hour + minutes);
+  if ((await field()) !== time) {
+    if (!hasHalves) await press(page, 'ArrowLeft', 'ArrowLeft');
+    hasHalves = true;
+    const onDial = String(((hour - 1 + 12) % 12) + 1).padStart(2, '0');
+    await page.keyboard.type(onDial + minutes + (hour < 12 ? 'a' : 'p'));
+  }
+  assert.equal(await field(), time);
+  await settled(page);
+}
+
+/** Clicks into the hours of a time field, and types. */
+export async function setTime(field, time) {
+  const {height} = await field.boundingBox();
+  await field.click({position: {x: 16, y: height / 2}});
+  await typeTime(field.page(), time);
+}
+
+export async function setTimes(scope, name, opens, closes) {
+  await setTime(hours(scope, name).getByLabel('Opens'), opens);
+  await setTime(hours(scope, name).getByLabel('Closes'), closes);
+}
+
+/** Chooses a zone in one of the searchable fields. */
+export async function chooseZone(scope, label, query) {
+  const field = scope.getByRole('combobox', {name: label, exact: true});
+  await field.click();
+  await field.pressSequentially(query);
+  await settled(pageOf(scope));
+  await field.press('Enter');
+  await settled(pageOf(scope));
+}
+
+/** The editor's document. */
+export const valueOf = (page) => page.locator('office-hours-editor').first().evaluate(({value}) => value);
+
+export const isUnsaved = (page) =>
+  page
+    .locator('office-hours-editor')
+    .first()
+    .evaluate((editor) => editor.hasUnsavedChanges);
+
+/** The last sentence that a screen reader was told. */
+export const said = async (page) => {
+  await settled(page);
+  return page.locator('office-hours-editor [part=toolbar]').first().getByRole('status').innerText();
+};
+
+/** From now on, what the page is told of the editor: "save", "input", "change", in order. */
+export const listen = (page) =>
+  page.evaluate(() => {
+    globalThis.heard = [];
+    for (const type of ['input', 'change', 'save']) {
+      addEventListener(type, (event) => {
+        globalThis.heard.push(type);
+        if (type === 'save') globalThis.saved = event.document;
+      });
+    }
+  });
+export const heard = (page) => page.evaluate(() => globalThis.heard);
+export const saved = (page) => page.evaluate(() => globalThis.saved);
+
+/** What has the keyboard's focus, as it is read out: "Remove Tuesday, second hours"; with its group where it has one. */
+export async function focusedName(page) {
+  await settled(page);
+  return page.evaluate(() => {
+    const element = deepActive();
+    const text = ({textContent}) => textContent.replace(/\s+/g, ' ').trim();
+    const label = element.labels?.[0];
+    const own = element.getAttribute('aria-label') ?? (label ? text(label) : text(element));
+    const group = element.matches('input[type=time]') && element.closest('[role=group]')?.getAttribute('aria-label');
+    return group ? `${group}: ${own}` : own || element.localName;
+  });
+}
+
+/** Presses keys one after the other. */
+export async function press(page, ...keys) {
+  for (const key of keys) {
+    await page.keyboard.press(key);
+    await settled(page);
+  }
+}
+
+/** Chooses an item of a menu ("More for Monday") with the mouse. */
+export async function choose(scope, menu, item) {
+  await button(scope, menu).click();
+  await scope.getByRole('menuitem', {name: item, exact: true}).click();
+  await settled(pageOf(scope));
+}
+
+/** Unfolds all that can be chosen in the preview. */
+export async function openChoices(page) {
+  const preview = section(page, PREVIEW);
+  const date = preview.getByLabel('Date', {exact: true});
+  if (!(await date.isVisible())) await preview.getByText('Another moment, place or language').click();
+  await date.waitFor();
+  return preview;
+}
+
+/** Sets the preview to a moment on the shop's clock or on the visitor's ("visitor"). */
+export async function previewAt(page, {date, time, clock = 'shop', zone}) {
+  const preview = await openChoices(page);
+  if (zone) await chooseZone(preview, 'Visitor’s time zone', zone);
+  await preview.getByRole('radio', {name: clock === 'shop' ? /^Your shop’s/ : /^The visitor’s/}).check();
+  await preview.getByLabel('Date', {exact: true}).fill(date);
+  await preview.getByLabel('Time', {exact: true}).fill(time);
+  await preview.getByRole('heading', {name: PREVIEW}).click(); // and leave the field
+  await settled(page);
+  return preview;
+}
+
+/** What the preview’s chat says: its banner, and what it answers to a message. */
+export async function previewSays(page) {
+  await click(section(page, PREVIEW), 'Start over');
+  await click(section(page, PREVIEW), 'Send a test message');
+  return {banner: await banner(page), replies: await replies(page)};
+}
+
+/** Copies with a button, and gives back what is in the clipboard. */
+export async function copy(page, name) {
+  await click(section(page, EXCHANGE), name);
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+/** Opens the import, pastes a text and has it read. */
+export async function readImport(page, text) {
+  await click(section(page, EXCHANGE), 'Import…');
+  const dialog = page.getByRole('dialog', {name: 'Import', exact: true});
+  await paste(dialog.getByLabel('Text to import'), text);
+  await button(dialog, 'Read it').click();
+  await dialog.getByRole('heading', {level: 3}).waitFor();
+  await settled(page);
+  return dialog;
+}
+
+/** Puts a text into the clipboard and from there into a field. */
+export async function paste(field, text) {
+  await field.page().evaluate((given) => navigator.clipboard.writeText(given), text);
+  await field.focus();
+  await field.press('ControlOrMeta+v');
+}
+
+/** The rows of a description list or another list, each on one line. */
+export const linesOf = (locator) =>
+  locator.evaluateAll((rows) => rows.map(({innerText}) => innerText.replace(/\s+/g, ' ').trim()));
+
+/** What may use the clipboard (playwright’s `newContext`). */
+export const CLIPBOARD = {permissions: ['clipboard-read', 'clipboard-write']};
