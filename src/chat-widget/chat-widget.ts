@@ -53,6 +53,7 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
     offlineMessage: {attribute: 'offline-message'},
     welcomeMessage: {attribute: 'welcome-message'},
     handoffMessage: {attribute: 'handoff-message'},
+    src: {},
     heading: {},
     placement: {},
     open: {type: Boolean, reflect: true},
@@ -79,6 +80,9 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
 
   /** What is said when an assistant hands over while nobody is there. Blank: the offline message. */
   handoffMessage: string | null = '';
+
+  /** The URL of a whole configuration document (JSON). What the page sets itself wins over it. */
+  src: string | null = '';
 
   /** The panel's title. */
   heading: string | null = '';
@@ -120,6 +124,7 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
   private _wasOpenAtLoad = false;
   private _fallback: HTMLElement | undefined;
   private _loading: Promise<void> | undefined;
+  private _source: Promise<unknown> | undefined;
   /** What waits for the panel's code. */
   private _tasks: ((panel: Panel) => void)[] = [];
   /** The answer that is drawn. */
@@ -140,6 +145,12 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('officeHours')) this._checkOfficeHours();
+    if (this.src) {
+      this._source ??= import('./configuration-source.js').then(
+        ({ConfigurationSource}) => new ConfigurationSource(this, this._clock),
+        (error: unknown) => complain(this, 'src', String(error)),
+      );
+    }
     const now = this._clock.read();
     if (changed.has('statusOverride') && this.hasUpdated) this._overriddenAt = now;
     this._answer = this._availabilityAt(now);

@@ -1,0 +1,123 @@
+import {expect, oneEvent} from '@open-wc/testing';
+import type {ChatErrorEvent} from '../../src/events.js';
+import {at, banner, mount, open, said, travel} from '../support/widget.js';
+
+const HOURS = {timezone: 'Europe/Paris', weekly: {tuesday: [{opens: '09:00', closes: '17:00'}]}};
+const DOCUMENT = {officeHours: HOURS, messages: {welcome: 'Hello', offline: 'Back {opens}.'}};
+const url = (document: unknown) => `data:application/json,${encodeURIComponent(JSON.stringify(document))}`;
+const NOON = at('12:00');
+const EVENING = at('20:00');
+const HOUR = 3_600_000;
+
+/** Answers requests in place of the network, and counts them. */
+function network(answer: () => Response | Promise<never>) {
+  const {fetch} = globalThis;
+  const made = {count: 0, restore: () => (globalThis.fetch = fetch)};
+  globalThis.fetch = () => {
+    made.count++;
+    return Promise.resolve(answer());
+  };
+  return made;
+}
+
+const loaded = async (element: Awaited<ReturnType<typeof mount>>) => {
+  for (let i = 0; i < 100 && element.availability.status === 'unset'; i++) {
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  await element.updateComplete;
+};
+
+const comeBack = () => document.dispatchEvent(new Event('visibilitychange'));
+
+describe('a configuration from a URL', () => {
+  it('gives the hours and the texts', async () => {
+    const element = await mount(EVENING, {src: url(DOCUMENT)});
+    await loaded(element);
+    await open(element);
+    expect(banner(element)).to.contain('We’re away');
+    expect(element.welcomeMessage).to.equal('Hello');
+    element.send('Hi');
+    await element.updateComplete;
+    expect(said(element).at(-1)).to.match(/^auto: Back .+\.$/);
+  });
+
+  it('yields to the attributes that are there, blank ones too', async () => {
+    const element = await mount(NOON, {src: url(DOCUMENT), 'offline-message': '', 'welcome-message': 'Mine'});
+    await loaded(element);
+    expect([element.offlineMessage, element.welcomeMessage]).to.deep.equal(['', 'Mine']);
+    expect(element.availability.status).to.equal('open');
+  });
+
+  it('yields to a property that the page has set', async () => {
+    const element = await mount(NOON, {src: url(DOCUMENT)});
+    element.welcomeMessage = 'Mine';
+    await loaded(element);
+    expect(element.welcomeMessage).to.equal('Mine');
+  });
+
+  it('is looked at again when somebody comes back after an hour, not before', async () => {
+    let text = 'One';
+    const requests = network(() => Response.json({officeHours: HOURS, messages: {welcome: text}}));
+    try {
+      const element = await mount(NOON, {src: '/hours.json'});
+      await loaded(element);
+      text = 'Two';
+      await travel(element, NOON + HOUR - 1);
+      comeBack();
+      expect(requests.count).to.equal(1);
+      await travel(element, NOON + HOUR);
+      comeBack();
+      expect(requests.count).to.equal(2);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      expect(element.welcomeMessage).to.equal('Two');
+      element.remove();
+      await travel(element, NOON + 3 * HOUR);
+      comeBack();
+      expect(requests.count).to.equal(2);
+    } finally {
+      requests.restore();
+    }
+  });
+
+  it('stays the last good one when a later look fails', async () => {
+    let isBroken = false;
+    const requests = network(() => (isBroken ? new Response('no', {status: 503}) : Response.json(DOCUMENT)));
+    try {
+      const element = await mount(NOON, {src: '/hours.json'});
+      await loaded(element);
+      isBroken = true;
+      await travel(element, NOON + HOUR);
+      setTimeout(comeBack);
+      const {source, message} = await oneEvent<ChatErrorEvent>(element, 'chat-error');
+      expect([source, message]).to.deep.equal(['src', '/hours.json could not be used: the server answered 503']);
+      expect(element.availability.status).to.equal('open');
+    } finally {
+      requests.restore();
+    }
+  });
+
+  for (const [name, document] of [
+    ['no JSON', 'data:text/html,<p>'],
+    ['a list', url([1])],
+    ['a number', url(7)],
+    ['a network that fails', 'http://127.0.0.1:1/hours.json'],
+  ] as const) {
+    it(`is complained about, and the chat works, with ${name}`, async () => {
+      const element = await mount(NOON);
+      setTimeout(() => (element.src = document));
+      const {source} = await oneEvent<ChatErrorEvent>(element, 'chat-error');
+      expect(source).to.equal('src');
+      element.send('Hi');
+      await element.updateComplete;
+      expect(said(element)).to.deep.equal(['visitor: Hi']);
+    });
+  }
+
+  it('of another URL takes its place', async () => {
+    const element = await mount(NOON, {src: url(DOCUMENT)});
+    await loaded(element);
+    element.src = url({officeHours: HOURS, messages: {welcome: 'Other'}});
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect([element.welcomeMessage, element.offlineMessage]).to.deep.equal(['Other', '']);
+  });
+});
