@@ -58,7 +58,8 @@ toggle.addEventListener('click', () => {
 });
 
 document.querySelector('#start-over').addEventListener('click', () => {
-  localStorage.removeItem(KEY);
+  if (!confirm('Delete all hours, exceptions and texts? This cannot be undone.')) return;
+  localStorage.setItem(KEY, '{}');
   editor.value = {};
   showInShop();
 });

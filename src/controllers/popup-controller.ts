@@ -1,5 +1,5 @@
-// Shows a popup beside its field: over everything else, never wider than the screen, and within what an on-screen keyboard
-// leaves free. Owns where it is; nothing of what is in it or when it opens.
+// Shows a popup beside its field or button: over everything else, never wider than the screen, and within what an on-screen
+// keyboard leaves free. Owns where it is; nothing of what is in it or when it opens.
 import type {ReactiveController, ReactiveControllerHost} from '@lit/reactive-element';
 
 const GAP = 4;
@@ -7,14 +7,22 @@ const MARGIN = 8;
 const MOST_HEIGHT = 380;
 const MOST_WIDTH = 560;
 const LEAST_WIDTH = 300;
-/** With less room below, it goes above, if there is more. */
+/** For a list of any length. */
 const ENOUGH_HEIGHT = 240;
+
+interface PopupOptions {
+  /** What the popup is as wide as: its field (and not too narrow), or what is in it. */
+  readonly fits?: 'field' | 'content';
+}
 
 export class PopupController implements ReactiveController {
   private _popup: HTMLElement | undefined;
   private _anchor: HTMLElement | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(
+    host: ReactiveControllerHost,
+    private readonly _options: PopupOptions = {},
+  ) {
     host.addController(this);
   }
 
@@ -54,10 +62,13 @@ export class PopupController implements ReactiveController {
     const top = visualViewport?.offsetTop ?? 0;
     const below = top + (visualViewport?.height ?? clientHeight) - box.bottom - GAP - MARGIN;
     const above = box.top - top - GAP - MARGIN;
-    const isAbove = below < ENOUGH_HEIGHT && above > below;
-    const width = Math.min(Math.max(box.width, LEAST_WIDTH), MOST_WIDTH, clientWidth - 2 * MARGIN);
-    const isRightToLeft = getComputedStyle(anchor).direction === 'rtl';
-    const left = Math.min(isRightToLeft ? box.right - width : box.left, clientWidth - MARGIN - width);
+    const wanted = this._options.fits === 'content' ? contentOf(popup) : fieldOf(box);
+    const isAbove = below < wanted.height && above > below;
+    const width = Math.min(wanted.width, clientWidth - 2 * MARGIN);
+    const most = clientWidth - MARGIN - width;
+    const ends = [box.left, box.right - width];
+    if (getComputedStyle(anchor).direction === 'rtl') ends.reverse();
+    const left = ends.find((end) => end >= MARGIN && end <= most) ?? Math.min(ends[0]!, most);
     const places = {
       left: `${Math.max(MARGIN, left)}px`,
       width: `${width}px`,
@@ -66,5 +77,25 @@ export class PopupController implements ReactiveController {
       'max-height': `${Math.max(80, Math.min(MOST_HEIGHT, isAbove ? above : below))}px`,
     };
     for (const [name, value] of Object.entries(places)) popup.style.setProperty(name, value);
+  };
+}
+
+interface Size {
+  readonly width: number;
+  /** With less room below, it goes above, if there is more. */
+  readonly height: number;
+}
+
+const fieldOf = ({width}: DOMRect): Size => ({
+  width: Math.min(Math.max(width, LEAST_WIDTH), MOST_WIDTH),
+  height: ENOUGH_HEIGHT,
+});
+
+function contentOf(popup: HTMLElement): Size {
+  popup.style.setProperty('width', 'max-content');
+  const {scrollHeight, offsetHeight, clientHeight} = popup; // how high it is now says how much room there was last
+  return {
+    width: Math.ceil(popup.getBoundingClientRect().width),
+    height: scrollHeight + offsetHeight - clientHeight,
   };
 }

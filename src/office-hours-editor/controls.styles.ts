@@ -29,6 +29,9 @@ export const controlStyles = css`
   ol {
     list-style: none;
   }
+  h2:focus {
+    outline: none;
+  }
   h2,
   legend.title {
     font-size: 17px;
@@ -76,6 +79,13 @@ export const controlStyles = css`
     text-align: start;
     text-decoration: none;
     cursor: pointer;
+  }
+  /* Words may run in another direction than the page: "1 mistake" must not become "mistake 1". */
+  button,
+  .button,
+  summary,
+  .badge {
+    unicode-bidi: plaintext;
   }
   button:hover:not(:disabled),
   .button:hover {

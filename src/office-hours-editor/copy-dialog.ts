@@ -30,6 +30,12 @@ export class EditorCopyDialog extends LitElement {
 
   @query('dialog') private readonly _dialog!: HTMLDialogElement;
 
+  /** Out of the page it would stay open in another way. */
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this._dialog?.close();
+  }
+
   /** Opens the dialog with no day ticked; when it closes, the browser gives the focus back. */
   show(): void {
     this._days = [];

@@ -66,12 +66,13 @@ export class EditorDayPicture extends LitElement {
     const {locale, strings} = model;
     const words = strings.picture.date;
     const picture = dayPicture(model.document, this.date);
-    if (!picture) return html`<p class="note">${words.unknown}</p>`;
+    if (!picture) return html`<p class="note"><bdi>${words.unknown}</bdi></p>`;
     const {nightBefore} = picture;
     return html`
       ${this._renderLane(picture, model)}
       <p class="sentence">
-        ${this._sentence(picture, model)} ${nightBefore ? words.nightBefore(formatTime(nightBefore, locale)) : nothing}
+        <bdi>${this._sentence(picture, model)}</bdi>
+        ${nightBefore ? html`<bdi>${words.nightBefore(formatTime(nightBefore, locale))}</bdi>` : nothing}
       </p>
     `;
   }

@@ -24,6 +24,8 @@ export interface EditorModel {
   /** The hours that `timeline` is of: those of the document, but in a large one for the moment of the paint after an edit. */
   readonly timelineFor: OfficeHoursInput | undefined;
   readonly isDisabled: boolean;
+  /** The document is only what could be read of the one that was given; nobody has agreed yet to go on without the rest. */
+  readonly isIncomplete: boolean;
 }
 
 export const editorContext = createContext<EditorModel>(Symbol('office-hours-editor'));

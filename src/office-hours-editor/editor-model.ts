@@ -15,6 +15,7 @@ export interface ModelInput {
   /** Epoch milliseconds. */
   readonly now: number;
   readonly isDisabled: boolean;
+  readonly isIncomplete: boolean;
 }
 
 /** From this many exceptions on, compiling them takes longer than an edit may take to show. */

@@ -72,7 +72,7 @@ export const editorStyles = css`
     box-shadow: 0 4px 16px #0000000f;
   }
   .state {
-    flex: 1 1 160px;
+    flex: 1 1 100px;
     display: grid;
     min-inline-size: 0;
     line-height: 1.3;
@@ -147,6 +147,20 @@ export const editorStyles = css`
     text-decoration: underline;
     text-underline-offset: 2px;
   }
+  nav {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+    margin-block-end: 16px;
+  }
+  nav button {
+    min-block-size: 32px;
+    padding: 3px 12px;
+    border-color: var(--_line);
+    border-radius: 16px;
+    font-size: 13px;
+    font-weight: 500;
+  }
   .parts {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -158,7 +172,15 @@ export const editorStyles = css`
     min-inline-size: 0;
     scroll-margin-block-start: calc(var(--_top) + 90px);
   }
+  @media (max-height: 500px) {
+    .toolbar {
+      position: static;
+    }
+  }
   @container editor (min-width: 1040px) {
+    nav {
+      display: none;
+    }
     .parts {
       grid-template-columns: minmax(0, 1fr) minmax(400px, 36%);
       align-items: start;

@@ -25,8 +25,15 @@ export const exceptionFormStyles = css`
     flex-wrap: wrap;
     gap: 12px 16px;
   }
-  .yearly {
-    align-content: start;
+  /* What is said under a date must not push the others aside. */
+  .dates .field {
+    flex: 0 1 200px;
+  }
+  .dates input[type='date'] {
+    inline-size: 100%;
+  }
+  .dates .yearly {
+    flex: 1 1 220px;
   }
   fieldset {
     display: grid;

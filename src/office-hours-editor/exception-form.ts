@@ -1,29 +1,37 @@
 // One exception, open to be edited.
-import {html, LitElement, nothing} from 'lit';
+import {html, LitElement, noChange, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 import {dayNumber, WEEKDAYS, weekdayOf} from '../domain/calendar.js';
 import {type Finding, findingsAt} from '../domain/editing/check-configuration.js';
 import {changeException, dayHours, editExceptionHours, exceptionsOf} from '../domain/editing/edits.js';
 import {NINE_TO_FIVE} from '../domain/editing/intervals.js';
+import {FITTING_PLACEHOLDERS, type Placeholder} from '../domain/editing/message-situations.js';
 import type {ExceptionInput} from '../domain/types.js';
-import {exceptionTitle} from '../i18n/editor/findings.js';
+import {overruledBy} from '../domain/editing/exception-order.js';
+import {exceptionDates, exceptionTitle} from '../i18n/editor/findings.js';
 import {controlStyles} from './controls.styles.js';
 import type {EditorModel} from './editor-context.js';
 import {exceptionFormStyles} from './exception-form.styles.js';
 import {isInvalid, renderFindings} from './findings-view.js';
+import {isHalfTyped} from './half-typed.js';
 import type {HoursChangeEvent} from './hours-list.js';
 import {icon} from './icons.js';
+import {renderPlaceholders} from './placeholders-view.js';
+import {placeholderStyles} from './placeholders.styles.js';
 import {CommitRequest, EditRequest} from './requests.js';
 
 type TextField = 'name' | 'from' | 'to' | 'message';
 
 export class EditorException extends LitElement {
-  static override styles = [controlStyles, exceptionFormStyles];
+  static override styles = [controlStyles, placeholderStyles, exceptionFormStyles];
 
   @property({attribute: false}) model!: EditorModel;
   /** Which exception of the document. */
   @property({attribute: false}) index = 0;
+
+  /** The name of the field that somebody is in the middle of: it is left alone, and nothing is said of it yet. */
+  private _halfTyped: string | undefined;
 
   /** Puts the focus on the first field. */
   override focus(): void {
@@ -46,16 +54,21 @@ export class EditorException extends LitElement {
 
   private readonly _onText = (event: Event): void => {
     event.stopPropagation();
-    const {name, value} = event.target as HTMLInputElement;
-    this._change({[name as TextField]: value}, `${this._path}.${name}`);
+    const field = event.target as HTMLInputElement;
+    const {name, value} = field;
+    this._halfTyped = isHalfTyped(field) ? name : undefined;
+    if (!this._halfTyped) this._change({[name as TextField]: value}, `${this._path}.${name}`);
   };
 
   private _onHours({edit, description, tag}: HoursChangeEvent): void {
     this.dispatchEvent(new EditRequest(editExceptionHours(this.index, edit), {description, ...(tag && {tag})}));
   }
 
-  private readonly _onCommit = (event: Event): void => {
-    event.stopPropagation();
+  /** The person goes on: what is half typed by now is a mistake. */
+  private readonly _onLeave = (event: Event): void => {
+    const {name, value} = event.target as HTMLInputElement;
+    if (this._halfTyped === name) this._change({[name as TextField]: value}, `${this._path}.${name}`);
+    this._halfTyped = undefined;
     this.dispatchEvent(new CommitRequest());
   };
 
@@ -86,7 +99,7 @@ export class EditorException extends LitElement {
       <div class="dates">
         ${this._renderText('from', 'date')} ${this._renderText('to', 'date', words.toNote)} ${this._renderYearly()}
       </div>
-      ${this._renderHours()} ${this._renderMessage()}
+      ${this._renderOverruled()} ${this._renderHours()} ${this._renderMessage()}
       <div class="row">
         <button type="button" class="primary" @click=${() => this._leave('exception-done')}>${words.done}</button>
         <button
@@ -124,10 +137,11 @@ export class EditorException extends LitElement {
         data-path="${this._path}.${name}"
         aria-invalid=${isInvalid(found)}
         aria-describedby="note-${name}${found.length ? ` findings-${name}` : ''}"
-        .value=${live(!isDate || !Number.isNaN(dayNumber(value)) ? value : '')}
+        .value=${this._halfTyped === name ? noChange : live(!isDate || !Number.isNaN(dayNumber(value)) ? value : '')}
         ?disabled=${isDisabled}
         @input=${this._onText}
-        @change=${this._onCommit}
+        @change=${stop}
+        @blur=${this._onLeave}
       />
       <small id="note-${name}">${note}</small>
       ${renderFindings(found, `findings-${name}`, this.model)}
@@ -143,13 +157,26 @@ export class EditorException extends LitElement {
           aria-describedby="note-yearly"
           .checked=${Boolean(this._exception.yearly)}
           ?disabled=${this.model.isDisabled}
-          @input=${(event: Event) => event.stopPropagation()}
+          @input=${stop}
           @change=${(event: Event) => this._onYearly(event)}
         />
         ${words.yearly}
       </label>
       <small id="note-yearly">${words.yearlyNote}</small>
     </div>`;
+  }
+
+  /** A dated exception beats a yearly one on its dates: no mistake, but good to know. */
+  private _renderOverruled(): unknown {
+    const {document, strings, locale} = this.model;
+    const overruled = overruledBy(this._exception, exceptionsOf(document));
+    if (!overruled) return nothing;
+    const {name} = overruled;
+    const title = strings.exceptions.named({
+      name: name || strings.exceptions.everyYear,
+      dates: exceptionDates(overruled, locale),
+    });
+    return html`<p class="note">${strings.exceptions.overrules(title)}</p>`;
   }
 
   private _renderHours(): unknown {
@@ -185,11 +212,19 @@ export class EditorException extends LitElement {
         name="closed"
         .checked=${live(isChecked)}
         ?disabled=${this.model.isDisabled}
-        @input=${(event: Event) => event.stopPropagation()}
+        @input=${stop}
         @change=${(event: Event) => this._onClosed(event, isClosed)}
       />
       ${label}
     </label>`;
+  }
+
+  /** Puts a placeholder in place of what is selected in the message, and the caret after it. */
+  private _insert(name: Placeholder): void {
+    const field = this.renderRoot.querySelector<HTMLTextAreaElement>('#message')!;
+    field.setRangeText(`{${name}}`, field.selectionStart, field.selectionEnd, 'end');
+    field.focus();
+    this._change({message: field.value});
   }
 
   private _renderMessage(): unknown {
@@ -208,13 +243,17 @@ export class EditorException extends LitElement {
         .value=${live(this._exception.message ?? '')}
         ?disabled=${isDisabled}
         @input=${this._onText}
-        @change=${this._onCommit}
+        @change=${stop}
+        @blur=${this._onLeave}
       ></textarea>
       <small id="note-message">${words.messageNote}</small>
       ${renderFindings(found, 'findings-message', this.model)}
+      ${renderPlaceholders(FITTING_PLACEHOLDERS.offline, words.message, this.model, (name) => this._insert(name))}
     </div>`;
   }
 }
+
+const stop = (event: Event): void => event.stopPropagation();
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -20,7 +20,7 @@ import type {EditorHolidays} from './holidays-dialog.js';
 import {icon} from './icons.js';
 import {EditRequest} from './requests.js';
 
-const SHOWN_AT_FIRST = 30;
+const SHOWN_AT_ONCE = 30;
 
 export class EditorExceptions extends LitElement {
   static override styles = [controlStyles, exceptionsSectionStyles];
@@ -29,12 +29,15 @@ export class EditorExceptions extends LitElement {
 
   /** The index of the exception that is being edited. */
   @state() private _open: number | undefined;
-  @state() private _isAllShown = false;
+  /** How many of each list are drawn: many rows take long. */
+  @state() private _shown = SHOWN_AT_ONCE;
   @state() private _isPastShown = false;
 
   @query('office-hours-editor-holidays') private readonly _holidays!: EditorHolidays;
 
   private _order: ExceptionOrder = {upcoming: [], past: []};
+  /** The list as it was drawn last. */
+  private _drawn: readonly ExceptionInput[] = [];
   /** What the order was made of. */
   private _ordered: readonly ExceptionInput[] = [];
   private _orderedOn = NaN;
@@ -47,7 +50,6 @@ export class EditorExceptions extends LitElement {
     const index = /\.exceptions\[(\d+)\]/.exec(path)?.[1];
     if (index === undefined) return;
     this._open = Number(index);
-    this._isAllShown = true;
     this._isPastShown ||= this._order.past.includes(this._open);
     await this.updateComplete;
     await this.renderRoot.querySelector<EditorException>('office-hours-editor-exception')?.updateComplete;
@@ -56,10 +58,10 @@ export class EditorExceptions extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has('_model') && !changed.has('_open')) return;
     const exceptions = exceptionsOf(this._model.document);
-    if (this._open !== undefined && this._open >= exceptions.length) this._open = undefined; // taken away by undo
+    const isEditOfOpen = this._followOpen(exceptions);
     // What is being edited stays where it is until it is closed, whatever becomes of its date.
     const isStale = exceptions !== this._ordered || this._today !== this._orderedOn;
-    if (isStale && (this._open === undefined || exceptions.length !== this._ordered.length)) {
+    if (isStale && !isEditOfOpen) {
       this._order = orderExceptions(exceptions, this._today);
       this._ordered = exceptions;
       this._orderedOn = this._today;
@@ -69,6 +71,23 @@ export class EditorExceptions extends LitElement {
       const index = /^\$\.officeHours\.exceptions\[(\d+)\]/.exec(finding.path)?.[1];
       if (index !== undefined) this._findings.set(+index, [...(this._findings.get(+index) ?? []), finding]);
     }
+  }
+
+  /**
+   * Keeps the form with its exception where the list has changed around it, and closes it where the exception is gone.
+   * Returns whether all that has changed is the exception in the form.
+   */
+  private _followOpen(exceptions: readonly ExceptionInput[]): boolean {
+    const {_open: open, _drawn: before} = this;
+    this._drawn = exceptions;
+    if (open === undefined || exceptions === before || open >= before.length)
+      return open !== undefined && exceptions === before;
+    const isSame =
+      exceptions.length === before.length && exceptions.every((each, i) => i === open || each === before[i]);
+    if (isSame) return true;
+    const index = exceptions.indexOf(before[open]!);
+    this._open = index < 0 ? undefined : index;
+    return false;
   }
 
   protected override updated(): void {
@@ -100,7 +119,6 @@ export class EditorExceptions extends LitElement {
     const description = this._model.strings.exceptions.added(this._title(added));
     this.dispatchEvent(new EditRequest(addExceptions([added]), {description}));
     this._open = exceptions.length;
-    this._isAllShown = true;
     this._focusNext = 'office-hours-editor-exception';
   };
 
@@ -111,7 +129,6 @@ export class EditorExceptions extends LitElement {
     const at = list.indexOf(index);
     const neighbour = list[at + 1] ?? list[at - 1];
     if (this._open === index) this._open = undefined;
-    else if (this._open !== undefined && this._open > index) this._open--;
     const shifted = neighbour !== undefined && neighbour > index ? neighbour - 1 : neighbour;
     this._focusNext = shifted === undefined ? '.add' : `#edit-${shifted}`;
     const description = this._model.strings.exceptions.removed(title);
@@ -146,15 +163,16 @@ export class EditorExceptions extends LitElement {
   }
 
   private _renderList(indexes: readonly number[]): unknown {
-    const shown = this._isAllShown ? indexes : indexes.slice(0, SHOWN_AT_FIRST);
+    const shown = indexes.filter((index, at) => at < this._shown || index === this._open);
     const hidden = indexes.length - shown.length;
+    const next = Math.min(hidden, SHOWN_AT_ONCE);
     return html`<ul>
         ${shown.map((index) => this._renderException(index))}
       </ul>
       ${
         hidden
-          ? html`<button type="button" class="quiet" @click=${() => (this._isAllShown = true)}>
-              ${this._model.strings.exceptions.more(hidden)}
+          ? html`<button type="button" class="quiet" @click=${() => (this._shown += SHOWN_AT_ONCE)}>
+              ${this._model.strings.exceptions.more({next, hidden})}
             </button>`
           : nothing
       }`;
@@ -192,12 +210,13 @@ export class EditorExceptions extends LitElement {
   private _renderRow(exception: ExceptionInput, index: number, findings: number): unknown {
     const {strings, isDisabled, locale} = this._model;
     const {exceptions: words, problems} = strings;
-    const title = this._title(exception);
+    const dates = exceptionDates(exception, locale);
+    const title = exception.name ? words.named({name: exception.name, dates}) : dates;
     return html`<div class="exception" data-path="$.officeHours.exceptions[${index}]">
-      <span class="date">${exceptionDates(exception, locale)}</span>
+      <span class="date">${dates}</span>
       <span class="name">
         ${exception.name ? html`<strong>${exception.name}</strong>` : nothing}
-        <span class="what">${this._hoursInWords(exception)}</span>
+        <bdi class="what">${this._hoursInWords(exception)}</bdi>
         ${exception.yearly ? html`<span class="badge">${words.everyYear}</span>` : nothing}
         ${exception.message ? html`<span class="badge">${words.hasMessage}</span>` : nothing}
         ${findings ? html`<span class="badge wrong">${problems.count(findings)}</span>` : nothing}

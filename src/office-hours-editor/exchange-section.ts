@@ -57,13 +57,18 @@ export class EditorExchange extends LitElement {
     this._snippet = snippet(this._document, {scriptUrl: this.scriptUrl, source});
   }
 
-  /** Hours mean nothing without a time zone, and the editor shows that of the admin where there is none. */
+  /** Opens the import. */
+  openImport(): void {
+    void this._import.open();
+  }
+
   /** After the paint: what is to be copied may come later than what is being edited. */
   protected override async scheduleUpdate(): Promise<void> {
     if (this.hasUpdated) await new Promise<void>((resolve) => afterPaint(resolve));
     await super.scheduleUpdate();
   }
 
+  /** Hours mean nothing without a time zone, and the editor shows that of the admin where there is none. */
   private get _document(): Configuration {
     return withTimeZone(this._model.zone.name)(this._model.document);
   }
@@ -74,7 +79,8 @@ export class EditorExchange extends LitElement {
 
   /** Why there is no snippet at the moment. */
   private get _obstacle(): string | undefined {
-    const {mistakes, fileUrlMissing} = this._model.strings.exchange;
+    const {mistakes, fileUrlMissing, incomplete} = this._model.strings.exchange;
+    if (this._model.isIncomplete) return incomplete;
     if (this._isInFile) return this._fileUrl.trim() ? undefined : fileUrlMissing;
     return this._hasMistakes ? mistakes : undefined;
   }
@@ -83,9 +89,15 @@ export class EditorExchange extends LitElement {
     this.dispatchEvent(new AnnounceRequest(sentence));
   }
 
+  /** Why an output is not to be had: a broken snippet, or half of somebody's document. */
+  private _obstacleTo(output: Output): string | undefined {
+    return output === 'snippet' || this._model.isIncomplete ? this._obstacle : undefined;
+  }
+
   private async _copy(output: Output): Promise<void> {
     const {exchange} = this._model.strings;
-    if (output === 'snippet' && this._obstacle) return this._announce(this._obstacle);
+    const obstacle = this._obstacleTo(output);
+    if (obstacle) return this._announce(obstacle);
     try {
       await navigator.clipboard.writeText(output === 'snippet' ? this._snippet : documentText(this._document));
       this._copied = output;
@@ -103,6 +115,8 @@ export class EditorExchange extends LitElement {
   }
 
   private readonly _download = (): void => {
+    const obstacle = this._obstacleTo('json');
+    if (obstacle) return this._announce(obstacle);
     this._file.start(documentText(this._document), FILE_NAME, 'application/json');
     this._announce(this._model.strings.exchange.downloaded(FILE_NAME));
   };
@@ -164,7 +178,7 @@ export class EditorExchange extends LitElement {
     const isBlocked = Boolean(this._obstacle);
     const copyButton = (output: Output, words: string, describedBy: string | typeof nothing) => {
       const isCopied = this._copied === output;
-      const isOff = output === 'snippet' && isBlocked;
+      const isOff = Boolean(this._obstacleTo(output));
       return html`<button
         type="button"
         class=${output === 'snippet' ? 'primary' : ''}
@@ -180,12 +194,13 @@ export class EditorExchange extends LitElement {
         ${copyButton('json', exchange.copyJson, this._hasMistakes ? 'json-mistakes' : nothing)}
         <button
           type="button"
+          aria-disabled=${this._obstacleTo('json') ? 'true' : nothing}
           aria-describedby=${this._hasMistakes ? 'json-mistakes' : nothing}
           @click=${this._download}
         >
           ${icon('download')} ${exchange.downloadJson}
         </button>
-        <button type="button" class="import" ?disabled=${isDisabled} @click=${() => this._import.open()}>
+        <button type="button" class="import" ?disabled=${isDisabled} @click=${() => this.openImport()}>
           ${icon('upload')} ${exchange.import}
         </button>
       </div>

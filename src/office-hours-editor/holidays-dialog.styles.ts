@@ -8,16 +8,23 @@ export const holidaysDialogStyles = css`
     outline: none;
   }
   .places {
-    display: grid;
-    gap: 12px;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 10px 12px;
+  }
+  .places .field {
+    flex: 1 1 120px;
+  }
+  .places .field:first-child {
+    flex-basis: 100%;
   }
   .places select {
     inline-size: 100%;
     font-weight: 400;
   }
   @media (min-width: 560px) {
-    .places {
-      grid-template-columns: repeat(auto-fit, minmax(220px, 1fr));
+    .places .field:first-child {
+      flex-basis: 120px;
     }
   }
   fieldset {
@@ -34,29 +41,44 @@ export const holidaysDialogStyles = css`
     justify-content: space-between;
     margin-block: 4px;
   }
+  .head .row {
+    gap: 0;
+    margin-inline-end: -8px; /* the buttons have no frame: their words end where the rows do */
+  }
+  /* All rows share their columns: box, date, name, tags. */
   ul {
+    display: grid;
+    grid-template-columns: 18px fit-content(34%) minmax(0, 1fr) fit-content(26%);
+    column-gap: 10px;
     border-block-start: 1px solid var(--_line);
+  }
+  li,
+  li .check {
+    display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
   }
   li {
     border-block-end: 1px solid var(--_line);
   }
-  li label {
+  li .check {
+    gap: 0 10px;
     padding-block: 6px;
     min-block-size: 40px;
   }
-  .day {
-    flex: 1;
-    display: grid;
-    gap: 0 12px;
+  .date,
+  .name {
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
   .name {
     font-weight: 550;
   }
+  .name small {
+    display: block;
+    font-weight: 400;
+  }
   .tags {
-    flex: none;
-    max-inline-size: 7.5em;
     color: var(--_quiet);
     font-size: 13px;
     line-height: 1.4;
@@ -68,21 +90,34 @@ export const holidaysDialogStyles = css`
   .known .name {
     font-weight: 400;
   }
-  @media (min-width: 560px) {
-    .day {
-      grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
+  small a {
+    color: inherit;
+  }
+  .dialog-actions button {
+    white-space: nowrap;
+  }
+  /* Without room for a fourth column, the tags are below the names. */
+  @media (max-width: 480px) {
+    ul {
+      grid-template-columns: 18px fit-content(40%) minmax(0, 1fr);
+    }
+    li input,
+    .date {
+      grid-row: 1 / 3;
     }
     .tags {
-      inline-size: 7.5em;
+      grid-column: 3;
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 10px;
+      text-align: start;
     }
-  }
-  .dialog-actions {
-    align-items: center;
-  }
-  .credit {
-    flex: 1 1 200px;
-  }
-  .credit a {
-    color: inherit;
+    .dialog-body {
+      gap: 10px;
+      padding: 14px;
+    }
+    .dialog-actions {
+      padding: 10px 14px;
+    }
   }
 `;

@@ -137,6 +137,7 @@ export class EditorHolidays extends LitElement {
           <p id="about" class="note">${words.note}</p>
           <p role="status" ?hidden=${this._library || this._hasFailed}>${this._isOpen ? words.loading : nothing}</p>
           ${this._hasFailed ? this._renderFailure() : nothing} ${this._isOpen ? this._renderChoice() : nothing}
+          <small><a href=${CREDIT} target="_blank" rel="noopener">${words.credit}</a></small>
         </div>
         ${this._renderActions()}
       </form>
@@ -164,7 +165,6 @@ export class EditorHolidays extends LitElement {
     const {general, holidays: words} = this._model.strings;
     const count = this._candidates.filter(this._isTicked).length;
     return html`<div class="dialog-actions">
-      <small class="credit"><a href=${CREDIT} target="_blank" rel="noopener">${words.credit}</a></small>
       <button type="button" @click=${() => this._dialog.close()}>${general.cancel}</button>
       <button type="submit" class="primary" ?disabled=${!count}>${words.add(count)}</button>
     </div>`;

@@ -53,7 +53,7 @@ export class HolidaysLibrary {
     return this._sorted(this._whole.getRegions(country, state, this._languages.at(-1)));
   }
 
-  /** The country that a time zone is of. Where several share it or none has it, the locale's, if it names one. */
+  /** The country that a time zone is of. Where several share it, the locale's, if it is one of them. */
   countryOf(zone: string): string | undefined {
     const zones = this._zonesByCountry();
     const having = (isIt: (name: string) => boolean) =>
@@ -63,7 +63,7 @@ export class HolidaysLibrary {
     if (!sharing.length)
       sharing = having((name) => timeZone(name) !== undefined && canonical(name) === canonical(zone));
     const {region} = new Intl.Locale(this._locale);
-    const own = (sharing.length ? sharing : [...zones.keys()]).find((country) => country === region);
+    const own = sharing.find((country) => country === region);
     const likely = sharing.filter((country) => zonesOfRegion(country).includes(canonical(zone)));
     return own ?? [sharing, likely].find(({length}) => length === 1)?.[0];
   }

@@ -16,6 +16,7 @@ export function renderPlaces(
 ): unknown {
   const {country, state, region} = place;
   const states = country ? library.states(country) : [];
+  const stateName = states.find(({code}) => code === state)?.name ?? '';
   const regions = state ? library.regions(country, state) : [];
   return html`<div class="places">
     ${renderSelect(words.country, words.chooseCountry, library.countries(), country, (code) =>
@@ -30,7 +31,7 @@ export function renderPlaces(
     }
     ${
       regions.length
-        ? renderSelect(words.region, words.wholeState, regions, region, (code) =>
+        ? renderSelect(words.region, words.wholeState(stateName), regions, region, (code) =>
             onPlace({country, state, region: code}),
           )
         : nothing
@@ -110,7 +111,7 @@ function renderCandidate(
   isTicked: boolean,
   onTick: (candidates: readonly HolidayCandidate[], isTicked: boolean) => void,
 ): unknown {
-  const {exception, isKnown, isAddable, startsAt} = candidate;
+  const {exception, isKnown, isAddable, overruledIn, startsAt} = candidate;
   return html`<li>
     <label class="check ${isKnown ? 'known' : ''}">
       <input
@@ -119,9 +120,9 @@ function renderCandidate(
         ?disabled=${!isAddable}
         @change=${(event: Event) => onTick([candidate], (event.target as HTMLInputElement).checked)}
       />
-      <span class="day">
-        <span class="date">${wordDates(candidate, words, locale)}</span>
-        <span class="name">${exception.name}</span>
+      <span class="date">${wordDates(candidate, words, locale)}</span>
+      <span class="name">
+        ${exception.name} ${overruledIn ? html`<small>${words.overruled(overruledIn)}</small>` : nothing}
       </span>
       <span class="tags">
         <span>${exception.yearly ? words.everyYear : exception.from.slice(0, 4)}</span>
@@ -132,9 +133,9 @@ function renderCandidate(
   </li>`;
 }
 
-/** "Friday, 3 April"; without a weekday where it is another one each year. */
+/** "Fri, 3 Apr"; without a weekday where it is another one each year. */
 function wordDates({exception: {from, to, yearly}}: HolidayCandidate, words: HolidaysStrings, locale: string): string {
   const word = (date: string) =>
-    formatDay(dayNumber(date), locale, {weekday: yearly ? undefined : 'long', day: 'numeric', month: 'long'});
+    formatDay(dayNumber(date), locale, {weekday: yearly ? undefined : 'short', day: 'numeric', month: 'short'});
   return to ? words.range({first: word(from), last: word(to)}) : word(from);
 }

@@ -1,6 +1,6 @@
 // The hours of one day: as many openings as there are, each with its times. Used for weekdays and for exceptions; owns
 // none of it: what a person does goes up as an event.
-import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {html, LitElement, noChange, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 import type {Weekday} from '../domain/calendar.js';
@@ -14,6 +14,7 @@ import {controlStyles} from './controls.styles.js';
 import type {EditorModel} from './editor-context.js';
 import {isInvalid, renderFindings} from './findings-view.js';
 import {hoursListStyles} from './hours-list.styles.js';
+import {isHalfTyped} from './half-typed.js';
 import {icon} from './icons.js';
 import type {MenuChoiceEvent} from './menu.js';
 import {CommitRequest} from './requests.js';
@@ -58,6 +59,8 @@ export class EditorHoursList extends LitElement {
   /** What the menu of each opening offers beside duplicating it. */
   @property({attribute: false}) actions: readonly {readonly name: string; readonly label: string}[] = [];
 
+  /** The id of the field that somebody is in the middle of: it is left alone, and nothing is said of it yet. */
+  private _halfTyped: string | undefined;
   /** What is to have the focus when the list has been drawn anew. */
   private _focusNext: string | undefined;
 
@@ -89,13 +92,22 @@ export class EditorHoursList extends LitElement {
 
   private _onTime(index: number, edge: 'opens' | 'closes', event: Event): void {
     event.stopPropagation();
-    const {value} = event.target as HTMLInputElement;
+    const field = event.target as HTMLInputElement;
+    this._halfTyped = isHalfTyped(field) ? field.id : undefined;
+    if (this._halfTyped) return;
+    const {value} = field;
     const description = this.model.strings.week.changed(this._where(index));
     this._change((hours) => changeHours(hours, index, {[edge]: value}), description, `${this.path}[${index}].${edge}`);
   }
 
-  private _onCommit(event: Event): void {
-    event.stopPropagation();
+  /** The person goes on: what is half typed by now is a mistake. */
+  private _onLeave(index: number, edge: 'opens' | 'closes', event: Event): void {
+    const {id} = event.target as HTMLInputElement;
+    if (this._halfTyped === id) {
+      const description = this.model.strings.week.changed(this._where(index));
+      this._change((hours) => changeHours(hours, index, {[edge]: ''}), description, `${this.path}[${index}].${edge}`);
+    }
+    this._halfTyped = undefined;
     this.dispatchEvent(new CommitRequest());
   }
 
@@ -181,10 +193,11 @@ export class EditorHoursList extends LitElement {
       aria-label=${this.model.strings.week[edge]}
       aria-invalid=${isOwn ? isInvalid(found) : 'false'}
       aria-describedby="note-${index}${found.length ? ` findings-${index}` : ''}"
-      .value=${live(/^\d\d:\d\d$/.test(value) ? value : '')}
+      .value=${this._halfTyped === `${edge}-${index}` ? noChange : live(/^\d\d:\d\d$/.test(value) ? value : '')}
       ?disabled=${this.model.isDisabled}
       @input=${(event: Event) => this._onTime(index, edge, event)}
-      @change=${(event: Event) => this._onCommit(event)}
+      @change=${(event: Event) => event.stopPropagation()}
+      @blur=${(event: Event) => this._onLeave(index, edge, event)}
     />`;
   }
 

@@ -34,6 +34,12 @@ export class EditorImport extends LitElement {
 
   private readonly _drop = new TextDrop(this, (dropped) => void this._take(dropped));
 
+  /** Out of the page it would stay open in another way. */
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this._dialog?.close();
+  }
+
   /** Opens the dialog, empty or with something that is read at once. */
   async open(given: File | string = ''): Promise<void> {
     this._setText('');

@@ -1,6 +1,7 @@
 // A button with a menu, after the WAI-ARIA pattern "menu button": arrows move, Escape and Tab leave, the focus goes back.
 import {css, html, LitElement, nothing} from 'lit';
 import {property, query, queryAll, state} from 'lit/decorators.js';
+import {PopupController} from '../controllers/popup-controller.js';
 import {controlStyles} from './controls.styles.js';
 import {icon} from './icons.js';
 
@@ -22,19 +23,19 @@ export class EditorMenu extends LitElement {
     controlStyles,
     css`
       :host {
-        position: relative;
         flex: none;
       }
+      /* Over everything else: the controller says where. */
       ul {
-        position: absolute;
-        z-index: 10;
-        inset-block-start: calc(100% + 4px);
-        inset-inline-end: 0;
+        position: fixed;
+        inset: auto;
         min-inline-size: 190px;
+        margin: 0;
         padding: 5px;
         border: 1px solid var(--_line);
         border-radius: 11px;
         background: var(--_surface);
+        color: var(--_text);
         box-shadow: 0 10px 30px #0003;
       }
       .opener svg {
@@ -46,7 +47,7 @@ export class EditorMenu extends LitElement {
         border-color: transparent;
         background: none;
         font-weight: 450;
-        white-space: nowrap;
+        text-align: start;
       }
       li button:focus {
         background: var(--_hover);
@@ -62,7 +63,20 @@ export class EditorMenu extends LitElement {
   @state() private _isOpen = false;
 
   @query('.opener') private readonly _opener!: HTMLButtonElement;
+  @query('[role=menu]') private readonly _menu!: HTMLElement;
   @queryAll('[role=menuitem]') private readonly _buttons!: NodeListOf<HTMLButtonElement>;
+
+  private readonly _place = new PopupController(this, {fits: 'content'});
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this._isOpen = false;
+  }
+
+  protected override updated(): void {
+    if (this._isOpen) this._place.show(this._menu, this._opener);
+    else this._place.hide();
+  }
 
   override focus(): void {
     this._opener.focus();
@@ -140,6 +154,7 @@ export class EditorMenu extends LitElement {
   private _renderMenu(): unknown {
     return html`<ul
       role="menu"
+      popover="manual"
       aria-label=${this.label}
       @mousedown=${keepFocus}
       @keydown=${this._onMenuKeydown}
@@ -148,7 +163,9 @@ export class EditorMenu extends LitElement {
       ${this.items.map(
         ({name, label}) =>
           html`<li role="none">
-            <button type="button" role="menuitem" tabindex="-1" @click=${() => this._choose(name)}>${label}</button>
+            <button type="button" role="menuitem" tabindex="-1" @click=${() => this._choose(name)}>
+              <bdi>${label}</bdi>
+            </button>
           </li>`,
       )}
     </ul>`;

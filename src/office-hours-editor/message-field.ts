@@ -7,6 +7,7 @@ import type {Reading} from '../i18n/editor/message-reading.js';
 import type {EditorModel} from './editor-context.js';
 import {isInvalid, renderFindings} from './findings-view.js';
 import {icon} from './icons.js';
+import {renderPlaceholders} from './placeholders-view.js';
 
 export interface MessageView {
   readonly kind: MessageKind;
@@ -58,27 +59,18 @@ export function renderMessage(view: MessageView, model: EditorModel, actions: Me
 function renderInserts(kind: MessageKind, isBlank: boolean, model: EditorModel, actions: MessageActions): unknown {
   const words = model.strings.messages;
   const {label} = words[kind];
-  return html`<div class="inserts" role="group" aria-label=${words.insertInto(label)}>
-    ${FITTING_PLACEHOLDERS[kind].map(
-      (name) =>
-        html`<button type="button" ?disabled=${model.isDisabled} @click=${() => actions.insert(kind, name)}>
-          ${words.placeholders[name]} <code>{${name}}</code>
-        </button>`,
-    )}
-    ${
-      isBlank
-        ? html`<button
-            type="button"
-            class="quiet"
-            aria-label=${words.suggestFor(label)}
-            ?disabled=${model.isDisabled}
-            @click=${() => actions.suggest(kind)}
-          >
-            ${icon('edit')} ${words.suggest}
-          </button>`
-        : nothing
-    }
-  </div>`;
+  const suggestion = isBlank
+    ? html`<button
+        type="button"
+        class="quiet"
+        aria-label=${words.suggestFor(label)}
+        ?disabled=${model.isDisabled}
+        @click=${() => actions.suggest(kind)}
+      >
+        ${icon('edit')} ${words.suggest}
+      </button>`
+    : nothing;
+  return renderPlaceholders(FITTING_PLACEHOLDERS[kind], label, model, (name) => actions.insert(kind, name), suggestion);
 }
 
 function renderReading(reading: Reading | undefined): unknown {

@@ -10,10 +10,11 @@ import {controlStyles} from './controls.styles.js';
 import {type EditorModel, editorContext} from './editor-context.js';
 import {type MessageActions, type MessageView, renderMessage} from './message-field.js';
 import {messagesSectionStyles} from './messages-section.styles.js';
+import {placeholderStyles} from './placeholders.styles.js';
 import {CommitRequest, EditRequest} from './requests.js';
 
 export class EditorMessages extends LitElement {
-  static override styles = [controlStyles, messagesSectionStyles];
+  static override styles = [controlStyles, placeholderStyles, messagesSectionStyles];
 
   /** The widget's texts in other languages, for what a visitor reads: a language tag (BCP 47) → `strings`. */
   @property({attribute: false}) languages: VisitorTexts = {};

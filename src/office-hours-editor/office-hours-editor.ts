@@ -9,11 +9,12 @@ import {GlobalAttributesController, pageLanguage} from '../controllers/global-at
 import {UndoKeysController} from '../controllers/undo-keys-controller.js';
 import {MINUTE} from '../domain/calendar.js';
 import {EditingSession} from '../domain/editing/editing-session.js';
+import type {Finding} from '../domain/editing/check-configuration.js';
 import {readConfiguration} from '../domain/editing/read-configuration.js';
 import type {Configuration} from '../domain/types.js';
 import {EditorSaveEvent} from '../events.js';
 import {type EditorStrings, editorStrings, type SomeEditorStrings} from '../i18n/editor/strings.js';
-import {formatLocale} from '../i18n/formats.js';
+import {editorLocale} from '../i18n/editor/formats.js';
 import {mergeStrings, type SomeStrings} from '../i18n/strings.js';
 import {controlStyles} from './controls.styles.js';
 import {type EditorModel, editorContext} from './editor-context.js';
@@ -22,7 +23,7 @@ import {editorStyles} from './editor.styles.js';
 import {revealPath} from './find-field.js';
 import {renderLosses, renderSummary} from './problem-view.js';
 import type {AnnounceRequest, EditRequest} from './requests.js';
-import {renderToolbar} from './toolbar-view.js';
+import {type JumpTarget, renderJumps, renderToolbar, type Said} from './toolbar-view.js';
 
 // Two steps, so that bundlers do not take it for a file to copy.
 const HERE = import.meta.url;
@@ -70,7 +71,7 @@ export class OfficeHoursEditor extends LitElement {
 
   @state() private _isSummaryShown = false;
   /** What was done last, in words: shown beside the buttons, and said by a screen reader. */
-  @state() private _said = '';
+  @state() private _said: Said = {text: '', times: 0};
   @state() private _isInDisabledFieldset = false;
 
   @query('.summary') private readonly _summary!: HTMLElement | null;
@@ -156,24 +157,33 @@ export class OfficeHoursEditor extends LitElement {
     return isValid;
   }
 
+  /** Puts the focus on the first field. */
+  override focus(): void {
+    this.renderRoot.querySelector('office-hours-editor-time-zone')?.focus();
+  }
+
   /** Takes back the last edit. */
   undo(): void {
-    this._travelled(this._session.undo(), this._strings.general.undone);
+    if (!this._isDisabled) this._travelled(this._session.undo(), this._strings.general.undone);
   }
 
   /** Makes the edit again that was taken back last. */
   redo(): void {
-    this._travelled(this._session.redo(), this._strings.general.redone);
+    if (!this._isDisabled) this._travelled(this._session.redo(), this._strings.general.redone);
   }
 
-  /** What the Save button does: fires `save`, or goes to the first mistake. */
+  /** What the Save button does: fires `save`, or goes to the first mistake. Nothing while disabled. */
   save(): void {
-    if (!this.reportValidity()) return;
+    if (this.disabled || this._isInDisabledFieldset) return;
+    // Not `checkValidity()`: the platform takes whatever is disabled for valid.
+    if (this._session.lost.length || this._mistakes.length) {
+      this._say(this._strings.general.notSaved);
+      return void this._showMistakes();
+    }
     this._session.endStep();
     if (!this.dispatchEvent(new EditorSaveEvent(this.value))) return;
     this._session.markSaved();
-    this._said = this._strings.general.saved;
-    this.requestUpdate();
+    this._say(this._strings.general.saved);
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -212,7 +222,9 @@ export class OfficeHoursEditor extends LitElement {
 
   formStateRestoreCallback(state: string): void {
     const {document, lost} = readConfiguration(state);
-    if (!lost.length && this._session.apply(() => document, this._own, '')) this._refresh();
+    if (lost.length || !this._session.apply(() => document, this._own, '')) return;
+    this._isTouched = true;
+    this._refresh();
   }
 
   protected override willUpdate(): void {
@@ -232,14 +244,27 @@ export class OfficeHoursEditor extends LitElement {
     return this._words.strings;
   }
 
+  private get _mistakes(): readonly Finding[] {
+    return this._model!.findings.filter(({severity}) => severity === 'error');
+  }
+
+  /** Nothing can be edited: it is disabled, or nobody has agreed yet to go on without what could not be read. */
+  private get _isDisabled(): boolean {
+    return this.disabled || this._isInDisabledFieldset || this._session.lost.length > 0;
+  }
+
+  private _say(text: string): void {
+    this._said = {text, times: this._said.times + 1};
+  }
+
   private get _own(): string {
     return this._model?.ownTimeZone ?? ownTimeZone();
   }
 
   private _load(value: unknown): void {
-    this._session.load(value);
+    this._session.load(value, this._own);
     this._refresh();
-    this._isSummaryShown = this._model!.findings.some(({severity}) => severity === 'error');
+    this._isSummaryShown = this._mistakes.length > 0;
   }
 
   /** Brings the picture of the state, the form's value and the validity up to date: at once, for whoever asks next. */
@@ -249,10 +274,11 @@ export class OfficeHoursEditor extends LitElement {
       {
         document: this.value,
         strings,
-        locale: formatLocale(pageLanguage(this), strings.locale),
+        locale: editorLocale(pageLanguage(this), strings.locale),
         ownTimeZone: this._own,
         now: this._clock.read(),
-        isDisabled: this.disabled || this._isInDisabledFieldset || this._session.lost.length > 0,
+        isDisabled: this._isDisabled,
+        isIncomplete: this._session.lost.length > 0,
       },
       this._model,
       mayWait,
@@ -270,9 +296,9 @@ export class OfficeHoursEditor extends LitElement {
   }
 
   private _validate(): void {
-    const {findings, strings} = this._model!;
-    const hasMistakes = findings.some(({severity}) => severity === 'error');
-    const message = this._session.lost.length ? strings.problems.lostTitle : hasMistakes ? strings.problems.note : '';
+    const {strings} = this._model!;
+    const {lostTitle, note} = strings.problems;
+    const message = this._session.lost.length ? lostTitle : this._mistakes.length ? note : '';
     const anchor = this.renderRoot?.querySelector<HTMLElement>('.anchor') ?? undefined;
     this._internals.setValidity(message ? {customError: true} : {}, message, message ? anchor : undefined);
   }
@@ -284,17 +310,24 @@ export class OfficeHoursEditor extends LitElement {
   /** After an undo or redo; undefined: there was nothing to take back. */
   private _travelled(description: string | undefined, word: (description: string) => string): void {
     if (description === undefined) return;
-    this._said = word(description);
+    const hadFocus = this.matches(':focus-within');
+    this._say(word(description));
     this._refresh();
     this._tell('input', 'change');
+    if (hadFocus) afterPaint(() => this._keepFocus());
+  }
+
+  /** Where the field that had the focus is gone, so would be the keys for undo and redo. */
+  private _keepFocus(): void {
+    if (!this.matches(':focus-within')) this.renderRoot.querySelector<HTMLElement>('.history button')?.focus();
   }
 
   private readonly _onEdit = (event: EditRequest): void => {
     event.stopPropagation();
     const {edit, description, tag, isAnnounced} = event;
-    if (!this._session.apply(edit, this._own, description, tag)) return;
+    if (this._isDisabled || !this._session.apply(edit, this._own, description, tag)) return;
     this._isTouched = true;
-    if (isAnnounced) this._said = description;
+    this._say(isAnnounced ? description : '');
     this._refresh();
     this._tell('input');
     if (tag === undefined) this._tell('change');
@@ -307,7 +340,7 @@ export class OfficeHoursEditor extends LitElement {
 
   private readonly _onAnnounce = (event: AnnounceRequest): void => {
     event.stopPropagation();
-    this._said = event.sentence;
+    this._say(event.sentence);
   };
 
   private readonly _onBeforeUnload = (event: Event): void => {
@@ -324,16 +357,27 @@ export class OfficeHoursEditor extends LitElement {
 
   private readonly _onCopyOriginal = (): void => {
     const {originalCopied} = this._strings.problems;
-    void navigator.clipboard.writeText(this._session.originalText).then(() => (this._said = originalCopied));
+    void navigator.clipboard.writeText(this._session.originalText).then(() => this._say(originalCopied));
   };
 
   private async _showMistakes(): Promise<void> {
     this._isSummaryShown = true;
     await this.updateComplete;
-    const first = this._model!.findings.find(({severity}) => severity === 'error');
+    const [first] = this._mistakes;
     if (this._session.lost.length || !first) this.renderRoot.querySelector<HTMLElement>('.lost h2')?.focus();
     else await revealPath(this.renderRoot as ShadowRoot, first.path);
   }
+
+  private readonly _onImportWanted = (): void =>
+    this.renderRoot.querySelector('office-hours-editor-exchange')?.openImport();
+
+  private readonly _onJump = (part: JumpTarget): void => {
+    const target = this.renderRoot.querySelector<HTMLElement>(`office-hours-editor-${part}`)!;
+    target.scrollIntoView({block: 'start'});
+    const heading = target.shadowRoot!.querySelector('h2')!;
+    heading.tabIndex = -1;
+    heading.focus({preventScroll: true});
+  };
 
   private readonly _onShowSummary = (): void => {
     this._isSummaryShown = true;
@@ -346,7 +390,7 @@ export class OfficeHoursEditor extends LitElement {
     const {isUnsaved, undoes, redoes, lost} = session;
     return html`<div class="editor" lang=${model.locale}>
       ${renderToolbar(model, {
-        ...{isUnsaved, undoes, redoes, said: this._said},
+        ...{isUnsaved, undoes, redoes, said: this._said, isSaveOff: model.isDisabled && !lost.length},
         undo: () => this.undo(),
         redo: () => this.redo(),
         save: () => this.save(),
@@ -358,9 +402,10 @@ export class OfficeHoursEditor extends LitElement {
           ? renderSummary(model, (path) => void revealPath(this.renderRoot as ShadowRoot, path))
           : nothing
       }
+      ${renderJumps(model, this._onJump)}
       <div class="parts">
         <office-hours-editor-time-zone></office-hours-editor-time-zone>
-        <office-hours-editor-week></office-hours-editor-week>
+        <office-hours-editor-week @import-wanted=${this._onImportWanted}></office-hours-editor-week>
         <office-hours-editor-exceptions></office-hours-editor-exceptions>
         <office-hours-editor-messages .languages=${this.languages}></office-hours-editor-messages>
         <office-hours-editor-preview .languages=${this.languages} .now=${this.now}></office-hours-editor-preview>
@@ -377,7 +422,7 @@ function ownTimeZone(): string {
 
 /** Whether a field keeps the browser's own undo: what is typed there is no part of the document. */
 function hasOwnUndo(field: HTMLElement): boolean {
-  return field.matches('input:not([type=time], [type=date]), textarea') && !field.closest('[data-path]');
+  return field.matches('textarea, input:is([type=text], [type=search], [type=url])') && !field.closest('[data-path]');
 }
 
 declare global {

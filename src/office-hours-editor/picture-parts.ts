@@ -20,6 +20,9 @@ const BEYOND = 90;
 /** Pixels beside a bar's text. */
 const MARGIN = 8;
 
+/** A text that runs in its own direction, whatever is around it: "9 AM" among right-to-left ones. */
+export const isolated = (text: string): string => `\u2068${text}\u2069`;
+
 /** How far along the lane a time is, in percent from its left. */
 export function along(minutes: number, {isRtl}: Lane): number {
   const share = (minutes / MINUTES_A_DAY) * 100;
@@ -45,7 +48,7 @@ export function renderGrid(lane: Lane): SVGTemplateResult {
 export function renderScale(lane: Lane, locale: string): SVGTemplateResult {
   return svg`${gridHours(lane).map((hour) => {
     const anchor = hour === 0 ? 'start' : hour === 24 ? 'end' : 'middle';
-    return svg`<text x="${along(hour * 60, lane)}%" y="50%" dy="0.35em" text-anchor=${anchor}>${formatHour(hour, locale)}</text>`;
+    return svg`<text x="${along(hour * 60, lane)}%" y="50%" dy="0.35em" text-anchor=${anchor}>${isolated(formatHour(hour, locale))}</text>`;
   })}`;
 }
 
@@ -79,23 +82,25 @@ export function fittingTimes(
   const short = (minutes: number) => (minutes % 60 ? formatTime(minutes, locale) : formatHour(minutes / 60, locale));
   const candidates = [
     timesInWords(span, locale, strings),
-    strings.range({from: short(span.opens), to: short(span.closes)}),
+    isolated(strings.range({from: short(span.opens), to: short(span.closes)})),
   ];
   return candidates.find((text) => widthOf(text) <= room);
 }
 
-/** "09:00–17:00", or "24 hours". */
+/** "09:00–17:00", or "24 hours"; in a direction of its own. */
 export function timesInWords(
   {opens, closes}: {readonly opens: number; readonly closes: number},
   locale: string,
   strings: EditorStrings['picture'],
 ): string {
-  if (opens === 0 && closes === MINUTES_A_DAY) return strings.allDay;
-  return strings.range({from: formatTime(opens, locale), to: formatTime(closes, locale)});
+  if (opens === 0 && closes === MINUTES_A_DAY) return isolated(strings.allDay);
+  return isolated(strings.range({from: formatTime(opens, locale), to: formatTime(closes, locale)}));
 }
 
 /** About how wide a text is at 12 pixels: good enough to tell whether it fits. */
 function widthOf(text: string): number {
-  const widths = [...text].map((letter) => (letter >= '\u2e80' ? 12 : /[\s:.]/.test(letter) ? 3.7 : 7.4));
+  const widths = [...text.replace(/[\u2068\u2069]/g, '')].map((letter) =>
+    letter >= '\u2e80' ? 12 : /[\s:.]/.test(letter) ? 3.7 : 7.4,
+  );
   return widths.reduce((sum, width) => sum + width, 0);
 }

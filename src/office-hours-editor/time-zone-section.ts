@@ -25,6 +25,11 @@ export class EditorTimeZone extends LitElement {
     this.dispatchEvent(new EditRequest(setTimeZone(event.timeZone), {description}));
   };
 
+  /** Puts the focus on the field. */
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('office-hours-editor-time-zone-field')?.focus();
+  }
+
   override render(): unknown {
     const {document, findings, strings, locale, now, ownTimeZone, isDisabled} = this._model;
     const {timeZone: words} = strings;

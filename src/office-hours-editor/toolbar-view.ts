@@ -1,11 +1,19 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import type {EditorModel} from './editor-context.js';
 import {icon} from './icons.js';
 
+/** What was done last, in words. */
+export interface Said {
+  readonly text: string;
+  /** How many things have been said: the same sentence again is news to a screen reader only in a new element. */
+  readonly times: number;
+}
+
 interface Toolbar {
   readonly isUnsaved: boolean;
-  /** What was done last, in words. */
-  readonly said: string;
+  readonly isSaveOff: boolean;
+  readonly said: Said;
   /** What undo would take back; undefined: nothing. */
   readonly undoes: string | undefined;
   readonly redoes: string | undefined;
@@ -21,24 +29,36 @@ export function renderToolbar(model: EditorModel, toolbar: Toolbar): TemplateRes
   return html`<div class="toolbar" part="toolbar">
     <p class="state ${isUnsaved ? 'unsaved' : ''}">
       <strong>${isUnsaved ? general.unsaved : general.savedAll}</strong>
-      <span class="said" role="status">${said}</span>
+      <span class="said" role="status">${keyed(said.times, html`<span>${said.text}</span>`)}</span>
     </p>
     ${renderMistakes(model, toolbar.showSummary)}
     <div class="row history">
       ${renderStep('undo', general.undo, toolbar.undoes, toolbar.undo, model.isDisabled)}
       ${renderStep('redo', general.redo, toolbar.redoes, toolbar.redo, model.isDisabled)}
     </div>
-    <button type="button" class="primary save anchor" @click=${toolbar.save}>${general.save}</button>
+    <button type="button" class="primary save anchor" ?disabled=${toolbar.isSaveOff} @click=${toolbar.save}>
+      ${general.save}
+    </button>
   </div>`;
 }
 
 function renderMistakes({findings, strings}: EditorModel, showSummary: () => void): unknown {
-  const {length} = findings;
-  const hasErrors = findings.some(({severity}) => severity === 'error');
-  if (!length) return nothing;
-  return html`<button type="button" class="mistakes ${hasErrors ? '' : 'warning'}" @click=${showSummary}>
-    ${strings.problems.count(length)}
+  const {problems} = strings;
+  const errors = findings.filter(({severity}) => severity === 'error').length;
+  if (!findings.length) return nothing;
+  return html`<button type="button" class="mistakes ${errors ? '' : 'warning'}" @click=${showSummary}>
+    ${errors ? problems.mistakes(errors) : problems.count(findings.length)}
   </button>`;
+}
+
+const PARTS = ['week', 'exceptions', 'messages', 'preview', 'exchange'] as const;
+export type JumpTarget = (typeof PARTS)[number];
+
+/** Short ways to the parts, where they stand below each other. */
+export function renderJumps({strings}: EditorModel, jump: (part: JumpTarget) => void): TemplateResult {
+  return html`<nav aria-label=${strings.general.jumpTo}>
+    ${PARTS.map((part) => html`<button type="button" @click=${() => jump(part)}>${strings[part].title}</button>`)}
+  </nav>`;
 }
 
 /** Not `disabled` when there is nothing to do: whoever has just pressed it would lose the focus. */

@@ -6,7 +6,7 @@ import {type Bar, dayAfter, type HoursAt, longestFree, overlapsOf, type Stretch}
 import {formatTime, weekdayName} from '../i18n/editor/formats.js';
 import type {WordedHours} from '../i18n/editor/picture-strings.js';
 import type {EditorStrings} from '../i18n/editor/strings.js';
-import {along, fittingTimes, type Lane, renderGrid, renderStretch, renderText} from './picture-parts.js';
+import {along, fittingTimes, isolated, type Lane, renderGrid, renderStretch, renderText} from './picture-parts.js';
 
 export interface WeekView {
   /** In the order of the lanes. */
@@ -65,7 +65,7 @@ function renderBar(bar: Bar, view: WeekView): SVGTemplateResult {
   const isDragged = bar.source === view.dragged;
   const room = isMainPiece(bar) && roomForText(bar, view);
   return svg`<g>
-    <title>${strings.tooltip(wordHours(bar.source.weekday, bar.span, locale))}</title>
+    <title>${isolated(strings.tooltip(wordHours(bar.source.weekday, bar.span, locale)))}</title>
     ${renderStretch(bar, lane, `bar ${isDragged ? 'dragged' : isHovered ? 'hovered' : ''}`)}
     ${room ? renderText(room, lane, fittingTimes(bar.span, room, lane, locale, strings)) : nothing}
     ${isHovered ? renderHandles(bar, lane) : nothing}
@@ -100,7 +100,7 @@ function renderHandles({from, to, part}: Bar, lane: Lane): SVGTemplateResult | t
 function renderOverlap(bar: Bar, {lane, locale, strings}: WeekView): SVGTemplateResult {
   const [from, to] = [formatTime(bar.from, locale), formatTime(bar.to, locale)];
   return svg`<g>
-    <title>${strings.overlap({from, to})}</title>
+    <title>${isolated(strings.overlap({from, to}))}</title>
     ${renderStretch({...bar, part: 'whole'}, lane, 'overlap', 'url(#overlap)')}
   </g>`;
 }
@@ -108,7 +108,7 @@ function renderOverlap(bar: Bar, {lane, locale, strings}: WeekView): SVGTemplate
 function renderNow({now, lane, locale, strings}: WeekView): SVGTemplateResult {
   const x = `${along(now, lane)}%`;
   return svg`<g class="now">
-    <title>${strings.now(formatTime(now, locale))}</title>
+    <title>${isolated(strings.now(formatTime(now, locale)))}</title>
     <line class="now-halo" x1=${x} x2=${x} y2="100%" />
     <line class="now-line" x1=${x} x2=${x} y2="100%" />
     <circle class="now-dot" cx=${x} cy="5" r="4.5" />

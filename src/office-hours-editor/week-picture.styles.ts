@@ -6,6 +6,10 @@ export const weekPictureStyles = css`
     grid-template-columns: auto minmax(0, 1fr);
     column-gap: 10px;
   }
+  /* Only a press gives it the focus, for the keys that follow. */
+  .week:focus-visible {
+    outline: none;
+  }
   .scale {
     grid-column: 2;
   }

@@ -64,6 +64,7 @@ export class EditorWeekPicture extends LitElement {
   /** What the drag has made of it so far. */
   @state() private _placed: Placed | undefined;
 
+  @query('.week') private readonly _picture!: HTMLElement;
   @query('.lanes') private readonly _lanes!: SVGElement;
   @query('.label') private readonly _label!: HTMLElement | null;
 
@@ -104,6 +105,7 @@ export class EditorWeekPicture extends LitElement {
   private _onPress(event: PointerEvent): boolean {
     if (this._model?.isDisabled) return false;
     this._grip = this._gripAt(event);
+    this._picture.focus({preventScroll: true}); // so that the keys that follow are the editor's: undo, for one
     return true;
   }
 
@@ -185,7 +187,7 @@ export class EditorWeekPicture extends LitElement {
     const view = this._view(model);
     const {locale, lane, strings} = view;
     return html`
-      <div class="week ${lane.isRtl ? 'rtl' : ''}" role="img" aria-label=${strings.week}>
+      <div class="week ${lane.isRtl ? 'rtl' : ''}" role="img" tabindex="-1" aria-label=${strings.week}>
         <svg class="scale">${renderScale(lane, locale)}</svg>
         <div class="names">
           ${view.days.map(
@@ -196,6 +198,7 @@ export class EditorWeekPicture extends LitElement {
           <svg
             class="lanes ${model.isDisabled ? '' : this._cursor()}"
             @pointerdown=${this._pointer.onPointerDown}
+            @mousedown=${keepFocus}
             @pointermove=${this._onPointerMove}
             @pointerleave=${this._onPointerLeave}
           >
@@ -209,8 +212,11 @@ export class EditorWeekPicture extends LitElement {
   }
 
   private _renderLabel(placed: Placed, {locale, strings}: WeekView) {
-    const hours = timesInWords(placed, locale, strings);
-    return html`<div class="label">${strings.dragged({day: weekdayName(placed.weekday, locale), hours})}</div>`;
+    const words = strings.dragged({
+      day: weekdayName(placed.weekday, locale),
+      hours: timesInWords(placed, locale, strings),
+    });
+    return html`<div class="label"><bdi>${words}</bdi></div>`;
   }
 
   /** A class that says what the pointer would do, or does. */
@@ -219,6 +225,9 @@ export class EditorWeekPicture extends LitElement {
     return this._placed ? `${kind} dragging` : kind;
   }
 }
+
+/** The focus is where the press has put it; a finger's tap is told as a press of a mouse once more when it is over. */
+const keepFocus = (event: Event): void => event.preventDefault();
 
 function sourceOf(grip: Grip | undefined): HoursAt | undefined {
   return grip && grip.kind !== 'draw' ? grip.source : undefined;

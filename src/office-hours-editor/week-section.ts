@@ -54,6 +54,8 @@ export class EditorWeek extends LitElement {
     this._request(startWithWorkdays, this._model.strings.week.started);
   };
 
+  private readonly _onImport = (): void => void this.dispatchEvent(new Event('import-wanted'));
+
   private _list(day: Weekday): EditorHoursList {
     return this.renderRoot.querySelector<EditorHoursList>(`[data-day=${day}]`)!;
   }
@@ -112,9 +114,12 @@ export class EditorWeek extends LitElement {
     const {week} = this._model.strings;
     return html`<div class="start">
       <p>${week.empty}</p>
-      <button type="button" class="primary" ?disabled=${this._model.isDisabled} @click=${this._onStart}>
-        ${week.start}
-      </button>
+      <div class="row">
+        <button type="button" class="primary" ?disabled=${this._model.isDisabled} @click=${this._onStart}>
+          ${week.start}
+        </button>
+        <button type="button" ?disabled=${this._model.isDisabled} @click=${this._onImport}>${week.import}</button>
+      </div>
     </div>`;
   }
 
@@ -122,11 +127,15 @@ export class EditorWeek extends LitElement {
     const {strings, document, isDisabled} = this._model;
     const {week} = strings;
     const path = `$.officeHours.weekly.${day}`;
-    const dayActions = [
-      {name: 'copy', label: week.copyTo},
-      {name: 'next', label: week.copyToNext(this._name(nextDay(day)))},
-      {name: 'all-day', label: week.open24Hours},
-      {name: 'closed', label: week.close},
+    const name = this._name(day);
+    const copy = {name: 'copy', label: week.copyTo};
+    const next = {name: 'next', label: week.copyToNext(this._name(nextDay(day)))};
+    const dayActions = [copy, next, {name: 'all-day', label: week.open24Hours}, {name: 'closed', label: week.close}];
+    // The same from one of the hours: it says that the whole day is meant.
+    const hoursActions = [
+      copy,
+      {name: 'all-day', label: week.dayOpen24Hours(name)},
+      {name: 'closed', label: week.dayClosed(name)},
     ];
     return html`<div class="day" role="group" aria-labelledby="name-${day}">
       <div class="name">
@@ -145,7 +154,7 @@ export class EditorWeek extends LitElement {
         .path=${path}
         .day=${this._name(day)}
         .weekday=${day}
-        .actions=${dayActions.filter(({name}) => name !== 'next')}
+        .actions=${hoursActions}
         @hours-change=${({edit, description, tag}: HoursChangeEvent) =>
           this._request(editDayHours(day, edit), description, tag)}
         @hours-action=${({action, index}: HoursActionEvent) =>

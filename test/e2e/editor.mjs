@@ -85,7 +85,7 @@ let hasHalves = false;
 
 /** Types a time into the field that has the focus on its hours. */
 export async function typeTime(page, time) {
-  const field = () => page.evaluate(() => deepActive().value);
+  const field = () => page.evaluate(() => globalThis.deepActive().value);
   const [hour, minutes] = time.split(':');
   if (!hasHalves) await page.keyboard.type(hour + minutes);
   if ((await field()) !== time) {
@@ -121,7 +121,11 @@ export async function chooseZone(scope, label, query) {
 }
 
 /** The editor's document. */
-export const valueOf = (page) => page.locator('office-hours-editor').first().evaluate(({value}) => value);
+export const valueOf = (page) =>
+  page
+    .locator('office-hours-editor')
+    .first()
+    .evaluate(({value}) => value);
 
 export const isUnsaved = (page) =>
   page
@@ -150,17 +154,15 @@ export const heard = (page) => page.evaluate(() => globalThis.heard);
 export const saved = (page) => page.evaluate(() => globalThis.saved);
 
 /** What has the keyboard's focus, as it is read out: "Remove Tuesday, second hours"; with its group where it has one. */
-export async function focusedName(page) {
-  await settled(page);
-  return page.evaluate(() => {
-    const element = deepActive();
+export const focusedName = (page) =>
+  page.evaluate(() => {
+    const element = globalThis.deepActive();
     const text = ({textContent}) => textContent.replace(/\s+/g, ' ').trim();
     const label = element.labels?.[0];
     const own = element.getAttribute('aria-label') ?? (label ? text(label) : text(element));
     const group = element.matches('input[type=time]') && element.closest('[role=group]')?.getAttribute('aria-label');
     return group ? `${group}: ${own}` : own || element.localName;
   });
-}
 
 /** Presses keys one after the other. */
 export async function press(page, ...keys) {
@@ -200,7 +202,7 @@ export async function previewAt(page, {date, time, clock = 'shop', zone}) {
 
 /** What the preview’s chat says: its banner, and what it answers to a message. */
 export async function previewSays(page) {
-  await click(section(page, PREVIEW), 'Start over');
+  await click(section(page, PREVIEW), 'Clear the chat');
   await click(section(page, PREVIEW), 'Send a test message');
   return {banner: await banner(page), replies: await replies(page)};
 }
@@ -228,6 +230,10 @@ export async function paste(field, text) {
   await field.focus();
   await field.press('ControlOrMeta+v');
 }
+
+/** The list of all mistakes at the top, with a heading that says how many. */
+export const mistakes = (page, count) =>
+  page.getByRole('region', {name: count === 1 ? 'There is 1 mistake' : `There are ${count ?? ''}`});
 
 /** The rows of a description list or another list, each on one line. */
 export const linesOf = (locator) =>

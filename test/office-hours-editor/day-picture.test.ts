@@ -23,7 +23,11 @@ async function show(date: string, exceptions: readonly ExceptionInput[] = [], lo
 }
 
 const sentence = (part: EditorDayPicture) =>
-  part.renderRoot.querySelector('p')?.textContent?.replace(/\s+/g, ' ').trim();
+  part.renderRoot
+    .querySelector('p')
+    ?.textContent?.replace(/[\u2068\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 const count = (part: EditorDayPicture, selector: string) => part.renderRoot.querySelectorAll(selector).length;
 
 describe('the picture of a day', () => {
@@ -94,6 +98,17 @@ describe('the picture of a day', () => {
     const {part} = await show('2026-12-24', [{from: '2026-12-24', hours: [{opens: '09:00', closes: '09:00'}]}]);
     expect(sentence(part)).to.equal('Its hours are shown here once the mistakes are put right.');
     await expect(part).to.be.accessible();
+  });
+
+  it('is not kept from it by a mistake elsewhere', async () => {
+    const {part, editor} = await show('2026-12-24');
+    const equal = [{opens: '09:00', closes: '09:00'}];
+    editor.set({document: {officeHours: {weekly: {...weekly, monday: equal}, exceptions: [{from: '2026-12-24'}]}}});
+    await part.updateComplete;
+    expect(sentence(part)).to.contain('closed instead of 09:00–17:00.');
+    editor.set({document: {officeHours: {weekly: {thursday: equal}, exceptions: [{from: '2026-12-24'}]}}});
+    await part.updateComplete;
+    expect(sentence(part)).to.match(/24 December: closed\.$/);
   });
 
   it('says times as its locale does', async () => {

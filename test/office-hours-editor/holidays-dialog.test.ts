@@ -52,15 +52,15 @@ describe('the dialog of public holidays', () => {
     expect(dialog(part).open).to.equal(true);
     expect(selects(part)[0]!.value).to.equal('DE');
     expect(rows(part).map(words)).to.deep.equal([
-      '25 December Christmas Day every year',
-      '26 December Boxing Day every year',
-      "1 January New Year's Day every year",
-      'Friday 26 March Good Friday 2027',
-      'Monday 29 March Easter Monday 2027',
+      '25 Dec Christmas Day every year',
+      '26 Dec Boxing Day every year',
+      "1 Jan New Year's Day every year",
+      'Fri 26 Mar Good Friday 2027',
+      'Mon 29 Mar Easter Monday 2027',
       '1 May Labour Day every year',
-      'Thursday 6 May Ascension Day 2027',
-      'Monday 17 May Whit Monday 2027',
-      '3 October National Holiday every year',
+      'Thu 6 May Ascension Day 2027',
+      'Mon 17 May Whit Monday 2027',
+      '3 Oct National Holiday every year',
     ]);
     expect(rows(part).every((each) => box(each).checked)).to.equal(true);
     expect(words(add(part))).to.equal('Add 9 holidays');
@@ -119,7 +119,7 @@ describe('the dialog of public holidays', () => {
     add(part).click();
     await part.open();
     await part.updateComplete;
-    expect(words(row(part, 'Christmas Day'))).to.equal('25 December Christmas Day every year already there');
+    expect(words(row(part, 'Christmas Day'))).to.equal('25 Dec Christmas Day every year already there');
     expect(box(row(part, 'Christmas Day'))).to.include({checked: false, disabled: true});
     expect(box(row(part, 'Easter Monday'))).to.include({checked: true, disabled: false});
     await expect(part).to.be.accessible();
@@ -129,6 +129,27 @@ describe('the dialog of public holidays', () => {
     add(part).click();
     expect(stage.descriptions.at(-1)).to.equal('One public holiday added');
     expect(stage.document.officeHours!.exceptions).to.have.length(9);
+  });
+
+  it('says where an exception of one year wins over one for each year', async () => {
+    const exceptions = [{from: '2026-12-24', to: '2027-01-03', hours: []}];
+    const {part} = await opened({officeHours: {timezone: 'Europe/Berlin', exceptions}});
+    expect(words(row(part, "New Year's Day"))).to.equal(
+      "1 Jan New Year's Day Your exception for 2027 is kept every year",
+    );
+    expect(box(row(part, "New Year's Day")).checked).to.equal(true);
+    await expect(part).to.be.accessible();
+  });
+
+  it('has the names below each other', async () => {
+    const {part} = await opened();
+    await choose(part, 1, 'BY');
+    for (const selector of ['.date', '.name']) {
+      const starts = rows(part).map((each) => each.querySelector(selector)!.getBoundingClientRect().left);
+      expect(new Set(starts.map(Math.round)).size, selector).to.equal(1);
+    }
+    const ends = rows(part).map((each) => each.querySelector('.tags')!.getBoundingClientRect().right);
+    expect(new Set(ends.map(Math.round)).size).to.equal(1);
   });
 
   it('ticks all and none', async () => {
@@ -149,8 +170,14 @@ describe('the dialog of public holidays', () => {
     await choose(part, 1, 'BY');
     expect(row(part, 'Corpus Christi')).to.not.equal(undefined);
     expect(selects(part)).to.have.length(3);
+    expect(selects(part).map((select) => words(select.options[0]))).to.deep.equal([
+      'Choose a country',
+      'The whole country',
+      'All of Bayern',
+    ]);
+    expect(words(selects(part)[2]!.labels[0])).to.match(/^Area /);
     await choose(part, 2, 'A');
-    expect(rows(part).map(words).join()).to.contain('8 August');
+    expect(rows(part).map(words).join()).to.contain('8 Aug');
     await expect(part).to.be.accessible();
     await choose(part, 0, 'JP');
     expect(selects(part)).to.have.length(1);
@@ -190,7 +217,7 @@ describe('the dialog of public holidays', () => {
   it('names countries and holidays in the editor’s language', async () => {
     const {part} = await opened(BERLIN, {locale: 'de'});
     expect(words(selects(part)[0]!.selectedOptions[0])).to.equal('Deutschland');
-    expect(words(rows(part)[0])).to.equal('25. Dezember 1. Weihnachtstag every year');
+    expect(words(rows(part)[0])).to.equal('25. Dez. 1. Weihnachtstag every year');
   });
 
   for (const [timezone, locale, country] of [
@@ -198,7 +225,8 @@ describe('the dialog of public holidays', () => {
     ['Asia/Kolkata', 'en-GB', 'IN'],
     ['Asia/Calcutta', 'en-GB', 'IN'],
     ['Europe/Zurich', 'de-CH', 'CH'],
-    ['UTC', 'en-GB', 'GB'],
+    ['UTC', 'en-GB', ''],
+    ['Etc/GMT', 'en-GB', ''],
     ['UTC', 'en', ''],
   ] as const) {
     it(`begins with ${country || 'no country'} in ${timezone} for ${locale}`, async function () {

@@ -96,7 +96,7 @@ describe('the import dialog', () => {
       'Tuesday, Wednesday and Friday 10:00–17:00',
       'Thursday 10:00–17:00, 18:00–21:00',
       'Saturday and Sunday 10:00–18:00',
-      '23 December 2026 – 30 December 2026 Winter break · Closed',
+      '23–30 December 2026 Winter break · Closed',
       '31 December 2026 New Year’s Eve · 10:00–14:00',
     ]);
     expect(find(part, 'summary').textContent).to.equal('8 exceptions');

@@ -80,6 +80,20 @@ describe('the value of the editor', () => {
     expect(element.value).to.deep.equal(GOOD);
   });
 
+  it('cannot be changed from outside without being set', async () => {
+    const element = await editor(html`<office-hours-editor .value=${GOOD}></office-hours-editor>`);
+    edit(element, 'new');
+    expect(Object.isFrozen(element.value) && Object.isFrozen(element.value.messages)).to.equal(true);
+    expect(Object.isFrozen(element.value.officeHours!.weekly!.monday![0])).to.equal(true);
+  });
+
+  it('gets the admin’s own time zone where hours have none, as an unsaved change', async () => {
+    const element = await editor();
+    element.value = {officeHours: {weekly: GOOD.officeHours.weekly}};
+    expect(element.value.officeHours!.timezone).to.equal(Intl.DateTimeFormat().resolvedOptions().timeZone);
+    expect(element.hasUnsavedChanges).to.equal(true);
+  });
+
   it('fires no input or change when the page sets it', async () => {
     const element = await editor();
     element.addEventListener('input', () => expect.fail('input'));
@@ -150,6 +164,23 @@ describe('edits', () => {
     await element.updateComplete;
     await aTimeout(0);
     expect(field.value).to.equal('We are back {opens}. See');
+  });
+
+  it('of a box are taken back by keys from the box itself', async () => {
+    const element = await editor();
+    element.value = {officeHours: {timezone: 'UTC', exceptions: [{from: '2027-01-01', hours: []}]}};
+    await element.updateComplete;
+    const part = inEditor(element, 'office-hours-editor-exceptions');
+    part.shadowRoot!.querySelector<HTMLElement>('#edit-0')!.click();
+    await aTimeout(50);
+    const box = part
+      .shadowRoot!.querySelector('office-hours-editor-exception')!
+      .shadowRoot!.querySelector('input[type=checkbox]')!;
+    (box as HTMLElement).focus();
+    await press('Space');
+    expect(element.value.officeHours!.exceptions![0]!.yearly).to.equal(true);
+    await press('z', 'Control');
+    expect(element.value.officeHours!.exceptions![0]!.yearly).to.equal(undefined);
   });
 
   it('can be made once more after everything was taken back', async () => {
@@ -231,6 +262,76 @@ describe('saving', () => {
   });
 });
 
+describe('a disabled editor', () => {
+  it('saves nothing, and takes no edit, undo or redo', async () => {
+    const element = await editor();
+    edit(element, 'mine');
+    element.disabled = true;
+    await element.updateComplete;
+    element.addEventListener('save', () => expect.fail('save'));
+    element.save();
+    button(element, 'Save').click();
+    element.undo();
+    edit(element, 'other');
+    expect(element.value.messages?.offline).to.equal('mine');
+  });
+
+  it('does not save what is left of a document that cannot be read in full', async () => {
+    const element = await editor();
+    element.value = '{"officeHours":{"timezone":"UTC","weekly":{"monday":[{"opens":9,"closes":17}]}}}';
+    element.addEventListener('save', () => expect.fail('save'));
+    element.save();
+    element.disabled = true;
+    element.save();
+  });
+});
+
+describe('what is announced', () => {
+  const status = (element: OfficeHoursEditor) => inEditor(element, '[role=status]');
+
+  it('is a new element each time, so that the same sentence is said again', async () => {
+    const element = await editor();
+    element.save();
+    await element.updateComplete;
+    const first = status(element).firstElementChild!;
+    element.save();
+    await element.updateComplete;
+    expect(status(element).textContent).to.equal('Saved');
+    expect(status(element).firstElementChild).to.not.equal(first);
+  });
+
+  it('goes when somebody types on', async () => {
+    const element = await editor();
+    element.save();
+    edit(element, 'new', 'offline');
+    await element.updateComplete;
+    expect(status(element).textContent).to.equal('');
+  });
+});
+
+describe('the focus', () => {
+  it('stays in the editor when undo takes away the field that had it', async () => {
+    const element = await editor();
+    const root = inEditor(element, 'office-hours-editor-week').shadowRoot!;
+    const list = root.querySelector('office-hours-editor-hours')!;
+    list.shadowRoot!.querySelector<HTMLElement>('.add')!.click();
+    await aTimeout(50);
+    expect(focused()).to.have.property('id', 'opens-0');
+    await press('z', 'Control');
+    await aTimeout(100);
+    expect(element.matches(':focus-within')).to.equal(true);
+    await press('y', 'Control');
+    expect(Object.values(element.value.officeHours!.weekly!)).to.have.length(1);
+  });
+
+  it('comes to the first field by focus()', async () => {
+    const element = await editor();
+    await aTimeout(0);
+    element.focus();
+    expect(focused()!.getAttribute('role')).to.equal('combobox');
+  });
+});
+
 describe('a document that cannot be read in full', () => {
   const BROKEN = '{"officeHours":{"timezone":"UTC","weekly":{"monday":5}},"messages":{"offline":"Bye"}}';
 
@@ -262,6 +363,35 @@ describe('a document that cannot be read in full', () => {
     expect(JSON.parse(new FormData(form).get('chat') as string)).to.deep.equal(element.value);
     expect(form.checkValidity()).to.equal(true);
     expect(element.hasUnsavedChanges).to.equal(true);
+  });
+
+  it('counts as unsaved once the person goes on, even if nothing was left of it', async () => {
+    const element = await editor();
+    element.value = '{bad';
+    await element.updateComplete;
+    inEditor(element, '.lost .primary').click();
+    expect(element.hasUnsavedChanges).to.equal(true);
+  });
+
+  it('gives out no half of it as snippet or JSON', async () => {
+    const element = await editor();
+    element.value = BROKEN;
+    await element.updateComplete;
+    const exchange = inEditor(element, 'office-hours-editor-exchange');
+    await (exchange as unknown as {updateComplete: Promise<unknown>}).updateComplete;
+    const outputs = [...exchange.shadowRoot!.querySelectorAll('.outputs button:not(.import)')];
+    expect(outputs.map((each) => each.getAttribute('aria-disabled'))).to.deep.equal(['true', 'true', 'true']);
+  });
+
+  it('may be no data at all', async () => {
+    const element = await editor();
+    const circle: Record<string, unknown> = {};
+    circle['self'] = circle;
+    for (const value of [circle, 10n, {toJSON: () => undefined}, () => 1]) {
+      element.value = value;
+      await element.updateComplete;
+      expect(element.value).to.deep.equal({});
+    }
   });
 
   it('that is not JSON at all opens empty and says why', async () => {

@@ -319,7 +319,7 @@ describe('a message in the preview', () => {
     expect(await isForgotten(() => visitor('Asia/Tokyo'))).to.equal(true);
     expect(await isForgotten(() => frame.set({document: {...SHOP, messages: {offline: 'Bye.'}}}))).to.equal(true);
     expect(await isForgotten(() => frame.set({document: {...SHOP, officeHours: {...officeHours}}}))).to.equal(true);
-    expect(await isForgotten(() => button('Start over').click())).to.equal(true);
+    expect(await isForgotten(() => button('Clear the chat').click())).to.equal(true);
   });
 
   it('stays while the time passes', async () => {

@@ -13,6 +13,7 @@ if (!customElements.get('office-hours-editor-week-picture')) {
 
 const NINE_TO_FIVE: Interval = {opens: '09:00', closes: '17:00'};
 const NIGHT: Interval = {opens: '22:00', closes: '02:00'};
+const ALL_DAY: Interval = {opens: '00:00', closes: '24:00'};
 const week = (weekly: {readonly [day in Weekday]?: readonly Interval[]}): Configuration => ({
   officeHours: {timezone: 'Europe/Paris', weekly},
 });
@@ -32,6 +33,8 @@ async function show(initial: Partial<ModelInput> = {}, dir = 'ltr') {
 
 const find = (part: EditorWeekPicture, selector: string) => part.renderRoot.querySelector(selector);
 const findAll = (part: EditorWeekPicture, selector: string) => [...part.renderRoot.querySelectorAll(selector)];
+/** Texts without the marks that isolate their direction. */
+const plain = ({textContent}: Element) => textContent.replace(/[\u2068\u2069]/g, '');
 const weekly = ({document}: Stage) => document.officeHours?.weekly;
 
 /** A pointer that knows the picture's rows and hours. */
@@ -86,7 +89,7 @@ describe('the picture of the week', () => {
     const {part} = await show();
     const image = find(part, '[role=img]')!;
     expect(image.getAttribute('aria-label')).to.equal('The week as a picture; the hours are in the list below.');
-    expect(findAll(part, 'a, button, input, [tabindex]')).to.deep.equal([]);
+    expect(findAll(part, 'a, button, input, [tabindex="0"]')).to.deep.equal([]);
     await expect(part).to.be.accessible();
   });
 
@@ -98,7 +101,7 @@ describe('the picture of the week', () => {
     editor.set({now: Date.UTC(2026, 10, 23, 23, 30)}); // half past midnight in Paris
     await part.updateComplete;
     expect(find(part, '.names .today')!.textContent).to.equal('Tue');
-    expect(find(part, '.now title')!.textContent).to.equal('Now: 00:30');
+    expect(plain(find(part, '.now title')!)).to.equal('Now: 00:30');
     editor.set({locale: 'en-US'});
     await part.updateComplete;
     expect(names(part).at(-1)).to.equal('Mon' === names(part)[0] ? 'Sun' : 'Sat'); // Firefox does not tell the order
@@ -107,11 +110,11 @@ describe('the picture of the week', () => {
   it('has a bar for the hours, with their times in it and on it', async () => {
     const {part} = await show();
     expect(findAll(part, '.bar').length).to.equal(3);
-    expect(findAll(part, '.lanes g > title').map(({textContent}) => textContent)).to.include.members([
+    expect(findAll(part, '.lanes g > title').map(plain)).to.include.members([
       'Monday, 09:00 to 17:00',
       'Friday, 22:00 to 02:00 on Saturday',
     ]);
-    expect(findAll(part, '.times').map(({textContent}) => textContent)).to.include('09:00–17:00');
+    expect(findAll(part, '.times').map(plain)).to.include('09:00–17:00');
   });
 
   it('goes on with a night shift at the other end of the next lane, past its edge', async () => {
@@ -139,7 +142,7 @@ describe('the picture of the week', () => {
     const {part} = await show({document: week({monday: [NINE_TO_FIVE, {opens: '16:00', closes: '20:00'}]})});
     const overlap = find(part, '.overlap')!;
     expect(parseFloat(overlap.getAttribute('width')!)).to.be.closeTo(100 / 24, 0.01);
-    expect(overlap.parentElement!.querySelector('title')!.textContent).to.equal(
+    expect(plain(overlap.parentElement!.querySelector('title')!)).to.equal(
       'Overlap from 16:00 to 17:00: counts as one opening',
     );
     await expect(part).to.be.accessible();
@@ -148,13 +151,13 @@ describe('the picture of the week', () => {
   it('names fewer hours where it is narrow', async () => {
     const {part} = await show();
     part.style.width = '700px';
-    const hours = () => findAll(part, '.scale text').map(({textContent}) => textContent);
+    const hours = () => findAll(part, '.scale text').map(plain);
     await waitUntil(() => hours().length > 5);
     expect(hours()).to.deep.equal(['00', '03', '06', '09', '12', '15', '18', '21', '00']);
     part.style.width = '280px';
     await waitUntil(() => hours().length < 9);
     expect(hours()).to.deep.equal(['00', '06', '12', '18', '00']);
-    expect(findAll(part, '.times').map(({textContent}) => textContent)).to.not.include('09:00–17:00');
+    expect(findAll(part, '.times').map(plain)).to.not.include('09:00–17:00');
   });
 
   it('invites to draw where there are no hours, and only then', async () => {
@@ -184,7 +187,7 @@ describe('dragging in the picture', () => {
     await hand.down(MONDAY, 12);
     await hand.move(MONDAY, 13);
     await hand.move(TUESDAY, 13.25);
-    expect(find(part, '.label')!.textContent).to.equal('Tuesday 10:15–18:15');
+    expect(plain(find(part, '.label')!)).to.equal('Tuesday 10:15–18:15');
     expect(findAll(part, '.lanes > .lane')[TUESDAY]!.querySelector('.bar.dragged')).to.not.equal(null);
     expect(findAll(part, '.lanes > .lane')[MONDAY]!.querySelector('.bar')).to.equal(null);
     expect(findAll(part, '.lanes > .lane')[MONDAY]!.querySelector('.ghost')).to.not.equal(null);
@@ -218,10 +221,76 @@ describe('dragging in the picture', () => {
     await hand.down(SUNDAY, 10);
     await hand.move(SUNDAY, 12);
     expect(find(part, '.hint')).to.equal(null);
-    expect(find(part, '.label')!.textContent).to.equal('Sunday 10:00–12:00');
+    expect(plain(find(part, '.label')!)).to.equal('Sunday 10:00–12:00');
     await hand.up(SUNDAY, 12);
     expect(weekly(editor)).to.deep.equal({sunday: [{opens: '10:00', closes: '12:00'}]});
     expect(editor.descriptions).to.deep.equal(['Sunday, 10:00 to 12:00 added']);
+  });
+
+  it('draws a night shift by going down into the next day', async () => {
+    for (const direction of ['ltr', 'rtl']) {
+      const {part, editor, hand} = await show({document: {}}, direction);
+      await hand.down(SATURDAY, 20);
+      await hand.move(SATURDAY, 24);
+      await hand.move(SUNDAY, 2);
+      expect(plain(find(part, '.label')!)).to.equal('Saturday 20:00–02:00');
+      expect(findAll(part, '.bar.dragged').length).to.equal(2);
+      await hand.up(SUNDAY, 2);
+      expect(weekly(editor)).to.deep.equal({saturday: [{opens: '20:00', closes: '02:00'}]});
+      expect(editor.descriptions).to.deep.equal(['Saturday, 20:00 to 02:00 on Sunday added']);
+    }
+  });
+
+  it('draws the night at the end of its week up into the first lane', async () => {
+    const {editor, hand} = await show({document: {}});
+    await hand.drag([SUNDAY, 22], [MONDAY, 4]);
+    expect(weekly(editor)).to.deep.equal({sunday: [{opens: '22:00', closes: '04:00'}]});
+  });
+
+  it('beyond the end of the lane draws to midnight', async () => {
+    const {editor, hand} = await show({document: {}});
+    await hand.drag([SATURDAY, 20], [SATURDAY, 27]);
+    expect(weekly(editor)).to.deep.equal({saturday: [{opens: '20:00', closes: '24:00'}]});
+  });
+
+  it('makes nothing of a slip up or down', async () => {
+    const {part, editor, hand} = await show({document: {}});
+    await hand.down(SATURDAY, 10);
+    await hand.move(SATURDAY + 0.3, 10);
+    expect(find(part, '.label')).to.equal(null);
+    await hand.up(SATURDAY + 0.3, 10);
+    expect(editor.descriptions).to.deep.equal([]);
+    expect(editor.commits).to.equal(0);
+  });
+
+  it('puts the focus on the picture, for the keys that follow, without an outline', async () => {
+    const {part, hand} = await show();
+    for (const drag of [[SUNDAY, 10, 12] as const, [MONDAY, 12, 13] as const]) {
+      (part.getRootNode() as Document).body.focus();
+      await hand.drag([drag[0], drag[1]], [drag[0], drag[2]]);
+      const image = find(part, '[role=img]')!;
+      expect((part.renderRoot as ShadowRoot).activeElement).to.equal(image);
+      expect(getComputedStyle(image).outlineStyle).to.equal('none');
+      await expect(part).to.be.accessible();
+    }
+    let heard: EventTarget | undefined;
+    part.addEventListener('keydown', ({target}) => (heard = target!), {once: true});
+    await press('z', 'Control');
+    expect(heard).to.equal(part);
+  });
+
+  it('leaves the focus that a tap on a bar leads to', async () => {
+    const {part} = await show();
+    const late = new MouseEvent('mousedown', {bubbles: true, cancelable: true});
+    find(part, '.lanes')!.dispatchEvent(late);
+    expect(late.defaultPrevented).to.equal(true);
+  });
+
+  it('has texts that run in their own direction', async () => {
+    const {part} = await show({locale: 'en-US', document: week({friday: [NIGHT], sunday: [ALL_DAY]})}, 'rtl');
+    const texts = findAll(part, 'svg text, title').map(({textContent}) => textContent);
+    expect(texts.length).to.be.greaterThan(5);
+    expect(texts.filter((text) => !/^\u2068.+\u2069$/.test(text))).to.deep.equal([]);
   });
 
   it('works from right to left', async () => {

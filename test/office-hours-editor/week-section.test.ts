@@ -4,7 +4,7 @@ import type {EditorHoursList} from '../../src/office-hours-editor/hours-list.js'
 import type {EditorMenu} from '../../src/office-hours-editor/menu.js';
 import type {EditorWeek} from '../../src/office-hours-editor/week-section.js';
 import type {Configuration} from '../../src/domain/types.js';
-import {stage} from '../support/editor.js';
+import {MONDAY_AFTERNOON, stage} from '../support/editor.js';
 import {press} from '../support/keys.js';
 
 const MORNING = {opens: '09:00', closes: '12:00'};
@@ -113,7 +113,21 @@ describe('weekly hours', () => {
     expect(made.commits).to.be.at.least(1);
   });
 
-  it('keep a field that is half typed as it is, and say that it is empty', async () => {
+  it('leave a field alone while somebody is in the middle of typing, and say so only when it is left', async () => {
+    const {find, weekly, settled, made} = await section(week({tuesday: [MORNING]}));
+    const field = find('tuesday', '#opens-0') as HTMLInputElement;
+    Object.defineProperty(field, 'validity', {value: {badInput: true}, configurable: true});
+    setTime(field, '');
+    made.set({now: MONDAY_AFTERNOON + 60_000}); // drawn anew meanwhile
+    await settled();
+    expect(weekly()!.tuesday).to.deep.equal([MORNING]);
+    expect(field.value).to.equal('');
+    expect(field.getAttribute('aria-invalid')).to.equal('false');
+    field.dispatchEvent(new FocusEvent('blur'));
+    expect(weekly()!.tuesday).to.deep.equal([{opens: '', closes: '12:00'}]);
+  });
+
+  it('say of a field that was emptied that it is empty', async () => {
     const {find, weekly, settled} = await section(week({tuesday: [MORNING]}));
     const field = find('tuesday', '#opens-0');
     setTime(field, '');
@@ -222,11 +236,11 @@ describe('a menu', () => {
     expect(inMenu(menu)).to.equal('Copy to other days…');
     await press('ArrowUp');
     await press('ArrowUp');
-    expect(inMenu(menu)).to.equal('Closed all day');
+    expect(inMenu(menu)).to.equal('Tuesday: closed all day');
     await press('Home');
     expect(inMenu(menu)).to.equal('Duplicate');
-    await press('o');
-    expect(inMenu(menu)).to.equal('Open 24 hours');
+    await press('t');
+    expect(inMenu(menu)).to.equal('Tuesday: open 24 hours');
     await press('Escape');
     await menu.updateComplete;
     expect(opener.getAttribute('aria-expanded')).to.equal('false');

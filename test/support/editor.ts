@@ -36,6 +36,7 @@ export async function stage<Part extends HTMLElement>(
     ownTimeZone: 'Europe/Paris',
     now: MONDAY_AFTERNOON,
     isDisabled: false,
+    isIncomplete: false,
     ...initial,
   };
   let model = makeModel(input);

@@ -6,9 +6,10 @@ import {endStep, type History, record, redo, startHistory, undo} from './history
 import {type Loss, readConfiguration} from './read-configuration.js';
 
 export class EditingSession {
-  private _history: History = startHistory({});
-  private _saved: Configuration = {};
-  private _original: unknown;
+  private _history: History = startHistory(frozen({}));
+  /** Undefined: nothing of what is here was ever saved. */
+  private _saved: Configuration | undefined = this.document;
+  private _originalText = '';
   private _lost: readonly Loss[] = [];
   private readonly _texts = new WeakMap<Configuration, string>();
 
@@ -31,7 +32,8 @@ export class EditingSession {
   }
 
   get isUnsaved(): boolean {
-    return this.document !== this._saved && this._textOf(this.document) !== this._textOf(this._saved);
+    const {document, _saved: saved} = this;
+    return document !== saved && (!saved || this._textOf(document) !== this._textOf(saved));
   }
 
   /** The document as JSON. One that could not be read in full stays what it was until somebody goes on without the rest. */
@@ -41,22 +43,26 @@ export class EditingSession {
 
   /** What was given, as text. */
   get originalText(): string {
-    return typeof this._original === 'string' ? this._original : JSON.stringify(this._original, null, 2);
+    return this._originalText;
   }
 
-  /** Begins anew with a document (the object or its JSON text), which counts as saved. */
-  load(value: unknown): void {
+  /**
+   * Begins anew with a document (the object or its JSON text), which counts as saved.
+   *
+   * @param ownTimeZone the zone that hours get where the document has none (IANA): an unsaved change.
+   */
+  load(value: unknown, ownTimeZone: string): void {
     const {document, lost} = readConfiguration(value);
-    this._original = value;
-    this._history = startHistory(document);
-    this._saved = document;
+    this._originalText = lost.length ? textOf(value) : '';
+    this._history = startHistory(frozen(withTimeZone(ownTimeZone)(document)));
+    this._saved = document.officeHours === this.document.officeHours ? this.document : document;
     this._lost = lost;
   }
 
   /** Goes on with what could be read. It is not what was given, so it counts as unsaved. */
   acceptLoss(): void {
     this._lost = [];
-    this._saved = {};
+    this._saved = undefined;
   }
 
   /**
@@ -67,7 +73,8 @@ export class EditingSession {
    */
   apply(edit: Edit, ownTimeZone: string, description: string, tag?: string): boolean {
     const {document} = this;
-    this._history = record(this._history, withTimeZone(ownTimeZone)(edit(document)), description, tag);
+    const edited = frozen(withTimeZone(ownTimeZone)(edit(document)));
+    this._history = record(this._history, edited, description, tag);
     return this.document !== document;
   }
 
@@ -101,4 +108,20 @@ export class EditingSession {
     if (text === undefined) this._texts.set(document, (text = JSON.stringify(document)));
     return text;
   }
+}
+
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  try {
+    return JSON.stringify(value, null, 2) ?? String(value);
+  } catch (error) {
+    return String(error); // no data: a circle, a getter that throws
+  }
+}
+
+/** Frozen through and through: the page gets this very object. What an edit has kept is frozen already. */
+function frozen<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.values(value).forEach(frozen);
+  return Object.freeze(value);
 }

@@ -104,18 +104,12 @@ export const setMessage =
       ? document
       : {...document, messages: {...document.messages, [kind]: text}};
 
-/** Puts another document in place of this one: an import. */
-export const replaceWith =
-  (other: Configuration): Edit =>
-  () =>
-    other;
-
 function setOfficeHours(document: Configuration, change: OfficeHoursInput): Configuration {
   return {...document, officeHours: {...document.officeHours, ...change}};
 }
 
 function sameHours(some: readonly Interval[], others: readonly Interval[]): boolean {
-  return some === others || (!some.length && !others.length);
+  return some === others || JSON.stringify(some) === JSON.stringify(others);
 }
 
 /** The weekdays in order and without empty ones; then whatever else a document holds there. */

@@ -55,3 +55,18 @@ export function freeDay(exceptions: readonly ExceptionInput[], day: number): num
   for (const {from, to} of ranges) if (from <= free && free <= to) free = to + 1;
   return free;
 }
+
+/** The first yearly exception that a dated one beats on its dates. */
+export function overruledBy(
+  exception: ExceptionInput,
+  exceptions: readonly ExceptionInput[],
+): ExceptionInput | undefined {
+  const {from, to} = datesOf(exception);
+  const length = to - from;
+  if (exception.yearly || !(length >= 0)) return undefined;
+  return exceptions.find((other) => {
+    if (!other.yearly) return false;
+    const next = nextDate(other, from); // from then on, or still going on then
+    return next !== -Infinity && next <= to;
+  });
+}

@@ -62,8 +62,11 @@ export function gripAt(bars: readonly Bar[], at: Place, {handle, beside}: Reach)
   return {kind: 'move', source, span, part, held: minutes + (part === 'end' ? MINUTES_A_DAY : 0) - span.opens};
 }
 
-/** What hours come of a drag whose pointer is at a place now. They are always legal hours. */
-export function dragTo(grip: Grip, to: Place): Placed {
+/**
+ * What hours come of a drag whose pointer is at a place now. They are always legal hours; undefined where nothing has been
+ * drawn yet.
+ */
+export function dragTo(grip: Grip, to: Place): Placed | undefined {
   switch (grip.kind) {
     case 'draw':
       return draw(grip.at, to);
@@ -95,13 +98,22 @@ export const dropHours =
     return setDayHours([weekday], changeHours(hours, source.index, times))(document);
   };
 
-function draw(at: Place, to: Place): Placed {
+/** Within its day; down in the next day's lane, at an earlier time, a night shift. */
+function draw(at: Place, to: Place): Placed | undefined {
+  if (Math.abs(to.minutes - at.minutes) < STEP / 2) return undefined; // a slip, perhaps from lane to lane
   const anchor = snap(at.minutes);
+  const isNight = to.weekday === dayAfter(at.weekday) && to.minutes < Math.min(at.minutes, NOON);
+  if (isNight) return {weekday: at.weekday, ...nightFrom(Math.min(anchor, MINUTES_A_DAY - STEP), to)};
   const isForward = to.minutes >= at.minutes ? anchor < MINUTES_A_DAY : anchor <= 0;
   const end = snap(to.minutes);
   return isForward
     ? {weekday: at.weekday, opens: anchor, closes: Math.max(end, anchor + STEP)}
     : {weekday: at.weekday, opens: Math.min(end, anchor - STEP), closes: anchor};
+}
+
+/** At most up to the step before it opens again: 24 hours and more are no legal hours. */
+function nightFrom(opens: number, {minutes}: Place): MinuteInterval {
+  return {opens, closes: MINUTES_A_DAY + Math.min(snap(minutes), opens - STEP)};
 }
 
 /** Keeps the length. Hours within a day stay within one; a night shift moves freely over midnight. */

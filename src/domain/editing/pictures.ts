@@ -1,9 +1,9 @@
 // The week and single dates as pictures: which bars stand in which day's lane. Times are minutes since midnight.
-import {dayNumber, MINUTES_A_DAY, WEEKDAYS, type Weekday, weekdayOf} from '../calendar.js';
-import {type CompiledHours, compileOfficeHours, type MinuteInterval} from '../compiled-hours.js';
+import {dayNumber, MINUTES_A_DAY, WEEKDAYS, type Weekday} from '../calendar.js';
+import type {MinuteInterval} from '../compiled-hours.js';
 import type {Configuration, OfficeHoursInput} from '../types.js';
-import {dayHours} from './edits.js';
 import {spanOf} from './intervals.js';
+import {hoursOn, isLegal, type ReadableHours, usualHoursOn} from './pictures-readable.js';
 
 /** Which of the weekly hours: where they stand in the document. */
 export interface HoursAt {
@@ -60,8 +60,7 @@ export function barsOf(source: HoursAt, span: MinuteInterval): readonly Bar[] {
 
 function piecesOf(span: MinuteInterval): readonly SpannedPiece[] {
   const {opens, closes} = span;
-  const isLegal = opens < MINUTES_A_DAY && opens < closes;
-  if (!isLegal) return [];
+  if (!isLegal(span)) return [];
   if (closes <= MINUTES_A_DAY) return [{from: opens, to: closes, part: 'whole', span}];
   return [
     {from: opens, to: MINUTES_A_DAY, part: 'start', span},
@@ -100,8 +99,12 @@ export function longestFree(stretch: Stretch, covers: readonly Stretch[]): Stret
 export interface DayPicture {
   /** The date's day number. */
   readonly day: number;
-  /** What holds, and what instead of: `Instead` is there where an exception changes the weekly hours. */
-  readonly answer: 'open' | 'openInstead' | 'openInsteadOfClosed' | 'closed' | 'closedInstead';
+  /**
+   * What holds, and what instead of: `Instead` is there where an exception changes the weekly hours, `Alone` where mistakes
+   * in those keep them from being told.
+   */
+  readonly answer:
+    'open' | 'openInstead' | 'openInsteadOfClosed' | 'openAlone' | 'closed' | 'closedInstead' | 'closedAlone';
   /** What starts on the date, in order; `closes` is beyond 1440 on the next day. */
   readonly hours: readonly MinuteInterval[];
   /** The weekly hours of its weekday, in order. */
@@ -115,54 +118,38 @@ export interface DayPicture {
 }
 
 /**
- * The picture of a date.
+ * The picture of a date, of those hours that have no mistake in them.
  *
- * @param date "2026-12-24"; undefined comes back where that is no date, or where a mistake in the document keeps its hours
- * from being used. A time zone is not needed.
+ * @param date "2026-12-24"; undefined comes back where that is no date, or where nothing of its hours can be read. A time
+ * zone is not needed.
  */
 export function dayPicture(document: Configuration, date: string): DayPicture | undefined {
   const day = dayNumber(date);
-  const compiled = compiledFrom(document.officeHours ?? NO_HOURS);
-  if (Number.isNaN(day) || !compiled) return undefined;
-  const hours = compiled.intervalsOn(day);
-  const usual = dayHours(document, WEEKDAYS[weekdayOf(day)]!)
-    .map(spanOf)
-    .sort((a, b) => a.opens - b.opens);
-  const tails = compiled
-    .intervalsOn(day - 1)
-    .flatMap(piecesOf)
-    .filter(isTail);
+  const hours = Number.isNaN(day) ? undefined : hoursOn(document, day);
+  if (!hours) return undefined;
+  const usual = usualHoursOn(document, day);
+  const tails = (hoursOn(document, day - 1) ?? []).flatMap(piecesOf).filter(isTail);
   const own = (spans: readonly MinuteInterval[]) => spans.flatMap(piecesOf).filter((piece) => !isTail(piece));
   const answer = answerOf(hours, usual);
   return {
     day,
     answer,
     hours,
-    usual,
+    usual: usual ?? [],
     nightBefore: Math.max(0, ...tails.map(({to}) => to)),
     pieces: [...tails, ...own(hours)],
-    replaced: answer.includes('Instead') ? own(usual) : [],
+    replaced: usual && answer.includes('Instead') ? own(usual) : [],
   };
 }
 
 const isTail = ({part}: Piece) => part === 'end';
 
-function answerOf(hours: readonly MinuteInterval[], usual: readonly MinuteInterval[]): DayPicture['answer'] {
+function answerOf(hours: readonly MinuteInterval[], usual: ReadableHours): DayPicture['answer'] {
+  if (!usual) return hours.length ? 'openAlone' : 'closedAlone';
   if (!hours.length) return usual.length ? 'closedInstead' : 'closed';
   if (!usual.length) return 'openInsteadOfClosed';
   const isSame =
     hours.length === usual.length &&
     hours.every(({opens, closes}, i) => opens === usual[i]!.opens && closes === usual[i]!.closes);
   return isSame ? 'open' : 'openInstead';
-}
-
-const NO_HOURS: OfficeHoursInput = {};
-const compiledHours = new WeakMap<OfficeHoursInput, {readonly compiled: CompiledHours | undefined}>();
-
-function compiledFrom(officeHours: OfficeHoursInput): CompiledHours | undefined {
-  let known = compiledHours.get(officeHours);
-  // Any zone does: dates and wall times are the same in all, and an unknown one does no harm here.
-  if (!known)
-    compiledHours.set(officeHours, (known = {compiled: compileOfficeHours({...officeHours, timezone: 'UTC'})}));
-  return known.compiled;
 }

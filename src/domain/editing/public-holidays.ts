@@ -25,10 +25,12 @@ export interface LibraryHoliday {
 export interface HolidayCandidate {
   /** Closed all day; two holidays on one date are one, with both names. */
   readonly exception: ExceptionInput & {readonly name: string};
-  /** The document has an exception on each of these dates already. */
+  /** The document has an exception on each of these dates already; for a yearly one, each year. */
   readonly isKnown: boolean;
   /** Adding it makes no mistake: no exception of the same kind is there. */
   readonly isAddable: boolean;
+  /** It comes back each year, but its next date is covered by an exception for that year alone, which wins. */
+  readonly overruledIn?: number;
   /** The time at which it begins where that is not the day's start: "12:00". */
   readonly startsAt?: string;
 }
@@ -67,7 +69,7 @@ export function holidayCandidates({years, holidays, exceptions, today}: Choice):
   const cover = coverOf(exceptions);
   return [...yearly, ...dated]
     .sort((a, b) => a.day - b.day || Number(b.isYearly) - Number(a.isYearly))
-    .map((day) => ({...day, ...knowledge(day, years, today, cover)}))
+    .map((day) => ({...day, ...knowledge(day, cover)}))
     .reduce(joined, [])
     .map(candidate);
 }
@@ -156,15 +158,17 @@ function coverOf(exceptions: readonly ExceptionInput[]): Cover {
 interface Known {
   readonly isKnown: boolean;
   readonly isAddable: boolean;
+  readonly overruledIn: number | undefined;
 }
 
-function knowledge({day, isYearly}: DayOff, years: readonly number[], today: number, {dated, yearly}: Cover): Known {
-  if (!isYearly) return {isKnown: dated(day) || yearly(day), isAddable: !dated(day)};
-  const monthAndDay = dateText(day).slice(4);
-  const coming = years.map((year) => dayNumber(year + monthAndDay)).filter((each) => each >= today);
-  const isCovered = coming.length > 0 && coming.every(dated);
-  return {isKnown: yearly(day) || isCovered, isAddable: !yearly(day)};
+function knowledge({day, isYearly}: DayOff, {dated, yearly}: Cover): Known {
+  if (!isYearly) return {isKnown: dated(day) || yearly(day), isAddable: !dated(day), overruledIn: undefined};
+  // An exception for one year says nothing about the years after.
+  const isKnown = yearly(day);
+  return {isKnown, isAddable: !isKnown, overruledIn: !isKnown && dated(day) ? yearOf(day) : undefined};
 }
+
+const yearOf = (day: number) => Number(dateText(day).slice(0, 4));
 
 interface Range extends DayOff, Known {
   readonly last: number;
@@ -174,13 +178,15 @@ interface Range extends DayOff, Known {
 function joined(ranges: readonly Range[], day: DayOff & Known): readonly Range[] {
   const like = (other: Range) =>
     other.last + 1 === day.day &&
-    (['isYearly', 'isKnown', 'isAddable', 'startsAt'] as const).every((key) => other[key] === day[key]) &&
+    (['isYearly', 'isKnown', 'isAddable', 'overruledIn', 'startsAt'] as const).every(
+      (key) => other[key] === day[key],
+    ) &&
     other.names.join() === day.names.join();
   const at = ranges.findLastIndex(like);
   return at < 0 ? [...ranges, {...day, last: day.day}] : ranges.with(at, {...ranges[at]!, last: day.day});
 }
 
-function candidate({day, last, names, isYearly, startsAt, isKnown, isAddable}: Range): HolidayCandidate {
+function candidate({day, last, names, isYearly, startsAt, isKnown, isAddable, overruledIn}: Range): HolidayCandidate {
   const exception = {
     from: dateText(day),
     ...(last > day && {to: dateText(last)}),
@@ -188,5 +194,11 @@ function candidate({day, last, names, isYearly, startsAt, isKnown, isAddable}: R
     name: names.join(' / '),
     hours: [],
   };
-  return {exception, isKnown, isAddable, ...(startsAt !== undefined && {startsAt})};
+  return {
+    exception,
+    isKnown,
+    isAddable,
+    ...(overruledIn !== undefined && {overruledIn}),
+    ...(startsAt !== undefined && {startsAt}),
+  };
 }

@@ -32,7 +32,7 @@ export function readConfiguration(input: unknown): Reading {
   let document: unknown;
   try {
     // Through JSON in any case: a copy of plain data, whatever the object was.
-    document = JSON.parse(typeof input === 'string' ? input : JSON.stringify(input));
+    document = JSON.parse(typeof input === 'string' ? input.replace(/^\uFEFF/, '') : JSON.stringify(input));
   } catch (error) {
     const value = typeof input === 'string' ? input : String(error);
     return {document: {}, lost: [{path: '$', code: 'invalid-json', value}]};

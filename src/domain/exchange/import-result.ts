@@ -46,6 +46,8 @@ export type NotUnderstood =
   /** A line of `openingHours` in a form of its own. */
   | {readonly code: 'unknown-hours'; readonly value: string}
   | {readonly code: 'public-holidays'}
+  /** So many that no shop needs them: this many were not looked at, or are not listed. */
+  | {readonly code: 'left-out'; readonly count: number}
   /** Hours for a part of the year, which a week and a list of exceptions cannot say; either end may be open. */
   | {readonly code: 'season'; readonly from?: string | undefined; readonly to?: string | undefined}
   /** The only weekly hours hold for these dates; they were taken for every week. */

@@ -4,7 +4,7 @@ import {readConfiguration} from '../editing/read-configuration.js';
 import type {Configuration, Messages} from '../types.js';
 import {readHtml} from './html-parts.js';
 import {type ImportKind, type ImportResult, type NotUnderstood, nothing, reading} from './import-result.js';
-import {parseJson} from './json-mistake.js';
+import {parseJson, parseScript} from './json-mistake.js';
 import {readLinkedData} from './linked-data.js';
 import {isNode} from './opening-rules.js';
 import {MESSAGE_ATTRIBUTES} from './snippet.js';
@@ -28,7 +28,7 @@ export async function readImport(text: string): Promise<ImportResult> {
   if (!plain) return nothing({code: 'empty'});
   // Cut out of a page: `"openingHours": [ … ],` without the braces around it.
   const isCutOut = /^"[^"]*"\s*:/.test(plain);
-  const json = parseJson(isCutOut ? `{${plain.replace(/,$/, '')}}` : plain);
+  const json = parseScript(isCutOut ? `{${plain.replace(/,$/, '')}}` : plain);
   if ('value' in json) return readData(json.value) ?? nothing({code: 'unknown-json'});
   const looksLikeJson = /^[{["]/.test(plain);
   if (/<[a-z!]|&lt;/i.test(plain)) {
@@ -79,18 +79,20 @@ function fromConfiguration(kind: ImportKind, input: unknown, also: readonly NotU
   return {kind, choices: [], ...reading(document, [...losses, ...also])};
 }
 
-function readParts({widgets, linkedData}: Awaited<ReturnType<typeof readHtml>>): ImportResult | undefined {
+function readParts({widgets, linkedData, microdata}: Awaited<ReturnType<typeof readHtml>>): ImportResult | undefined {
   const [widget] = widgets;
   const fromWidget = widget && fromSnippet(widget, widgets.length);
   // A widget that says nothing itself may be on a page whose JSON-LD does.
   const isBare = fromWidget?.notUnderstood.some(({code}) => code === 'bare-snippet');
   if (fromWidget && !isBare) return fromWidget;
-  const scripts = linkedData.map((text) => ({text, json: parseJson(text.trim())}));
+  const scripts = linkedData.map((text) => ({text, json: parseScript(text)}));
   const result = readLinkedData(scripts.flatMap(({json}) => ('value' in json ? [json.value] : [])));
   if (result?.understood.length) return result;
+  const marked = readLinkedData(microdata);
+  if (marked?.understood.length) return marked;
   const broken = scripts.find(({text, json}) => 'mistake' in json && /hours/i.test(text));
   if (broken && 'mistake' in broken.json) return nothing({code: 'invalid-json', ...broken.json.mistake});
-  return fromWidget ?? result ?? (linkedData.length ? nothing({code: 'no-hours'}) : undefined);
+  return fromWidget ?? result ?? marked ?? (linkedData.length ? nothing({code: 'no-hours'}) : undefined);
 }
 
 function fromSnippet(attributes: Readonly<Record<string, string>>, widgets: number): ImportResult {

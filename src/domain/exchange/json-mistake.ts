@@ -24,6 +24,21 @@ export function parseJson(text: string): {readonly value: unknown} | {readonly m
   }
 }
 
+/** The same for what stands in a script, or was cut out of one: there may be comment marks around it, and a semicolon. */
+export function parseScript(text: string): ReturnType<typeof parseJson> {
+  const json = parseJson(text.trim());
+  if ('value' in json) return json;
+  const bare = text
+    .trim()
+    .replace(/^(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[|<!--)\s*(?:\*\/)?/, '')
+    .replace(/(?:\]\]>|-->)(?:\s*\*\/)?$/, '')
+    .trimEnd()
+    .replace(/(?:\/\/|\/\*)$/, '')
+    .trimEnd()
+    .replace(/;$/, '');
+  return parseJson(bare);
+}
+
 function mistakeIn(text: string): JsonMistake {
   const token = new RegExp(TOKEN);
   const stack: string[] = [];

@@ -6,6 +6,8 @@ import {hoursOfPlace} from './place-hours.js';
 
 const KEYS = ['openingHoursSpecification', 'openingHours', 'specialOpeningHoursSpecification', 'hoursAvailable'];
 const DEEPEST = 60;
+/** Before a key or a type, in JSON-LD that was written by a tool rather than by hand. */
+const PREFIX = /^(?:schema:|https?:\/\/schema\.org\/)/;
 
 /** Reads one or more JSON-LD documents; undefined where they say nothing of hours. */
 export function readLinkedData(documents: readonly unknown[]): ImportResult | undefined {
@@ -23,7 +25,7 @@ export function readLinkedData(documents: readonly unknown[]): ImportResult | un
       walk(part, depth + 1, Array.isArray(value) ? isHours : KEYS.includes(key));
     }
   };
-  for (const document of documents) walk(document, 0, false);
+  for (const document of documents) walk(plain(document), 0, false);
   // A list of specifications by itself, cut out of a page.
   if (!places.length && loose.length) places.push({openingHoursSpecification: loose});
   if (!places.length) return undefined;
@@ -32,10 +34,22 @@ export function readLinkedData(documents: readonly unknown[]): ImportResult | un
   return resultOf(places.map((place) => choiceFrom(place, resolve)));
 }
 
+/** The same with short keys, and with values in place of `{"@value": …}`. */
+function plain(value: unknown, depth = 0): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (depth > DEEPEST) return undefined;
+  if (Array.isArray(value)) return value.map((item) => plain(item, depth + 1));
+  const wrapper = ['@value', '@list', '@set'].find((key) => key in value);
+  if (wrapper) return plain((value as LinkedNode)[wrapper], depth + 1);
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) => [key.replace(PREFIX, ''), plain(part, depth + 1)]),
+  );
+}
+
 function choiceFrom(place: LinkedNode, resolve: (node: LinkedNode) => LinkedNode): ImportChoice {
   const {officeHours, notUnderstood} = hoursOfPlace(place, resolve);
   const configuration: Configuration = Object.keys(officeHours).length ? {officeHours} : {};
-  const name = textOf(place.name) ?? textOf(place.contactType) ?? textOf(place['@type']) ?? '';
+  const name = textOf(place.name) ?? textOf(place.contactType) ?? textOf(place['@type'])?.replace(PREFIX, '') ?? '';
   return {name, ...reading(configuration, notUnderstood)};
 }
 

@@ -17,17 +17,22 @@ export interface OpeningRule {
 }
 
 export type LinkedNode = Readonly<Record<string, unknown>>;
+
+/** What is longer is no weekday. */
+const LONGEST_DAY = 100;
+/** More hours than any day has. */
+const MOST_TIMES = 50;
+
 type Note = (note: NotUnderstood) => void;
 
 /** The items of a list, of lists in a list, or one alone; nothing is none. */
 export const itemsOf = (value: unknown): readonly unknown[] =>
   value === undefined || value === null ? [] : Array.isArray(value) ? value.flat(8) : [value];
 
-/** A text, or the first one of several, also in the form `{"@value": …}`. */
+/** A text, or the first one of several. */
 export function textOf(value: unknown): string | undefined {
   const [first] = itemsOf(value);
-  const text = isNode(first) ? first['@value'] : first;
-  return typeof text === 'string' && text.trim() ? text.trim() : undefined;
+  return typeof first === 'string' && first.trim() ? first.trim() : undefined;
 }
 
 export const isNode = (value: unknown): value is LinkedNode =>
@@ -53,12 +58,14 @@ function readDays(named: readonly unknown[], note: Note): readonly Weekday[] {
   const days = new Set<Weekday>();
   for (const item of named) {
     const text = isNode(item) ? (textOf(item['@id']) ?? textOf(item.name)) : textOf(item);
-    for (const part of (text ?? '').split(/[,;]/).filter((part) => part.trim())) {
-      const ends = part.split(/\s*(?:[-–]|\bto\b)\s*/).map(dayOf);
+    // With single spaces only, no expression has to look at many of them again and again.
+    const parts = (text ?? '').split(/[,;]/).map((part) => part.replace(/\s+/g, ' ').trim());
+    for (const part of parts.filter(Boolean)) {
+      const ends = part.length > LONGEST_DAY ? [] : part.split(/ ?(?:[-–]|\bto\b) ?/).map(dayOf);
       const range = readRange(ends);
       if (range) range.forEach((day) => days.add(day));
       else if (ends[0] === 'public-holidays') note({code: 'public-holidays'});
-      else note({code: 'unknown-day', value: part.trim()});
+      else note({code: 'unknown-day', value: part});
     }
     if (text === undefined) note({code: 'unknown-day', value: JSON.stringify(item)});
   }
@@ -70,12 +77,19 @@ function readRange([first, last = first, ...more]: readonly (DayName | undefined
   return daysBetween(first, last);
 }
 
-/** Without any time it is closed; midnight to midnight too, as search engines document it. */
+/** Without any time, or with "Closed" in its place, it is closed; midnight to midnight too, as search engines document it. */
 function readHours(spec: LinkedNode, note: Note): readonly Interval[] | undefined {
   const [opens, closes] = [spec.opens, spec.closes].map((value) => itemsOf(value).filter((time) => time !== ''));
   if (!opens!.length && !closes!.length) return [];
   const hours: Interval[] = [];
-  for (let i = 0; i < Math.max(opens!.length, closes!.length); i++) {
+  const count = Math.max(opens!.length, closes!.length);
+  if (count > MOST_TIMES) {
+    note({code: 'unknown-time', value: shown(spec)});
+    return undefined;
+  }
+  for (let i = 0; i < count; i++) {
+    const pair = [opens![i], closes![i]].filter((value) => value !== undefined);
+    if (pair.every(isClosed)) continue;
     const times = [opens![i], closes![i]].map((value) => (typeof value === 'string' ? readTime(value) : undefined));
     const [from, to] = times;
     if (!from || !to || from.minutes === 1440) {
@@ -92,6 +106,8 @@ function readHours(spec: LinkedNode, note: Note): readonly Interval[] | undefine
   }
   return hours;
 }
+
+const isClosed = (value: unknown) => typeof value === 'string' && value.trim().toLowerCase() === 'closed';
 
 function readDates(spec: LinkedNode, note: Note): Pick<OpeningRule, 'from' | 'to'> | undefined {
   const [from, to] = [spec.validFrom, spec.validThrough].map((value) => {

@@ -18,6 +18,9 @@ const TOKEN = new RegExp(
   'iy',
 );
 
+/** What is longer says more than a week has. */
+const LONGEST = 2000;
+
 interface Line {
   readonly rules: readonly OpeningRule[];
   readonly notUnderstood: readonly NotUnderstood[];
@@ -26,6 +29,7 @@ interface Line {
 /** Reads one text, which may hold several lines in one: all of it or nothing. */
 export function readOpeningText(text: string): Line {
   const lost: Line = {rules: [], notUnderstood: [{code: 'unknown-hours', value: text.trim()}]};
+  if (text.length > LONGEST) return lost;
   const token = new RegExp(TOKEN);
   const rules: OpeningRule[] = [];
   let days: Weekday[] = [];
@@ -45,7 +49,7 @@ export function readOpeningText(text: string): Line {
       if (named.includes(undefined) || (last && named.includes('public-holidays'))) return lost;
       const [from, to = from] = named as [Weekday, Weekday?];
       if (named.includes('public-holidays')) hasHolidays = true;
-      else days = [...days, ...daysBetween(from, to)];
+      else days = [...new Set([...days, ...daysBetween(from, to)])];
     } else if (allDay || opens || closed) {
       if (allDay === '24/7' && !days.length) days = [...WEEK];
       if (!days.length && !hasHolidays) return lost;

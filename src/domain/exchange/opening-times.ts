@@ -34,9 +34,15 @@ export interface ReadTime {
 const TIME =
   /^T?(\d{1,2})(?:[:.h]?([0-5]\d))?(?::([0-5]\d)(?:\.\d+)?)?\s*(?:([ap])\.?m\.?)?\s*(Z|[+-]\d\d(?::?\d\d)?)?$/i;
 
+/** A date may stand before a time. */
+const DATE = /^\d{4}-\d\d-\d\d(?:T|\s+)/;
+const LONGEST_TIME = 60;
+
 /** A time such as "09:00", "9:00", "09:00:00", "9 am". The last second of a minute is the end of that minute. */
 export function readTime(text: string): ReadTime | undefined {
-  const [, hours, minutes = '0', seconds = '0', half, offset] = TIME.exec(text.trim()) ?? [];
+  const time = text.trim().replace(DATE, '');
+  if (time.length > LONGEST_TIME) return undefined;
+  const [, hours, minutes = '0', seconds = '0', half, offset] = TIME.exec(time) ?? [];
   if (hours === undefined) return undefined;
   let hour = Number(hours);
   if (half) {

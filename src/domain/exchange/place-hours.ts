@@ -12,6 +12,12 @@ const MOST_DATES = 31;
 /** What holds for half a year is no exception. */
 const LONGEST_RANGE = 183;
 
+/** No shop needs more hours than this, and each of them costs time. */
+const MOST_ENTRIES = 1000;
+const MOST_NOTES = 100;
+/** What could not be read is shown up to here. */
+const LONGEST_VALUE = 120;
+
 export interface PlaceHours {
   readonly officeHours: OfficeHoursInput;
   readonly notUnderstood: readonly NotUnderstood[];
@@ -22,16 +28,17 @@ type Weekly = {[day in Weekday]?: readonly Interval[]};
 /** @param resolve gives what an `{"@id": …}` stands for. */
 export function hoursOfPlace(place: LinkedNode, resolve: (node: LinkedNode) => LinkedNode): PlaceHours {
   const notes: NotUnderstood[] = [];
-  const read = (value: unknown, isSpecial: boolean) =>
-    itemsOf(value)
+  const read = (values: readonly unknown[], isSpecial: boolean) =>
+    values
       .filter(isNode)
       .map((node) => readSpecification(resolve(node), isSpecial, (note) => notes.push(note)))
       .filter((rule) => rule !== undefined);
-  const usual = [place.openingHoursSpecification, place.hoursAvailable, place.openingHours];
-  const rules = [
-    ...usual.flatMap((value) => read(value, false)),
-    ...read(place.specialOpeningHoursSpecification, true),
-  ];
+  const {openingHoursSpecification, hoursAvailable, openingHours, specialOpeningHoursSpecification} = place;
+  const allUsual = [openingHoursSpecification, hoursAvailable, openingHours].flatMap(itemsOf);
+  const allSpecial = itemsOf(specialOpeningHoursSpecification);
+  const [usual, special] = [allUsual, allSpecial].map((all) => all.slice(0, MOST_ENTRIES)) as [unknown[], unknown[]];
+  const leftOut = allUsual.length + allSpecial.length - usual.length - special.length;
+  const rules = [...read(usual, false), ...read(special, true)];
 
   let weeklyRules = rules.filter(({from, to}) => from === undefined && to === undefined);
   if (!weeklyRules.length) weeklyRules = textRules(usual, notes);
@@ -48,12 +55,24 @@ export function hoursOfPlace(place: LinkedNode, resolve: (node: LinkedNode) => L
   const exceptions: readonly ExceptionInput[] = exceptionsFrom(exceptional);
   return {
     officeHours: {...(weeklyRules.length && {weekly: weeklyOf(weeklyRules)}), ...(exceptions.length && {exceptions})},
-    notUnderstood: [...new Map(notes.map((note) => [JSON.stringify(note), note])).values()],
+    notUnderstood: listed(notes, leftOut),
   };
 }
 
+/** Each once, none too long, not too many. */
+function listed(notes: readonly NotUnderstood[], leftOut: number): NotUnderstood[] {
+  const short = notes.map((note) =>
+    'value' in note && note.value.length > LONGEST_VALUE
+      ? {...note, value: `${note.value.slice(0, LONGEST_VALUE)}…`}
+      : note,
+  );
+  const each = [...new Map(short.map((note) => [JSON.stringify(note), note])).values()];
+  const count = leftOut + Math.max(0, each.length - MOST_NOTES);
+  return [...each.slice(0, MOST_NOTES), ...(count ? [{code: 'left-out' as const, count}] : [])];
+}
+
 function textRules(values: readonly unknown[], notes: NotUnderstood[]): OpeningRule[] {
-  const texts = values.flatMap(itemsOf).filter((value) => typeof value === 'string');
+  const texts = values.filter((value) => typeof value === 'string');
   return texts.flatMap((text) => {
     const {rules, notUnderstood} = readOpeningText(text);
     notes.push(...notUnderstood);
@@ -72,14 +91,17 @@ function sortOut(rules: readonly OpeningRule[], weeklyRules: readonly OpeningRul
       else notes.push({code: 'bad-dates', value: `${rule.from} – ${rule.to}`});
     } else {
       const key = `${rule.from} ${rule.to}`;
-      seasons.set(key, [...(seasons.get(key) ?? []), rule]);
+      const season = seasons.get(key);
+      if (season) season.push(rule);
+      else seasons.set(key, [rule]);
     }
   }
-  const weekly = weeklyOf(weeklyRules);
+  const textsOf = (week: Weekly) => new Map(WEEK.map((day) => [day, JSON.stringify(week[day] ?? [])]));
+  const weekly = textsOf(weeklyOf(weeklyRules));
   const isNews = (season: readonly OpeningRule[]) => {
-    const week = weeklyOf(season);
+    const week = textsOf(weeklyOf(season));
     const days = season.flatMap(({days}) => (days.length ? days : WEEK));
-    return days.some((day) => JSON.stringify(week[day] ?? []) !== JSON.stringify(weekly[day] ?? []));
+    return days.some((day) => week.get(day) !== weekly.get(day));
   };
   return {exceptional, seasons: [...seasons.values()].filter((season) => !weeklyRules.length || isNews(season))};
 }

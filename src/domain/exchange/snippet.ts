@@ -35,7 +35,7 @@ export function snippet(configuration: Configuration, {scriptUrl, source}: Snipp
 
 /** The document as the text of a JSON file. */
 export function documentText(configuration: Configuration): string {
-  return `${JSON.stringify(configuration, null, 2)}\n`;
+  return `${JSON.stringify(configuration, withoutNul, 2)}\n`;
 }
 
 function documentAttributes({officeHours, messages}: Configuration): string[] {
@@ -44,8 +44,8 @@ function documentAttributes({officeHours, messages}: Configuration): string[] {
     attributes.push(`office-hours='${layOut(officeHours, '  ')}'`);
   }
   for (const [kind, attribute] of Object.entries(MESSAGE_ATTRIBUTES) as [keyof Messages, string][]) {
-    const text = messages?.[kind];
-    if (text?.trim()) attributes.push(doubleQuoted(attribute, text));
+    const text = withoutNul(kind, messages?.[kind] ?? '');
+    if (text.trim()) attributes.push(doubleQuoted(attribute, text));
   }
   return attributes;
 }
@@ -73,7 +73,7 @@ function layOut(value: unknown, indent: string, depth = 0): string {
 
 /** JSON on one line, with a space after each comma and colon that is not in a text. */
 function written(value: unknown): string {
-  const json = JSON.stringify(value);
+  const json = JSON.stringify(value, withoutNul);
   const spaced = json.replace(/"[^"\\]*(?:\\.[^"\\]*)*"|[,:]/g, (token) => (token.length > 1 ? token : `${token} `));
   return escaped(spaced, "'");
 }
@@ -87,6 +87,13 @@ function remembered(value: object): string {
   return line;
 }
 
+/**
+ * NUL cannot be written in HTML at all. It is left out of every text, in the file too, so that it says the same whichever
+ * way it takes to the shop.
+ */
+const withoutNul = <Value>(_key: string, value: Value): Value =>
+  typeof value === 'string' ? (value.replaceAll('\0', '') as Value & string) : value;
+
 const doubleQuoted = (name: string, value: string) => `${name}="${escaped(value, '"')}"`;
 
 const REFERENCES: Record<string, string> = {
@@ -95,14 +102,13 @@ const REFERENCES: Record<string, string> = {
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
-  '{': '&#123;', // where a theme's template (Liquid, Twig) would begin to evaluate
+  '{': '&#123;', // where a theme's template (Liquid, Twig, Blade) would begin to evaluate
   '\r': '&#13;', // a parser would make a plain line break of it
-  '\0': '', // cannot be written in HTML at all
 };
 
 /** The text as an attribute's value; only the quotation mark that ends it needs to be written in another way. */
 function escaped(text: string, quote: '"' | "'"): string {
-  return text.replace(/[&<>"'\r\0]|\{(?=[{%#])/g, (found) =>
+  return text.replace(/[&<>"'\r]|\{(?=[{%#]|!!)/g, (found) =>
     (found === '"' || found === "'") && found !== quote ? found : REFERENCES[found]!,
   );
 }

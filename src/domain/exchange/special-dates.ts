@@ -13,6 +13,8 @@ interface Stretch {
   /** Day numbers, both included. */
   readonly from: number;
   readonly to: number;
+  /** The lowest one wins. */
+  readonly rank: number;
 }
 
 /** The length of a range in days. */
@@ -24,10 +26,16 @@ export const lengthOf = ({from, to}: DatedRule): number => dayNumber(to) - dayNu
  */
 export function exceptionsFrom(rules: readonly DatedRule[]): ExceptionInput[] {
   const stretches = rules.flatMap(stretchesOf);
+  const coming = stretches.map((stretch, place) => ({...stretch, place})).sort((a, b) => a.from - b.from);
+  let next = 0;
+  let current: typeof coming = [];
   const edges = [...new Set(stretches.flatMap(({from, to}) => [from, to + 1]))].sort((a, b) => a - b);
   const found: {from: number; to: number; winners: readonly DatedRule[]}[] = [];
   edges.slice(0, -1).forEach((from, i) => {
-    const winners = winnersAmong(stretches.filter((stretch) => stretch.from <= from && from <= stretch.to));
+    current = current.filter(({to}) => from <= to);
+    while (coming[next]?.from === from) current.push(coming[next++]!);
+    current.sort((a, b) => a.place - b.place); // of equals, the first one given counts
+    const winners = winnersAmong(current);
     if (!winners.length) return;
     const before = found.at(-1);
     const goesOn = before?.to === from - 1 && sameItems(before.winners, winners);
@@ -43,21 +51,19 @@ export function exceptionsFrom(rules: readonly DatedRule[]): ExceptionInput[] {
 
 function stretchesOf(rule: DatedRule): Stretch[] {
   const [from, to] = [dayNumber(rule.from), dayNumber(rule.to)];
+  const rank = (rule.isSpecial ? 0 : 1e6) + lengthOf(rule);
   // A single date says more than the weekday beside it, which people forget to change.
-  if (!rule.days.length || from === to) return [{rule, from, to}];
+  if (!rule.days.length || from === to) return [{rule, from, to, rank}];
   const dates = Array.from({length: to - from + 1}, (_, i) => from + i);
   return dates
     .filter((day) => rule.days.includes(WEEKDAYS[weekdayOf(day)]!))
-    .map((day) => ({rule, from: day, to: day}));
+    .map((day) => ({rule, from: day, to: day, rank}));
 }
 
 function winnersAmong(stretches: readonly Stretch[]): readonly DatedRule[] {
-  const rank = ({rule}: Stretch) => (rule.isSpecial ? 0 : 1e6) + lengthOf(rule);
-  const best = Math.min(...stretches.map(rank));
-  const first = stretches.find((stretch) => rank(stretch) === best)?.rule;
-  return stretches
-    .filter((stretch) => rank(stretch) === best && stretch.rule.from === first?.from)
-    .map(({rule}) => rule);
+  const best = Math.min(...stretches.map(({rank}) => rank));
+  const first = stretches.find(({rank}) => rank === best)?.rule;
+  return stretches.filter(({rank, rule}) => rank === best && rule.from === first?.from).map(({rule}) => rule);
 }
 
 const sameItems = (some: readonly unknown[], others: readonly unknown[]) =>

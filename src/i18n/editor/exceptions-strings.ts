@@ -6,7 +6,10 @@ export const exceptionsStrings = {
   add: 'Add exception',
   addHolidays: 'Add public holidays…',
   past: (count: number) => (count === 1 ? '1 past exception' : `${count} past exceptions`),
-  more: (count: number) => `Show ${count} more`,
+  more: ({next, hidden}: {next: number; hidden: number}) =>
+    next < hidden ? `Show ${next} more of ${hidden}` : `Show ${hidden} more`,
+  /** To tell one Christmas from another: "Christmas, 25 December". */
+  named: ({name, dates}: {name: string; dates: string}) => `${name}, ${dates}`,
   everyYear: 'every year',
   closed: 'Closed',
   hasMessage: 'own message',
@@ -21,6 +24,8 @@ export const exceptionsStrings = {
   toNote: 'Leave it empty for one day.',
   yearly: 'Every year',
   yearlyNote: 'Repeats by month and day; the year does not matter.',
+  /** A dated exception on a yearly one's day. */
+  overrules: (title: string) => `On these dates it takes the place of “${title}”.`,
   hours: 'Hours on each of these days',
   closedAllDay: 'Closed',
   otherHours: 'Other hours',

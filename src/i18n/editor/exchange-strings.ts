@@ -45,6 +45,7 @@ const notUnderstood: NotUnderstoodStrings = {
   'no-day': ({value}) => `“${value}” names no weekday.`,
   'no-dates': ({value}) => `“${value}” is for special days, but names no dates.`,
   'unknown-hours': ({value}) => `“${value}” could not be read as opening hours.`,
+  'left-out': ({count}) => `There is more than opening hours need: ${count} further entries are left out.`,
   'public-holidays': () => '“Public holidays” have no dates here. Add them under holidays and exceptions.',
   season: (season) =>
     `Other hours ${dates(season)}: weekly hours that change with the season are not possible here. Change them when the time comes.`,
@@ -88,6 +89,7 @@ export const exchangeStrings = {
   inFileNote: 'Paste the snippet once. After each change, upload the file anew.',
   fileUrl: 'Address of the JSON file',
   fileUrlNote: 'Download the JSON, upload it to your site, and give its address there.',
+  incomplete: 'Parts of the document could not be read. Decide about them at the top first.',
   fileUrlMissing: 'Give the address of the JSON file: the snippet would point nowhere.',
   snippet: 'Snippet',
   json: 'JSON document',

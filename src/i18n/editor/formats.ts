@@ -1,6 +1,21 @@
 // Days, times and offsets in the editor's language.
 import {DAY, MINUTE, WEEKDAYS, type Weekday} from '../../domain/calendar.js';
-import {formatDate} from '../formats.js';
+import {formatDate, formatLocale} from '../formats.js';
+
+/**
+ * What the editor words days and times in: the language of its texts, with the customs of the page's region. An English
+ * editor on a German page begins its weeks on Monday and counts 24 hours.
+ */
+export function editorLocale(pageLanguage: string, textsLocale: string): string {
+  try {
+    const {language, region} = new Intl.Locale(pageLanguage).maximize();
+    const texts = new Intl.Locale(textsLocale);
+    if (language === texts.language) return formatLocale(pageLanguage, textsLocale);
+    return new Intl.Locale(textsLocale, region ? {region} : {}).baseName;
+  } catch {
+    return formatLocale(pageLanguage, textsLocale); // a language that the platform cannot read
+  }
+}
 
 /** 1970-01-04, a Sunday, in days: `WEEKDAYS[i]` is `i` days later. */
 const A_SUNDAY = 3;

@@ -8,9 +8,9 @@ export const holidaysStrings = {
   country: 'Country',
   chooseCountry: 'Choose a country',
   state: 'State or region',
-  wholeCountry: 'Holidays of the whole country',
-  region: 'Part of it',
-  wholeState: 'Holidays of all of it',
+  wholeCountry: 'The whole country',
+  region: 'Area',
+  wholeState: (state: string) => `All of ${state}`,
   years: 'Years',
   list: 'Holidays to add',
   tickAll: 'Tick all',
@@ -19,6 +19,8 @@ export const holidaysStrings = {
   /** A holiday that begins within the day. It would be closed all day all the same. */
   startsAt: (time: string) => `only from ${time}`,
   known: 'already there',
+  /** A yearly holiday whose next date has an exception for that year alone. */
+  overruled: (year: number) => `Your exception for ${year} is kept`,
   range: ({first, last}: {first: string; last: string}) => `${first} – ${last}`,
   none: 'No holidays are known for this choice that are still to come.',
   chosen: ({ticked, count}: {ticked: number; count: number}) => `${ticked} of ${count} ticked`,

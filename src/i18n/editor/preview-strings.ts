@@ -33,7 +33,7 @@ export const previewStrings = {
   unset: 'No hours are set: visitors see no status and get no automatic reply.',
   reply: 'Automatic reply to a first message:',
   noReply: 'A first message gets no automatic reply.',
-  mistakenKept: 'There is a mistake in the hours. Until it is put right, this shows them as they were before it.',
+  mistakenKept: 'There is a mistake in the hours. Until it is put right, this shows the last ones without a mistake.',
   mistaken: 'There is a mistake in the hours. Until it is put right, this shows a chat without hours.',
   stage: 'The chat as a visitor sees it',
   shopName: 'Your shop',
@@ -42,6 +42,6 @@ export const previewStrings = {
   retry: 'Try again',
   send: 'Send a test message',
   testMessage: 'Hello, is anybody there?',
-  startOver: 'Start over',
+  startOver: 'Clear the chat',
   promise: 'It never sends or stores anything.',
 };

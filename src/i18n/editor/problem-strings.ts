@@ -3,8 +3,9 @@ export const problemStrings = {
   /** The button that leads to the list. */
   count: (count: number) => (count === 1 ? '1 to look at' : `${count} to look at`),
   more: (count: number) => `… and ${count} more`,
-  title: (count: number) => (count === 1 ? 'One thing needs your attention' : `${count} things need your attention`),
-  note: 'Until they are put right, this cannot be saved.',
+  mistakes: (count: number) => (count === 1 ? '1 mistake' : `${count} mistakes`),
+  title: (count: number) => (count === 1 ? 'There is 1 mistake' : `There are ${count} mistakes`),
+  note: 'Before that is put right, this cannot be saved.',
   warningsTitle: 'Worth a look',
   findings: {
     missing: () => 'This is empty: fill it in.',
@@ -16,7 +17,8 @@ export const problemStrings = {
     'duplicate-exception': (other: string) => `${other} has this date already. Keep one exception for each date.`,
     'overlapping-hours': (value: string) => `Overlaps with ${value}. Both together count as one opening.`,
     'text-too-long': (value: string) => `This is long for a chat: more than ${value} characters.`,
-    'unknown-placeholder': (value: string) => `${value} is no placeholder and will stay as it is.`,
+    'unknown-placeholder': (value: string) =>
+      `${value} is no placeholder and will stay as it is. There are {opens}, {closes}, {timezone} and {exception}.`,
   },
   /** "Monday, second hours: Opens and closes at the same time." */
   at: ({place, sentence}: {place: string; sentence: string}) => `${place}: ${sentence}`,

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {dayNumber} from '../../../src/domain/calendar.js';
-import {freeDay, nextDate, orderExceptions} from '../../../src/domain/editing/exception-order.js';
+import {freeDay, nextDate, orderExceptions, overruledBy} from '../../../src/domain/editing/exception-order.js';
 
 const TODAY = dayNumber('2026-11-23');
 const date = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
@@ -42,5 +42,21 @@ describe('exceptions by date', () => {
     const list = [{from: '2026-11-25', to: '2026-11-27'}, {from: '2026-11-24'}, {from: '2026-11-28', yearly: true}];
     expect(date(freeDay(list, dayNumber('2026-11-24')))).to.equal('2026-11-28');
     expect(date(freeDay(list, dayNumber('2026-11-23')))).to.equal('2026-11-23');
+  });
+
+  it('that are dated beat yearly ones on their dates', () => {
+    const yearly = {from: '2020-12-24', to: '2020-12-26', yearly: true};
+    for (const [exception, isOverruled] of [
+      [{from: '2026-12-26'}, true],
+      [{from: '2026-12-27'}, false],
+      [{from: '2026-12-23'}, false],
+      [{from: '2026-12-20', to: '2026-12-24'}, true],
+      [{from: '2026-12-25', yearly: true}, false],
+      [{from: ''}, false],
+    ] as const) {
+      expect(overruledBy(exception, [exception, yearly]), JSON.stringify(exception)).to.equal(
+        isOverruled ? yearly : undefined,
+      );
+    }
   });
 });

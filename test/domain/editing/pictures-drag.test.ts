@@ -31,8 +31,9 @@ const grip = (weekly: Weekly, at: string) => gripAt(weekBars(weekly), place(at),
 /** What a week with hours becomes when they are dragged from a place to another. */
 function dragged(weekly: Weekly, from: string, to: string): Weekly {
   const held = grip(weekly, from);
-  const document = dropHours(held, dragTo(held, place(to)))({officeHours: {weekly}});
-  return document.officeHours!.weekly!;
+  const placed = dragTo(held, place(to));
+  const document: Configuration = {officeHours: {weekly}};
+  return (placed ? dropHours(held, placed)(document) : document).officeHours!.weekly!;
 }
 
 const words = (weekly: Weekly) =>
@@ -164,11 +165,22 @@ describe('dragging', () => {
 
     ['draws hours', {}, 'monday 09:02', 'monday 16:55', 'monday 09:00–17:00'],
     ['draws hours backwards', {}, 'monday 17:00', 'monday 09:00', 'monday 09:00–17:00'],
-    ['draws at least a quarter of an hour', {}, 'monday 09:00', 'monday 09:01', 'monday 09:00–09:15'],
-    ['draws a quarter of an hour backwards', {}, 'monday 09:00', 'monday 08:59', 'monday 08:45–09:00'],
+    ['draws at least a quarter of an hour', {}, 'monday 09:05', 'monday 09:13', 'monday 09:00–09:15'],
+    ['draws a quarter of an hour backwards', {}, 'monday 09:04', 'monday 08:56', 'monday 08:45–09:00'],
+    ['draws nothing within half a step', {}, 'monday 09:00', 'monday 09:07', ''],
+    ['nor backwards', {}, 'monday 09:00', 'monday 08:53', ''],
+    ['nor when the hand slips down to another lane', {}, 'monday 09:00', 'tuesday 08:57', ''],
     ['draws in one lane, whatever lane the hand strays to', {}, 'sunday 09:00', 'tuesday 12:00', 'sunday 09:00–12:00'],
-    ['draws from the day’s end', {}, 'monday 24:00', 'monday 24:00', 'monday 23:45–24:00'],
-    ['draws from its start', {}, 'monday 00:01', 'monday 00:00', 'monday 00:00–00:15'],
+    ['also backwards, up to noon', {}, 'monday 17:00', 'tuesday 12:00', 'monday 12:00–17:00'],
+    ['and upwards', {}, 'tuesday 10:00', 'monday 08:00', 'tuesday 08:00–10:00'],
+    ['draws from the day’s end', {}, 'monday 24:00', 'monday 23:50', 'monday 23:45–24:00'],
+    ['draws from its start', {}, 'monday 00:00', 'monday 00:10', 'monday 00:00–00:15'],
+    ['draws a night shift down into the next day’s lane', {}, 'saturday 20:00', 'sunday 02:00', 'saturday 20:00–02:00'],
+    ['from Sunday into Monday', {}, 'sunday 22:04', 'monday 03:20', 'sunday 22:00–03:15'],
+    ['from the day’s end into the next morning', {}, 'monday 23:58', 'tuesday 04:00', 'monday 23:45–04:00'],
+    ['to midnight is to the end of the day', {}, 'monday 20:00', 'tuesday 00:05', 'monday 20:00–24:00'],
+    ['a drawn night is less than a day', {}, 'monday 08:08', 'tuesday 07:58', 'monday 08:15–08:00'],
+    ['no night is drawn from midnight', {}, 'monday 00:07', 'tuesday 00:00', ''],
     ['draws a whole day', {}, 'monday 00:00', 'monday 24:00', 'monday 00:00–24:00'],
     [
       'puts drawn hours where they belong by time',
@@ -209,7 +221,7 @@ describe('dragging', () => {
     ] as const) {
       const document: Configuration = {officeHours: {weekly}};
       const held = grip(weekly, at);
-      expect(dropHours(held, dragTo(held, place(at)))(document)).to.equal(document);
+      expect(dropHours(held, dragTo(held, place(at))!)(document)).to.equal(document);
     }
   });
 
@@ -223,7 +235,7 @@ describe('dragging', () => {
   it('of hours that are gone changes nothing', () => {
     const held = grip(day, 'monday 12:00');
     const document: Configuration = {officeHours: {weekly: {tuesday: hours('09:00–10:00')}}};
-    expect(dropHours(held, dragTo(held, place('monday 15:00')))(document)).to.equal(document);
+    expect(dropHours(held, dragTo(held, place('monday 15:00'))!)(document)).to.equal(document);
   });
 });
 
@@ -264,6 +276,10 @@ describe('any drag', () => {
         const held = gripAt(weekBars(weekly), from, reaching);
         kinds.add(held.kind);
         const placed = dragTo(held, to);
+        if (!placed) {
+          expect(held.kind === 'draw' && Math.abs(to.minutes - from.minutes) < STEP / 2).to.equal(true);
+          return;
+        }
         const after = dropHours(held, placed)(document);
         expect(errors(after)).to.equal(0);
         const {opens, closes} = intervalOf(placed.opens, placed.closes);
@@ -283,7 +299,7 @@ describe('any drag', () => {
         const held = gripAt(weekBars(weekly), from, reaching);
         if (held.kind === 'draw') return;
         const {opens, closes} = held.span;
-        const placed = dragTo(held, to);
+        const placed = dragTo(held, to)!;
         if (held.kind === 'move') expect(placed.closes - placed.opens).to.equal(closes - opens);
         if (held.kind === 'opens') expect(placed.closes).to.equal(closes);
         if (held.kind === 'closes') expect(placed.opens).to.equal(opens);

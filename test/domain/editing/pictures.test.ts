@@ -1,7 +1,11 @@
 import {expect} from '@open-wc/testing';
-import {WEEKDAYS} from '../../../src/domain/calendar.js';
+import fc from 'fast-check';
+import {dayNumber, WEEKDAYS} from '../../../src/domain/calendar.js';
+import {compileOfficeHours} from '../../../src/domain/compiled-hours.js';
+import {dateText} from '../../../src/domain/editing/dates.js';
 import {type Bar, dayPicture, longestFree, overlapsOf, weekBars} from '../../../src/domain/editing/pictures.js';
 import type {Configuration, ExceptionInput, Interval, OfficeHoursInput} from '../../../src/domain/types.js';
+import {legalOfficeHours} from '../../support/configurations.js';
 
 const hours = (...times: string[]): Interval[] =>
   times.map((time) => {
@@ -160,10 +164,66 @@ describe('the picture of a date', () => {
     }
   });
 
-  it('is unknown where the date is none, and where a mistake keeps the hours from use', () => {
+  it('is unknown where the date is none', () => {
     expect(dayPicture(document(), '2026-02-30')).to.equal(undefined);
     expect(dayPicture(document(), '')).to.equal(undefined);
-    expect(dayPicture(document({from: ''}), '2026-12-24')).to.equal(undefined);
+  });
+
+  it('does not mind mistakes elsewhere', () => {
+    const tuesday = hours('09:00–09:00');
+    const broken = [
+      {from: ''},
+      {from: '', to: '2026-12-30', yearly: true},
+      {from: '2026-12-31', to: '2026-12-30'},
+      {from: '2026-11-01', hours: tuesday},
+    ];
+    const own = {from: '2026-12-24', hours: hours('10:00–12:00')};
+    const {officeHours} = document(...broken, own);
+    const mended = {officeHours: {...officeHours, weekly: {...officeHours!.weekly, tuesday}}};
+    expect(dayPicture(mended, '2026-12-24')).to.deep.equal(picture('2026-12-24', own));
+  });
+
+  it('leaves out hours with a mistake, and is unknown where all have one', () => {
+    const some = picture('2026-12-24', {from: '2026-12-24', hours: hours('–12:00', '13:00–17:00')});
+    expect(lane(some.pieces)).to.deep.equal(['780–1020 whole']);
+    expect(dayPicture(document({from: '2026-12-24', hours: hours('09:00–09:00')}), '2026-12-24')).to.equal(undefined);
+  });
+
+  it('does not say what else holds where that cannot be read', () => {
+    const week = {officeHours: {weekly: {thursday: hours('09:00–')}}};
+    const answer = (exception: ExceptionInput) =>
+      dayPicture({officeHours: {...week.officeHours, exceptions: [exception]}}, '2026-12-24')?.answer;
+    expect(answer({from: '2026-12-24'})).to.equal('closedAlone');
+    expect(answer({from: '2026-12-24', hours: hours('09:00–10:00')})).to.equal('openAlone');
+    expect(dayPicture(week, '2026-12-24')).to.equal(undefined);
+    expect(dayPicture(week, '2026-12-25')?.nightBefore).to.equal(0);
+  });
+
+  it('is unknown on a date that two exceptions of a kind share, and known on their other dates', () => {
+    const twice = document({from: '2026-12-20', to: '2026-12-24'}, {from: '2026-12-24', to: '2026-12-26'});
+    expect(dayPicture(twice, '2026-12-24')).to.equal(undefined);
+    expect(dayPicture(twice, '2026-12-25')?.answer).to.equal('closedInstead');
+    const apart = document({from: '2026-12-24', hours: hours('10:00–12:00')}, {from: '2020-12-24', yearly: true});
+    expect(dayPicture(apart, '2026-12-24')?.answer).to.equal('openInstead');
+  });
+
+  it('is of its first date where an exception’s last is wrong', () => {
+    for (const to of ['', '2026-12-01']) {
+      expect(picture('2026-12-24', {from: '2026-12-24', to}).answer).to.equal('closedInstead');
+      expect(picture('2026-12-23', {from: '2026-12-24', to}).answer).to.equal('open');
+    }
+    expect(picture('2027-12-24', {from: '2026-12-24', to: '', yearly: true}).answer).to.equal('closedInstead');
+  });
+
+  it('has the very hours that hold, without mistakes', () => {
+    const first = dayNumber('2024-01-01');
+    fc.assert(
+      fc.property(legalOfficeHours, fc.integer({min: 0, max: 500}), (officeHours, days) => {
+        const expected = compileOfficeHours(officeHours)!.intervalsOn(first + days);
+        expect(dayPicture({officeHours}, dateText(first + days))!.hours).to.deep.equal(expected);
+      }),
+      {seed: 6, numRuns: 1000},
+    );
   });
 
   it('of an empty document is closed', () => {

@@ -206,11 +206,25 @@ describe('public holidays that the document has', () => {
     ]);
   });
 
-  it('are new for each year that has none yet', () => {
-    const christmas: ExceptionInput = {from: '2026-12-25', hours: []};
-    expect(known([christmas])).to.deep.equal([]);
-    const [found] = known([christmas], [2026]);
-    expect(found).to.deep.include({isKnown: true, isAddable: true}); // for the years to come
+  it('that come back each year are new where only one date is covered, which is said', () => {
+    const closure: ExceptionInput = {from: '2026-12-24', to: '2027-01-03', hours: []};
+    for (const years of [[2026], [2026, 2027]]) {
+      expect(known([closure], years)).to.deep.equal([]);
+    }
+    const overruled = real('DE', {exceptions: [closure], today: '2026-11-23'}).filter(({overruledIn}) => overruledIn);
+    expect(
+      overruled.map(({exception: {from}, overruledIn, isAddable}) => [from, overruledIn, isAddable]),
+    ).to.deep.equal([
+      ['2026-12-25', 2026, true],
+      ['2026-12-26', 2026, true],
+      ['2027-01-01', 2027, true],
+    ]);
+  });
+
+  it('with a date of their own are known where a dated exception covers it', () => {
+    const found = known([{from: '2026-04-01', to: '2026-04-05', hours: []}]);
+    expect(lines(found)).to.deep.equal(['2026-04-03 Good Friday']);
+    expect(found[0]).to.include({isAddable: false});
   });
 
   it('are known where a yearly exception covers a date', () => {

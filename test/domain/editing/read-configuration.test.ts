@@ -33,6 +33,14 @@ describe('opening a document', () => {
     });
   }
 
+  it('looks through a byte order mark before a text', () => {
+    expect(readConfiguration('\ufeff{"messages":{"offline":"\ufeffa"}}')).to.deep.equal({
+      document: {messages: {offline: '\ufeffa'}},
+      lost: [],
+    });
+    expect(readConfiguration('\ufeff')).to.deep.equal({document: {}, lost: []});
+  });
+
   it('says why a text is not JSON', () => {
     const {document, lost} = readConfiguration('{"a":');
     expect(document).to.deep.equal({});

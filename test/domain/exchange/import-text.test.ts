@@ -179,6 +179,51 @@ twice" offline-message>
     ]);
   });
 
+  for (const [name, before, after] of [
+    ['a section of XML', '//<![CDATA[\n', '\n//]]>'],
+    ['a section of XML in comments', '/*<![CDATA[*/ ', ' /*]]>*/'],
+    ['a bare section of XML', '<![CDATA[', ']]>'],
+    ['a comment', '<!--\n', '\n-->'],
+    ['a comment for scripts', '<!--\n', '\n//-->'],
+    ['a semicolon', '', ';\n'],
+    ['a semicolon in a section of XML', '// <![CDATA[\n', ';\n// ]]>'],
+  ] as const) {
+    it(`looks through ${name} around a page’s data`, async () => {
+      const data = `${before}{"name": "<!-- ]]>", "openingHours": "Mo 09:00-17:00"}${after}`;
+      for (const text of [`<p>Hi<script type="application/ld+json">\n${data}</script>`, data]) {
+        const {configuration} = await readImport(text);
+        expect(configuration.officeHours, text).to.deep.equal({weekly: HOURS.weekly});
+      }
+    });
+  }
+
+  it('reads hours that are marked up in a page’s text', async () => {
+    for (const inside of [
+      '<meta itemprop="openingHours" content="Mo 09:00-17:00">',
+      '<time class="x" itemprop="name openingHours" datetime="Mo 09:00-17:00">Mondays</time>',
+      '<p itemprop="openingHours">\n Mo <b>09:00</b>-<br>17:00 </p><p>else</p>',
+      `<ul><li itemprop="openingHoursSpecification" itemscope itemtype="https://schema.org/OpeningHoursSpecification">
+        <link itemprop="dayOfWeek" href="https://schema.org/Monday"><time itemprop="opens">09:00</time> to
+        <time itemprop="closes" datetime="17:00:00">five</time></li></ul>`,
+    ]) {
+      const page = `<body><p>Mo 1-2</p><div itemscope itemtype="https://schema.org/Store">${inside}</div>`;
+      const result = await readImport(page);
+      expect(result.kind, inside).to.equal('json-ld');
+      expect(result.configuration.officeHours, inside).to.deep.equal({weekly: HOURS.weekly});
+    }
+  });
+
+  it('names the places that a page’s text marks up, and prefers data in a script', async () => {
+    const store = (name: string) =>
+      `<div itemscope itemtype="https://schema.org/Store"><h2 itemprop="name">${name}</h2>
+        <meta itemprop="openingHours" content="Mo 09:00-17:00"></div>`;
+    const {choices} = await readImport(store('A') + store('B'));
+    expect(choices.map(({name}) => name)).to.deep.equal(['A', 'B']);
+    const script = '<script type="application/ld+json">{"openingHours": "Tu 09:00-17:00"}</script>';
+    const both = await readImport(store('A') + script);
+    expect(both.configuration.officeHours?.weekly).to.have.keys('tuesday');
+  });
+
   it('survives anything', async () => {
     for (const text of [
       '['.repeat(20_000) + ']'.repeat(20_000),

@@ -179,6 +179,12 @@ describe('a time', () => {
     ['T09:00', '17.00', '09:00–17:00'],
     ['0900', '1730', '09:00–17:30'],
     [['09:00', '13:00'], ['12:00', '17:00'], '09:00–12:00,13:00–17:00'],
+    [{'@value': '09:00'}, [{'@type': 'Time', '@value': '17:00:00'}], '09:00–17:00'],
+    ['2026-01-01T09:00:00', '2026-01-01 17:00', '09:00–17:00'],
+    ['Closed', 'Closed', ''],
+    ['closed', undefined, ''],
+    ['', 'CLOSED', ''],
+    ['Closed', '17:00', 'unknown-time'],
     ['18:00', '00:00', '18:00–24:00'],
     ['18:00', '24:00', '18:00–24:00'],
     ['18:00', '23:59:59', '18:00–24:00'],
@@ -199,6 +205,7 @@ describe('a time', () => {
     ['09:60', '17:00', 'unknown-time'],
     ['noon', '17:00', 'unknown-time'],
     [900, 1700, 'unknown-time'],
+    [`9${' '.repeat(60)}x`, '17:00', 'unknown-time'],
   ] as const) {
     it(`${JSON.stringify(opens)} to ${JSON.stringify(closes)} is ${expected || 'closed'}`, async () => {
       expect(await monday(opens, closes)).to.equal(expected);
@@ -369,6 +376,13 @@ describe('hours with dates', () => {
     ]);
   });
 
+  it('take the date of a date with a time', async () => {
+    const dates = {validFrom: '2026-01-01T09:00:00', validThrough: {'@value': '2026-01-02T23:59:59+01:00'}};
+    expect(exceptions(await read({...closed, ...dates}))).to.deep.equal([
+      {from: '2026-01-01', to: '2026-01-02', hours: []},
+    ]);
+  });
+
   for (const [name, dates] of Object.entries({
     'a date that is none': {validFrom: '2026-02-30', validThrough: '2026-03-01'},
     words: {validFrom: 'Easter'},
@@ -389,6 +403,91 @@ describe('hours with dates', () => {
     const result = await read({...closed, validFrom: '0001-01-01', validThrough: '9999-12-31'});
     expect(codes(result)).to.deep.equal(['season']);
   });
+});
+
+describe('keys', () => {
+  for (const prefix of ['schema:', 'http://schema.org/', 'https://schema.org/']) {
+    it(`are understood with ${prefix} before them`, async () => {
+      const named = (entries: object) =>
+        Object.fromEntries(Object.entries(entries).map(([key, value]) => [prefix + key, value as unknown]));
+      const spec = named({
+        dayOfWeek: {'@id': `${prefix}Monday`},
+        opens: [{'@value': '09:00'}],
+        closes: [{'@value': '17:00'}],
+      });
+      for (const place of [
+        {'@type': [`${prefix}Store`], ...named({name: [{'@value': 'A'}], openingHoursSpecification: [spec]})},
+        {...named({openingHours: [{'@value': 'Mo 09:00-17:00'}]})},
+        spec,
+      ]) {
+        const {configuration} = await readImport(JSON.stringify([place]));
+        expect(configuration.officeHours?.weekly, JSON.stringify(place)).to.deep.equal({monday: nineToFive});
+      }
+    });
+  }
+});
+
+describe('data that is much too long', () => {
+  const many = (count: number, make: (i: number) => unknown) => Array.from({length: count}, (_, i) => make(i));
+  const date = (i: number) => new Date(Date.UTC(2026, 0, 1 + i)).toISOString().slice(0, 10);
+  const dated = (from: number, to = from) => ({
+    opens: '09:00',
+    closes: '10:00',
+    validFrom: date(from),
+    validThrough: date(to),
+  });
+  const spaces = ' '.repeat(60_000);
+
+  it('is cut, and says how much', async () => {
+    const result = await read(...(many(20_000, (i) => dated(2 * i)) as object[]));
+    expect(exceptions(result)).to.have.length(1000);
+    expect(result.notUnderstood).to.deep.equal([{code: 'left-out', count: 19_000}]);
+    const lines = await readImport(JSON.stringify({openingHours: many(50_000, (i) => `on request ${i}`)}));
+    expect(lines.notUnderstood).to.have.length(101);
+    expect(lines.notUnderstood.at(-1)).to.deep.equal({code: 'left-out', count: 49_900});
+  });
+
+  it('is not shown at full length', async () => {
+    for (const place of [
+      {openingHours: 'Mo '.repeat(50_000)},
+      {openingHoursSpecification: {dayOfWeek: 'x'.repeat(50_000), opens: '09:00', closes: '17:00'}},
+    ]) {
+      const [note] = (await readImport(JSON.stringify(place))).notUnderstood;
+      expect((note as {value: string}).value).to.have.length.below(130);
+    }
+  });
+
+  for (const [name, place] of Object.entries({
+    'one day many times': {openingHours: 'Mo '.repeat(50_000)},
+    'one day in many lines': {openingHours: many(50_000, () => 'Mo-Su 09:00-17:00')},
+    'spaces in a text': {openingHours: `Mo${spaces}09:00${spaces}x`},
+    'letters in a day': {openingHoursSpecification: {dayOfWeek: `${'a'.repeat(60_000)}!`, opens: '1', closes: '2'}},
+    'spaces in a day': {openingHoursSpecification: {dayOfWeek: `Mo${spaces}x`, opens: '09:00', closes: '17:00'}},
+    'spaces in a time': {openingHoursSpecification: {dayOfWeek: 'Mo', opens: `9${spaces}x`, closes: '17:00'}},
+    'many days': {openingHoursSpecification: {dayOfWeek: many(60_000, () => 'Mo'), opens: '09:00', closes: '17:00'}},
+    'many times': {
+      openingHoursSpecification: [
+        {...dated(0, 180), opens: many(30_000, () => '09:00'), closes: many(30_000, () => '10:00')},
+        ...many(90, (i) => dated(2 * Number(i))),
+      ],
+    },
+    'ranges over each other': {openingHoursSpecification: many(20_000, (i) => dated(i, i + 180))},
+    'ranges with days': {openingHoursSpecification: many(20_000, (i) => ({...dated(i, i + 30), dayOfWeek: 'Mo-Su'}))},
+    'one season in many parts': {
+      openingHoursSpecification: many(20_000, (i) => ({...dated(0, 300 + (i % 2)), dayOfWeek: 'Mo'})),
+    },
+    'many seasons beside many hours': {
+      openingHoursSpecification: many(20_000, (i) =>
+        i % 2
+          ? {...dated(0, 300 + i), dayOfWeek: 'Mo'}
+          : {...dated(0), validFrom: '', validThrough: '', dayOfWeek: 'Mo'},
+      ),
+    },
+  })) {
+    it(`holds nothing up: ${name}`, async () => {
+      expect((await readImport(JSON.stringify(place))).kind).to.equal('json-ld');
+    });
+  }
 });
 
 describe('hours as text', () => {

@@ -94,7 +94,7 @@ describe('the snippet', () => {
     'the end of the element': '"></chat-widget><img src=x onerror=alert(1)>',
     'a comment': '<!-- --!> -->',
     'line breaks and tabs': 'One\n\n\tTwo\rThree\r\nFour',
-    'Liquid and Twig': '{{ shop.name }} {% if x %}{%- raw -%}{{{raw}}} {# note #} }} %}',
+    'Liquid and Twig': '{{ shop.name }} {% if x %}{%- raw -%}{{{raw}}} {# note #} {!! $x !!} }} %}',
     'our own placeholders': 'Back {opens}, {timezone}',
     'letters of everywhere': 'Grüße 你好 שלום 👩‍👩‍👧 \u2028 \u00a0 \ufeff',
     'spaces around': '  padded  ',
@@ -110,15 +110,28 @@ describe('the snippet', () => {
   }
 
   it('has nothing in it that a theme would evaluate', () => {
-    const text = '{{ a }} {% b %} {# c #} {{{ d }}} {{% e';
+    const text = '{{ a }} {% b %} {# c #} {{{ d }}} {{% e {!! f !!}';
     const officeHours = {...shop.officeHours, '{{key}}': text};
     const html = snippet({officeHours, messages: {offline: text}}, {scriptUrl: `${scriptUrl}?{{x}}`});
-    expect(html).not.to.match(/\{[{%#]/);
+    expect(html).not.to.match(/\{([{%#]|!!)/);
     expect(parsed(html)['offline-message']).to.equal(text);
   });
 
-  it('leaves out what HTML cannot hold', () => {
-    expect(parsed(snippet(withMessage('a\0b'), {scriptUrl}))['offline-message']).to.equal('ab');
+  it('leaves out what HTML cannot hold, in the hours and in the file too', () => {
+    const text = 'a\0b\\u0000';
+    const document = {officeHours: {exceptions: [{from: '2026-12-25', name: text}]}, messages: {offline: text}};
+    const attributes = parsed(snippet(document, {scriptUrl}));
+    const expected = 'ab\\u0000';
+    expect(attributes['offline-message']).to.equal(expected);
+    expect(JSON.parse(attributes['office-hours']!)).to.deep.equal({exceptions: [{from: '2026-12-25', name: expected}]});
+    expect(JSON.parse(documentText(document))).to.deep.equal({
+      officeHours: {exceptions: [{from: '2026-12-25', name: expected}]},
+      messages: {offline: expected},
+    });
+  });
+
+  it('has no text of which nothing is left', () => {
+    expect(parsed(snippet(withMessage('\0'), {scriptUrl}))).to.deep.equal({});
   });
 
   it('escapes the addresses', () => {

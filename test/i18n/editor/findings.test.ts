@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {checkConfiguration} from '../../../src/domain/editing/check-configuration.js';
 import type {Configuration} from '../../../src/domain/types.js';
+import {editorLocale} from '../../../src/i18n/editor/formats.js';
 import {exceptionDates, exceptionTitle, wordFindingWithPlace} from '../../../src/i18n/editor/findings.js';
 import {editorStrings} from '../../../src/i18n/editor/strings.js';
 
@@ -51,7 +52,23 @@ describe('a mistake in words', () => {
       'Time zone: “Mars/Base” is not a time zone known here. Choose one from the list.',
       'Friday, second hours: Opens and closes at the same time. For a whole day choose “Open 24 hours”.',
       'Exception 24 December 2026: Eve has this date already. Keep one exception for each date.',
-      'Reply outside hours: {open} is no placeholder and will stay as it is.',
+      'Reply outside hours: {open} is no placeholder and will stay as it is. There are {opens}, {closes}, {timezone} and {exception}.',
     ]);
   });
+});
+
+describe('the editor’s locale', () => {
+  for (const [page, texts, locale] of [
+    ['en-GB', 'en', 'en-GB'],
+    ['', 'en', 'en'],
+    ['de', 'en', 'en-DE'],
+    ['ar', 'en', 'en-EG'],
+    ['de-AT', 'en', 'en-AT'],
+    ['de-AT', 'de', 'de-AT'],
+    ['not a language', 'en', 'en'],
+  ] as const) {
+    it(`is ${locale} for texts in "${texts}" on a page in "${page}"`, () => {
+      expect(editorLocale(page, texts)).to.equal(locale);
+    });
+  }
 });
