@@ -45,5 +45,5 @@ if (customElements.get(NAME)) {
   console.warn(`<${NAME}> is registered already, perhaps by a second copy of its script: the first one stays.`);
 } else {
   for (const [name, part] of Object.entries(PARTS)) customElements.define(`${NAME}-${name}`, part);
-  customElements.define(NAME, OfficeHoursEditor);
+  customElements.define('office-hours-editor', OfficeHoursEditor);
 }

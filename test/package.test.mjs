@@ -17,6 +17,8 @@ test('the package gives classes, events and the engine, and needs no browser to 
     'ChatMessageEvent',
     'ChatOpenEvent',
     'ChatWidget',
+    'EditorSaveEvent',
+    'OfficeHoursEditor',
     'availabilityAt',
     'parseOfficeHours',
   ]);
@@ -48,6 +50,24 @@ test('the manifest names what the README promises', async () => {
   for (const {name, description} of [...widget.attributes, ...widget.cssProperties, ...widget.cssParts]) {
     assert.ok(description, `${name} is described`);
   }
+});
+
+test('the manifest describes the editor', async () => {
+  const {modules} = await json('office-hours-chat/custom-elements.json');
+  const editor = modules.flatMap(({declarations}) => declarations).find(({name}) => name === 'OfficeHoursEditor');
+  assert.equal(editor.tagName, 'office-hours-editor');
+  assert.deepEqual(editor.events.map(({name}) => name).sort(), ['change', 'input', 'save']);
+  for (const {name, description} of [...editor.attributes, ...editor.cssProperties, ...editor.events]) {
+    assert.ok(description, `${name} is described`);
+  }
+});
+
+test('the built editor stands by itself and brings the widget from beside', async () => {
+  const source = await readFile(require.resolve('office-hours-chat/cdn/office-hours-editor.js'), 'utf8');
+  assert.match(source, /import\("\.\/chat-widget\.js"\)/);
+  assert.doesNotMatch(source, /from\s*["']\.\/chat-/);
+  const widget = await readFile(require.resolve('office-hours-chat/cdn/chat-widget.js'), 'utf8');
+  assert.doesNotMatch(widget, /editor/);
 });
 
 test('the JSON Schema describes the document that the code reads', async () => {

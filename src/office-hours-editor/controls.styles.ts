@@ -84,8 +84,24 @@ export const controlStyles = css`
   button,
   .button,
   summary,
-  .badge {
+  .badge,
+  h2,
+  h3,
+  p,
+  small,
+  legend,
+  label,
+  output {
     unicode-bidi: plaintext;
+  }
+  /* … and yet stand where the page's lines begin. */
+  h2,
+  h3,
+  p,
+  small,
+  legend,
+  label {
+    text-align: match-parent;
   }
   button:hover:not(:disabled),
   .button:hover {
@@ -236,6 +252,8 @@ export const controlStyles = css`
     background: var(--_surface);
     color: var(--_text);
     overflow: auto;
+    /* The buttons at the bottom must not hide what has the focus. */
+    scroll-padding-block-end: 84px;
     box-shadow: 0 24px 64px #0004;
   }
   dialog::backdrop {

@@ -3,10 +3,9 @@
 import {html, LitElement, noChange, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
-import type {Weekday} from '../domain/calendar.js';
 import {findingsAt} from '../domain/editing/check-configuration.js';
 import {addHours, changeHours, duplicateHours, isOvernight, removeHours, spanOf} from '../domain/editing/intervals.js';
-import {MINUTES_A_DAY, WEEKDAYS} from '../domain/calendar.js';
+import {MINUTES_A_DAY, minutesOf, type Weekday, WEEKDAYS} from '../domain/calendar.js';
 import type {Interval} from '../domain/types.js';
 import {formatTime, weekdayName} from '../i18n/editor/formats.js';
 import type {DayAndPosition} from '../i18n/editor/week-strings.js';
@@ -183,8 +182,9 @@ export class EditorHoursList extends LitElement {
   private _renderTime(interval: Interval, index: number, edge: 'opens' | 'closes'): unknown {
     const path = `${this.path}[${index}]`;
     const found = findingsAt(this.model.findings, path);
-    // A field for a time of day knows no 24:00: midnight as a closing time is the end of the day.
-    const value = interval[edge] === '24:00' ? '00:00' : interval[edge];
+    // A field for a time of day knows no 24:00: midnight as a closing time is the end of the day. What is no time is said
+    // under the field, which stays empty.
+    const value = edge === 'closes' && interval.closes === '24:00' ? '00:00' : interval[edge];
     const isOwn = found.some((finding) => finding.path === path || finding.path === `${path}.${edge}`);
     return html`<input
       type="time"
@@ -193,7 +193,7 @@ export class EditorHoursList extends LitElement {
       aria-label=${this.model.strings.week[edge]}
       aria-invalid=${isOwn ? isInvalid(found) : 'false'}
       aria-describedby="note-${index}${found.length ? ` findings-${index}` : ''}"
-      .value=${this._halfTyped === `${edge}-${index}` ? noChange : live(/^\d\d:\d\d$/.test(value) ? value : '')}
+      .value=${this._halfTyped === `${edge}-${index}` ? noChange : live(Number.isNaN(minutesOf(value)) || value === '24:00' ? '' : value)}
       ?disabled=${this.model.isDisabled}
       @input=${(event: Event) => this._onTime(index, edge, event)}
       @change=${(event: Event) => event.stopPropagation()}

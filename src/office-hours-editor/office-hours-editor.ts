@@ -33,6 +33,8 @@ const SCRIPT_BESIDE = new URL('chat-widget.js', HERE).href;
  * Where an admin makes the configuration of `<chat-widget>`: office hours, exceptions and texts, with a preview, and the
  * finished snippet to copy. A form control: `name`, `disabled`, validity, reset and restore work as in `<input>`.
  *
+ * @attr {string} value - The document as JSON text, and what a form's reset goes back to.
+ *
  * @csspart toolbar - Undo, redo, what is unsaved, and the Save button.
  *
  * @cssproperty [--editor-accent=#1f5eff] - The colour of buttons and of hours in the picture.
@@ -52,6 +54,7 @@ export class OfficeHoursEditor extends LitElement {
   /** The name under which a form submits the document, as JSON text. */
   @property({reflect: true}) name = '';
 
+  /** Nothing can be changed or saved. */
   @property({type: Boolean, reflect: true}) disabled = false;
 
   /** The browser asks before the page is left with unsaved changes. */

@@ -7,7 +7,7 @@ export const generalStrings = {
   redone: (description: string) => `Done again: ${description}`,
   save: 'Save',
   saved: 'Saved',
-  notSaved: 'Not saved: put right what is marked first',
+  notSaved: 'Put right what is marked before saving',
   savedAll: 'All saved',
   unsaved: 'Unsaved changes',
   close: 'Close',
