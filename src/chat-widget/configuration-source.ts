@@ -30,6 +30,7 @@ export class ConfigurationSource implements ReactiveController {
     private readonly _clock: {read(): number},
   ) {
     _host.addController(this);
+    _host.requestUpdate(); // this came by itself, after the update that asked for it
   }
 
   hostConnected(): void {

@@ -30,7 +30,8 @@ const button = (part: EditorImport, text: string): HTMLButtonElement | undefined
   [...part.shadowRoot!.querySelectorAll('button')].find(({textContent}) => textContent.trim() === text);
 const shown = (selector: string) => (part: EditorImport) =>
   [...part.shadowRoot!.querySelectorAll(selector)].map(({textContent}) => textContent.replace(/\s+/g, ' ').trim());
-const rows = shown('dl > div');
+/** Browsers put different spaces around the dash of a range. */
+const rows = (part: EditorImport) => shown('dl > div')(part).map((row) => row.replace(/\s*–\s*/g, '–'));
 const notes = shown('.notes li');
 const heading = (part: EditorImport) => find(part, 'h3')?.textContent;
 
