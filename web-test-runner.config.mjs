@@ -14,6 +14,21 @@ const browsers = {
     }),
   webkit: () => webKitGtkLauncher(),
 };
+/**
+ * The runner sends results with structuredClone, which takes no nodes: a failed comparison of two elements was never
+ * reported, and the session waited until its time was up. Nodes go as text instead.
+ */
+function reportNodes() {
+  const clone = window.structuredClone;
+  window.structuredClone = (value, options) => {
+    try {
+      return clone(value, options);
+    } catch {
+      return JSON.parse(JSON.stringify(value, (key, part) => (part instanceof Node ? `<${part.nodeName}>` : part)));
+    }
+  };
+}
+
 // A comma-separated list, for example TEST_BROWSERS=chromium,firefox,webkit. Chromium alone needs nothing installed.
 const names = (process.env.TEST_BROWSERS ?? 'chromium').split(',');
 
@@ -31,6 +46,9 @@ export default {
   concurrentBrowsers: 1,
   browserStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
+  testRunnerHtml: (testFramework) => `<!doctype html><meta charset="utf-8"><body>
+    <script>(${reportNodes})()</script>
+    <script type="module" src="${testFramework}"></script>`,
   testFramework: {config: {timeout: 10_000}},
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
 };
