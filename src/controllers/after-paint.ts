@@ -9,3 +9,6 @@ export function afterPaint(work: () => void): () => void {
     clearTimeout(timer);
   };
 }
+
+/** Resolves once what is being drawn now has been painted. */
+export const painted = (): Promise<void> => new Promise((resolve) => afterPaint(resolve));

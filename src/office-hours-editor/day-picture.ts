@@ -1,5 +1,5 @@
 import {consume} from '@lit/context';
-import {html, LitElement, nothing, svg} from 'lit';
+import {html, nothing, svg} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {ref} from 'lit/directives/ref.js';
 import {WidthController} from '../controllers/width-controller.js';
@@ -10,6 +10,7 @@ import {formatDay, formatList, formatTime} from '../i18n/editor/formats.js';
 import {controlStyles} from './controls.styles.js';
 import {isRightToLeft} from './direction.js';
 import {dayPictureStyles} from './day-picture.styles.js';
+import {DrawnLater} from './drawn-later.js';
 import {editorContext, type EditorModel} from './editor-context.js';
 import {
   fittingTimes,
@@ -26,7 +27,7 @@ import {pictureStyles} from './picture.styles.js';
  * What holds on one date, with the weekly hours and exceptions applied: a lane, and the same in a sentence. Hours that an
  * exception replaces show faintly behind.
  */
-export class EditorDayPicture extends LitElement {
+export class EditorDayPicture extends DrawnLater {
   static override styles = [controlStyles, pictureStyles, dayPictureStyles];
 
   /** "2026-12-24"; nothing is drawn where that is no date. */
@@ -35,6 +36,8 @@ export class EditorDayPicture extends LitElement {
   @consume({context: editorContext, subscribe: true})
   @state()
   private _model: EditorModel | undefined;
+
+  protected override readonly isDrawnAtOnce = false;
 
   private readonly _width = new WidthController(this);
   private _isRtl = false;

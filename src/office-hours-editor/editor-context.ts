@@ -23,6 +23,8 @@ export interface EditorModel {
   readonly timeline: Timeline | undefined;
   /** The hours that `timeline` is of: those of the document, but in a large one for the moment of the paint after an edit. */
   readonly timelineFor: OfficeHoursInput | undefined;
+  /** It has so many exceptions that drawing all of it at once would be slow. */
+  readonly isLarge: boolean;
   readonly isDisabled: boolean;
   /** The document is only what could be read of the one that was given; nobody has agreed yet to go on without the rest. */
   readonly isIncomplete: boolean;

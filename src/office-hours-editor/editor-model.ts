@@ -18,7 +18,7 @@ export interface ModelInput {
   readonly isIncomplete: boolean;
 }
 
-/** From this many exceptions on, compiling them takes longer than an edit may take to show. */
+/** From this many exceptions on, the engine takes longer to compile them than an edit may take to show. */
 const MANY_EXCEPTIONS = 200;
 
 /**
@@ -31,12 +31,14 @@ export function makeModel(given: ModelInput, before?: EditorModel, mayWait = fal
   const keys = Object.keys(input) as (keyof ModelInput)[];
   const {document, ownTimeZone} = input;
   const {officeHours} = document;
-  const waits = mayWait && exceptionsOf(document).length > MANY_EXCEPTIONS;
+  const isLarge = exceptionsOf(document).length > MANY_EXCEPTIONS;
+  const waits = mayWait && isLarge;
   const keepsEngine = before && (before.timelineFor === officeHours || waits);
   if (keepsEngine && keys.every((key) => input[key] === before[key])) return before;
   const isSame = before?.document === document;
   return {
     ...input,
+    isLarge,
     findings: isSame ? before.findings : checkConfiguration(document),
     zone: zoneOf(officeHours, ownTimeZone),
     timeline: keepsEngine ? before.timeline : officeHours && timelineOf(officeHours),

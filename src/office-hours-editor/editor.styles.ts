@@ -172,6 +172,12 @@ export const editorStyles = css`
     min-inline-size: 0;
     scroll-margin-block-start: calc(var(--_top) + 90px);
   }
+  /* A large document leaves less time for drawing: what is out of sight waits. Focus rings may reach out a little. */
+  .parts.large > :not(office-hours-editor-preview) {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 500px;
+    overflow-clip-margin: 12px;
+  }
   @media (max-height: 500px) {
     .toolbar {
       position: static;

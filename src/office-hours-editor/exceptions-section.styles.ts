@@ -7,6 +7,11 @@ export const exceptionsSectionStyles = css`
   li {
     border-block-start: 1px solid var(--_line);
   }
+  .large li {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 50px;
+    overflow-clip-margin: 4px;
+  }
   .exception {
     display: grid;
     grid-template: 'date buttons' auto 'name name' auto / 1fr auto;

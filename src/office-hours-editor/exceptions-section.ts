@@ -3,24 +3,27 @@ import {consume} from '@lit/context';
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {query, state} from 'lit/decorators.js';
 import {guard} from 'lit/directives/guard.js';
+import {repeat} from 'lit/directives/repeat.js';
+import {painted} from '../controllers/after-paint.js';
 import {DAY} from '../domain/calendar.js';
 import type {Finding} from '../domain/editing/check-configuration.js';
 import {dateText} from '../domain/editing/dates.js';
 import {addExceptions, exceptionsOf, removeException} from '../domain/editing/edits.js';
 import {type ExceptionOrder, freeDay, orderExceptions} from '../domain/editing/exception-order.js';
-import {spanOf} from '../domain/editing/intervals.js';
+import {remembered} from '../domain/editing/remembered.js';
 import type {ExceptionInput} from '../domain/types.js';
-import {exceptionDates, exceptionTitle} from '../i18n/editor/findings.js';
-import {formatTime} from '../i18n/editor/formats.js';
+import {exceptionTitle} from '../i18n/editor/findings.js';
 import {controlStyles} from './controls.styles.js';
 import {type EditorModel, editorContext} from './editor-context.js';
 import type {EditorException} from './exception-form.js';
+import {exceptionWords, type ExceptionWords, renderExceptionRow, type RowActions} from './exception-row.js';
 import {exceptionsSectionStyles} from './exceptions-section.styles.js';
 import type {EditorHolidays} from './holidays-dialog.js';
 import {icon} from './icons.js';
 import {EditRequest} from './requests.js';
 
-const SHOWN_AT_ONCE = 30;
+const SHOWN_AT_ONCE = 20;
+const FORM = 'office-hours-editor-exception';
 
 export class EditorExceptions extends LitElement {
   static override styles = [controlStyles, exceptionsSectionStyles];
@@ -42,6 +45,9 @@ export class EditorExceptions extends LitElement {
   private _ordered: readonly ExceptionInput[] = [];
   private _orderedOn = NaN;
   private _findings = new Map<number, Finding[]>();
+  /** Remembered, so that an edit of one exception words no other anew. */
+  private _wordsOf!: (exception: ExceptionInput) => ExceptionWords;
+  private _opening: Promise<void> | undefined;
   /** What is to have the focus when all has been drawn. */
   private _focusNext: string | undefined;
 
@@ -52,11 +58,12 @@ export class EditorExceptions extends LitElement {
     this._open = Number(index);
     this._isPastShown ||= this._order.past.includes(this._open);
     await this.updateComplete;
-    await this.renderRoot.querySelector<EditorException>('office-hours-editor-exception')?.updateComplete;
+    await this.renderRoot.querySelector<EditorException>(FORM)?.updateComplete;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has('_model') && !changed.has('_open')) return;
+    if (changed.has('_model')) this._rememberWords(changed.get('_model') as EditorModel | undefined);
     const exceptions = exceptionsOf(this._model.document);
     const isEditOfOpen = this._followOpen(exceptions);
     // What is being edited stays where it is until it is closed, whatever becomes of its date.
@@ -71,6 +78,12 @@ export class EditorExceptions extends LitElement {
       const index = /^\$\.officeHours\.exceptions\[(\d+)\]/.exec(finding.path)?.[1];
       if (index !== undefined) this._findings.set(+index, [...(this._findings.get(+index) ?? []), finding]);
     }
+  }
+
+  private _rememberWords(before: EditorModel | undefined): void {
+    const model = this._model;
+    if (before?.strings === model.strings && before.locale === model.locale) return;
+    this._wordsOf = remembered((exception) => exceptionWords(exception, model));
   }
 
   /**
@@ -118,9 +131,23 @@ export class EditorExceptions extends LitElement {
     const added = {from, hours: []};
     const description = this._model.strings.exceptions.added(this._title(added));
     this.dispatchEvent(new EditRequest(addExceptions([added]), {description}));
-    this._open = exceptions.length;
-    this._focusNext = 'office-hours-editor-exception';
+    this._opening = this._openAdded(exceptions.length);
   };
+
+  /** What was added shows at once; the form, which takes longer to draw, comes in its place a moment later. */
+  private async _openAdded(index: number): Promise<void> {
+    const added = () => exceptionsOf(this._model.document)[index];
+    const exception = added();
+    await painted();
+    if (exception && added() === exception) this._edit(index);
+  }
+
+  /** Also waits for the form of what was added. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this._opening;
+    return super.getUpdateComplete();
+  }
 
   private _remove(index: number): void {
     const title = this._title(exceptionsOf(this._model.document)[index]!);
@@ -129,14 +156,22 @@ export class EditorExceptions extends LitElement {
     const at = list.indexOf(index);
     const neighbour = list[at + 1] ?? list[at - 1];
     if (this._open === index) this._open = undefined;
-    const shifted = neighbour !== undefined && neighbour > index ? neighbour - 1 : neighbour;
-    this._focusNext = shifted === undefined ? '.add' : `#edit-${shifted}`;
+    // At once where it is drawn already: to move the focus off what is being removed costs the browser more.
+    const place = (at = neighbour) => (at === undefined ? '.add' : at === this._open ? FORM : `#edit-${at}`);
+    const next = this.renderRoot.querySelector<HTMLElement>(place());
+    next?.focus();
+    if (!next) this._focusNext = place(neighbour! > index ? neighbour! - 1 : neighbour);
     const description = this._model.strings.exceptions.removed(title);
     this.dispatchEvent(new EditRequest(removeException(index), {description}));
   }
 
+  private readonly _actions: RowActions = {
+    edit: (index) => this._edit(index),
+    remove: (index) => this._remove(index),
+  };
+
   private _edit(index: number | undefined): void {
-    this._focusNext = index === undefined ? `#edit-${this._open}` : 'office-hours-editor-exception';
+    this._focusNext = index === undefined ? `#edit-${this._open}` : FORM;
     this._open = index;
   }
 
@@ -165,9 +200,18 @@ export class EditorExceptions extends LitElement {
   private _renderList(indexes: readonly number[]): unknown {
     const shown = indexes.filter((index, at) => at < this._shown || index === this._open);
     const hidden = indexes.length - shown.length;
+    const exceptions = exceptionsOf(this._model.document);
+    const seen = new Set<unknown>();
+    const keyOf = (index: number): unknown => {
+      if (index === this._open) return 'open'; // the form stays itself while its exception changes
+      const exception = exceptions[index];
+      if (seen.has(exception)) return index; // a page may give one object twice
+      seen.add(exception);
+      return exception;
+    };
     const next = Math.min(hidden, SHOWN_AT_ONCE);
-    return html`<ul>
-        ${shown.map((index) => this._renderException(index))}
+    return html`<ul class=${this._model.isLarge ? 'large' : ''}>
+        ${repeat(shown, keyOf, (index) => this._renderException(index))}
       </ul>
       ${
         hidden
@@ -190,9 +234,10 @@ export class EditorExceptions extends LitElement {
     const exception = exceptionsOf(this._model.document)[index];
     if (!exception) return nothing;
     const isOpen = index === this._open;
-    const {strings, locale, isDisabled} = this._model;
+    const {isDisabled} = this._model;
     const findings = this._findings.get(index)?.length ?? 0;
-    const row = () => this._renderRow(exception, index, findings);
+    const words = this._wordsOf(exception);
+    const row = () => renderExceptionRow({exception, index, words, findings}, this._model, this._actions);
     return html`<li class=${isOpen ? 'open' : ''}>
       ${
         isOpen
@@ -202,54 +247,9 @@ export class EditorExceptions extends LitElement {
               @exception-done=${() => this._edit(undefined)}
               @exception-remove=${() => this._remove(index)}
             ></office-hours-editor-exception>`
-          : guard([exception, index, strings, locale, isDisabled, findings], row)
+          : guard([exception, index, words, isDisabled, findings], row)
       }
     </li>`;
-  }
-
-  private _renderRow(exception: ExceptionInput, index: number, findings: number): unknown {
-    const {strings, isDisabled, locale} = this._model;
-    const {exceptions: words, problems} = strings;
-    const dates = exceptionDates(exception, locale);
-    const title = exception.name ? words.named({name: exception.name, dates}) : dates;
-    return html`<div class="exception" data-path="$.officeHours.exceptions[${index}]">
-      <span class="date">${dates}</span>
-      <span class="name">
-        ${exception.name ? html`<strong>${exception.name}</strong>` : nothing}
-        <bdi class="what">${this._hoursInWords(exception)}</bdi>
-        ${exception.yearly ? html`<span class="badge">${words.everyYear}</span>` : nothing}
-        ${exception.message ? html`<span class="badge">${words.hasMessage}</span>` : nothing}
-        ${findings ? html`<span class="badge wrong">${problems.count(findings)}</span>` : nothing}
-      </span>
-      <span class="buttons">
-        <button
-          type="button"
-          class="icon"
-          id="edit-${index}"
-          aria-label=${words.edit(title)}
-          ?disabled=${isDisabled}
-          @click=${() => this._edit(index)}
-        >
-          ${icon('edit')}
-        </button>
-        <button
-          type="button"
-          class="icon danger"
-          aria-label=${words.remove(title)}
-          ?disabled=${isDisabled}
-          @click=${() => this._remove(index)}
-        >
-          ${icon('remove')}
-        </button>
-      </span>
-    </div>`;
-  }
-
-  private _hoursInWords({hours = []}: ExceptionInput): string {
-    const {locale, strings} = this._model;
-    const spans = hours.map(spanOf).filter(({opens, closes}) => !Number.isNaN(opens + closes));
-    const texts = spans.map(({opens, closes}) => `${formatTime(opens, locale)}–${formatTime(closes % 1440, locale)}`);
-    return texts.join(', ') || strings.exceptions.closed;
   }
 }
 

@@ -1,13 +1,13 @@
 // The way out: the snippet, which follows the document, and the document itself as JSON; and the button for the way in.
 import {consume} from '@lit/context';
-import {afterPaint} from '../controllers/after-paint.js';
-import {html, LitElement, nothing} from 'lit';
+import {html, nothing} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {withTimeZone} from '../domain/editing/edits.js';
 import {documentText, FILE_NAME, isLocalAddress, snippet} from '../domain/exchange/snippet.js';
 import type {Configuration} from '../domain/types.js';
 import {controlStyles} from './controls.styles.js';
 import {Download} from './download.js';
+import {DrawnLater} from './drawn-later.js';
 import {type EditorModel, editorContext} from './editor-context.js';
 import {type Output, renderOutput, renderWays} from './exchange-view.js';
 import {exchangeStyles} from './exchange-section.styles.js';
@@ -18,7 +18,7 @@ import {TextDrop} from './text-drop.js';
 
 const MOST_LINES = 200;
 
-export class EditorExchange extends LitElement {
+export class EditorExchange extends DrawnLater {
   static override styles = [controlStyles, exchangeStyles];
 
   @consume({context: editorContext, subscribe: true}) @state() private _model!: EditorModel;
@@ -60,12 +60,6 @@ export class EditorExchange extends LitElement {
   /** Opens the import. */
   openImport(): void {
     void this._import.open();
-  }
-
-  /** After the paint: what is to be copied may come later than what is being edited. */
-  protected override async scheduleUpdate(): Promise<void> {
-    if (this.hasUpdated) await new Promise<void>((resolve) => afterPaint(resolve));
-    await super.scheduleUpdate();
   }
 
   /** Hours mean nothing without a time zone, and the editor shows that of the admin where there is none. */

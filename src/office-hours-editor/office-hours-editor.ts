@@ -1,7 +1,7 @@
 // The editor as a page sees it: holds one document and its history, and is a form control. What is in it are parts that
 // get one picture of the state (`editor-context.ts`) and ask for changes by events (`requests.ts`).
 import {ContextProvider} from '@lit/context';
-import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {html, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {afterPaint} from '../controllers/after-paint.js';
 import {ClockController} from '../controllers/clock-controller.js';
@@ -21,7 +21,8 @@ import {type EditorModel, editorContext} from './editor-context.js';
 import {makeModel} from './editor-model.js';
 import {editorStyles} from './editor.styles.js';
 import {revealPath} from './find-field.js';
-import {renderLosses, renderSummary} from './problem-view.js';
+import {FormControl} from './form-control.js';
+import {type LossesView, renderLosses, renderSummary} from './problem-view.js';
 import type {AnnounceRequest, EditRequest} from './requests.js';
 import {type JumpTarget, renderJumps, renderToolbar, type Said} from './toolbar-view.js';
 
@@ -47,15 +48,8 @@ const SCRIPT_BESIDE = new URL('chat-widget.js', HERE).href;
  * @fires {EditorSaveEvent} save - Somebody pressed Save: `event.document`. Where it is cancelled, the changes count as
  *   unsaved until `value` is set.
  */
-export class OfficeHoursEditor extends LitElement {
-  static readonly formAssociated = true;
+export class OfficeHoursEditor extends FormControl {
   static override styles = [controlStyles, editorStyles];
-
-  /** The name under which a form submits the document, as JSON text. */
-  @property({reflect: true}) name = '';
-
-  /** Nothing can be changed or saved. */
-  @property({type: Boolean, reflect: true}) disabled = false;
 
   /** The browser asks before the page is left with unsaved changes. */
   @property({type: Boolean, attribute: 'guard-unsaved'}) guardUnsaved = false;
@@ -73,13 +67,12 @@ export class OfficeHoursEditor extends LitElement {
   @property({attribute: false}) now: (() => number) | undefined;
 
   @state() private _isSummaryShown = false;
+  @state() private _isOriginalShown = false;
   /** What was done last, in words: shown beside the buttons, and said by a screen reader. */
   @state() private _said: Said = {text: '', times: 0};
-  @state() private _isInDisabledFieldset = false;
 
   @query('.summary') private readonly _summary!: HTMLElement | null;
 
-  private readonly _internals = this.attachInternals();
   private readonly _clock = new ClockController(this, () => this.now?.());
   private readonly _provider = new ContextProvider(this, {context: editorContext});
   private readonly _session = new EditingSession();
@@ -125,34 +118,6 @@ export class OfficeHoursEditor extends LitElement {
     return this._session.isUnsaved;
   }
 
-  get form(): HTMLFormElement | null {
-    return this._internals.form;
-  }
-
-  get validity(): ValidityState {
-    return this._internals.validity;
-  }
-
-  get validationMessage(): string {
-    return this._internals.validationMessage;
-  }
-
-  get willValidate(): boolean {
-    return this._internals.willValidate;
-  }
-
-  get labels(): NodeList {
-    return this._internals.labels;
-  }
-
-  get type(): string {
-    return this.localName;
-  }
-
-  checkValidity(): boolean {
-    return this._internals.checkValidity();
-  }
-
   /** Whether the document has no mistakes; where it has, the focus goes to the first one. */
   reportValidity(): boolean {
     const isValid = this.checkValidity();
@@ -177,7 +142,7 @@ export class OfficeHoursEditor extends LitElement {
 
   /** What the Save button does: fires `save`, or goes to the first mistake. Nothing while disabled. */
   save(): void {
-    if (this.disabled || this._isInDisabledFieldset) return;
+    if (this.isFormDisabled) return;
     // Not `checkValidity()`: the platform takes whatever is disabled for valid.
     if (this._session.lost.length || this._mistakes.length) {
       this._say(this._strings.general.notSaved);
@@ -219,10 +184,6 @@ export class OfficeHoursEditor extends LitElement {
     this._load(this.defaultValue);
   }
 
-  formDisabledCallback(isDisabled: boolean): void {
-    this._isInDisabledFieldset = isDisabled;
-  }
-
   formStateRestoreCallback(state: string): void {
     const {document, lost} = readConfiguration(state);
     if (lost.length || !this._session.apply(() => document, this._own, '')) return;
@@ -240,6 +201,11 @@ export class OfficeHoursEditor extends LitElement {
     this._validate(); // once more: now there is a place for the browser's bubble
   }
 
+  /** The document as JSON text. */
+  protected override get formValue(): string {
+    return this._session.text;
+  }
+
   private get _strings(): EditorStrings {
     if (!this._words || this._words.from !== this.strings) {
       this._words = {from: this.strings, strings: mergeStrings(editorStrings, this.strings)};
@@ -253,10 +219,11 @@ export class OfficeHoursEditor extends LitElement {
 
   /** Nothing can be edited: it is disabled, or nobody has agreed yet to go on without what could not be read. */
   private get _isDisabled(): boolean {
-    return this.disabled || this._isInDisabledFieldset || this._session.lost.length > 0;
+    return this.isFormDisabled || this._session.lost.length > 0;
   }
 
   private _say(text: string): void {
+    if (!text && !this._said.text) return;
     this._said = {text, times: this._said.times + 1};
   }
 
@@ -266,6 +233,7 @@ export class OfficeHoursEditor extends LitElement {
 
   private _load(value: unknown): void {
     this._session.load(value, this._own);
+    this._isOriginalShown = false;
     this._refresh();
     this._isSummaryShown = this._mistakes.length > 0;
   }
@@ -293,7 +261,7 @@ export class OfficeHoursEditor extends LitElement {
       this._cancelEngine = afterPaint(() => this._refresh(false));
     }
     this._provider.setValue(model);
-    this._internals.setFormValue(this._session.text);
+    this.offerFormValue();
     this._validate();
     this.requestUpdate();
   }
@@ -303,7 +271,7 @@ export class OfficeHoursEditor extends LitElement {
     const {lostTitle, note} = strings.problems;
     const message = this._session.lost.length ? lostTitle : this._mistakes.length ? note : '';
     const anchor = this.renderRoot?.querySelector<HTMLElement>('.anchor') ?? undefined;
-    this._internals.setValidity(message ? {customError: true} : {}, message, message ? anchor : undefined);
+    this.setProblem(message, anchor);
   }
 
   private _tell(...types: ('input' | 'change')[]): void {
@@ -358,9 +326,18 @@ export class OfficeHoursEditor extends LitElement {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.anchor')?.focus());
   };
 
-  private readonly _onCopyOriginal = (): void => {
-    const {originalCopied} = this._strings.problems;
-    void navigator.clipboard.writeText(this._session.originalText).then(() => this._say(originalCopied));
+  private readonly _onCopyOriginal = async (): Promise<void> => {
+    const {problems, exchange} = this._strings;
+    try {
+      await navigator.clipboard.writeText(this._session.originalText);
+      this._say(problems.originalCopied);
+    } catch {
+      // Refused, or there is no clipboard: on a page without https, for one.
+      this._isOriginalShown = true;
+      this._say(exchange.pressKeys);
+      await this.updateComplete;
+      this.renderRoot.querySelector<HTMLTextAreaElement>('.original')?.select();
+    }
   };
 
   private async _showMistakes(): Promise<void> {
@@ -387,6 +364,12 @@ export class OfficeHoursEditor extends LitElement {
     void this.updateComplete.then(() => this._summary?.focus());
   };
 
+  private get _losses(): LossesView {
+    const {lost: losses, originalText} = this._session;
+    const original = this._isOriginalShown ? originalText : undefined;
+    return {losses, original, accept: this._onAcceptLoss, copy: () => void this._onCopyOriginal()};
+  }
+
   override render(): unknown {
     const {_session: session} = this;
     const model = this._model!;
@@ -399,14 +382,14 @@ export class OfficeHoursEditor extends LitElement {
         save: () => this.save(),
         showSummary: this._onShowSummary,
       })}
-      ${lost.length ? renderLosses(lost, model, this._onAcceptLoss, this._onCopyOriginal) : nothing}
+      ${lost.length ? renderLosses(this._losses, model) : nothing}
       ${
         this._isSummaryShown
           ? renderSummary(model, (path) => void revealPath(this.renderRoot as ShadowRoot, path))
           : nothing
       }
       ${renderJumps(model, this._onJump)}
-      <div class="parts">
+      <div class="parts ${model.isLarge ? 'large' : ''}">
         <office-hours-editor-time-zone></office-hours-editor-time-zone>
         <office-hours-editor-week @import-wanted=${this._onImportWanted}></office-hours-editor-week>
         <office-hours-editor-exceptions></office-hours-editor-exceptions>

@@ -1,6 +1,6 @@
 // The real widget, at a moment, in a place and in a language of the admin's choice, with the answer in words beside it.
 import {consume} from '@lit/context';
-import {html, LitElement, type PropertyValues} from 'lit';
+import {html, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import type {Timeline} from '../domain/availability.js';
 import {exceptionsOf} from '../domain/editing/edits.js';
@@ -27,6 +27,7 @@ import {
   type VisitorTexts,
 } from '../i18n/editor/visitor-languages.js';
 import {controlStyles} from './controls.styles.js';
+import {DrawnLater} from './drawn-later.js';
 import {type EditorModel, editorContext} from './editor-context.js';
 import {
   type MomentActions,
@@ -58,7 +59,7 @@ interface Shop {
   readonly zone: TimeZone;
 }
 
-export class EditorPreview extends LitElement {
+export class EditorPreview extends DrawnLater {
   static override styles = [controlStyles, previewSectionStyles];
 
   /** Registers `<chat-widget>`; called once a preview needs it and the page has not done so. */
@@ -149,9 +150,9 @@ export class EditorPreview extends LitElement {
 
   /** Also waits for the widget. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    const isComplete = await super.getUpdateComplete();
+    await super.getUpdateComplete();
     await this._stage.settled();
-    return isComplete;
+    return super.getUpdateComplete();
   }
 
   private get _language(): string {

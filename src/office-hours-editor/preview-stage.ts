@@ -37,6 +37,7 @@ export class PreviewStage implements ReactiveController {
   private _scene: Scene | undefined;
   private _shown: Scene | undefined;
   private _cancel: (() => void) | undefined;
+  private _loading: Promise<unknown> | undefined;
   private _whenSettled: PromiseWithResolvers | undefined;
 
   constructor(
@@ -119,10 +120,13 @@ export class PreviewStage implements ReactiveController {
   private async _load(): Promise<boolean> {
     if (!customElements.get(WIDGET)) {
       try {
-        await this._needs.load();
+        // One at a time: what two would register is one and the same element.
+        await (this._loading ??= this._needs.load());
       } catch {
         this._setState('failed');
         return false;
+      } finally {
+        this._loading = undefined;
       }
     }
     if (!customElements.get(WIDGET)) {

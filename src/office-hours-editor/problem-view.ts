@@ -35,12 +35,15 @@ function renderLinks(findings: readonly Finding[], model: EditorModel, go: (path
   </ul>`;
 }
 
-export function renderLosses(
-  losses: readonly Loss[],
-  {strings}: EditorModel,
-  accept: () => void,
-  copy: () => void,
-): TemplateResult {
+export interface LossesView {
+  readonly losses: readonly Loss[];
+  /** What was given, for a person who has to copy it with the keys. */
+  readonly original: string | undefined;
+  accept(): void;
+  copy(): void;
+}
+
+export function renderLosses({losses, original, accept, copy}: LossesView, {strings}: EditorModel): TemplateResult {
   const {problems} = strings;
   return html`<section class="lost summary" aria-labelledby="lost-title">
     <h2 id="lost-title" tabindex="-1">${problems.lostTitle}</h2>
@@ -56,5 +59,18 @@ export function renderLosses(
       <button type="button" class="primary" @click=${accept}>${problems.acceptLoss}</button>
       <button type="button" @click=${copy}>${problems.copyOriginal}</button>
     </div>
+    ${
+      original === undefined
+        ? nothing
+        : html`<p>${strings.exchange.pressKeys}</p>
+            <textarea
+              class="original code"
+              dir="ltr"
+              readonly
+              rows="8"
+              aria-label=${problems.original}
+              .value=${original}
+            ></textarea>`
+    }
   </section>`;
 }

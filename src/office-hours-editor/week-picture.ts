@@ -81,6 +81,14 @@ export class EditorWeekPicture extends LitElement {
   private _bars: readonly Bar[] = [];
   private _isRtl = false;
 
+  /** Not at an edit elsewhere: a letter of a text, an exception. */
+  protected override shouldUpdate(changed: PropertyValues): boolean {
+    const before = changed.get('_model') as EditorModel | undefined;
+    if (changed.size > 1 || !before || !this._model) return true;
+    const now = shownOf(this._model);
+    return shownOf(before).some((part, i) => part !== now[i]);
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     this._isRtl = isRightToLeft(this);
     if (!this._model || !changed.has('_model')) return;
@@ -232,6 +240,16 @@ const keepFocus = (event: Event): void => event.preventDefault();
 function sourceOf(grip: Grip | undefined): HoursAt | undefined {
   return grip && grip.kind !== 'draw' ? grip.source : undefined;
 }
+
+/** What of the state is in the picture. */
+const shownOf = ({document, strings, locale, zone, now, isDisabled}: EditorModel): readonly unknown[] => [
+  document.officeHours?.weekly,
+  strings,
+  locale,
+  zone.name,
+  now,
+  isDisabled,
+];
 
 declare global {
   interface HTMLElementTagNameMap {

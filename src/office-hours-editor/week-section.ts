@@ -2,7 +2,9 @@
 import {consume} from '@lit/context';
 import {html, LitElement, nothing} from 'lit';
 import {query, state} from 'lit/decorators.js';
+import {guard} from 'lit/directives/guard.js';
 import {WEEKDAYS, type Weekday} from '../domain/calendar.js';
+import {findingsAt} from '../domain/editing/check-configuration.js';
 import {addToDays, dayHours, type Edit, editDayHours, setDayHours, startWithWorkdays} from '../domain/editing/edits.js';
 import {spanOf, WHOLE_DAY} from '../domain/editing/intervals.js';
 import type {Interval} from '../domain/types.js';
@@ -105,7 +107,7 @@ export class EditorWeek extends LitElement {
       <div class="card-head"><h2 id="title">${week.title}</h2></div>
       ${isEmpty ? this._renderStart() : nothing}
       <office-hours-editor-week-picture @hours-choice=${this._onPicture}></office-hours-editor-week-picture>
-      <div class="days">${weekOrder(this._model.locale).map((day) => this._renderDay(day))}</div>
+      <div class="days">${weekOrder(this._model.locale).map((day) => this._renderDayIfChanged(day))}</div>
       ${this._renderCopyDialog()}
     </section>`;
   }
@@ -123,10 +125,18 @@ export class EditorWeek extends LitElement {
     </div>`;
   }
 
+  /** Edits elsewhere leave a day alone: seven lists and all their menus take long to draw. */
+  private _renderDayIfChanged(day: Weekday): unknown {
+    const {strings, locale, document, isDisabled, findings} = this._model;
+    const found = findingsAt(findings, pathOf(day)).map(({path, code, value}) => path + code + value);
+    const parts = [dayHours(document, day), strings, locale, isDisabled, found.join()];
+    return guard(parts, () => this._renderDay(day));
+  }
+
   private _renderDay(day: Weekday): unknown {
     const {strings, document, isDisabled} = this._model;
     const {week} = strings;
-    const path = `$.officeHours.weekly.${day}`;
+    const path = pathOf(day);
     const name = this._name(day);
     const copy = {name: 'copy', label: week.copyTo};
     const next = {name: 'next', label: week.copyToNext(this._name(nextDay(day)))};
@@ -178,6 +188,8 @@ export class EditorWeek extends LitElement {
     ></office-hours-editor-copy>`;
   }
 }
+
+const pathOf = (day: Weekday): string => `$.officeHours.weekly.${day}`;
 
 const nextDay = (day: Weekday): Weekday => WEEKDAYS[(WEEKDAYS.indexOf(day) + 1) % 7]!;
 

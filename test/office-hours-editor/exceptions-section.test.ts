@@ -137,6 +137,21 @@ describe('exceptions', () => {
     expect(made.descriptions[0]).to.equal('Exception 1 December 2026 removed');
   });
 
+  it('give the focus to the form beside, where one is open', async () => {
+    const {press, form} = await section([{from: '2026-12-01'}, {from: '2026-12-02', name: 'Beside'}]);
+    await press('#edit-1');
+    await press('[data-path$="[0]"] .danger');
+    expect(form().index).to.equal(0);
+    expect(form().shadowRoot!.activeElement!.id).to.equal('name');
+  });
+
+  it('of which a page gives one twice are both there', async () => {
+    const {rows, press} = await section([CHRISTMAS, CHRISTMAS]);
+    expect(rows()).to.have.length(2);
+    await press('[data-path$="[1]"] .danger');
+    expect(rows()).to.have.length(1);
+  });
+
   it('say what is wrong at their fields', async () => {
     const {press, enter, field, form} = await section([{from: '2026-12-24', hours: []}]);
     await press('#edit-0');
@@ -193,12 +208,12 @@ describe('exceptions', () => {
   it('are shown in parts where there are many', async () => {
     const many = Array.from({length: 100}, (_, i) => ({from: `${2027 + i}-01-01`}));
     const {rows, root, part} = await section(many);
-    expect(rows()).to.have.length(30);
+    expect(rows()).to.have.length(20);
     root.querySelector<HTMLElement>('ul + .quiet')!.click();
     await part.updateComplete;
-    expect(rows()).to.have.length(60);
+    expect(rows()).to.have.length(40);
     const more = root.querySelector('ul + .quiet')!;
-    expect(more.textContent.trim()).to.equal('Show 30 more of 40');
+    expect(more.textContent.trim()).to.equal('Show 20 more of 60');
   });
 
   it('bring a hidden one to light when a mistake in it is gone to', async () => {

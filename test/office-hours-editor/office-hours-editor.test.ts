@@ -1,5 +1,6 @@
 import {aTimeout, expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import fc from 'fast-check';
+import sinon from 'sinon';
 import '../../src/office-hours-editor.js';
 import type {EditorSaveEvent} from '../../src/events.js';
 import type {OfficeHoursEditor} from '../../src/office-hours-editor/office-hours-editor.js';
@@ -361,6 +362,28 @@ describe('a document that cannot be read in full', () => {
     expect(JSON.parse(new FormData(form).get('chat') as string)).to.deep.equal(element.value);
     expect(form.checkValidity()).to.equal(true);
     expect(element.hasUnsavedChanges).to.equal(true);
+  });
+
+  it('can be copied whole, with the keys where the browser refuses the button', async () => {
+    const element = await editor();
+    element.value = BROKEN;
+    await element.updateComplete;
+    const copy = [...element.renderRoot.querySelectorAll<HTMLElement>('.lost button')].at(-1)!;
+    const writeText = sinon.fake.resolves(undefined);
+    for (const clipboard of [{writeText}, undefined]) {
+      Object.defineProperty(navigator, 'clipboard', {value: clipboard, configurable: true});
+      copy.click();
+      await aTimeout(0);
+      await element.updateComplete;
+    }
+    delete (navigator as {clipboard?: unknown}).clipboard;
+    expect(writeText.args).to.deep.equal([[BROKEN]]);
+    const original = element.renderRoot.querySelector<HTMLTextAreaElement>('.original')!;
+    expect(original.value).to.equal(BROKEN);
+    expect(element.shadowRoot!.activeElement).to.equal(original);
+    expect(original.selectionEnd - original.selectionStart).to.equal(BROKEN.length);
+    expect(inEditor(element, '[role=status]').textContent).to.contain('press Ctrl+C');
+    await expect(element).to.be.accessible();
   });
 
   it('counts as unsaved once the person goes on, even if nothing was left of it', async () => {

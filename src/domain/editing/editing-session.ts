@@ -4,6 +4,7 @@ import type {Configuration} from '../types.js';
 import {type Edit, withTimeZone} from './edits.js';
 import {endStep, type History, record, redo, startHistory, undo} from './history.js';
 import {type Loss, readConfiguration} from './read-configuration.js';
+import {isSameData} from './same-data.js';
 
 export class EditingSession {
   private _history: History = startHistory(frozen({}));
@@ -11,7 +12,6 @@ export class EditingSession {
   private _saved: Configuration | undefined = this.document;
   private _originalText = '';
   private _lost: readonly Loss[] = [];
-  private readonly _texts = new WeakMap<Configuration, string>();
 
   get document(): Configuration {
     return this._history.present.document;
@@ -33,12 +33,12 @@ export class EditingSession {
 
   get isUnsaved(): boolean {
     const {document, _saved: saved} = this;
-    return document !== saved && (!saved || this._textOf(document) !== this._textOf(saved));
+    return !saved || !isSameData(document, saved);
   }
 
   /** The document as JSON. One that could not be read in full stays what it was until somebody goes on without the rest. */
   get text(): string {
-    return this._lost.length ? this.originalText : this._textOf(this.document);
+    return this._lost.length ? this.originalText : JSON.stringify(this.document);
   }
 
   /** What was given, as text. */
@@ -101,12 +101,6 @@ export class EditingSession {
   /** The document as it is counts as saved. */
   markSaved(): void {
     this._saved = this.document;
-  }
-
-  private _textOf(document: Configuration): string {
-    let text = this._texts.get(document);
-    if (text === undefined) this._texts.set(document, (text = JSON.stringify(document)));
-    return text;
   }
 }
 

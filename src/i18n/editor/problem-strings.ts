@@ -38,5 +38,6 @@ export const problemStrings = {
   },
   acceptLoss: 'Go on with what could be read',
   copyOriginal: 'Copy the original',
+  original: 'The original',
   originalCopied: 'The original was copied',
 };
