@@ -2,7 +2,8 @@ import {createReadStream, existsSync} from 'node:fs';
 import path from 'node:path';
 import {minify} from 'terser';
 import {type BuildEnvironmentOptions, defineConfig, type Plugin} from 'vite';
-import {EDITOR_POLICY, STRICT_POLICY} from './tools/strict-policy.mjs';
+import {inbox} from './tools/inbox.mjs';
+import {EDITOR_POLICY, INBOX_POLICY, STRICT_POLICY} from './tools/strict-policy.mjs';
 
 const CDN = path.resolve(import.meta.dirname, 'dist/cdn');
 
@@ -10,10 +11,12 @@ const CDN = path.resolve(import.meta.dirname, 'dist/cdn');
 const demo: Plugin = {
   name: 'demo',
   configurePreviewServer({middlewares}) {
+    middlewares.use(inbox());
     middlewares.use((request, response, next) => {
       const {pathname} = new URL(request.url ?? '/', 'http://localhost');
       if (pathname === '/strict-csp.html') response.setHeader('Content-Security-Policy', STRICT_POLICY);
       if (pathname === '/admin.html') response.setHeader('Content-Security-Policy', EDITOR_POLICY);
+      if (/^\/inbox\/(index\.html)?$/.test(pathname)) response.setHeader('Content-Security-Policy', INBOX_POLICY);
       const file = pathname.startsWith('/cdn/') && path.join(CDN, path.basename(pathname));
       if (!file || !existsSync(file)) return next();
       response.setHeader('Content-Type', file.endsWith('.map') ? 'application/json' : 'text/javascript');
@@ -26,7 +29,7 @@ const demo: Plugin = {
 const FIRST_STAGE = [
   'node_modules/(@lit/reactive-element|luxon)/',
   'src/events\\.ts',
-  'src/chat-widget/(chat-widget|complain|launcher|launcher\\.styles)\\.ts',
+  'src/chat-widget/(chat-widget|complain|elements|launcher|launcher\\.styles|storage-name)\\.ts',
   'src/controllers/clock-controller\\.ts',
   'src/domain/(availability|calendar|compiled-hours|time-zone)\\.ts',
   'src/i18n/(launcher-strings|strings)\\.ts',

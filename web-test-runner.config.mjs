@@ -50,6 +50,6 @@ export default {
   testRunnerHtml: (testFramework) => `<!doctype html><meta charset="utf-8"><body>
     <script>(${reportNodes})()</script>
     <script type="module" src="${testFramework}"></script>`,
-  testFramework: {config: {timeout: 10_000}},
+  testFramework: {config: {timeout: 20_000}},
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
 };

@@ -39,6 +39,13 @@ export class ChatHandoffEvent extends Event {
   }
 }
 
+/** A message of the visitor has been taken by the shop, or refused: `message.delivery` says which. */
+export class ChatDeliveryEvent extends Event {
+  constructor(readonly message: Message) {
+    super('chat-delivery', BUBBLING);
+  }
+}
+
 /** Something that the page gave cannot be used, or did not load. The widget goes on without it. */
 export class ChatErrorEvent extends Event {
   constructor(
@@ -67,6 +74,7 @@ declare global {
     'chat-message': ChatMessageEvent;
     'chat-availability-change': ChatAvailabilityChangeEvent;
     'chat-handoff': ChatHandoffEvent;
+    'chat-delivery': ChatDeliveryEvent;
     'chat-error': ChatErrorEvent;
   }
 }

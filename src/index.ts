@@ -4,10 +4,20 @@
  * @packageDocumentation
  */
 export {ChatWidget} from './chat-widget/chat-widget.js';
-export type {Message, ReceivedMessage, Role} from './domain/message.js';
+export {
+  type ChatTransport,
+  type Contact,
+  type DeliveryAnswer,
+  DeliveryError,
+  type IncomingMessage,
+  type OutgoingMessage,
+  type TransportEvents,
+} from './delivery/transport.js';
+export type {Delivery, Message, ReceivedMessage, Role} from './domain/message.js';
 export {
   ChatAvailabilityChangeEvent,
   ChatCloseEvent,
+  ChatDeliveryEvent,
   ChatErrorEvent,
   ChatHandoffEvent,
   ChatMessageEvent,

@@ -16,3 +16,9 @@ export const EDITOR_POLICY = [
   STRICT_POLICY.replace('trusted-types lit-html', "trusted-types lit-html 'allow-duplicates'"),
   "frame-src 'self'",
 ].join('; ');
+
+/** That of the demo's inbox: plain scripts, which never make HTML; and no page may frame what anybody can use. */
+export const INBOX_POLICY = STRICT_POLICY.replace(
+  'trusted-types lit-html',
+  "trusted-types 'none'; frame-ancestors 'none'",
+);

@@ -2,6 +2,7 @@
 // conversation, its wording and replies, the panel) is in `panel.ts` and loads when somebody is about to need it.
 import {type PropertyDeclarations, type PropertyValues, ReactiveElement} from '@lit/reactive-element';
 import {ClockController} from '../controllers/clock-controller.js';
+import type {ChatTransport} from '../delivery/transport.js';
 import {availabilityIn, type Stretch, type Timeline, timelineOf} from '../domain/availability.js';
 import type {Message, ReceivedMessage} from '../domain/message.js';
 import type {TimeZone} from '../domain/time-zone.js';
@@ -14,6 +15,7 @@ import {Launcher} from './launcher.js';
 import {launcherStyles} from './launcher.styles.js';
 import type {Panel} from './panel.js';
 import type {PanelHost} from './panel-host.js';
+import {storageFor, storageName} from './storage-name.js';
 
 /**
  * A chat for a shop's page that knows when somebody is there.
@@ -41,6 +43,7 @@ import type {PanelHost} from './panel-host.js';
  * @fires {ChatMessageEvent} chat-message - A message of any role was added: `event.message`.
  * @fires {ChatAvailabilityChangeEvent} chat-availability-change - The answer changed (somebody came or went, or it changed
  *   when): `event.availability`.
+ * @fires {ChatDeliveryEvent} chat-delivery - A message of the visitor was taken or refused: `event.message.delivery`.
  * @fires {ChatHandoffEvent} chat-handoff - An assistant gave the conversation to people.
  * @fires {ChatErrorEvent} chat-error - Something that the page gave cannot be used: `event.message`, `event.problems`.
  */
@@ -61,6 +64,10 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
     statusOverride: {attribute: 'status-override'},
     assistant: {type: Boolean},
     replyTime: {attribute: 'reply-time'},
+    storage: {},
+    endpoint: {},
+    stream: {},
+    transport: {attribute: false},
     visitorTimezone: {attribute: 'visitor-timezone'},
     now: {attribute: false},
     strings: {attribute: false},
@@ -105,6 +112,21 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
   /** A line such as "Usually replies in a few minutes", shown while somebody is there. */
   replyTime: string | null = '';
 
+  /**
+   * Where the conversation is kept: `local` (in this browser, for all tabs), `session` (in this tab, until it is closed) or
+   * `none` (until the page is left). Read once, when the conversation begins. Widgets with an `id` have their own each.
+   */
+  storage: string | null = 'local';
+
+  /** The URL to which messages are posted. Without it (and without `transport`), the chat talks to itself. */
+  endpoint: string | null = '';
+
+  /** The URL of a stream of server-sent events, from which answers come. */
+  stream: string | null = '';
+
+  /** Delivery by the page's own code, in place of `endpoint` and `stream`. */
+  transport: ChatTransport | undefined;
+
   /** The visitor's IANA time zone, where the page knows it better than the browser. */
   visitorTimezone: string | null = '';
 
@@ -141,6 +163,7 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
   override connectedCallback(): void {
     super.connectedCallback();
     this._startPanel();
+    if (this._isKept()) this._preload();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -163,7 +186,12 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
     const {status} = this._answer;
     this._launcher!.update({
       open,
-      isHidden: this.outsideHours === 'hide' && status === 'closed' && !open && !this.thread.length,
+      isHidden:
+        this.outsideHours === 'hide' &&
+        status === 'closed' &&
+        !open &&
+        !this._panel?.conversation.length &&
+        !this._isKept(),
       isBusy: open && !this._panel,
       placement: placement === 'start' ? placement : '',
       status,
@@ -284,11 +312,23 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
     ));
   }
 
+  /** Whether there is a conversation to go on with. */
+  private _isKept(): boolean {
+    try {
+      return Boolean(storageFor(this.storage)?.getItem(`${storageName(this)}:`));
+    } catch {
+      return false; // blocked
+    }
+  }
+
   /** Begins the conversation, once there are both code and a place to draw. */
   private _startPanel(): void {
     if (!this._panelClass || !this.renderRoot || this._panel) return;
-    const {_stretchAt: stretchAt, _availabilityAt: availabilityAt, _accountZone: accountZone} = this;
-    this._panel = new this._panelClass(this, {stretchAt, availabilityAt, accountZone}, this._wasOpenAtLoad);
+    const {_clock: clock, _stretchAt: stretchAt, _availabilityAt: availabilityAt, _accountZone: accountZone} = this;
+    const now = () => clock.read();
+    const correctClock = (date: string | null) => clock.correct(date);
+    const powers = {stretchAt, availabilityAt, accountZone, now, correctClock};
+    this._panel = new this._panelClass(this, powers, this._wasOpenAtLoad);
     this._fallback?.remove();
     for (const task of this._tasks.splice(0)) task(this._panel);
     this.requestUpdate();

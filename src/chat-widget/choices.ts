@@ -5,6 +5,7 @@ const CHOICES = [
   {property: 'placement', attribute: 'placement', words: ['end', 'start']},
   {property: 'outsideHours', attribute: 'outside-hours', words: ['show', 'hide']},
   {property: 'statusOverride', attribute: 'status-override', words: ['online', 'offline']},
+  {property: 'storage', attribute: 'storage', words: ['local', 'session', 'none']},
 ] as const;
 
 type Choices = {readonly [property in (typeof CHOICES)[number]['property'] | 'visitorTimezone']: string | null};

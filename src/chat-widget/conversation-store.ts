@@ -1,38 +1,147 @@
-// The conversation as it goes on: what is added, by whom, and the automatic replies that follow. Owns the thread and the
-// events about it; decides nothing about hours (the engine) or replies (`domain/auto-reply.ts`), draws nothing.
-import {type Reply, replyToHandoff, replyToMessage, type Situation} from '../domain/auto-reply.js';
-import {addMessage, type Conversation, countUnread, type Message, type ReceivedMessage} from '../domain/message.js';
-import {ChatHandoffEvent, ChatMessageEvent} from '../events.js';
+// The conversation as it goes on: what is added, by whom, and the automatic replies that follow, in every tab. Owns the
+// thread and the events about it; decides nothing about hours (the engine) or replies (`domain/auto-reply.ts`), draws
+// nothing, delivers nothing.
+import {
+  type Conversation,
+  type HandledBy,
+  isAnswer,
+  type Reply,
+  replyToHandoff,
+  replyToMessage,
+  type Situation,
+} from '../domain/auto-reply.js';
+import type {Delivery, Message, ReceivedMessage} from '../domain/message.js';
+import {ChatDeliveryEvent, ChatHandoffEvent, ChatMessageEvent} from '../events.js';
 import {complain} from './complain.js';
-import {newId} from './new-id.js';
+import {newId} from '../domain/new-id.js';
+import {storageName} from './storage-name.js';
+import {Thread} from './thread.js';
+import {ThreadStorage} from './thread-storage.js';
 
 const ROLES = ['agent', 'assistant', 'system'] as const;
+/** A page's storage is not ours alone: older messages than this many are forgotten. */
+const MOST_MESSAGES = 10_000;
+/** Where storage is full, a thread shorter than this gives up nothing: it is not what fills it. */
+const WORTH_FORGETTING = 50;
+/** The format of what is kept. */
+const VERSION = 1;
 
 export interface ConversationNeeds {
   /** Where events come from. */
-  readonly target: Element;
+  readonly target: Element & {readonly storage: string | null};
   readonly situation: () => Omit<Situation, 'conversation'>;
   /** A text with its placeholders filled as of an instant. */
   readonly fill: (text: string, instant: number) => string;
   readonly onChange: () => void;
+  /** Whether messages go anywhere. */
+  readonly delivers: () => boolean;
 }
 
-export class ConversationStore {
-  private _conversation = newConversation();
+/** What is kept beside the messages. */
+interface ConversationRecord {
+  readonly version: number;
+  readonly id: string;
+  /** The place in the thread up to which the visitor has had it before their eyes. */
+  readonly seen: string;
+  readonly handledBy?: HandledBy | undefined;
+  /** The place of the last visitor's message that has been taken or refused. */
+  readonly settled?: string | undefined;
+  /** The latest handoff that the server has told. */
+  readonly handoff?: string | undefined;
+  /** Whether old messages have been forgotten. */
+  readonly isTrimmed?: boolean | undefined;
+}
 
-  constructor(private readonly _needs: ConversationNeeds) {}
+export class ConversationStore implements Conversation {
+  /** Who of the shop is writing; "" where nobody knows who, undefined: nobody. */
+  typing: string | undefined;
+  /** Is told the id of a conversation that the visitor has ended. */
+  onForget: ((id: string) => void) | undefined;
+  /** What keeps it apart from the conversations of other widgets of the site. */
+  readonly name: string;
 
-  get messages(): readonly Message[] {
-    return this._conversation.messages;
+  private readonly _storage: ThreadStorage;
+  private _record!: ConversationRecord;
+  private _thread!: Thread;
+  private _all: readonly Message[] | undefined;
+
+  constructor(private readonly _needs: ConversationNeeds) {
+    const {target} = _needs;
+    this.name = storageName(target);
+    this._storage = new ThreadStorage(target.storage, this.name, {
+      onChange: (key, value) => this._follow(key, value),
+      onTrouble: (error) => complain(target, 'storage', `the conversation is kept in memory only (${String(error)})`),
+      makeRoom: () => this._makeRoom(),
+    });
+    this._resume(this._storage.get(''));
   }
 
+  get id(): string {
+    return this._record.id;
+  }
+
+  get handledBy(): HandledBy | undefined {
+    return this._record.handledBy;
+  }
+
+  /** Whether old messages have been forgotten. */
+  get isTrimmed(): boolean {
+    return Boolean(this._record.isTrimmed);
+  }
+
+  get length(): number {
+    return this._thread.length;
+  }
+
+  /** What was typed and not sent. */
+  get draft(): string {
+    return this._storage.get('draft') ?? '';
+  }
+
+  set draft(text: string) {
+    if (text) this._storage.set('draft', text);
+    else this._storage.remove('draft');
+  }
+
+  /** All messages: to be asked for by pages only, since reading a long thread takes a while. */
+  get messages(): readonly Message[] {
+    return (this._all ??= this._thread.all());
+  }
+
+  at(index: number): Message | undefined {
+    return this._thread.at(index);
+  }
+
+  has(id: string): boolean {
+    return this._thread.has(id);
+  }
+
+  findLast(isWanted: (message: Message) => boolean): Message | undefined {
+    return this._thread.findLast(isWanted);
+  }
+
+  /** How many messages from the shop the visitor has not seen; automatic ones count. */
   get unread(): number {
-    return countUnread(this._conversation);
+    let count = 0;
+    for (let i = this.length - 1; i >= 0 && this._thread.placeAt(i) > this._record.seen; i--) {
+      const message = this.at(i);
+      if (message && message.role !== 'visitor') count++;
+    }
+    return count;
+  }
+
+  connect(): void {
+    this._storage.connect();
+  }
+
+  disconnect(): void {
+    this._storage.disconnect();
   }
 
   /** Adds what the visitor says at `now`, and the automatic reply to it. */
   send(text: string, now: number): boolean {
-    if (!this._add({role: 'visitor', text}, now)) return false;
+    const delivery = this._needs.delivers() ? ('sending' as const) : undefined;
+    if (!this._add({role: 'visitor', text, ...(delivery && {delivery})}, now)) return false;
     this._reply(replyToMessage(this._situation(), now), now);
     return true;
   }
@@ -44,40 +153,169 @@ export class ConversationStore {
     else complain(this._needs.target, 'receive', `"${role}" is not a role; write "${ROLES.join('" or "')}".`);
   }
 
-  handOff(now: number): void {
-    this._conversation = {...this._conversation, handedOffAt: this.messages.length};
+  /** Adds an answer that came from outside, once. */
+  take(message: Message, now: number): void {
+    if (!this.has(message.id)) this._add(message, now);
+  }
+
+  /** The oldest message that is on its way. */
+  get nextToSend(): Message | undefined {
+    let next: Message | undefined;
+    for (let i = this.length - 1; i >= 0 && this._thread.placeAt(i) > (this._record.settled ?? ''); i--) {
+      const message = this.at(i);
+      if (message?.delivery === 'sending') next = message;
+    }
+    return next;
+  }
+
+  /** A message has been taken or refused. */
+  settle(message: Message, delivery: Delivery): void {
+    const settled = this._thread.replace({...message, delivery});
+    if (!settled) return;
+    this._keep({settled});
+    this._changed();
+    this._needs.target.dispatchEvent(new ChatDeliveryEvent({...message, delivery}));
+  }
+
+  /** Sends a message that was refused once more: as the last one, since the others have gone. */
+  retry(id: string, now: number): void {
+    const message = this.findLast((each) => each.id === id);
+    if (message?.delivery !== 'failed') return;
+    this._thread.remove(id);
+    this._thread.add({...message, delivery: 'sending'}, now);
+    this._changed();
+  }
+
+  /** @param id of a handoff that a server tells, and may tell again. */
+  handOff(now: number, id?: string): void {
+    if (id && id === this._record.handoff) return;
+    if (!this.length) this._beginOrJoin();
+    this._keep({handledBy: 'people', handoff: id});
     this._needs.target.dispatchEvent(new ChatHandoffEvent());
     this._reply(replyToHandoff(this._situation(), now), now);
   }
 
+  /** Forgets it all, in every tab. */
   clear(): void {
-    this._conversation = newConversation();
-    this._needs.onChange();
+    const {id} = this;
+    this._thread.trim(this.length);
+    this._storage.remove('');
+    this._begin();
+    this.onForget?.(id);
   }
 
   /** The visitor has had all of it before their eyes. */
   see(): void {
-    this._conversation = {...this._conversation, seen: this.messages.length};
+    const {end} = this._thread;
+    if (end > this._record.seen) this._keep({seen: end});
   }
 
   private _situation(): Situation {
-    return {...this._needs.situation(), conversation: this._conversation};
+    return {...this._needs.situation(), conversation: this};
   }
 
   private _reply(reply: Reply | undefined, now: number): void {
     if (reply) this._add({role: 'auto', id: reply.id, text: this._needs.fill(reply.text, now)}, now);
   }
 
-  private _add(message: Omit<Message, 'id' | 'sentAt'> & {id?: string}, sentAt: number): boolean {
+  private _add(message: Omit<Message, 'id' | 'sentAt'> & Partial<Message>, now: number): boolean {
     if (typeof message.text !== 'string' || !message.text.trim()) return false;
-    const added: Message = {id: newId(), ...message, sentAt};
-    this._conversation = addMessage(this._conversation, added);
-    this._needs.onChange();
-    this._needs.target.dispatchEvent(new ChatMessageEvent(added));
+    const added = Object.freeze({id: newId(), sentAt: now, ...message});
+    if (!this.length) this._beginOrJoin();
+    this._thread.add(added, now);
+    if (this.length > MOST_MESSAGES) this._forgetOldest(this.length - MOST_MESSAGES);
+    if (this.handledBy && isAnswer(added)) {
+      this._keep({handledBy: added.role === 'assistant' ? 'assistant' : 'people'});
+    }
+    this._tell(added);
     return true;
   }
-}
 
-function newConversation(): Conversation {
-  return {id: newId(), messages: [], seen: 0};
+  /** What is stored must be found again; another tab may just have begun. */
+  private _beginOrJoin(): void {
+    const kept = this._storage.get('');
+    if (kept) this._resume(kept);
+    this._keep({});
+  }
+
+  private _tell(message: Message): void {
+    this._changed();
+    this._needs.target.dispatchEvent(new ChatMessageEvent(message));
+  }
+
+  private _changed(): void {
+    this._all = undefined;
+    this._needs.onChange();
+  }
+
+  private _keep(change: Partial<ConversationRecord>): void {
+    this._record = {...this._record, ...change};
+    this._storage.set('', JSON.stringify(this._record));
+  }
+
+  private _begin(): void {
+    this._record = {version: VERSION, id: newId(), seen: ''};
+    this._open();
+  }
+
+  /** Goes on with what was kept; what nobody can read is set aside. */
+  private _resume(kept: string | null): void {
+    try {
+      const record = JSON.parse(kept ?? '') as ConversationRecord;
+      if (record.version !== VERSION || typeof record.id !== 'string') throw new Error('another format');
+      this._record = {...record, seen: String(record.seen)};
+      this._open();
+    } catch {
+      if (kept) this._storage.set('unreadable', kept);
+      this._begin();
+    }
+  }
+
+  private _open(): void {
+    this._thread = new Thread(this._storage, `${this.id}:`);
+    this._changed();
+  }
+
+  /** Another tab has written (or, with null, removed) something. */
+  private _follow(key: string, value: string | null): void {
+    if (key) return this._followMessage(key, value);
+    const {id, seen} = this._record;
+    const mine = value ? this.messages : [];
+    this._resume(value);
+    if (this.id === id) this._record = {...this._record, seen: seen > this._record.seen ? seen : this._record.seen};
+    else if (mine.length) this._join(id, mine);
+  }
+
+  /**
+   * Two tabs began a conversation at the same time, and the other one's was kept. They become one: that with the lesser id,
+   * so that both tabs come to the same.
+   */
+  private _join(id: string, mine: readonly Message[]): void {
+    if (id < this.id) {
+      this._record = {...this._record, id};
+      this._open();
+      return this._keep({});
+    }
+    for (const message of mine) if (message.role !== 'auto') this._thread.add(message, message.sentAt);
+    this._changed();
+  }
+
+  private _followMessage(key: string, value: string | null): void {
+    const start = `${this.id}:`;
+    if (!key.startsWith(start)) return;
+    const added = this._thread.follow(key.slice(start.length), value);
+    if (added) this._tell(added);
+    else this._changed();
+  }
+
+  private _makeRoom(): boolean {
+    if (this.length < WORTH_FORGETTING) return false;
+    this._forgetOldest(Math.ceil(this.length / 10));
+    return true;
+  }
+
+  private _forgetOldest(count: number): void {
+    this._thread.trim(count);
+    if (!this.isTrimmed) this._keep({isTrimmed: true});
+  }
 }

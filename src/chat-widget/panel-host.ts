@@ -1,6 +1,6 @@
 import type {ReactiveElement} from '@lit/reactive-element';
+import type {ChatTransport} from '../delivery/transport.js';
 import type {Stretch} from '../domain/availability.js';
-import type {Message} from '../domain/message.js';
 import type {TimeZone} from '../domain/time-zone.js';
 import type {Availability} from '../domain/types.js';
 import type {SomeStrings} from '../i18n/strings.js';
@@ -18,8 +18,11 @@ export interface PanelHost extends ReactiveElement {
   readonly replyTime: string | null;
   readonly visitorTimezone: string | null;
   readonly assistant: boolean;
+  readonly storage: string | null;
+  readonly endpoint: string | null;
+  readonly stream: string | null;
+  readonly transport: ChatTransport | undefined;
   readonly strings: SomeStrings | undefined;
-  readonly thread: readonly Message[];
   open: boolean;
   send(text: string): void;
   close(): void;
@@ -31,4 +34,8 @@ export interface PanelPowers {
   readonly stretchAt: (instant: number) => Stretch | undefined;
   readonly availabilityAt: (instant: number) => Availability;
   readonly accountZone: () => TimeZone | undefined;
+  /** The time, in epoch milliseconds. */
+  readonly now: () => number;
+  /** Takes a server's `Date` for the time where the visitor's clock is far off. */
+  readonly correctClock: (date: string | null) => void;
 }

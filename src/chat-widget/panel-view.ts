@@ -1,17 +1,15 @@
-// What the panel looks like: templates of what `panel.ts` has worked out. Reads only.
-import {html, nothing, type TemplateResult} from 'lit/html.js';
-import {MINUTE} from '../domain/calendar.js';
-import type {Message} from '../domain/message.js';
+// What the panel looks like: built once, then brought up to date with what `panel.ts` has worked out. Reads only.
 import type {Availability} from '../domain/types.js';
 import type {ChatStrings} from '../i18n/strings.js';
 import type {BannerText} from '../i18n/wording.js';
+import {element, icon, setText} from './elements.js';
+import {Optional} from './optional.js';
+import {type Messages, ThreadView} from './thread-view.js';
 
 const CLOSE = 'M6 6l12 12M18 6 6 18';
 const ARROW = 'M12 20V4m-7 7 7-7 7 7';
-/** Messages of one person this close together share one line of name and time, in milliseconds. */
-const SAME_BREATH = 5 * MINUTE;
 
-export interface PanelView {
+export interface PanelState {
   readonly strings: ChatStrings;
   readonly heading: string | null;
   readonly placement: string | null;
@@ -20,7 +18,9 @@ export interface PanelView {
   readonly banner: BannerText | undefined;
   readonly replyTime: string | null;
   readonly welcome: string;
-  readonly thread: readonly Message[];
+  readonly thread: Messages;
+  /** Who of the shop is writing; "" where nobody knows who, undefined: nobody. */
+  readonly typing: string | undefined;
   /** When a message was sent, in words. */
   readonly timestamp: (instant: number) => string;
 }
@@ -35,85 +35,74 @@ export interface PanelActions {
   readonly type: () => void;
   readonly press: (event: KeyboardEvent) => void;
   readonly submit: (event: Event) => void;
+  /** Sends a message once more that was refused. */
+  readonly retry: (id: string) => void;
 }
 
-export function renderPanel(view: PanelView, actions: PanelActions): TemplateResult {
-  const {strings, heading, placement} = view;
-  return html`<dialog
-    part="panel"
-    class="panel ${placement === 'start' ? 'start' : ''}"
-    aria-labelledby="heading"
-    @cancel=${actions.cancel}
-    @close=${actions.closed}
-  >
-    <header part="header">
-      <h2 id="heading" dir="auto">${heading || strings.heading}</h2>
-      <button type="button" class="close" aria-label=${strings.closeChat} @click=${actions.close}>
-        ${icon(CLOSE)}
-      </button>
-    </header>
-    ${renderBanner(view)} ${renderThread(view)} ${renderComposer(strings, actions)}
-  </dialog>`;
-}
+export class PanelView {
+  readonly thread: ThreadView;
+  readonly composer = element('textarea', {rows: '1', enterkeyhint: 'send', dir: 'auto'});
 
-function renderBanner({strings, banner, availability, replyTime}: PanelView): unknown {
-  if (!banner) return nothing;
-  const {status} = availability;
-  const notes = [banner.accountTime, status === 'open' && replyTime].filter(Boolean);
-  return html`<div part="banner" class="banner">
-    <span class="dot ${status}"></span>
-    <div>
-      <strong role="status" dir="auto" lang=${strings.locale}>${banner.status}</strong>
-      ${banner.detail ? html`<p dir="auto" lang=${strings.locale}>${banner.detail}</p>` : nothing}
-      ${notes.map((note) => html`<small dir="auto">${note}</small>`)}
-    </div>
-  </div>`;
-}
+  private readonly _heading = element('h2', {id: 'heading', dir: 'auto'});
+  private readonly _close = element('button', {type: 'button', class: 'close'}, icon(CLOSE).svg);
+  private readonly _dot = element('span');
+  private readonly _status = element('strong', {role: 'status', dir: 'auto'});
+  private readonly _detail = new Optional(element('p', {dir: 'auto'}));
+  private readonly _accountTime = new Optional(element('small', {dir: 'auto'}));
+  private readonly _replyTime = new Optional(element('small', {dir: 'auto'}));
+  private readonly _banner = new Optional(
+    element(
+      'div',
+      {part: 'banner', class: 'banner'},
+      this._dot,
+      element('div', {}, this._status, ' ', this._detail.place, this._accountTime.place, this._replyTime.place),
+    ),
+  );
+  private readonly _typing = new Optional(element('small', {class: 'typing', role: 'status', dir: 'auto'}));
+  private readonly _send = element('button', {type: 'submit'}, icon(ARROW).svg);
+  private readonly _form = element('form', {part: 'composer'}, this.composer, this._send);
 
-function renderThread(view: PanelView): unknown {
-  const {strings, welcome, thread} = view;
-  // Only what is added is announced: the welcome text and the times may be worded afresh as time goes by.
-  return html`<div
-    part="thread"
-    class="thread"
-    role="log"
-    aria-relevant="additions"
-    tabindex="0"
-    aria-label=${strings.thread}
-  >
-    ${welcome ? html`<div part="message" class="message"><p dir="auto">${welcome}</p></div>` : nothing}
-    ${thread.map((message, i) => renderMessage(message, thread[i + 1], view))}
-  </div>`;
-}
+  readonly dialog: HTMLDialogElement;
 
-function renderMessage(message: Message, next: Message | undefined, {strings, timestamp}: PanelView): unknown {
-  const {role, text, author, sentAt} = message;
-  const name = author || (role === 'system' ? '' : strings[role]);
-  const goesOn = next?.role === role && next.author === author && next.sentAt - sentAt < SAME_BREATH;
-  return html`<div part="message" class="message ${role} ${goesOn ? 'goes-on' : ''}">
-    <p dir="auto">${text}</p>
-    <small class=${goesOn ? 'words' : ''}>
-      <span class=${role === 'visitor' ? 'words' : ''}>${name}</span>
-      <time datetime=${new Date(sentAt).toISOString()}>${timestamp(sentAt)}</time>
-    </small>
-  </div>`;
-}
+  constructor({close, cancel, closed, type, press, submit, retry}: PanelActions) {
+    this.thread = new ThreadView(retry);
+    this.dialog = element(
+      'dialog',
+      {part: 'panel', 'aria-labelledby': 'heading'},
+      element('header', {part: 'header'}, this._heading, this._close),
+      this._banner.place,
+      this.thread.log,
+      this._typing.place,
+      this._form,
+    );
+    this._close.onclick = close;
+    this.dialog.oncancel = cancel;
+    this.dialog.onclose = closed;
+    this.composer.oninput = type;
+    this.composer.onkeydown = press;
+    this._form.onsubmit = submit;
+  }
 
-function renderComposer({composer, send}: ChatStrings, actions: PanelActions): unknown {
-  return html`<form part="composer" @submit=${actions.submit}>
-    <textarea
-      rows="1"
-      aria-label=${composer}
-      placeholder=${composer}
-      enterkeyhint="send"
-      dir="auto"
-      @input=${actions.type}
-      @keydown=${actions.press}
-    ></textarea>
-    <button type="submit" aria-label=${send}>${icon(ARROW)}</button>
-  </form>`;
-}
+  update(state: PanelState): void {
+    const {strings, heading, placement} = state;
+    this.dialog.className = `panel ${placement === 'start' ? placement : ''}`;
+    setText(this._heading, heading || strings.heading);
+    this._close.ariaLabel = strings.closeChat;
+    this.composer.ariaLabel = this.composer.placeholder = strings.composer;
+    this._send.ariaLabel = strings.send;
+    this._updateBanner(state);
+    const {typing} = state;
+    this._typing.say(typing !== undefined && strings.typing(typing || strings.agent));
+    this.thread.update(state);
+  }
 
-function icon(path: string): unknown {
-  return html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>`;
+  private _updateBanner({strings, banner, availability: {status}, replyTime}: PanelState): void {
+    this._banner.show(banner);
+    this._dot.className = `dot ${status}`;
+    this._status.lang = this._detail.element.lang = strings.locale;
+    setText(this._status, banner?.status ?? '');
+    this._detail.say(banner?.detail);
+    this._accountTime.say(banner?.accountTime);
+    this._replyTime.say(status === 'open' && replyTime);
+  }
 }

@@ -81,6 +81,31 @@ export const panelStyles = css`
     background: var(--_accent);
     color: var(--_on-accent);
   }
+  .panel .retry,
+  .panel .earlier {
+    inline-size: auto;
+    block-size: auto;
+    min-block-size: 32px;
+    padding: 4px 14px;
+    border-color: var(--_line);
+    border-radius: 16px;
+    font: inherit;
+    font-size: 13px;
+  }
+  .panel .earlier {
+    align-self: center;
+  }
+  .message small {
+    align-items: center;
+    flex-wrap: wrap;
+  }
+  .failed small {
+    color: inherit;
+    font-weight: 600;
+  }
+  .typing {
+    padding: 0 18px 8px;
+  }
   .panel svg {
     inline-size: 20px;
   }

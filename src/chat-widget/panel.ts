@@ -1,7 +1,6 @@
 // What a visitor sees after opening, and what is said automatically. Loaded by `chat-widget.ts` at first need; renders
 // into the widget's own shadow root, so that parts, focus and labels work as in one element.
-import {adoptStyles} from '@lit/reactive-element';
-import {render} from 'lit/html.js';
+import {adoptStyles, type ReactiveController} from '@lit/reactive-element';
 import {DialogController} from '../controllers/dialog-controller.js';
 import {GlobalAttributesController, pageLanguage} from '../controllers/global-attributes-controller.js';
 import {ViewportController} from '../controllers/viewport-controller.js';
@@ -16,13 +15,10 @@ import {complain} from './complain.js';
 import {ConversationStore} from './conversation-store.js';
 import {launcherStyles} from './launcher.styles.js';
 import type {PanelHost, PanelPowers} from './panel-host.js';
-import {type PanelActions, type PanelView, renderPanel} from './panel-view.js';
+import {type PanelActions, type PanelState, PanelView} from './panel-view.js';
 import {panelStyles} from './panel.styles.js';
 
-/** How close to its end a thread counts as read to the end, in pixels. */
-const NEAR_END = 80;
-
-export class Panel {
+export class Panel implements ReactiveController {
   readonly conversation = new ConversationStore({
     target: this._host,
     situation: () => {
@@ -35,16 +31,18 @@ export class Panel {
       return this._wording.fill(text, this._prepared.availability, instant);
     },
     onChange: () => this._host.requestUpdate(),
+    delivers: () => Boolean(this._host.endpoint || this._host.transport),
   });
 
   private _wording!: Wording;
   /** What `prepare` has worked out for `render`. */
-  private _prepared!: Pick<PanelView, 'strings' | 'availability' | 'banner' | 'welcome' | 'timestamp'>;
+  private _prepared!: Pick<PanelState, 'strings' | 'availability' | 'banner' | 'welcome' | 'timestamp'>;
   /** How many messages were drawn while the panel was open. */
   private _shownMessages = 0;
   private _isAtEnd = true;
   private readonly _dialog: DialogController;
   private readonly _complaints = new Set<string>();
+  private _delivery: Promise<unknown> | undefined;
 
   constructor(
     private readonly _host: PanelHost,
@@ -54,8 +52,31 @@ export class Panel {
     adoptStyles(_host.renderRoot as ShadowRoot, [launcherStyles, panelStyles]);
     for (const type of ['keydown', 'keypress', 'keyup']) _host.renderRoot.addEventListener(type, this._onKey);
     this._dialog = new DialogController(_host, wasOpenAtLoad);
-    new ViewportController(_host, () => this._find('dialog'));
+    new ViewportController(_host, () => this._view.dialog);
     new GlobalAttributesController(_host);
+    this._view.composer.value = this.conversation.draft;
+    _host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.conversation.connect();
+  }
+
+  /** Where messages go anywhere, what brings them there is loaded; where that fails, it is tried again when something changes. */
+  hostUpdated(): void {
+    const {endpoint, stream, transport} = this._host;
+    if (!endpoint && !stream && !transport) return;
+    this._delivery ??= import('./conversation-delivery.js').then(
+      ({ConversationDelivery}) => new ConversationDelivery(this._host, this.conversation, this._powers),
+      (error: unknown) => {
+        this._delivery = undefined;
+        this._complain('endpoint', `delivery could not be loaded (${String(error)})`);
+      },
+    );
+  }
+
+  hostDisconnected(): void {
+    this.conversation.disconnect();
   }
 
   /** Works out what to show at `now`; returns the instant at which that has to be done again. */
@@ -73,25 +94,28 @@ export class Panel {
 
   /** Draws what was prepared. */
   render(): void {
-    const thread = this._find('.thread');
-    this._isAtEnd = !thread || thread.scrollHeight - thread.scrollTop - thread.clientHeight < NEAR_END;
-    const {heading, placement, replyTime, thread: messages} = this._host;
-    const view = {heading, placement, replyTime, thread: messages, ...this._prepared};
-    render(renderPanel(view, this._actions), this._host.renderRoot);
+    const {dialog, thread} = this._view;
+    if (!dialog.isConnected) this._host.renderRoot.append(dialog);
+    this._isAtEnd = thread.isAtEnd;
+    const {heading, placement, replyTime} = this._host;
+    const {conversation} = this;
+    const {typing} = conversation;
+    this._view.update({heading, placement, replyTime, typing, thread: conversation, ...this._prepared});
   }
 
   /** Does what follows from the drawing: shows or closes the dialog, scrolls, warns. */
   settle(): void {
-    const dialog = this._find<HTMLDialogElement>('dialog')!;
+    const {dialog, thread} = this._view;
     const wasOpen = dialog.open;
     this._dialog.update(dialog);
     for (const [attribute, message] of unknownChoices(this._host)) this._complain(attribute, message);
     if (!this._host.open) return;
-    const {length} = this._host.thread;
-    const isMine = this._host.thread.at(-1)?.role === 'visitor';
+    const {conversation} = this;
+    const {length} = conversation;
+    const isMine = conversation.at(length - 1)?.role === 'visitor';
     // Somebody who has scrolled back to read is not torn away, except by a message of their own.
     if (length !== this._shownMessages && (!wasOpen || this._isAtEnd || isMine)) {
-      for (const scroller of [this._find('.thread')!, dialog]) scroller.scrollTop = scroller.scrollHeight;
+      for (const scroller of [thread.log, dialog]) scroller.scrollTop = scroller.scrollHeight;
     }
     this._shownMessages = length;
   }
@@ -122,13 +146,9 @@ export class Panel {
     this._complaints.add(message);
   }
 
-  private _find<T extends HTMLElement>(selector: string): T | null {
-    return this._host.renderRoot.querySelector<T>(selector);
-  }
-
   private readonly _onKey = (event: Event) => {
     // The shop's own shortcuts must not catch what is typed here.
-    if (this._find('dialog')?.contains(event.target as Node)) event.stopPropagation();
+    if (this._view.dialog.contains(event.target as Node)) event.stopPropagation();
     const {key, type} = event as KeyboardEvent;
     if (type !== 'keydown' || key !== 'Escape' || !this._host.open || isComposing(event as KeyboardEvent)) return;
     event.preventDefault();
@@ -146,23 +166,29 @@ export class Panel {
       // For example by Android's back gesture.
       if (isConnected && !hidden && !(target as HTMLDialogElement).open) this._host.close();
     },
-    type: () => this._fitComposer(),
+    type: () => {
+      this.conversation.draft = this._view.composer.value;
+      this._fitComposer();
+    },
     press: (event) => {
       if (event.key !== 'Enter' || event.shiftKey || isComposing(event)) return;
       event.preventDefault();
       this._send();
     },
+    retry: (id) => this.conversation.retry(id, this._powers.now()),
     submit: (event) => {
       event.preventDefault();
       this._send();
     },
   };
 
+  private readonly _view = new PanelView(this._actions);
+
   private _send(): void {
-    const composer = this._find<HTMLTextAreaElement>('textarea')!;
+    const {composer} = this._view;
     if (composer.value.trim()) {
       this._host.send(composer.value);
-      composer.value = '';
+      composer.value = this.conversation.draft = '';
     }
     this._fitComposer();
     composer.focus();
@@ -170,7 +196,7 @@ export class Panel {
 
   /** Makes the text field as high as its text. */
   private _fitComposer(): void {
-    const composer = this._find('textarea')!;
+    const {composer} = this._view;
     composer.style.blockSize = 'auto'; // to be measured
     composer.style.blockSize = `${composer.scrollHeight}px`;
   }

@@ -6,6 +6,7 @@
 import type {ReactiveController, ReactiveControllerHost} from '@lit/reactive-element';
 
 const LONGEST_SLEEP = 3_600_000;
+const A_MINUTE = 60_000;
 const RETURNS = [
   [globalThis.document, 'visibilitychange'],
   [globalThis, 'pageshow'],
@@ -49,6 +50,9 @@ export class ClockController implements ReactiveController {
   /** When to wake the host next, in epoch milliseconds. */
   due = Infinity;
 
+  /** What the visitor's clock lacks, in milliseconds. */
+  private _correction = 0;
+
   /** @param _trueTime the time where the host knows better than the visitor's clock (epoch milliseconds). */
   constructor(
     private readonly _host: ReactiveControllerHost,
@@ -65,7 +69,16 @@ export class ClockController implements ReactiveController {
     } catch {
       // The page's own code failed: the visitor's clock is better than no status.
     }
-    return Math.abs(time!) < 8e15 ? +time! : Date.now();
+    return Math.abs(time!) < 8e15 ? +time! : Date.now() + this._correction;
+  }
+
+  /** Takes a server's word (its `Date` header) where the visitor's clock is wrong by more than a minute. */
+  correct(date: string | null): void {
+    const error = Date.parse(date ?? '') - Date.now() || 0;
+    const correction = Math.abs(error) > A_MINUTE ? error : 0;
+    if (Math.abs(correction - this._correction) < A_MINUTE) return;
+    this._correction = correction;
+    this.refresh();
   }
 
   /** Has the host work everything out afresh. */

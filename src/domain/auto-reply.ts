@@ -3,7 +3,7 @@
 // message once.
 import type {Stretch} from './availability.js';
 import {MINUTE} from './calendar.js';
-import type {Conversation} from './message.js';
+import type {Message} from './message.js';
 
 /** An automatic reply does not cut into a talk: this long after a person's message, in milliseconds, none is posted. */
 const QUIET_PERIOD = 5 * MINUTE;
@@ -12,6 +12,18 @@ export interface ReplyTexts {
   readonly online: string;
   readonly offline: string;
   readonly handoff: string;
+}
+
+/** Who answers since the latest handoff. */
+export type HandledBy = 'people' | 'assistant';
+
+/** What there is to know of what has been said. */
+export interface Conversation {
+  readonly id: string;
+  /** Undefined: there was no handoff. */
+  readonly handledBy?: HandledBy | undefined;
+  has(id: string): boolean;
+  findLast(isWanted: (message: Message) => boolean): Message | undefined;
 }
 
 export interface Situation {
@@ -34,7 +46,7 @@ export function replyToMessage(situation: Situation, now: number): Reply | undef
   const {conversation, stretchAt} = situation;
   const stretch = stretchAt(now);
   if (!stretch || assistantAnswers(situation)) return undefined;
-  const person = conversation.messages.findLast(({role}) => role === 'agent');
+  const person = conversation.findLast(({role}) => role === 'agent');
   if (stretch.isOpen) {
     const then = person && stretchAt(person.sentAt);
     const isBefore = person && person.sentAt < (stretch.since ?? -Infinity);
@@ -42,7 +54,7 @@ export function replyToMessage(situation: Situation, now: number): Reply | undef
     return hasAnswered ? undefined : compose(situation, stretch, 'online');
   }
   const isTalking = person && now - person.sentAt < QUIET_PERIOD;
-  const isToldAtHandoff = hasReply(conversation, replyId(conversation, 'handoff', stretch));
+  const isToldAtHandoff = conversation.has(replyId(conversation, 'handoff', stretch));
   return isTalking || isToldAtHandoff ? undefined : compose(situation, stretch, 'offline');
 }
 
@@ -55,17 +67,22 @@ export function replyToHandoff(situation: Situation, now: number): Reply | undef
 }
 
 /** Whether an assistant, not a person, is the one who answers now. */
-function assistantAnswers({conversation: {messages, handedOffAt}, assistant}: Situation): boolean {
-  const latest = messages.findLastIndex(({role}) => role === 'assistant' || role === 'agent');
-  if (handedOffAt === undefined) return assistant || messages[latest]?.role === 'assistant';
-  return latest >= handedOffAt && messages[latest]!.role === 'assistant';
+function assistantAnswers({conversation, assistant}: Situation): boolean {
+  const {handledBy} = conversation;
+  if (handledBy) return handledBy === 'assistant';
+  return assistant || conversation.findLast(isAnswer)?.role === 'assistant';
+}
+
+/** Whether somebody answers with it: a person or an assistant. */
+export function isAnswer({role}: Message): boolean {
+  return role === 'assistant' || role === 'agent';
 }
 
 function compose({conversation, texts}: Situation, stretch: Stretch, kind: keyof ReplyTexts): Reply | undefined {
   const id = replyId(conversation, kind, stretch);
   const exceptionText = kind === 'offline' && stretch.exception?.message?.trim();
   const text = exceptionText || texts[kind];
-  return text.trim() && !hasReply(conversation, id) ? {id, text} : undefined;
+  return text.trim() && !conversation.has(id) ? {id, text} : undefined;
 }
 
 function replyId({id}: Conversation, kind: keyof ReplyTexts, stretch: Stretch): string {
@@ -75,8 +92,4 @@ function replyId({id}: Conversation, kind: keyof ReplyTexts, stretch: Stretch): 
 /** A period is named by its end, or where that was set by hand and is not known, by its start. */
 function periodOf({change, since}: Stretch): number {
   return since ?? change;
-}
-
-function hasReply({messages}: Conversation, id: string): boolean {
-  return messages.some((message) => message.id === id);
 }

@@ -15,7 +15,12 @@ export interface Message {
   readonly sentAt: number;
   /** The name to show beside it. */
   readonly author?: string | undefined;
+  /** Where messages go to an endpoint or a transport: how far a visitor's message has come. */
+  readonly delivery?: Delivery | undefined;
 }
+
+/** On its way, until the server has said yes; taken; or refused, until the visitor tries again. */
+export type Delivery = 'sending' | 'sent' | 'failed';
 
 /** A message that a page's own code hands to the widget. */
 export interface ReceivedMessage {
@@ -24,24 +29,4 @@ export interface ReceivedMessage {
   readonly role?: Exclude<Role, 'visitor' | 'auto'> | undefined;
   /** The name to show. */
   readonly author?: string | undefined;
-}
-
-/** All that has been said. Never changed in place. */
-export interface Conversation {
-  readonly id: string;
-  /** Oldest first. */
-  readonly messages: readonly Message[];
-  /** How many of them the visitor has had before their eyes. */
-  readonly seen: number;
-  /** How many messages there were when an assistant last gave the conversation to people; undefined: never. */
-  readonly handedOffAt?: number | undefined;
-}
-
-export function addMessage(conversation: Conversation, message: Message): Conversation {
-  return {...conversation, messages: [...conversation.messages, Object.freeze(message)]};
-}
-
-/** How many messages from the shop the visitor has not seen; automatic ones count. */
-export function countUnread({messages, seen}: Conversation): number {
-  return messages.slice(seen).filter(({role}) => role !== 'visitor').length;
 }

@@ -54,6 +54,15 @@ export interface PanelStrings {
   /** The name of the message list, for screen readers. */
   readonly thread: string;
   /** The name of the text field, and what stands in it while it is empty. */
+  /** The button above the oldest message that is drawn. */
+  readonly earlier: string;
+  /** Beside a message of the visitor: how far it has come. */
+  readonly sending: string;
+  readonly sent: string;
+  readonly failed: string;
+  /** The button to send a refused message once more. */
+  readonly retry: string;
+  readonly typing: (author: string) => string;
   readonly composer: string;
   readonly send: string;
   /** Who said it, where a message has no author of its own. */

@@ -11,6 +11,8 @@ const texts = {
 };
 
 describe('a conversation', () => {
+  afterEach(() => localStorage.clear());
+
   it('answers a visitor at the instant of the message, with that instant’s wording', async () => {
     const element = await mount(at('17:00'), texts);
     element.send('Hello?');

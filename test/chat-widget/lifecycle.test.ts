@@ -76,9 +76,10 @@ describe('the element', () => {
     expect(document.body.querySelector('chat-widget')).to.equal(null);
   });
 
-  it('adds nothing to the page around it, and stores nothing', async () => {
+  it('adds nothing to the page around it, stores nothing where it may not, and no cookie anywhere', async () => {
     const before = document.head.innerHTML + [...document.body.children].map(({localName}) => localName).join();
     const element = document.createElement('chat-widget');
+    element.storage = 'none';
     document.body.append(element);
     await open(element);
     element.send('Hello');

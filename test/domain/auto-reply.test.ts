@@ -1,5 +1,11 @@
 import {expect} from '@open-wc/testing';
-import {type Reply, replyToHandoff, replyToMessage, type Situation} from '../../src/domain/auto-reply.js';
+import {
+  type HandledBy,
+  type Reply,
+  replyToHandoff,
+  replyToMessage,
+  type Situation,
+} from '../../src/domain/auto-reply.js';
 import type {Stretch} from '../../src/domain/availability.js';
 import type {Message, Role} from '../../src/domain/message.js';
 
@@ -20,17 +26,20 @@ function situation(entries: string[] = [], changes: Partial<Situation> = {}): Si
     const [role, hour] = entry.split(' ');
     return {id: String(i), role: role as Role, text: 'text', sentAt: Number(hour) * HOUR};
   });
-  return {conversation: {id: 'c', messages, seen: 0}, texts, assistant: false, stretchAt, ...changes};
+  return {conversation: conversationOf(messages), texts, assistant: false, stretchAt, ...changes};
 }
+const conversationOf = (messages: readonly Message[]) => ({
+  id: 'c',
+  messages,
+  has: (id: string) => messages.some((message) => message.id === id),
+  findLast: (isWanted: (message: Message) => boolean) => messages.findLast(isWanted),
+});
 const withReplies = (base: Situation, ...replies: (Reply | undefined)[]): Situation => ({
   ...base,
-  conversation: {
-    ...base.conversation,
-    messages: [
-      ...base.conversation.messages,
-      ...replies.map((reply): Message => ({...reply!, role: 'auto', sentAt: 0})),
-    ],
-  },
+  conversation: conversationOf([
+    ...(base.conversation as ReturnType<typeof conversationOf>).messages,
+    ...replies.map((reply): Message => ({...reply!, role: 'auto', sentAt: 0})),
+  ]),
 });
 const text = (reply: Reply | undefined) => reply?.text;
 
@@ -125,12 +134,12 @@ describe('automatic replies with an assistant', () => {
   });
 
   it('are due after a handoff, until an assistant answers again', () => {
-    const handedOff = (entries: string[], handedOffAt: number) => {
-      const base = situation(entries, {assistant: true});
-      return {...base, conversation: {...base.conversation, handedOffAt}};
+    const handedOff = (handledBy: HandledBy) => {
+      const base = situation(['assistant 7', 'visitor 8'], {assistant: true});
+      return {...base, conversation: {...base.conversation, handledBy}};
     };
-    expect(text(replyToMessage(handedOff(['assistant 7', 'visitor 8'], 1), 8 * HOUR))).to.equal('We are away.');
-    expect(replyToMessage(handedOff(['assistant 7', 'assistant 7.5'], 1), 8 * HOUR)).to.equal(undefined);
+    expect(text(replyToMessage(handedOff('people'), 8 * HOUR))).to.equal('We are away.');
+    expect(replyToMessage(handedOff('assistant'), 8 * HOUR)).to.equal(undefined);
   });
 });
 

@@ -1,4 +1,5 @@
-import {expect, html, waitUntil} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
+import {waitUntil} from '../support/wait.js';
 import type {Configuration, ExceptionInput} from '../../src/domain/types.js';
 import {EditorHolidays} from '../../src/office-hours-editor/holidays-dialog.js';
 import {canonical} from '../../src/i18n/editor/zones.js';
@@ -297,7 +298,7 @@ describe('loading the holidays', () => {
     button(part, 'Try again').focus();
     await press('Enter');
     await part.updateComplete;
-    await waitUntil(() => rows(part).length === 9, 'no holidays', {timeout: 9000});
+    await waitUntil(() => rows(part).length === 9, 'no holidays');
     expect(part.shadowRoot!.querySelector('[role=alert]')).to.equal(null);
     await waitUntil(() => part.shadowRoot!.activeElement === selects(part)[0], 'no focus');
   });

@@ -1,4 +1,5 @@
-import {expect, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, html, oneEvent} from '@open-wc/testing';
+import {waitUntil} from '../support/wait.js';
 import sinon from 'sinon';
 import {snippet} from '../../src/domain/exchange/snippet.js';
 import type {Configuration} from '../../src/domain/types.js';

@@ -1,4 +1,5 @@
-import {aTimeout, expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {waitUntil} from '../support/wait.js';
 import fc from 'fast-check';
 import sinon from 'sinon';
 import '../../src/office-hours-editor.js';

@@ -1,4 +1,5 @@
-import {expect, html, waitUntil} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
+import {waitUntil} from '../support/wait.js';
 import {EditorPreview} from '../../src/office-hours-editor/preview-section.js';
 import {stage} from '../support/editor.js';
 

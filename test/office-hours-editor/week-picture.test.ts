@@ -1,4 +1,5 @@
-import {expect, nextFrame, waitUntil} from '@open-wc/testing';
+import {expect, nextFrame} from '@open-wc/testing';
+import {waitUntil} from '../support/wait.js';
 import {html} from 'lit';
 import type {Weekday} from '../../src/domain/calendar.js';
 import type {Configuration, Interval} from '../../src/domain/types.js';

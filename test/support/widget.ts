@@ -24,12 +24,13 @@ export const HOURS = JSON.stringify({
 /** Tuesday 24 November 2026 in Paris, which is an hour ahead of UTC then. */
 export const at = (time: string) => Date.parse(`2026-11-24T${time}+01:00`);
 
-/** An element on the page with its attributes, its clock standing at an instant. */
+/** An element on the page with its attributes, its clock standing at an instant; it remembers nothing if not told to. */
 export async function mount(now: number, attributes: Record<string, string> = {}): Promise<ChatWidget> {
   const element = document.createElement('chat-widget');
   element.now = () => now;
   element.lang = 'en-GB';
   element.visitorTimezone = 'Europe/Paris';
+  element.storage = 'none';
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   const home = await fixture(html`<div></div>`);
   home.append(element);

@@ -68,7 +68,7 @@ export interface ReplyWords {
 /** What the chat answers to a first message at `at`, as the visitor reads it; "" where it says nothing. */
 export function wordReply(at: number, {timeline, replies, clocks, language, languages}: ReplyWords): string {
   if (!timeline) return '';
-  const conversation = {id: '', messages: [], seen: 0};
+  const conversation = {id: '', has: () => false, findLast: () => undefined};
   const stretchAt = (instant: number) => timeline.stretchAt(instant);
   const reply = replyToMessage({conversation, texts: replies, assistant: false, stretchAt}, at);
   if (!reply) return '';

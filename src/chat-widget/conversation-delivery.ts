@@ -1,0 +1,120 @@
+// Brings conversation and transport together: what the visitor writes goes out, what comes back goes into the thread.
+// Loaded only where a page says where messages go.
+import type {ReactiveController} from '@lit/reactive-element';
+import {HttpTransport} from '../delivery/http-transport.js';
+import {readIncoming} from '../delivery/incoming.js';
+import {Outbox} from '../delivery/outbox.js';
+import type {ChatTransport, DeliveryAnswer} from '../delivery/transport.js';
+import {complain} from './complain.js';
+import type {ConversationStore} from './conversation-store.js';
+import type {PanelHost, PanelPowers} from './panel-host.js';
+
+/** How long somebody counts as typing after the last sign of it, in milliseconds. */
+const TYPING = 8000;
+/** A single answer holds no more messages than this. */
+const MOST_AT_ONCE = 100;
+
+export class ConversationDelivery implements ReactiveController {
+  private _outbox: Outbox | undefined;
+  private _transport: ChatTransport | undefined;
+  /** What the transport was made of. */
+  private _from: readonly unknown[] = [];
+  private _typing: ReturnType<typeof setTimeout> | undefined;
+  private _hasComplained = false;
+
+  constructor(
+    private readonly _host: PanelHost,
+    private readonly _conversation: ConversationStore,
+    private readonly _powers: PanelPowers,
+  ) {
+    _conversation.onForget = (id) => this._transport?.forget?.(id);
+    _host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('pagehide', this._onPageHide);
+    addEventListener('pageshow', this._onPageShow);
+    this.hostUpdated();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('pagehide', this._onPageHide);
+    removeEventListener('pageshow', this._onPageShow);
+    this._stop();
+  }
+
+  hostUpdated(): void {
+    const {endpoint, stream, transport} = this._host;
+    const from = [endpoint, stream, transport];
+    if (from.some((part, i) => part !== this._from[i])) {
+      this._stop();
+      this._from = from;
+      this._transport = from.some(Boolean)
+        ? (transport ?? new HttpTransport(endpoint ?? '', stream ?? '', this._powers.correctClock))
+        : undefined;
+    }
+    if (!this._outbox && this._transport && this._host.isConnected) this._start(this._transport);
+    this._outbox?.look();
+  }
+
+  private _start(transport: ChatTransport): void {
+    const {_conversation: conversation} = this;
+    this._outbox = new Outbox(transport, {
+      lock: conversation.name,
+      conversation: () => conversation.id,
+      hasBegun: () => conversation.length > 0,
+      next: () => conversation.nextToSend,
+      outgoing: ({id, sentAt, text}) => ({
+        ...{id, conversation: conversation.id, sentAt, text, page: location.href},
+        availability: this._powers.availabilityAt(sentAt),
+      }),
+      settle: (message, delivery) => conversation.settle(message, delivery),
+      answer: (answer) => this._onAnswer(answer),
+      events: {
+        message: (message) => this._onMessage(message),
+        typing: (author) => this._onTyping(author),
+        handoff: (id) => conversation.handOff(this._powers.now(), id),
+      },
+    });
+  }
+
+  private _stop(): void {
+    this._outbox?.stop();
+    this._outbox = undefined;
+  }
+
+  /** A page that the browser puts aside whole must hold neither a lock nor a connection. */
+  private readonly _onPageHide = ({persisted}: PageTransitionEvent): void => {
+    if (persisted) this._stop();
+  };
+
+  private readonly _onPageShow = ({persisted}: PageTransitionEvent): void => {
+    if (persisted) this.hostUpdated();
+  };
+
+  private _onAnswer(answer: DeliveryAnswer): void {
+    const {messages, handoff} = Object(answer) as DeliveryAnswer;
+    if (Array.isArray(messages)) for (const message of messages.slice(0, MOST_AT_ONCE)) this._onMessage(message);
+    if (handoff === true) this._conversation.handOff(this._powers.now());
+  }
+
+  private _onMessage(input: unknown): void {
+    const now = this._powers.now();
+    const message = readIncoming(input, now);
+    if (message) {
+      this._onTyping(undefined, 0);
+      this._conversation.take(message, now);
+    } else if (!this._hasComplained) {
+      this._hasComplained = true;
+      complain(this._host, 'stream', 'an answer that is no message was left out; others like it will be too');
+    }
+  }
+
+  private _onTyping(author: unknown, duration = TYPING): void {
+    clearTimeout(this._typing);
+    const isTyping = duration > 0;
+    this._conversation.typing = isTyping ? (typeof author === 'string' ? author.slice(0, 100) : '') : undefined;
+    if (isTyping) this._typing = setTimeout(() => this._onTyping(undefined, 0), duration);
+    this._host.requestUpdate();
+  }
+}

@@ -1,0 +1,82 @@
+// Where a conversation is kept: the browser's storage, every piece under a key of its own, so that two tabs never overwrite
+// each other's. Where that is blocked or full, memory.
+import {storageFor} from './storage-name.js';
+
+export class ThreadStorage {
+  /** What could not be stored. */
+  private readonly _memory = new Map<string, string>();
+  private _storage: Storage | undefined;
+
+  constructor(
+    kind: string | null,
+    private readonly _name: string,
+    private readonly _needs: {
+      /** Another tab has changed or (null) removed a value. */
+      readonly onChange: (key: string, value: string | null) => void;
+      readonly onTrouble: (error: unknown) => void;
+      /** Makes room; returns whether there was anything to give up. */
+      readonly makeRoom: () => boolean;
+    },
+  ) {
+    try {
+      this._storage = storageFor(kind);
+      this.keys('');
+    } catch (error) {
+      this._fail(error);
+    }
+  }
+
+  connect(): void {
+    addEventListener('storage', this._onStorage);
+  }
+
+  disconnect(): void {
+    removeEventListener('storage', this._onStorage);
+  }
+
+  /** The keys that begin so, without that beginning. */
+  keys(start: string): string[] {
+    const whole = `${this._name}:${start}`;
+    const keys = [...(this._storage ? Object.keys(this._storage) : []), ...this._memory.keys()];
+    return keys.filter((key) => key.startsWith(whole)).map((key) => key.slice(whole.length));
+  }
+
+  get(key: string): string | null {
+    const whole = this._whole(key);
+    return this._memory.get(whole) ?? this._storage?.getItem(whole) ?? null;
+  }
+
+  set(key: string, value: string): void {
+    const whole = this._whole(key);
+    this._memory.delete(whole);
+    for (let isTrying: unknown = this._storage; isTrying;) {
+      try {
+        return this._storage!.setItem(whole, value);
+      } catch (error) {
+        isTrying = this._needs.makeRoom();
+        if (!isTrying) this._fail(error);
+      }
+    }
+    this._memory.set(whole, value);
+  }
+
+  remove(key: string): void {
+    this._memory.delete(this._whole(key));
+    this._storage?.removeItem(this._whole(key));
+  }
+
+  private _whole(key: string): string {
+    return `${this._name}:${key}`;
+  }
+
+  private _fail(error: unknown): void {
+    this._needs.onTrouble(error);
+  }
+
+  private readonly _onStorage = ({storageArea, key, newValue}: StorageEvent): void => {
+    const start = this._whole('');
+    if (storageArea === this._storage && key?.startsWith(start)) {
+      this._needs.onChange(key.slice(start.length), newValue);
+    }
+  };
+}

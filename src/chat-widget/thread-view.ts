@@ -1,0 +1,142 @@
+// The messages. Only those near the end are drawn, and earlier ones when somebody goes back to them: a thread of 10,000
+// opens as quickly as one of 50.
+import {MINUTE} from '../domain/calendar.js';
+import type {Message} from '../domain/message.js';
+import type {ChatStrings} from '../i18n/strings.js';
+import {element, setText} from './elements.js';
+import {Optional} from './optional.js';
+
+/** How many messages are drawn at first, and how many more at a time. */
+const PAGE = 50;
+/** How close to the end a thread counts as read to the end, and to its beginning as asking for more, in pixels. */
+const NEAR = 80;
+/** Messages of one person this close together share one line of name and time, in milliseconds. */
+const SAME_BREATH = 5 * MINUTE;
+
+export interface Messages {
+  readonly length: number;
+  at(index: number): Message | undefined;
+}
+
+export interface ThreadState {
+  readonly strings: ChatStrings;
+  readonly welcome: string;
+  readonly thread: Messages;
+  readonly timestamp: (instant: number) => string;
+}
+
+export class ThreadView {
+  // Only what is added is announced: the welcome text and the times may be worded afresh as time goes by.
+  readonly log = element('div', {
+    ...{part: 'thread', class: 'thread', role: 'log', 'aria-relevant': 'additions', tabindex: '0'},
+  });
+
+  private readonly _earlier = new Optional(element('button', {type: 'button', class: 'earlier'}));
+  private readonly _welcome = element('p', {dir: 'auto'});
+  private readonly _greeting = new Optional(element('div', {part: 'message', class: 'message'}, this._welcome));
+  private readonly _rows = new Map<string, Row>();
+  private _state!: ThreadState;
+  /** The index of the first message that is drawn. */
+  private _first = 0;
+  /** How many messages there were when it was drawn last. */
+  private _length = 0;
+
+  constructor(private readonly _retry: (id: string) => void) {
+    this.log.append(this._earlier.place, this._greeting.place);
+    this._earlier.element.onclick = () => this._goBack();
+    this.log.onscroll = () => this.log.scrollTop < NEAR && this._goBack();
+  }
+
+  /** Whether the end is in view, or near. */
+  get isAtEnd(): boolean {
+    const {scrollHeight, scrollTop, clientHeight} = this.log;
+    return scrollHeight - scrollTop - clientHeight < NEAR;
+  }
+
+  update(state: ThreadState): void {
+    const {length} = state.thread;
+    const last = Math.max(0, length - PAGE);
+    if (length < this._length || this._first > length) this._first = last;
+    // Somebody at the end needs no long past above them.
+    if (this._first < last - 2 * PAGE && this.isAtEnd) this._first = last;
+    this._state = state;
+    this._length = length;
+    this._draw();
+  }
+
+  private _draw(): void {
+    const {strings, welcome, thread} = this._state;
+    this.log.ariaLabel = strings.thread;
+    this._earlier.say(this._first > 0 && strings.earlier);
+    setText(this._welcome, welcome);
+    this._greeting.show(welcome && !this._first);
+    const gone = new Map(this._rows);
+    let place = this._greeting.place.nextSibling;
+    for (let i = this._first; i < thread.length; i++) {
+      const message = thread.at(i);
+      if (!message) continue;
+      gone.delete(message.id);
+      let row = this._rows.get(message.id);
+      if (!row) this._rows.set(message.id, (row = new Row(() => this._retry(message.id))));
+      row.update(message, thread.at(i + 1), this._state);
+      if (row.box === place) place = place.nextSibling;
+      else this.log.insertBefore(row.box, place);
+    }
+    for (const [id, row] of gone) {
+      row.box.remove();
+      this._rows.delete(id);
+    }
+  }
+
+  /** Draws some of the messages before the first one; what is being read stays where it is. */
+  private _goBack(): void {
+    if (!this._first) return;
+    const {log} = this;
+    const fromEnd = log.scrollHeight - log.scrollTop;
+    this._first = Math.max(0, this._first - PAGE);
+    log.ariaLive = 'off'; // old messages are no news
+    if (!this._first) log.focus({preventScroll: true}); // the button goes
+    this._draw();
+    log.scrollTop = log.scrollHeight - fromEnd;
+    setTimeout(() => (log.ariaLive = null), 1000);
+  }
+}
+
+/** One message on the screen. */
+class Row {
+  private readonly _text = element('p', {dir: 'auto'});
+  private readonly _name = element('span');
+  private readonly _time = element('time');
+  private readonly _delivery = new Optional(element('span'));
+  private readonly _retry = new Optional(element('button', {type: 'button', class: 'retry'}));
+  private readonly _line = element(
+    'small',
+    {},
+    this._name,
+    ' ',
+    this._time,
+    ' ',
+    this._delivery.place,
+    this._retry.place,
+  );
+  readonly box = element('div', {part: 'message'}, this._text, ' ', this._line);
+
+  constructor(retry: () => void) {
+    this._retry.element.onclick = retry;
+  }
+
+  update(message: Message, next: Message | undefined, {strings, timestamp}: ThreadState): void {
+    const {role, text, author, sentAt, delivery} = message;
+    const isWaiting = delivery === 'sending' || delivery === 'failed';
+    const goesOn = !isWaiting && next?.role === role && next.author === author && next.sentAt - sentAt < SAME_BREATH;
+    this.box.className = `message ${role} ${delivery ?? ''} ${goesOn ? 'goes-on' : ''}`;
+    this._line.className = goesOn ? 'words' : '';
+    this._name.className = role === 'visitor' ? 'words' : '';
+    setText(this._text, text);
+    setText(this._name, author || (role === 'system' ? '' : strings[role]));
+    this._time.dateTime = new Date(sentAt).toISOString();
+    setText(this._time, timestamp(sentAt));
+    this._delivery.say(delivery && strings[delivery]);
+    this._retry.say(delivery === 'failed' && strings.retry);
+  }
+}

@@ -1,0 +1,142 @@
+// All messages, oldest first. Each is kept under a key that begins with its place in the order, and is read only when
+// somebody wants it: a thread of 10,000 is there as soon as one of 100.
+import type {Message} from '../domain/message.js';
+import type {ThreadStorage} from './thread-storage.js';
+
+/** Characters of a key that say the place: milliseconds in base 36, enough for some thousand years. */
+const PLACE = 9;
+
+export class Thread {
+  private _keys: string[];
+  private readonly _read = new Map<string, Message | undefined>();
+
+  constructor(
+    private readonly _storage: ThreadStorage,
+    /** What the keys of this conversation begin with. */
+    private readonly _start: string,
+  ) {
+    this._keys = _storage.keys(_start).sort();
+    // Two tabs may each have said the same; the first one counts in both.
+    const ids = new Set<string>();
+    for (const key of [...this._keys]) {
+      if (ids.has(idOf(key))) this._drop(key);
+      ids.add(idOf(key));
+    }
+  }
+
+  get length(): number {
+    return this._keys.length;
+  }
+
+  /** The place of the last message, as text that sorts. */
+  get end(): string {
+    return placeOf(this._keys.at(-1) ?? '');
+  }
+
+  /** Undefined where there is none, or where what was kept cannot be read. */
+  at(index: number): Message | undefined {
+    const key = this._keys.at(index);
+    if (key === undefined) return undefined;
+    if (!this._read.has(key)) this._read.set(key, this._parse(key));
+    return this._read.get(key);
+  }
+
+  placeAt(index: number): string {
+    return placeOf(this._keys[index] ?? '');
+  }
+
+  all(): readonly Message[] {
+    return this._keys.map((_, i) => this.at(i)).filter((message) => message !== undefined);
+  }
+
+  has(id: string): boolean {
+    return this._keyOf(id) !== undefined;
+  }
+
+  findLast(isWanted: (message: Message) => boolean): Message | undefined {
+    for (let i = this.length - 1; i >= 0; i--) {
+      const message = this.at(i);
+      if (message && isWanted(message)) return message;
+    }
+    return undefined;
+  }
+
+  /** Adds a message at the end. Two of one millisecond, or of a clock that was put back, keep their order. */
+  add(message: Message, now: number): void {
+    const last = parseInt(this.end, 36) || 0;
+    const place = Math.max(now, last + 1)
+      .toString(36)
+      .padStart(PLACE, '0');
+    this._write(`${place}.${message.id}`, message);
+  }
+
+  /** Puts another state of a message in its place, which is returned; one that is not there (any more) stays away. */
+  replace(message: Message): string | undefined {
+    const key = this._keyOf(message.id);
+    if (key) this._write(key, message);
+    return key && placeOf(key);
+  }
+
+  /** Forgets a message. */
+  remove(id: string): void {
+    const key = this._keyOf(id);
+    if (key) this._drop(key);
+  }
+
+  /** Forgets the oldest ones. */
+  trim(count: number): void {
+    for (const key of this._keys.slice(0, count)) this._drop(key);
+  }
+
+  /** Another tab has written (or, with null, removed) a message. Returns the message where it is new here. */
+  follow(key: string, value: string | null): Message | undefined {
+    this._read.delete(key);
+    if (value === null) {
+      this._keys = this._keys.filter((each) => each !== key);
+      return undefined;
+    }
+    if (this._keys.includes(key)) return undefined;
+    const same = this._keyOf(idOf(key));
+    if (same && same < key) return void this._storage.remove(this._start + key);
+    if (same) this._drop(same);
+    this._insert(key);
+    return same ? undefined : this.at(this._keys.indexOf(key));
+  }
+
+  private _write(key: string, message: Message): void {
+    this._read.set(key, Object.freeze({...message}));
+    this._insert(key);
+    this._storage.set(this._start + key, JSON.stringify({...message, id: undefined})); // the key has it
+  }
+
+  private _insert(key: string): void {
+    const last = this._keys.at(-1) ?? '';
+    if (last < key) this._keys.push(key);
+    else if (!this._keys.includes(key)) this._keys = [...this._keys, key].sort();
+  }
+
+  /** From the end, where it is looked for most. */
+  private _keyOf(id: string): string | undefined {
+    const length = PLACE + 1 + id.length;
+    return this._keys.findLast((key) => key.length === length && key.endsWith(id));
+  }
+
+  private _drop(key: string): void {
+    this._keys = this._keys.filter((each) => each !== key);
+    this._read.delete(key);
+    this._storage.remove(this._start + key);
+  }
+
+  private _parse(key: string): Message | undefined {
+    try {
+      const kept = JSON.parse(this._storage.get(this._start + key)!) as Message;
+      return typeof kept.text === 'string' ? Object.freeze({...kept, id: idOf(key)}) : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+const placeOf = (key: string): string => key.slice(0, PLACE);
+
+const idOf = (key: string): string => key.slice(PLACE + 1);

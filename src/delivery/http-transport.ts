@@ -1,0 +1,89 @@
+// The built-in delivery: messages are posted to `endpoint` as JSON, answers come with the reply and from `stream`, as
+// server-sent events. What it says on the wire is in the README ("Delivery").
+import {
+  type ChatTransport,
+  type DeliveryAnswer,
+  DeliveryError,
+  type OutgoingMessage,
+  type TransportEvents,
+} from './transport.js';
+
+const FIRST_PAUSE = 1000;
+const LONGEST_PAUSE = 60_000;
+/** Browsers let a page that is being closed send this much, and no more. */
+const MOST_KEPT_ALIVE = 60_000;
+/** Refusals that pass: the request took too long, came too early, or there were too many. */
+const PASSING = [408, 425, 429];
+
+export class HttpTransport implements ChatTransport {
+  constructor(
+    private readonly _endpoint: string,
+    private readonly _stream: string,
+    /** Is told each answer's `Date`. */
+    private readonly _onDate: (date: string | null) => void,
+  ) {}
+
+  async send(message: OutgoingMessage, signal: AbortSignal): Promise<DeliveryAnswer | undefined> {
+    const body = JSON.stringify(message);
+    const headers = {'Content-Type': 'application/json'};
+    const keepalive = body.length < MOST_KEPT_ALIVE;
+    const response = await fetch(this._endpoint, {method: 'POST', headers, body, signal, keepalive});
+    const {status} = response;
+    this._onDate(response.headers.get('Date'));
+    if (!response.ok) {
+      const isFinal = status >= 400 && status < 500 && !PASSING.includes(status);
+      throw new DeliveryError(`the server answered ${status}`, isFinal, retryAfter(response.headers));
+    }
+    // The message is there, whatever else the answer holds.
+    return response.json().catch(() => undefined) as Promise<DeliveryAnswer | undefined>;
+  }
+
+  listen(conversation: string, events: TransportEvents): () => void {
+    let source: EventSource | undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let pause = FIRST_PAUSE;
+    let latest = '';
+    const open = (): void => {
+      const url = new URL(this._stream, document.baseURI);
+      url.searchParams.set('conversation', conversation);
+      // A connection that the browser has given up is a new one to it: where it broke off has to be said here.
+      if (latest) url.searchParams.set('lastEventId', latest);
+      source = new EventSource(url);
+      const on = (type: string, act: (data: unknown, id: string) => void) =>
+        source!.addEventListener(type, ({data, lastEventId}: MessageEvent<string>) => {
+          latest = lastEventId;
+          act(parse(data), lastEventId);
+        });
+      on('message', (data) => events.message(data as never));
+      on('typing', (data) => events.typing((Object(data) as {author?: string}).author));
+      on('handoff', (_, id) => events.handoff(id));
+      source.onopen = () => (pause = FIRST_PAUSE);
+      source.onerror = () => {
+        // The browser tries again by itself, except after a refusal.
+        if (source!.readyState !== EventSource.CLOSED) return;
+        timer = setTimeout(open, pause);
+        pause = Math.min(2 * pause, LONGEST_PAUSE);
+      };
+    };
+    if (this._stream) open();
+    return () => {
+      clearTimeout(timer);
+      source?.close();
+    };
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text; // no message: whoever takes it says so
+  }
+}
+
+/** In milliseconds. A date is counted from the server's own, so that the visitor's clock does not matter. */
+function retryAfter(headers: Headers): number {
+  const value = headers.get('Retry-After') ?? '';
+  const delay = Number(value) * 1000 || Date.parse(value) - Date.parse(headers.get('Date') ?? '');
+  return Math.max(0, delay || 0);
+}

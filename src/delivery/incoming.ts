@@ -1,0 +1,25 @@
+import type {Message} from '../domain/message.js';
+import {newId} from '../domain/new-id.js';
+
+const MOST_TEXT = 10_000;
+const MOST_NAME = 100;
+const ROLES = ['agent', 'assistant', 'system'];
+
+/**
+ * An answer that came from outside, made safe: undefined where it is none. Long texts and names are cut.
+ *
+ * @param now when it came, in epoch milliseconds: for an answer that does not say when it was written.
+ */
+export function readIncoming(input: unknown, now: number): Message | undefined {
+  const {id, role = 'agent', text, author, sentAt} = Object(input) as Record<string, unknown>;
+  if (typeof text !== 'string' || !text.trim() || !ROLES.includes(role as string)) return undefined;
+  const instant = typeof sentAt === 'string' ? Date.parse(sentAt) : sentAt;
+  const hasId = (typeof id === 'string' && id) || typeof id === 'number';
+  return {
+    id: hasId ? String(id).slice(0, MOST_NAME) : newId(),
+    role: role as Message['role'],
+    text: text.slice(0, MOST_TEXT),
+    sentAt: Math.abs(instant as number) < 8e15 ? Math.floor(instant as number) : now,
+    ...(typeof author === 'string' && author.trim() && {author: author.slice(0, MOST_NAME)}),
+  };
+}

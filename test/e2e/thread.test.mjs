@@ -1,0 +1,282 @@
+// The thread lives on: over reloads, in every tab, whatever the browser does with storage.
+import assert from 'node:assert/strict';
+import {MONDAY_EVENING, PARIS_WEEK} from './shop.mjs';
+import {useBrowser} from './stage.mjs';
+import {composer, conversation, launcherName, openPanel, receive, settled, told, withWidget, write} from './widget.mjs';
+
+const scenario = useBrowser();
+
+const texts = {'online-message': 'Online.', 'offline-message': 'Offline.'};
+const shopWith = (attributes = {}) => ({attributes: {'office-hours': PARIS_WEEK, ...texts, ...attributes}});
+const OURS = 'office-hours-chat:';
+
+const stored = (page) =>
+  page.evaluate((prefix) => Object.keys(localStorage).filter((key) => key.startsWith(prefix)), OURS);
+
+/** Another tab of the same visitor, with the same clock. */
+async function secondTab({context, page}, at) {
+  const tab = await context.newPage();
+  await tab.clock.setFixedTime(at);
+  await tab.goto(page.url());
+  return tab;
+}
+
+/** Until a tab's thread is this; what comes from another tab takes a moment. */
+async function untilSaid(page, expected) {
+  const deadline = Date.now() + 5000;
+  for (;;) {
+    const said = await conversation(page);
+    try {
+      return assert.deepEqual(said, expected);
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+scenario(
+  'is there again after a reload, and is not answered again',
+  {at: MONDAY_EVENING, shop: shopWith()},
+  async ({page}) => {
+    await openPanel(page);
+    await write(page, 'One');
+    await receive(page, {text: 'Hi', author: 'Marie'});
+    const before = await page.locator('chat-widget').evaluate((widget) => widget.thread);
+    await page.reload();
+    await openPanel(page);
+    assert.deepEqual(await page.locator('chat-widget').evaluate((widget) => widget.thread), before);
+    await write(page, 'Two');
+    assert.deepEqual(await conversation(page), ['visitor: One', 'auto: Offline.', 'agent: Hi', 'visitor: Two']);
+  },
+);
+
+scenario(
+  'stores nothing before the visitor has done anything',
+  {at: MONDAY_EVENING, shop: shopWith()},
+  async ({page}) => {
+    await openPanel(page);
+    await settled(page);
+    assert.deepEqual(await stored(page), []);
+  },
+);
+
+scenario('keeps what was typed and not sent', {at: MONDAY_EVENING, shop: shopWith()}, async ({page}) => {
+  await openPanel(page);
+  await composer(page).fill('Half a sen');
+  await page.reload();
+  await openPanel(page);
+  assert.equal(await composer(page).inputValue(), 'Half a sen');
+  await composer(page).press('Enter');
+  await page.reload();
+  await openPanel(page);
+  assert.equal(await composer(page).inputValue(), '');
+});
+
+scenario('counts unread messages again after a reload', {at: MONDAY_EVENING, shop: shopWith()}, async ({page}) => {
+  await receive(page, {text: 'Hi'});
+  await receive(page, {text: 'Are you there?'});
+  const name = await launcherName(page);
+  assert.match(name, /2 new messages/);
+  await page.reload();
+  await page.locator('[part=launcher] .unread', {hasText: '2'}).waitFor();
+  assert.equal(await launcherName(page), name);
+});
+
+scenario(
+  'is one in two tabs: messages, replies and what was read',
+  {at: MONDAY_EVENING, shop: shopWith()},
+  async (stage) => {
+    const {page} = stage;
+    const tab = await secondTab(stage, MONDAY_EVENING);
+    await openPanel(page);
+    await openPanel(tab);
+    await write(page, 'From the first');
+    await untilSaid(tab, ['visitor: From the first', 'auto: Offline.']);
+    await write(tab, 'From the second');
+    await untilSaid(page, ['visitor: From the first', 'auto: Offline.', 'visitor: From the second']);
+    await withWidget(page, (widget) => widget.close());
+    await withWidget(tab, (widget) => widget.close());
+    await receive(page, {text: 'Hi'});
+    await tab.locator('[part=launcher] .unread', {hasText: '1'}).waitFor();
+    await openPanel(tab);
+    await page.waitForFunction(() => document.querySelector('chat-widget').unread === 0);
+    assert.equal((await told(page, 'chat-message')).length, 4);
+  },
+);
+
+scenario('is one in ten tabs that write at the same moment', {at: MONDAY_EVENING, shop: shopWith()}, async (stage) => {
+  const tabs = [stage.page];
+  while (tabs.length < 10) tabs.push(await secondTab(stage, MONDAY_EVENING));
+  await Promise.all(tabs.map((tab, i) => withWidget(tab, (widget, text) => widget.send(text), `Tab ${i}`)));
+  for (const tab of tabs) {
+    await tab.waitForFunction(() => document.querySelector('chat-widget').thread.length === 11, undefined, {
+      timeout: 5000,
+    });
+  }
+  await stage.page.reload();
+  const said = await conversation(stage.page);
+  assert.deepEqual(
+    said.filter((line) => line.startsWith('visitor')).sort(),
+    tabs.map((_, i) => `visitor: Tab ${i}`),
+  );
+  assert.equal(said.filter((line) => line.startsWith('auto')).length, 1);
+});
+
+scenario('is forgotten in every tab', {at: MONDAY_EVENING, shop: shopWith()}, async (stage) => {
+  const {page} = stage;
+  const tab = await secondTab(stage, MONDAY_EVENING);
+  await openPanel(page);
+  await write(page, 'Secret');
+  await untilSaid(tab, ['visitor: Secret', 'auto: Offline.']);
+  await withWidget(tab, (widget) => widget.clear());
+  await untilSaid(page, []);
+  assert.deepEqual(await stored(page), []);
+  await write(page, 'Anew');
+  await untilSaid(tab, ['visitor: Anew', 'auto: Offline.']);
+});
+
+for (const [storage, afterReload, inOtherTab] of [
+  ['local', 2, 2],
+  ['session', 2, 0],
+  ['none', 0, 0],
+]) {
+  scenario(`is kept as storage="${storage}" says`, {at: MONDAY_EVENING, shop: shopWith({storage})}, async (stage) => {
+    const {page} = stage;
+    await openPanel(page);
+    await write(page, 'One');
+    const tab = await secondTab(stage, MONDAY_EVENING);
+    assert.equal((await conversation(tab)).length, inOtherTab);
+    await page.reload();
+    assert.equal((await conversation(page)).length, afterReload);
+  });
+}
+
+scenario(
+  'goes on in memory where storage is blocked, and says so once',
+  {
+    at: MONDAY_EVENING,
+    shop: shopWith(),
+    prepare: ({page}) =>
+      page.addInitScript(() => {
+        const blocked = () => {
+          throw new DOMException('blocked', 'SecurityError');
+        };
+        for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, {get: blocked});
+      }),
+  },
+  async ({page, problems}) => {
+    await openPanel(page);
+    await write(page, 'One');
+    await write(page, 'Two');
+    assert.deepEqual(await conversation(page), ['visitor: One', 'auto: Offline.', 'visitor: Two']);
+    assert.equal(problems.splice(0).length, 1);
+  },
+);
+
+scenario(
+  'goes on where storage is full: old messages give way, the shop’s own data never',
+  {at: MONDAY_EVENING, shop: shopWith()},
+  async ({page, problems}) => {
+    await openPanel(page);
+    await write(page, 'One');
+    await page.evaluate(() => {
+      let size = 1_000_000;
+      while (size >= 1) {
+        try {
+          localStorage.setItem(`cart${size}-${Math.random()}`, 'x'.repeat(size));
+        } catch {
+          size = Math.floor(size / 2);
+        }
+      }
+    });
+    const cart = () => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('cart')).length);
+    const before = await cart();
+    await write(page, 'Two');
+    await write(page, 'Three');
+    assert.deepEqual((await conversation(page)).slice(-2), ['visitor: Two', 'visitor: Three']);
+    assert.equal(await cart(), before);
+    problems.splice(0);
+  },
+);
+
+scenario(
+  'outlives a record that is broken, or of a later version',
+  {at: MONDAY_EVENING, shop: shopWith()},
+  async ({page}) => {
+    for (const record of ['{bad', '{"version":99,"id":"x","seen":""}', '7', '{"version":1}']) {
+      await page.evaluate(
+        ([key, value]) => {
+          localStorage.clear();
+          localStorage.setItem(key, value);
+        },
+        [`${OURS}:`, record],
+      );
+      await page.reload();
+      await openPanel(page);
+      await write(page, 'One');
+      assert.deepEqual(await conversation(page), ['visitor: One', 'auto: Offline.']);
+      assert.equal(await page.evaluate((key) => localStorage.getItem(key), `${OURS}:unreadable`), record);
+    }
+  },
+);
+
+scenario('leaves out a message that cannot be read', {at: MONDAY_EVENING, shop: shopWith()}, async ({page}) => {
+  await openPanel(page);
+  await write(page, 'One');
+  await page.evaluate(() => {
+    const [key] = Object.keys(localStorage).filter((each) => localStorage[each].includes('One'));
+    localStorage.setItem(key, '{"text":');
+  });
+  await page.reload();
+  assert.deepEqual(await conversation(page), ['auto: Offline.']);
+});
+
+scenario('goes on where storage is cleared meanwhile', {at: MONDAY_EVENING, shop: shopWith()}, async ({page}) => {
+  await openPanel(page);
+  await write(page, 'One');
+  await page.evaluate(() => localStorage.clear());
+  await write(page, 'Two');
+  assert.deepEqual(await conversation(page), ['visitor: One', 'auto: Offline.', 'visitor: Two']);
+});
+
+scenario(
+  'with 10,000 messages draws the last ones, and forgets the oldest for a new one',
+  {at: MONDAY_EVENING, shop: shopWith()},
+  async ({page}) => {
+    await withWidget(page, (widget) => {
+      for (let i = 1; i <= 10_000; i++) widget.receive({text: `Message ${i}`, author: i % 2 ? 'Marie' : 'Ali'});
+    });
+    await page.reload();
+    await openPanel(page);
+    const drawn = () => page.locator('[part=message]').count();
+    assert.equal(await drawn(), 50);
+    assert.equal(await page.locator('[part=message] p').last().textContent(), 'Message 10000');
+    const log = page.locator('[part=thread]');
+    await page.getByRole('button', {name: 'Show earlier messages'}).press('Enter');
+    assert.ok((await drawn()) >= 100);
+    assert.notEqual(await log.evaluate(({scrollTop}) => scrollTop), 0); // what was read stays in view
+    await receive(page, {text: 'One more'});
+    assert.equal(await page.locator('chat-widget').evaluate((widget) => widget.thread.length), 10_000);
+    assert.equal(await page.locator('chat-widget').evaluate((widget) => widget.thread[0].text), 'Message 2');
+  },
+);
+
+scenario('goes back to the first message by scrolling', {at: MONDAY_EVENING, shop: shopWith()}, async ({page}) => {
+  await withWidget(page, (widget) => {
+    for (let i = 1; i <= 400; i++) widget.receive({text: `Message ${i}`});
+  });
+  await openPanel(page);
+  const log = page.locator('[part=thread]');
+  const first = page.locator('[part=message] p').first();
+  for (let i = 0; i < 30 && (await first.textContent()) !== 'Message 1'; i++) {
+    await log.evaluate((each) => each.scrollTo(0, 0));
+    await settled(page);
+  }
+  assert.equal(await first.textContent(), 'Message 1');
+  assert.equal(await page.getByRole('button', {name: 'Show earlier messages'}).count(), 0);
+  await write(page, 'Done'); // back at the end, the long past goes
+  await page.waitForFunction(
+    () => document.querySelector('chat-widget').shadowRoot.querySelectorAll('[part=message]').length < 450,
+  );
+});
