@@ -44,6 +44,13 @@ module.exports = {
       },
       to: {path: '^src/(office-hours-editor|domain/.+|i18n/.+)/'},
     },
+    forbid(
+      'delivery-has-no-markup',
+      '^src/(delivery|transports)/',
+      '^src/(?!delivery/|transports/|domain/[^/]+$)',
+      'Delivery knows messages, not elements.',
+    ),
+    forbid('the-widget-knows-no-service', '^src/(chat-widget|delivery)/', '^src/transports/', 'Services load apart.'),
     {
       name: 'validation-stays-out-of-the-first-stage',
       severity: 'error',

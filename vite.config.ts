@@ -146,23 +146,39 @@ const editorBuild: BuildEnvironmentOptions = {
   },
 };
 
-// `vite build` and `vite build --mode editor` make the scripts for a script tag; the npm package itself is tsc's output.
+/** Other ways to deliver, each for the page that asks for it. */
+const transportsBuild: BuildEnvironmentOptions = {
+  ...common,
+  emptyOutDir: false,
+  lib: {entry: {chatwoot: 'src/transports/chatwoot.ts', form: 'src/transports/form.ts'}, formats: ['es']},
+  rolldownOptions: {
+    checks: {pluginTimings: false},
+    output: {...output, chunkFileNames: 'transport-[name]-[hash:6].js'},
+  },
+};
+
+/** The builds for a script tag, by the mode that makes each. */
+const builds: Record<string, {build: BuildEnvironmentOptions; plugins: Plugin[]; define?: Record<string, string>}> = {
+  editor: {
+    build: editorBuild,
+    plugins: [widgetFromBeside, retryLater('(?:editor-.+?|chat-widget\\.js)')],
+    define: {'process.env.NODE_ENV': '"production"'},
+  },
+  transports: {build: transportsBuild, plugins: []},
+  production: {build: widgetBuild, plugins: [retryLater('chat-(?:panel|conversation-delivery)-.+?'), smallerCode]},
+};
+
+// `vite build`, `vite build --mode editor` and `--mode transports` make the scripts for a script tag; the npm package itself is tsc's output.
 // `vite preview` serves the demo: plain static files with the built scripts, so that what is seen is what a merchant gets.
 export default defineConfig(({command, mode, isPreview}) => {
-  const isEditor = mode === 'editor';
+  const {build, plugins, define = {}} = builds[mode] ?? builds['production']!;
   return {
-    plugins: [
-      demo,
-      smallerStyles,
-      ...(isEditor
-        ? [widgetFromBeside, retryLater('(?:editor-.+?|chat-widget\\.js)')]
-        : [retryLater('chat-panel-.+?'), smallerCode]),
-    ],
+    plugins: [demo, smallerStyles, ...plugins],
     appType: 'mpa',
     preview: {port: 8080},
     publicDir: false,
-    build: isPreview ? {outDir: 'demo'} : isEditor ? editorBuild : widgetBuild,
-    define: isEditor ? {'process.env.NODE_ENV': '"production"'} : {},
+    build: isPreview ? {outDir: 'demo'} : build,
+    define,
     ...(command === 'serve' && !isPreview ? {root: 'demo'} : {}),
   };
 });

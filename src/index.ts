@@ -28,3 +28,6 @@ export type {SomeEditorStrings} from './i18n/editor/strings.js';
 export type {ChatStrings, Ladder, LauncherStrings, PanelStrings, When} from './i18n/strings.js';
 export {OfficeHoursEditor} from './office-hours-editor/office-hours-editor.js';
 export * from './office-hours.js';
+export type {ChatwootStorage} from './transports/chatwoot-memory.js';
+export {ChatwootTransport, type ChatwootTransportOptions} from './transports/chatwoot.js';
+export {type FormFields, FormTransport, type FormTransportOptions} from './transports/form.js';

@@ -131,7 +131,8 @@ export function inbox({
     openStream(response, {
       topic: conversation,
       log: () => conversations.outgoing(conversation),
-      after: numberIn(request.headers['last-event-id']),
+      // In the query where a page begins a new connection, which to a browser is a first one.
+      after: numberIn(request.headers['last-event-id'] ?? queryOf(request).get('lastEventId')),
       format: outgoingText,
     });
   }

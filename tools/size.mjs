@@ -27,13 +27,14 @@ const find = (part) => {
   return name;
 };
 const sum = (names) => [...names].reduce((total, name) => total + compressed(source.get(name)), 0);
-const plain = (name) => name.replace(/^((?:chat|editor)-.+)-[\w-]{6}\.js$/, '$1.js');
+const plain = (name) => name.replace(/^((?:chat|editor|transport)-.+)-[\w-]{6}\.js$/, '$1.js');
 
 const sizes = Object.fromEntries(files.map((name) => [plain(name), compressed(source.get(name))]));
 const first = closure('chat-widget.js');
 const opened = closure(find('chat-panel'), new Set(first));
 sizes['before the chat is opened'] = sum(first);
 sizes['with the chat open'] = sum(opened);
+sizes['with the chat open and delivering'] = sum(closure(find('chat-conversation-delivery'), new Set(opened)));
 
 if (process.argv.includes('--record')) {
   writeFileSync(recordFile, `${JSON.stringify(sizes, null, 2)}\n`);

@@ -2,6 +2,7 @@
 // set itself, keeps the last good configuration when a later look fails, and looks again when somebody comes back to the
 // tab after an hour.
 import type {ReactiveController, ReactiveElement} from '@lit/reactive-element';
+import type {ClockController} from '../controllers/clock-controller.js';
 import type {Configuration} from '../domain/types.js';
 import {complain} from './complain.js';
 
@@ -27,7 +28,7 @@ export class ConfigurationSource implements ReactiveController {
   /** @param _clock the host's clock; `read` gives epoch milliseconds. */
   constructor(
     private readonly _host: SourceHost,
-    private readonly _clock: {read(): number},
+    private readonly _clock: Pick<ClockController, 'read' | 'correct'>,
   ) {
     _host.addController(this);
     _host.requestUpdate(); // this came by itself, after the update that asked for it
@@ -57,6 +58,9 @@ export class ConfigurationSource implements ReactiveController {
     this._lookedAt = this._clock.read();
     try {
       const response = await fetch(url);
+      // One from the browser's cache tells an old time.
+      const [timing] = performance.getEntriesByName(response.url).slice(-1) as PerformanceResourceTiming[];
+      if (timing?.transferSize) this._clock.correct(response.headers.get('Date'));
       if (!response.ok) throw new Error(`the server answered ${response.status}`);
       const configuration: unknown = await response.json();
       if (Object(configuration) !== configuration || Array.isArray(configuration)) {

@@ -1,8 +1,10 @@
 // A shop's web server: the demo's pages at /, the built scripts at /cdn/ (as `vite preview` serves them), whatever pages
 // a test adds, and faults on demand. Each scenario has one of its own.
-import {readdir, readFile} from 'node:fs/promises';
+import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises';
 import {createServer} from 'node:http';
+import {tmpdir} from 'node:os';
 import path from 'node:path';
+import {inbox} from '../../tools/inbox.mjs';
 import {EDITOR_POLICY, STRICT_POLICY} from '../../tools/strict-policy.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -39,7 +41,7 @@ export const demoPages = [...site.keys()].filter((url) => /^\/[^/]+\.html$/.test
 export const scripts = new Map([...site].filter(([url]) => url.startsWith('/cdn/')));
 
 for (const [url, {body}] of [['/cdn/', {body: './chat-widget.js'}], ...scripts]) {
-  for (const [file] of body.toString().matchAll(/\.\/(?:chat|editor)-[\w-]+\.js/g)) {
+  for (const [file] of body.toString().matchAll(/\.\/(?:chat|editor|transport)-[\w-]+\.js/g)) {
     if (scripts.has(path.posix.join('/cdn', file))) continue;
     throw new Error(
       `dist${url} needs ${file}, which is not there: run "npm run build", or wait for the one that runs.`,
@@ -62,6 +64,8 @@ export async function startServer() {
   const files = new Map(site);
   const hits = [];
   let faults = [];
+  const folder = await mkdtemp(path.join(tmpdir(), 'inbox-'));
+  const people = inbox({file: path.join(folder, 'messages.jsonl')});
 
   const server = createServer(async (request, response) => {
     hits.push(request.url);
@@ -69,6 +73,8 @@ export async function startServer() {
     const fault = faults.find(({pattern}) => pattern.test(pathname));
     if (fault?.kind === 'reset') return request.socket.destroy();
     await fault?.held;
+    // What the demo's shop delivers to, as `npm start` has it.
+    if (!fault && /^\/inbox\/[a-z]/.test(pathname) && !files.has(pathname)) return people(request, response, () => {});
     const file = fault?.kind === 'missing' ? undefined : files.get(pathname === '/' ? '/index.html' : pathname);
     const type = TYPES[path.extname(pathname)] ?? TYPES['.html'];
     // Nothing is kept by the browser, so that whatever it loads twice is seen twice.
@@ -94,6 +100,8 @@ export async function startServer() {
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
+      await people.close();
+      await rm(folder, {recursive: true, force: true});
     },
   };
 }
