@@ -99,6 +99,9 @@ export const panelStyles = css`
     align-items: center;
     flex-wrap: wrap;
   }
+  .message a {
+    color: inherit;
+  }
   .failed small {
     color: inherit;
     font-weight: 600;

@@ -4,6 +4,7 @@ import {MINUTE} from '../domain/calendar.js';
 import type {Message} from '../domain/message.js';
 import type {ChatStrings} from '../i18n/strings.js';
 import {element, setText} from './elements.js';
+import {linkedText} from './linked-text.js';
 import {Optional} from './optional.js';
 
 /** How many messages are drawn at first, and how many more at a time. */
@@ -132,7 +133,7 @@ class Row {
     this.box.className = `message ${role} ${delivery ?? ''} ${goesOn ? 'goes-on' : ''}`;
     this._line.className = goesOn ? 'words' : '';
     this._name.className = role === 'visitor' ? 'words' : '';
-    setText(this._text, text);
+    if (this._text.textContent !== text) this._text.replaceChildren(...linkedText(text));
     setText(this._name, author || (role === 'system' ? '' : strings[role]));
     this._time.dateTime = new Date(sentAt).toISOString();
     setText(this._time, timestamp(sentAt));
