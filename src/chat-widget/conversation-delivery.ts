@@ -2,6 +2,7 @@
 // Loaded only where a page says where messages go.
 import type {ReactiveController} from '@lit/reactive-element';
 import {HttpTransport} from '../delivery/http-transport.js';
+import {newId} from '../domain/new-id.js';
 import {readIncoming} from '../delivery/incoming.js';
 import {Outbox} from '../delivery/outbox.js';
 import type {ChatTransport, DeliveryAnswer} from '../delivery/transport.js';
@@ -21,6 +22,8 @@ export class ConversationDelivery implements ReactiveController {
   private _from: readonly unknown[] = [];
   private _typing: ReturnType<typeof setTimeout> | undefined;
   private _hasComplained = false;
+  /** The page is in the browser's back/forward cache. */
+  private _isPutAside = false;
 
   constructor(
     private readonly _host: PanelHost,
@@ -53,17 +56,19 @@ export class ConversationDelivery implements ReactiveController {
         ? (transport ?? new HttpTransport(endpoint ?? '', stream ?? '', this._powers.correctClock))
         : undefined;
     }
-    if (!this._outbox && this._transport && this._host.isConnected) this._start(this._transport);
+    if (!this._outbox && this._transport && this._host.isConnected && !this._isPutAside) this._start(this._transport);
     this._outbox?.look();
   }
 
   private _start(transport: ChatTransport): void {
     const {_conversation: conversation} = this;
     this._outbox = new Outbox(transport, {
-      lock: conversation.name,
+      // Where tabs share nothing, each has messages that no other one could send.
+      lock: conversation.name + (conversation.isShared ? '' : newId()),
       conversation: () => conversation.id,
       hasBegun: () => conversation.length > 0,
-      next: () => conversation.nextToSend,
+      next: () => (this._host.endpoint || this._host.transport ? conversation.nextToSend : undefined),
+      complain: (error) => complain(this._host, 'stream', `it cannot be listened to (${String(error)})`),
       outgoing: ({id, sentAt, text}) => ({
         ...{id, conversation: conversation.id, sentAt, text, page: location.href},
         availability: this._powers.availabilityAt(sentAt),
@@ -85,11 +90,15 @@ export class ConversationDelivery implements ReactiveController {
 
   /** A page that the browser puts aside whole must hold neither a lock nor a connection. */
   private readonly _onPageHide = ({persisted}: PageTransitionEvent): void => {
-    if (persisted) this._stop();
+    if (!persisted) return;
+    this._isPutAside = true;
+    this._stop();
   };
 
   private readonly _onPageShow = ({persisted}: PageTransitionEvent): void => {
-    if (persisted) this.hostUpdated();
+    if (!persisted) return;
+    this._isPutAside = false;
+    this.hostUpdated();
   };
 
   private _onAnswer(answer: DeliveryAnswer): void {

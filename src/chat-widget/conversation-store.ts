@@ -15,7 +15,7 @@ import {ChatDeliveryEvent, ChatHandoffEvent, ChatMessageEvent} from '../events.j
 import {complain} from './complain.js';
 import {newId} from '../domain/new-id.js';
 import {storageName} from './storage-name.js';
-import {Thread} from './thread.js';
+import {idOf, Thread} from './thread.js';
 import {ThreadStorage} from './thread-storage.js';
 
 const ROLES = ['agent', 'assistant', 'system'] as const;
@@ -23,6 +23,7 @@ const ROLES = ['agent', 'assistant', 'system'] as const;
 const MOST_MESSAGES = 10_000;
 /** Where storage is full, a thread shorter than this gives up nothing: it is not what fills it. */
 const WORTH_FORGETTING = 50;
+const MOST_HANDOFFS = 20;
 /** The format of what is kept. */
 const VERSION = 1;
 
@@ -44,12 +45,22 @@ interface ConversationRecord {
   /** The place in the thread up to which the visitor has had it before their eyes. */
   readonly seen: string;
   readonly handledBy?: HandledBy | undefined;
-  /** The place of the last visitor's message that has been taken or refused. */
-  readonly settled?: string | undefined;
-  /** The latest handoff that the server has told. */
-  readonly handoff?: string | undefined;
+  /** The latest handoffs that the server has told: it may tell them again. */
+  readonly handoffs?: readonly string[] | undefined;
   /** Whether old messages have been forgotten. */
   readonly isTrimmed?: boolean | undefined;
+}
+
+/** Undefined where it is none, or of another format. */
+function readRecord(kept: string | null): ConversationRecord | undefined {
+  try {
+    const record = JSON.parse(kept ?? '') as ConversationRecord;
+    return record.version === VERSION && typeof record.id === 'string'
+      ? {...record, seen: String(record.seen), handoffs: Array.isArray(record.handoffs) ? record.handoffs : []}
+      : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 export class ConversationStore implements Conversation {
@@ -64,6 +75,10 @@ export class ConversationStore implements Conversation {
   private _record!: ConversationRecord;
   private _thread!: Thread;
   private _all: readonly Message[] | undefined;
+  /** The key of the latest message that this tab has begun to send. */
+  private _attempted = '';
+  /** The ids of the messages that the page has been told of. */
+  private readonly _told = new Set<string>();
 
   constructor(private readonly _needs: ConversationNeeds) {
     const {target} = _needs;
@@ -130,6 +145,11 @@ export class ConversationStore implements Conversation {
     return count;
   }
 
+  /** Whether the visitor's other tabs have it too. */
+  get isShared(): boolean {
+    return this._storage.isShared;
+  }
+
   connect(): void {
     this._storage.connect();
   }
@@ -160,19 +180,15 @@ export class ConversationStore implements Conversation {
 
   /** The oldest message that is on its way. */
   get nextToSend(): Message | undefined {
-    let next: Message | undefined;
-    for (let i = this.length - 1; i >= 0 && this._thread.placeAt(i) > (this._record.settled ?? ''); i--) {
-      const message = this.at(i);
-      if (message?.delivery === 'sending') next = message;
-    }
+    const next = this._thread.nextToSend;
+    const key = next && this._thread.keyOf(next.id);
+    if (key && key > this._attempted) this._attempted = key;
     return next;
   }
 
   /** A message has been taken or refused. */
   settle(message: Message, delivery: Delivery): void {
-    const settled = this._thread.replace({...message, delivery});
-    if (!settled) return;
-    this._keep({settled});
+    if (!this._thread.replace({...message, delivery})) return;
     this._changed();
     this._needs.target.dispatchEvent(new ChatDeliveryEvent({...message, delivery}));
   }
@@ -181,16 +197,22 @@ export class ConversationStore implements Conversation {
   retry(id: string, now: number): void {
     const message = this.findLast((each) => each.id === id);
     if (message?.delivery !== 'failed') return;
-    this._thread.remove(id);
-    this._thread.add({...message, delivery: 'sending'}, now);
+    this._moveToEnd({...message, delivery: 'sending'}, now);
+  }
+
+  private _moveToEnd(message: Message, now = 0): void {
+    this._told.add(message.id);
+    this._thread.remove(message.id);
+    this._thread.add(message, now);
     this._changed();
   }
 
   /** @param id of a handoff that a server tells, and may tell again. */
   handOff(now: number, id?: string): void {
-    if (id && id === this._record.handoff) return;
+    const {handoffs = []} = this._record;
+    if (id && handoffs.includes(id)) return;
     if (!this.length) this._beginOrJoin();
-    this._keep({handledBy: 'people', handoff: id});
+    this._keep({handledBy: 'people', handoffs: id ? [...handoffs, id].slice(-MOST_HANDOFFS) : handoffs});
     this._needs.target.dispatchEvent(new ChatHandoffEvent());
     this._reply(replyToHandoff(this._situation(), now), now);
   }
@@ -198,8 +220,7 @@ export class ConversationStore implements Conversation {
   /** Forgets it all, in every tab. */
   clear(): void {
     const {id} = this;
-    this._thread.trim(this.length);
-    this._storage.remove('');
+    for (const key of this._storage.keys('')) this._storage.remove(key);
     this._begin();
     this.onForget?.(id);
   }
@@ -238,8 +259,11 @@ export class ConversationStore implements Conversation {
     this._keep({});
   }
 
+  /** Once: a message that another tab sends again is no new one. */
   private _tell(message: Message): void {
     this._changed();
+    if (this._told.has(message.id)) return;
+    this._told.add(message.id);
     this._needs.target.dispatchEvent(new ChatMessageEvent(message));
   }
 
@@ -260,15 +284,13 @@ export class ConversationStore implements Conversation {
 
   /** Goes on with what was kept; what nobody can read is set aside. */
   private _resume(kept: string | null): void {
-    try {
-      const record = JSON.parse(kept ?? '') as ConversationRecord;
-      if (record.version !== VERSION || typeof record.id !== 'string') throw new Error('another format');
-      this._record = {...record, seen: String(record.seen)};
-      this._open();
-    } catch {
+    const record = readRecord(kept);
+    if (!record) {
       if (kept) this._storage.set('unreadable', kept);
-      this._begin();
+      return this._begin();
     }
+    this._record = record;
+    this._open();
   }
 
   private _open(): void {
@@ -280,10 +302,15 @@ export class ConversationStore implements Conversation {
   private _follow(key: string, value: string | null): void {
     if (key) return this._followMessage(key, value);
     const {id, seen} = this._record;
-    const mine = value ? this.messages : [];
+    const record = readRecord(value);
+    if (record?.id === id) {
+      this._record = record.seen < seen ? {...record, seen} : record;
+      return this._changed();
+    }
+    const before = this._thread;
     this._resume(value);
-    if (this.id === id) this._record = {...this._record, seen: seen > this._record.seen ? seen : this._record.seen};
-    else if (mine.length) this._join(id, mine);
+    if (value && before.length) this._join(id, before.all());
+    else for (const message of this.messages) this._tell(message);
   }
 
   /**
@@ -303,9 +330,23 @@ export class ConversationStore implements Conversation {
   private _followMessage(key: string, value: string | null): void {
     const start = `${this.id}:`;
     if (!key.startsWith(start)) return;
-    const added = this._thread.follow(key.slice(start.length), value);
-    if (added) this._tell(added);
-    else this._changed();
+    const own = key.slice(start.length);
+    const before = this.length;
+    const message = this._thread.follow(own, value);
+    if (!message) {
+      if (value === null) this._told.add(idOf(own));
+      return this._changed();
+    }
+    if (this.length > before) {
+      this._tell(message);
+      // Later ones have gone already: what comes after them stands after them.
+      if (message.delivery === 'sending' && own < this._attempted) this._moveToEnd(message);
+      return;
+    }
+    this._changed();
+    if (message.delivery === 'sent' || message.delivery === 'failed') {
+      this._needs.target.dispatchEvent(new ChatDeliveryEvent(message));
+    }
   }
 
   private _makeRoom(): boolean {

@@ -18,6 +18,9 @@ import type {PanelHost, PanelPowers} from './panel-host.js';
 import {type PanelActions, type PanelState, PanelView} from './panel-view.js';
 import {panelStyles} from './panel.styles.js';
 
+/** Before what delivers is asked for again, in milliseconds. */
+const PAUSE = 5000;
+
 export class Panel implements ReactiveController {
   readonly conversation = new ConversationStore({
     target: this._host,
@@ -69,7 +72,11 @@ export class Panel implements ReactiveController {
     this._delivery ??= import('./conversation-delivery.js').then(
       ({ConversationDelivery}) => new ConversationDelivery(this._host, this.conversation, this._powers),
       (error: unknown) => {
-        this._delivery = undefined;
+        const tryAgain = () => {
+          this._delivery = undefined;
+          this._host.requestUpdate();
+        };
+        setTimeout(tryAgain, PAUSE);
         this._complain('endpoint', `delivery could not be loaded (${String(error)})`);
       },
     );

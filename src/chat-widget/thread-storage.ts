@@ -6,9 +6,10 @@ export class ThreadStorage {
   /** What could not be stored. */
   private readonly _memory = new Map<string, string>();
   private _storage: Storage | undefined;
+  private _hasFailed = false;
 
   constructor(
-    kind: string | null,
+    private readonly _kind: string | null,
     private readonly _name: string,
     private readonly _needs: {
       /** Another tab has changed or (null) removed a value. */
@@ -19,11 +20,16 @@ export class ThreadStorage {
     },
   ) {
     try {
-      this._storage = storageFor(kind);
+      this._storage = storageFor(this._kind);
       this.keys('');
     } catch (error) {
       this._fail(error);
     }
+  }
+
+  /** Whether other tabs see what is kept. */
+  get isShared(): boolean {
+    return !this._hasFailed && this._kind !== 'none' && this._kind !== 'session';
   }
 
   connect(): void {
@@ -37,8 +43,8 @@ export class ThreadStorage {
   /** The keys that begin so, without that beginning. */
   keys(start: string): string[] {
     const whole = `${this._name}:${start}`;
-    const keys = [...(this._storage ? Object.keys(this._storage) : []), ...this._memory.keys()];
-    return keys.filter((key) => key.startsWith(whole)).map((key) => key.slice(whole.length));
+    const keys = new Set([...(this._storage ? Object.keys(this._storage) : []), ...this._memory.keys()]);
+    return [...keys].filter((key) => key.startsWith(whole)).map((key) => key.slice(whole.length));
   }
 
   get(key: string): string | null {
@@ -69,8 +75,10 @@ export class ThreadStorage {
     return `${this._name}:${key}`;
   }
 
+  /** Says it once. */
   private _fail(error: unknown): void {
-    this._needs.onTrouble(error);
+    if (!this._hasFailed) this._needs.onTrouble(error);
+    this._hasFailed = true;
   }
 
   private readonly _onStorage = ({storageArea, key, newValue}: StorageEvent): void => {

@@ -36,11 +36,14 @@ export class ThreadView {
   private readonly _welcome = element('p', {dir: 'auto'});
   private readonly _greeting = new Optional(element('div', {part: 'message', class: 'message'}, this._welcome));
   private readonly _rows = new Map<string, Row>();
+  /** The ids of what is drawn, in order. */
+  private _drawn: string[] = [];
   private _state!: ThreadState;
   /** The index of the first message that is drawn. */
   private _first = 0;
   /** How many messages there were when it was drawn last. */
   private _length = 0;
+  private _silence: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly _retry: (id: string) => void) {
     this.log.append(this._earlier.place, this._greeting.place);
@@ -67,26 +70,49 @@ export class ThreadView {
 
   private _draw(): void {
     const {strings, welcome, thread} = this._state;
+    const hadFocus = this._hasFocus();
     this.log.ariaLabel = strings.thread;
     this._earlier.say(this._first > 0 && strings.earlier);
     setText(this._welcome, welcome);
     this._greeting.show(welcome && !this._first);
-    const gone = new Map(this._rows);
-    let place = this._greeting.place.nextSibling;
+    const messages: Message[] = [];
     for (let i = this._first; i < thread.length; i++) {
       const message = thread.at(i);
-      if (!message) continue;
-      gone.delete(message.id);
-      let row = this._rows.get(message.id);
-      if (!row) this._rows.set(message.id, (row = new Row(() => this._retry(message.id))));
-      row.update(message, thread.at(i + 1), this._state);
+      if (message) messages.push(message);
+    }
+    this._removeOthers(messages);
+    let place = this._greeting.place.nextSibling;
+    messages.forEach((message, i) => {
+      const {id} = message;
+      let row = this._rows.get(id);
+      if (!row) this._rows.set(id, (row = new Row(() => this._retry(id))));
+      row.update(message, messages[i + 1], this._state);
       if (row.box === place) place = place.nextSibling;
       else this.log.insertBefore(row.box, place);
-    }
-    for (const [id, row] of gone) {
-      row.box.remove();
+    });
+    // What had it may be gone: the button to try again, or the one that was pressed to come here.
+    if (hadFocus && !this._hasFocus()) this.log.focus({preventScroll: true});
+  }
+
+  /** What is gone, or stands elsewhere now, goes first: a row that is moved would be read out again. */
+  private _removeOthers(messages: readonly Message[]): void {
+    const order = new Map(messages.map(({id}, i) => [id, i]));
+    let next = messages.length;
+    // From the end: what is tried again goes there, and the others stay.
+    for (const id of this._drawn.reverse()) {
+      const at = order.get(id) ?? next;
+      if (at < next) {
+        next = at;
+        continue;
+      }
+      this._rows.get(id)!.box.remove();
       this._rows.delete(id);
     }
+    this._drawn = [...order.keys()];
+  }
+
+  private _hasFocus(): boolean {
+    return this.log.contains((this.log.getRootNode() as ShadowRoot).activeElement);
   }
 
   /** Draws some of the messages before the first one; what is being read stays where it is. */
@@ -96,10 +122,10 @@ export class ThreadView {
     const fromEnd = log.scrollHeight - log.scrollTop;
     this._first = Math.max(0, this._first - PAGE);
     log.ariaLive = 'off'; // old messages are no news
-    if (!this._first) log.focus({preventScroll: true}); // the button goes
     this._draw();
     log.scrollTop = log.scrollHeight - fromEnd;
-    setTimeout(() => (log.ariaLive = null), 1000);
+    clearTimeout(this._silence);
+    this._silence = setTimeout(() => (log.ariaLive = null), 1000);
   }
 }
 

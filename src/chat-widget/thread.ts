@@ -9,6 +9,8 @@ const PLACE = 9;
 export class Thread {
   private _keys: string[];
   private readonly _read = new Map<string, Message | undefined>();
+  /** The keys of messages on their way; kept apart too, so that nobody has to read all to find them. */
+  private readonly _sending: Set<string>;
 
   constructor(
     private readonly _storage: ThreadStorage,
@@ -16,6 +18,7 @@ export class Thread {
     private readonly _start: string,
   ) {
     this._keys = _storage.keys(_start).sort();
+    this._sending = new Set(_storage.keys(WAITING + _start));
     // Two tabs may each have said the same; the first one counts in both.
     const ids = new Set<string>();
     for (const key of [...this._keys]) {
@@ -36,9 +39,7 @@ export class Thread {
   /** Undefined where there is none, or where what was kept cannot be read. */
   at(index: number): Message | undefined {
     const key = this._keys.at(index);
-    if (key === undefined) return undefined;
-    if (!this._read.has(key)) this._read.set(key, this._parse(key));
-    return this._read.get(key);
+    return key === undefined ? undefined : this._get(key);
   }
 
   placeAt(index: number): string {
@@ -50,7 +51,7 @@ export class Thread {
   }
 
   has(id: string): boolean {
-    return this._keyOf(id) !== undefined;
+    return this.keyOf(id) !== undefined;
   }
 
   findLast(isWanted: (message: Message) => boolean): Message | undefined {
@@ -64,7 +65,7 @@ export class Thread {
   /** Adds a message at the end. Two of one millisecond, or of a clock that was put back, keep their order. */
   add(message: Message, now: number): void {
     const last = parseInt(this.end, 36) || 0;
-    const place = Math.max(now, last + 1)
+    const place = Math.max(Math.floor(now), last + 1)
       .toString(36)
       .padStart(PLACE, '0');
     this._write(`${place}.${message.id}`, message);
@@ -72,14 +73,14 @@ export class Thread {
 
   /** Puts another state of a message in its place, which is returned; one that is not there (any more) stays away. */
   replace(message: Message): string | undefined {
-    const key = this._keyOf(message.id);
+    const key = this.keyOf(message.id);
     if (key) this._write(key, message);
     return key && placeOf(key);
   }
 
   /** Forgets a message. */
   remove(id: string): void {
-    const key = this._keyOf(id);
+    const key = this.keyOf(id);
     if (key) this._drop(key);
   }
 
@@ -88,25 +89,47 @@ export class Thread {
     for (const key of this._keys.slice(0, count)) this._drop(key);
   }
 
-  /** Another tab has written (or, with null, removed) a message. Returns the message where it is new here. */
+  /** The oldest message that is on its way. */
+  get nextToSend(): Message | undefined {
+    for (const key of [...this._sending].sort()) {
+      const message = this._get(key);
+      if (message?.delivery === 'sending') return message;
+    }
+    return undefined;
+  }
+
+  /** Another tab has written (or, with null, removed) a message, which is returned as it is now. */
   follow(key: string, value: string | null): Message | undefined {
     this._read.delete(key);
+    this._sending.delete(key);
     if (value === null) {
       this._keys = this._keys.filter((each) => each !== key);
       return undefined;
     }
-    if (this._keys.includes(key)) return undefined;
-    const same = this._keyOf(idOf(key));
+    const same = this.keyOf(idOf(key));
     if (same && same < key) return void this._storage.remove(this._start + key);
-    if (same) this._drop(same);
+    if (same && same > key) this._drop(same);
     this._insert(key);
-    return same ? undefined : this.at(this._keys.indexOf(key));
+    const message = this._get(key);
+    if (message?.delivery === 'sending') this._sending.add(key);
+    return message;
+  }
+
+  private _get(key: string): Message | undefined {
+    if (!this._read.has(key)) this._read.set(key, this._parse(key));
+    return this._read.get(key);
   }
 
   private _write(key: string, message: Message): void {
     this._read.set(key, Object.freeze({...message}));
     this._insert(key);
     this._storage.set(this._start + key, JSON.stringify({...message, id: undefined})); // the key has it
+    if (message.delivery === 'sending') {
+      this._sending.add(key);
+      this._storage.set(WAITING + this._start + key, '');
+    } else {
+      this._settle(key);
+    }
   }
 
   private _insert(key: string): void {
@@ -115,8 +138,8 @@ export class Thread {
     else if (!this._keys.includes(key)) this._keys = [...this._keys, key].sort();
   }
 
-  /** From the end, where it is looked for most. */
-  private _keyOf(id: string): string | undefined {
+  /** What a message is kept under, which sorts; looked for from the end, where most are. */
+  keyOf(id: string): string | undefined {
     const length = PLACE + 1 + id.length;
     return this._keys.findLast((key) => key.length === length && key.endsWith(id));
   }
@@ -124,19 +147,29 @@ export class Thread {
   private _drop(key: string): void {
     this._keys = this._keys.filter((each) => each !== key);
     this._read.delete(key);
+    this._settle(key);
     this._storage.remove(this._start + key);
+  }
+
+  private _settle(key: string): void {
+    if (this._sending.delete(key)) this._storage.remove(WAITING + this._start + key);
   }
 
   private _parse(key: string): Message | undefined {
     try {
       const kept = JSON.parse(this._storage.get(this._start + key)!) as Message;
-      return typeof kept.text === 'string' ? Object.freeze({...kept, id: idOf(key)}) : undefined;
+      const isWhole = typeof kept.text === 'string' && typeof kept.role === 'string' && typeof kept.sentAt === 'number';
+      return isWhole && Math.abs(kept.sentAt) < 8e15 ? Object.freeze({...kept, id: idOf(key)}) : undefined;
     } catch {
       return undefined;
     }
   }
 }
 
+/** Begins the keys that stand for messages on their way. */
+const WAITING = '>';
+
 const placeOf = (key: string): string => key.slice(0, PLACE);
 
-const idOf = (key: string): string => key.slice(PLACE + 1);
+/** The id of the message that is kept under a key. */
+export const idOf = (key: string): string => key.slice(PLACE + 1);

@@ -69,12 +69,13 @@ export class ClockController implements ReactiveController {
     } catch {
       // The page's own code failed: the visitor's clock is better than no status.
     }
-    return Math.abs(time!) < 8e15 ? +time! : Date.now() + this._correction;
+    return Math.abs(time!) < 8e15 ? Math.floor(+time!) : Date.now() + this._correction;
   }
 
   /** Takes a server's word (its `Date` header) where the visitor's clock is wrong by more than a minute. */
   correct(date: string | null): void {
-    const error = Date.parse(date ?? '') - Date.now() || 0;
+    const error = Date.parse(date ?? '') - Date.now();
+    if (Number.isNaN(error)) return;
     const correction = Math.abs(error) > A_MINUTE ? error : 0;
     if (Math.abs(correction - this._correction) < A_MINUTE) return;
     this._correction = correction;

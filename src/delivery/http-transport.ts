@@ -10,7 +10,7 @@ import {
 
 const FIRST_PAUSE = 1000;
 const LONGEST_PAUSE = 60_000;
-/** Browsers let a page that is being closed send this much, and no more. */
+/** Browsers let a page that is being closed send this many bytes, and no more. */
 const MOST_KEPT_ALIVE = 60_000;
 /** Refusals that pass: the request took too long, came too early, or there were too many. */
 const PASSING = [408, 425, 429];
@@ -26,7 +26,7 @@ export class HttpTransport implements ChatTransport {
   async send(message: OutgoingMessage, signal: AbortSignal): Promise<DeliveryAnswer | undefined> {
     const body = JSON.stringify(message);
     const headers = {'Content-Type': 'application/json'};
-    const keepalive = body.length < MOST_KEPT_ALIVE;
+    const keepalive = new Blob([body]).size < MOST_KEPT_ALIVE;
     const response = await fetch(this._endpoint, {method: 'POST', headers, body, signal, keepalive});
     const {status} = response;
     this._onDate(response.headers.get('Date'));
@@ -51,7 +51,7 @@ export class HttpTransport implements ChatTransport {
       source = new EventSource(url);
       const on = (type: string, act: (data: unknown, id: string) => void) =>
         source!.addEventListener(type, ({data, lastEventId}: MessageEvent<string>) => {
-          latest = lastEventId;
+          latest = lastEventId || latest;
           act(parse(data), lastEventId);
         });
       on('message', (data) => events.message(data as never));

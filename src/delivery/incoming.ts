@@ -3,6 +3,7 @@ import {newId} from '../domain/new-id.js';
 
 const MOST_TEXT = 10_000;
 const MOST_NAME = 100;
+const MOST_ID = 1000;
 const ROLES = ['agent', 'assistant', 'system'];
 
 /**
@@ -13,13 +14,13 @@ const ROLES = ['agent', 'assistant', 'system'];
 export function readIncoming(input: unknown, now: number): Message | undefined {
   const {id, role = 'agent', text, author, sentAt} = Object(input) as Record<string, unknown>;
   if (typeof text !== 'string' || !text.trim() || !ROLES.includes(role as string)) return undefined;
-  const instant = typeof sentAt === 'string' ? Date.parse(sentAt) : sentAt;
+  const instant = typeof sentAt === 'string' ? Date.parse(sentAt) : typeof sentAt === 'number' ? sentAt : NaN;
   const hasId = (typeof id === 'string' && id) || typeof id === 'number';
   return {
-    id: hasId ? String(id).slice(0, MOST_NAME) : newId(),
+    id: hasId ? String(id).slice(0, MOST_ID) : newId(),
     role: role as Message['role'],
     text: text.slice(0, MOST_TEXT),
-    sentAt: Math.abs(instant as number) < 8e15 ? Math.floor(instant as number) : now,
+    sentAt: Math.abs(instant) < 8e15 ? Math.floor(instant) : now,
     ...(typeof author === 'string' && author.trim() && {author: author.slice(0, MOST_NAME)}),
   };
 }

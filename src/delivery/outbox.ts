@@ -19,7 +19,10 @@ export interface OutboxNeeds {
   /** The oldest message that is to be sent. */
   readonly next: () => Message | undefined;
   readonly outgoing: (message: Message) => OutgoingMessage;
+  /** Keeps how far a message has come. */
   readonly settle: (message: Message, delivery: Delivery) => void;
+  /** The transport cannot listen. */
+  readonly complain: (error: unknown) => void;
   readonly answer: (answer: DeliveryAnswer) => void;
   readonly events: TransportEvents;
 }
@@ -29,9 +32,12 @@ export class Outbox {
   private _isLeading = false;
   private _isBusy = false;
   private _failures = 0;
-  private _wake: (() => void) | undefined;
+  /** Ends the pause after a failure; `isForced`: also one that the server has asked for. */
+  private _wake: ((isForced: boolean) => void) | undefined;
+  private _giveUp: (() => void) | undefined;
+  private _worksFor = '';
   private _listensTo: string | undefined;
-  private _stopListening: (() => void) | undefined;
+  private _stopListening: (() => void) | undefined | void;
 
   constructor(
     private readonly _transport: ChatTransport,
@@ -44,14 +50,9 @@ export class Outbox {
   /** Looks whether there is anything to do. */
   look(): void {
     if (!this._isLeading) return;
-    const {_needs: needs} = this;
-    const conversation = needs.hasBegun() ? needs.conversation() : undefined;
-    if (conversation !== this._listensTo) {
-      this._stopListening?.();
-      this._listensTo = conversation;
-      this._stopListening =
-        conversation === undefined ? undefined : this._transport.listen?.(conversation, needs.events);
-    }
+    const conversation = this._needs.conversation();
+    this._listenTo(this._needs.hasBegun() ? conversation : undefined);
+    if (this._isBusy && conversation !== this._worksFor) this._interrupt(); // it has been ended
     if (!this._isBusy) void this._work();
   }
 
@@ -59,54 +60,92 @@ export class Outbox {
   stop(): void {
     this._isLeading = false;
     this._abort.abort();
-    this._stopListening?.();
-    this._wake?.();
+    this._listenTo(undefined);
+    this._interrupt();
     removeEventListener('online', this._retryNow);
+  }
+
+  private _listenTo(conversation: string | undefined): void {
+    if (conversation === this._listensTo) return;
+    this._listensTo = conversation;
+    try {
+      this._stopListening?.();
+      this._stopListening = undefined;
+      if (conversation === undefined) return;
+      const {message, typing, handoff} = this._needs.events;
+      // Somebody else's code may go on talking after it was told to stop.
+      const isHeard = () => this._listensTo === conversation && this._needs.conversation() === conversation;
+      this._stopListening = this._transport.listen?.(conversation, {
+        message: (each) => isHeard() && message(each),
+        typing: (author) => isHeard() && typing(author),
+        handoff: (id) => isHeard() && handoff(id),
+      });
+    } catch (error) {
+      this._needs.complain(error);
+    }
+  }
+
+  private _interrupt(): void {
+    this._giveUp?.();
+    this._wake?.(true);
   }
 
   private async _lead(): Promise<void> {
     const {signal} = this._abort;
-    const begin = (): Promise<void> => {
+    const begin = async (): Promise<void> => {
       this._isLeading = true;
       this.look();
-      return new Promise((resolve) => signal.addEventListener('abort', () => resolve()));
+      await whenAborted(signal);
     };
     const {locks} = navigator as {locks?: LockManager};
-    // Without https there are no locks: each tab sends, and the ids of messages make a repeat harmless.
-    if (!locks) return begin();
-    await locks.request(this._needs.lock, {signal}, begin).catch(() => {});
+    try {
+      // Without https there are no locks, and some browsers refuse them: then each tab sends what it knows of, and the ids
+      // of messages make a repeat harmless.
+      await (locks ? locks.request(this._needs.lock, {signal}, begin) : begin());
+    } catch {
+      if (!signal.aborted) await begin();
+    }
   }
 
   private async _work(): Promise<void> {
     this._isBusy = true;
     for (let message = this._needs.next(); message && this._isLeading; message = this._needs.next()) {
-      await this._attempt(message);
+      this._worksFor = this._needs.conversation();
+      const isSettled = await this._attempt(message);
+      // What could not be noted down would come again at once.
+      if (isSettled && this._needs.next()?.id === message.id) await this._pause(0);
     }
     this._isBusy = false;
   }
 
-  private async _attempt(message: Message): Promise<void> {
-    const conversation = this._needs.conversation();
+  /** Returns whether the message was taken or refused. */
+  private async _attempt(message: Message): Promise<boolean> {
+    const {_worksFor: conversation} = this;
     const {settle, answer, outgoing} = this._needs;
     const attempt = new AbortController();
-    const giveUp = () => attempt.abort();
-    const timer = setTimeout(giveUp, PATIENCE);
-    this._abort.signal.addEventListener('abort', giveUp);
+    const timer = setTimeout(() => attempt.abort(), PATIENCE);
+    this._giveUp = () => attempt.abort();
+    const isOver = () => !this._isLeading || conversation !== this._needs.conversation();
     try {
-      const answered = await this._transport.send(outgoing(message), attempt.signal);
-      if (conversation !== this._needs.conversation()) return; // forgotten meanwhile
+      const sent = this._transport.send(outgoing(message), attempt.signal);
+      // Also where the transport takes no notice of the signal.
+      const answered = await Promise.race([sent, whenAborted(attempt.signal)]);
+      if (isOver()) return false; // forgotten meanwhile, or another tab's business
+      if (attempt.signal.aborted) throw new Error('it took too long');
       this._failures = 0;
       settle(message, 'sent');
       if (answered) answer(answered);
+      return true;
     } catch (error) {
+      if (isOver()) return false;
       // By its fields, not its class: a page may have a copy of the class of its own.
       const {isFinal, retryAfter} = Object(error) as Partial<DeliveryError>;
-      if (!this._isLeading || conversation !== this._needs.conversation()) return;
       if (isFinal === true) settle(message, 'failed');
       else await this._pause(Number(retryAfter) || 0);
+      return isFinal === true;
     } finally {
       clearTimeout(timer);
-      this._abort.signal.removeEventListener('abort', giveUp);
+      this._giveUp = undefined;
     }
   }
 
@@ -115,9 +154,8 @@ export class Outbox {
     const usual = Math.min(FIRST_PAUSE * 2 ** this._failures++, LONGEST_PAUSE) * (0.5 + Math.random() / 2);
     return new Promise((resolve) => {
       const timer = setTimeout(resolve, Math.min(Math.max(usual, atLeast), LONGEST_WAIT));
-      // A server that has said how long to wait is not asked earlier.
-      this._wake = () => {
-        if (this._isLeading && atLeast) return;
+      this._wake = (isForced) => {
+        if (!isForced && atLeast > usual) return; // a server that has said how long to wait is not asked earlier
         clearTimeout(timer);
         resolve();
       };
@@ -126,6 +164,13 @@ export class Outbox {
 
   private readonly _retryNow = (): void => {
     this._failures = 0;
-    this._wake?.();
+    this._wake?.(false);
   };
+}
+
+function whenAborted(signal: AbortSignal): Promise<undefined> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve(undefined);
+    signal.addEventListener('abort', () => resolve(undefined));
+  });
 }

@@ -136,4 +136,96 @@ describe('the clock', () => {
     document.dispatchEvent(new Event('visibilitychange'));
     expect(host.updates).to.equal(1);
   });
+
+  describe('told the time by a server', () => {
+    /** A `Date` header of a server whose clock is so much ahead. */
+    const date = (ahead: number) => new Date(Date.now() + ahead).toUTCString();
+
+    for (const [name, ahead] of [
+      ['an hour ahead', HOUR],
+      ['an hour behind', -HOUR],
+      ['two minutes ahead', 120_000],
+    ] as const) {
+      it(`goes by it where that is ${name}, and has its host look afresh`, () => {
+        const host = connected();
+        host.clock.correct(date(ahead));
+        expect(host.clock.read()).to.equal(START + ahead);
+        expect(host.updates).to.equal(1);
+        time.tick(5000);
+        expect(host.clock.read()).to.equal(START + ahead + 5000);
+      });
+    }
+
+    it('wakes its host by it', () => {
+      const host = connected();
+      host.clock.correct(date(HOUR));
+      host.updates = 0;
+      host.clock.sleepUntil(START + HOUR + 1000);
+      time.tick(999);
+      expect(host.updates).to.equal(0);
+      time.tick(1);
+      expect(host.updates).to.equal(1);
+    });
+
+    for (const ahead of [0, 30_000, -30_000, 60_000, -60_000]) {
+      it(`keeps to the visitor’s clock where the two are ${ahead / 1000} s apart`, () => {
+        const host = connected();
+        host.clock.correct(date(ahead));
+        expect(host.clock.read()).to.equal(START);
+        expect(host.updates).to.equal(0);
+      });
+    }
+
+    it('does not move for the seconds that each answer is on its way', () => {
+      const host = connected();
+      host.clock.correct(date(HOUR));
+      for (const late of [-1000, -5000, -30_000, -59_000]) host.clock.correct(date(HOUR + late));
+      expect(host.clock.read()).to.equal(START + HOUR);
+      expect(host.updates).to.equal(1);
+    });
+
+    it('is not impressed by nonsense', () => {
+      const host = connected();
+      for (const nonsense of [null, '', 'soon', 'Tue, 99 Foo 2026']) host.clock.correct(nonsense);
+      expect(host.clock.read()).to.equal(START);
+      expect(host.updates).to.equal(0);
+    });
+
+    it('keeps what it knows when an answer says nothing of the time', () => {
+      for (const nonsense of [null, '', 'soon']) {
+        const host = connected();
+        host.clock.correct(date(HOUR));
+        host.clock.correct(nonsense);
+        expect(host.clock.read(), String(nonsense)).to.equal(START + HOUR);
+        expect(host.updates, String(nonsense)).to.equal(1);
+      }
+    });
+
+    it('follows a visitor who puts the clock right', () => {
+      const host = connected();
+      host.clock.correct(date(HOUR));
+      time.setSystemTime(START + HOUR);
+      host.clock.correct(date(0));
+      expect(host.clock.read()).to.equal(START + HOUR);
+      expect(host.updates).to.equal(2);
+    });
+
+    it('takes the page’s word over the server’s', () => {
+      const host = connected(() => START + 600_000);
+      host.clock.correct(date(HOUR));
+      expect(host.clock.read()).to.equal(START + 600_000);
+    });
+
+    it('goes by the server’s where the page’s own word is none', () => {
+      const host = connected(() => NaN);
+      host.clock.correct(date(HOUR));
+      expect(host.clock.read()).to.equal(START + HOUR);
+    });
+
+    it('corrects one host only', () => {
+      const [a, b] = [connected(), connected()];
+      a.clock.correct(date(HOUR));
+      expect([a.clock.read(), b.clock.read()]).to.deep.equal([START + HOUR, START]);
+    });
+  });
 });

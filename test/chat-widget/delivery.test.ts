@@ -1,0 +1,423 @@
+import {expect} from '@open-wc/testing';
+import sinon from 'sinon';
+import '../../src/chat-widget/conversation-delivery.js';
+import type {ChatWidget} from '../../src/chat-widget/chat-widget.js';
+import {
+  type ChatTransport,
+  DeliveryError,
+  type OutgoingMessage,
+  type TransportEvents,
+} from '../../src/delivery/transport.js';
+import type {ChatDeliveryEvent, ChatErrorEvent} from '../../src/events.js';
+import {waitUntil} from '../support/wait.js';
+import {at, composer, find, HOURS, mount, open, said, words} from '../support/widget.js';
+
+const {setTimeout: later} = globalThis;
+const pause = (milliseconds = 20) => new Promise((resolve) => later(resolve, milliseconds));
+
+/** A shop's own delivery that takes everything; what a test needs otherwise it puts in place. */
+function shop(answer: (message: OutgoingMessage) => unknown = () => undefined) {
+  const sent: OutgoingMessage[] = [];
+  const listeners: {conversation: string; events: TransportEvents}[] = [];
+  const forgotten: string[] = [];
+  return {
+    ...{sent, listeners, forgotten},
+    send: async (message: OutgoingMessage) => {
+      sent.push(message);
+      return (await answer(message)) as undefined;
+    },
+    listen: (conversation: string, events: TransportEvents) => {
+      const listener = {conversation, events};
+      listeners.push(listener);
+      return () => void listeners.splice(listeners.indexOf(listener), 1);
+    },
+    forget: (conversation: string) => void forgotten.push(conversation),
+  } satisfies ChatTransport & Record<string, unknown>;
+}
+
+/** Waits a second or two for what may never come. */
+async function soon(isTrue: () => unknown): Promise<void> {
+  for (let i = 0; i < 80 && !isTrue(); i++) await pause();
+}
+
+const never = () => new Promise(() => {});
+const states = (element: ChatWidget) => element.thread.map(({text, delivery}) => `${text}: ${delivery}`);
+
+describe('delivery', () => {
+  let warn: sinon.SinonStub;
+
+  beforeEach(() => {
+    warn = sinon.stub(console, 'warn');
+  });
+
+  afterEach(() => {
+    warn.restore();
+    localStorage.clear();
+  });
+
+  /** A widget in a conversation with a transport. */
+  async function chat(transport: ChatTransport, attributes: Record<string, string> = {}) {
+    const element = await mount(at('10:00'), attributes);
+    element.transport = transport;
+    await open(element);
+    return element;
+  }
+
+  it('tells the transport what was said, when, where, and whether somebody was there', async () => {
+    const transport = shop();
+    const element = await chat(transport, {'office-hours': HOURS});
+    element.send('One');
+    element.send('Two');
+    await waitUntil(() => transport.sent.length === 2);
+    const [one, two] = transport.sent as [OutgoingMessage, OutgoingMessage];
+    const {id} = element.thread[0]!;
+    expect(one).to.deep.equal({
+      ...{id, conversation: two.conversation, sentAt: at('10:00'), text: 'One', page: location.href},
+      availability: {status: 'open', closesAt: new Date(at('12:00'))},
+    });
+    expect(two.text).to.equal('Two');
+    await waitUntil(() => states(element).join() === 'One: sent,Two: sent');
+  });
+
+  it('shows how far a message has come, and tells the page', async () => {
+    let take = () => {};
+    const element = await chat(shop(() => new Promise<void>((resolve) => (take = resolve))));
+    const told: unknown[] = [];
+    element.addEventListener('chat-delivery', ({message}: ChatDeliveryEvent) => told.push(message));
+    element.send('One');
+    await element.updateComplete;
+    expect(words(find(element, '.thread'))).to.contain('Sending…');
+    await pause();
+    expect(told).to.deep.equal([]);
+    take();
+    await waitUntil(() => told.length);
+    await element.updateComplete;
+    expect(words(find(element, '.thread'))).to.contain('Sent');
+    expect(told).to.deep.equal(element.thread);
+  });
+
+  it('shows a refusal, goes on with the next, and tries again where the visitor wants that', async () => {
+    let isOut = true;
+    const transport = shop(({text}) => {
+      if (isOut && text === 'One') throw new DeliveryError('no', true);
+    });
+    const element = await chat(transport);
+    element.send('One');
+    element.send('Two');
+    await waitUntil(() => states(element).join() === 'One: failed,Two: sent');
+    await element.updateComplete;
+    expect(words(find(element, '.thread'))).to.contain('Not sent');
+    isOut = false;
+    find(element, '.retry').click();
+    await waitUntil(() => states(element).join() === 'Two: sent,One: sent');
+    expect(transport.sent.map(({id}) => id)).to.deep.equal([0, 1, 0].map((i) => transport.sent[i]!.id));
+    await element.updateComplete;
+    expect(find(element, '.retry')).to.equal(null);
+  });
+
+  it('takes answers that come with the reply, and a handoff', async () => {
+    const messages = [
+      {id: 'a1', role: 'assistant', text: 'I am a robot'},
+      {id: 'a1', role: 'assistant', text: 'I am a robot'},
+      null,
+      {id: 'a2', role: 'visitor', text: 'I am you'},
+      {id: 'a3', text: 'I am Marie', author: 'Marie'},
+    ];
+    const element = await chat(shop(() => ({messages, handoff: true})));
+    let handoffs = 0;
+    element.addEventListener('chat-handoff', () => handoffs++);
+    element.send('Hello');
+    await waitUntil(() => handoffs);
+    expect(said(element)).to.deep.equal(['visitor: Hello', 'assistant: I am a robot', 'agent: I am Marie']);
+    expect(warn.callCount).to.equal(1);
+  });
+
+  for (const [name, answer] of [
+    ['nothing', undefined],
+    ['text', 'OK'],
+    ['null', null],
+    ['messages that are no list', {messages: {text: 'Hi'}, handoff: 'yes'}],
+    ['messages that are none', {messages: [5, 'Hi', [], {sentAt: Object.create(null) as unknown, text: ' '}]}],
+  ] as const) {
+    it(`takes a message for sent whose answer is ${name}`, async () => {
+      const element = await chat(shop(() => answer));
+      element.send('Hello');
+      await waitUntil(() => states(element).join() === 'Hello: sent');
+      await pause();
+      expect(element.thread).to.have.length(1);
+    });
+  }
+
+  it('takes a hundred answers at once, and no more', async () => {
+    const messages = Array.from({length: 150}, (_, i) => ({id: `a${i}`, text: `${i}`}));
+    const element = await chat(shop(() => ({messages})));
+    element.send('Hello');
+    await waitUntil(() => element.thread.length > 1);
+    expect(element.thread).to.have.length(101);
+  });
+
+  it('listens once there is a conversation, and takes what it hears once', async () => {
+    const transport = shop();
+    const element = await chat(transport);
+    await pause();
+    expect(transport.listeners).to.have.length(0);
+    element.send('Hello');
+    await waitUntil(() => transport.sent.length);
+    const [{conversation, events}] = transport.listeners as [(typeof transport.listeners)[0]];
+    expect([conversation, transport.listeners.length]).to.deep.equal([transport.sent[0]!.conversation, 1]);
+    const errors: string[] = [];
+    element.addEventListener('chat-error', ({source}: ChatErrorEvent) => errors.push(source));
+    for (const text of ['Hi', 'Hi', 'Hi']) events.message({id: 'a1', text});
+    for (const nonsense of [null, 5, {}, {role: 'visitor', text: 'me'}]) events.message(nonsense as never);
+    expect(said(element)).to.deep.equal(['visitor: Hello', 'agent: Hi']);
+    expect(errors, 'is complained about once').to.deep.equal(['stream']);
+  });
+
+  it('shows who is writing, until they have written or for some seconds', async () => {
+    const transport = shop();
+    const element = await chat(transport);
+    element.send('Hello');
+    await waitUntil(() => transport.listeners.length);
+    const {events} = transport.listeners[0]!;
+    const typing = async () => {
+      await element.updateComplete;
+      return words(find(element, '.typing'));
+    };
+    const time = sinon.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
+    try {
+      events.typing('Marie');
+      expect(await typing()).to.equal('Marie is writing…');
+      time.tick(5000);
+      events.typing();
+      expect(await typing()).to.equal('Our team is writing…');
+      time.tick(7000);
+      expect(await typing()).to.equal('Our team is writing…');
+      time.tick(1000);
+      expect(await typing()).to.equal('');
+      events.typing({} as never);
+      expect(await typing()).to.equal('Our team is writing…');
+      events.message({text: 'Hi'});
+      expect(await typing()).to.equal('');
+    } finally {
+      time.restore();
+    }
+  });
+
+  it('tells the transport which conversation is forgotten, and drops what comes for it', async () => {
+    let take = () => {};
+    const transport = shop(({text}) => text === 'Old' && new Promise<void>((resolve) => (take = resolve)));
+    const element = await chat(transport);
+    element.send('Old');
+    await waitUntil(() => transport.sent.length);
+    element.clear();
+    expect(transport.forgotten).to.deep.equal([transport.sent[0]!.conversation]);
+    element.send('New');
+    take();
+    await waitUntil(() => states(element).join() === 'New: sent');
+    expect(transport.sent[1]!.conversation).not.to.equal(transport.sent[0]!.conversation);
+    expect(transport.listeners.map(({conversation}) => conversation)).to.deep.equal([transport.sent[1]!.conversation]);
+  });
+
+  it('goes on with another transport when that is set', async () => {
+    const [slow, quick] = [shop(never), shop()];
+    const element = await chat(slow);
+    element.send('One');
+    await waitUntil(() => slow.sent.length);
+    element.transport = quick;
+    await waitUntil(() => states(element).join() === 'One: sent');
+    expect([slow.listeners.length, quick.listeners.length]).to.deep.equal([0, 1]);
+    expect(quick.sent).to.deep.equal(slow.sent);
+  });
+
+  it('stops with the element, and goes on where it is put back', async () => {
+    const transport = shop(never);
+    const element = await chat(transport);
+    const home = element.parentElement!;
+    element.send('One');
+    await waitUntil(() => transport.sent.length);
+    element.remove();
+    await pause();
+    expect([transport.listeners.length, transport.sent.length]).to.deep.equal([0, 1]);
+    home.append(element);
+    await waitUntil(() => transport.sent.length > 1);
+    expect(transport.sent[1]).to.deep.equal(transport.sent[0]);
+    expect(transport.listeners).to.have.length(1);
+  });
+
+  it('sends a message once where the page’s clock counts parts of milliseconds', async () => {
+    let count = 0;
+    const transport = shop(() => (++count > 3 ? never() : undefined));
+    const element = await chat(transport);
+    element.now = () => at('10:00') + 0.4; // as performance.timeOrigin + performance.now() does
+    element.send('One');
+    await waitUntil(() => transport.sent.length);
+    await pause();
+    expect(transport.sent).to.have.length(1);
+    expect(states(element)).to.deep.equal(['One: sent']);
+  });
+
+  it('sends nothing to the page itself where there is a stream and no endpoint', async () => {
+    const fetched = sinon.stub(globalThis, 'fetch').resolves(new Response('<!doctype html>'));
+    const source = sinon.stub(globalThis, 'EventSource').returns(Object.assign(new EventTarget(), {close: () => {}}));
+    try {
+      const element = await mount(at('10:00'), {storage: 'local', id: 'streamed'});
+      element.transport = shop(never);
+      await open(element);
+      element.send('Left over');
+      await element.updateComplete;
+      element.transport = undefined;
+      element.stream = '/no-stream-here';
+      await element.updateComplete;
+      await waitUntil(() => source.callCount);
+      await pause(50);
+      expect(fetched.args.map(([url]) => url)).to.deep.equal([]);
+    } finally {
+      fetched.restore();
+      source.restore();
+    }
+  });
+
+  it('does not break the panel where the stream is no URL', async () => {
+    const failures: unknown[] = [];
+    const onFailure = (event: PromiseRejectionEvent) => {
+      event.preventDefault();
+      failures.push(event.reason);
+    };
+    addEventListener('unhandledrejection', onFailure);
+    const fetched = sinon.stub(globalThis, 'fetch').callsFake(() => Promise.resolve(new Response('{}')));
+    try {
+      const element = await mount(at('10:00'), {endpoint: '/inbox', stream: 'https://'});
+      await open(element);
+      await pause();
+      element.send('One');
+      await soon(() => states(element).join() === 'One: sent');
+      expect(states(element)).to.deep.equal(['One: sent']);
+      await element.updateComplete.catch((error: unknown) => failures.push(error));
+      await pause();
+      expect(failures.map(String)).to.deep.equal([]);
+    } finally {
+      fetched.restore();
+      removeEventListener('unhandledrejection', onFailure);
+    }
+  });
+
+  it('goes by the server’s clock where the visitor’s is far off', async () => {
+    const date = new Date(Date.now() + 7_200_000).toUTCString();
+    const fetched = sinon
+      .stub(globalThis, 'fetch')
+      .callsFake(() => Promise.resolve(new Response('{}', {headers: {Date: date}})));
+    try {
+      const element = await mount(at('10:00'), {endpoint: '/inbox'});
+      element.now = undefined;
+      await open(element);
+      element.send('One');
+      await waitUntil(() => states(element).join() === 'One: sent');
+      element.send('Two');
+      await waitUntil(() => states(element).join() === 'One: sent,Two: sent');
+      expect(element.thread[1]!.sentAt - Date.now()).to.be.within(7_100_000, 7_300_000);
+    } finally {
+      fetched.restore();
+    }
+  });
+
+  describe('of a page that the browser puts aside', () => {
+    const turn = (type: string) => dispatchEvent(new PageTransitionEvent(type, {persisted: true}));
+    const heldLocks = async () => {
+      const {held} = await navigator.locks.query();
+      return held!.filter(({name}) => name?.includes('put-aside')).length;
+    };
+
+    afterEach(() => turn('pageshow'));
+
+    it('holds neither a lock nor a connection, and goes on when the page is back', async () => {
+      const transport = shop();
+      const element = await chat(transport, {id: 'put-aside'});
+      element.send('One');
+      await waitUntil(() => transport.listeners.length);
+      expect(await heldLocks()).to.equal(1);
+      turn('pagehide');
+      await pause();
+      expect([transport.listeners.length, await heldLocks()]).to.deep.equal([0, 0]);
+      turn('pageshow');
+      await waitUntil(() => transport.listeners.length);
+      expect(await heldLocks()).to.equal(1);
+    });
+
+    it('holds none though the page is told of its being hidden after that', async () => {
+      const transport = shop();
+      const element = await chat(transport, {id: 'put-aside'});
+      element.send('One');
+      await waitUntil(() => transport.listeners.length);
+      turn('pagehide');
+      document.dispatchEvent(new Event('visibilitychange'));
+      await element.updateComplete;
+      await pause();
+      expect([transport.listeners.length, await heldLocks()]).to.deep.equal([0, 0]);
+    });
+  });
+
+  describe('in another tab of the same site', () => {
+    let frame: HTMLIFrameElement;
+    let other: ChatWidget;
+
+    /** A page of its own, with a window, storage events and locks of its own. */
+    async function openTab(attributes: string) {
+      frame = document.createElement('iframe');
+      const script = new URL('../../src/chat-widget.ts', import.meta.url).href;
+      frame.srcdoc = `<script type="module" src="${script}"></script><chat-widget ${attributes}></chat-widget>`;
+      const loaded = new Promise((resolve) => (frame.onload = resolve));
+      document.body.append(frame);
+      await loaded;
+      other = frame.contentDocument!.querySelector('chat-widget')!;
+      await waitUntil(() => other.updateComplete, 'the other tab works');
+      await other.updateComplete;
+    }
+
+    afterEach(() => frame.remove());
+
+    it('is done by one of the two for both', async () => {
+      const [mine, theirs] = [shop(), shop()];
+      const element = await chat(mine, {storage: 'local', id: 'tabs'});
+      element.send('One');
+      await waitUntil(() => states(element).join() === 'One: sent');
+      await openTab('id="tabs"');
+      other.transport = theirs;
+      other.show();
+      await other.updateComplete;
+      other.send('Two');
+      await waitUntil(() => states(other).join() === 'One: sent,Two: sent');
+      expect(mine.sent.map(({text}) => text)).to.deep.equal(['One', 'Two']);
+      expect([theirs.sent.length, theirs.listeners.length]).to.deep.equal([0, 0]);
+      element.remove();
+      await waitUntil(() => theirs.listeners.length);
+      other.send('Three');
+      await waitUntil(() => states(other).at(-1) === 'Three: sent');
+      expect(theirs.sent.map(({text}) => text)).to.deep.equal(['Three']);
+    });
+
+    it('does not wait for the first where each has its own conversation', async () => {
+      const [mine, theirs] = [shop(), shop()];
+      const element = await chat(mine, {storage: 'none', id: 'apart'});
+      element.send('One');
+      await waitUntil(() => states(element).join() === 'One: sent');
+      await openTab('id="apart" storage="none"');
+      other.transport = theirs;
+      other.show();
+      await other.updateComplete;
+      other.send('Two');
+      await soon(() => theirs.sent.length);
+      expect(theirs.sent.map(({text}) => text)).to.deep.equal(['Two']);
+    });
+  });
+
+  it('leaves what is being typed alone', async () => {
+    const transport = shop();
+    const element = await chat(transport);
+    composer(element).value = 'Half a sen';
+    element.send('One');
+    await waitUntil(() => states(element).join() === 'One: sent');
+    transport.listeners[0]!.events.message({text: 'Hi'});
+    await element.updateComplete;
+    expect(composer(element).value).to.equal('Half a sen');
+  });
+});

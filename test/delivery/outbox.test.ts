@@ -1,0 +1,465 @@
+import {expect} from '@open-wc/testing';
+import sinon from 'sinon';
+import {Outbox} from '../../src/delivery/outbox.js';
+import {
+  type ChatTransport,
+  type DeliveryAnswer,
+  DeliveryError,
+  type OutgoingMessage,
+} from '../../src/delivery/transport.js';
+import type {Message} from '../../src/domain/message.js';
+
+const {setTimeout: later} = globalThis;
+const MINUTE = 60_000;
+
+/** What browsers do on their own time (locks, promises) has been done. */
+const turn = () => new Promise((resolve) => later(resolve, 5));
+
+async function until(isTrue: () => boolean): Promise<void> {
+  for (let i = 0; i < 400 && !isTrue(); i++) await turn();
+  expect(isTrue(), String(isTrue)).to.equal(true);
+}
+
+interface Attempt {
+  readonly message: OutgoingMessage;
+  readonly signal: AbortSignal;
+  readonly resolve: (answer?: DeliveryAnswer) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+let count = 0;
+const letter = (text: string): Message => ({id: `m-${++count}`, role: 'visitor', text, sentAt: 1, delivery: 'sending'});
+
+/** A transport whose attempts the test ends, and a conversation of a few messages. */
+class Shop {
+  readonly attempts: Attempt[] = [];
+  readonly log: string[] = [];
+  readonly answers: DeliveryAnswer[] = [];
+  readonly listening: string[] = [];
+  conversation = 'c1';
+  outbox!: Outbox;
+  transport: ChatTransport = {
+    send: (message, signal) =>
+      new Promise((resolve, reject) => {
+        this.attempts.push({message, signal, resolve, reject});
+        signal.addEventListener('abort', () => reject(signal.reason as Error));
+      }),
+    listen: (conversation) => {
+      this.listening.push(conversation);
+      return () => this.listening.splice(this.listening.indexOf(conversation), 1);
+    },
+  };
+
+  constructor(
+    readonly messages: Message[] = [],
+    readonly lock = `outbox-test-${++count}`,
+  ) {}
+
+  start(): this {
+    this.outbox = new Outbox(this.transport, {
+      lock: this.lock,
+      conversation: () => this.conversation,
+      complain: () => {},
+      hasBegun: () => this.messages.length > 0,
+      next: () => this.messages.find(({delivery}) => delivery === 'sending'),
+      outgoing: ({id, sentAt, text}) => ({
+        ...{id, conversation: this.conversation, sentAt, text, page: ''},
+        availability: {status: 'unset'},
+      }),
+      settle: (message, delivery) => {
+        this.log.push(`${message.text}: ${delivery}`);
+        this.messages.splice(this.messages.indexOf(message), 1, {...message, delivery});
+      },
+      answer: (answer) => this.answers.push(answer),
+      events: {message: () => {}, typing: () => {}, handoff: () => {}},
+    });
+    shops.push(this);
+    return this;
+  }
+
+  get texts(): string[] {
+    return this.attempts.map(({message}) => message.text);
+  }
+
+  get attempt(): Attempt {
+    return this.attempts.at(-1)!;
+  }
+
+  /** Until there have been so many attempts, and no more. */
+  async attempted(times: number): Promise<void> {
+    await until(() => this.attempts.length >= times);
+    expect(this.attempts).to.have.length(times);
+  }
+
+  async fails(error: unknown = new TypeError('Failed to fetch')): Promise<void> {
+    this.attempt.reject(error);
+    await turn();
+  }
+}
+
+const shops: Shop[] = [];
+
+describe('the outbox', () => {
+  let time: sinon.SinonFakeTimers;
+  let random: sinon.SinonStub;
+
+  beforeEach(() => {
+    time = sinon.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
+    random = sinon.stub(Math, 'random').returns(0); // the shortest of all pauses
+  });
+
+  afterEach(() => {
+    for (const {outbox} of shops.splice(0)) outbox.stop();
+    time.restore();
+    random.restore();
+  });
+
+  /** The pause that follows, in milliseconds, to the millisecond. */
+  async function expectPause(shop: Shop, pause: number): Promise<void> {
+    const {length} = shop.attempts;
+    time.tick(Math.ceil(pause) - 1);
+    await turn();
+    expect(shop.attempts, `not before ${pause}`).to.have.length(length);
+    time.tick(1);
+    await turn();
+    expect(shop.attempts, `after ${pause}`).to.have.length(length + 1);
+  }
+
+  it('sends what waits, in its order and one at a time', async () => {
+    const shop = new Shop(['One', 'Two', 'Three'].map(letter)).start();
+    for (let i = 1; i <= 3; i++) {
+      await shop.attempted(i);
+      await turn();
+      await shop.attempted(i);
+      shop.attempt.resolve();
+    }
+    await turn();
+    expect(shop.texts).to.deep.equal(['One', 'Two', 'Three']);
+    expect(shop.log).to.deep.equal(['One: sent', 'Two: sent', 'Three: sent']);
+  });
+
+  it('sends what is written later when it is told to look, also in the midst of another', async () => {
+    const shop = new Shop().start();
+    await turn();
+    shop.messages.push(letter('One'));
+    shop.outbox.look();
+    await shop.attempted(1);
+    shop.messages.push(letter('Two'));
+    shop.outbox.look();
+    await turn();
+    await shop.attempted(1);
+    shop.attempt.resolve();
+    await shop.attempted(2);
+    expect(shop.texts).to.deep.equal(['One', 'Two']);
+  });
+
+  it('says that a message was sent before it gives the answer to it', async () => {
+    const shop = new Shop([letter('One')]).start();
+    await shop.attempted(1);
+    const answer = {messages: [{text: 'Hi'}]};
+    shop.attempt.resolve(answer);
+    await turn();
+    expect([shop.log, shop.answers]).to.deep.equal([['One: sent'], [answer]]);
+  });
+
+  it('tries the same message again after a failure that passes, before any other', async () => {
+    const shop = new Shop(['One', 'Two'].map(letter)).start();
+    await shop.attempted(1);
+    await shop.fails(new DeliveryError('the server answered 500'));
+    await expectPause(shop, 500);
+    expect(shop.attempts[1]!.message).to.deep.equal(shop.attempts[0]!.message);
+    shop.attempt.resolve();
+    await shop.attempted(3);
+    expect(shop.texts).to.deep.equal(['One', 'One', 'Two']);
+    expect(shop.log).to.deep.equal(['One: sent']);
+  });
+
+  it('waits longer each time, and never longer than a minute', async () => {
+    const shop = new Shop([letter('One')]).start();
+    await shop.attempted(1);
+    for (const pause of [500, 1000, 2000, 4000, 8000, 16_000, 30_000, 30_000]) {
+      await shop.fails();
+      await expectPause(shop, pause);
+    }
+    random.returns(1 - 2 ** -53);
+    await shop.fails();
+    await expectPause(shop, MINUTE);
+  });
+
+  it('waits half of the usual pause at least and the whole at most, by chance', async () => {
+    const shop = new Shop([letter('One')]).start();
+    await shop.attempted(1);
+    random.returns(0.5);
+    await shop.fails();
+    await expectPause(shop, 750);
+    random.returns(1 - 2 ** -53);
+    await shop.fails();
+    await expectPause(shop, 2000);
+  });
+
+  it('begins with a short pause again once something was sent', async () => {
+    const shop = new Shop(['One', 'Two'].map(letter)).start();
+    await shop.attempted(1);
+    await shop.fails();
+    await expectPause(shop, 500);
+    await shop.fails();
+    await expectPause(shop, 1000);
+    shop.attempt.resolve();
+    await shop.attempted(4);
+    await shop.fails();
+    await expectPause(shop, 500);
+  });
+
+  it('tries at once when the network is back', async () => {
+    const shop = new Shop([letter('One')]).start();
+    await shop.attempted(1);
+    for (let i = 0; i < 3; i++) {
+      await shop.fails();
+      dispatchEvent(new Event('online'));
+      await shop.attempted(i + 2);
+    }
+    await shop.fails();
+    await expectPause(shop, 500);
+  });
+
+  it('does not ask a server earlier than it has said, not even when the network is back', async () => {
+    const shop = new Shop([letter('One')]).start();
+    await shop.attempted(1);
+    await shop.fails(new DeliveryError('the server answered 429', false, 90_000));
+    dispatchEvent(new Event('online'));
+    await expectPause(shop, 90_000);
+  });
+
+  it('waits as long as usual where a server asks for less', async () => {
+    const shop = new Shop([letter('One')]).start();
+    await shop.attempted(1);
+    await shop.fails(new DeliveryError('the server answered 429', false, 10));
+    await expectPause(shop, 500);
+  });
+
+  it('is not put off for longer than an hour, nor by nonsense', async () => {
+    const shop = new Shop([letter('One')]).start();
+    await shop.attempted(1);
+    await shop.fails({retryAfter: Infinity});
+    await expectPause(shop, 60 * MINUTE);
+    await shop.fails({retryAfter: 'soon'});
+    await expectPause(shop, 1000);
+    await shop.fails(undefined);
+    await expectPause(shop, 2000);
+  });
+
+  it('goes on with the next after a refusal', async () => {
+    const shop = new Shop(['One', 'Two'].map(letter)).start();
+    await shop.attempted(1);
+    await shop.fails({isFinal: true, retryAfter: 5000}); // as of another copy of the class
+    await shop.attempted(2);
+    shop.attempt.resolve();
+    await turn();
+    expect(shop.log).to.deep.equal(['One: failed', 'Two: sent']);
+  });
+
+  it('takes only a plain yes for final', async () => {
+    const shop = new Shop([letter('One')]).start();
+    await shop.attempted(1);
+    await shop.fails({isFinal: 'no'});
+    expect(shop.log).to.deep.equal([]);
+    await expectPause(shop, 500);
+  });
+
+  it('survives a transport that throws, and tries it again', async () => {
+    const shop = new Shop([letter('One')]);
+    const {send} = shop.transport;
+    let calls = 0;
+    shop.transport = {
+      send: (...args) => {
+        if (++calls === 1) throw new Error('not ready');
+        return send(...args);
+      },
+    };
+    shop.start();
+    await until(() => calls === 1);
+    await turn();
+    await expectPause(shop, 500);
+    shop.attempt.resolve();
+    await turn();
+    expect(shop.log).to.deep.equal(['One: sent']);
+  });
+
+  it('survives a transport that cannot listen, and sends all the same', async () => {
+    const shop = new Shop([letter('One')]);
+    shop.transport.listen = () => {
+      throw new Error('not a URL');
+    };
+    const other = new Shop([letter('Other')], shop.lock);
+    shop.start();
+    await turn();
+    other.start();
+    await shop.attempted(1);
+    await turn();
+    expect(other.texts, 'another tab while this one leads').to.deep.equal([]);
+  });
+
+  it('gives up an attempt that takes longer than a minute, and tries again', async () => {
+    const shop = new Shop([letter('One')]).start();
+    await shop.attempted(1);
+    const {signal} = shop.attempt;
+    time.tick(MINUTE - 1);
+    expect(signal.aborted).to.equal(false);
+    time.tick(1);
+    expect(signal.aborted).to.equal(true);
+    await turn();
+    await expectPause(shop, 500);
+    expect(shop.attempt.signal.aborted).to.equal(false);
+    expect(shop.log).to.deep.equal([]);
+  });
+
+  it('goes on after a minute though a transport takes no notice of the signal', async () => {
+    const shop = new Shop([letter('One')]);
+    let calls = 0;
+    shop.transport = {
+      send: () => {
+        calls++;
+        return new Promise(() => {});
+      },
+    };
+    shop.start();
+    await until(() => calls === 1);
+    time.tick(MINUTE);
+    await turn();
+    time.tick(1000);
+    await turn();
+    expect(calls).to.equal(2);
+  });
+
+  it('leaves no timer behind', async () => {
+    const shop = new Shop([letter('One')]).start();
+    await shop.attempted(1);
+    shop.attempt.resolve();
+    await turn();
+    expect(time.countTimers()).to.equal(0);
+  });
+
+  describe('that is stopped', () => {
+    it('calls off the attempt that is under way, and begins no other', async () => {
+      const shop = new Shop(['One', 'Two'].map(letter)).start();
+      await shop.attempted(1);
+      shop.outbox.stop();
+      expect(shop.attempt.signal.aborted).to.equal(true);
+      await turn();
+      shop.outbox.look();
+      dispatchEvent(new Event('online'));
+      time.tick(10 * MINUTE);
+      await turn();
+      await shop.attempted(1);
+      expect([shop.log, shop.listening]).to.deep.equal([[], []]);
+      expect(time.countTimers()).to.equal(0);
+    });
+
+    it('does not wake from a pause, not even one that a server has asked for', async () => {
+      const shop = new Shop([letter('One')]).start();
+      await shop.attempted(1);
+      await shop.fails(new DeliveryError('the server answered 503', false, 90_000));
+      shop.outbox.stop();
+      time.tick(10 * MINUTE);
+      await turn();
+      await shop.attempted(1);
+      expect(time.countTimers()).to.equal(0);
+    });
+
+    it('before it had the lock does nothing at all', async () => {
+      const shop = new Shop([letter('One')]).start();
+      shop.outbox.stop();
+      await turn();
+      expect([shop.texts, shop.listening]).to.deep.equal([[], []]);
+    });
+  });
+
+  describe('and the conversation', () => {
+    it('listens to nothing before it has begun, and to another one once that is there', async () => {
+      const shop = new Shop().start();
+      await turn();
+      shop.outbox.look();
+      expect(shop.listening).to.deep.equal([]);
+      shop.messages.push(letter('One'));
+      shop.outbox.look();
+      shop.outbox.look();
+      expect(shop.listening).to.deep.equal(['c1']);
+      shop.conversation = 'c2';
+      shop.outbox.look();
+      expect(shop.listening).to.deep.equal(['c2']);
+      shop.messages.length = 0;
+      shop.outbox.look();
+      expect(shop.listening).to.deep.equal([]);
+    });
+
+    for (const [name, end] of [
+      ['success', (shop: Shop) => shop.attempt.resolve({messages: [{text: 'Hi'}]})],
+      ['refusal', (shop: Shop) => shop.attempt.reject(new DeliveryError('no', true))],
+      ['failure', (shop: Shop) => shop.attempt.reject(new DeliveryError('later', false, 90_000))],
+    ] as const) {
+      it(`drops the ${name} of an attempt for one that was forgotten meanwhile`, async () => {
+        const shop = new Shop([letter('Old')]).start();
+        await shop.attempted(1);
+        shop.conversation = 'c2';
+        shop.messages.splice(0, 1, letter('New'));
+        shop.outbox.look();
+        end(shop);
+        await shop.attempted(2);
+        expect([shop.log, shop.answers]).to.deep.equal([[], []]);
+        expect(shop.attempt.message).to.deep.include({conversation: 'c2', text: 'New'});
+      });
+    }
+  });
+
+  describe('in several tabs', () => {
+    it('is one: the second takes over when the first is gone', async () => {
+      const lock = `outbox-test-${++count}`;
+      const messages = ['One', 'Two'].map(letter);
+      const first = new Shop(messages, lock).start();
+      await first.attempted(1);
+      const second = new Shop(messages, lock).start();
+      second.outbox.look();
+      await turn();
+      expect([second.texts, second.listening]).to.deep.equal([[], []]);
+      first.attempt.resolve();
+      await first.attempted(2);
+      first.outbox.stop();
+      await second.attempted(1);
+      expect(second.listening).to.deep.equal(['c1']);
+      second.attempt.resolve();
+      await turn();
+      expect([first.log, second.log]).to.deep.equal([['One: sent'], ['Two: sent']]);
+    });
+
+    it('that waits and is stopped does not hold up a third', async () => {
+      const lock = `outbox-test-${++count}`;
+      const messages = [letter('One')];
+      const [first, second, third] = [1, 2, 3].map(() => new Shop(messages, lock).start()) as [Shop, Shop, Shop];
+      await first.attempted(1);
+      second.outbox.stop();
+      first.outbox.stop();
+      await third.attempted(1);
+      expect(second.texts).to.deep.equal([]);
+    });
+
+    it('sends from each where the browser knows no locks', async () => {
+      Object.defineProperty(navigator, 'locks', {value: undefined, configurable: true});
+      try {
+        const lock = `outbox-test-${++count}`;
+        const tabs = [1, 2].map(() => new Shop([letter('One')], lock).start());
+        for (const tab of tabs) await tab.attempted(1);
+      } finally {
+        Reflect.deleteProperty(navigator, 'locks');
+      }
+      expect(navigator.locks).not.to.equal(undefined);
+    });
+
+    it('sends where the browser refuses locks, as it does where site data is blocked', async () => {
+      const refuse = sinon.stub(navigator.locks, 'request').rejects(new DOMException('denied', 'SecurityError'));
+      const shop = new Shop([letter('One')]).start();
+      await turn();
+      refuse.restore();
+      await shop.attempted(1);
+    });
+  });
+});

@@ -1,0 +1,370 @@
+// Many tabs, one conversation: one of them does the sending, and whatever happens to tabs, network and server, the shop
+// gets each message once, and in order.
+import assert from 'node:assert/strict';
+import {scripts} from './server.mjs';
+import {MONDAY_NOON, PARIS_WEEK, shopPage} from './shop.mjs';
+import {
+  answers,
+  eventually,
+  retryNow,
+  shown,
+  thread,
+  untilListening,
+  untilPosts,
+  untilShown,
+  untilThread,
+  useDelivery,
+} from './shop-backend.mjs';
+import {openPanel, settled, withWidget} from './widget.mjs';
+
+const scenario = useDelivery();
+
+const ANA = {id: 'a1', role: 'agent', author: 'Ana', text: 'Hello from Ana'};
+
+async function openTab({page, context}, url = page.url()) {
+  const tab = await context.newPage();
+  await tab.goto(url);
+  await settled(tab);
+  return tab;
+}
+
+const say = (tab, ...texts) =>
+  tab.locator('chat-widget').evaluate((widget, all) => {
+    for (const text of all) widget.send(text);
+  }, texts);
+
+const idsOf = (messages) => messages.map(({id}) => id);
+const written = async (tab) => (await thread(tab)).filter(({role}) => role === 'visitor');
+
+/** Until all tabs say the same, each of the visitor's messages as sent, and the backend has them in that order. */
+const untilAllStored = (tabs, backend, count, patience) =>
+  eventually(async () => {
+    const [first, ...others] = await Promise.all(tabs.map((tab) => thread(tab)));
+    for (const other of others) assert.deepEqual(other, first);
+    const all = await written(tabs[0]);
+    assert.equal(all.length, count);
+    assert.ok(all.every(({delivery}) => delivery === 'sent'));
+    assertSameOrder([...backend.stored.keys()], idsOf(all), tabs.length);
+  }, patience);
+
+/**
+ * All that was written has been stored, in order; only what several tabs wrote in the same moment, which has none, may stand
+ * a place off for each other tab.
+ */
+function assertSameOrder(stored, shown, tabs) {
+  assert.deepEqual([...stored].sort(), [...shown].sort());
+  stored.forEach((id, i) =>
+    assert.ok(Math.abs(shown.indexOf(id) - i) < tabs, `${id} is ${i}, not ${shown.indexOf(id)}`),
+  );
+}
+
+/** Nothing is posted twice where nothing went wrong. */
+const assertPostedOnce = ({posts}) => assert.deepEqual(idsOf(posts), [...new Set(idsOf(posts))]);
+
+scenario('of two tabs one sends what both write', {}, async (stage) => {
+  const {page, backend} = stage;
+  const tab = await openTab(stage);
+  await say(page, 'One');
+  await untilPosts(backend, 1);
+  await eventually(async () => assert.equal((await written(tab)).length, 1));
+  await say(tab, 'Two');
+  await eventually(async () => assert.equal((await written(page)).length, 2));
+  await say(page, 'Three');
+  await untilAllStored([page, tab], backend, 3);
+  assertPostedOnce(backend);
+  assert.deepEqual(backend.texts(), ['One', 'Two', 'Three']);
+  assert.equal(backend.streams.size, 1);
+  await openPanel(tab);
+  await untilShown(tab, ['One: Sent', 'Two: Sent', 'Three: Sent']);
+});
+
+scenario('two tabs that write at the same time, again and again', {}, async (stage) => {
+  const {page, backend} = stage;
+  const tab = await openTab(stage);
+  await say(page, 'First');
+  await untilAllStored([page, tab], backend, 1);
+  for (let i = 1; i <= 10; i++) {
+    await Promise.all([say(page, `A${i}`), say(tab, `B${i}`)]);
+    await untilAllStored([page, tab], backend, 1 + 2 * i);
+  }
+  assertPostedOnce(backend);
+});
+
+scenario(
+  'what a busy tab writes goes out, though another tab’s message went first',
+  {at: MONDAY_NOON, prepare: ({server}) => ({release: server.hold(/busy/)})},
+  async (stage) => {
+    const {page, context, server, backend, release} = stage;
+    const tab = await context.newPage();
+    await tab.clock.setFixedTime(MONDAY_NOON);
+    await tab.goto(page.url());
+    await say(page, 'First');
+    await untilAllStored([page, tab], backend, 1);
+    const busy = tab.locator('chat-widget').evaluate((widget) => {
+      const request = new XMLHttpRequest();
+      request.open('GET', '/busy', false);
+      request.send();
+      widget.send('From the busy one');
+    });
+    await eventually(() => assert.ok(server.hits.includes('/busy')));
+    await say(page, 'Second');
+    await eventually(() => assert.deepEqual(backend.texts(), ['First', 'Second']));
+    release();
+    await busy;
+    await eventually(() => assert.deepEqual(backend.texts(), ['First', 'Second', 'From the busy one']));
+    await page.reload();
+    await eventually(async () => assert.ok((await written(page)).every(({delivery}) => delivery === 'sent')));
+  },
+);
+
+scenario('ten tabs that write at the same time', {}, async (stage) => {
+  const {page, backend} = stage;
+  const tabs = [page];
+  while (tabs.length < 10) tabs.push(await openTab(stage));
+  await say(page, 'First');
+  await untilAllStored(tabs, backend, 1);
+  for (let round = 1; round <= 3; round++) {
+    await Promise.all(tabs.map((tab, i) => say(tab, `${round}: tab ${i}`, `${round}: tab ${i} again`)));
+    await untilAllStored(tabs, backend, 1 + 20 * round);
+  }
+  assertPostedOnce(backend);
+  assert.equal(backend.streams.size, 1);
+});
+
+scenario('ten tabs that begin the conversation at the same time', {}, async (stage) => {
+  const {page, backend} = stage;
+  const tabs = [page];
+  while (tabs.length < 10) tabs.push(await openTab(stage));
+  await Promise.all(tabs.map((tab, i) => say(tab, `Tab ${i}`)));
+  await untilAllStored(tabs, backend, 10);
+  const latest = new Map(backend.posts.map(({id, conversation}) => [id, conversation]));
+  assert.equal(new Set(latest.values()).size, 1);
+  await withWidget(page, (widget) => widget.clear());
+  await eventually(async () => {
+    for (const tab of tabs) assert.deepEqual(await thread(tab), []);
+    assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), []);
+  });
+});
+
+scenario('when the sending tab is closed, another one takes over', {}, async (stage) => {
+  const {page, context, backend} = stage;
+  const others = [await openTab(stage), await openTab(stage)];
+  await say(page, 'One');
+  await untilAllStored([page, ...others], backend, 1);
+  const release = backend.hold();
+  await say(page, 'Two');
+  await untilPosts(backend, 2);
+  await say(others[0], 'Three');
+  await eventually(async () => assert.equal((await written(others[1])).length, 3));
+  await page.close();
+  release();
+  await untilAllStored(others, backend, 3);
+  const named = await untilListening(backend, 2);
+  backend.say(named, ANA);
+  for (const tab of others) {
+    await untilThread(tab, ['visitor: One', 'visitor: Two', 'visitor: Three', 'agent: Hello from Ana']);
+  }
+  assert.deepEqual(backend.texts(), ['One', 'Two', 'Three']);
+  assert.equal(context.pages().length, 2);
+});
+
+scenario('an answer is there once, and unread once, in all tabs', {}, async (stage) => {
+  const {page, backend} = stage;
+  const tabs = [page, await openTab(stage), await openTab(stage)];
+  backend.answerNext(answers.ok({messages: [ANA]}));
+  await say(tabs[1], 'One');
+  const named = await untilListening(backend);
+  backend.say(named, ANA);
+  backend.say(named, {...ANA, id: 'a2', text: 'And again'});
+  for (const tab of tabs) {
+    await untilThread(tab, ['visitor: One', 'agent: Hello from Ana', 'agent: And again']);
+    await tab.locator('[part=launcher] .unread', {hasText: '2'}).waitFor();
+  }
+  await openPanel(tabs[2]);
+  for (const tab of tabs) await tab.waitForFunction(() => document.querySelector('chat-widget').unread === 0);
+  await tabs[0].reload();
+  await untilThread(tabs[0], ['visitor: One', 'agent: Hello from Ana', 'agent: And again']);
+  assert.equal(await tabs[0].locator('chat-widget').evaluate(({unread}) => unread), 0);
+});
+
+for (const storage of ['session', 'none']) {
+  scenario(`with storage="${storage}", each tab sends what it has`, {attributes: {storage}}, async (stage) => {
+    const {page, backend} = stage;
+    const tab = await openTab(stage);
+    await say(page, 'From the first');
+    await untilPosts(backend, 1);
+    await say(tab, 'From the second');
+    await eventually(() => assert.deepEqual(backend.texts(), ['From the first', 'From the second']));
+    for (const each of [page, tab])
+      await eventually(async () => assert.equal((await thread(each))[0].delivery, 'sent'));
+  });
+}
+
+scenario(
+  'a browser without locks: answers are there once, messages are stored once',
+  {
+    prepare: ({context}) =>
+      context.addInitScript(() => Object.defineProperty(Navigator.prototype, 'locks', {value: undefined})),
+  },
+  async (stage) => {
+    const {page, backend} = stage;
+    const tabs = [page, await openTab(stage)];
+    await say(tabs[0], 'One');
+    await untilAllStored(tabs, backend, 1);
+    await say(tabs[1], 'Two');
+    await untilAllStored(tabs, backend, 2);
+    const named = await eventually(() => {
+      assert.equal(backend.streams.size, 2);
+      return backend.listeners[0].conversation;
+    });
+    backend.say(named, ANA);
+    const all = ['visitor: One', 'visitor: Two', 'agent: Hello from Ana'];
+    for (const tab of tabs) await untilThread(tab, all);
+    await tabs[0].reload();
+    await untilThread(tabs[0], all);
+  },
+);
+
+scenario(
+  'a frame that has neither storage nor locks sends all the same',
+  {
+    tolerated: /./,
+    prepare: ({server, backend: {endpoint, stream}}) => {
+      server.add('/inside.html', {
+        body: shopPage({attributes: {'office-hours': PARIS_WEEK, endpoint, stream}}),
+        headers: {'Access-Control-Allow-Origin': '*'},
+      });
+      for (const [file, {body}] of scripts) {
+        server.add(file, {body, headers: {'Access-Control-Allow-Origin': '*', 'Content-Type': 'text/javascript'}});
+      }
+      server.add('/shop.html', {body: '<!doctype html><iframe sandbox="allow-scripts" src="/inside.html"></iframe>'});
+    },
+  },
+  async ({page, backend}) => {
+    const frame = page.frameLocator('iframe');
+    await frame.locator('chat-widget').evaluate((widget) => widget.send('One'));
+    await eventually(() => assert.deepEqual(backend.texts(), ['One']));
+  },
+);
+
+// Random: a visitor with up to three tabs writes, reloads and closes while the server does what it likes.
+const RUNS = 20;
+const LONGEST = 13_000;
+
+/** Numbers from 0 to 1, the same ones for the same seed. */
+function randomFrom(seed) {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const MOODS = [
+  answers.ok(),
+  (post) => answers.ok({messages: [{id: `to-${post.post.id}`, text: 'Thanks'}]})(post),
+  answers.reset(),
+  answers.storeAndReset(),
+  answers.storeAndCut(),
+  answers.status(500),
+  answers.status(429),
+  answers.stored({'Content-Type': 'text/html'}, '<h1>Thanks</h1>'),
+];
+
+async function runOnce(seed, {page, context, backend}, url) {
+  const random = randomFrom(seed);
+  const pick = (list) => list[Math.floor(random() * list.length)];
+  const done = [];
+  let tabs = [page];
+  let count = 0;
+  let release;
+  const acts = {
+    async write() {
+      await say(pick(tabs), `${seed}-${++count}`);
+    },
+    async writeEverywhere() {
+      await Promise.all(tabs.map((tab) => say(tab, `${seed}-${++count}`)));
+    },
+    async mood() {
+      backend.answerAlways(pick(MOODS));
+    },
+    async open() {
+      if (tabs.length < 3) tabs.push(await openTab({page, context}, url));
+    },
+    async close() {
+      if (tabs.length < 2) return;
+      const tab = pick(tabs.filter((each) => each !== page));
+      tabs = tabs.filter((each) => each !== tab);
+      await tab.close();
+    },
+    async reload() {
+      const tab = pick(tabs);
+      await tab.reload();
+      await settled(tab);
+    },
+    async hold() {
+      release ??= backend.hold();
+    },
+    async release() {
+      release?.();
+      release = undefined;
+    },
+    async drop() {
+      backend.drop();
+    },
+    async retry() {
+      for (const tab of tabs) await retryNow(tab);
+    },
+  };
+  const names = ['write', 'write', 'write', 'writeEverywhere', ...Object.keys(acts)];
+  try {
+    for (let i = 0; i < 12; i++) {
+      const name = pick(names);
+      done.push(name);
+      await acts[name]();
+    }
+    await acts.release();
+    backend.answerAlways(answers.ok());
+    for (const tab of tabs.filter((each) => each !== page)) {
+      await eventually(async () => assert.equal((await written(tab)).length, count));
+    }
+    await eventually(async () => {
+      for (const tab of tabs) await retryNow(tab);
+      const all = await written(page);
+      assert.equal(all.length, count, 'written and shown');
+      assert.deepEqual(
+        all.map(({delivery}) => delivery),
+        all.map(() => 'sent'),
+      );
+    });
+    const {posts, stored} = backend;
+    const all = await written(page);
+    assert.deepEqual(new Set(stored.keys()), new Set(idsOf(all)), 'stored and shown');
+    assertSameOrder([...stored.keys()], idsOf(all), 4);
+    for (const tab of tabs) await eventually(async () => assert.deepEqual(await thread(tab), await thread(page)));
+    const said = idsOf(await thread(page));
+    assert.equal(new Set(said).size, said.length, 'twice in the thread');
+    return posts.length;
+  } catch (error) {
+    throw new Error(`seed ${seed}, after ${done.join(', ')}: ${error.message}`, {cause: error});
+  } finally {
+    for (const tab of tabs.filter((each) => each !== page)) await tab.close();
+  }
+}
+
+for (const block of [0, 1, 2]) {
+  scenario(`whatever happens, each message arrives once (${block + 1} of 3)`, {}, async (stage) => {
+    const {page, backend} = stage;
+    const url = page.url();
+    const start = Date.now();
+    for (let i = 1; i <= RUNS && Date.now() - start < LONGEST; i++) {
+      await runOnce(block * RUNS + i, stage, url);
+      await withWidget(page, (widget) => widget.clear());
+      backend.posts.length = 0;
+      backend.stored.clear();
+      assert.deepEqual(await shown(page), []);
+    }
+  });
+}
