@@ -133,6 +133,7 @@ for (const {zone, city} of [
     const visitor = await visit({path: '/pasted.html', zone, at: NOON});
     for (const moment of MOMENTS) {
       await visitor.clock.setFixedTime(instantOf(moment));
+      await visitor.evaluate(() => localStorage.clear()); // a new visitor, as in the preview
       await visitor.reload();
       await openPanel(visitor);
       const shown = await banner(visitor);
