@@ -40,13 +40,15 @@ if (process.argv.includes('--record')) {
   writeFileSync(recordFile, `${JSON.stringify(sizes, null, 2)}\n`);
 }
 const recorded = JSON.parse(readFileSync(recordFile, 'utf8'));
-// The goal with the chat open and delivering is 18,000: not reached yet.
 const limits = {'before the chat is opened': 10_000};
+// Not reached yet: told at each run, so that nobody takes the recorded figure for the goal.
+const goals = {'with the chat open': 18_000, 'with the chat open and delivering': 18_000};
 let failed = 0;
 for (const [name, size] of Object.entries(sizes)) {
   const limit = Math.min(recorded[name] ?? 0, limits[name] ?? Infinity);
   const verdict = size > limit ? `  grew past ${limit}` : '';
   failed += verdict ? 1 : 0;
-  console.log(`${String(size).padStart(7)} B  ${name}${verdict}`);
+  const miss = size > goals[name] ? `  (over the goal of ${goals[name]})` : '';
+  console.log(`${String(size).padStart(7)} B  ${name}${verdict}${miss}`);
 }
 process.exitCode = failed ? 1 : 0;
