@@ -75,7 +75,8 @@ export function webKitGtkLauncher() {
   async function start() {
     const display = process.env.DISPLAY || (await startDisplay());
     const port = await freePort();
-    const env = {...process.env, DISPLAY: display, NO_AT_BRIDGE: '1'};
+    // Without accelerated compositing: its thread crashes now and then in the software renderer of a machine without a GPU.
+    const env = {...process.env, DISPLAY: display, NO_AT_BRIDGE: '1', WEBKIT_DISABLE_COMPOSITING_MODE: '1'};
     processes.push(spawn('WebKitWebDriver', [`--port=${port}`], {env, stdio: 'ignore'}));
     endpoint = `http://127.0.0.1:${port}`;
     for (let tries = 0; ; tries++) {
