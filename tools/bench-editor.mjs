@@ -1,30 +1,16 @@
-/* global customElements, document, InputEvent, requestAnimationFrame -- in the page */
+/* global customElements, document, InputEvent, painted -- in the page */
 // How long an edit takes to show in an editor with 1,000 exceptions, on a processor slowed down four times: from the event
 // to the first paint after it, which shows it where it is made; the preview and the snippet follow that paint. Needs `npm run build`.
-import {createReadStream, existsSync} from 'node:fs';
-import {createServer} from 'node:http';
-import path from 'node:path';
-import {chromium} from 'playwright-core';
-import {findChrome} from './chrome.mjs';
+import {launchChromium, median, providePainted, servePage, slowDown} from './bench-page.mjs';
 
 const SLOWED = 4;
 const BUDGET = 50;
 const ROUNDS = 15;
 const DAY = 86_400_000;
-const cdn = path.resolve(import.meta.dirname, '../dist/cdn');
 
-const server = createServer((request, response) => {
-  const file = path.join(cdn, path.basename(request.url));
-  if (request.url !== '/' && existsSync(file)) {
-    response.writeHead(200, {'Content-Type': 'text/javascript'});
-    createReadStream(file).pipe(response);
-    return;
-  }
-  response.writeHead(200, {'Content-Type': 'text/html'});
-  response.end(`<!doctype html><html lang="en-GB"><meta name="viewport" content="width=device-width">
-    <script type="module" src="/office-hours-editor.js"></script><office-hours-editor></office-hours-editor>`);
-});
-await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+const server = await servePage(
+  () => '<script type="module" src="/office-hours-editor.js"></script><office-hours-editor></office-hours-editor>',
+);
 
 /** Every third day from tomorrow on, with hours and names. */
 function bigDocument(now) {
@@ -48,14 +34,14 @@ function bigDocument(now) {
   };
 }
 
-const browser = await chromium.launch({...(await findChrome()), headless: true});
+const browser = await launchChromium();
 const page = await browser.newPage({viewport: {width: 1280, height: 900}});
-await page.goto(`http://127.0.0.1:${server.address().port}/`);
+await providePainted(page.context());
+await page.goto(server.url);
 await page.waitForFunction(() => customElements.get('office-hours-editor'));
 await page.evaluate((value) => (document.querySelector('office-hours-editor').value = value), bigDocument(Date.now()));
 await page.waitForTimeout(1500);
-const devtools = await page.context().newCDPSession(page);
-await devtools.send('Emulation.setCPUThrottlingRate', {rate: SLOWED});
+await slowDown(page, SLOWED);
 
 const figures = await page.evaluate(async (rounds) => {
   const editor = document.querySelector('office-hours-editor');
@@ -69,14 +55,6 @@ const figures = await page.evaluate(async (rounds) => {
     for (const element of all(editor.shadowRoot)) if (element.matches(matches)) return element;
     throw new Error(`Nothing matches ${matches}`);
   };
-  const painted = () =>
-    new Promise((resolve) =>
-      requestAnimationFrame(() => {
-        const {port1, port2} = new MessageChannel();
-        port1.onmessage = resolve;
-        port2.postMessage(null);
-      }),
-    );
   const rest = () => new Promise((resolve) => setTimeout(resolve, 400));
   const type = (field, value) => {
     field.value = value;
@@ -125,9 +103,12 @@ console.log(`Milliseconds from an edit to its paint, 1,000 exceptions, processor
 console.log(`  ${''.padEnd(32)}${'median'.padStart(8)}${'longest'.padStart(9)}`);
 let isOver = false;
 for (const [name, times] of Object.entries(figures)) {
-  const sorted = times.toSorted((a, b) => a - b);
-  const middle = sorted[Math.floor(sorted.length / 2)];
+  const middle = median(times);
   isOver ||= middle > BUDGET && !name.endsWith('(no edit)');
-  console.log(`  ${name.padEnd(32)}${middle.toFixed(1).padStart(8)}${sorted.at(-1).toFixed(1).padStart(9)}`);
+  console.log(
+    `  ${name.padEnd(32)}${middle.toFixed(1).padStart(8)}${Math.max(...times)
+      .toFixed(1)
+      .padStart(9)}`,
+  );
 }
 console.log(`\n  The budget of an edit is ${BUDGET} ms: ${isOver ? 'missed' : 'kept'}.`);

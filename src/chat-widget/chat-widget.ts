@@ -64,6 +64,7 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
     statusOverride: {attribute: 'status-override'},
     assistant: {type: Boolean},
     replyTime: {attribute: 'reply-time'},
+    askEmail: {attribute: 'ask-email'},
     storage: {},
     endpoint: {},
     stream: {},
@@ -111,6 +112,12 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
 
   /** A line such as "Usually replies in a few minutes", shown while somebody is there. */
   replyTime: string | null = '';
+
+  /**
+   * When a visitor who has written something is offered to leave an email address: `offline` (while nobody is there),
+   * `always` or `never`. They may decline, and change it later.
+   */
+  askEmail: string | null = 'offline';
 
   /**
    * Where the conversation is kept: `local` (in this browser, for all tabs), `session` (in this tab, until it is closed) or

@@ -15,10 +15,20 @@ const TYPING = 8000;
 /** A single answer holds no more messages than this. */
 const MOST_AT_ONCE = 100;
 
+/** What one tab tells the others. */
+interface TabNews {
+  readonly conversation?: string;
+  /** A server's `Date`. */
+  readonly date?: string | null;
+  /** Who of the shop is writing, and for how long from now (in milliseconds); 0: nobody any more. */
+  readonly author?: unknown;
+  readonly duration?: number;
+}
+
 export class ConversationDelivery implements ReactiveController {
   private _outbox: Outbox | undefined;
   private _transport: ChatTransport | undefined;
-  /** What the transport was made of. */
+  /** What the transport was made of, and for. */
   private _from: readonly unknown[] = [];
   private _typing: ReturnType<typeof setTimeout> | undefined;
   private _hasComplained = false;
@@ -30,6 +40,7 @@ export class ConversationDelivery implements ReactiveController {
     private readonly _conversation: ConversationStore,
     private readonly _powers: PanelPowers,
   ) {
+    _conversation.onNews = (news) => this._hear(JSON.parse(news) as TabNews);
     _conversation.onForget = (id) => this._transport?.forget?.(id);
     _host.addController(this);
   }
@@ -53,7 +64,7 @@ export class ConversationDelivery implements ReactiveController {
       this._stop();
       this._from = from;
       this._transport = from.some(Boolean)
-        ? (transport ?? new HttpTransport(endpoint ?? '', stream ?? '', this._powers.correctClock))
+        ? (transport ?? new HttpTransport(endpoint ?? '', stream ?? '', (date) => this._share({date})))
         : undefined;
     }
     if (!this._outbox && this._transport && this._host.isConnected && !this._isPutAside) this._start(this._transport);
@@ -72,12 +83,13 @@ export class ConversationDelivery implements ReactiveController {
       outgoing: ({id, sentAt, text}) => ({
         ...{id, conversation: conversation.id, sentAt, text, page: location.href},
         availability: this._powers.availabilityAt(sentAt),
+        ...(conversation.contact?.email && {contact: conversation.contact}),
       }),
       settle: (message, delivery) => conversation.settle(message, delivery),
       answer: (answer) => this._onAnswer(answer),
       events: {
         message: (message) => this._onMessage(message),
-        typing: (author) => this._onTyping(author),
+        typing: (author) => this._share({author, duration: TYPING}),
         handoff: (id) => conversation.handOff(this._powers.now(), id),
       },
     });
@@ -111,7 +123,7 @@ export class ConversationDelivery implements ReactiveController {
     const now = this._powers.now();
     const message = readIncoming(input, now);
     if (message) {
-      this._onTyping(undefined, 0);
+      this._share({duration: 0});
       this._conversation.take(message, now);
     } else if (!this._hasComplained) {
       this._hasComplained = true;
@@ -119,11 +131,19 @@ export class ConversationDelivery implements ReactiveController {
     }
   }
 
-  private _onTyping(author: unknown, duration = TYPING): void {
+  /** For all tabs of the visitor. */
+  private _share(news: TabNews): void {
+    const about = {conversation: this._conversation.id, ...news};
+    this._hear(about);
+    this._conversation.share(JSON.stringify(about));
+  }
+
+  private _hear({conversation, date, author, duration}: TabNews): void {
+    if (date) this._powers.correctClock(date);
+    if (duration === undefined || conversation !== this._conversation.id) return;
     clearTimeout(this._typing);
-    const isTyping = duration > 0;
-    this._conversation.typing = isTyping ? (typeof author === 'string' ? author.slice(0, 100) : '') : undefined;
-    if (isTyping) this._typing = setTimeout(() => this._onTyping(undefined, 0), duration);
+    this._conversation.typing = duration ? (typeof author === 'string' ? author.slice(0, 100) : '') : undefined;
+    if (duration) this._typing = setTimeout(() => this._hear({conversation, duration: 0}), duration);
     this._host.requestUpdate();
   }
 }

@@ -11,12 +11,14 @@ import {
   type Situation,
 } from '../domain/auto-reply.js';
 import type {Delivery, Message, ReceivedMessage} from '../domain/message.js';
+import type {Contact} from '../delivery/transport.js';
 import {ChatDeliveryEvent, ChatHandoffEvent, ChatMessageEvent} from '../events.js';
+import type {ChatStrings} from '../i18n/strings.js';
 import {complain} from './complain.js';
 import {newId} from '../domain/new-id.js';
 import {storageName} from './storage-name.js';
 import {idOf, Thread} from './thread.js';
-import {ThreadStorage} from './thread-storage.js';
+import {NEWS, ThreadStorage} from './thread-storage.js';
 
 const ROLES = ['agent', 'assistant', 'system'] as const;
 /** A page's storage is not ours alone: older messages than this many are forgotten. */
@@ -31,8 +33,8 @@ export interface ConversationNeeds {
   /** Where events come from. */
   readonly target: Element & {readonly storage: string | null};
   readonly situation: () => Omit<Situation, 'conversation'>;
-  /** A text with its placeholders filled as of an instant. */
-  readonly fill: (text: string, instant: number) => string;
+  /** A text, or one of the widget's own, with its placeholders filled as of an instant. */
+  readonly word: (text: string | ((strings: ChatStrings) => string), instant: number) => string;
   readonly onChange: () => void;
   /** Whether messages go anywhere. */
   readonly delivers: () => boolean;
@@ -49,6 +51,10 @@ interface ConversationRecord {
   readonly handoffs?: readonly string[] | undefined;
   /** Whether old messages have been forgotten. */
   readonly isTrimmed?: boolean | undefined;
+  /** How the visitor can be reached; a blank address: they would rather not say. */
+  readonly contact?: Contact | undefined;
+  /** Whether the visitor has said anything. */
+  readonly hasBegun?: boolean | undefined;
 }
 
 /** Undefined where it is none, or of another format. */
@@ -66,6 +72,8 @@ function readRecord(kept: string | null): ConversationRecord | undefined {
 export class ConversationStore implements Conversation {
   /** Who of the shop is writing; "" where nobody knows who, undefined: nobody. */
   typing: string | undefined;
+  /** Is told what another tab shares. */
+  onNews: ((news: string) => void) | undefined;
   /** Is told the id of a conversation that the visitor has ended. */
   onForget: ((id: string) => void) | undefined;
   /** What keeps it apart from the conversations of other widgets of the site. */
@@ -97,6 +105,16 @@ export class ConversationStore implements Conversation {
 
   get handledBy(): HandledBy | undefined {
     return this._record.handledBy;
+  }
+
+  /** How the visitor can be reached; undefined: they were not asked; a blank address: they would rather not say. */
+  get contact(): Contact | undefined {
+    return this._record.contact;
+  }
+
+  /** Whether the visitor has said anything. */
+  get hasBegun(): boolean {
+    return Boolean(this._record.hasBegun);
   }
 
   /** Whether old messages have been forgotten. */
@@ -150,20 +168,39 @@ export class ConversationStore implements Conversation {
     return this._storage.isShared;
   }
 
+  /** Tells the visitor's other tabs what is not kept. */
+  share(news: string): void {
+    this._storage.tell(news);
+  }
+
   connect(): void {
     this._storage.connect();
+    addEventListener('pageshow', this._onPageShow);
   }
 
   disconnect(): void {
     this._storage.disconnect();
+    removeEventListener('pageshow', this._onPageShow);
   }
 
   /** Adds what the visitor says at `now`, and the automatic reply to it. */
   send(text: string, now: number): boolean {
-    const delivery = this._needs.delivers() ? ('sending' as const) : undefined;
-    if (!this._add({role: 'visitor', text, ...(delivery && {delivery})}, now)) return false;
+    if (!this._addOwn(text, now)) return false;
     this._reply(replyToMessage(this._situation(), now), now);
     return true;
+  }
+
+  /** Keeps how the visitor can be reached, and says so in the thread; what is sent from now on carries it. */
+  leaveContact(contact: Contact, now: number): void {
+    const {email, name = ''} = contact;
+    const isNews = email && JSON.stringify(contact) !== JSON.stringify(this.contact);
+    this._keep({contact});
+    if (isNews)
+      this._addOwn(
+        this._needs.word((strings) => strings.contact(email, name), now),
+        now,
+      );
+    this._changed();
   }
 
   receive(message: ReceivedMessage, now: number): void {
@@ -212,6 +249,10 @@ export class ConversationStore implements Conversation {
     const {handoffs = []} = this._record;
     if (id && handoffs.includes(id)) return;
     if (!this.length) this._beginOrJoin();
+    // To hand over what people have already is no news.
+    if (this.handledBy !== 'people') {
+      this._add({role: 'system', text: this._needs.word((strings) => strings.handedOver, now)}, now);
+    }
     this._keep({handledBy: 'people', handoffs: id ? [...handoffs, id].slice(-MOST_HANDOFFS) : handoffs});
     this._needs.target.dispatchEvent(new ChatHandoffEvent());
     this._reply(replyToHandoff(this._situation(), now), now);
@@ -231,12 +272,18 @@ export class ConversationStore implements Conversation {
     if (end > this._record.seen) this._keep({seen: end});
   }
 
+  private _addOwn(text: string, now: number): boolean {
+    const isAdded = this._add({role: 'visitor', text, ...(this._needs.delivers() && {delivery: 'sending'})}, now);
+    if (isAdded && !this.hasBegun) this._keep({hasBegun: true});
+    return isAdded;
+  }
+
   private _situation(): Situation {
     return {...this._needs.situation(), conversation: this};
   }
 
   private _reply(reply: Reply | undefined, now: number): void {
-    if (reply) this._add({role: 'auto', id: reply.id, text: this._needs.fill(reply.text, now)}, now);
+    if (reply) this._add({role: 'auto', id: reply.id, text: this._needs.word(reply.text, now)}, now);
   }
 
   private _add(message: Omit<Message, 'id' | 'sentAt'> & Partial<Message>, now: number): boolean {
@@ -273,7 +320,11 @@ export class ConversationStore implements Conversation {
   }
 
   private _keep(change: Partial<ConversationRecord>): void {
-    this._record = {...this._record, ...change};
+    const {id, seen} = this._record;
+    const kept = readRecord(this._storage.get(''));
+    // What another tab has just kept stays; what was seen in any was seen.
+    const base = kept?.id === id ? {...kept, seen: kept.seen > seen ? kept.seen : seen} : this._record;
+    this._record = {...base, ...change};
     this._storage.set('', JSON.stringify(this._record));
   }
 
@@ -298,8 +349,14 @@ export class ConversationStore implements Conversation {
     this._changed();
   }
 
+  /** A page that comes back whole, as after "back", has not heard of what was said meanwhile. */
+  private readonly _onPageShow = ({persisted}: PageTransitionEvent): void => {
+    if (persisted) this._resume(this._storage.get(''));
+  };
+
   /** Another tab has written (or, with null, removed) something. */
   private _follow(key: string, value: string | null): void {
+    if (key === NEWS) return this.onNews?.(value!);
     if (key) return this._followMessage(key, value);
     const {id, seen} = this._record;
     const record = readRecord(value);

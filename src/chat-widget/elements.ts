@@ -14,6 +14,9 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** A button that does nothing but what is told it, and says so in words. */
+export const textButton = (): HTMLButtonElement => element('button', {type: 'button', class: 'text'});
+
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** A drawing of one path, which is handed out too, since it may change. */
@@ -28,6 +31,6 @@ export function icon(d = ''): {svg: Element; path: Element} {
 }
 
 /** Setting the same text again would have a screen reader say it again. */
-export function setText(target: Element, text: string): void {
+export function setText(target: Node, text: string): void {
   if (target.textContent !== text) target.textContent = text;
 }

@@ -16,6 +16,7 @@ export interface PanelHost extends ReactiveElement {
   readonly outsideHours: string | null;
   readonly statusOverride: string | null;
   readonly replyTime: string | null;
+  readonly askEmail: string | null;
   readonly visitorTimezone: string | null;
   readonly assistant: boolean;
   readonly storage: string | null;

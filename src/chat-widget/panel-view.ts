@@ -1,32 +1,27 @@
 // What the panel looks like: built once, then brought up to date with what `panel.ts` has worked out. Reads only.
 import type {Availability} from '../domain/types.js';
-import type {ChatStrings} from '../i18n/strings.js';
 import type {BannerText} from '../i18n/wording.js';
-import {element, icon, setText} from './elements.js';
+import {element, icon, setText, textButton} from './elements.js';
 import {Optional} from './optional.js';
-import {type Messages, ThreadView} from './thread-view.js';
+import {type ThreadActions, type ThreadState, ThreadView} from './thread-view.js';
 
 const CLOSE = 'M6 6l12 12M18 6 6 18';
+const BIN = 'M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13';
 const ARROW = 'M12 20V4m-7 7 7-7 7 7';
 
-export interface PanelState {
-  readonly strings: ChatStrings;
+export interface PanelState extends ThreadState {
   readonly heading: string | null;
   readonly placement: string | null;
   readonly availability: Availability;
   /** Undefined where no hours are set. */
   readonly banner: BannerText | undefined;
   readonly replyTime: string | null;
-  readonly welcome: string;
-  readonly thread: Messages;
   /** Who of the shop is writing; "" where nobody knows who, undefined: nobody. */
   readonly typing: string | undefined;
-  /** When a message was sent, in words. */
-  readonly timestamp: (instant: number) => string;
 }
 
 /** What a visitor does with it. */
-export interface PanelActions {
+export interface PanelActions extends ThreadActions {
   readonly close: () => void;
   /** The browser asks to close the dialog. */
   readonly cancel: (event: Event) => void;
@@ -35,8 +30,8 @@ export interface PanelActions {
   readonly type: () => void;
   readonly press: (event: KeyboardEvent) => void;
   readonly submit: (event: Event) => void;
-  /** Sends a message once more that was refused. */
-  readonly retry: (id: string) => void;
+  /** Ends the conversation and forgets it. */
+  readonly end: () => void;
 }
 
 export class PanelView {
@@ -44,7 +39,20 @@ export class PanelView {
   readonly composer = element('textarea', {rows: '1', enterkeyhint: 'send', dir: 'auto'});
 
   private readonly _heading = element('h2', {id: 'heading', dir: 'auto'});
+  private readonly _bin = new Optional(element('button', {type: 'button'}, icon(BIN).svg));
   private readonly _close = element('button', {type: 'button', class: 'close'}, icon(CLOSE).svg);
+  private readonly _question = element('p', {id: 'question', dir: 'auto'});
+  private readonly _end = textButton();
+  private readonly _keep = textButton();
+  private readonly _ending = new Optional(
+    element(
+      'div',
+      {class: 'ending', role: 'group', 'aria-labelledby': 'question'},
+      this._question,
+      this._end,
+      this._keep,
+    ),
+  );
   private readonly _dot = element('span');
   private readonly _status = element('strong', {role: 'status', dir: 'auto'});
   private readonly _detail = new Optional(element('p', {dir: 'auto'}));
@@ -64,23 +72,37 @@ export class PanelView {
 
   readonly dialog: HTMLDialogElement;
 
-  constructor({close, cancel, closed, type, press, submit, retry}: PanelActions) {
-    this.thread = new ThreadView(retry);
+  constructor(actions: PanelActions) {
+    this.thread = new ThreadView(actions);
     this.dialog = element(
       'dialog',
       {part: 'panel', 'aria-labelledby': 'heading'},
-      element('header', {part: 'header'}, this._heading, this._close),
+      element('header', {part: 'header'}, this._heading, this._bin.place, this._close),
+      this._ending.place,
       this._banner.place,
       this.thread.log,
       this._typing.place,
       this._form,
     );
-    this._close.onclick = close;
-    this.dialog.oncancel = cancel;
-    this.dialog.onclose = closed;
-    this.composer.oninput = type;
-    this.composer.onkeydown = press;
-    this._form.onsubmit = submit;
+    this._close.onclick = actions.close;
+    this.dialog.oncancel = actions.cancel;
+    this.dialog.onclose = actions.closed;
+    this.composer.oninput = actions.type;
+    this.composer.onkeydown = actions.press;
+    this._form.onsubmit = actions.submit;
+    this._bin.element.onclick = () => {
+      this._ending.show(true);
+      this._keep.focus();
+    };
+    this._keep.onclick = () => {
+      this._bin.element.focus();
+      this._ending.show(false);
+    };
+    this._end.onclick = () => {
+      this._ending.show(false);
+      actions.end();
+      this.composer.focus();
+    };
   }
 
   update(state: PanelState): void {
@@ -88,6 +110,11 @@ export class PanelView {
     this.dialog.className = `panel ${placement === 'start' ? placement : ''}`;
     setText(this._heading, heading || strings.heading);
     this._close.ariaLabel = strings.closeChat;
+    this._bin.element.title = strings.endChat;
+    this._bin.show(state.thread.length);
+    setText(this._question, strings.endQuestion);
+    setText(this._end, strings.end);
+    setText(this._keep, strings.cancel);
     this.composer.ariaLabel = this.composer.placeholder = strings.composer;
     this._send.ariaLabel = strings.send;
     this._updateBanner(state);

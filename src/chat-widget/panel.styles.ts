@@ -50,12 +50,11 @@ export const panelStyles = css`
   header {
     display: flex;
     align-items: center;
-    justify-content: space-between;
-    gap: 8px;
     padding-block: 8px 6px;
     padding-inline: 18px 10px;
   }
   h2 {
+    margin-inline-end: auto;
     font-size: 17px;
     line-height: 1.3;
     overflow-wrap: anywhere;
@@ -77,12 +76,7 @@ export const panelStyles = css`
   .panel button:hover {
     background: #8882;
   }
-  .panel button[type='submit'] {
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
-  .panel .retry,
-  .panel .earlier {
+  .panel .text {
     inline-size: auto;
     block-size: auto;
     min-block-size: 32px;
@@ -92,8 +86,53 @@ export const panelStyles = css`
     font: inherit;
     font-size: 13px;
   }
-  .panel .earlier {
+  .panel .save,
+  .panel [type='submit'] {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .thread > .text {
     align-self: center;
+  }
+  .contact,
+  .contact div,
+  .ending {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+    font-size: 13px;
+  }
+  .contact {
+    padding: 12px 14px;
+    border: 1px solid var(--_line);
+    border-radius: 16px;
+  }
+  .contact p {
+    flex: 1 0 60%;
+    overflow-wrap: anywhere;
+  }
+  .ending {
+    padding: 4px 18px 14px;
+  }
+  .ending p {
+    inline-size: 100%;
+  }
+  .contact label {
+    flex: 1 1 40%;
+  }
+  .contact label:first-child {
+    flex-basis: 50%;
+  }
+  .contact input {
+    display: block;
+    inline-size: 100%;
+    padding: 7px 10px;
+    border: 1px solid #80848f;
+    border-radius: 8px;
+    background: none;
+    color: inherit;
+    font: 16px/20px var(--_font);
   }
   .message small {
     align-items: center;
@@ -190,7 +229,7 @@ export const panelStyles = css`
     background: none;
     color: var(--_quiet);
   }
-  form {
+  [part='composer'] {
     display: flex;
     align-items: end;
     gap: 8px;
@@ -199,7 +238,7 @@ export const panelStyles = css`
     border: 1px solid #80848f;
     border-radius: 24px;
   }
-  form:focus-within {
+  [part='composer']:focus-within {
     outline: 2px solid var(--_quiet);
     outline-offset: -1px;
   }
@@ -245,7 +284,7 @@ export const panelStyles = css`
       flex: none;
       overflow: visible;
     }
-    form {
+    [part='composer'] {
       position: sticky;
       inset-block-end: 0;
       background: var(--_surface);

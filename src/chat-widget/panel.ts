@@ -29,9 +29,10 @@ export class Panel implements ReactiveController {
       const texts = {online: onlineMessage ?? '', offline: offlineMessage ?? '', handoff: handoffMessage ?? ''};
       return {texts, assistant, stretchAt: this._powers.stretchAt};
     },
-    fill: (text, instant) => {
+    word: (text, instant) => {
       this.prepare(instant);
-      return this._wording.fill(text, this._prepared.availability, instant);
+      const {availability, strings} = this._prepared;
+      return this._wording.fill(typeof text === 'function' ? text(strings) : text, availability, instant);
     },
     onChange: () => this._host.requestUpdate(),
     delivers: () => Boolean(this._host.endpoint || this._host.transport),
@@ -107,7 +108,12 @@ export class Panel implements ReactiveController {
     const {heading, placement, replyTime} = this._host;
     const {conversation} = this;
     const {typing} = conversation;
-    this._view.update({heading, placement, replyTime, typing, thread: conversation, ...this._prepared});
+    const {contact} = conversation;
+    const isAsked = this._asksForEmail();
+    this._view.update({
+      ...{heading, placement, replyTime, typing, contact, isAsked, thread: conversation},
+      ...this._prepared,
+    });
   }
 
   /** Does what follows from the drawing: shows or closes the dialog, scrolls, warns. */
@@ -147,6 +153,13 @@ export class Panel implements ReactiveController {
     };
   }
 
+  /** Once something has been said, and only where somebody may have to write later. */
+  private _asksForEmail(): boolean {
+    const {askEmail} = this._host;
+    const isTime = askEmail === 'always' || (askEmail !== 'never' && this._prepared.availability.status === 'closed');
+    return isTime && this.conversation.hasBegun;
+  }
+
   /** Warns of the same thing once. */
   private _complain(source: string, message: string): void {
     if (!this._complaints.has(message)) complain(this._host, source, message);
@@ -181,6 +194,12 @@ export class Panel implements ReactiveController {
       if (event.key !== 'Enter' || event.shiftKey || isComposing(event)) return;
       event.preventDefault();
       this._send();
+    },
+    leave: (contact) => this.conversation.leaveContact(contact, this._powers.now()),
+    end: () => {
+      this.conversation.clear();
+      this._view.composer.value = '';
+      this._fitComposer();
     },
     retry: (id) => this.conversation.retry(id, this._powers.now()),
     submit: (event) => {

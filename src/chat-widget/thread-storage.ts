@@ -1,11 +1,15 @@
 // Where a conversation is kept: the browser's storage, every piece under a key of its own, so that two tabs never overwrite
-// each other's. Where that is blocked or full, memory.
+// each other's. Where that is blocked, memory; where it is full, the memory of all tabs.
 import {storageFor} from './storage-name.js';
 
+/** The key under which tabs hear what is not kept. */
+export const NEWS = '!';
+
 export class ThreadStorage {
-  /** What could not be stored. */
+  /** What could not be stored, here or in another tab. */
   private readonly _memory = new Map<string, string>();
   private _storage: Storage | undefined;
+  private _tabs: BroadcastChannel | undefined;
   private _hasFailed = false;
 
   constructor(
@@ -23,21 +27,41 @@ export class ThreadStorage {
       this._storage = storageFor(this._kind);
       this.keys('');
     } catch (error) {
+      this._storage = undefined;
       this._fail(error);
     }
   }
 
   /** Whether other tabs see what is kept. */
   get isShared(): boolean {
-    return !this._hasFailed && this._kind !== 'none' && this._kind !== 'session';
+    return Boolean(this._storage) && this._kind !== 'session';
   }
 
   connect(): void {
     addEventListener('storage', this._onStorage);
+    if (!this.isShared) return;
+    try {
+      this._tabs = new BroadcastChannel(this._name);
+      this._tabs.onmessage = ({data}) => {
+        const [key, value] = data as [string, string | null];
+        if (value === null) this._memory.delete(this._whole(key));
+        else if (key !== NEWS) this._memory.set(this._whole(key), value);
+        this._needs.onChange(key, value);
+      };
+    } catch {
+      // Blocked: the storage tells enough.
+    }
   }
 
   disconnect(): void {
     removeEventListener('storage', this._onStorage);
+    this._tabs?.close();
+    this._tabs = undefined;
+  }
+
+  /** Tells the other tabs something that is not kept; they hear of it as of a change, under a key of its own. */
+  tell(news: string): void {
+    this._post(NEWS, news);
   }
 
   /** The keys that begin so, without that beginning. */
@@ -64,11 +88,16 @@ export class ThreadStorage {
       }
     }
     this._memory.set(whole, value);
+    if (this._storage) this._post(key, value);
   }
 
   remove(key: string): void {
-    this._memory.delete(this._whole(key));
+    if (this._memory.delete(this._whole(key))) this._post(key, null);
     this._storage?.removeItem(this._whole(key));
+  }
+
+  private _post(key: string, value: string | null): void {
+    this._tabs?.postMessage([key, value]);
   }
 
   private _whole(key: string): string {
@@ -84,6 +113,7 @@ export class ThreadStorage {
   private readonly _onStorage = ({storageArea, key, newValue}: StorageEvent): void => {
     const start = this._whole('');
     if (storageArea === this._storage && key?.startsWith(start)) {
+      this._memory.delete(key);
       this._needs.onChange(key.slice(start.length), newValue);
     }
   };

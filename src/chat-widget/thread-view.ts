@@ -1,9 +1,10 @@
 // The messages. Only those near the end are drawn, and earlier ones when somebody goes back to them: a thread of 10,000
 // opens as quickly as one of 50.
 import {MINUTE} from '../domain/calendar.js';
+import type {Contact} from '../delivery/transport.js';
 import type {Message} from '../domain/message.js';
-import type {ChatStrings} from '../i18n/strings.js';
-import {element, setText} from './elements.js';
+import {type ContactState, ContactView} from './contact-view.js';
+import {element, setText, textButton} from './elements.js';
 import {linkedText} from './linked-text.js';
 import {Optional} from './optional.js';
 
@@ -16,14 +17,23 @@ const SAME_BREATH = 5 * MINUTE;
 
 export interface Messages {
   readonly length: number;
+  /** Whether old ones have been forgotten. */
+  readonly isTrimmed: boolean;
   at(index: number): Message | undefined;
 }
 
-export interface ThreadState {
-  readonly strings: ChatStrings;
+export interface ThreadState extends ContactState {
   readonly welcome: string;
   readonly thread: Messages;
+  /** When a message was sent, in words. */
   readonly timestamp: (instant: number) => string;
+}
+
+export interface ThreadActions {
+  /** Sends a message once more that was refused. */
+  readonly retry: (id: string) => void;
+  /** Keeps how the visitor can be reached. */
+  readonly leave: (contact: Contact) => void;
 }
 
 export class ThreadView {
@@ -32,9 +42,10 @@ export class ThreadView {
     ...{part: 'thread', class: 'thread', role: 'log', 'aria-relevant': 'additions', tabindex: '0'},
   });
 
-  private readonly _earlier = new Optional(element('button', {type: 'button', class: 'earlier'}));
+  private readonly _earlier = new Optional(textButton());
   private readonly _welcome = element('p', {dir: 'auto'});
-  private readonly _greeting = new Optional(element('div', {part: 'message', class: 'message'}, this._welcome));
+  private readonly _greeting = new Optional(element('div', {part: 'message'}, this._welcome));
+  private readonly _contact: ContactView;
   private readonly _rows = new Map<string, Row>();
   /** The ids of what is drawn, in order. */
   private _drawn: string[] = [];
@@ -45,8 +56,9 @@ export class ThreadView {
   private _length = 0;
   private _silence: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly _retry: (id: string) => void) {
-    this.log.append(this._earlier.place, this._greeting.place);
+  constructor(private readonly _actions: ThreadActions) {
+    this._contact = new ContactView(_actions.leave);
+    this.log.append(this._earlier.place, this._greeting.place, this._contact.place);
     this._earlier.element.onclick = () => this._goBack();
     this.log.onscroll = () => this.log.scrollTop < NEAR && this._goBack();
   }
@@ -69,11 +81,14 @@ export class ThreadView {
   }
 
   private _draw(): void {
-    const {strings, welcome, thread} = this._state;
+    const {strings, thread} = this._state;
+    const {isTrimmed} = thread;
+    const welcome = isTrimmed ? strings.removed : this._state.welcome;
     const hadFocus = this._hasFocus();
     this.log.ariaLabel = strings.thread;
     this._earlier.say(this._first > 0 && strings.earlier);
     setText(this._welcome, welcome);
+    this._greeting.element.className = `message ${isTrimmed ? 'system' : ''}`;
     this._greeting.show(welcome && !this._first);
     const messages: Message[] = [];
     for (let i = this._first; i < thread.length; i++) {
@@ -85,11 +100,12 @@ export class ThreadView {
     messages.forEach((message, i) => {
       const {id} = message;
       let row = this._rows.get(id);
-      if (!row) this._rows.set(id, (row = new Row(() => this._retry(id))));
+      if (!row) this._rows.set(id, (row = new Row(() => this._actions.retry(id))));
       row.update(message, messages[i + 1], this._state);
       if (row.box === place) place = place.nextSibling;
       else this.log.insertBefore(row.box, place);
     });
+    this._contact.update(this._state);
     // What had it may be gone: the button to try again, or the one that was pressed to come here.
     if (hadFocus && !this._hasFocus()) this.log.focus({preventScroll: true});
   }
@@ -135,7 +151,7 @@ class Row {
   private readonly _name = element('span');
   private readonly _time = element('time');
   private readonly _delivery = new Optional(element('span'));
-  private readonly _retry = new Optional(element('button', {type: 'button', class: 'retry'}));
+  private readonly _retry = new Optional(textButton());
   private readonly _line = element(
     'small',
     {},

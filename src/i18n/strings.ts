@@ -53,7 +53,6 @@ export interface PanelStrings {
   readonly accountTime: (accountTime: string) => string;
   /** The name of the message list, for screen readers. */
   readonly thread: string;
-  /** The name of the text field, and what stands in it while it is empty. */
   /** The button above the oldest message that is drawn. */
   readonly earlier: string;
   /** Beside a message of the visitor: how far it has come. */
@@ -63,6 +62,30 @@ export interface PanelStrings {
   /** The button to send a refused message once more. */
   readonly retry: string;
   readonly typing: (author: string) => string;
+  /** Stands where old messages were forgotten. */
+  readonly removed: string;
+  /** A line of the thread; may hold placeholders. */
+  readonly handedOver: string;
+  /** Why an address is asked for. */
+  readonly askEmail: string;
+  readonly email: string;
+  readonly name: string;
+  readonly saveEmail: string;
+  /** The button for not leaving an address. */
+  readonly skipEmail: string;
+  /** The button to leave an address after all. */
+  readonly leaveEmail: string;
+  readonly changeEmail: string;
+  /** Says that an address was left. */
+  readonly emailLeft: (email: string) => string;
+  /** What the visitor says by leaving an address; `name` may be blank. */
+  readonly contact: (email: string, name: string) => string;
+  /** The button to end and forget the conversation, what is asked then, and the button that does it. */
+  readonly endChat: string;
+  readonly endQuestion: string;
+  readonly end: string;
+  readonly cancel: string;
+  /** The name of the text field, and what stands in it while it is empty. */
   readonly composer: string;
   readonly send: string;
   /** Who said it, where a message has no author of its own. */

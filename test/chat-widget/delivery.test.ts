@@ -108,11 +108,11 @@ describe('delivery', () => {
     await element.updateComplete;
     expect(words(find(element, '.thread'))).to.contain('Not sent');
     isOut = false;
-    find(element, '.retry').click();
+    find(element, '.message button').click();
     await waitUntil(() => states(element).join() === 'Two: sent,One: sent');
     expect(transport.sent.map(({id}) => id)).to.deep.equal([0, 1, 0].map((i) => transport.sent[i]!.id));
     await element.updateComplete;
-    expect(find(element, '.retry')).to.equal(null);
+    expect(find(element, '.message button')).to.equal(null);
   });
 
   it('takes answers that come with the reply, and a handoff', async () => {

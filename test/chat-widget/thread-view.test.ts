@@ -1,6 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import sinon from 'sinon';
 import {type ThreadState, ThreadView} from '../../src/chat-widget/thread-view.js';
+import type {Contact} from '../../src/delivery/transport.js';
 import type {Message} from '../../src/domain/message.js';
 import {launcherStrings} from '../../src/i18n/launcher-strings.js';
 import {panelStrings} from '../../src/i18n/panel-strings.js';
@@ -17,6 +18,8 @@ const message = (i: number, more: Partial<Message> = {}): Message => ({
 class Thread {
   reads = 0;
   constructor(readonly messages: Message[]) {}
+  isTrimmed = false;
+
   get length() {
     return this.messages.length;
   }
@@ -31,23 +34,29 @@ const thread = (length: number) => new Thread(Array.from({length}, (_, i) => mes
 describe('the messages as they are drawn', () => {
   let view: ThreadView;
   let retried: string[];
+  let left: Contact[];
 
   /** A view in a box of 300 pixels, in which a person could scroll. */
   beforeEach(async () => {
     retried = [];
-    view = new ThreadView((id) => retried.push(id));
+    left = [];
+    view = new ThreadView({retry: (id) => retried.push(id), leave: (contact) => left.push(contact)});
     view.log.style.cssText = 'block-size: 300px; overflow: auto';
     const home = await fixture(html`<div></div>`);
     home.append(view.log);
   });
 
   const draw = (messages: Thread, more: Partial<ThreadState> = {}) =>
-    view.update({strings, welcome: '', timestamp: (instant) => `at ${instant}`, ...more, thread: messages});
+    view.update({
+      ...{strings, welcome: '', contact: undefined, isAsked: false, timestamp: (instant) => `at ${instant}`},
+      ...more,
+      thread: messages,
+    });
   const rows = () => [...view.log.querySelectorAll('.message')];
   const textsOf = (some: readonly Element[]) => some.map((each) => each.querySelector('p')!.textContent);
   const texts = () => textsOf(rows());
   const row = (text: string) => rows().find((each) => each.querySelector('p')!.textContent === text)!;
-  const earlier = () => view.log.querySelector<HTMLButtonElement>('.earlier');
+  const earlier = () => view.log.querySelector<HTMLButtonElement>(':scope > button');
   const words = (text: string) => row(text).querySelector('small')!.textContent.replace(/\s+/g, ' ').trim();
   const expected = (from: number, to: number) => Array.from({length: to - from}, (_, i) => `Message ${from + i}`);
   const toEnd = () => (view.log.scrollTop = view.log.scrollHeight);

@@ -4,6 +4,8 @@ import {type ConversationNeeds, ConversationStore} from '../../src/chat-widget/c
 import {ThreadStorage} from '../../src/chat-widget/thread-storage.js';
 import {Thread} from '../../src/chat-widget/thread.js';
 import type {Message} from '../../src/domain/message.js';
+import {launcherStrings} from '../../src/i18n/launcher-strings.js';
+import {panelStrings} from '../../src/i18n/panel-strings.js';
 
 const NOW = Date.parse('2026-11-24T10:00:00Z');
 const NAME = 'thread-test';
@@ -389,7 +391,7 @@ describe('the conversation that is kept', () => {
     const store = new ConversationStore({
       target,
       situation: () => ({texts: {online: '', offline: '', handoff: ''}, assistant: false, stretchAt: () => undefined}),
-      fill: (text) => text,
+      word: (text) => (typeof text === 'string' ? text : text({...launcherStrings, ...panelStrings})),
       onChange: () => {},
       delivers: () => true,
       ...more,

@@ -217,7 +217,7 @@ export const shown = (page) =>
     await widget.updateComplete;
     return [...widget.shadowRoot.querySelectorAll('[part=message].visitor')].map((row) => {
       const state = /Sending…|Not sent|Sent/.exec(row.querySelector('small').textContent)?.[0];
-      return `${row.querySelector('p').textContent}: ${state}${row.querySelector('.retry') ? ', Try again' : ''}`;
+      return `${row.querySelector('p').textContent}: ${state}${row.querySelector('button') ? ', Try again' : ''}`;
     });
   });
 

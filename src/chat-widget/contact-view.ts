@@ -1,0 +1,87 @@
+// Where the visitor may leave an address: at the end of the thread, where it is in nobody's way.
+import type {Contact} from '../delivery/transport.js';
+import type {ChatStrings} from '../i18n/strings.js';
+import {element, setText, textButton} from './elements.js';
+import {Optional} from './optional.js';
+
+export interface ContactState {
+  readonly strings: ChatStrings;
+  /** Undefined: the visitor was not asked. A blank address: they would rather not. */
+  readonly contact: Contact | undefined;
+  /** Whether this is the time to ask. */
+  readonly isAsked: boolean;
+}
+
+export class ContactView {
+  private readonly _words = element('p', {dir: 'auto'});
+  private readonly _emailName = new Text();
+  private readonly _email = element('input', {type: 'email', autocomplete: 'email', required: '', maxlength: '254'});
+  private readonly _nameName = new Text();
+  private readonly _name = element('input', {autocomplete: 'name', maxlength: '100', dir: 'auto'});
+  private readonly _save = element('button', {class: 'text save'});
+  private readonly _skip = textButton();
+  private readonly _change = new Optional(textButton());
+  private readonly _fields = new Optional(
+    element(
+      'div',
+      {},
+      element('label', {}, this._emailName, this._email),
+      element('label', {}, this._nameName, this._name),
+      this._save,
+      this._skip,
+    ),
+  );
+  private readonly _form = new Optional(
+    element('form', {class: 'contact'}, this._words, this._fields.place, this._change.place),
+  );
+  private _state!: ContactState;
+  private _isChanging = false;
+
+  constructor(private readonly _leave: (contact: Contact) => void) {
+    this._form.element.onsubmit = (event) => {
+      event.preventDefault();
+      const name = this._name.value.trim();
+      this._answer({email: this._email.value, ...(name && {name})});
+    };
+    this._skip.onclick = () => this._answer(this._state.contact ?? {email: ''});
+    this._change.element.onclick = () => {
+      const {email = '', name = ''} = this._state.contact ?? {};
+      this._email.value = email;
+      this._name.value = name;
+      this._isChanging = true;
+      this._draw();
+      this._email.focus();
+    };
+  }
+
+  /** What goes into the document. */
+  get place(): Node {
+    return this._form.place;
+  }
+
+  update(state: ContactState): void {
+    this._state = state;
+    this._draw();
+  }
+
+  private _draw(): void {
+    const {strings, contact, isAsked} = this._state;
+    // What somebody has begun to write stays, also when the shop opens meanwhile.
+    const isAsking = this._isChanging || (!contact && (isAsked || this._email.value));
+    this._form.show(isAsking || isAsked || contact?.email);
+    this._fields.show(isAsking);
+    this._change.say(!isAsking && (contact?.email ? strings.changeEmail : strings.leaveEmail));
+    setText(this._words, isAsking ? strings.askEmail : contact?.email ? strings.emailLeft(contact.email) : '');
+    setText(this._emailName, strings.email);
+    setText(this._nameName, strings.name);
+    setText(this._save, strings.saveEmail);
+    setText(this._skip, this._isChanging ? strings.cancel : strings.skipEmail);
+  }
+
+  private _answer(contact: Contact): void {
+    this._isChanging = false;
+    this._email.value = '';
+    this._leave(contact);
+    this._change.element.focus();
+  }
+}
