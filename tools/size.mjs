@@ -33,8 +33,7 @@ const sizes = Object.fromEntries(files.map((name) => [plain(name), compressed(so
 const first = closure('chat-widget.js');
 const opened = closure(find('chat-panel'), new Set(first));
 sizes['before the chat is opened'] = sum(first);
-sizes['with the chat open'] = sum(opened);
-sizes['with the chat open and delivering'] = sum(closure(find('chat-conversation-delivery'), new Set(opened)));
+sizes['with the chat open and delivering'] = sum(opened);
 
 if (process.argv.includes('--record')) {
   writeFileSync(recordFile, `${JSON.stringify(sizes, null, 2)}\n`);
@@ -42,7 +41,7 @@ if (process.argv.includes('--record')) {
 const recorded = JSON.parse(readFileSync(recordFile, 'utf8'));
 const limits = {'before the chat is opened': 10_000};
 // Not reached yet: told at each run, so that nobody takes the recorded figure for the goal.
-const goals = {'with the chat open': 18_000, 'with the chat open and delivering': 18_000};
+const goals = {'with the chat open and delivering': 18_000};
 let failed = 0;
 for (const [name, size] of Object.entries(sizes)) {
   const limit = Math.min(recorded[name] ?? 0, limits[name] ?? Infinity);

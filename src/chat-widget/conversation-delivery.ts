@@ -1,5 +1,5 @@
 // Brings conversation and transport together: what the visitor writes goes out, what comes back goes into the thread.
-// Loaded only where a page says where messages go.
+// Does nothing where a page does not say where messages go.
 import type {ReactiveController} from '@lit/reactive-element';
 import {HttpTransport} from '../delivery/http-transport.js';
 import {newId} from '../domain/new-id.js';

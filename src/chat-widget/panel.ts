@@ -12,14 +12,12 @@ import {mergeStrings, type SomeStrings} from '../i18n/strings.js';
 import {Wording} from '../i18n/wording.js';
 import {unknownChoices} from './choices.js';
 import {complain} from './complain.js';
+import {ConversationDelivery} from './conversation-delivery.js';
 import {ConversationStore} from './conversation-store.js';
 import {launcherStyles} from './launcher.styles.js';
 import type {PanelHost, PanelPowers} from './panel-host.js';
 import {type PanelActions, type PanelState, PanelView} from './panel-view.js';
 import {panelStyles} from './panel.styles.js';
-
-/** Before what delivers is asked for again, in milliseconds. */
-const PAUSE = 5000;
 
 export class Panel implements ReactiveController {
   readonly conversation = new ConversationStore({
@@ -46,7 +44,6 @@ export class Panel implements ReactiveController {
   private _isAtEnd = true;
   private readonly _dialog: DialogController;
   private readonly _complaints = new Set<string>();
-  private _delivery: Promise<unknown> | undefined;
 
   constructor(
     private readonly _host: PanelHost,
@@ -58,29 +55,13 @@ export class Panel implements ReactiveController {
     this._dialog = new DialogController(_host, wasOpenAtLoad);
     new ViewportController(_host, () => this._view.dialog);
     new GlobalAttributesController(_host);
+    new ConversationDelivery(_host, this.conversation, _powers);
     this._view.composer.value = this.conversation.draft;
     _host.addController(this);
   }
 
   hostConnected(): void {
     this.conversation.connect();
-  }
-
-  /** Where messages go anywhere, what brings them there is loaded; where that fails, it is tried again when something changes. */
-  hostUpdated(): void {
-    const {endpoint, stream, transport} = this._host;
-    if (!endpoint && !stream && !transport) return;
-    this._delivery ??= import('./conversation-delivery.js').then(
-      ({ConversationDelivery}) => new ConversationDelivery(this._host, this.conversation, this._powers),
-      (error: unknown) => {
-        const tryAgain = () => {
-          this._delivery = undefined;
-          this._host.requestUpdate();
-        };
-        setTimeout(tryAgain, PAUSE);
-        this._complain('endpoint', `delivery could not be loaded (${String(error)})`);
-      },
-    );
   }
 
   hostDisconnected(): void {
