@@ -42,8 +42,7 @@ export default {
   saveEmail: 'Speichern',
   skipEmail: 'Nein danke',
   leaveEmail: 'E-Mail-Adresse hinterlassen',
-  changeEmail: 'Ändern',
-  emailLeft: (email) => `Wir können an ${email} antworten.`,
+  changeEmail: 'E-Mail-Adresse ändern',
   contact: (email, name) =>
     name ? `Ich bin ${name} und unter ${email} zu erreichen.` : `Ich bin unter ${email} zu erreichen.`,
   endChat: 'Unterhaltung beenden',

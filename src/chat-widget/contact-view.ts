@@ -6,6 +6,8 @@ import {Optional} from './optional.js';
 
 export interface ContactState {
   readonly strings: ChatStrings;
+  /** Blank: the conversation has been ended. */
+  readonly thread: {readonly length: number};
   /** Undefined: the visitor was not asked. A blank address: they would rather not. */
   readonly contact: Contact | undefined;
   /** Whether this is the time to ask. */
@@ -25,17 +27,18 @@ export class ContactView {
     element(
       'div',
       {},
+      this._words,
       element('label', {}, this._emailName, this._email),
       element('label', {}, this._nameName, this._name),
       this._save,
       this._skip,
     ),
   );
-  private readonly _form = new Optional(
-    element('form', {class: 'contact'}, this._words, this._fields.place, this._change.place),
-  );
+  private readonly _form = new Optional(element('form', {class: 'contact'}, this._fields.place, this._change.place));
   private _state!: ContactState;
   private _isChanging = false;
+  /** The button to change the answer gets the focus, once it is drawn. */
+  private _hasAnswered = false;
 
   constructor(private readonly _leave: (contact: Contact) => void) {
     this._form.element.onsubmit = (event) => {
@@ -51,6 +54,7 @@ export class ContactView {
       this._isChanging = true;
       this._draw();
       this._email.focus();
+      this._skip.scrollIntoView({block: 'nearest'});
     };
   }
 
@@ -61,17 +65,20 @@ export class ContactView {
 
   update(state: ContactState): void {
     this._state = state;
+    if (!state.thread.length) this._empty();
     this._draw();
+    if (this._hasAnswered) this._change.element.focus();
+    this._hasAnswered = false;
   }
 
   private _draw(): void {
     const {strings, contact, isAsked} = this._state;
     // What somebody has begun to write stays, also when the shop opens meanwhile.
-    const isAsking = this._isChanging || (!contact && (isAsked || this._email.value));
+    const isAsking = this._isChanging || (!contact && (isAsked || this._email.value || this._name.value));
     this._form.show(isAsking || isAsked || contact?.email);
     this._fields.show(isAsking);
     this._change.say(!isAsking && (contact?.email ? strings.changeEmail : strings.leaveEmail));
-    setText(this._words, isAsking ? strings.askEmail : contact?.email ? strings.emailLeft(contact.email) : '');
+    setText(this._words, strings.askEmail);
     setText(this._emailName, strings.email);
     setText(this._nameName, strings.name);
     setText(this._save, strings.saveEmail);
@@ -79,9 +86,13 @@ export class ContactView {
   }
 
   private _answer(contact: Contact): void {
-    this._isChanging = false;
-    this._email.value = '';
+    this._empty();
+    this._hasAnswered = true;
     this._leave(contact);
-    this._change.element.focus();
+  }
+
+  private _empty(): void {
+    this._isChanging = false;
+    this._email.value = this._name.value = '';
   }
 }

@@ -91,10 +91,10 @@ export const panelStyles = css`
     background: var(--_accent);
     color: var(--_on-accent);
   }
-  .thread > .text {
-    align-self: center;
+  .thread > .text,
+  .contact > .text {
+    margin: auto;
   }
-  .contact,
   .contact div,
   .ending {
     display: flex;
@@ -103,30 +103,28 @@ export const panelStyles = css`
     gap: 8px;
     font-size: 13px;
   }
-  .contact {
+  .contact div {
     padding: 12px 14px;
     border: 1px solid var(--_line);
     border-radius: 16px;
   }
-  .contact p {
-    flex: 1 0 60%;
-    overflow-wrap: anywhere;
-  }
   .ending {
     padding: 4px 18px 14px;
   }
+  .contact p,
   .ending p {
     inline-size: 100%;
   }
   .contact label {
     flex: 1 1 40%;
   }
-  .contact label:first-child {
+  .contact p + label {
     flex-basis: 50%;
   }
   .contact input {
     display: block;
     inline-size: 100%;
+    margin-block-start: 4px;
     padding: 7px 10px;
     border: 1px solid #80848f;
     border-radius: 8px;

@@ -12,6 +12,9 @@ const FIRST_PAUSE = 1000;
 const LONGEST_PAUSE = 60_000;
 /** Browsers let a page that is being closed send this many bytes, and no more. */
 const MOST_KEPT_ALIVE = 60_000;
+/** What comes with a yes is waited for this long, in milliseconds, and read up to so many characters. */
+const ANSWER_PATIENCE = 20_000;
+const MOST_ANSWER = 1_000_000;
 /** Refusals that pass: the request took too long, came too early, or there were too many. */
 const PASSING = [408, 425, 429];
 
@@ -34,8 +37,9 @@ export class HttpTransport implements ChatTransport {
       const isFinal = status >= 400 && status < 500 && !PASSING.includes(status);
       throw new DeliveryError(`the server answered ${status}`, isFinal, retryAfter(response.headers));
     }
-    // The message is there, whatever else the answer holds.
-    return response.json().catch(() => undefined) as Promise<DeliveryAnswer | undefined>;
+    // The message is there, whatever else the answer holds, and however long that takes.
+    const late = new Promise<undefined>((resolve) => setTimeout(resolve, ANSWER_PATIENCE));
+    return Promise.race([readAnswer(response).catch(() => undefined), late]);
   }
 
   listen(conversation: string, events: TransportEvents): () => void {
@@ -71,6 +75,16 @@ export class HttpTransport implements ChatTransport {
       source?.close();
     };
   }
+}
+
+async function readAnswer({body}: Response): Promise<DeliveryAnswer | undefined> {
+  const reader = body!.pipeThrough(new TextDecoderStream()).getReader();
+  let text = '';
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    text += part.value;
+    if (text.length > MOST_ANSWER) return void reader.cancel();
+  }
+  return JSON.parse(text) as DeliveryAnswer;
 }
 
 function parse(text: string): unknown {

@@ -76,8 +76,6 @@ export interface PanelStrings {
   /** The button to leave an address after all. */
   readonly leaveEmail: string;
   readonly changeEmail: string;
-  /** Says that an address was left. */
-  readonly emailLeft: (email: string) => string;
   /** What the visitor says by leaving an address; `name` may be blank. */
   readonly contact: (email: string, name: string) => string;
   /** The button to end and forget the conversation, what is asked then, and the button that does it. */

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import sinon from 'sinon';
 import {HttpTransport} from '../../src/delivery/http-transport.js';
+import {waitUntil} from '../support/wait.js';
 import {DeliveryError, type OutgoingMessage, type TransportEvents} from '../../src/delivery/transport.js';
 
 const MESSAGE: OutgoingMessage = {
@@ -67,6 +68,32 @@ describe('sending over HTTP', () => {
       answers(body, {status});
       expect(await send(), `${status} with ${typeof body === 'string' ? body : typeof body}`).to.equal(undefined);
     }
+  });
+
+  it('does not wait for ever for what comes with a yes', async () => {
+    const clock = sinon.useFakeTimers({toFake: ['setTimeout']});
+    try {
+      answers(new ReadableStream());
+      const sending = send();
+      await Promise.resolve();
+      await clock.tickAsync(20_000);
+      expect(await sending).to.equal(undefined);
+    } finally {
+      clock.restore();
+    }
+  });
+
+  it('reads no answer without end', async () => {
+    let isCancelled = false;
+    const chunk = new Uint8Array(100_000).fill(32);
+    answers(
+      new ReadableStream({
+        pull: (stream) => stream.enqueue(chunk),
+        cancel: () => void (isCancelled = true),
+      }),
+    );
+    expect(await send()).to.equal(undefined);
+    await waitUntil(() => isCancelled, 'the rest is not asked for');
   });
 
   for (const status of [400, 401, 403, 404, 409, 410, 413, 422, 451]) {
