@@ -9,7 +9,7 @@ const ROUNDS = 7;
 const SIZES = [0, 100, 1000, 10_000];
 const UNREAD = 3;
 /** Messages that are added in one visit, each way. */
-const ADDED = 3;
+const ADDED = 5;
 /** A long conversation may take so many times what a short one takes to come back. */
 const MOST_TO_RESTORE = 2;
 /** What counts as the same cost: no two rounds give the same figure. */
@@ -98,7 +98,7 @@ async function useClosed(state, size) {
       const check = (isAsExpected, what) => {
         if (!isAsExpected) throw new Error(`${size} messages: ${what}`);
       };
-      const rest = () => new Promise((resolve) => setTimeout(resolve, 400));
+      const rest = () => new Promise((resolve) => setTimeout(resolve, 300));
       const time = async (act) => {
         await rest();
         const start = performance.now();
@@ -134,7 +134,7 @@ async function useClosed(state, size) {
       const earlier = root.querySelector('[role=log] > button');
       if (earlier) {
         result.earlier = await time(() => earlier.click());
-        check(rows().length === before + 50, 'no earlier ones were drawn');
+        check(rows().length > before, 'no earlier ones were drawn');
       }
       return result;
     },

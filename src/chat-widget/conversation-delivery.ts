@@ -12,6 +12,8 @@ import type {PanelHost, PanelPowers} from './panel-host.js';
 
 /** How long somebody counts as typing after the last sign of it, in milliseconds. */
 const TYPING = 8000;
+/** How long a tab that leads may take to show a sign of life, in milliseconds. */
+const SIGN_PATIENCE = 3000;
 /** A single answer holds no more messages than this. */
 const MOST_AT_ONCE = 100;
 
@@ -23,6 +25,8 @@ interface TabNews {
   /** Who of the shop is writing, and for how long from now (in milliseconds); 0: nobody any more. */
   readonly author?: unknown;
   readonly duration?: number;
+  /** Asks for a sign of life of the tab that leads; or is that sign. */
+  readonly sign?: 'asked' | 'given';
 }
 
 export class ConversationDelivery implements ReactiveController {
@@ -30,6 +34,7 @@ export class ConversationDelivery implements ReactiveController {
   private _transport: ChatTransport | undefined;
   /** What the transport was made of, and for. */
   private _from: readonly unknown[] = [];
+  private _onSign: (() => void) | undefined;
   private _typing: ReturnType<typeof setTimeout> | undefined;
   private _hasComplained = false;
   /** The page is in the browser's back/forward cache. */
@@ -64,7 +69,18 @@ export class ConversationDelivery implements ReactiveController {
       this._stop();
       this._from = from;
       this._transport = from.some(Boolean)
-        ? (transport ?? new HttpTransport(endpoint ?? '', stream ?? '', (date) => this._share({date})))
+        ? (transport ??
+          new HttpTransport(
+            endpoint ?? '',
+            stream ?? '',
+            (date) => this._share({date}),
+            () =>
+              complain(
+                this._host,
+                'endpoint',
+                'it redirects: write the address to which it does, or messages stay here',
+              ),
+          ))
         : undefined;
     }
     if (!this._outbox && this._transport && this._host.isConnected && !this._isPutAside) this._start(this._transport);
@@ -85,6 +101,10 @@ export class ConversationDelivery implements ReactiveController {
         availability: this._powers.availabilityAt(sentAt),
         ...(conversation.contact?.email && {contact: conversation.contact}),
       }),
+      notBefore: () => conversation.notBefore,
+      postpone: (until) => (conversation.notBefore = until),
+      now: this._powers.now,
+      isLed: () => this._askForLeader(),
       settle: (message, delivery) => conversation.settle(message, delivery),
       answer: (answer) => this._onAnswer(answer),
       events: {
@@ -138,7 +158,17 @@ export class ConversationDelivery implements ReactiveController {
     this._conversation.share(JSON.stringify(about));
   }
 
-  private _hear({conversation, date, author, duration}: TabNews): void {
+  private _askForLeader(): Promise<boolean> {
+    return new Promise((resolve) => {
+      this._onSign = () => resolve(true);
+      setTimeout(() => resolve(false), SIGN_PATIENCE);
+      this._share({sign: 'asked'});
+    });
+  }
+
+  private _hear({conversation, date, author, duration, sign}: TabNews): void {
+    if (sign === 'given') this._onSign?.();
+    if (sign === 'asked' && this._outbox?.isLeading) this._share({sign: 'given'});
     if (date) this._powers.correctClock(date);
     if (duration === undefined || conversation !== this._conversation.id) return;
     clearTimeout(this._typing);

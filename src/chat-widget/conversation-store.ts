@@ -136,6 +136,15 @@ export class ConversationStore implements Conversation {
     else this._storage.remove('draft');
   }
 
+  /** Until when a server has asked not to be asked, in epoch milliseconds. */
+  get notBefore(): number {
+    return Number(this._storage.get('wait'));
+  }
+
+  set notBefore(instant: number) {
+    this._storage.set('wait', `${instant}`);
+  }
+
   /** All messages: to be asked for by pages only, since reading a long thread takes a while. */
   get messages(): readonly Message[] {
     return (this._all ??= this._thread.all());

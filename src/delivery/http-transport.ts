@@ -15,6 +15,8 @@ const MOST_KEPT_ALIVE = 60_000;
 /** What comes with a yes is waited for this long, in milliseconds, and read up to so many characters. */
 const ANSWER_PATIENCE = 20_000;
 const MOST_ANSWER = 1_000_000;
+/** A stream that does not open within this time is asked for again, in milliseconds. */
+const STREAM_PATIENCE = 30_000;
 /** Refusals that pass: the request took too long, came too early, or there were too many. */
 const PASSING = [408, 425, 429];
 
@@ -24,22 +26,40 @@ export class HttpTransport implements ChatTransport {
     private readonly _stream: string,
     /** Is told each answer's `Date`. */
     private readonly _onDate: (date: string | null) => void,
+    /** Is told, once, that the endpoint sends browsers elsewhere. */
+    private readonly _onRedirect: () => void,
   ) {}
+
+  private _hasRedirected = false;
+  /** The message whose answer broke off. */
+  private _brokenOff = '';
 
   async send(message: OutgoingMessage, signal: AbortSignal): Promise<DeliveryAnswer | undefined> {
     const body = JSON.stringify(message);
     const headers = {'Content-Type': 'application/json'};
     const keepalive = new Blob([body]).size < MOST_KEPT_ALIVE;
-    const response = await fetch(this._endpoint, {method: 'POST', headers, body, signal, keepalive});
+    // A browser that follows a redirect mostly asks with GET: whatever comes of that, the message is not there.
+    const redirect = 'manual';
+    const response = await fetch(this._endpoint, {method: 'POST', headers, body, signal, keepalive, redirect});
     const {status} = response;
+    if (response.type === 'opaqueredirect' && !this._hasRedirected) {
+      this._hasRedirected = true;
+      this._onRedirect();
+    }
     this._onDate(response.headers.get('Date'));
     if (!response.ok) {
       const isFinal = status >= 400 && status < 500 && !PASSING.includes(status);
       throw new DeliveryError(`the server answered ${status}`, isFinal, retryAfter(response.headers));
     }
-    // The message is there, whatever else the answer holds, and however long that takes.
-    const late = new Promise<undefined>((resolve) => setTimeout(resolve, ANSWER_PATIENCE));
-    return Promise.race([readAnswer(response).catch(() => undefined), late]);
+    try {
+      const answer = parse(await readAnswer(response));
+      return typeof answer === 'object' ? (answer as DeliveryAnswer) : undefined;
+    } catch (error) {
+      // The message is there, but not what was said to it: that is asked for again, once.
+      if (this._brokenOff === message.id) return undefined;
+      this._brokenOff = message.id;
+      throw error;
+    }
   }
 
   listen(conversation: string, events: TransportEvents): () => void {
@@ -61,8 +81,18 @@ export class HttpTransport implements ChatTransport {
       on('message', (data) => events.message(data as never));
       on('typing', (data) => events.typing((Object(data) as {author?: string}).author));
       on('handoff', (_, id) => events.handoff(id));
-      source.onopen = () => (pause = FIRST_PAUSE);
+      // A server that never answers would be waited for for ever.
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        source!.close();
+        open();
+      }, STREAM_PATIENCE);
+      source.onopen = () => {
+        clearTimeout(timer);
+        pause = FIRST_PAUSE;
+      };
       source.onerror = () => {
+        clearTimeout(timer);
         // The browser tries again by itself, except after a refusal.
         if (source!.readyState !== EventSource.CLOSED) return;
         timer = setTimeout(open, pause);
@@ -77,14 +107,22 @@ export class HttpTransport implements ChatTransport {
   }
 }
 
-async function readAnswer({body}: Response): Promise<DeliveryAnswer | undefined> {
-  const reader = body!.pipeThrough(new TextDecoderStream()).getReader();
+async function readAnswer({body}: Response): Promise<string> {
+  if (!body) return '';
+  const reader = body.pipeThrough(new TextDecoderStream()).getReader();
+  // Browsers have few connections to a server: none is left open. What was cut off is no JSON.
+  const cancel = () => void reader.cancel();
+  const timer = setTimeout(cancel, ANSWER_PATIENCE);
   let text = '';
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    text += part.value;
-    if (text.length > MOST_ANSWER) return void reader.cancel();
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      text += part.value;
+      if (text.length > MOST_ANSWER) cancel();
+    }
+  } finally {
+    clearTimeout(timer);
   }
-  return JSON.parse(text) as DeliveryAnswer;
+  return text;
 }
 
 function parse(text: string): unknown {

@@ -20,7 +20,7 @@ export function readIncoming(input: unknown, now: number): Message | undefined {
     id: hasId ? String(id).slice(0, MOST_ID) : newId(),
     role: role as Message['role'],
     text: text.slice(0, MOST_TEXT),
-    sentAt: Math.abs(instant) < 8e15 ? Math.floor(instant) : now,
+    sentAt: Math.abs(instant) < 8e15 ? Math.min(Math.floor(instant), now) : now,
     ...(typeof author === 'string' && author.trim() && {author: author.slice(0, MOST_NAME)}),
   };
 }

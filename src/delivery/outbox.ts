@@ -6,6 +6,8 @@ import type {ChatTransport, DeliveryAnswer, DeliveryError, OutgoingMessage, Tran
 const FIRST_PAUSE = 1000;
 const LONGEST_PAUSE = 60_000;
 const LONGEST_WAIT = 3_600_000;
+/** A message that waits for another tab so long has that tab asked for a sign of life, in milliseconds. */
+const DOUBT = 10_000;
 /** An attempt that takes longer is given up, in milliseconds. */
 const PATIENCE = 60_000;
 
@@ -21,6 +23,13 @@ export interface OutboxNeeds {
   readonly outgoing: (message: Message) => OutgoingMessage;
   /** Keeps how far a message has come. */
   readonly settle: (message: Message, delivery: Delivery) => void;
+  /** Before what instant (epoch milliseconds) the server is not to be asked. */
+  readonly notBefore: () => number;
+  /** Keeps such an instant, over reloads. */
+  readonly postpone: (until: number) => void;
+  readonly now: () => number;
+  /** Whether the tab that leads shows a sign of life. */
+  readonly isLed: () => Promise<boolean>;
   /** The transport cannot listen. */
   readonly complain: (error: unknown) => void;
   readonly answer: (answer: DeliveryAnswer) => void;
@@ -29,7 +38,9 @@ export interface OutboxNeeds {
 
 export class Outbox {
   private readonly _abort = new AbortController();
-  private _isLeading = false;
+  /** Whether this tab is the one that sends and listens. */
+  isLeading = false;
+  private _doubt: ReturnType<typeof setTimeout> | undefined;
   private _isBusy = false;
   private _failures = 0;
   /** Ends the pause after a failure; `isForced`: also one that the server has asked for. */
@@ -49,7 +60,7 @@ export class Outbox {
 
   /** Looks whether there is anything to do. */
   look(): void {
-    if (!this._isLeading) return;
+    if (!this.isLeading) return this._doubtLeader();
     const conversation = this._needs.conversation();
     this._listenTo(this._needs.hasBegun() ? conversation : undefined);
     if (this._isBusy && conversation !== this._worksFor) this._interrupt(); // it has been ended
@@ -58,10 +69,9 @@ export class Outbox {
 
   /** Ends the attempt that is under way, and all others: another tab, or the next visit, goes on. */
   stop(): void {
-    this._isLeading = false;
+    clearTimeout(this._doubt);
     this._abort.abort();
-    this._listenTo(undefined);
-    this._interrupt();
+    this._stepDown();
     removeEventListener('online', this._retryNow);
   }
 
@@ -90,10 +100,33 @@ export class Outbox {
     this._wake?.(true);
   }
 
-  private async _lead(): Promise<void> {
+  private _stepDown(): void {
+    this.isLeading = false;
+    this._listenTo(undefined);
+    this._interrupt();
+  }
+
+  /** The tab that leads may be asleep, or wait for an answer to a dialog: then this one takes its place. */
+  private _doubtLeader(): void {
+    const next = this._needs.next()?.id;
+    if (!next || this._doubt) return;
+    this._doubt = setTimeout(() => void this._askLeader(next), DOUBT);
+  }
+
+  private async _askLeader(waiting: string): Promise<void> {
+    // Of all that wait, the tab that the visitor looks at.
+    const isStuck = !document.hidden && this._needs.next()?.id === waiting && !(await this._needs.isLed());
+    this._doubt = undefined;
+    if (this.isLeading || this._abort.signal.aborted) return;
+    if (isStuck) void this._lead(true);
+    else this.look();
+  }
+
+  /** @param steal whether from another tab, which then waits in line. */
+  private async _lead(steal = false): Promise<void> {
     const {signal} = this._abort;
     const begin = async (): Promise<void> => {
-      this._isLeading = true;
+      this.isLeading = true;
       this.look();
       await whenAborted(signal);
     };
@@ -101,15 +134,21 @@ export class Outbox {
     try {
       // Without https there are no locks, and some browsers refuse them: then each tab sends what it knows of, and the ids
       // of messages make a repeat harmless.
-      await (locks ? locks.request(this._needs.lock, {signal}, begin) : begin());
+      await (locks ? locks.request(this._needs.lock, steal ? {steal} : {signal}, begin) : begin());
     } catch {
-      if (!signal.aborted) await begin();
+      if (signal.aborted) return;
+      if (!this.isLeading) return begin();
+      this._stepDown(); // another tab has taken over
+      void this._lead();
     }
   }
 
   private async _work(): Promise<void> {
     this._isBusy = true;
-    for (let message = this._needs.next(); message && this._isLeading; message = this._needs.next()) {
+    this._worksFor = this._needs.conversation();
+    const wait = this._needs.notBefore() - this._needs.now();
+    if (wait > 0) await this._pause(wait);
+    for (let message = this._needs.next(); message && this.isLeading; message = this._needs.next()) {
       this._worksFor = this._needs.conversation();
       const isSettled = await this._attempt(message);
       // What could not be noted down would come again at once.
@@ -125,7 +164,7 @@ export class Outbox {
     const attempt = new AbortController();
     const timer = setTimeout(() => attempt.abort(), PATIENCE);
     this._giveUp = () => attempt.abort();
-    const isOver = () => !this._isLeading || conversation !== this._needs.conversation();
+    const isOver = () => !this.isLeading || conversation !== this._needs.conversation();
     try {
       const sent = this._transport.send(outgoing(message), attempt.signal);
       // Also where the transport takes no notice of the signal.
@@ -141,12 +180,17 @@ export class Outbox {
       // By its fields, not its class: a page may have a copy of the class of its own.
       const {isFinal, retryAfter} = Object(error) as Partial<DeliveryError>;
       if (isFinal === true) settle(message, 'failed');
-      else await this._pause(Number(retryAfter) || 0);
+      else await this._wait(Number(retryAfter) || 0);
       return isFinal === true;
     } finally {
       clearTimeout(timer);
       this._giveUp = undefined;
     }
+  }
+
+  private _wait(atLeast: number): Promise<void> {
+    if (atLeast) this._needs.postpone(this._needs.now() + atLeast);
+    return this._pause(atLeast);
   }
 
   /** Longer each time, and never the same for all visitors of a server that was down. */

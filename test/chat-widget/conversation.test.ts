@@ -91,10 +91,50 @@ describe('a conversation', () => {
     expect(said(element)).to.deep.equal([
       'visitor: Hello',
       'assistant: I am a robot',
+      'system: Our team takes over from here. Somebody will be with you tomorrow at 09:00.',
       'auto: A person will answer tomorrow at 09:00.',
       'visitor: Thanks',
     ]);
     expect(handoffs).to.equal(2);
+  });
+
+  for (const [name, time, attributes, promise] of [
+    ['while somebody is there', '10:00', texts, ['auto: One moment.']],
+    ['where no hours are set', '18:00', {}, []],
+    ['where nobody knows when', '18:00', {...texts, 'status-override': 'offline', 'handoff-message': ''}, []],
+  ] as const) {
+    it(`is taken over by people without a promise of when, ${name}`, async () => {
+      const element = await mount(at(time), {...attributes, assistant: ''});
+      element.send('Hello');
+      element.handoff();
+      await element.updateComplete;
+      expect(said(element).slice(1, 2)).to.deep.equal(['system: Our team takes over from here.']);
+      expect(said(element).slice(2, 2 + promise.length)).to.deep.equal(promise);
+    });
+  }
+
+  it('is taken over in the page’s own words, as of that instant, under which nobody’s name stands', async () => {
+    const element = await mount(at('12:30'), {...texts, assistant: ''});
+    element.strings = {handedOver: 'Ab hier wir, {opens}.'};
+    await open(element);
+    element.send('Hallo');
+    await travel(element, at('17:00'));
+    element.handoff();
+    await element.updateComplete;
+    expect(said(element)[1]).to.equal('system: Ab hier wir, tomorrow at 09:00.');
+    await travel(element, at('10:00') + 24 * 3_600_000);
+    const line = find(element, '.message.system');
+    expect(words(line.querySelector('p'))).to.equal('Ab hier wir, tomorrow at 09:00.');
+    expect(words(line.querySelector('span'))).to.equal('');
+  });
+
+  it('is taken over with a line that counts as unread, and is said aloud', async () => {
+    const element = await mount(at('18:00'), {assistant: ''});
+    element.send('Hello');
+    element.handoff();
+    await element.updateComplete;
+    expect(element.unread).to.equal(1);
+    expect(find(element, '[role=log]').contains(find(element, '.message.system')), 'in the log').to.equal(true);
   });
 
   it('begins before the element is on the page', async () => {

@@ -1,6 +1,5 @@
 import {expect} from '@open-wc/testing';
 import sinon from 'sinon';
-import '../../src/chat-widget/conversation-delivery.js';
 import type {ChatWidget} from '../../src/chat-widget/chat-widget.js';
 import {
   type ChatTransport,
@@ -9,8 +8,10 @@ import {
   type TransportEvents,
 } from '../../src/delivery/transport.js';
 import type {ChatDeliveryEvent, ChatErrorEvent} from '../../src/events.js';
+import {panelStrings} from '../../src/i18n/panel-strings.js';
+import {closeTabs, openTab} from '../support/tab.js';
 import {waitUntil} from '../support/wait.js';
-import {at, composer, find, HOURS, mount, open, said, words} from '../support/widget.js';
+import {at, button, composer, find, HOURS, leaveEmail, mount, open, said, words} from '../support/widget.js';
 
 const {setTimeout: later} = globalThis;
 const pause = (milliseconds = 20) => new Promise((resolve) => later(resolve, milliseconds));
@@ -79,6 +80,81 @@ describe('delivery', () => {
     await waitUntil(() => states(element).join() === 'One: sent,Two: sent');
   });
 
+  it('tells the transport how the visitor can be reached, with each message from then on', async () => {
+    const transport = shop();
+    const element = await chat(transport, {'ask-email': 'always'});
+    element.send('One');
+    await waitUntil(() => states(element).join() === 'One: sent');
+    await leaveEmail(element, 'marie@shop.example', 'Marie');
+    element.send('Two');
+    await waitUntil(() => transport.sent.length === 3);
+    await element.updateComplete;
+    button(element, panelStrings.changeEmail).click();
+    await leaveEmail(element, 'm@shop.example');
+    element.send('Three');
+    await waitUntil(() => transport.sent.length === 5);
+    expect(transport.sent.map(({text, contact}) => [text, contact])).to.deep.equal([
+      ['One', undefined],
+      ['I’m Marie. You can reach me at marie@shop.example.', {email: 'marie@shop.example', name: 'Marie'}],
+      ['Two', {email: 'marie@shop.example', name: 'Marie'}],
+      ['You can reach me at m@shop.example.', {email: 'm@shop.example'}],
+      ['Three', {email: 'm@shop.example'}],
+    ]);
+    expect('contact' in transport.sent[0]!, 'no empty key').to.equal(false);
+  });
+
+  it('tells the transport nothing of a visitor who would rather not say, nor after the end', async () => {
+    const transport = shop();
+    const element = await chat(transport, {'ask-email': 'always'});
+    element.send('One');
+    await element.updateComplete;
+    button(element, panelStrings.skipEmail).click();
+    element.send('Two');
+    await waitUntil(() => transport.sent.length === 2);
+    await element.updateComplete;
+    button(element, panelStrings.leaveEmail).click();
+    await leaveEmail(element, 'marie@shop.example');
+    await waitUntil(() => transport.sent.length === 3);
+    element.clear();
+    element.send('Three');
+    await waitUntil(() => transport.sent.length === 4);
+    expect(transport.sent.map((each) => 'contact' in each)).to.deep.equal([false, false, true, false]);
+  });
+
+  it('posts how the visitor can be reached to an endpoint', async () => {
+    const fetched = sinon.stub(globalThis, 'fetch').callsFake(() => Promise.resolve(new Response('{}')));
+    try {
+      const element = await mount(at('10:00'), {endpoint: '/inbox', 'ask-email': 'always'});
+      await open(element);
+      element.send('One');
+      await element.updateComplete;
+      await leaveEmail(element, 'marie@shop.example', 'Marie');
+      await waitUntil(() => fetched.callCount === 2);
+      const {contact} = JSON.parse(fetched.args[1]![1]!.body as string) as OutgoingMessage;
+      expect(contact).to.deep.equal({email: 'marie@shop.example', name: 'Marie'});
+    } finally {
+      fetched.restore();
+    }
+  });
+
+  it('tells of who is writing in whatever way a transport says so', async () => {
+    const transport = shop();
+    const element = await chat(transport);
+    element.send('Hello');
+    await waitUntil(() => transport.listeners.length);
+    const {events} = transport.listeners[0]!;
+    const circle: Record<string, unknown> = {};
+    circle.itself = circle;
+    for (const nonsense of [null, 5, [], () => 'Marie', Symbol('Marie'), 5n, circle, {toJSON: 5}]) {
+      expect(() => events.typing(nonsense as never)).not.to.throw();
+      await element.updateComplete;
+      expect(words(find(element, '.typing'))).to.equal('Our team is writing…');
+    }
+    events.typing('M'.repeat(5000));
+    await element.updateComplete;
+    expect(words(find(element, '.typing')).length).to.be.lessThan(200);
+  });
+
   it('shows how far a message has come, and tells the page', async () => {
     let take = () => {};
     const element = await chat(shop(() => new Promise<void>((resolve) => (take = resolve))));
@@ -128,7 +204,12 @@ describe('delivery', () => {
     element.addEventListener('chat-handoff', () => handoffs++);
     element.send('Hello');
     await waitUntil(() => handoffs);
-    expect(said(element)).to.deep.equal(['visitor: Hello', 'assistant: I am a robot', 'agent: I am Marie']);
+    expect(said(element)).to.deep.equal([
+      'visitor: Hello',
+      'assistant: I am a robot',
+      'agent: I am Marie',
+      'system: Our team takes over from here.',
+    ]);
     expect(warn.callCount).to.equal(1);
   });
 
@@ -357,30 +438,14 @@ describe('delivery', () => {
   });
 
   describe('in another tab of the same site', () => {
-    let frame: HTMLIFrameElement;
-    let other: ChatWidget;
-
-    /** A page of its own, with a window, storage events and locks of its own. */
-    async function openTab(attributes: string) {
-      frame = document.createElement('iframe');
-      const script = new URL('../../src/chat-widget.ts', import.meta.url).href;
-      frame.srcdoc = `<script type="module" src="${script}"></script><chat-widget ${attributes}></chat-widget>`;
-      const loaded = new Promise((resolve) => (frame.onload = resolve));
-      document.body.append(frame);
-      await loaded;
-      other = frame.contentDocument!.querySelector('chat-widget')!;
-      await waitUntil(() => other.updateComplete, 'the other tab works');
-      await other.updateComplete;
-    }
-
-    afterEach(() => frame.remove());
+    afterEach(closeTabs);
 
     it('is done by one of the two for both', async () => {
       const [mine, theirs] = [shop(), shop()];
       const element = await chat(mine, {storage: 'local', id: 'tabs'});
       element.send('One');
       await waitUntil(() => states(element).join() === 'One: sent');
-      await openTab('id="tabs"');
+      const other = await openTab('id="tabs"');
       other.transport = theirs;
       other.show();
       await other.updateComplete;
@@ -395,12 +460,85 @@ describe('delivery', () => {
       expect(theirs.sent.map(({text}) => text)).to.deep.equal(['Three']);
     });
 
+    /** Two tabs, of which the first one sends and listens for both. */
+    async function pair() {
+      const [mine, theirs] = [shop(), shop()];
+      const element = await chat(mine, {storage: 'local', id: 'tabs'});
+      element.send('One');
+      await waitUntil(() => states(element).join() === 'One: sent');
+      const other = await openTab('id="tabs" open');
+      other.transport = theirs;
+      await waitUntil(() => states(other).join() === 'One: sent');
+      return {element, other, mine, theirs, events: mine.listeners[0]!.events};
+    }
+
+    it('shows in both who is writing, and in both no longer once they have written', async () => {
+      const {element, other, events} = await pair();
+      const typing = async (widget: ChatWidget) => {
+        await widget.updateComplete;
+        return words(find(widget, '.typing'));
+      };
+      events.typing('Marie');
+      await waitUntil(async () => (await typing(other)) === 'Marie is writing…');
+      expect(await typing(element)).to.equal('Marie is writing…');
+      events.message({text: 'Hi', author: 'Marie'});
+      await waitUntil(async () => (await typing(other)) === '');
+      expect(await typing(element)).to.equal('');
+      await waitUntil(() => said(other).at(-1) === 'agent: Hi');
+    });
+
+    it('goes by the server’s clock in both', async () => {
+      let date = '';
+      const fetched = sinon
+        .stub(globalThis, 'fetch')
+        .callsFake(() => Promise.resolve(new Response('{}', {headers: {Date: date}})));
+      try {
+        const element = await mount(at('10:00'), {storage: 'local', id: 'tabs', endpoint: '/inbox'});
+        await open(element);
+        element.send('One');
+        await waitUntil(() => states(element).join() === 'One: sent');
+        const other = await openTab('id="tabs" open endpoint="/inbox"');
+        date = new Date(Date.now() + 7_200_000).toUTCString();
+        element.send('Two');
+        await waitUntil(() => {
+          other.receive({text: 'What time is it?'});
+          return other.thread.at(-1)!.sentAt - Date.now() > 7_100_000;
+        }, 'the other tab knows');
+        expect(fetched.callCount).to.equal(2);
+      } finally {
+        fetched.restore();
+      }
+    });
+
+    it('is done by the other one for a message that finds no room in the storage', async () => {
+      const {element, other, mine} = await pair();
+      const view = other.ownerDocument.defaultView as Window & typeof globalThis;
+      const full = sinon.stub(view.Storage.prototype, 'setItem').throws(new DOMException('full', 'QuotaExceededError'));
+      other.send('Two');
+      await waitUntil(() => mine.sent.length === 2);
+      expect(mine.sent[1]!.text).to.equal('Two');
+      await waitUntil(() => states(other).join() === 'One: sent,Two: sent');
+      expect(element.thread).to.deep.equal(other.thread);
+      full.restore();
+    });
+
+    it('carries an address that was left in the other one', async () => {
+      const {element, other, mine} = await pair();
+      other.askEmail = 'always';
+      await other.updateComplete;
+      await leaveEmail(other, 'marie@shop.example');
+      await waitUntil(() => mine.sent.length === 2);
+      element.send('Two');
+      await waitUntil(() => mine.sent.length === 3);
+      for (const {contact} of mine.sent.slice(1)) expect(contact).to.deep.equal({email: 'marie@shop.example'});
+    });
+
     it('does not wait for the first where each has its own conversation', async () => {
       const [mine, theirs] = [shop(), shop()];
       const element = await chat(mine, {storage: 'none', id: 'apart'});
       element.send('One');
       await waitUntil(() => states(element).join() === 'One: sent');
-      await openTab('id="apart" storage="none"');
+      const other = await openTab('id="apart" storage="none"');
       other.transport = theirs;
       other.show();
       await other.updateComplete;

@@ -7,6 +7,7 @@ describe('the element', () => {
   it('has the documented defaults', () => {
     const element = document.createElement('chat-widget');
     expect(element).to.include({open: false, placement: 'end', outsideHours: 'show', assistant: false, unread: 0});
+    expect(element.askEmail).to.equal('offline');
     expect(element.thread).to.deep.equal([]);
     expect(element.availability).to.deep.equal({status: 'unset'});
     expect(element.attributes.length).to.equal(0);

@@ -1,9 +1,22 @@
 import {expect, oneEvent} from '@open-wc/testing';
 import {press, type} from '../support/keys.js';
 import sinon from 'sinon';
-import {at, banner, composer, dialog, find, HOURS, launcher, mount, open, said, words} from '../support/widget.js';
-
-const active = () => document.activeElement?.shadowRoot?.activeElement ?? document.activeElement;
+import {
+  active,
+  at,
+  banner,
+  button,
+  composer,
+  dialog,
+  find,
+  HOURS,
+  launcher,
+  mount,
+  open,
+  said,
+  settle,
+  words,
+} from '../support/widget.js';
 
 describe('the panel by keyboard', () => {
   it('opens from the launcher with the focus in the text field; Escape closes and gives it back', async () => {
@@ -155,6 +168,16 @@ describe('the panel by keyboard', () => {
     }
     expect(stops).to.deep.equal([find(element, '.thread'), composer(element), find(element, '[type=submit]'), after]);
   });
+
+  it('reaches the button that ends a conversation before the one that closes, once there is one', async () => {
+    const element = await mount(at('10:00'));
+    await open(element);
+    element.send('Hello');
+    await element.updateComplete;
+    find(element, '.close').focus();
+    await press('Tab', 'Shift');
+    expect(active()).to.equal(button(element, 'End conversation'));
+  });
 });
 
 describe('the panel for screen readers', () => {
@@ -168,12 +191,7 @@ describe('the panel for screen readers', () => {
     await open(element);
     element.send('Hello');
     element.receive({text: 'Hi', author: 'Marie'});
-    await element.updateComplete;
-    await Promise.all(
-      dialog(element)
-        .getAnimations()
-        .map(({finished}) => finished),
-    );
+    await settle(element);
     await expect(element).to.be.accessible();
   });
 

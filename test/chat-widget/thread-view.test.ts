@@ -180,6 +180,64 @@ describe('the messages as they are drawn', () => {
     expect(texts()).not.to.contain('Hi! How can we help?');
   });
 
+  it('say in place of the welcome text that earlier ones were removed, where the oldest kept are drawn', () => {
+    const trimmed = Object.assign(thread(160), {isTrimmed: true});
+    draw(trimmed, {welcome: 'Hi!'});
+    expect(texts()[0], 'earlier ones can still be shown').to.equal('Message 110');
+    for (let i = 0; i < 3; i++) earlier()!.click();
+    expect(texts().slice(0, 2)).to.deep.equal(['Earlier messages were removed.', 'Message 0']);
+    expect(texts()).not.to.contain('Hi!');
+    expect(rows()[0]!.classList.contains('system')).to.equal(true);
+    draw(trimmed, {welcome: '', strings: {...strings, removed: 'Ältere wurden entfernt.'}});
+    expect(texts()[0]).to.equal('Ältere wurden entfernt.');
+    draw(thread(2), {welcome: 'Hi!'});
+    expect(texts()).to.deep.equal(['Hi!', 'Message 0', 'Message 1']);
+    expect(rows()[0]!.classList.contains('system')).to.equal(false);
+  });
+
+  it('move no row that stays when the oldest are removed', () => {
+    const messages = thread(40);
+    draw(messages, {welcome: 'Hi!'});
+    const {added, removed} = changes(() => {
+      messages.messages.splice(0, 4);
+      messages.isTrimmed = true;
+      draw(messages, {welcome: 'Hi!'});
+    });
+    expect(texts()).to.deep.equal(['Earlier messages were removed.', ...expected(4, 40)]);
+    expect(added).to.deep.equal([]);
+    expect(textsOf(removed as Element[])).to.have.members(expected(0, 4));
+  });
+
+  it('stand before the form for an address, which is not touched by what comes', () => {
+    const messages = thread(3);
+    draw(messages, {isAsked: true});
+    const form = view.log.querySelector('form')!;
+    const field = form.querySelector('input')!;
+    field.focus();
+    field.value = 'marie@';
+    const {records} = changes(() => {
+      messages.messages.push(message(3));
+      draw(messages, {isAsked: true});
+    });
+    const added = records.flatMap(({addedNodes}) => [...addedNodes]);
+    expect(
+      records.filter(({target}) => form.contains(target)).length + added.filter((node) => node === form).length,
+    ).to.equal(0);
+    expect(view.log.lastElementChild === form, 'it comes last').to.equal(true);
+    expect([document.activeElement === field, field.value]).to.deep.equal([true, 'marie@']);
+    field.value = 'marie@shop.example';
+    form.requestSubmit();
+    expect(left).to.deep.equal([{email: 'marie@shop.example'}]);
+  });
+
+  it('keep the form for an address at their end while earlier ones are shown', () => {
+    draw(thread(1000), {isAsked: true});
+    const form = view.log.querySelector('form')!;
+    earlier()!.click();
+    expect(texts()).to.deep.equal(expected(900, 1000));
+    expect(view.log.lastElementChild === form, 'it comes last').to.equal(true);
+  });
+
   it('draw one row for a new message, and touch no other', () => {
     const messages = thread(1000);
     draw(messages);

@@ -1,11 +1,12 @@
 import {expect} from '@open-wc/testing';
 import sinon from 'sinon';
 import {type ConversationNeeds, ConversationStore} from '../../src/chat-widget/conversation-store.js';
-import {ThreadStorage} from '../../src/chat-widget/thread-storage.js';
+import {NEWS, ThreadStorage} from '../../src/chat-widget/thread-storage.js';
 import {Thread} from '../../src/chat-widget/thread.js';
 import type {Message} from '../../src/domain/message.js';
 import {launcherStrings} from '../../src/i18n/launcher-strings.js';
 import {panelStrings} from '../../src/i18n/panel-strings.js';
+import {waitUntil} from '../support/wait.js';
 
 const NOW = Date.parse('2026-11-24T10:00:00Z');
 const NAME = 'thread-test';
@@ -349,6 +350,17 @@ describe('the storage of a thread', () => {
     expect(localStorage.length).to.equal(0);
   });
 
+  it('works in memory where the browser lets nobody see what is there', () => {
+    const refused = () => {
+      throw new DOMException('blocked', 'SecurityError');
+    };
+    sinon.stub(window, 'localStorage').get(() => new Proxy({setItem: refused}, {ownKeys: refused}));
+    const place = storage('local');
+    place.set('a', '1');
+    expect([place.get('a'), place.keys(''), place.isShared]).to.deep.equal(['1', ['a'], false]);
+    expect(place.troubles).to.have.length(1);
+  });
+
   it('hears of its own pieces only, and only while it is connected', () => {
     const place = storage('local');
     tell(`${NAME}:early`, '1');
@@ -364,6 +376,128 @@ describe('the storage of a thread', () => {
       ['a', '1'],
       ['', null],
     ]);
+  });
+
+  describe('in two tabs', () => {
+    const tabs: ReturnType<typeof storage>[] = [];
+    const tab = (kind = 'local', name = NAME) => {
+      const place = storage(kind, name);
+      place.connect();
+      tabs.push(place);
+      return place;
+    };
+
+    afterEach(() => {
+      for (const place of tabs.splice(0)) place.disconnect();
+    });
+
+    it('gives what found no room to the other one, with each change, until it is removed', async () => {
+      const [a, b] = [tab(), tab()];
+      refuse('setItem');
+      a.set('x', '1');
+      await waitUntil(() => b.get('x') === '1');
+      expect(b.keys('')).to.deep.equal(['x']);
+      a.set('x', '2');
+      await waitUntil(() => b.get('x') === '2');
+      a.remove('x');
+      await waitUntil(() => b.get('x') === null);
+      expect(b.keys('')).to.deep.equal([]);
+      expect(b.changes).to.deep.equal([
+        ['x', '1'],
+        ['x', '2'],
+        ['x', null],
+      ]);
+      expect(a.changes, 'nobody is told of their own doing').to.deep.equal([]);
+    });
+
+    it('lets either remove what found no room', async () => {
+      const [a, b] = [tab(), tab()];
+      refuse('setItem');
+      a.set('x', '1');
+      await waitUntil(() => b.get('x') === '1');
+      b.remove('x');
+      await waitUntil(() => a.get('x') === null);
+      expect(a.changes).to.deep.equal([['x', null]]);
+    });
+
+    it('goes by the storage again as soon as there is room', async () => {
+      const [a, b] = [tab(), tab()];
+      const full = refuse('setItem');
+      a.set('x', '1');
+      await waitUntil(() => b.get('x') === '1');
+      full.restore();
+      for (const write of writesOf(() => a.set('x', '2'))) tell(...write);
+      expect(b.get('x')).to.equal('2');
+      localStorage.setItem(`${NAME}:x`, '3');
+      expect(b.get('x')).to.equal('3');
+    });
+
+    it('says nothing more of what found room', async () => {
+      const [a, b] = [tab(), tab()];
+      a.set('x', '1');
+      a.remove('x');
+      a.tell('the end');
+      await waitUntil(() => b.changes.length);
+      expect(b.changes).to.deep.equal([[NEWS, 'the end']]);
+    });
+
+    it('brings news to the other one, which are not kept', async () => {
+      const [a, b] = [tab(), tab()];
+      for (const news of ['One', 'Two']) a.tell(news);
+      await waitUntil(() => b.changes.length > 1);
+      expect(b.changes).to.deep.equal([
+        [NEWS, 'One'],
+        [NEWS, 'Two'],
+      ]);
+      expect([a.changes, a.keys(''), b.keys(''), storedKeys()]).to.deep.equal([[], [], [], []]);
+    });
+
+    it('brings news to those of the same name only, and only while they are connected', async () => {
+      const [a, gone, elsewhere, b] = [tab(), tab(), tab('local', `${NAME}2`), tab()];
+      gone.disconnect();
+      a.tell('One');
+      await waitUntil(() => b.changes.length);
+      a.disconnect();
+      a.tell('Two');
+      tab().tell('Three');
+      await waitUntil(() => b.changes.length > 1);
+      expect(b.changes.map(([, news]) => news)).to.deep.equal(['One', 'Three']);
+      expect([gone.changes, elsewhere.changes]).to.deep.equal([[], []]);
+    });
+
+    it('tells nobody where tabs share nothing, also where the browser blocks the storage', () => {
+      const channel = sinon.spy(window, 'BroadcastChannel');
+      const apart = [tab('none'), tab('session')];
+      sinon.stub(window, 'localStorage').get(() => {
+        throw new DOMException('blocked', 'SecurityError');
+      });
+      apart.push(tab());
+      for (const place of apart) {
+        place.set('x', '1');
+        place.tell('news');
+        expect([place.isShared, place.get('x')]).to.deep.equal([false, '1']);
+        place.remove('x');
+      }
+      expect(channel.callCount).to.equal(0);
+    });
+
+    it('is still shared where it is full', () => {
+      const place = tab();
+      refuse('setItem');
+      place.set('x', '1');
+      expect(place.isShared).to.equal(true);
+    });
+
+    it('goes without news where the browser blocks those', () => {
+      sinon.stub(window, 'BroadcastChannel').throws(new DOMException('blocked', 'SecurityError'));
+      const place = tab();
+      place.tell('news');
+      refuse('setItem');
+      place.set('x', '1');
+      tell(`${NAME}:y`, '1');
+      place.remove('x');
+      expect([place.get('x'), place.changes]).to.deep.equal([null, [['y', '1']]]);
+    });
   });
 });
 
@@ -400,6 +534,7 @@ describe('the conversation that is kept', () => {
     return Object.assign(store, {told});
   }
 
+  const handoffs = (store: {told: string[]}) => store.told.filter((each) => each === 'chat-handoff').length;
   const states = (store: ConversationStore) => store.messages.map(({text, delivery}) => `${text}: ${delivery}`);
 
   it('sends the oldest first, and settles one after another', () => {
@@ -512,11 +647,56 @@ describe('the conversation that is kept', () => {
     store.handOff(NOW, 'h1');
     converse().handOff(NOW, 'h1');
     store.handOff(NOW, 'h2');
-    expect(store.told).to.deep.equal(['chat-handoff', 'chat-handoff']);
+    expect(handoffs(store)).to.equal(2);
     expect(store.handledBy).to.equal('people');
     store.handOff(NOW);
     store.handOff(NOW);
-    expect(store.told).to.have.length(4);
+    expect(handoffs(store)).to.equal(4);
+  });
+
+  it('says once that people take over, until an assistant answers again', () => {
+    const store = converse();
+    const lines = () => store.messages.filter(({role}) => role === 'system').map(({text}) => text);
+    store.handOff(NOW, 'h1');
+    store.handOff(NOW);
+    converse().handOff(NOW, 'h2');
+    expect(lines()).to.deep.equal([panelStrings.handedOver]);
+    store.receive({text: 'Hi', role: 'agent'}, NOW);
+    store.handOff(NOW);
+    expect(lines()).to.have.length(1);
+    store.receive({text: 'Beep', role: 'assistant'}, NOW);
+    store.handOff(NOW);
+    store.handOff(NOW);
+    expect(lines()).to.deep.equal([panelStrings.handedOver, panelStrings.handedOver]);
+    expect(store.told.filter((each) => each.startsWith('chat-message Our team'))).to.have.length(2);
+    store.receive({text: 'Beep', role: 'assistant'}, NOW);
+    store.receive({text: 'Hi', role: 'agent'}, NOW);
+    store.handOff(NOW);
+    expect(lines(), 'a person answers already').to.have.length(2);
+  });
+
+  it('says that people take over before the event, and before the automatic reply', () => {
+    const stretch = {until: Infinity, change: Infinity, isOpen: true};
+    const store = converse('local', {
+      situation: () => ({
+        ...{texts: {online: 'One moment', offline: '', handoff: ''}, assistant: true},
+        stretchAt: () => stretch,
+      }),
+    });
+    store.send('Hello', NOW);
+    store.handOff(NOW);
+    expect(store.told).to.deep.equal([
+      'chat-message Hello sending',
+      `chat-message ${panelStrings.handedOver}`,
+      'chat-handoff',
+      'chat-message One moment',
+    ]);
+  });
+
+  it('says nothing of people where that text is blank', () => {
+    const store = converse('local', {word: () => ''});
+    store.handOff(NOW);
+    expect([store.messages, handoffs(store), store.handledBy]).to.deep.equal([[], 1, 'people']);
   });
 
   it('still knows a server’s handoff after one of the page’s own', () => {
@@ -524,7 +704,7 @@ describe('the conversation that is kept', () => {
     store.handOff(NOW, 'h1');
     store.handOff(NOW);
     store.handOff(NOW, 'h1');
-    expect(store.told).to.deep.equal(['chat-handoff', 'chat-handoff']);
+    expect(handoffs(store)).to.equal(2);
   });
 
   it('is forgotten whole, and says which one', () => {
@@ -542,6 +722,48 @@ describe('the conversation that is kept', () => {
     expect(storedKeys()).to.deep.equal([]);
   });
 
+  it('has begun once the visitor has said something', () => {
+    const store = converse();
+    store.receive({text: 'Hi'}, NOW);
+    store.handOff(NOW);
+    store.send(' ', NOW);
+    expect([store.hasBegun, converse().hasBegun]).to.deep.equal([false, false]);
+    store.send('One', NOW);
+    expect([store.hasBegun, converse().hasBegun]).to.deep.equal([true, true]);
+    store.clear();
+    expect([store.hasBegun, converse().hasBegun]).to.deep.equal([false, false]);
+  });
+
+  it('knows how the visitor can be reached, says so once, and forgets it', () => {
+    const store = converse();
+    store.send('One', NOW);
+    expect(store.contact).to.equal(undefined);
+    store.leaveContact({email: ''}, NOW);
+    expect([store.contact, store.length], 'would rather not').to.deep.equal([{email: ''}, 1]);
+    const marie = {email: 'marie@shop.example', name: 'Marie'};
+    for (let i = 0; i < 2; i++) store.leaveContact(marie, NOW);
+    expect([store.contact, converse().contact]).to.deep.equal([marie, marie]);
+    expect(states(store)).to.deep.equal(['One: sending', `${panelStrings.contact(marie.email, 'Marie')}: sending`]);
+    store.leaveContact({email: ''}, NOW);
+    expect([converse().contact, store.length], 'would rather not any more').to.deep.equal([{email: ''}, 2]);
+    store.clear();
+    expect([store.contact, converse().contact]).to.deep.equal([undefined, undefined]);
+  });
+
+  it('answers nothing to an address', () => {
+    const stretch = {until: Infinity, change: Infinity, isOpen: true};
+    const store = converse('local', {
+      situation: () => ({
+        ...{texts: {online: 'One moment', offline: '', handoff: ''}, assistant: false},
+        stretchAt: () => stretch,
+      }),
+    });
+    store.leaveContact({email: 'marie@shop.example'}, NOW);
+    expect(store.messages.map(({role}) => role)).to.deep.equal(['visitor']);
+    store.send('One', NOW);
+    expect(store.messages.map(({role}) => role)).to.deep.equal(['visitor', 'visitor', 'auto']);
+  });
+
   it('sets aside a record that nobody can read, and begins anew', () => {
     for (const broken of ['{', 'null', '5', '{}', '{"version": 99, "id": "x"}', '{"version": 1}']) {
       localStorage.clear();
@@ -551,6 +773,108 @@ describe('the conversation that is kept', () => {
       store.send('One', NOW);
       expect(states(converse()), broken).to.deep.equal(['One: sending']);
     }
+  });
+
+  describe('in a storage that is almost full', () => {
+    /** Room for what is there now, and for a little less than that at the next message. */
+    function fill(store: ConversationStore) {
+      for (let i = 0; i < 60; i++) store.receive({text: `Line ${i}`, author: 'Paul'}, NOW);
+      const size = () =>
+        (Object.entries(localStorage) as [string, string][]).reduce(
+          (sum, [key, value]) => sum + key.length + value.length,
+          0,
+        );
+      const limit = size();
+      const setItem = Storage.prototype.setItem;
+      sinon.stub(Storage.prototype, 'setItem').callsFake(function (this: Storage, key, value) {
+        const before = this.getItem(key);
+        setItem.call(this, key, value);
+        if (size() <= limit) return;
+        if (before === null) this.removeItem(key);
+        else setItem.call(this, key, before);
+        throw new DOMException('full', 'QuotaExceededError');
+      });
+    }
+
+    it('makes room by forgetting the oldest messages, and knows that it has', () => {
+      const store = converse();
+      fill(store);
+      expect(store.isTrimmed).to.equal(false);
+      store.receive({text: 'One more', author: 'Paul'}, NOW);
+      expect([store.isTrimmed, converse().isTrimmed]).to.deep.equal([true, true]);
+      expect([store.at(0)!.text, store.at(-1)!.text, store.length]).to.deep.equal(['Line 7', 'One more', 54]);
+      expect(converse().messages).to.deep.equal(store.messages);
+      expect(console.warn, 'nothing went wrong').to.have.property('callCount', 0);
+      store.clear();
+      expect([store.isTrimmed, converse().isTrimmed]).to.deep.equal([false, false]);
+    });
+
+    it('loses nothing of the record that is kept while room is made', () => {
+      const store = converse();
+      fill(store);
+      const contact = {email: `${'m'.repeat(100)}@shop.example`};
+      store.leaveContact(contact, NOW);
+      for (const each of [store, converse()]) {
+        expect([each.contact, each.isTrimmed, each.hasBegun]).to.deep.equal([contact, true, true]);
+      }
+    });
+  });
+
+  describe('of a page that comes back whole from the browser’s cache', () => {
+    const turn = (persisted: boolean) => dispatchEvent(new PageTransitionEvent('pageshow', {persisted}));
+
+    it('has what was said, seen and left in other tabs meanwhile', () => {
+      const here = converse();
+      here.connect();
+      here.send('One', NOW);
+      const there = converse();
+      there.settle(there.nextToSend!, 'sent');
+      there.receive({text: 'Hi', author: 'Paul'}, NOW);
+      there.leaveContact({email: 'marie@shop.example'}, NOW);
+      there.see();
+      expect(here.length).to.equal(1);
+      turn(true);
+      expect([here.id, here.messages]).to.deep.equal([there.id, there.messages]);
+      expect(here.nextToSend).to.deep.equal(there.nextToSend);
+      expect([here.contact, here.unread]).to.deep.equal([{email: 'marie@shop.example'}, 0]);
+    });
+
+    it('is the one that began in another tab, or none where it was ended there', () => {
+      const here = converse();
+      here.connect();
+      here.send('One', NOW);
+      const there = converse();
+      there.clear();
+      turn(true);
+      expect([here.length, here.nextToSend]).to.deep.equal([0, undefined]);
+      there.send('Two', NOW);
+      turn(true);
+      expect([here.id, states(here)]).to.deep.equal([there.id, ['Two: sending']]);
+    });
+
+    it('goes on where nothing is kept for other tabs', () => {
+      const here = converse('none');
+      here.connect();
+      here.send('One', NOW);
+      const {id} = here;
+      turn(true);
+      expect([here.id, states(here)]).to.deep.equal([id, ['One: sending']]);
+    });
+
+    it('is not read again where the page was loaded anew, or the widget is gone', () => {
+      const here = converse();
+      here.connect();
+      here.send('One', NOW);
+      converse().send('Two', NOW);
+      turn(false);
+      expect(here.length).to.equal(1);
+      here.disconnect();
+      turn(true);
+      expect(here.length).to.equal(1);
+      here.connect();
+      turn(true);
+      expect(here.length).to.equal(2);
+    });
   });
 
   describe('in two tabs', () => {
@@ -600,6 +924,104 @@ describe('the conversation that is kept', () => {
       relay(() => a.send('One', NOW));
       relay(() => a.send('Two', NOW));
       expect(b.told).to.deep.equal(['chat-message One sending', 'chat-message Two sending']);
+    });
+
+    it('keeps what another tab has just kept, also before it has heard of that', () => {
+      const [a, b] = pair();
+      a.send('One', NOW);
+      const c = converse();
+      for (const text of ['Hi', 'How can I help?']) a.receive({text}, NOW);
+      expect(b.id).not.to.equal(a.id);
+      const d = converse();
+      c.leaveContact({email: 'marie@shop.example'}, NOW);
+      d.see();
+      a.handOff(NOW, 'h1');
+      c.see();
+      const after = converse();
+      expect([after.contact, after.handledBy, after.hasBegun]).to.deep.equal([
+        {email: 'marie@shop.example'},
+        'people',
+        true,
+      ]);
+      expect(after.messages.map(({text}) => text)).to.include.members(['One', 'Hi', panelStrings.handedOver]);
+    });
+
+    it('counts as seen what was seen in either, whichever keeps something last', () => {
+      const a = converse();
+      for (const text of ['One', 'Two']) a.receive({text}, NOW);
+      const b = converse();
+      b.see();
+      expect([a.unread, b.unread]).to.deep.equal([2, 0]);
+      a.leaveContact({email: ''}, NOW);
+      expect([a.unread, b.unread, converse().unread]).to.deep.equal([0, 0, 0]);
+    });
+
+    it('does not unsee what another tab has not yet seen', () => {
+      const a = converse();
+      a.receive({text: 'One'}, NOW);
+      const record = localStorage.getItem('office-hours-chat:shop:')!;
+      a.see();
+      localStorage.setItem('office-hours-chat:shop:', record); // by a tab that was late
+      a.leaveContact({email: ''}, NOW);
+      expect([a.unread, converse().unread]).to.deep.equal([0, 0]);
+    });
+
+    it('takes nothing from the record of another conversation', () => {
+      const a = converse();
+      a.receive({text: 'Hi'}, NOW);
+      const b = converse();
+      b.clear();
+      b.send('One', NOW);
+      b.leaveContact({email: 'marie@shop.example'}, NOW);
+      a.see(); // has not yet heard that it was ended
+      expect([a.contact, a.hasBegun]).to.deep.equal([undefined, false]);
+    });
+
+    it('shares how the visitor can be reached', () => {
+      const [a, b] = pair();
+      b.connect();
+      relay(() => a.send('One', NOW));
+      relay(() => a.leaveContact({email: 'marie@shop.example'}, NOW));
+      expect([b.contact, b.hasBegun, b.length]).to.deep.equal([{email: 'marie@shop.example'}, true, 2]);
+      relay(() => a.clear());
+      expect([b.contact, b.hasBegun, b.length]).to.deep.equal([undefined, false, 0]);
+    });
+
+    it('is the same in both where the storage is full, and is sent by either', async () => {
+      const [a, b] = pair();
+      for (const each of [a, b]) each.connect();
+      const full = sinon.stub(Storage.prototype, 'setItem').throws(new DOMException('full', 'QuotaExceededError'));
+      a.send('One', NOW);
+      await waitUntil(() => b.nextToSend?.text === 'One');
+      expect([b.id, b.told.at(-1)]).to.deep.equal([a.id, 'chat-message One sending']);
+      b.settle(b.nextToSend!, 'sent');
+      await waitUntil(() => states(a).join() === 'One: sent');
+      expect([a.nextToSend, a.told.at(-1)]).to.deep.equal([undefined, 'chat-delivery One sent']);
+      b.receive({text: 'Hi', author: 'Marie'}, NOW);
+      a.leaveContact({email: 'marie@shop.example'}, NOW);
+      await waitUntil(() => a.length === 3 && b.length === 3);
+      expect(b.messages.map(({text}) => text).sort()).to.deep.equal(a.messages.map(({text}) => text).sort());
+      expect(b.contact).to.deep.equal({email: 'marie@shop.example'});
+      for (const each of [a, b]) expect(each.told.filter((what) => what.startsWith('chat-error'))).to.have.length(1);
+      b.clear();
+      await waitUntil(() => !a.length);
+      expect([a.contact, a.nextToSend]).to.deep.equal([undefined, undefined]);
+      full.restore();
+      expect(storedKeys()).to.deep.equal([]);
+    });
+
+    it('brings news from one to the other', async () => {
+      const [a, b] = pair();
+      const heard: string[] = [];
+      b.onNews = (news) => heard.push(`b: ${news}`);
+      a.onNews = (news) => heard.push(`a: ${news}`);
+      for (const each of [a, b]) each.connect();
+      a.share('Hi');
+      await waitUntil(() => heard.length);
+      b.share('Ho');
+      await waitUntil(() => heard.length > 1);
+      expect(heard).to.deep.equal(['b: Hi', 'a: Ho']);
+      expect([a.length, b.length]).to.deep.equal([0, 0]);
     });
 
     it('does not tell of a message again that is tried again', () => {

@@ -17,17 +17,24 @@ const DATE = 'Tue, 24 Nov 2026 10:00:00 GMT';
 describe('sending over HTTP', () => {
   let fetched: sinon.SinonStub<Parameters<typeof fetch>, Promise<Response>>;
   let dates: (string | null)[];
+  let redirects: number;
 
   beforeEach(() => {
     fetched = sinon.stub(globalThis, 'fetch');
     dates = [];
+    redirects = 0;
   });
 
   afterEach(() => fetched.restore());
 
   const answers = (body: BodyInit | null, init?: ResponseInit) => fetched.resolves(new Response(body, init));
   const send = (message = MESSAGE, signal = new AbortController().signal) =>
-    new HttpTransport('/inbox?shop=7', '', (date) => dates.push(date)).send(message, signal);
+    new HttpTransport(
+      '/inbox?shop=7',
+      '',
+      (date) => dates.push(date),
+      () => redirects++,
+    ).send(message, signal);
   const sent = () => fetched.firstCall.args[1]!;
 
   async function refusal(status: number, headers: HeadersInit = {}): Promise<DeliveryError> {
@@ -56,18 +63,39 @@ describe('sending over HTTP', () => {
   });
 
   it('takes every 2xx for delivered, whatever its body is', async () => {
-    const broken = () =>
-      new ReadableStream({start: (stream) => stream.error(new TypeError('the connection was lost'))}) as BodyInit;
     for (const [body, status] of [
       ['<p>Thanks</p>', 200],
       ['', 200],
       ['{"messages": [', 202],
       [null, 204],
-      [broken(), 200],
     ] as const) {
       answers(body, {status});
       expect(await send(), `${status} with ${typeof body === 'string' ? body : typeof body}`).to.equal(undefined);
     }
+  });
+
+  it('asks once more for an answer that broke off, and then takes the message for delivered', async () => {
+    const broken = () =>
+      new ReadableStream({start: (stream) => stream.error(new TypeError('the connection was lost'))}) as BodyInit;
+    const transport = new HttpTransport('/inbox', '', sinon.stub(), sinon.stub());
+    const {signal} = new AbortController();
+    answers(broken());
+    const error: unknown = await transport.send(MESSAGE, signal).catch((reason: unknown) => reason);
+    expect(error).to.be.instanceOf(TypeError);
+    answers(broken());
+    expect(await transport.send(MESSAGE, signal)).to.equal(undefined);
+  });
+
+  it('follows no redirect, since browsers then ask with GET, and says so once', async () => {
+    const elsewhere = {type: 'opaqueredirect', status: 0, ok: false, headers: new Headers(), body: null};
+    fetched.resolves(elsewhere as unknown as Response);
+    const transport = new HttpTransport('/inbox', '', sinon.stub(), () => redirects++);
+    for (let times = 0; times < 2; times++) {
+      const error = await transport.send(MESSAGE, new AbortController().signal).catch((reason: unknown) => reason);
+      expect(error).to.include({isFinal: false});
+    }
+    expect(sent().redirect).to.equal('manual');
+    expect(redirects).to.equal(1);
   });
 
   it('does not wait for ever for what comes with a yes', async () => {
@@ -219,7 +247,7 @@ describe('listening to a stream', () => {
       typing: (author) => heard.push(['typing', author]),
       handoff: (id) => heard.push(['handoff', id]),
     };
-    return {heard, stop: new HttpTransport('', stream, () => {}).listen('c 1&', events)};
+    return {heard, stop: new HttpTransport('', stream, sinon.stub(), sinon.stub()).listen('c 1&', events)};
   }
 
   it('names the conversation, and keeps the query of the URL', () => {
@@ -289,9 +317,10 @@ describe('listening to a stream', () => {
     latest().say('message', '{"text": "One"}', '1');
     latest().fail(FakeEventSource.CLOSED);
     time.tick(1000);
+    latest().open();
     latest().say('typing', '{}'); // a new connection knows of no id yet
     latest().fail(FakeEventSource.CLOSED);
-    time.tick(60_000);
+    time.tick(1000);
     expect(sources()).to.have.length(3);
     expect(latest().url.searchParams.get('lastEventId')).to.equal('1');
   });
@@ -311,6 +340,17 @@ describe('listening to a stream', () => {
     latest().fail(FakeEventSource.CLOSED);
     time.tick(1000);
     expect(sources()).to.have.length(before + 1);
+  });
+
+  it('asks again where the server never says a word', () => {
+    listen();
+    time.tick(29_999);
+    expect(sources()).to.have.length(1);
+    time.tick(1);
+    expect(sources()).to.have.length(2);
+    latest().open();
+    time.tick(600_000);
+    expect(sources()).to.have.length(2);
   });
 
   it('ends all of it when it is told to stop, connected or waiting', () => {

@@ -28,6 +28,7 @@ interface Attempt {
 }
 
 let count = 0;
+let time: sinon.SinonFakeTimers;
 const letter = (text: string): Message => ({id: `m-${++count}`, role: 'visitor', text, sentAt: 1, delivery: 'sending'});
 
 /** A transport whose attempts the test ends, and a conversation of a few messages. */
@@ -37,6 +38,8 @@ class Shop {
   readonly answers: DeliveryAnswer[] = [];
   readonly listening: string[] = [];
   conversation = 'c1';
+  notBefore = 0;
+  isLed = true;
   outbox!: Outbox;
   transport: ChatTransport = {
     send: (message, signal) =>
@@ -66,6 +69,9 @@ class Shop {
         ...{id, conversation: this.conversation, sentAt, text, page: ''},
         availability: {status: 'unset'},
       }),
+      notBefore: () => this.notBefore,
+      postpone: (until) => (this.notBefore = until),
+      ...{now: () => time.now, isLed: () => Promise.resolve(this.isLed)},
       settle: (message, delivery) => {
         this.log.push(`${message.text}: ${delivery}`);
         this.messages.splice(this.messages.indexOf(message), 1, {...message, delivery});
@@ -100,7 +106,6 @@ class Shop {
 const shops: Shop[] = [];
 
 describe('the outbox', () => {
-  let time: sinon.SinonFakeTimers;
   let random: sinon.SinonStub;
 
   beforeEach(() => {
@@ -411,6 +416,20 @@ describe('the outbox', () => {
     }
   });
 
+  it('keeps what a server asked for over reloads', async () => {
+    const messages = [letter('One')];
+    const before = new Shop(messages).start();
+    await before.attempted(1);
+    await before.fails(new DeliveryError('too many', false, 15_000));
+    before.outbox.stop();
+    time.tick(5000);
+    const after = new Shop(messages);
+    after.notBefore = before.notBefore;
+    after.start();
+    await until(() => after.outbox.isLeading);
+    await expectPause(after, 10_000);
+  });
+
   describe('in several tabs', () => {
     it('is one: the second takes over when the first is gone', async () => {
       const lock = `outbox-test-${++count}`;
@@ -429,6 +448,27 @@ describe('the outbox', () => {
       second.attempt.resolve();
       await turn();
       expect([first.log, second.log]).to.deep.equal([['One: sent'], ['Two: sent']]);
+    });
+
+    it('takes over from one that shows no sign of life, which then waits in line', async () => {
+      const lock = `outbox-test-${++count}`;
+      const messages = [letter('One')];
+      const first = new Shop(messages, lock).start();
+      await first.attempted(1);
+      const second = new Shop(messages, lock).start();
+      second.outbox.look();
+      for (const isLed of [true, false]) {
+        await second.attempted(0);
+        second.isLed = isLed;
+        time.tick(10_000);
+        await turn();
+      }
+      await second.attempted(1);
+      expect(first.attempt.signal.aborted).to.equal(true);
+      expect([first.listening, second.listening]).to.deep.equal([[], ['c1']]);
+      expect([first.outbox.isLeading, second.outbox.isLeading]).to.deep.equal([false, true]);
+      second.outbox.stop();
+      await first.attempted(2);
     });
 
     it('that waits and is stopped does not hold up a third', async () => {

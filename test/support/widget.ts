@@ -49,12 +49,39 @@ export async function open(element: ChatWidget): Promise<void> {
   await element.updateComplete;
 }
 
+/** Waits for the panel to have come to rest: colours and places are judged then. */
+export async function settle(element: ChatWidget): Promise<void> {
+  await element.updateComplete;
+  await Promise.all(
+    dialog(element)
+      .getAnimations({subtree: true})
+      .map(({finished}) => finished),
+  );
+}
+
 export const find = <T extends HTMLElement = HTMLElement>(element: ChatWidget, selector: string): T =>
   element.shadowRoot!.querySelector<T>(selector)!;
 
 export const launcher = (element: ChatWidget) => find<HTMLButtonElement>(element, '.launcher');
 export const dialog = (element: ChatWidget) => find<HTMLDialogElement>(element, 'dialog');
 export const composer = (element: ChatWidget) => find<HTMLTextAreaElement>(element, 'textarea');
+/** What has the focus, also inside an element. */
+export const active = () => document.activeElement?.shadowRoot?.activeElement ?? document.activeElement;
+/** The button that says this, in words or where it has none by its title. */
+export const button = (element: ChatWidget, name: string): HTMLButtonElement =>
+  [...element.shadowRoot!.querySelectorAll('button')].find((each) => (words(each) || each.title) === name)!;
+/** Where the visitor may leave an email address, and a name. */
+export const email = (element: ChatWidget) => find<HTMLInputElement>(element, '[type=email]');
+export const name = (element: ChatWidget) => find<HTMLInputElement>(element, '[autocomplete=name]');
+
+/** Fills in the form that stands at the end of the thread, and saves it. */
+export async function leaveEmail(element: ChatWidget, address: string, called = ''): Promise<void> {
+  email(element).value = address;
+  name(element).value = called;
+  button(element, 'Save').click();
+  await element.updateComplete;
+}
+
 /** What a screen reader and a reader see of a part, with white space folded. */
 export const words = (element: Element | null) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 export const banner = (element: ChatWidget) => words(find(element, '.banner'));
