@@ -333,7 +333,7 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
     if (!this._panelClass || !this.renderRoot || this._panel) return;
     const {_clock: clock, _stretchAt: stretchAt, _availabilityAt: availabilityAt, _accountZone: accountZone} = this;
     const now = () => clock.read();
-    const correctClock = (date: string | null) => clock.correct(date);
+    const correctClock = (by: string | number | null) => clock.correct(by);
     const powers = {stretchAt, availabilityAt, accountZone, now, correctClock};
     this._panel = new this._panelClass(this, powers, this._wasOpenAtLoad);
     this._fallback?.remove();

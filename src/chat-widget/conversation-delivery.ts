@@ -12,6 +12,8 @@ import type {PanelHost, PanelPowers} from './panel-host.js';
 
 /** How long somebody counts as typing after the last sign of it, in milliseconds. */
 const TYPING = 8000;
+/** A name that is longer is cut, in characters. */
+const MOST_NAME = 100;
 /** How long a tab that leads may take to show a sign of life, in milliseconds. */
 const SIGN_PATIENCE = 3000;
 /** A single answer holds no more messages than this. */
@@ -20,10 +22,10 @@ const MOST_AT_ONCE = 100;
 /** What one tab tells the others. */
 interface TabNews {
   readonly conversation?: string;
-  /** A server's `Date`. */
-  readonly date?: string | null;
+  /** What the visitor's clock lacks, in milliseconds; said so, not as a time, since a tab may hear of it much later. */
+  readonly clockError?: number;
   /** Who of the shop is writing, and for how long from now (in milliseconds); 0: nobody any more. */
-  readonly author?: unknown;
+  readonly author?: string;
   readonly duration?: number;
   /** Asks for a sign of life of the tab that leads; or is that sign. */
   readonly sign?: 'asked' | 'given';
@@ -47,6 +49,7 @@ export class ConversationDelivery implements ReactiveController {
   ) {
     _conversation.onNews = (news) => this._hear(JSON.parse(news) as TabNews);
     _conversation.onForget = (id) => this._transport?.forget?.(id);
+    _powers.correctClock(_conversation.clockError);
     _host.addController(this);
   }
 
@@ -69,18 +72,7 @@ export class ConversationDelivery implements ReactiveController {
       this._stop();
       this._from = from;
       this._transport = from.some(Boolean)
-        ? (transport ??
-          new HttpTransport(
-            endpoint ?? '',
-            stream ?? '',
-            (date) => this._share({date}),
-            () =>
-              complain(
-                this._host,
-                'endpoint',
-                'it redirects: write the address to which it does, or messages stay here',
-              ),
-          ))
+        ? (transport ?? new HttpTransport(endpoint ?? '', stream ?? '', this._onDate, this._onRedirect))
         : undefined;
     }
     if (!this._outbox && this._transport && this._host.isConnected && !this._isPutAside) this._start(this._transport);
@@ -109,11 +101,21 @@ export class ConversationDelivery implements ReactiveController {
       answer: (answer) => this._onAnswer(answer),
       events: {
         message: (message) => this._onMessage(message),
-        typing: (author) => this._share({author, duration: TYPING}),
+        typing: (author: unknown) =>
+          this._share({author: typeof author === 'string' ? author.slice(0, MOST_NAME) : '', duration: TYPING}),
         handoff: (id) => conversation.handOff(this._powers.now(), id),
       },
     });
   }
+
+  private readonly _onDate = (date: string | null): void => {
+    const clockError = this._powers.correctClock(date);
+    this._conversation.clockError = clockError;
+    this._share({clockError});
+  };
+
+  private readonly _onRedirect = (): void =>
+    complain(this._host, 'endpoint', 'it redirects: write the address that it redirects to, or messages stay here');
 
   private _stop(): void {
     this._outbox?.stop();
@@ -166,13 +168,13 @@ export class ConversationDelivery implements ReactiveController {
     });
   }
 
-  private _hear({conversation, date, author, duration, sign}: TabNews): void {
+  private _hear({conversation, clockError, author, duration, sign}: TabNews): void {
     if (sign === 'given') this._onSign?.();
     if (sign === 'asked' && this._outbox?.isLeading) this._share({sign: 'given'});
-    if (date) this._powers.correctClock(date);
+    if (typeof clockError === 'number') this._powers.correctClock(clockError);
     if (duration === undefined || conversation !== this._conversation.id) return;
     clearTimeout(this._typing);
-    this._conversation.typing = duration ? (typeof author === 'string' ? author.slice(0, 100) : '') : undefined;
+    this._conversation.typing = duration ? author : undefined;
     if (duration) this._typing = setTimeout(() => this._hear({conversation, duration: 0}), duration);
     this._host.requestUpdate();
   }

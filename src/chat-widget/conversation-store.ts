@@ -10,6 +10,7 @@ import {
   replyToMessage,
   type Situation,
 } from '../domain/auto-reply.js';
+import {MINUTE} from '../domain/calendar.js';
 import type {Delivery, Message, ReceivedMessage} from '../domain/message.js';
 import type {Contact} from '../delivery/transport.js';
 import {ChatDeliveryEvent, ChatHandoffEvent, ChatMessageEvent} from '../events.js';
@@ -26,6 +27,11 @@ const MOST_MESSAGES = 10_000;
 /** Where storage is full, a thread shorter than this gives up nothing: it is not what fills it. */
 const WORTH_FORGETTING = 50;
 const MOST_HANDOFFS = 20;
+/** Up to which place in the thread the visitor has had it before their eyes: kept apart, since each tab may write it at any
+ * moment, and would take with it what another one is just writing into the record. */
+const SEEN = 'seen';
+/** Under which is kept that old messages have been forgotten: apart, since it may happen while the record is written. */
+const TRIMMED = 'trimmed';
 /** The format of what is kept. */
 const VERSION = 1;
 
@@ -44,17 +50,18 @@ export interface ConversationNeeds {
 interface ConversationRecord {
   readonly version: number;
   readonly id: string;
-  /** The place in the thread up to which the visitor has had it before their eyes. */
-  readonly seen: string;
   readonly handledBy?: HandledBy | undefined;
   /** The latest handoffs that the server has told: it may tell them again. */
   readonly handoffs?: readonly string[] | undefined;
-  /** Whether old messages have been forgotten. */
-  readonly isTrimmed?: boolean | undefined;
   /** How the visitor can be reached; a blank address: they would rather not say. */
   readonly contact?: Contact | undefined;
   /** Whether the visitor has said anything. */
   readonly hasBegun?: boolean | undefined;
+}
+
+function readContact(kept: unknown): Contact | undefined {
+  const {email, name} = Object(kept) as Partial<Contact>;
+  return typeof email === 'string' ? {email, ...(typeof name === 'string' && {name})} : undefined;
 }
 
 /** Undefined where it is none, or of another format. */
@@ -62,7 +69,11 @@ function readRecord(kept: string | null): ConversationRecord | undefined {
   try {
     const record = JSON.parse(kept ?? '') as ConversationRecord;
     return record.version === VERSION && typeof record.id === 'string'
-      ? {...record, seen: String(record.seen), handoffs: Array.isArray(record.handoffs) ? record.handoffs : []}
+      ? {
+          ...record,
+          handoffs: Array.isArray(record.handoffs) ? record.handoffs : [],
+          contact: readContact(record.contact),
+        }
       : undefined;
   } catch {
     return undefined;
@@ -119,7 +130,7 @@ export class ConversationStore implements Conversation {
 
   /** Whether old messages have been forgotten. */
   get isTrimmed(): boolean {
-    return Boolean(this._record.isTrimmed);
+    return Boolean(this._storage.get(TRIMMED));
   }
 
   get length(): number {
@@ -145,6 +156,15 @@ export class ConversationStore implements Conversation {
     this._storage.set('wait', `${instant}`);
   }
 
+  /** What the visitor's clock lacked when a server last told the time, in milliseconds. */
+  get clockError(): number {
+    return Number(this._storage.get('clock'));
+  }
+
+  set clockError(error: number) {
+    if (Math.abs(error - this.clockError) > MINUTE) this._storage.set('clock', `${error}`);
+  }
+
   /** All messages: to be asked for by pages only, since reading a long thread takes a while. */
   get messages(): readonly Message[] {
     return (this._all ??= this._thread.all());
@@ -165,7 +185,7 @@ export class ConversationStore implements Conversation {
   /** How many messages from the shop the visitor has not seen; automatic ones count. */
   get unread(): number {
     let count = 0;
-    for (let i = this.length - 1; i >= 0 && this._thread.placeAt(i) > this._record.seen; i--) {
+    for (let i = this.length - 1; i >= 0 && this._thread.placeAt(i) > this._seen; i--) {
       const message = this.at(i);
       if (message && message.role !== 'visitor') count++;
     }
@@ -200,15 +220,10 @@ export class ConversationStore implements Conversation {
   }
 
   /** Keeps how the visitor can be reached, and says so in the thread; what is sent from now on carries it. */
-  leaveContact(contact: Contact, now: number): void {
-    const {email, name = ''} = contact;
-    const isNews = email && JSON.stringify(contact) !== JSON.stringify(this.contact);
+  leaveContact(contact: Contact, text: string, now: number): void {
+    const isNews = contact.email && JSON.stringify(contact) !== JSON.stringify(this.contact);
     this._keep({contact});
-    if (isNews)
-      this._addOwn(
-        this._needs.word((strings) => strings.contact(email, name), now),
-        now,
-      );
+    if (isNews) this._addOwn(text, now);
     this._changed();
   }
 
@@ -260,7 +275,9 @@ export class ConversationStore implements Conversation {
     if (!this.length) this._beginOrJoin();
     // To hand over what people have already is no news.
     if (this.handledBy !== 'people') {
-      this._add({role: 'system', text: this._needs.word((strings) => strings.handedOver, now)}, now);
+      // The same in each tab that is told of it, where no lock lets one listen for all.
+      const own = `${this.id}/handover/${id || this._thread.end}`;
+      this._add({role: 'system', id: own, text: this._needs.word((strings) => strings.handedOver, now)}, now);
     }
     this._keep({handledBy: 'people', handoffs: id ? [...handoffs, id].slice(-MOST_HANDOFFS) : handoffs});
     this._needs.target.dispatchEvent(new ChatHandoffEvent());
@@ -270,7 +287,8 @@ export class ConversationStore implements Conversation {
   /** Forgets it all, in every tab. */
   clear(): void {
     const {id} = this;
-    for (const key of this._storage.keys('')) this._storage.remove(key);
+    // The record goes first: other tabs must not go on with what is left.
+    for (const key of this._storage.keys('').sort()) this._storage.remove(key);
     this._begin();
     this.onForget?.(id);
   }
@@ -278,7 +296,11 @@ export class ConversationStore implements Conversation {
   /** The visitor has had all of it before their eyes. */
   see(): void {
     const {end} = this._thread;
-    if (end > this._record.seen) this._keep({seen: end});
+    if (end > this._seen) this._storage.set(SEEN, end);
+  }
+
+  private get _seen(): string {
+    return this._storage.get(SEEN) ?? '';
   }
 
   private _addOwn(text: string, now: number): boolean {
@@ -329,16 +351,14 @@ export class ConversationStore implements Conversation {
   }
 
   private _keep(change: Partial<ConversationRecord>): void {
-    const {id, seen} = this._record;
     const kept = readRecord(this._storage.get(''));
-    // What another tab has just kept stays; what was seen in any was seen.
-    const base = kept?.id === id ? {...kept, seen: kept.seen > seen ? kept.seen : seen} : this._record;
-    this._record = {...base, ...change};
+    // What another tab has just kept stays.
+    this._record = {...(kept?.id === this.id ? kept : this._record), ...change};
     this._storage.set('', JSON.stringify(this._record));
   }
 
   private _begin(): void {
-    this._record = {version: VERSION, id: newId(), seen: ''};
+    this._record = {version: VERSION, id: newId()};
     this._open();
   }
 
@@ -354,6 +374,7 @@ export class ConversationStore implements Conversation {
   }
 
   private _open(): void {
+    this.typing = undefined;
     this._thread = new Thread(this._storage, `${this.id}:`);
     this._changed();
   }
@@ -366,11 +387,12 @@ export class ConversationStore implements Conversation {
   /** Another tab has written (or, with null, removed) something. */
   private _follow(key: string, value: string | null): void {
     if (key === NEWS) return this.onNews?.(value!);
+    if (key === SEEN) return this._changed();
     if (key) return this._followMessage(key, value);
-    const {id, seen} = this._record;
+    const {id} = this;
     const record = readRecord(value);
     if (record?.id === id) {
-      this._record = record.seen < seen ? {...record, seen} : record;
+      this._record = record;
       return this._changed();
     }
     const before = this._thread;
@@ -423,6 +445,6 @@ export class ConversationStore implements Conversation {
 
   private _forgetOldest(count: number): void {
     this._thread.trim(count);
-    if (!this.isTrimmed) this._keep({isTrimmed: true});
+    if (!this.isTrimmed) this._storage.set(TRIMMED, '1');
   }
 }

@@ -37,6 +37,6 @@ export interface PanelPowers {
   readonly accountZone: () => TimeZone | undefined;
   /** The time, in epoch milliseconds. */
   readonly now: () => number;
-  /** Takes a server's `Date` for the time where the visitor's clock is far off. */
-  readonly correctClock: (date: string | null) => void;
+  /** Takes a server's `Date` for the time where the visitor's clock is far off; returns what it lacks, which it takes too. */
+  readonly correctClock: (by: string | number | null) => number;
 }

@@ -112,6 +112,11 @@ export class PanelView {
     this._close.ariaLabel = strings.closeChat;
     this._bin.element.title = strings.endChat;
     this._bin.show(state.thread.length);
+    if (!state.thread.length && this._ending.element.isConnected) {
+      // Ended in another tab.
+      this._ending.show(false);
+      this.composer.focus();
+    }
     setText(this._question, strings.endQuestion);
     setText(this._end, strings.end);
     setText(this._keep, strings.cancel);

@@ -176,7 +176,10 @@ export class Panel implements ReactiveController {
       event.preventDefault();
       this._send();
     },
-    leave: (contact) => this.conversation.leaveContact(contact, this._powers.now()),
+    leave: (contact) => {
+      const {email, name = ''} = contact;
+      this.conversation.leaveContact(contact, this._prepared.strings.contact(email, name), this._powers.now());
+    },
     end: () => {
       this.conversation.clear();
       this._view.composer.value = '';

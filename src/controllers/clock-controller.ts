@@ -72,14 +72,18 @@ export class ClockController implements ReactiveController {
     return Math.abs(time!) < 8e15 ? Math.floor(+time!) : Date.now() + this._correction;
   }
 
-  /** Takes a server's word (its `Date` header) where the visitor's clock is wrong by more than a minute. */
-  correct(date: string | null): void {
-    const error = Date.parse(date ?? '') - Date.now();
-    if (Number.isNaN(error)) return;
+  /**
+   * Takes a server's word (its `Date` header, or what that said that the clock lacks) where the visitor's clock is wrong by
+   * more than a minute. Returns what the clock lacks, in milliseconds.
+   */
+  correct(by: string | number | null): number {
+    const error = typeof by === 'number' ? by : Date.parse(by ?? '') - Date.now();
     const correction = Math.abs(error) > A_MINUTE ? error : 0;
-    if (Math.abs(correction - this._correction) < A_MINUTE) return;
-    this._correction = correction;
-    this.refresh();
+    if (!Number.isNaN(error) && Math.abs(correction - this._correction) >= A_MINUTE) {
+      this._correction = correction;
+      this.refresh();
+    }
+    return error;
   }
 
   /** Has the host work everything out afresh. */

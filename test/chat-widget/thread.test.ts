@@ -9,6 +9,7 @@ import {panelStrings} from '../../src/i18n/panel-strings.js';
 import {waitUntil} from '../support/wait.js';
 
 const NOW = Date.parse('2026-11-24T10:00:00Z');
+const REACH_ME = 'You can reach me.';
 const NAME = 'thread-test';
 const START = 'c1:';
 
@@ -738,13 +739,13 @@ describe('the conversation that is kept', () => {
     const store = converse();
     store.send('One', NOW);
     expect(store.contact).to.equal(undefined);
-    store.leaveContact({email: ''}, NOW);
+    store.leaveContact({email: ''}, REACH_ME, NOW);
     expect([store.contact, store.length], 'would rather not').to.deep.equal([{email: ''}, 1]);
     const marie = {email: 'marie@shop.example', name: 'Marie'};
-    for (let i = 0; i < 2; i++) store.leaveContact(marie, NOW);
+    for (let i = 0; i < 2; i++) store.leaveContact(marie, REACH_ME, NOW);
     expect([store.contact, converse().contact]).to.deep.equal([marie, marie]);
-    expect(states(store)).to.deep.equal(['One: sending', `${panelStrings.contact(marie.email, 'Marie')}: sending`]);
-    store.leaveContact({email: ''}, NOW);
+    expect(states(store)).to.deep.equal(['One: sending', `${REACH_ME}: sending`]);
+    store.leaveContact({email: ''}, REACH_ME, NOW);
     expect([converse().contact, store.length], 'would rather not any more').to.deep.equal([{email: ''}, 2]);
     store.clear();
     expect([store.contact, converse().contact]).to.deep.equal([undefined, undefined]);
@@ -758,7 +759,7 @@ describe('the conversation that is kept', () => {
         stretchAt: () => stretch,
       }),
     });
-    store.leaveContact({email: 'marie@shop.example'}, NOW);
+    store.leaveContact({email: 'marie@shop.example'}, REACH_ME, NOW);
     expect(store.messages.map(({role}) => role)).to.deep.equal(['visitor']);
     store.send('One', NOW);
     expect(store.messages.map(({role}) => role)).to.deep.equal(['visitor', 'visitor', 'auto']);
@@ -813,7 +814,7 @@ describe('the conversation that is kept', () => {
       const store = converse();
       fill(store);
       const contact = {email: `${'m'.repeat(100)}@shop.example`};
-      store.leaveContact(contact, NOW);
+      store.leaveContact(contact, REACH_ME, NOW);
       for (const each of [store, converse()]) {
         expect([each.contact, each.isTrimmed, each.hasBegun]).to.deep.equal([contact, true, true]);
       }
@@ -830,7 +831,7 @@ describe('the conversation that is kept', () => {
       const there = converse();
       there.settle(there.nextToSend!, 'sent');
       there.receive({text: 'Hi', author: 'Paul'}, NOW);
-      there.leaveContact({email: 'marie@shop.example'}, NOW);
+      there.leaveContact({email: 'marie@shop.example'}, REACH_ME, NOW);
       there.see();
       expect(here.length).to.equal(1);
       turn(true);
@@ -933,7 +934,7 @@ describe('the conversation that is kept', () => {
       for (const text of ['Hi', 'How can I help?']) a.receive({text}, NOW);
       expect(b.id).not.to.equal(a.id);
       const d = converse();
-      c.leaveContact({email: 'marie@shop.example'}, NOW);
+      c.leaveContact({email: 'marie@shop.example'}, REACH_ME, NOW);
       d.see();
       a.handOff(NOW, 'h1');
       c.see();
@@ -951,8 +952,8 @@ describe('the conversation that is kept', () => {
       for (const text of ['One', 'Two']) a.receive({text}, NOW);
       const b = converse();
       b.see();
-      expect([a.unread, b.unread]).to.deep.equal([2, 0]);
-      a.leaveContact({email: ''}, NOW);
+      expect([a.unread, b.unread]).to.deep.equal([0, 0]);
+      a.leaveContact({email: ''}, REACH_ME, NOW);
       expect([a.unread, b.unread, converse().unread]).to.deep.equal([0, 0, 0]);
     });
 
@@ -962,7 +963,7 @@ describe('the conversation that is kept', () => {
       const record = localStorage.getItem('office-hours-chat:shop:')!;
       a.see();
       localStorage.setItem('office-hours-chat:shop:', record); // by a tab that was late
-      a.leaveContact({email: ''}, NOW);
+      a.leaveContact({email: ''}, REACH_ME, NOW);
       expect([a.unread, converse().unread]).to.deep.equal([0, 0]);
     });
 
@@ -972,7 +973,7 @@ describe('the conversation that is kept', () => {
       const b = converse();
       b.clear();
       b.send('One', NOW);
-      b.leaveContact({email: 'marie@shop.example'}, NOW);
+      b.leaveContact({email: 'marie@shop.example'}, REACH_ME, NOW);
       a.see(); // has not yet heard that it was ended
       expect([a.contact, a.hasBegun]).to.deep.equal([undefined, false]);
     });
@@ -981,7 +982,7 @@ describe('the conversation that is kept', () => {
       const [a, b] = pair();
       b.connect();
       relay(() => a.send('One', NOW));
-      relay(() => a.leaveContact({email: 'marie@shop.example'}, NOW));
+      relay(() => a.leaveContact({email: 'marie@shop.example'}, REACH_ME, NOW));
       expect([b.contact, b.hasBegun, b.length]).to.deep.equal([{email: 'marie@shop.example'}, true, 2]);
       relay(() => a.clear());
       expect([b.contact, b.hasBegun, b.length]).to.deep.equal([undefined, false, 0]);
@@ -998,7 +999,7 @@ describe('the conversation that is kept', () => {
       await waitUntil(() => states(a).join() === 'One: sent');
       expect([a.nextToSend, a.told.at(-1)]).to.deep.equal([undefined, 'chat-delivery One sent']);
       b.receive({text: 'Hi', author: 'Marie'}, NOW);
-      a.leaveContact({email: 'marie@shop.example'}, NOW);
+      a.leaveContact({email: 'marie@shop.example'}, REACH_ME, NOW);
       await waitUntil(() => a.length === 3 && b.length === 3);
       expect(b.messages.map(({text}) => text).sort()).to.deep.equal(a.messages.map(({text}) => text).sort());
       expect(b.contact).to.deep.equal({email: 'marie@shop.example'});
