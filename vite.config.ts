@@ -69,7 +69,14 @@ const smallerCode: Plugin = {
         module: true,
         ecma: 2020,
         // What is off here makes shorter code that compresses worse.
-        compress: {passes: 3, unsafe: true, unsafe_arrows: true, keep_fargs: false, conditionals: false, comparisons: false},
+        compress: {
+          passes: 3,
+          unsafe: true,
+          unsafe_arrows: true,
+          keep_fargs: false,
+          conditionals: false,
+          comparisons: false,
+        },
         mangle: {properties: {regex: /^_[a-z]/}},
       });
       file.code = code!.replace(/\.\/NAME/g, () => names.shift()!);

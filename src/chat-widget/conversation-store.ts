@@ -350,11 +350,13 @@ export class ConversationStore implements Conversation {
     this._needs.onChange();
   }
 
-  private _keep(change: Partial<ConversationRecord>): void {
+  private _keep(change: Partial<ConversationRecord>, isOurs = !this.length): void {
     const kept = readRecord(this._storage.get(''));
+    const isSame = kept?.id === this.id;
     // What another tab has just kept stays.
-    this._record = {...(kept?.id === this.id ? kept : this._record), ...change};
-    this._storage.set('', JSON.stringify(this._record));
+    this._record = {...(isSame ? kept : this._record), ...change};
+    // Where it has ended this conversation, of which this tab will hear, none is brought back.
+    if (isSame || isOurs) this._storage.set('', JSON.stringify(this._record));
   }
 
   private _begin(): void {
@@ -396,6 +398,9 @@ export class ConversationStore implements Conversation {
       return this._changed();
     }
     const before = this._thread;
+    // What this tab has written since it was ended goes too.
+    if (!value) for (const each of this._storage.keys('')) if (each.includes(`${id}:`)) this._storage.remove(each);
+    if (!this._storage.get('')) this._storage.remove(SEEN);
     this._resume(value);
     if (value && before.length) this._join(id, before.all());
     else for (const message of this.messages) this._tell(message);
@@ -409,7 +414,7 @@ export class ConversationStore implements Conversation {
     if (id < this.id) {
       this._record = {...this._record, id};
       this._open();
-      return this._keep({});
+      return this._keep({}, true);
     }
     for (const message of mine) if (message.role !== 'auto') this._thread.add(message, message.sentAt);
     this._changed();

@@ -86,6 +86,11 @@ export class Panel implements ReactiveController {
     const {dialog, thread} = this._view;
     if (!dialog.isConnected) this._host.renderRoot.append(dialog);
     this._isAtEnd = thread.isAtEnd;
+    // Ended, here or in another tab: what was typed goes too.
+    if (this._shownMessages && !this.conversation.length) {
+      this._view.composer.value = this.conversation.draft;
+      this._fitComposer();
+    }
     const {heading, placement, replyTime} = this._host;
     const {conversation} = this;
     const {typing} = conversation;
@@ -180,11 +185,7 @@ export class Panel implements ReactiveController {
       const {email, name = ''} = contact;
       this.conversation.leaveContact(contact, this._prepared.strings.contact(email, name), this._powers.now());
     },
-    end: () => {
-      this.conversation.clear();
-      this._view.composer.value = '';
-      this._fitComposer();
-    },
+    end: () => this.conversation.clear(),
     retry: (id) => this.conversation.retry(id, this._powers.now()),
     submit: (event) => {
       event.preventDefault();

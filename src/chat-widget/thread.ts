@@ -123,13 +123,12 @@ export class Thread {
   private _write(key: string, message: Message): void {
     this._read.set(key, Object.freeze({...message}));
     this._insert(key);
+    const isSending = message.delivery === 'sending';
+    // First: where there is room for one only, a message that is kept must be found to be on its way.
+    if (isSending) this._storage.set(WAITING + this._start + key, '');
     this._storage.set(this._start + key, JSON.stringify({...message, id: undefined})); // the key has it
-    if (message.delivery === 'sending') {
-      this._sending.add(key);
-      this._storage.set(WAITING + this._start + key, '');
-    } else {
-      this._settle(key);
-    }
+    if (isSending) this._sending.add(key);
+    else this._settle(key);
   }
 
   private _insert(key: string): void {

@@ -1,3 +1,4 @@
+import {MINUTE} from '../domain/calendar.js';
 import type {Message} from '../domain/message.js';
 import {newId} from '../domain/new-id.js';
 
@@ -20,7 +21,7 @@ export function readIncoming(input: unknown, now: number): Message | undefined {
     id: hasId ? String(id).slice(0, MOST_ID) : newId(),
     role: role as Message['role'],
     text: text.slice(0, MOST_TEXT),
-    sentAt: Math.abs(instant) < 8e15 ? Math.min(Math.floor(instant), now) : now,
+    sentAt: Math.abs(instant) < 8e15 && instant < now + MINUTE ? Math.floor(instant) : now,
     ...(typeof author === 'string' && author.trim() && {author: author.slice(0, MOST_NAME)}),
   };
 }

@@ -198,6 +198,21 @@ describe('the end of a conversation', () => {
     expect(email(other).value).to.equal('');
   });
 
+  it('empties the text field in all tabs', async () => {
+    const element = await chat(KEPT);
+    composer(element).focus();
+    await type('Not yet');
+    const other = await openTab('id="ending" open');
+    await waitUntil(() => button(other, BIN), 'it goes on there');
+    expect(composer(other).value).to.equal('Not yet');
+    await click(other, BIN);
+    await click(other, END);
+    expect(composer(other).value).to.equal('');
+    await waitUntil(() => !element.thread.length);
+    await element.updateComplete;
+    expect(composer(element).value).to.equal('');
+  });
+
   it('takes the question with it, where another tab or the page’s own code has ended it', async () => {
     const element = await chat();
     await click(element, BIN);

@@ -1011,6 +1011,34 @@ describe('the conversation that is kept', () => {
       expect(storedKeys()).to.deep.equal([]);
     });
 
+    it('is gone whole after its end, also what a tab wrote that had not yet heard of it', () => {
+      const a = converse();
+      a.send('One', NOW);
+      a.handOff(NOW);
+      a.leaveContact({email: 'marie@shop.example'}, REACH_ME, NOW);
+      const b = converse();
+      a.connect();
+      const ended = writesOf(() => b.clear());
+      a.receive({text: 'Late'}, NOW);
+      a.see();
+      for (const write of ended) tell(...write);
+      expect([a.length, a.contact]).to.deep.equal([0, undefined]);
+      expect(storedKeys()).to.deep.equal([]);
+    });
+
+    it('is not disturbed by what another tab wrote for the one before', () => {
+      const a = converse();
+      a.send('One', NOW);
+      a.handOff(NOW);
+      const b = converse();
+      a.connect();
+      const ended = writesOf(() => b.clear());
+      const begun = writesOf(() => b.send('Two', NOW));
+      a.receive({text: 'Late'}, NOW);
+      for (const write of [...ended, ...begun]) tell(...write);
+      expect([a.id, states(a), states(converse())]).to.deep.equal([b.id, ['Two: sending'], ['Two: sending']]);
+    });
+
     it('brings news from one to the other', async () => {
       const [a, b] = pair();
       const heard: string[] = [];

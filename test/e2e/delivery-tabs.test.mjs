@@ -2,10 +2,13 @@
 // gets each message once, and in order.
 import assert from 'node:assert/strict';
 import {scripts} from './server.mjs';
-import {MONDAY_NOON, PARIS_WEEK, shopPage} from './shop.mjs';
+import {MONDAY_EVENING, MONDAY_NOON, PARIS_WEEK, shopPage} from './shop.mjs';
 import {
   answers,
   eventually,
+  MOODS,
+  openTab,
+  randomFrom,
   retryNow,
   shown,
   thread,
@@ -15,18 +18,23 @@ import {
   untilThread,
   useDelivery,
 } from './shop-backend.mjs';
-import {openPanel, settled, withWidget} from './widget.mjs';
+import {
+  AWAY,
+  banner,
+  button,
+  endConversation,
+  fillStorage,
+  freeStorage,
+  leaveAddress,
+  ONLINE,
+  openPanel,
+  settled,
+  withWidget,
+} from './widget.mjs';
 
 const scenario = useDelivery();
 
 const ANA = {id: 'a1', role: 'agent', author: 'Ana', text: 'Hello from Ana'};
-
-async function openTab({page, context}, url = page.url()) {
-  const tab = await context.newPage();
-  await tab.goto(url);
-  await settled(tab);
-  return tab;
-}
 
 const say = (tab, ...texts) =>
   tab.locator('chat-widget').evaluate((widget, all) => {
@@ -35,6 +43,22 @@ const say = (tab, ...texts) =>
 
 const idsOf = (messages) => messages.map(({id}) => id);
 const written = async (tab) => (await thread(tab)).filter(({role}) => role === 'visitor');
+
+scenario('a tab that hangs does not hold up the others', {at: MONDAY_NOON}, async (stage) => {
+  const {page, backend} = stage;
+  await openPanel(page);
+  await say(page, 'One');
+  await untilShown(page, ['One: Sent']);
+  const other = await openTab(stage);
+  await openPanel(other);
+  const asked = page.waitForEvent('dialog'); // while it is open, the page stands still
+  await page.evaluate(() => void setTimeout(() => alert('Wait')));
+  await say(other, 'Two');
+  await eventually(() => assert.deepEqual(backend.texts(), ['One', 'Two']), 30_000);
+  await untilShown(other, ['One: Sent', 'Two: Sent']);
+  await (await asked).dismiss();
+  await untilShown(page, ['One: Sent', 'Two: Sent']);
+});
 
 /** Until all tabs say the same, each of the visitor's messages as sent, and the backend has them in that order. */
 const untilAllStored = (tabs, backend, count, patience) =>
@@ -225,6 +249,242 @@ scenario(
   },
 );
 
+scenario('somebody who writes is seen in all tabs, and seen to stop', {at: MONDAY_NOON}, async (stage) => {
+  const {page, backend} = stage;
+  const tabs = [page, await openTab(stage, {at: MONDAY_NOON}), await openTab(stage, {at: MONDAY_NOON})];
+  for (const tab of tabs) await openPanel(tab);
+  await say(tabs[1], 'One');
+  await untilAllStored(tabs, backend, 1);
+  const named = await untilListening(backend);
+  assert.equal(backend.streams.size, 1);
+  backend.announce(named, 'typing', {author: 'Ana'});
+  for (const tab of tabs) await tab.getByText('Ana is writing…').waitFor();
+  backend.announce(named, 'typing', {});
+  for (const tab of tabs) await tab.getByText('Our team is writing…').waitFor();
+  backend.say(named, ANA);
+  for (const tab of tabs) {
+    await untilThread(tab, ['visitor: One', 'agent: Hello from Ana']);
+    await eventually(async () => assert.equal(await tab.locator('.typing').count(), 0));
+  }
+  // It is taken back by itself too.
+  backend.announce(named, 'typing', {author: 'Ana'});
+  for (const tab of tabs) await tab.getByText('Ana is writing…').waitFor();
+  for (const tab of tabs) await eventually(async () => assert.equal(await tab.locator('.typing').count(), 0), 12_000);
+});
+
+scenario('who writes to a conversation that was ended is not seen', {at: MONDAY_NOON}, async (stage) => {
+  const {page, backend} = stage;
+  const tab = await openTab(stage, {at: MONDAY_NOON});
+  await openPanel(tab);
+  await say(page, 'One');
+  const named = await untilListening(backend);
+  backend.announce(named, 'typing', {author: 'Ana'});
+  await tab.getByText('Ana is writing…').waitFor();
+  await endConversation(tab);
+  await say(page, 'Two');
+  await untilThread(tab, ['visitor: Two']);
+  await eventually(async () => assert.equal(await tab.locator('.typing').count(), 0));
+});
+
+const HALF_PAST_FOUR = new Date('2026-03-02T16:30+01:00');
+
+scenario('a clock that is wrong is put right in all tabs', {at: HALF_PAST_FOUR}, async (stage) => {
+  const {page, backend} = stage;
+  const tabs = [page, await openTab(stage, {at: HALF_PAST_FOUR}), await openTab(stage, {at: HALF_PAST_FOUR})];
+  for (const tab of tabs) {
+    await openPanel(tab);
+    assert.equal((await banner(tab))[0], ONLINE);
+  }
+  backend.setDate('2026-03-02T17:30+01:00');
+  await say(tabs[2], 'One');
+  for (const tab of tabs) await eventually(async () => assert.equal((await banner(tab))[0], AWAY));
+  backend.setDate('2026-03-02T16:30+01:00');
+  await say(tabs[1], 'Two');
+  for (const tab of tabs) await eventually(async () => assert.equal((await banner(tab))[0], ONLINE));
+  await untilAllStored(tabs, backend, 2);
+});
+
+scenario(
+  'a tab that was frozen for an hour is not put right by an old answer',
+  {prepare: ({server}) => ({release: server.hold(/frozen/)})},
+  async (stage) => {
+    const {page, server, backend, release} = stage;
+    const tab = await openTab(stage);
+    const frozen = tab.evaluate(() => {
+      const request = new XMLHttpRequest();
+      request.open('GET', '/frozen', false);
+      request.send();
+      const {now} = Date;
+      Date.now = () => now() + 3_600_000;
+    });
+    await eventually(() => assert.ok(server.hits.includes('/frozen')));
+    backend.setDate(Date.now());
+    await say(page, 'One');
+    await untilPosts(backend, 1);
+    await eventually(async () => assert.equal((await written(page))[0].delivery, 'sent'));
+    release();
+    await frozen;
+    await eventually(async () => assert.equal((await written(tab)).length, 1));
+    const ahead = await tab.locator('chat-widget').evaluate((widget) => {
+      widget.receive({text: 'Now'});
+      return widget.thread.at(-1).sentAt - Date.now();
+    });
+    assert.ok(Math.abs(ahead) < 60_000, `${ahead} ms`);
+  },
+);
+
+const CLOSED = {'office-hours': {timezone: 'Europe/Paris', weekly: {}}, 'status-override': 'offline'};
+
+for (const [what, handOff] of [
+  [
+    'in the reply',
+    async ({page, backend}) => {
+      backend.answerNext(answers.ok({messages: [], handoff: true}));
+      await say(page, 'One');
+    },
+  ],
+  [
+    'by the stream',
+    async ({page, backend}) => {
+      await say(page, 'One');
+      backend.announce(await untilListening(backend), 'handoff');
+    },
+  ],
+]) {
+  for (const locks of ['with', 'without']) {
+    scenario(
+      `a handoff ${what} is told once in two tabs, ${locks} locks`,
+      {
+        attributes: {...CLOSED, assistant: true, 'handoff-message': 'Handed over.'},
+        prepare: ({context}) =>
+          locks === 'without' &&
+          context.addInitScript(() => Object.defineProperty(Navigator.prototype, 'locks', {value: undefined})),
+      },
+      async (stage) => {
+        const {page, backend} = stage;
+        const tabs = [page, await openTab(stage)];
+        for (const tab of tabs) await openPanel(tab);
+        if (locks === 'without') backend.answerAlways(answers.ok({messages: [], handoff: what === 'in the reply'}));
+        await handOff(stage);
+        const all = ['visitor: One', 'system: Our team takes over from here.', 'auto: Handed over.'];
+        for (const tab of tabs) await untilThread(tab, all);
+        await eventually(() => assert.equal(backend.streams.size, locks === 'with' ? 1 : 2));
+        backend.say(backend.listeners[0].conversation, ANA);
+        for (const tab of tabs) await untilThread(tab, [...all, 'agent: Hello from Ana']);
+      },
+    );
+  }
+}
+
+/** What the conversation has noted down of itself. */
+const record = (tab) => tab.evaluate(() => JSON.parse(localStorage['office-hours-chat::']));
+
+scenario(
+  'what comes with an answer that another tab has before its eyes is noted down',
+  {attributes: {...CLOSED, assistant: true}},
+  async (stage) => {
+    const {page, backend} = stage;
+    const tabs = [page, await openTab(stage), await openTab(stage)];
+    for (const tab of tabs) await openPanel(tab);
+    const bot = {id: 'b1', role: 'assistant', text: 'A person takes over'};
+    backend.answerNext(answers.ok({messages: [bot], handoff: true}));
+    await say(tabs[1], 'One');
+    const all = ['visitor: One', 'assistant: A person takes over', 'system: Our team takes over from here.'];
+    for (const tab of tabs) await untilThread(tab, all);
+    await untilAllStored(tabs, backend, 1);
+    for (const tab of tabs) {
+      await eventually(async () => {
+        const {hasBegun, handledBy} = await record(tab);
+        assert.deepEqual({hasBegun, handledBy}, {hasBegun: true, handledBy: 'people'});
+      });
+    }
+  },
+);
+
+scenario('storage that is full in the second tab: the first one sends what it writes', {}, async (stage) => {
+  const {page, backend, problems} = stage;
+  const tab = await openTab(stage);
+  await say(page, 'One');
+  await untilAllStored([page, tab], backend, 1);
+  await tab.evaluate(fillStorage);
+  await say(tab, 'Two', 'x'.repeat(5000));
+  await say(page, 'Three');
+  await untilAllStored([page, tab], backend, 4);
+  assertPostedOnce(backend);
+  assert.equal(backend.streams.size, 1);
+  backend.say(backend.listeners[0].conversation, ANA);
+  for (const each of [page, tab])
+    await eventually(async () => assert.equal((await thread(each)).at(-1).text, ANA.text));
+  assert.ok(problems.splice(0).every((problem) => problem.includes('storage')));
+});
+
+scenario('storage that is full: what a tab wrote goes out after that tab was closed', {}, async (stage) => {
+  const {page, backend, problems} = stage;
+  const tab = await openTab(stage);
+  await say(page, 'One');
+  await untilAllStored([page, tab], backend, 1);
+  const release = backend.hold();
+  await tab.evaluate(fillStorage);
+  await say(tab, 'Two', 'Three');
+  await eventually(async () => assert.equal((await written(page)).length, 3));
+  await tab.close();
+  release();
+  await eventually(() => assert.deepEqual(backend.texts(), ['One', 'Two', 'Three']));
+  await untilAllStored([page], backend, 3);
+  problems.splice(0);
+});
+
+scenario('storage that is full: what a tab wrote goes out by it once the sending tab is closed', {}, async (stage) => {
+  const {page, backend, problems} = stage;
+  const tab = await openTab(stage);
+  await say(page, 'One');
+  await untilAllStored([page, tab], backend, 1);
+  const release = backend.hold();
+  await tab.evaluate(fillStorage);
+  await say(tab, 'Two', 'Three');
+  await eventually(async () => assert.equal((await written(page)).length, 3));
+  await page.close();
+  release();
+  await eventually(() => assert.deepEqual(backend.texts(), ['One', 'Two', 'Three']));
+  await untilAllStored([tab], backend, 3);
+  await tab.evaluate(freeStorage);
+  await say(tab, 'Four');
+  await untilAllStored([tab], backend, 4);
+  problems.splice(0);
+});
+
+scenario(
+  'storage that is full: an address and the end of the conversation reach all tabs',
+  {at: MONDAY_EVENING},
+  async (stage) => {
+    const {page, backend, problems} = stage;
+    const tab = await openTab(stage, {at: MONDAY_EVENING});
+    for (const each of [page, tab]) await openPanel(each);
+    await say(page, 'One');
+    await untilAllStored([page, tab], backend, 1);
+    await tab.evaluate(fillStorage);
+    const address = `${'marie.'.repeat(20)}marie@example.com`;
+    await leaveAddress(tab, address);
+    await untilAllStored([page, tab], backend, 2);
+    await button(page, 'Change email address').waitFor();
+    await say(page, 'Two');
+    await untilAllStored([page, tab], backend, 3);
+    assert.deepEqual(
+      [...backend.stored.values()].map(({contact}) => contact?.email),
+      [undefined, address, address],
+    );
+    await endConversation(page);
+    for (const each of [page, tab]) await untilThread(each, []);
+    await say(tab, 'New');
+    await untilThread(page, ['visitor: New']);
+    await eventually(() => assert.deepEqual([...backend.stored.values()].at(-1).contact, undefined));
+    await tab.evaluate(freeStorage);
+    const kept = await tab.evaluate(() => Object.values({...localStorage}).join());
+    assert.ok(!kept.includes('marie') && !kept.includes('One'), kept);
+    problems.splice(0);
+  },
+);
+
 scenario(
   'a frame that has neither storage nor locks sends all the same',
   {
@@ -251,28 +511,6 @@ scenario(
 const RUNS = 20;
 const LONGEST = 13_000;
 
-/** Numbers from 0 to 1, the same ones for the same seed. */
-function randomFrom(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-const MOODS = [
-  answers.ok(),
-  (post) => answers.ok({messages: [{id: `to-${post.post.id}`, text: 'Thanks'}]})(post),
-  answers.reset(),
-  answers.storeAndReset(),
-  answers.storeAndCut(),
-  answers.status(500),
-  answers.status(429),
-  answers.stored({'Content-Type': 'text/html'}, '<h1>Thanks</h1>'),
-];
-
 async function runOnce(seed, {page, context, backend}, url) {
   const random = randomFrom(seed);
   const pick = (list) => list[Math.floor(random() * list.length)];
@@ -291,7 +529,7 @@ async function runOnce(seed, {page, context, backend}, url) {
       backend.answerAlways(pick(MOODS));
     },
     async open() {
-      if (tabs.length < 3) tabs.push(await openTab({page, context}, url));
+      if (tabs.length < 3) tabs.push(await openTab({page, context}, {url}));
     },
     async close() {
       if (tabs.length < 2) return;

@@ -15,7 +15,18 @@ import {
   untilThread,
   useDelivery,
 } from './shop-backend.mjs';
-import {banner, conversation, openPanel, receive, replies, settled, withWidget, write} from './widget.mjs';
+import {
+  banner,
+  conversation,
+  fillStorage,
+  freeStorage,
+  openPanel,
+  receive,
+  replies,
+  settled,
+  withWidget,
+  write,
+} from './widget.mjs';
 
 const scenario = useDelivery();
 
@@ -85,7 +96,6 @@ for (const [what, fault, count] of FAULTS) {
 
 // Whatever the answer holds, the message is there.
 const SUCCESSES = [
-  ['breaks off in the middle of its body', answers.storeAndCut()],
   ['is HTML', answers.stored({'Content-Type': 'text/html'}, '<!doctype html><h1>Thanks</h1>')],
   ['says that it is JSON, and is none', answers.stored({'Content-Type': 'application/json'}, '{"messages":')],
   ['is empty', answers.stored({}, '')],
@@ -106,6 +116,27 @@ for (const [what, answer] of SUCCESSES) {
     assert.equal((await thread(page)).length, 2);
   });
 }
+
+scenario(
+  'an answer that breaks off in the middle is asked for once more',
+  {at: MONDAY_NOON},
+  async ({page, backend}) => {
+    await openPanel(page);
+    const reply = {messages: [{id: 'a1', text: 'Hello'}]};
+    backend.answerNext(answers.storeAndCut(reply), answers.ok(reply));
+    await write(page, 'One');
+    await untilThread(page, ['visitor: One', 'agent: Hello']);
+    await untilShown(page, ['One: Sent']);
+    backend.answerNext(answers.storeAndCut(), answers.storeAndCut());
+    await write(page, 'Two');
+    await untilShown(page, ['One: Sent', 'Two: Sent']);
+    assert.deepEqual(
+      backend.posts.map(({text}) => text),
+      ['One', 'One', 'Two', 'Two'],
+    );
+    await assertAllStored(page, backend);
+  },
+);
 
 scenario('a server that nobody reaches gets everything once it is back', {at: MONDAY_NOON}, async (stage) => {
   const {page, backend} = stage;
@@ -246,12 +277,16 @@ scenario('the page is told of each delivery', {at: MONDAY_NOON}, async ({page, b
   assert.deepEqual(await deliveries(page), ['One: sent', 'Two: failed', 'Three: sent']);
 });
 
-// Some webhooks answer so: they take the message, and show their answer elsewhere.
-scenario('a redirect to something that is there counts as a yes', {at: MONDAY_NOON}, async ({page, backend}) => {
+// Browsers follow most of them with GET, and then nothing has been stored.
+scenario('a redirect is no yes', {at: MONDAY_NOON}, async ({page, backend, problems}) => {
   await openPanel(page);
   backend.answerNext(answers.status(302, {Location: `${backend.origin}/taken`}));
   await write(page, 'One');
+  await untilPosts(backend, 1);
+  assert.deepEqual(await shown(page), ['One: Sending…']);
   await untilShown(page, ['One: Sent']);
+  await assertAllStored(page, backend);
+  assert.match(problems.splice(0).join('\n'), /it redirects: write the address/);
 });
 
 for (const [what, text] of [
@@ -286,6 +321,28 @@ scenario('what was stored and not answered goes out at the next visit', {at: MON
   await assertAllStored(next, backend);
 });
 
+scenario('what nearly full storage could keep goes out at the next visit', {}, async ({page, backend, problems}) => {
+  const texts = ['One'];
+  await withWidget(page, (widget) => widget.send('One'));
+  await eventually(() => assertAllStored(page, backend));
+  for (let spare = 150; spare < 400; spare += 25) {
+    const release = backend.hold();
+    await page.evaluate(fillStorage, spare);
+    const text = `With ${spare}`;
+    await withWidget(page, (widget, each) => widget.send(each), text);
+    await untilPosts(backend, texts.length + 1);
+    await page.evaluate(freeStorage);
+    await page.reload();
+    release();
+    await settled(page);
+    // Whether it was kept depends on the room that there was; what is shown is on its way.
+    await eventually(async () => assert.ok((await thread(page)).every(({delivery}) => delivery === 'sent')));
+    texts.push(text);
+  }
+  assert.ok((await thread(page)).length > 1);
+  problems.splice(0);
+});
+
 scenario('what is written as the page is left goes out by the next page', {at: MONDAY_NOON}, async (stage) => {
   const {page, backend} = stage;
   await openPanel(page);
@@ -313,13 +370,15 @@ scenario('goes on when the network comes back', {at: MONDAY_NOON}, async ({page,
 
 scenario(
   'goes on when the script that delivers did not load at first',
-  {at: MONDAY_NOON, tolerated: /./, prepare: ({server}) => server.fail(/chat-conversation-delivery/, 'reset')},
+  {
+    ...{at: MONDAY_NOON, tolerated: /./, connection: {effectiveType: '3g'}},
+    prepare: ({server}) => server.fail(/chat-panel/, 'reset'),
+  },
   async ({page, server, backend}) => {
-    await openPanel(page);
-    await write(page, 'One');
-    assert.deepEqual(await shown(page), ['One: Sending…']);
+    await withWidget(page, (widget) => widget.send('One'));
+    assert.deepEqual(await thread(page), []);
     server.heal();
-    await retryNow(page);
+    await openPanel(page);
     await untilShown(page, ['One: Sent']);
     await assertAllStored(page, backend);
   },
@@ -474,6 +533,8 @@ scenario(
   },
 );
 
+const HANDED_OVER = 'system: Our team takes over from here.';
+const TOMORROW = `${HANDED_OVER} Somebody will be with you tomorrow at 09:00.`;
 const TEXTS = {'online-message': 'Online.', 'offline-message': 'Offline.', 'handoff-message': 'Handed over.'};
 
 scenario(
@@ -483,12 +544,50 @@ scenario(
     await openPanel(page);
     backend.answerAlways(answers.ok({messages: [], handoff: true}));
     await write(page, 'A person, please');
-    await untilThread(page, ['visitor: A person, please', 'auto: Handed over.']);
+    await untilThread(page, ['visitor: A person, please', TOMORROW, 'auto: Handed over.']);
     await write(page, 'Hello?');
     await untilShown(page, ['A person, please: Sent', 'Hello?: Sent']);
-    assert.deepEqual(await replies(page), ['Handed over.']);
+    await untilThread(page, ['visitor: A person, please', TOMORROW, 'auto: Handed over.', 'visitor: Hello?']);
+    await page.reload();
+    await openPanel(page);
+    assert.equal((await conversation(page))[1], TOMORROW);
   },
 );
+
+const HANDOFFS = [
+  ['while open', MONDAY_NOON, {}, [HANDED_OVER, 'auto: Online.']],
+  ['where no hours are set', MONDAY_EVENING, {'office-hours': false}, [HANDED_OVER]],
+  [
+    'while closed, no opening known',
+    MONDAY_EVENING,
+    {'status-override': 'offline'},
+    [HANDED_OVER, 'auto: Handed over.'],
+  ],
+  ['without texts', MONDAY_EVENING, {'offline-message': '', 'handoff-message': ''}, [TOMORROW]],
+];
+for (const [what, at, attributes, expected] of HANDOFFS) {
+  for (const [how, handOff] of [
+    ['the stream', (page, backend, named) => backend.announce(named, 'handoff')],
+    ['the page', (page) => withWidget(page, (widget) => widget.handoff())],
+  ]) {
+    scenario(
+      `a handoff by ${how} ${what} says what holds then, once`,
+      {at, attributes: {...TEXTS, assistant: true, ...attributes}},
+      async ({page, backend}) => {
+        await openPanel(page);
+        await write(page, 'A person, please');
+        const named = await untilListening(backend);
+        await handOff(page, backend, named);
+        const all = ['visitor: A person, please', ...expected];
+        await untilThread(page, all);
+        await handOff(page, backend, named);
+        backend.say(named, ANA);
+        await untilThread(page, [...all, 'agent: Hello from Ana']);
+        await conversation(page); // it is on the screen
+      },
+    );
+  }
+}
 
 scenario(
   'handoffs that a stream tells again after a reload have been told',
@@ -498,11 +597,14 @@ scenario(
     await write(page, 'A person, please');
     const named = await untilListening(backend);
     backend.announce(named, 'handoff');
-    await untilThread(page, ['visitor: A person, please', 'auto: Handed over.']);
+    await untilThread(page, ['visitor: A person, please', TOMORROW, 'auto: Handed over.']);
     backend.say(named, {...ANA, id: 'b1', role: 'assistant', text: 'It is me again'});
     backend.announce(named, 'handoff');
     backend.say(named, {...ANA, text: 'And me'});
-    const all = ['visitor: A person, please', 'auto: Handed over.', 'assistant: It is me again', 'agent: And me'];
+    const all = [
+      ...['visitor: A person, please', TOMORROW, 'auto: Handed over.'],
+      ...['assistant: It is me again', TOMORROW, 'agent: And me'],
+    ];
     await untilThread(page, all);
     await page.clock.setFixedTime(+MONDAY_EVENING + 86_400_000);
     await page.reload();

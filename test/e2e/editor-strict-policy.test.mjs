@@ -95,7 +95,8 @@ const TASKS = {
     await settled(page);
     assert.match((await previewSays(page)).banner[0], /^Wir sind/);
     assert.match(await copy(page, 'Copy snippet'), /<chat-widget/);
-    await click(page, 'Save');
+    await button(page, 'Save').first().click(); // the chat in the preview has one too
+    await settled(page);
     assert.equal(await said(page), 'Saved');
   },
 };

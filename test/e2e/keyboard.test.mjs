@@ -1,5 +1,6 @@
 // The chat without a mouse, beside a page and over it.
 import assert from 'node:assert/strict';
+import {MONDAY_NOON} from './shop.mjs';
 import {DESKTOP, PHONE, useBrowser} from './stage.mjs';
 import {
   composer,
@@ -14,7 +15,10 @@ import {
   tryToFocus,
 } from './widget.mjs';
 
-const scenario = useBrowser();
+const visit = useBrowser();
+
+/** While the shop is open: nothing stands on the way but what always does. */
+const scenario = (name, options, act) => visit(name, {at: MONDAY_NOON, ...options}, act);
 
 const COMPOSER = 'Write a message';
 const body = '<h1>A shop</h1><a id="link" href="#top">A link</a> <button id="own">Chat</button>';

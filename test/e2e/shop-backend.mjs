@@ -5,6 +5,7 @@ import {after} from 'node:test';
 import {createServer} from 'node:http';
 import {PARIS_WEEK, shopPage} from './shop.mjs';
 import {useBrowser} from './stage.mjs';
+import {settled} from './widget.mjs';
 
 const CORS = {
   'Access-Control-Allow-Origin': '*',
@@ -54,6 +55,18 @@ export const answers = {
       response.write(body.slice(0, body.length / 2), () => response.socket.destroy());
     },
 };
+
+/** All that may happen to a post that is not refused for good. */
+export const MOODS = [
+  answers.ok(),
+  (post) => answers.ok({messages: [{id: `to-${post.post.id}`, text: 'Thanks'}]})(post),
+  answers.reset(),
+  answers.storeAndReset(),
+  answers.storeAndCut(),
+  answers.status(500),
+  answers.status(429),
+  answers.stored({'Content-Type': 'text/html'}, '<h1>Thanks</h1>'),
+];
 
 const replyTo = (reply, post) => (typeof reply === 'function' ? reply(post) : reply);
 const dateOf = (date) => (date ? {Date: new Date(date).toUTCString()} : {});
@@ -196,6 +209,17 @@ export async function startBackend(answer = answers.ok()) {
   };
 }
 
+/** Numbers from 0 to 1, the same ones for the same seed. */
+export function randomFrom(seed) {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
 /** Until `check` no longer throws. */
 export async function eventually(check, patience = PATIENCE) {
   const deadline = Date.now() + patience;
@@ -243,6 +267,15 @@ export const untilListening = (backend, count = 1) =>
     return backend.listeners.at(-1).conversation;
   });
 
+/** Another tab of the same visitor. */
+export async function openTab({page, context}, {at, url = page.url()} = {}) {
+  const tab = await context.newPage();
+  if (at) await tab.clock.setFixedTime(at);
+  await tab.goto(url);
+  await settled(tab);
+  return tab;
+}
+
 /** The page is told that the network is back: whatever waits for the next attempt is attempted now. */
 export const retryNow = (page) => page.evaluate(() => void dispatchEvent(new Event('online')));
 
@@ -260,7 +293,7 @@ export async function assertAllStored(page, backend) {
 }
 
 // The console tells of each request that failed; and the backend is on an origin of its own.
-const NETWORK = /^(elsewhere|failed): http|Failed to load resource|blocked by CORS policy|^error: EventSource/;
+export const NETWORK = /^(elsewhere|failed): http|Failed to load resource|blocked by CORS policy|^error: EventSource/;
 
 /** As `useBrowser`; the stage has a `backend`, to which the shop's widget delivers. `attributes` are further ones of it. */
 export function useDelivery() {

@@ -2,7 +2,21 @@
 import assert from 'node:assert/strict';
 import {MONDAY_EVENING, PARIS_WEEK} from './shop.mjs';
 import {useBrowser} from './stage.mjs';
-import {composer, conversation, launcherName, openPanel, receive, settled, told, withWidget, write} from './widget.mjs';
+import {
+  button,
+  composer,
+  conversation,
+  endConversation,
+  fillStorage,
+  launcherName,
+  leaveAddress,
+  openPanel,
+  receive,
+  settled,
+  told,
+  withWidget,
+  write,
+} from './widget.mjs';
 
 const scenario = useBrowser();
 
@@ -33,6 +47,15 @@ async function untilSaid(page, expected) {
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+async function scrollToTop(page) {
+  const log = page.locator('[part=thread]');
+  const earlier = page.getByRole('button', {name: 'Show earlier messages'});
+  do {
+    await log.evaluate((each) => each.scrollTo(0, 0));
+    await settled(page);
+  } while (await earlier.count());
 }
 
 scenario(
@@ -180,16 +203,7 @@ scenario(
   async ({page, problems}) => {
     await openPanel(page);
     await write(page, 'One');
-    await page.evaluate(() => {
-      let size = 1_000_000;
-      while (size >= 1) {
-        try {
-          localStorage.setItem(`cart${size}-${Math.random()}`, 'x'.repeat(size));
-        } catch {
-          size = Math.floor(size / 2);
-        }
-      }
-    });
+    await page.evaluate(fillStorage);
     const cart = () => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('cart')).length);
     const before = await cart();
     await write(page, 'Two');
@@ -197,6 +211,86 @@ scenario(
     assert.deepEqual((await conversation(page)).slice(-2), ['visitor: Two', 'visitor: Three']);
     assert.equal(await cart(), before);
     problems.splice(0);
+  },
+);
+
+const top = (page) => page.locator('[part=message] p').first();
+
+scenario(
+  'says so where earlier messages gave way, until it is ended',
+  {at: MONDAY_EVENING, shop: shopWith({'welcome-message': 'Welcome.'})},
+  async (stage) => {
+    const {page, problems} = stage;
+    await withWidget(page, (widget) => {
+      for (let i = 1; i <= 60; i++) widget.receive({text: `Message ${i}`});
+    });
+    await openPanel(page);
+    await scrollToTop(page);
+    assert.equal(await top(page).textContent(), 'Welcome.');
+    const tab = await secondTab(stage, MONDAY_EVENING);
+    await page.evaluate(fillStorage);
+    await write(page, 'x'.repeat(1000));
+    const removed = 'Earlier messages were removed.';
+    for (const each of [page, tab]) {
+      await each.waitForFunction(() => document.querySelector('chat-widget').thread.length < 60);
+      if (each === tab) await openPanel(each);
+      await scrollToTop(each);
+      assert.equal(await top(each).textContent(), removed);
+      assert.equal(await each.locator('[part=message] p', {hasText: removed}).count(), 1);
+    }
+    await page.reload();
+    await openPanel(page);
+    await scrollToTop(page);
+    assert.equal(await top(page).textContent(), removed);
+    await endConversation(page);
+    for (const each of [page, tab]) {
+      await untilSaid(each, []);
+      assert.equal(await top(each).textContent(), 'Welcome.');
+    }
+    problems.splice(0);
+  },
+);
+
+scenario(
+  'is read again by a page that comes back whole',
+  {
+    at: MONDAY_EVENING,
+    shop: shopWith(),
+    // A page that is put aside hears nothing. The packaged browser puts none aside, so this is played to it.
+    prepare: ({page}) =>
+      page.addInitScript(() => {
+        const isAside = (event) => globalThis.isAside && event.stopImmediatePropagation();
+        addEventListener('storage', isAside);
+      }),
+  },
+  async (stage) => {
+    const {page} = stage;
+    const turn = (type) =>
+      page.evaluate((name) => {
+        globalThis.isAside = name === 'pagehide';
+        dispatchEvent(new PageTransitionEvent(name, {persisted: true}));
+      }, type);
+    await openPanel(page);
+    await write(page, 'One');
+    const tab = await secondTab(stage, MONDAY_EVENING);
+    await turn('pagehide');
+    await openPanel(tab);
+    await write(tab, 'Two');
+    await leaveAddress(tab, 'marie@example.com');
+    const all = ['visitor: One', 'auto: Offline.', 'visitor: Two', 'visitor: You can reach me at marie@example.com.'];
+    await untilSaid(tab, all);
+    assert.deepEqual(await conversation(page), all.slice(0, 2));
+    await turn('pageshow');
+    await untilSaid(page, all);
+    assert.equal(await button(page, 'Change email address').count(), 1);
+    await write(page, 'Three');
+    await untilSaid(tab, [...all, 'visitor: Three']);
+    await turn('pagehide');
+    await endConversation(tab);
+    await write(tab, 'Anew');
+    assert.equal((await conversation(page)).length, 5);
+    await turn('pageshow');
+    await untilSaid(page, ['visitor: Anew', 'auto: Offline.']);
   },
 );
 

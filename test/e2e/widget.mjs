@@ -7,7 +7,7 @@ export const AWAY = 'We’re away';
 const part = (page, name) => page.locator(`[part=${name}]`);
 export const launcher = (page) => part(page, 'launcher');
 export const panel = (page) => part(page, 'panel');
-export const composer = (page) => panel(page).getByRole('textbox');
+export const composer = (page) => part(page, 'composer').getByRole('textbox');
 
 /** Runs in the page with the widget (and an argument); waits until the widget has drawn all that follows. */
 export async function withWidget(page, act, argument) {
@@ -42,6 +42,49 @@ export async function write(page, text) {
   await composer(page).fill(text);
   await composer(page).press('Enter');
   await settled(page);
+}
+
+/** Fields and buttons of the form for an address, by what they are called in English. */
+export const email = (page) => part(page, 'thread').getByRole('textbox', {name: 'Email address'});
+export const nameField = (page) => part(page, 'thread').getByRole('textbox', {name: 'Name (optional)'});
+export const button = (page, name) => panel(page).getByRole('button', {name, exact: true});
+
+/** Leaves an address, or another one, as a visitor does. */
+export async function leaveAddress(page, address, name) {
+  await settled(page);
+  if (!(await email(page).count())) {
+    const change = button(page, 'Change email address').or(button(page, 'Leave an email address'));
+    await change.click();
+  }
+  await email(page).fill(address);
+  if (name !== undefined) await nameField(page).fill(name);
+  await button(page, 'Save').click();
+  await settled(page);
+}
+
+/** Ends the conversation, as a visitor does. */
+export async function endConversation(page) {
+  await button(page, 'End conversation').click();
+  await button(page, 'End and delete').click();
+  await settled(page);
+}
+
+/** Runs in a page: fills what the site may store, with keys that begin with "cart", but for `spare` characters. */
+export function fillStorage(spare = 0) {
+  localStorage.setItem('cart', 'x'.repeat(spare));
+  for (let size = 1_000_000; size >= 1;) {
+    try {
+      localStorage.setItem(`cart${size}-${Math.random()}`, 'x'.repeat(size));
+    } catch {
+      size = Math.floor(size / 2);
+    }
+  }
+  localStorage.removeItem('cart');
+}
+
+/** Runs in a page: gives back what `fillStorage` took. */
+export function freeStorage() {
+  for (const key of Object.keys(localStorage)) if (key.startsWith('cart')) localStorage.removeItem(key);
 }
 
 /** The page's own code hands over an answer. */
