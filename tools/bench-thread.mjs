@@ -14,7 +14,6 @@ const ADDED = 5;
 const MOST_TO_RESTORE = 2;
 /** What counts as the same cost: no two rounds give the same figure. */
 const SAME = 1.25;
-const WIDTH = 17;
 // A Saturday, when the shop is closed: whether an automatic reply is due has to be found out too.
 const NOW = Date.UTC(2026, 2, 14, 12);
 
@@ -184,15 +183,15 @@ const names = {
   earlier: '"Show earlier messages"',
 };
 console.log(
-  `Milliseconds until the paint, processor slowed ${SLOWED} times, medians (and the least) of ${ROUNDS} visits:\n`,
+  `Milliseconds until the paint, processor slowed ${SLOWED} times, medians of ${ROUNDS} visits:\n`,
 );
 console.log(
-  `  ${'messages kept'.padEnd(34)}${SIZES.map((size) => size.toLocaleString('en').padStart(WIDTH)).join('')}`,
+  `  ${'messages kept'.padEnd(34)}${SIZES.map((size) => size.toLocaleString('en').padStart(9)).join('')}`,
 );
 for (const [name, label] of Object.entries(names)) {
   const cells = SIZES.map((size) => {
     const times = figures.get(size)[name];
-    return (times ? `${median(times).toFixed(1)} (${Math.min(...times).toFixed(1)})` : '-').padStart(WIDTH);
+    return (times ? median(times).toFixed(1) : '-').padStart(9);
   });
   console.log(`  ${label.padEnd(34)}${cells.join('')}`);
 }

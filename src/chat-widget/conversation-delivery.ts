@@ -88,11 +88,14 @@ export class ConversationDelivery implements ReactiveController {
       hasBegun: () => conversation.length > 0,
       next: () => (this._host.endpoint || this._host.transport ? conversation.nextToSend : undefined),
       complain: (error) => complain(this._host, 'stream', `it cannot be listened to (${String(error)})`),
-      outgoing: ({id, sentAt, text}) => ({
-        ...{id, conversation: conversation.id, sentAt, text, page: location.href},
-        availability: this._powers.availabilityAt(sentAt),
-        ...(conversation.contact?.email && {contact: conversation.contact}),
-      }),
+      outgoing: ({id, sentAt, text}) => {
+        conversation.noteAttempt(id);
+        return {
+          ...{id, conversation: conversation.id, sentAt, text, page: location.href},
+          availability: this._powers.availabilityAt(sentAt),
+          ...(conversation.contact?.email && {contact: conversation.contact}),
+        };
+      },
       notBefore: () => conversation.notBefore,
       postpone: (until) => (conversation.notBefore = until),
       now: this._powers.now,

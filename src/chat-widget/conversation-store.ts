@@ -241,10 +241,13 @@ export class ConversationStore implements Conversation {
 
   /** The oldest message that is on its way. */
   get nextToSend(): Message | undefined {
-    const next = this._thread.nextToSend;
-    const key = next && this._thread.keyOf(next.id);
+    return this._thread.nextToSend;
+  }
+
+  /** This tab begins to send a message: what others wrote before it, and is not known here yet, will stand after it. */
+  noteAttempt(id: string): void {
+    const key = this._thread.keyOf(id);
     if (key && key > this._attempted) this._attempted = key;
-    return next;
   }
 
   /** A message has been taken or refused. */
@@ -361,6 +364,7 @@ export class ConversationStore implements Conversation {
 
   private _begin(): void {
     this._record = {version: VERSION, id: newId()};
+    this._attempted = '';
     this._open();
   }
 
