@@ -182,12 +182,8 @@ const names = {
   receive: 'receive()',
   earlier: '"Show earlier messages"',
 };
-console.log(
-  `Milliseconds until the paint, processor slowed ${SLOWED} times, medians of ${ROUNDS} visits:\n`,
-);
-console.log(
-  `  ${'messages kept'.padEnd(34)}${SIZES.map((size) => size.toLocaleString('en').padStart(9)).join('')}`,
-);
+console.log(`Milliseconds until the paint, processor slowed ${SLOWED} times, medians of ${ROUNDS} visits:\n`);
+console.log(`  ${'messages kept'.padEnd(34)}${SIZES.map((size) => size.toLocaleString('en').padStart(9)).join('')}`);
 for (const [name, label] of Object.entries(names)) {
   const cells = SIZES.map((size) => {
     const times = figures.get(size)[name];
