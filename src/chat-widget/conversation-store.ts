@@ -104,6 +104,8 @@ export class ConversationStore implements Conversation {
     this.name = storageName(target);
     this._storage = new ThreadStorage(target.storage, this.name, {
       onChange: (key, value) => this._follow(key, value),
+      // The record is the only thing that comes back under the same key.
+      isReplaced: (key, removed) => !key && readRecord(removed)?.id !== this.id,
       onTrouble: (error) => complain(target, 'storage', `the conversation is kept in memory only (${String(error)})`),
       makeRoom: () => this._makeRoom(),
     });
@@ -393,7 +395,7 @@ export class ConversationStore implements Conversation {
   /** Another tab has written (or, with null, removed) something. */
   private _follow(key: string, value: string | null): void {
     if (key === NEWS) return this.onNews?.(value!);
-    if (key === SEEN) return this._changed();
+    if (key === SEEN || key === TRIMMED) return this._changed();
     if (key) return this._followMessage(key, value);
     const {id} = this;
     const record = readRecord(value);
@@ -426,7 +428,10 @@ export class ConversationStore implements Conversation {
 
   private _followMessage(key: string, value: string | null): void {
     const start = `${this.id}:`;
-    if (!key.startsWith(start)) return;
+    if (!key.startsWith(start)) {
+      if (value !== null && this._thread.followMark(key)) this._changed();
+      return;
+    }
     const own = key.slice(start.length);
     const before = this.length;
     const message = this._thread.follow(own, value);

@@ -39,8 +39,8 @@ export class Panel implements ReactiveController {
   private _wording!: Wording;
   /** What `prepare` has worked out for `render`. */
   private _prepared!: Pick<PanelState, 'strings' | 'availability' | 'banner' | 'welcome' | 'timestamp'>;
-  /** How many messages were drawn while the panel was open. */
-  private _shownMessages = 0;
+  /** The id of the last message that was drawn while the panel was open. */
+  private _shownLast: string | undefined;
   private _isAtEnd = true;
   private readonly _dialog: DialogController;
   private readonly _complaints = new Set<string>();
@@ -87,7 +87,7 @@ export class Panel implements ReactiveController {
     if (!dialog.isConnected) this._host.renderRoot.append(dialog);
     this._isAtEnd = thread.isAtEnd;
     // Ended, here or in another tab: what was typed goes too.
-    if (this._shownMessages && !this.conversation.length) {
+    if (this._shownLast && !this.conversation.length) {
       this._view.composer.value = this.conversation.draft;
       this._fitComposer();
     }
@@ -110,13 +110,13 @@ export class Panel implements ReactiveController {
     for (const [attribute, message] of unknownChoices(this._host)) this._complain(attribute, message);
     if (!this._host.open) return;
     const {conversation} = this;
-    const {length} = conversation;
-    const isMine = conversation.at(length - 1)?.role === 'visitor';
+    const last = conversation.at(-1);
+    const isMine = last?.role === 'visitor';
     // Somebody who has scrolled back to read is not torn away, except by a message of their own.
-    if (length !== this._shownMessages && (!wasOpen || this._isAtEnd || isMine)) {
+    if (last?.id !== this._shownLast && (!wasOpen || this._isAtEnd || isMine)) {
       for (const scroller of [thread.log, dialog]) scroller.scrollTop = scroller.scrollHeight;
     }
-    this._shownMessages = length;
+    this._shownLast = last?.id;
   }
 
   private _word(now: number, ownStrings: SomeStrings | undefined): void {

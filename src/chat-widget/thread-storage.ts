@@ -18,6 +18,8 @@ export class ThreadStorage {
     private readonly _needs: {
       /** Another tab has changed or (null) removed a value. */
       readonly onChange: (key: string, value: string | null) => void;
+      /** Whether what another tab has removed was replaced here since: tabs hear of each other late, and in any order. */
+      readonly isReplaced: (key: string, removed: string | null) => boolean;
       readonly onTrouble: (error: unknown) => void;
       /** Makes room; returns whether there was anything to give up. */
       readonly makeRoom: () => boolean;
@@ -25,7 +27,7 @@ export class ThreadStorage {
   ) {
     try {
       this._storage = storageFor(this._kind);
-      this.keys('');
+      this._storage?.key(0);
     } catch (error) {
       this._storage = undefined;
       this._fail(error);
@@ -43,10 +45,9 @@ export class ThreadStorage {
     try {
       this._tabs = new BroadcastChannel(this._name);
       this._tabs.onmessage = ({data}) => {
-        const [key, value] = data as [string, string | null];
-        if (value === null) this._memory.delete(this._whole(key));
-        else if (key !== NEWS) this._memory.set(this._whole(key), value);
-        this._needs.onChange(key, value);
+        const [key, value, removed] = data as [string, string | null, string];
+        if (value !== null && key !== NEWS) this._memory.set(this._whole(key), value);
+        this._hear(key, value, removed);
       };
     } catch {
       // Blocked: the storage tells enough.
@@ -67,7 +68,10 @@ export class ThreadStorage {
   /** The keys that begin so, without that beginning. */
   keys(start: string): string[] {
     const whole = `${this._name}:${start}`;
-    const keys = new Set([...(this._storage ? Object.keys(this._storage) : []), ...this._memory.keys()]);
+    const keys = new Set([
+      ...(this._storage ? (Reflect.ownKeys(this._storage) as string[]) : []),
+      ...this._memory.keys(),
+    ]);
     return [...keys].filter((key) => key.startsWith(whole)).map((key) => key.slice(whole.length));
   }
 
@@ -92,12 +96,22 @@ export class ThreadStorage {
   }
 
   remove(key: string): void {
-    if (this._memory.delete(this._whole(key))) this._post(key, null);
-    this._storage?.removeItem(this._whole(key));
+    const whole = this._whole(key);
+    const removed = this._memory.get(whole);
+    if (this._memory.delete(whole)) this._post(key, null, removed);
+    this._storage?.removeItem(whole);
   }
 
-  private _post(key: string, value: string | null): void {
-    this._tabs?.postMessage([key, value]);
+  private _post(...news: readonly [key: string, value: string | null, removed?: string]): void {
+    this._tabs?.postMessage(news);
+  }
+
+  private _hear(key: string, value: string | null, removed: string | null): void {
+    if (value === null) {
+      if (this._needs.isReplaced(key, removed)) return;
+      this._memory.delete(this._whole(key));
+    }
+    this._needs.onChange(key, value);
   }
 
   private _whole(key: string): string {
@@ -110,11 +124,11 @@ export class ThreadStorage {
     this._hasFailed = true;
   }
 
-  private readonly _onStorage = ({storageArea, key, newValue}: StorageEvent): void => {
+  private readonly _onStorage = ({storageArea, key, newValue, oldValue}: StorageEvent): void => {
     const start = this._whole('');
     if (storageArea === this._storage && key?.startsWith(start)) {
-      this._memory.delete(key);
-      this._needs.onChange(key.slice(start.length), newValue);
+      if (newValue !== null) this._memory.delete(key);
+      this._hear(key.slice(start.length), newValue, oldValue);
     }
   };
 }

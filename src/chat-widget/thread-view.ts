@@ -52,8 +52,8 @@ export class ThreadView {
   private _state!: ThreadState;
   /** The index of the first message that is drawn. */
   private _first = 0;
-  /** How many messages there were when it was drawn last. */
-  private _length = 0;
+  /** How many messages there were when it was drawn last; at first more than any thread has, so that only its end is drawn. */
+  private _length = Infinity;
   private _silence: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly _actions: ThreadActions) {

@@ -115,6 +115,15 @@ export class Thread {
     return message;
   }
 
+  /** Another tab has written something else: it may say that a message which is here already is on its way. */
+  followMark(mark: string): boolean {
+    const start = WAITING + this._start;
+    const key = mark.slice(start.length);
+    const isOfMessage = mark.startsWith(start) && this._keys.includes(key);
+    if (isOfMessage) this._sending.add(key);
+    return isOfMessage;
+  }
+
   private _get(key: string): Message | undefined {
     if (!this._read.has(key)) this._read.set(key, this._parse(key));
     return this._read.get(key);
@@ -144,7 +153,7 @@ export class Thread {
   }
 
   private _drop(key: string): void {
-    this._keys = this._keys.filter((each) => each !== key);
+    this._keys.splice(this._keys.indexOf(key), 1);
     this._read.delete(key);
     this._settle(key);
     this._storage.remove(this._start + key);

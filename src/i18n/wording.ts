@@ -73,8 +73,7 @@ export class Wording {
   /** When a message was sent: the time, with the date where that was another day than now. */
   timestamp(instant: number, now: number): string {
     const date = (at: number) => this._format(at, {dateStyle: 'medium'});
-    const time = this._format(instant, {timeStyle: 'short'});
-    return date(instant) === date(now) ? time : this._format(instant, {dateStyle: 'medium', timeStyle: 'short'});
+    return this._format(instant, {dateStyle: date(instant) === date(now) ? undefined : 'medium', timeStyle: 'short'});
   }
 
   private _there(accountTime: string | undefined): string | undefined {

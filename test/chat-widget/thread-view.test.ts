@@ -173,7 +173,7 @@ describe('the messages as they are drawn', () => {
   });
 
   it('have the welcome text at their beginning only', () => {
-    draw(thread(60), {welcome: 'Hi! How can we help?'});
+    draw(thread(50), {welcome: 'Hi! How can we help?'});
     expect(texts()[0]).to.equal('Hi! How can we help?');
     toEnd();
     draw(thread(1000), {welcome: 'Hi! How can we help?'});

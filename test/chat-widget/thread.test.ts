@@ -25,6 +25,7 @@ function storage(kind: string | null, name = NAME) {
   const troubles: unknown[] = [];
   const needs = {
     onChange: (key: string, value: string | null) => changes.push([key, value]),
+    isReplaced: () => false,
     onTrouble: (error: unknown) => troubles.push(error),
     makeRoom: () => false,
   };
@@ -32,17 +33,25 @@ function storage(kind: string | null, name = NAME) {
 }
 
 /** What the browser tells all other tabs when one of them writes. */
-const tell = (key: string | null, newValue: string | null, storageArea = localStorage) =>
-  dispatchEvent(new StorageEvent('storage', {key, newValue, storageArea}));
+const tell = (
+  key: string | null,
+  newValue: string | null,
+  oldValue: string | null = null,
+  storageArea = localStorage,
+) => dispatchEvent(new StorageEvent('storage', {key, newValue, oldValue, storageArea}));
 
-/** What a piece of code writes, and with null removes. */
-function writesOf(work: () => void): [string, string | null][] {
+type Write = [key: string, value: string | null, before: string | null];
+
+/** What a piece of code writes, and with null removes; and what was there before. */
+function writesOf(work: () => void): Write[] {
   const before = new Map(Object.entries(localStorage) as [string, string][]);
   work();
   const after = new Map(Object.entries(localStorage) as [string, string][]);
   return [
-    ...[...before.keys()].filter((key) => !after.has(key)).map((key) => [key, null] as [string, null]),
-    ...[...after].filter(([key, value]) => before.get(key) !== value),
+    ...[...before].filter(([key]) => !after.has(key)).map(([key, old]): Write => [key, null, old]),
+    ...[...after]
+      .filter(([key, value]) => before.get(key) !== value)
+      .map(([key, value]): Write => [key, value, before.get(key) ?? null]),
   ];
 }
 
@@ -330,6 +339,7 @@ describe('the storage of a thread', () => {
     let rooms = 3;
     const place = new ThreadStorage('local', NAME, {
       onChange: () => {},
+      isReplaced: () => false,
       onTrouble: () => expect.fail('there is room'),
       makeRoom: () => {
         if (--rooms === 0) full.restore();
@@ -370,7 +380,7 @@ describe('the storage of a thread', () => {
     tell(`${NAME}:`, null);
     tell(`${NAME}2:a`, '1');
     tell(null, null);
-    tell(`${NAME}:a`, '1', sessionStorage);
+    tell(`${NAME}:a`, '1', null, sessionStorage);
     place.disconnect();
     tell(`${NAME}:late`, '1');
     expect(place.changes).to.deep.equal([
@@ -1011,6 +1021,24 @@ describe('the conversation that is kept', () => {
       expect(storedKeys()).to.deep.equal([]);
     });
 
+    it('was not cut, where a tab hears last that the one before it was', () => {
+      const trimmed = 'office-hours-chat:shop:trimmed';
+      const a = converse();
+      let shown: boolean | undefined;
+      let show = () => {};
+      const b = converse('local', {onChange: () => show()});
+      show = () => (shown = b.isTrimmed);
+      b.connect();
+      relay(() => a.send('One', NOW));
+      relay(() => localStorage.setItem(trimmed, '1'));
+      expect(shown).to.equal(true);
+      const ended = writesOf(() => a.clear()).filter(([key]) => key !== trimmed);
+      localStorage.setItem(trimmed, '1'); // of which b hears last
+      for (const write of ended) tell(...write);
+      relay(() => localStorage.removeItem(trimmed));
+      expect(shown).to.equal(false);
+    });
+
     it('is gone whole after its end, also what a tab wrote that had not yet heard of it', () => {
       const a = converse();
       a.send('One', NOW);
@@ -1024,6 +1052,42 @@ describe('the conversation that is kept', () => {
       for (const write of ended) tell(...write);
       expect([a.length, a.contact]).to.deep.equal([0, undefined]);
       expect(storedKeys()).to.deep.equal([]);
+    });
+
+    it('is sent by either, in whatever order a tab hears of what the other one wrote', () => {
+      const [a, b] = pair();
+      b.connect();
+      const written = writesOf(() => a.send('One', NOW)).filter(([key]) => !key.endsWith(':seen'));
+      const mark = written.map(([key]) => key).find((key) => key.includes(':>'));
+      localStorage.removeItem(mark!);
+      const record = 'office-hours-chat:shop:';
+      for (const isTurn of [(key: string) => ![mark, record].includes(key), (key: string) => key === record]) {
+        for (const write of written.filter(([key]) => isTurn(key))) tell(...write);
+      }
+      expect([states(b), b.nextToSend]).to.deep.equal([['One: sending'], undefined]);
+      localStorage.setItem(mark!, '');
+      tell(mark!, '');
+      expect(b.nextToSend?.text).to.equal('One');
+    });
+
+    it('is not taken for the one before, of whose end a tab hears late, or twice', () => {
+      for (const isFull of [false, true]) {
+        const [a, b] = pair();
+        b.connect();
+        relay(() => a.send('One', NOW));
+        const ended = writesOf(() => a.clear());
+        for (const write of ended) tell(...write);
+        const full =
+          isFull && sinon.stub(Storage.prototype, 'setItem').throws(new DOMException('full', 'QuotaExceededError'));
+        b.send('Two', NOW);
+        for (const write of ended) tell(...write);
+        expect(states(b)).to.deep.equal(['Two: sending']);
+        b.send('Three', NOW);
+        expect([b.hasBegun, states(b)]).to.deep.equal([true, ['Two: sending', 'Three: sending']]);
+        expect(converse().length).to.equal(isFull ? 0 : 2);
+        if (full) full.restore();
+        b.disconnect();
+      }
     });
 
     it('is not disturbed by what another tab wrote for the one before', () => {

@@ -353,6 +353,13 @@ scenario(
     await receive(page, {text: 'One more'});
     assert.equal(await page.locator('chat-widget').evaluate((widget) => widget.thread.length), 10_000);
     assert.equal(await page.locator('chat-widget').evaluate((widget) => widget.thread[0].text), 'Message 2');
+    await log.evaluate((each) => each.scrollTo(0, each.scrollHeight));
+    await receive(page, {text: 'The latest'});
+    await settled(page);
+    assert.ok(
+      await log.evaluate((each) => each.scrollTop + each.clientHeight > each.scrollHeight - 2),
+      'it is in view',
+    );
   },
 );
 
