@@ -148,7 +148,7 @@ export class ConversationDelivery implements ReactiveController {
     const now = this._powers.now();
     const message = readIncoming(input, now);
     if (message) {
-      this._share({duration: 0});
+      if (this._conversation.typing !== undefined) this._share({duration: 0});
       this._conversation.take(message, now);
     } else if (!this._hasComplained) {
       this._hasComplained = true;

@@ -96,6 +96,8 @@ export class ConversationStore implements Conversation {
   private _all: readonly Message[] | undefined;
   /** The key of the latest message that this tab has begun to send. */
   private _attempted = '';
+  /** What came from outside is about to be drawn. */
+  private _isBatching = false;
   /** The ids of the messages that the page has been told of. */
   private readonly _told = new Set<string>();
 
@@ -238,7 +240,7 @@ export class ConversationStore implements Conversation {
 
   /** Adds an answer that came from outside, once. */
   take(message: Message, now: number): void {
-    if (!this.has(message.id)) this._add(message, now);
+    if (!this.has(message.id)) this._add(message, now, () => this._changedOutside());
   }
 
   /** The oldest message that is on its way. */
@@ -322,7 +324,11 @@ export class ConversationStore implements Conversation {
     if (reply) this._add({role: 'auto', id: reply.id, text: this._needs.word(reply.text, now)}, now);
   }
 
-  private _add(message: Omit<Message, 'id' | 'sentAt'> & Partial<Message>, now: number): boolean {
+  private _add(
+    message: Omit<Message, 'id' | 'sentAt'> & Partial<Message>,
+    now: number,
+    changed = () => this._changed(),
+  ): boolean {
     if (typeof message.text !== 'string' || !message.text.trim()) return false;
     const added = Object.freeze({id: newId(), sentAt: now, ...message});
     if (!this.length) this._beginOrJoin();
@@ -331,6 +337,7 @@ export class ConversationStore implements Conversation {
     if (this.handledBy && isAnswer(added)) {
       this._keep({handledBy: added.role === 'assistant' ? 'assistant' : 'people'});
     }
+    changed();
     this._tell(added);
     return true;
   }
@@ -344,7 +351,6 @@ export class ConversationStore implements Conversation {
 
   /** Once: a message that another tab sends again is no new one. */
   private _tell(message: Message): void {
-    this._changed();
     if (this._told.has(message.id)) return;
     this._told.add(message.id);
     this._needs.target.dispatchEvent(new ChatMessageEvent(message));
@@ -353,6 +359,21 @@ export class ConversationStore implements Conversation {
   private _changed(): void {
     this._all = undefined;
     this._needs.onChange();
+  }
+
+  /** As `_changed`, once for all that tabs and servers have brought by then: piece by piece, and there may be thousands. */
+  private _changedOutside(): void {
+    this._all = undefined;
+    if (this._isBatching) return;
+    this._isBatching = true;
+    // Unlike a timer, it is not slowed down where the page is hidden.
+    const {port1, port2} = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      this._isBatching = false;
+      this._changed();
+    };
+    port2.postMessage('');
   }
 
   private _keep(change: Partial<ConversationRecord>, isOurs = !this.length): void {
@@ -395,13 +416,13 @@ export class ConversationStore implements Conversation {
   /** Another tab has written (or, with null, removed) something. */
   private _follow(key: string, value: string | null): void {
     if (key === NEWS) return this.onNews?.(value!);
-    if (key === SEEN || key === TRIMMED) return this._changed();
+    if (key === SEEN || key === TRIMMED) return this._changedOutside();
     if (key) return this._followMessage(key, value);
     const {id} = this;
     const record = readRecord(value);
     if (record?.id === id) {
       this._record = record;
-      return this._changed();
+      return this._changedOutside();
     }
     const before = this._thread;
     // What this tab has written since it was ended goes too.
@@ -429,15 +450,16 @@ export class ConversationStore implements Conversation {
   private _followMessage(key: string, value: string | null): void {
     const start = `${this.id}:`;
     if (!key.startsWith(start)) {
-      if (value !== null && this._thread.followMark(key)) this._changed();
+      if (value !== null && this._thread.followMark(key)) this._changedOutside();
       return;
     }
     const own = key.slice(start.length);
     const before = this.length;
     const message = this._thread.follow(own, value);
+    this._changedOutside();
     if (!message) {
       if (value === null) this._told.add(idOf(own));
-      return this._changed();
+      return;
     }
     if (this.length > before) {
       this._tell(message);
@@ -445,7 +467,6 @@ export class ConversationStore implements Conversation {
       if (message.delivery === 'sending' && own < this._attempted) this._moveToEnd(message);
       return;
     }
-    this._changed();
     if (message.delivery === 'sent' || message.delivery === 'failed') {
       this._needs.target.dispatchEvent(new ChatDeliveryEvent(message));
     }

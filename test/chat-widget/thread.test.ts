@@ -917,6 +917,22 @@ describe('the conversation that is kept', () => {
       expect([b.nextToSend, states(b)]).to.deep.equal([undefined, ['One: sent']]);
     });
 
+    it('is drawn once for all that another tab has written by then', async () => {
+      const onChange = sinon.spy();
+      const a = converse();
+      const b = converse('local', {onChange});
+      b.connect();
+      relay(() => a.send('One', NOW));
+      onChange.resetHistory();
+      for (let i = 0; i < 100; i++) relay(() => a.send(`${i}`, NOW));
+      expect([b.length, b.nextToSend?.text]).to.deep.equal([101, 'One']);
+      await waitUntil(() => onChange.callCount);
+      expect(onChange.callCount).to.equal(1);
+      relay(() => a.settle(a.nextToSend!, 'sent'));
+      await waitUntil(() => onChange.callCount > 1);
+      expect(b.nextToSend?.text).to.equal('0');
+    });
+
     it('is forgotten in both', () => {
       const [a, b] = pair();
       b.connect();
@@ -1021,7 +1037,7 @@ describe('the conversation that is kept', () => {
       expect(storedKeys()).to.deep.equal([]);
     });
 
-    it('was not cut, where a tab hears last that the one before it was', () => {
+    it('was not cut, where a tab hears last that the one before it was', async () => {
       const trimmed = 'office-hours-chat:shop:trimmed';
       const a = converse();
       let shown: boolean | undefined;
@@ -1031,12 +1047,13 @@ describe('the conversation that is kept', () => {
       b.connect();
       relay(() => a.send('One', NOW));
       relay(() => localStorage.setItem(trimmed, '1'));
-      expect(shown).to.equal(true);
+      await waitUntil(() => shown);
       const ended = writesOf(() => a.clear()).filter(([key]) => key !== trimmed);
       localStorage.setItem(trimmed, '1'); // of which b hears last
       for (const write of ended) tell(...write);
+      expect(shown).to.equal(true);
       relay(() => localStorage.removeItem(trimmed));
-      expect(shown).to.equal(false);
+      await waitUntil(() => !shown);
     });
 
     it('is gone whole after its end, also what a tab wrote that had not yet heard of it', () => {

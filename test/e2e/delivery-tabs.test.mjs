@@ -211,6 +211,19 @@ scenario('an answer is there once, and unread once, in all tabs', {}, async (sta
   assert.equal(await tabs[0].locator('chat-widget').evaluate(({unread}) => unread), 0);
 });
 
+scenario('a flood of answers is soon there in both tabs', {at: MONDAY_NOON}, async (stage) => {
+  const {page, backend} = stage;
+  const tab = await openTab(stage, {at: MONDAY_NOON});
+  for (const each of [page, tab]) await openPanel(each);
+  await say(page, 'One');
+  const conversation = await untilListening(backend);
+  const answer = (i) => JSON.stringify({...ANA, id: `a${i}`, text: `Answer ${i}`});
+  backend.write(conversation, Array.from({length: 2000}, (_, i) => `data: ${answer(i)}\n\n`).join(''));
+  for (const each of [page, tab]) await each.locator('[part=message] p', {hasText: /^Answer 1999$/}).waitFor();
+  assert.equal((await thread(tab)).filter(({role}) => role === 'agent').length, 2000);
+  assert.deepEqual(await thread(tab), await thread(page));
+});
+
 for (const storage of ['session', 'none']) {
   scenario(`with storage="${storage}", each tab sends what it has`, {attributes: {storage}}, async (stage) => {
     const {page, backend} = stage;
