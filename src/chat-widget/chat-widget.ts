@@ -203,7 +203,7 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
       placement: placement === 'start' ? placement : '',
       status,
       unread,
-      strings: mergeStrings(launcherStrings, this.strings),
+      strings: mergeStrings(launcherStrings, this.strings, this._panel?.complainOfStrings),
     });
     this._panel?.render();
   }

@@ -14,6 +14,13 @@ export interface ContactState {
   readonly isAsked: boolean;
 }
 
+export interface ContactActions {
+  /** Keeps how the visitor can be reached. */
+  readonly leave: (contact: Contact) => void;
+  /** Keeps what is typed so far; undefined: it is left, or dropped. */
+  readonly note: (typed: Contact | undefined) => void;
+}
+
 export class ContactView {
   private readonly _words = element('p', {dir: 'auto'});
   private readonly _emailName = new Text();
@@ -40,7 +47,8 @@ export class ContactView {
   /** The button to change the answer gets the focus, once it is drawn. */
   private _hasAnswered = false;
 
-  constructor(private readonly _leave: (contact: Contact) => void) {
+  constructor(private readonly _actions: ContactActions) {
+    this._form.element.oninput = () => this._actions.note({email: this._email.value, name: this._name.value});
     this._form.element.onsubmit = (event) => {
       event.preventDefault();
       const name = this._name.value.trim();
@@ -48,10 +56,7 @@ export class ContactView {
     };
     this._skip.onclick = () => this._answer(this._state.contact ?? {email: ''});
     this._change.element.onclick = () => {
-      const {email = '', name = ''} = this._state.contact ?? {};
-      this._email.value = email;
-      this._name.value = name;
-      this._isChanging = true;
+      this.restore(this._state.contact, true);
       this._draw();
       this._email.focus();
       this._skip.scrollIntoView({block: 'nearest'});
@@ -63,9 +68,16 @@ export class ContactView {
     return this._form.place;
   }
 
+  /** Puts something into the fields; `isChanging`: in place of an answer that was given before. */
+  restore(typed: Contact | undefined, isChanging: boolean): void {
+    this._email.value = typed?.email ?? '';
+    this._name.value = typed?.name ?? '';
+    this._isChanging = isChanging;
+  }
+
   update(state: ContactState): void {
     this._state = state;
-    if (!state.thread.length) this._empty();
+    if (!state.thread.length) this.restore(undefined, false);
     this._draw();
     if (this._hasAnswered) this._change.element.focus();
     this._hasAnswered = false;
@@ -86,13 +98,9 @@ export class ContactView {
   }
 
   private _answer(contact: Contact): void {
-    this._empty();
+    this.restore(undefined, false);
     this._hasAnswered = true;
-    this._leave(contact);
-  }
-
-  private _empty(): void {
-    this._isChanging = false;
-    this._email.value = this._name.value = '';
+    this._actions.note(undefined);
+    this._actions.leave(contact);
   }
 }

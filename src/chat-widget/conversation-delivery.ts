@@ -88,10 +88,11 @@ export class ConversationDelivery implements ReactiveController {
       hasBegun: () => conversation.length > 0,
       next: () => (this._host.endpoint || this._host.transport ? conversation.nextToSend : undefined),
       complain: (error) => complain(this._host, 'stream', `it cannot be listened to (${String(error)})`),
-      outgoing: ({id, sentAt, text}) => {
+      outgoing: (message) => {
+        const {id, sentAt, text} = message;
         conversation.noteAttempt(id);
         return {
-          ...{id, conversation: conversation.id, sentAt, text, page: location.href},
+          ...{id, conversation: conversation.id, sentAt, text, page: conversation.pageOf(message)},
           availability: this._powers.availabilityAt(sentAt),
           ...(conversation.contact?.email && {contact: conversation.contact}),
         };

@@ -64,20 +64,25 @@ function readContact(kept: unknown): Contact | undefined {
   return typeof email === 'string' ? {email, ...(typeof name === 'string' && {name})} : undefined;
 }
 
-/** Undefined where it is none, or of another format. */
-function readRecord(kept: string | null): ConversationRecord | undefined {
+/** Undefined where it cannot be read. */
+function readJson(kept: string | null): unknown {
   try {
-    const record = JSON.parse(kept ?? '') as ConversationRecord;
-    return record.version === VERSION && typeof record.id === 'string'
-      ? {
-          ...record,
-          handoffs: Array.isArray(record.handoffs) ? record.handoffs : [],
-          contact: readContact(record.contact),
-        }
-      : undefined;
+    return JSON.parse(kept ?? '');
   } catch {
     return undefined;
   }
+}
+
+/** Undefined where it is none, or of another format. */
+function readRecord(kept: string | null): ConversationRecord | undefined {
+  const record = Object(readJson(kept)) as ConversationRecord;
+  return record.version === VERSION && typeof record.id === 'string'
+    ? {
+        ...record,
+        handoffs: Array.isArray(record.handoffs) ? record.handoffs : [],
+        contact: readContact(record.contact),
+      }
+    : undefined;
 }
 
 export class ConversationStore implements Conversation {
@@ -149,6 +154,16 @@ export class ConversationStore implements Conversation {
   set draft(text: string) {
     if (text) this._storage.set('draft', text);
     else this._storage.remove('draft');
+  }
+
+  /** What was typed of how the visitor can be reached, and not left. */
+  get typedContact(): Contact | undefined {
+    return readContact(readJson(this._storage.get('contact')));
+  }
+
+  set typedContact(contact: Contact | undefined) {
+    if (contact?.email || contact?.name) this._storage.set('contact', JSON.stringify(contact));
+    else this._storage.remove('contact');
   }
 
   /** Until when a server has asked not to be asked, in epoch milliseconds. */
@@ -243,6 +258,11 @@ export class ConversationStore implements Conversation {
     if (!this.has(message.id)) this._add(message, now, () => this._changedOutside());
   }
 
+  /** The URL of the page on which a message was written that is on its way. */
+  pageOf({id}: Message): string {
+    return this._thread.pageOf(id);
+  }
+
   /** The oldest message that is on its way. */
   get nextToSend(): Message | undefined {
     return this._thread.nextToSend;
@@ -269,9 +289,10 @@ export class ConversationStore implements Conversation {
   }
 
   private _moveToEnd(message: Message, now = 0): void {
+    const page = this.pageOf(message);
     this._told.add(message.id);
     this._thread.remove(message.id);
-    this._thread.add(message, now);
+    this._thread.add(message, now, page);
     this._changed();
   }
 

@@ -8,7 +8,7 @@ import {timeZone} from '../domain/time-zone.js';
 import {formatLocale} from '../i18n/formats.js';
 import {launcherStrings} from '../i18n/launcher-strings.js';
 import {panelStrings} from '../i18n/panel-strings.js';
-import {mergeStrings, type SomeStrings} from '../i18n/strings.js';
+import {mergeStrings} from '../i18n/strings.js';
 import {Wording} from '../i18n/wording.js';
 import {unknownChoices} from './choices.js';
 import {complain} from './complain.js';
@@ -56,7 +56,9 @@ export class Panel implements ReactiveController {
     new ViewportController(_host, () => this._view.dialog);
     new GlobalAttributesController(_host);
     new ConversationDelivery(_host, this.conversation, _powers);
-    this._view.composer.value = this.conversation.draft;
+    const {draft, typedContact, contact} = this.conversation;
+    this._view.composer.value = draft;
+    if (typedContact) this._view.thread.contact.restore(typedContact, Boolean(contact));
     _host.addController(this);
   }
 
@@ -71,13 +73,7 @@ export class Panel implements ReactiveController {
   /** Works out what to show at `now`; returns the instant at which that has to be done again. */
   prepare(now: number): number {
     if (this._host.open) this.conversation.see();
-    try {
-      this._word(now, this._host.strings);
-    } catch (error) {
-      // A text of the page's own that fails: the built-in ones are better than none.
-      this._complain('strings', String(error));
-      this._word(now, undefined);
-    }
+    this._word(now);
     return (this._host.open && this._prepared.banner?.until) || Infinity;
   }
 
@@ -119,7 +115,7 @@ export class Panel implements ReactiveController {
     this._shownLast = last?.id;
   }
 
-  private _word(now: number, ownStrings: SomeStrings | undefined): void {
+  private _word(now: number): void {
     const {_host: host} = this;
     const availability = this._powers.availabilityAt(now);
     const accountZone = this._powers.accountZone();
@@ -127,7 +123,7 @@ export class Panel implements ReactiveController {
     const browserZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
     // A browser may tell a zone that it does not know itself ("Etc/Unknown").
     const visitorZone = timeZone(host.visitorTimezone) ?? timeZone(browserZone) ?? accountZone ?? timeZone('UTC')!;
-    const strings = mergeStrings({...launcherStrings, ...panelStrings}, ownStrings);
+    const strings = mergeStrings({...launcherStrings, ...panelStrings}, host.strings, this.complainOfStrings);
     const wording = new Wording(strings, formatLocale(pageLanguage(host), strings.locale), visitorZone, accountZone);
     this._wording = wording;
     this._prepared = {
@@ -145,6 +141,9 @@ export class Panel implements ReactiveController {
     const isTime = askEmail === 'always' || (askEmail !== 'never' && this._prepared.availability.status === 'closed');
     return isTime && this.conversation.hasBegun;
   }
+
+  /** A text of the page's own has failed. */
+  readonly complainOfStrings = (error: unknown): void => this._complain('strings', String(error));
 
   /** Warns of the same thing once. */
   private _complain(source: string, message: string): void {
@@ -185,6 +184,7 @@ export class Panel implements ReactiveController {
       const {email, name = ''} = contact;
       this.conversation.leaveContact(contact, this._prepared.strings.contact(email, name), this._powers.now());
     },
+    note: (typed) => (this.conversation.typedContact = typed),
     end: () => this.conversation.clear(),
     retry: (id) => this.conversation.retry(id, this._powers.now()),
     submit: (event) => {

@@ -1,9 +1,8 @@
 // The messages. Only those near the end are drawn, and earlier ones when somebody goes back to them: a thread of 10,000
 // opens as quickly as one of 50.
 import {MINUTE} from '../domain/calendar.js';
-import type {Contact} from '../delivery/transport.js';
 import type {Message} from '../domain/message.js';
-import {type ContactState, ContactView} from './contact-view.js';
+import {type ContactActions, type ContactState, ContactView} from './contact-view.js';
 import {element, setText, textButton} from './elements.js';
 import {linkedText} from './linked-text.js';
 import {Optional} from './optional.js';
@@ -29,11 +28,9 @@ export interface ThreadState extends ContactState {
   readonly timestamp: (instant: number) => string;
 }
 
-export interface ThreadActions {
+export interface ThreadActions extends ContactActions {
   /** Sends a message once more that was refused. */
   readonly retry: (id: string) => void;
-  /** Keeps how the visitor can be reached. */
-  readonly leave: (contact: Contact) => void;
 }
 
 export class ThreadView {
@@ -42,10 +39,11 @@ export class ThreadView {
     ...{part: 'thread', class: 'thread', role: 'log', 'aria-relevant': 'additions', tabindex: '0'},
   });
 
+  readonly contact: ContactView;
+
   private readonly _earlier = new Optional(textButton());
   private readonly _welcome = element('p', {dir: 'auto'});
   private readonly _greeting = new Optional(element('div', {part: 'message'}, this._welcome));
-  private readonly _contact: ContactView;
   private readonly _rows = new Map<string, Row>();
   /** The ids of what is drawn, in order. */
   private _drawn: string[] = [];
@@ -57,8 +55,8 @@ export class ThreadView {
   private _silence: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly _actions: ThreadActions) {
-    this._contact = new ContactView(_actions.leave);
-    this.log.append(this._earlier.place, this._greeting.place, this._contact.place);
+    this.contact = new ContactView(_actions);
+    this.log.append(this._earlier.place, this._greeting.place, this.contact.place);
     this._earlier.element.onclick = () => this._goBack();
     this.log.onscroll = () => this.log.scrollTop < NEAR && this._goBack();
   }
@@ -105,7 +103,7 @@ export class ThreadView {
       if (row.box === place) place = place.nextSibling;
       else this.log.insertBefore(row.box, place);
     });
-    this._contact.update(this._state);
+    this.contact.update(this._state);
     // What had it may be gone: the button to try again, or the one that was pressed to come here.
     if (hadFocus && !this._hasFocus()) this.log.focus({preventScroll: true});
   }

@@ -63,12 +63,17 @@ export class Thread {
   }
 
   /** Adds a message at the end. Two of one millisecond, or of a clock that was put back, keep their order. */
-  add(message: Message, now: number): void {
+  add(message: Message, now: number, page?: string): void {
     const last = parseInt(this.end, 36) || 0;
     const place = Math.max(Math.floor(now), last + 1)
       .toString(36)
       .padStart(PLACE, '0');
-    this._write(`${place}.${message.id}`, message);
+    this._write(`${place}.${message.id}`, message, page);
+  }
+
+  /** The URL of the page on which a message was written that is on its way. */
+  pageOf(id: string): string {
+    return this._storage.get(WAITING + this._start + this.keyOf(id)) || location.href;
   }
 
   /** Puts another state of a message in its place, which is returned; one that is not there (any more) stays away. */
@@ -129,12 +134,12 @@ export class Thread {
     return this._read.get(key);
   }
 
-  private _write(key: string, message: Message): void {
+  private _write(key: string, message: Message, page = location.href): void {
     this._read.set(key, Object.freeze({...message}));
     this._insert(key);
     const isSending = message.delivery === 'sending';
     // First: where there is room for one only, a message that is kept must be found to be on its way.
-    if (isSending) this._storage.set(WAITING + this._start + key, '');
+    if (isSending) this._storage.set(WAITING + this._start + key, page);
     this._storage.set(this._start + key, JSON.stringify({...message, id: undefined})); // the key has it
     if (isSending) this._sending.add(key);
     else this._settle(key);
@@ -174,7 +179,7 @@ export class Thread {
   }
 }
 
-/** Begins the keys that stand for messages on their way. */
+/** Begins the keys that stand for messages on their way, with the URLs of the pages on which they were written. */
 const WAITING = '>';
 
 const placeOf = (key: string): string => key.slice(0, PLACE);

@@ -19,7 +19,7 @@ export interface OutgoingMessage {
   readonly sentAt: number;
   readonly text: string;
   readonly contact?: Contact | undefined;
-  /** The URL of the page from which it is sent: most often the one on which it was written. */
+  /** The URL of the page on which it was written. */
   readonly page: string;
   /** Whether somebody was there when it was written. */
   readonly availability: Availability;

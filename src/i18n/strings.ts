@@ -102,15 +102,35 @@ export type SomeStrings = Partial<Omit<ChatStrings, 'back' | 'when'>> & {
 };
 
 /**
- * Built-in texts with a page's own in their place. What is not of the right kind (text, function, ladder) is left out,
- * so that a slip in one text does not take the others with it.
+ * Built-in texts with a page's own in their place. What is not of the right kind (text, function, ladder) is left out, and
+ * a function that fails or gives no text is told of and gives way to the built-in one: a slip in one text takes nothing
+ * else with it.
  */
-export function mergeStrings<T extends object>(builtIn: T, own: object | null | undefined): T {
+export function mergeStrings<T extends object>(
+  builtIn: T,
+  own: object | null | undefined,
+  onError?: (error: unknown) => void,
+): T {
   const merged = {...builtIn} as Record<string, unknown>;
   for (const [key, text] of Object.entries(builtIn) as [string, unknown][]) {
     const other = (own as Record<string, unknown> | null | undefined)?.[key];
-    if (typeof other === typeof text)
-      merged[key] = typeof text === 'object' ? mergeStrings(text!, other as object) : other;
+    if (typeof other !== typeof text) continue;
+    merged[key] = other;
+    if (typeof text === 'object') merged[key] = mergeStrings(text!, other as object, onError);
+    if (typeof text === 'function') {
+      merged[key] = (...given: unknown[]) => {
+        try {
+          const words = (other as Wording)(...given);
+          if (typeof words === 'string') return words;
+          throw new TypeError(`${key} gives no text`);
+        } catch (error) {
+          onError?.(error);
+          return (text as Wording)(...given);
+        }
+      };
+    }
   }
   return merged as T;
 }
+
+type Wording = (...given: unknown[]) => unknown;

@@ -386,13 +386,51 @@ describe('an email address', () => {
     expect(offered(later)).to.deep.equal([LEAVE]);
   });
 
-  it('that is half typed is not kept over a reload', async () => {
-    const before = await chat(KEPT);
-    email(before).value = MARIE;
-    before.remove();
-    const after = await mount(at('18:00'), {...TEXTS, ...KEPT});
-    await open(after);
-    expect([email(after).value, offered(after)]).to.deep.equal(['', [SAVE, SKIP]]);
+  it('that is half typed is kept over a reload, until it is left, dropped or the conversation ended', async () => {
+    const reload = async (before: ChatWidget) => {
+      before.remove();
+      const after = await mount(at('18:00'), {...TEXTS, ...KEPT});
+      await open(after);
+      return after;
+    };
+    const fields = (element: ChatWidget) => [email(element).value, name(element).value];
+    const write = (element: ChatWidget, address: string, called = '') => {
+      Object.assign(email(element), {value: address});
+      Object.assign(name(element), {value: called});
+      email(element).dispatchEvent(new InputEvent('input', {bubbles: true}));
+    };
+    let element = await chat(KEPT);
+    write(element, 'marie@', 'Mar');
+    element = await reload(element);
+    expect([fields(element), offered(element)]).to.deep.equal([
+      ['marie@', 'Mar'],
+      [SAVE, SKIP],
+    ]);
+    await leaveEmail(element, MARIE, 'Marie');
+    element = await reload(element);
+    expect(offered(element)).to.deep.equal([CHANGE]);
+    await click(element, CHANGE);
+    write(element, 'm@shop', 'Marie');
+    element = await reload(element);
+    expect([fields(element), offered(element)]).to.deep.equal([
+      ['m@shop', 'Marie'],
+      [SAVE, CANCEL],
+    ]);
+    await click(element, CANCEL);
+    element = await reload(element);
+    expect(offered(element)).to.deep.equal([CHANGE]);
+    await click(element, CHANGE);
+    write(element, 'm@shop');
+    element.clear();
+    await element.updateComplete;
+    element.send('Hello');
+    await element.updateComplete;
+    expect(fields(element)).to.deep.equal(['', '']);
+    element = await reload(element);
+    expect([fields(element), offered(element)]).to.deep.equal([
+      ['', ''],
+      [SAVE, SKIP],
+    ]);
   });
 
   it('is there in other tabs as soon as it is left or changed in one', async () => {

@@ -11,6 +11,7 @@ import {
   find,
   HOURS,
   launcher,
+  leaveEmail,
   mount,
   open,
   said,
@@ -307,6 +308,28 @@ describe('the panel’s events and state', () => {
     await element.updateComplete;
     expect(banner(element)).to.equal('We’re away We’ll be back tomorrow at 09:00.');
     expect(warn.args.flat()).to.deep.equal(['<chat-widget> strings: Error: slip']);
+    warn.restore();
+  });
+
+  it('survive functions among the texts that fail or give no text, wherever they are called', async () => {
+    const warn = sinon.stub(console, 'warn');
+    const slip = () => {
+      throw new Error('slip');
+    };
+    const element = await mount(at('10:00'), {'office-hours': HOURS, 'ask-email': 'always'});
+    element.strings = {unread: () => 7, contact: slip, typing: slip} as never;
+    element.receive({text: 'Hi'});
+    await settle(element);
+    expect(words(launcher(element))).to.include('1 new message');
+    await open(element);
+    element.send('One');
+    await element.updateComplete;
+    await leaveEmail(element, 'marie@shop.example');
+    expect(said(element)).to.include('visitor: You can reach me at marie@shop.example.');
+    expect(warn.args.flat().sort()).to.deep.equal([
+      '<chat-widget> strings: Error: slip',
+      '<chat-widget> strings: TypeError: unread gives no text',
+    ]);
     warn.restore();
   });
 

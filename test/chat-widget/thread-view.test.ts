@@ -40,7 +40,7 @@ describe('the messages as they are drawn', () => {
   beforeEach(async () => {
     retried = [];
     left = [];
-    view = new ThreadView({retry: (id) => retried.push(id), leave: (contact) => left.push(contact)});
+    view = new ThreadView({retry: (id) => retried.push(id), leave: (contact) => left.push(contact), note: () => {}});
     view.log.style.cssText = 'block-size: 300px; overflow: auto';
     const home = await fixture(html`<div></div>`);
     home.append(view.log);

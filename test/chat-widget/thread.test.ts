@@ -621,6 +621,20 @@ describe('the conversation that is kept', () => {
     ]);
   });
 
+  it('knows on which page was written what is on its way, in other tabs and after a reload', () => {
+    const home = location.href;
+    const before = converse();
+    before.send('One', NOW);
+    history.pushState(null, '', '?elsewhere');
+    const after = converse();
+    after.send('Two', NOW);
+    const pages = after.messages.map((message) => after.pageOf(message));
+    history.back();
+    expect(pages).to.deep.equal([home, new URL('?elsewhere', home).href]);
+    after.settle(after.nextToSend!, 'sent');
+    expect(Object.values(localStorage).filter((each) => String(each).includes(home))).to.deep.equal([]);
+  });
+
   it('tries nothing again that was not refused', () => {
     const store = converse();
     for (const text of ['One', 'Two']) store.send(text, NOW);

@@ -313,10 +313,11 @@ scenario('what was stored and not answered goes out at the next visit', {at: MON
   const url = page.url();
   await page.close();
   release();
-  await next.goto(url);
+  await next.goto(`${url}?elsewhere`);
   await openPanel(next);
   await untilShown(next, ['One: Sent', 'Two: Sent']);
   assert.deepEqual(backend.texts(), ['One', 'Two']);
+  for (const post of backend.posts) assert.equal(post.page, url, 'the page on which it was written');
   assert.deepEqual(once(ids(backend)), ids({posts: await thread(next)}));
   await assertAllStored(next, backend);
 });
