@@ -8,13 +8,14 @@ import {timeZone} from '../domain/time-zone.js';
 import {formatLocale} from '../i18n/formats.js';
 import {launcherStrings} from '../i18n/launcher-strings.js';
 import {panelStrings} from '../i18n/panel-strings.js';
-import {mergeStrings} from '../i18n/strings.js';
+import {mergeStrings, type SomeStrings} from '../i18n/strings.js';
 import {Wording} from '../i18n/wording.js';
 import {unknownChoices} from './choices.js';
 import {complain} from './complain.js';
 import {ConversationDelivery} from './conversation-delivery.js';
 import {ConversationStore} from './conversation-store.js';
 import {launcherStyles} from './launcher.styles.js';
+import {memoizeLast} from './memoize-last.js';
 import type {PanelHost, PanelPowers} from './panel-host.js';
 import {type PanelActions, type PanelState, PanelView} from './panel-view.js';
 import {panelStyles} from './panel.styles.js';
@@ -35,6 +36,15 @@ export class Panel implements ReactiveController {
     onChange: () => this._host.requestUpdate(),
     delivers: () => Boolean(this._host.endpoint || this._host.transport),
   });
+
+  // What has not changed stays the same object, so that what is drawn with it need not be drawn again.
+  private readonly _stringsWith = memoizeLast((own: SomeStrings | undefined) =>
+    mergeStrings({...launcherStrings, ...panelStrings}, own, this.complainOfStrings),
+  );
+  private readonly _wordingOf = memoizeLast((...of: ConstructorParameters<typeof Wording>) => new Wording(...of));
+  private readonly _timestampOf = memoizeLast(
+    (wording: Wording, today: string) => (instant: number) => wording.timestamp(instant, today),
+  );
 
   private _wording!: Wording;
   /** What `prepare` has worked out for `render`. */
@@ -123,15 +133,15 @@ export class Panel implements ReactiveController {
     const browserZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
     // A browser may tell a zone that it does not know itself ("Etc/Unknown").
     const visitorZone = timeZone(host.visitorTimezone) ?? timeZone(browserZone) ?? accountZone ?? timeZone('UTC')!;
-    const strings = mergeStrings({...launcherStrings, ...panelStrings}, host.strings, this.complainOfStrings);
-    const wording = new Wording(strings, formatLocale(pageLanguage(host), strings.locale), visitorZone, accountZone);
-    this._wording = wording;
+    const strings = this._stringsWith(host.strings);
+    const locale = formatLocale(pageLanguage(host), strings.locale);
+    const wording = (this._wording = this._wordingOf(strings, locale, visitorZone, accountZone));
     this._prepared = {
       strings,
       availability,
       banner: wording.banner(availability, now),
       welcome: wording.fill(host.welcomeMessage ?? '', availability, now),
-      timestamp: (instant) => wording.timestamp(instant, now),
+      timestamp: this._timestampOf(wording, wording.date(now)),
     };
   }
 

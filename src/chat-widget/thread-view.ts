@@ -5,6 +5,8 @@ import type {Message} from '../domain/message.js';
 import {type ContactActions, type ContactState, ContactView} from './contact-view.js';
 import {element, setText, textButton} from './elements.js';
 import {linkedText} from './linked-text.js';
+import type {ChatStrings} from '../i18n/strings.js';
+import {memoizeLast} from './memoize-last.js';
 import {Optional} from './optional.js';
 
 /** How many messages are drawn at first, and how many more at a time. */
@@ -167,17 +169,25 @@ class Row {
   }
 
   update(message: Message, next: Message | undefined, {strings, timestamp}: ThreadState): void {
-    const {role, text, author, sentAt, delivery} = message;
+    const {role, author, sentAt, delivery} = message;
     const isWaiting = delivery === 'sending' || delivery === 'failed';
     const goesOn = !isWaiting && next?.role === role && next.author === author && next.sentAt - sentAt < SAME_BREATH;
-    this.box.className = `message ${role} ${delivery ?? ''} ${goesOn ? 'goes-on' : ''}`;
-    this._line.className = goesOn ? 'words' : '';
-    this._name.className = role === 'visitor' ? 'words' : '';
-    if (this._text.textContent !== text) this._text.replaceChildren(...linkedText(text));
-    setText(this._name, author || (role === 'system' ? '' : strings[role]));
-    this._time.dateTime = new Date(sentAt).toISOString();
-    setText(this._time, timestamp(sentAt));
-    this._delivery.say(delivery && strings[delivery]);
-    this._retry.say(delivery === 'failed' && strings.retry);
+    this._draw(message, goesOn, strings, timestamp);
   }
+
+  /** Most rows stay as they are when a message is added: what nothing has changed for costs nothing. */
+  private readonly _draw = memoizeLast(
+    (message: Message, goesOn: boolean, strings: ChatStrings, timestamp: ThreadState['timestamp']): void => {
+      const {role, text, author, sentAt, delivery} = message;
+      this.box.className = `message ${role} ${delivery ?? ''} ${goesOn ? 'goes-on' : ''}`;
+      this._line.className = goesOn ? 'words' : '';
+      this._name.className = role === 'visitor' ? 'words' : '';
+      if (this._text.textContent !== text) this._text.replaceChildren(...linkedText(text));
+      setText(this._name, author || (role === 'system' ? '' : strings[role]));
+      this._time.dateTime = new Date(sentAt).toISOString();
+      setText(this._time, timestamp(sentAt));
+      this._delivery.say(delivery && strings[delivery]);
+      this._retry.say(delivery === 'failed' && strings.retry);
+    },
+  );
 }

@@ -70,10 +70,14 @@ export class Wording {
     });
   }
 
-  /** When a message was sent: the time, with the date where that was another day than now. */
-  timestamp(instant: number, now: number): string {
-    const date = (at: number) => this._format(at, {dateStyle: 'medium'});
-    return this._format(instant, {dateStyle: date(instant) === date(now) ? undefined : 'medium', timeStyle: 'short'});
+  /** The day of an instant. */
+  date(instant: number): string {
+    return this._format(instant, {dateStyle: 'medium'});
+  }
+
+  /** When a message was sent: the time, with the date where that was another day than `today` (as `date` puts it). */
+  timestamp(instant: number, today: string): string {
+    return this._format(instant, {dateStyle: this.date(instant) === today ? undefined : 'medium', timeStyle: 'short'});
   }
 
   private _there(accountTime: string | undefined): string | undefined {
