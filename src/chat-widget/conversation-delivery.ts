@@ -49,7 +49,8 @@ export class ConversationDelivery implements ReactiveController {
   ) {
     _conversation.onNews = (news) => this._hear(JSON.parse(news) as TabNews);
     _conversation.onForget = (id) => this._transport?.forget?.(id);
-    _powers.correctClock(_conversation.clockError);
+    const error = _conversation.clockErrorAt(_powers.now());
+    if (error) _powers.correctClock(error);
     _host.addController(this);
   }
 
@@ -97,9 +98,8 @@ export class ConversationDelivery implements ReactiveController {
           ...(conversation.contact?.email && {contact: conversation.contact}),
         };
       },
-      notBefore: () => conversation.notBefore,
-      postpone: (until) => (conversation.notBefore = until),
-      now: this._powers.now,
+      wait: () => conversation.waitFrom(this._powers.now()),
+      postpone: (duration) => conversation.wait(this._powers.now(), duration),
       isLed: () => this._askForLeader(),
       settle: (message, delivery) => conversation.settle(message, delivery),
       answer: (answer) => this._onAnswer(answer),
@@ -114,7 +114,7 @@ export class ConversationDelivery implements ReactiveController {
 
   private readonly _onDate = (date: string | null): void => {
     const clockError = this._powers.correctClock(date);
-    this._conversation.clockError = clockError;
+    this._conversation.noteClockError(clockError, this._powers.now());
     this._share({clockError});
   };
 

@@ -10,7 +10,7 @@ import {
   replyToMessage,
   type Situation,
 } from '../domain/auto-reply.js';
-import {MINUTE} from '../domain/calendar.js';
+import {DAY, MINUTE} from '../domain/calendar.js';
 import type {Delivery, Message, ReceivedMessage} from '../domain/message.js';
 import type {Contact} from '../delivery/transport.js';
 import {ChatDeliveryEvent, ChatHandoffEvent, ChatMessageEvent} from '../events.js';
@@ -18,7 +18,7 @@ import type {ChatStrings} from '../i18n/strings.js';
 import {complain} from './complain.js';
 import {newId} from '../domain/new-id.js';
 import {storageName} from './storage-name.js';
-import {idOf, Thread} from './thread.js';
+import {idOf, Thread, WAITING} from './thread.js';
 import {NEWS, ThreadStorage} from './thread-storage.js';
 
 const ROLES = ['agent', 'assistant', 'system'] as const;
@@ -101,6 +101,8 @@ export class ConversationStore implements Conversation {
   private _all: readonly Message[] | undefined;
   /** The key of the latest message that this tab has begun to send. */
   private _attempted = '';
+  /** It was taken out of the page, and has not heard of what other tabs did meanwhile. */
+  private _wasAway = false;
   /** What came from outside is about to be drawn. */
   private _isBatching = false;
   /** The ids of the messages that the page has been told of. */
@@ -112,6 +114,7 @@ export class ConversationStore implements Conversation {
     this._storage = new ThreadStorage(target.storage, this.name, {
       onChange: (key, value) => this._follow(key, value),
       // The record is the only thing that comes back under the same key.
+      onClear: () => this.keepUnsent(),
       isReplaced: (key, removed) => !key && readRecord(removed)?.id !== this.id,
       onTrouble: (error) => complain(target, 'storage', `the conversation is kept in memory only (${String(error)})`),
       makeRoom: () => this._makeRoom(),
@@ -166,22 +169,36 @@ export class ConversationStore implements Conversation {
     else this._storage.remove('contact');
   }
 
-  /** Until when a server has asked not to be asked, in epoch milliseconds. */
-  get notBefore(): number {
-    return Number(this._storage.get('wait'));
+  /** How long a server has asked not to be asked from `now` on, in milliseconds. */
+  waitFrom(now: number): number {
+    const [until, duration] = this._numbers('wait');
+    // A wait that has become longer was noted by a clock that has been put right since.
+    return until - now <= duration ? until - now : 0;
   }
 
-  set notBefore(instant: number) {
-    this._storage.set('wait', `${instant}`);
+  /** Keeps what a server has asked for at `now`, over reloads. */
+  wait(now: number, duration: number): void {
+    this._storage.set('wait', `${now + duration},${duration}`);
   }
 
-  /** What the visitor's clock lacked when a server last told the time, in milliseconds. */
-  get clockError(): number {
-    return Number(this._storage.get('clock'));
+  /** What the visitor's clock, which shows `now`, lacked when a server last told the time, in milliseconds. */
+  clockErrorAt(now: number): number {
+    const [error, instant] = this._numbers('clock');
+    const since = now + error - instant;
+    // Time does not run backwards: where it seems to, the clock has been put right.
+    return since > -MINUTE && since < DAY ? error : 0;
   }
 
-  set clockError(error: number) {
-    if (Math.abs(error - this.clockError) > MINUTE) this._storage.set('clock', `${error}`);
+  /** @param now the true time, as told by a server. */
+  noteClockError(error: number, now: number): void {
+    const [known, instant] = this._numbers('clock');
+    const isNews = Math.abs(error - known) > MINUTE || (known && now - instant > 60 * MINUTE);
+    if (isNews && !Number.isNaN(error)) this._storage.set('clock', `${error},${now}`);
+  }
+
+  private _numbers(key: string): [number, number] {
+    const [first = 0, second = 0] = (this._storage.get(key) ?? '').split(',').map(Number);
+    return [first, second];
   }
 
   /** All messages: to be asked for by pages only, since reading a long thread takes a while. */
@@ -224,11 +241,26 @@ export class ConversationStore implements Conversation {
   connect(): void {
     this._storage.connect();
     addEventListener('pageshow', this._onPageShow);
+    addEventListener('pagehide', this.keepUnsent);
+    if (this._wasAway) this._resume(this._storage.get(''));
   }
 
   disconnect(): void {
+    this._wasAway = true;
     this._storage.disconnect();
     removeEventListener('pageshow', this._onPageShow);
+    removeEventListener('pagehide', this.keepUnsent);
+  }
+
+  /** Where the page's own code has cleared the storage (as at a logout), what is on its way is kept again. */
+  readonly keepUnsent = (): void => {
+    if (this.nextToSend) this._keepAgain();
+  };
+
+  private _keepAgain(): void {
+    if (this._storage.get('')) return;
+    this._keep({}, true);
+    this._thread.keepSending();
   }
 
   /** Adds what the visitor says at `now`, and the automatic reply to it. */
@@ -352,7 +384,8 @@ export class ConversationStore implements Conversation {
   ): boolean {
     if (typeof message.text !== 'string' || !message.text.trim()) return false;
     const added = Object.freeze({id: newId(), sentAt: now, ...message});
-    if (!this.length) this._beginOrJoin();
+    if (this.length) this._keepAgain();
+    else this._beginOrJoin();
     this._thread.add(added, now);
     if (this.length > MOST_MESSAGES) this._forgetOldest(this.length - MOST_MESSAGES);
     if (this.handledBy && isAnswer(added)) {
@@ -415,12 +448,13 @@ export class ConversationStore implements Conversation {
   /** Goes on with what was kept; what nobody can read is set aside. */
   private _resume(kept: string | null): void {
     const record = readRecord(kept);
-    if (!record) {
-      if (kept) this._storage.set('unreadable', kept);
-      return this._begin();
-    }
-    this._record = record;
+    if (!record && kept) this._storage.set('unreadable', kept);
+    // Where only the record is lost, what is on its way tells whose it is.
+    const id = record ? record.id : this._storage.keys(WAITING)[0]?.split(':')[0];
+    if (!id) return this._begin();
+    this._record = record ?? {version: VERSION, id};
     this._open();
+    if (!record) this._keep({hasBegun: true}, true);
   }
 
   private _open(): void {
@@ -447,6 +481,7 @@ export class ConversationStore implements Conversation {
     }
     const before = this._thread;
     // What this tab has written since it was ended goes too.
+    if (!value && readRecord(this._storage.get(''))?.id === id) this._storage.remove('');
     if (!value) for (const each of this._storage.keys('')) if (each.includes(`${id}:`)) this._storage.remove(each);
     if (!this._storage.get('')) this._storage.remove(SEEN);
     this._resume(value);
@@ -495,12 +530,13 @@ export class ConversationStore implements Conversation {
 
   private _makeRoom(): boolean {
     if (this.length < WORTH_FORGETTING) return false;
-    this._forgetOldest(Math.ceil(this.length / 10));
-    return true;
+    return this._forgetOldest(Math.ceil(this.length / 10));
   }
 
-  private _forgetOldest(count: number): void {
-    this._thread.trim(count);
-    if (!this.isTrimmed) this._storage.set(TRIMMED, '1');
+  /** Returns whether there was anything to forget. */
+  private _forgetOldest(count: number): boolean {
+    const isTrimmed = this._thread.trim(count) > 0;
+    if (isTrimmed && !this.isTrimmed) this._storage.set(TRIMMED, '1');
+    return isTrimmed;
   }
 }

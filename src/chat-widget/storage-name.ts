@@ -9,5 +9,6 @@ export function storageFor(kind: string | null): Storage | undefined {
 /** What keeps the conversations of one widget apart from those of others on the same site. */
 export function storageName(widget: Element): string {
   const index = [...document.querySelectorAll(widget.localName)].indexOf(widget);
-  return PREFIX + (widget.id || (index > 0 ? index : ''));
+  // A colon ends the name: with "a:b", the conversation of "a" would have that of the other in it.
+  return PREFIX + (widget.id.replaceAll(':', '%3A') || (index > 0 ? index : ''));
 }

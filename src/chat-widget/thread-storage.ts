@@ -5,6 +5,9 @@ import {storageFor} from './storage-name.js';
 /** The key under which tabs hear what is not kept. */
 export const NEWS = '!';
 
+/** For what is longer, in characters, no room is made: it might not fit into all there is. */
+const WORTH_ROOM = 1_000_000;
+
 export class ThreadStorage {
   /** What could not be stored, here or in another tab. */
   private readonly _memory = new Map<string, string>();
@@ -20,6 +23,8 @@ export class ThreadStorage {
       readonly onChange: (key: string, value: string | null) => void;
       /** Whether what another tab has removed was replaced here since: tabs hear of each other late, and in any order. */
       readonly isReplaced: (key: string, removed: string | null) => boolean;
+      /** Somebody else's code has cleared all that the browser keeps for the site. */
+      readonly onClear: () => void;
       readonly onTrouble: (error: unknown) => void;
       /** Makes room; returns whether there was anything to give up. */
       readonly makeRoom: () => boolean;
@@ -87,7 +92,7 @@ export class ThreadStorage {
       try {
         return this._storage!.setItem(whole, value);
       } catch (error) {
-        isTrying = this._needs.makeRoom();
+        isTrying = value.length < WORTH_ROOM && this._needs.makeRoom();
         if (!isTrying) this._fail(error);
       }
     }
@@ -126,7 +131,9 @@ export class ThreadStorage {
 
   private readonly _onStorage = ({storageArea, key, newValue, oldValue}: StorageEvent): void => {
     const start = this._whole('');
-    if (storageArea === this._storage && key?.startsWith(start)) {
+    if (storageArea !== this._storage) return;
+    if (key === null) return this._needs.onClear();
+    if (key.startsWith(start)) {
       if (newValue !== null) this._memory.delete(key);
       this._hear(key.slice(start.length), newValue, oldValue);
     }

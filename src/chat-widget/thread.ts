@@ -5,6 +5,7 @@ import type {ThreadStorage} from './thread-storage.js';
 
 /** Characters of a key that say the place: milliseconds in base 36, enough for some thousand years. */
 const PLACE = 9;
+const LAST_PLACE = 36 ** PLACE - 1;
 
 export class Thread {
   private _keys: string[];
@@ -65,7 +66,7 @@ export class Thread {
   /** Adds a message at the end. Two of one millisecond, or of a clock that was put back, keep their order. */
   add(message: Message, now: number, page?: string): void {
     const last = parseInt(this.end, 36) || 0;
-    const place = Math.max(Math.floor(now), last + 1)
+    const place = Math.min(Math.max(Math.floor(now), last + 1), LAST_PLACE)
       .toString(36)
       .padStart(PLACE, '0');
     this._write(`${place}.${message.id}`, message, page);
@@ -89,9 +90,22 @@ export class Thread {
     if (key) this._drop(key);
   }
 
-  /** Forgets the oldest ones. */
-  trim(count: number): void {
-    for (const key of this._keys.slice(0, count)) this._drop(key);
+  /** Forgets the oldest ones, except what is on its way, and the latest; returns how many. */
+  trim(count: number): number {
+    const old = this._keys
+      .slice(0, -1)
+      .filter((key) => !this._sending.has(key))
+      .slice(0, count);
+    for (const key of old) this._drop(key);
+    return old.length;
+  }
+
+  /** Keeps again what is on its way, where somebody has cleared the storage. */
+  keepSending(): void {
+    for (const key of this._sending) {
+      const message = this._get(key);
+      if (message && !this._storage.get(this._start + key)) this._write(key, message, this.pageOf(message.id));
+    }
   }
 
   /** The oldest message that is on its way. */
@@ -139,10 +153,12 @@ export class Thread {
     this._insert(key);
     const isSending = message.delivery === 'sending';
     // First: where there is room for one only, a message that is kept must be found to be on its way.
-    if (isSending) this._storage.set(WAITING + this._start + key, page);
+    if (isSending) {
+      this._sending.add(key);
+      this._storage.set(WAITING + this._start + key, page);
+    }
     this._storage.set(this._start + key, JSON.stringify({...message, id: undefined})); // the key has it
-    if (isSending) this._sending.add(key);
-    else this._settle(key);
+    if (!isSending) this._settle(key);
   }
 
   private _insert(key: string): void {
@@ -180,7 +196,7 @@ export class Thread {
 }
 
 /** Begins the keys that stand for messages on their way, with the URLs of the pages on which they were written. */
-const WAITING = '>';
+export const WAITING = '>';
 
 const placeOf = (key: string): string => key.slice(0, PLACE);
 

@@ -7,6 +7,8 @@ import type {ReactiveController, ReactiveControllerHost} from '@lit/reactive-ele
 
 const LONGEST_SLEEP = 3_600_000;
 const A_MINUTE = 60_000;
+/** A server that finds a clock more wrong than this is wrong itself: a hundred years, in milliseconds. */
+const MOST_WRONG = 3.2e12;
 const RETURNS = [
   [globalThis.document, 'visibilitychange'],
   [globalThis, 'pageshow'],
@@ -79,7 +81,7 @@ export class ClockController implements ReactiveController {
   correct(by: string | number | null): number {
     const error = typeof by === 'number' ? by : Date.parse(by ?? '') - Date.now();
     const correction = Math.abs(error) > A_MINUTE ? error : 0;
-    if (!Number.isNaN(error) && Math.abs(correction - this._correction) >= A_MINUTE) {
+    if (Math.abs(error) < MOST_WRONG && Math.abs(correction - this._correction) >= A_MINUTE) {
       this._correction = correction;
       this.refresh();
     }

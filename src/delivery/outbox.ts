@@ -23,11 +23,10 @@ export interface OutboxNeeds {
   readonly outgoing: (message: Message) => OutgoingMessage;
   /** Keeps how far a message has come. */
   readonly settle: (message: Message, delivery: Delivery) => void;
-  /** Before what instant (epoch milliseconds) the server is not to be asked. */
-  readonly notBefore: () => number;
-  /** Keeps such an instant, over reloads. */
-  readonly postpone: (until: number) => void;
-  readonly now: () => number;
+  /** How long from now the server is not to be asked, in milliseconds. */
+  readonly wait: () => number;
+  /** Keeps that it is not to be asked for so many milliseconds, over reloads. */
+  readonly postpone: (duration: number) => void;
   /** Whether the tab that leads shows a sign of life. */
   readonly isLed: () => Promise<boolean>;
   /** The transport cannot listen. */
@@ -146,7 +145,7 @@ export class Outbox {
   private async _work(): Promise<void> {
     this._isBusy = true;
     this._worksFor = this._needs.conversation();
-    const wait = this._needs.notBefore() - this._needs.now();
+    const wait = this._needs.wait();
     if (wait > 0) await this._pause(wait);
     for (let message = this._needs.next(); message && this.isLeading; message = this._needs.next()) {
       this._worksFor = this._needs.conversation();
@@ -189,7 +188,7 @@ export class Outbox {
   }
 
   private _wait(atLeast: number): Promise<void> {
-    if (atLeast) this._needs.postpone(this._needs.now() + atLeast);
+    if (atLeast) this._needs.postpone(atLeast);
     return this._pause(atLeast);
   }
 

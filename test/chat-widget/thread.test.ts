@@ -26,6 +26,7 @@ function storage(kind: string | null, name = NAME) {
   const needs = {
     onChange: (key: string, value: string | null) => changes.push([key, value]),
     isReplaced: () => false,
+    onClear: () => changes.push(['everything', null]),
     onTrouble: (error: unknown) => troubles.push(error),
     makeRoom: () => false,
   };
@@ -139,6 +140,8 @@ describe('a thread', () => {
         thread.trim(2);
         expect([ids(thread), ids(again())]).to.deep.equal([['d'], ['d']]);
         thread.trim(10);
+        expect([ids(thread), ids(again())], 'the latest stays').to.deep.equal([['d'], ['d']]);
+        thread.remove('d');
         expect([thread.length, again().length, thread.end]).to.deep.equal([0, 0, '']);
         expect(place.keys('')).to.deep.equal([]);
       });
@@ -340,6 +343,7 @@ describe('the storage of a thread', () => {
     const place = new ThreadStorage('local', NAME, {
       onChange: () => {},
       isReplaced: () => false,
+      onClear: () => {},
       onTrouble: () => expect.fail('there is room'),
       makeRoom: () => {
         if (--rooms === 0) full.restore();
@@ -386,6 +390,7 @@ describe('the storage of a thread', () => {
     expect(place.changes).to.deep.equal([
       ['a', '1'],
       ['', null],
+      ['everything', null],
     ]);
   });
 
@@ -533,16 +538,18 @@ describe('the conversation that is kept', () => {
         told.push([type, text, delivery].filter(Boolean).join(' '));
       });
     }
-    const store = new ConversationStore({
+    const needs = {
       target,
       situation: () => ({texts: {online: '', offline: '', handoff: ''}, assistant: false, stretchAt: () => undefined}),
-      word: (text) => (typeof text === 'string' ? text : text({...launcherStrings, ...panelStrings})),
+      word: (text: Parameters<ConversationNeeds['word']>[0]) =>
+        typeof text === 'string' ? text : text({...launcherStrings, ...panelStrings}),
       onChange: () => {},
       delivers: () => true,
       ...more,
-    });
+    };
+    const store = new ConversationStore(needs);
     stores.push(store);
-    return Object.assign(store, {told});
+    return Object.assign(store, {told, needs});
   }
 
   const handoffs = (store: {told: string[]}) => store.told.filter((each) => each === 'chat-handoff').length;
@@ -621,15 +628,165 @@ describe('the conversation that is kept', () => {
     ]);
   });
 
+  describe('in a storage that the page’s own code has cleared', () => {
+    const failing = (store: ConversationStore, ...texts: string[]) => texts.forEach((text) => store.send(text, NOW));
+
+    it('keeps what is written from then on', () => {
+      const before = converse();
+      failing(before, 'One');
+      before.settle(before.nextToSend!, 'sent');
+      localStorage.clear();
+      failing(before, 'Two');
+      const after = converse();
+      expect([after.id, states(after)]).to.deep.equal([before.id, ['Two: sending']]);
+    });
+
+    it('keeps what is on its way, whoever notices first', () => {
+      const noticing: [string, () => unknown][] = [
+        ['somebody writes', () => stores.at(-1)!.send('Two', NOW)],
+        ['the page is left', () => dispatchEvent(new PageTransitionEvent('pagehide'))],
+        ['another tab did it', () => tell(null, null)],
+      ];
+      for (const [what, notice] of noticing) {
+        const before = converse();
+        before.connect();
+        failing(before, 'One');
+        localStorage.clear();
+        notice();
+        const after = converse();
+        expect(states(after)[0], what).to.equal('One: sending');
+        expect(after.pageOf(after.nextToSend!)).to.equal(location.href);
+        after.clear();
+        before.disconnect();
+        localStorage.clear();
+      }
+    });
+
+    it('brings nothing back that has gone already', () => {
+      const before = converse();
+      before.connect();
+      failing(before, 'One');
+      before.settle(before.nextToSend!, 'sent');
+      localStorage.clear();
+      dispatchEvent(new PageTransitionEvent('pagehide'));
+      tell(null, null);
+      expect(storedKeys()).to.deep.equal([]);
+    });
+  });
+
+  it('finds what is on its way also where the record cannot be read', () => {
+    for (const record of ['{"version":1,', '{"version":2,"id":"x"}', undefined]) {
+      const before = converse();
+      before.send('One', NOW);
+      if (record === undefined) localStorage.removeItem('office-hours-chat:shop:');
+      else localStorage.setItem('office-hours-chat:shop:', record);
+      const after = converse();
+      expect([after.id, states(after), after.hasBegun]).to.deep.equal([before.id, ['One: sending'], true]);
+      expect(converse().id).to.equal(before.id);
+      after.clear();
+    }
+  });
+
+  it('never gives up what is on its way, neither for room nor for being too long', () => {
+    const store = converse();
+    store.send('Precious', NOW);
+    for (let i = 0; i < 10_005; i++) store.receive({text: `${i}`}, NOW);
+    expect([store.length, store.at(0)!.text, store.nextToSend?.text]).to.deep.equal([10_000, 'Precious', 'Precious']);
+    store.clear();
+    for (let i = 0; i < 60; i++) store.send(`${i}`, NOW);
+    let refusals = 3;
+    const set = Storage.prototype.setItem;
+    const full = sinon.stub(Storage.prototype, 'setItem').callsFake(function (this: Storage, key, value) {
+      if (refusals-- > 0) throw new DOMException('full', 'QuotaExceededError');
+      set.call(this, key, value);
+    });
+    store.send('Last', NOW);
+    full.restore();
+    expect(states(store)).to.have.length(61);
+    expect(store.isTrimmed).to.equal(false);
+  });
+
+  it('gives up nothing for a message that would never fit', () => {
+    const store = converse();
+    for (let i = 0; i < 60; i++) store.receive({text: `${i}`}, NOW);
+    store.send('x'.repeat(6_000_000), NOW);
+    expect([store.length, converse().length]).to.deep.equal([61, 60]);
+  });
+
+  it('keeps its order and its ids whatever a clock says', () => {
+    const store = converse();
+    for (const now of [Date.parse('9999-12-31'), NOW, 7e15]) store.send(`${now}`, now);
+    for (let next = store.nextToSend; next; next = store.nextToSend) store.settle(next, 'sent');
+    const ids = store.messages.map(({id}) => id);
+    expect(converse().messages.map(({id}) => id)).to.have.members(ids);
+    expect(states(converse()).every((each) => each.endsWith('sent'))).to.equal(true);
+  });
+
+  it('knows how long to wait for a server, also by a clock that was put right since', () => {
+    const store = converse();
+    store.wait(NOW, 5000);
+    expect([store.waitFrom(NOW), converse().waitFrom(NOW + 2000)]).to.deep.equal([5000, 3000]);
+    expect(store.waitFrom(NOW - 3 * 3_600_000)).to.equal(0);
+    for (const odd of ['', 'x', '1e300', '1e300,1e300,1', 'NaN,NaN']) {
+      localStorage.setItem('office-hours-chat:shop:wait', odd);
+      expect(store.waitFrom(NOW) > 0, odd).to.equal(odd.startsWith('1e300,1'));
+    }
+  });
+
+  it('knows what a clock lacks, until that is put right or a day has gone', () => {
+    const [HOUR, store] = [3_600_000, converse()];
+    store.noteClockError(-3 * HOUR, NOW); // it goes three hours ahead
+    const shown = NOW + 3 * HOUR;
+    expect(store.clockErrorAt(shown)).to.equal(-3 * HOUR);
+    expect(converse().clockErrorAt(shown + 5 * HOUR)).to.equal(-3 * HOUR);
+    expect(store.clockErrorAt(NOW + HOUR), 'it was put right').to.equal(0);
+    expect(store.clockErrorAt(shown + 25 * HOUR), 'nobody knows by now').to.equal(0);
+    store.noteClockError(NaN, NOW + 2 * HOUR);
+    expect(store.clockErrorAt(shown + 2 * HOUR), 'a server without a clock').to.equal(-3 * HOUR);
+    store.noteClockError(0, NOW + 2 * HOUR);
+    expect(store.clockErrorAt(NOW + 2 * HOUR)).to.equal(0);
+    for (const odd of ['9e15', '1e300', 'x', '-3,x']) {
+      localStorage.setItem('office-hours-chat:shop:clock', odd);
+      expect(store.clockErrorAt(NOW), odd).to.equal(0);
+    }
+  });
+
+  it('is up to date again in an element that was out of the page meanwhile', () => {
+    const [here, there] = [converse(), converse()];
+    here.connect();
+    here.send('One', NOW);
+    const same = converse();
+    here.disconnect();
+    same.settle(same.nextToSend!, 'sent');
+    same.send('Two', NOW);
+    here.connect();
+    expect([states(here), here.nextToSend?.text]).to.deep.equal([['One: sent', 'Two: sending'], 'Two']);
+    here.disconnect();
+    there.clear();
+    here.connect();
+    expect([here.length, here.nextToSend]).to.deep.equal([0, undefined]);
+  });
+
+  it('is another one’s with another id, also where that begins alike', () => {
+    const [a, b] = ['x', 'x:y'].map((id) => {
+      const target = Object.assign(document.createElement('div'), {storage: 'local', id});
+      return new ConversationStore({...converse('none').needs, target});
+    });
+    for (const store of [a!, b!]) store.send('One', NOW);
+    a!.clear();
+    expect([a!.length, b!.length]).to.deep.equal([0, 1]);
+    expect(storedKeys()).to.not.deep.equal([]);
+  });
+
   it('knows on which page was written what is on its way, in other tabs and after a reload', () => {
     const home = location.href;
     const before = converse();
     before.send('One', NOW);
-    history.pushState(null, '', '?elsewhere');
+    history.replaceState(null, '', '?elsewhere');
     const after = converse();
     after.send('Two', NOW);
     const pages = after.messages.map((message) => after.pageOf(message));
-    history.back();
+    history.replaceState(null, '', home);
     expect(pages).to.deep.equal([home, new URL('?elsewhere', home).href]);
     after.settle(after.nextToSend!, 'sent');
     expect(Object.values(localStorage).filter((each) => String(each).includes(home))).to.deep.equal([]);

@@ -69,9 +69,9 @@ class Shop {
         ...{id, conversation: this.conversation, sentAt, text, page: ''},
         availability: {status: 'unset'},
       }),
-      notBefore: () => this.notBefore,
-      postpone: (until) => (this.notBefore = until),
-      ...{now: () => time.now, isLed: () => Promise.resolve(this.isLed)},
+      wait: () => this.notBefore - time.now,
+      postpone: (duration) => (this.notBefore = time.now + duration),
+      isLed: () => Promise.resolve(this.isLed),
       settle: (message, delivery) => {
         this.log.push(`${message.text}: ${delivery}`);
         this.messages.splice(this.messages.indexOf(message), 1, {...message, delivery});
