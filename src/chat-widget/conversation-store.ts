@@ -113,8 +113,8 @@ export class ConversationStore implements Conversation {
     this.name = storageName(target);
     this._storage = new ThreadStorage(target.storage, this.name, {
       onChange: (key, value) => this._follow(key, value),
+      onClear: () => this._keepUnsent(),
       // The record is the only thing that comes back under the same key.
-      onClear: () => this.keepUnsent(),
       isReplaced: (key, removed) => !key && readRecord(removed)?.id !== this.id,
       onTrouble: (error) => complain(target, 'storage', `the conversation is kept in memory only (${String(error)})`),
       makeRoom: () => this._makeRoom(),
@@ -160,13 +160,13 @@ export class ConversationStore implements Conversation {
   }
 
   /** What was typed of how the visitor can be reached, and not left. */
-  get typedContact(): Contact | undefined {
-    return readContact(readJson(this._storage.get('contact')));
+  get contactDraft(): Contact | undefined {
+    return readContact(readJson(this._storage.get('contact-draft')));
   }
 
-  set typedContact(contact: Contact | undefined) {
-    if (contact?.email || contact?.name) this._storage.set('contact', JSON.stringify(contact));
-    else this._storage.remove('contact');
+  set contactDraft(contact: Contact | undefined) {
+    if (contact?.email || contact?.name) this._storage.set('contact-draft', JSON.stringify(contact));
+    else this._storage.remove('contact-draft');
   }
 
   /** How long a server has asked not to be asked from `now` on, in milliseconds. */
@@ -241,7 +241,7 @@ export class ConversationStore implements Conversation {
   connect(): void {
     this._storage.connect();
     addEventListener('pageshow', this._onPageShow);
-    addEventListener('pagehide', this.keepUnsent);
+    addEventListener('pagehide', this._keepUnsent);
     if (this._wasAway) this._resume(this._storage.get(''));
   }
 
@@ -249,11 +249,11 @@ export class ConversationStore implements Conversation {
     this._wasAway = true;
     this._storage.disconnect();
     removeEventListener('pageshow', this._onPageShow);
-    removeEventListener('pagehide', this.keepUnsent);
+    removeEventListener('pagehide', this._keepUnsent);
   }
 
   /** Where the page's own code has cleared the storage (as at a logout), what is on its way is kept again. */
-  readonly keepUnsent = (): void => {
+  private readonly _keepUnsent = (): void => {
     if (this.nextToSend) this._keepAgain();
   };
 

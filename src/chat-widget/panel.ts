@@ -66,9 +66,9 @@ export class Panel implements ReactiveController {
     new ViewportController(_host, () => this._view.dialog);
     new GlobalAttributesController(_host);
     new ConversationDelivery(_host, this.conversation, _powers);
-    const {draft, typedContact, contact} = this.conversation;
+    const {draft, contactDraft, contact} = this.conversation;
     this._view.composer.value = draft;
-    if (typedContact) this._view.thread.contact.restore(typedContact, Boolean(contact));
+    if (contactDraft) this._view.thread.contact.restore(contactDraft, Boolean(contact));
     _host.addController(this);
   }
 
@@ -194,7 +194,7 @@ export class Panel implements ReactiveController {
       const {email, name = ''} = contact;
       this.conversation.leaveContact(contact, this._prepared.strings.contact(email, name), this._powers.now());
     },
-    note: (typed) => (this.conversation.typedContact = typed),
+    note: (typed) => (this.conversation.contactDraft = typed),
     end: () => this.conversation.clear(),
     retry: (id) => this.conversation.retry(id, this._powers.now()),
     submit: (event) => {

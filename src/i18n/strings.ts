@@ -120,12 +120,12 @@ export function mergeStrings<T extends object>(
     if (typeof text === 'function') {
       merged[key] = (...given: unknown[]) => {
         try {
-          const words = (other as Wording)(...given);
+          const words = (other as TextFunction)(...given);
           if (typeof words === 'string') return words;
           throw new TypeError(`${key} gives no text`);
         } catch (error) {
           onError?.(error);
-          return (text as Wording)(...given);
+          return (text as TextFunction)(...given);
         }
       };
     }
@@ -133,4 +133,4 @@ export function mergeStrings<T extends object>(
   return merged as T;
 }
 
-type Wording = (...given: unknown[]) => unknown;
+type TextFunction = (...given: unknown[]) => unknown;

@@ -727,9 +727,9 @@ describe('the conversation that is kept', () => {
     store.wait(NOW, 5000);
     expect([store.waitFrom(NOW), converse().waitFrom(NOW + 2000)]).to.deep.equal([5000, 3000]);
     expect(store.waitFrom(NOW - 3 * 3_600_000)).to.equal(0);
-    for (const odd of ['', 'x', '1e300', '1e300,1e300,1', 'NaN,NaN']) {
+    for (const odd of ['', 'x', '1e300', 'NaN,NaN']) {
       localStorage.setItem('office-hours-chat:shop:wait', odd);
-      expect(store.waitFrom(NOW) > 0, odd).to.equal(odd.startsWith('1e300,1'));
+      expect(store.waitFrom(NOW) > 0, odd).to.equal(false);
     }
   });
 
