@@ -29,7 +29,7 @@ const demo: Plugin = {
 const FIRST_STAGE = [
   'node_modules/(@lit/reactive-element|luxon)/',
   'src/events\\.ts',
-  'src/chat-widget/(chat-widget|complain|elements|launcher|launcher\\.styles|storage-name)\\.ts',
+  'src/chat-widget/(chat-widget|warn|elements|launcher|launcher\\.styles|storage-name)\\.ts',
   'src/controllers/clock-controller\\.ts',
   'src/domain/(availability|calendar|compiled-hours|time-zone)\\.ts',
   'src/i18n/(launcher-strings|strings)\\.ts',

@@ -10,7 +10,7 @@ import type {Availability, OfficeHours} from '../domain/types.js';
 import {ChatAvailabilityChangeEvent} from '../events.js';
 import {launcherStrings} from '../i18n/launcher-strings.js';
 import {mergeStrings, type SomeStrings} from '../i18n/strings.js';
-import {complain} from './complain.js';
+import {warn} from './warn.js';
 import {Launcher} from './launcher.js';
 import {launcherStyles} from './launcher.styles.js';
 import type {Panel} from './panel.js';
@@ -178,7 +178,7 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
     if (this.src) {
       this._source ??= import('./configuration-source.js').then(
         ({ConfigurationSource}) => new ConfigurationSource(this, this._clock),
-        (error: unknown) => complain(this, 'src', String(error)),
+        (error: unknown) => warn(this, 'src', String(error)),
       );
     }
     const now = this._clock.read();
@@ -203,7 +203,7 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
       placement: placement === 'start' ? placement : '',
       status,
       unread,
-      strings: mergeStrings(launcherStrings, this.strings, this._panel?.complainOfStrings),
+      strings: mergeStrings(launcherStrings, this.strings, this._panel?.warnOfStrings),
     });
     this._panel?.render();
   }
@@ -313,7 +313,7 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
       },
       (error: unknown) => {
         this._loading = undefined;
-        if (this.open || this._tasks.length) complain(this, 'panel', `could not be loaded (${String(error)})`);
+        if (this.open || this._tasks.length) warn(this, 'panel', `could not be loaded (${String(error)})`);
         if (this.open) this._showFallback();
       },
     ));
@@ -375,9 +375,9 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
         if (officeHours !== this.officeHours) return; // it has been put right meanwhile
         const result = parseOfficeHours(officeHours);
         const problems = result.ok ? result.warnings : result.problems;
-        if (problems.length) complain(this, 'office-hours', problems.map(({message}) => message).join('\n'), problems);
+        if (problems.length) warn(this, 'office-hours', problems.map(({message}) => message).join('\n'), problems);
       },
-      () => complain(this, 'office-hours', 'this schedule cannot be used'),
+      () => warn(this, 'office-hours', 'this schedule cannot be used'),
     );
   }
 }

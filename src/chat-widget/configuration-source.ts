@@ -4,7 +4,7 @@
 import type {ReactiveController, ReactiveElement} from '@lit/reactive-element';
 import type {ClockController} from '../controllers/clock-controller.js';
 import type {Configuration} from '../domain/types.js';
-import {complain} from './complain.js';
+import {warn} from './warn.js';
 
 const HOUR = 3_600_000;
 
@@ -68,7 +68,7 @@ export class ConfigurationSource implements ReactiveController {
       }
       if (url === this._url) this._give(configuration as Configuration);
     } catch (error) {
-      if (url === this._url) complain(this._host, 'src', `${url} could not be used: ${(error as Error).message}`);
+      if (url === this._url) warn(this._host, 'src', `${url} could not be used: ${(error as Error).message}`);
     }
   }
 

@@ -6,7 +6,7 @@ import {newId} from '../domain/new-id.js';
 import {readIncoming} from '../delivery/incoming.js';
 import {Outbox} from '../delivery/outbox.js';
 import type {ChatTransport, DeliveryAnswer} from '../delivery/transport.js';
-import {complain} from './complain.js';
+import {warn} from './warn.js';
 import type {ConversationStore} from './conversation-store.js';
 import type {PanelHost, PanelPowers} from './panel-host.js';
 
@@ -38,7 +38,7 @@ export class ConversationDelivery implements ReactiveController {
   private _from: readonly unknown[] = [];
   private _onSign: (() => void) | undefined;
   private _typing: ReturnType<typeof setTimeout> | undefined;
-  private _hasComplained = false;
+  private _hasWarned = false;
   /** The page is in the browser's back/forward cache. */
   private _isPutAside = false;
 
@@ -88,7 +88,7 @@ export class ConversationDelivery implements ReactiveController {
       conversation: () => conversation.id,
       hasBegun: () => conversation.length > 0,
       next: () => (this._host.endpoint || this._host.transport ? conversation.nextToSend : undefined),
-      complain: (error) => complain(this._host, 'stream', `it cannot be listened to (${String(error)})`),
+      warn: (error) => warn(this._host, 'stream', `it cannot be listened to (${String(error)})`),
       outgoing: (message) => {
         const {id, sentAt, text} = message;
         conversation.noteAttempt(id);
@@ -119,7 +119,7 @@ export class ConversationDelivery implements ReactiveController {
   };
 
   private readonly _onRedirect = (): void =>
-    complain(this._host, 'endpoint', 'it redirects: write the address that it redirects to, or messages stay here');
+    warn(this._host, 'endpoint', 'it redirects: write the address that it redirects to, or messages stay here');
 
   private _stop(): void {
     this._outbox?.stop();
@@ -151,9 +151,9 @@ export class ConversationDelivery implements ReactiveController {
     if (message) {
       if (this._conversation.typing !== undefined) this._share({duration: 0});
       this._conversation.take(message, now);
-    } else if (!this._hasComplained) {
-      this._hasComplained = true;
-      complain(this._host, 'stream', 'an answer that is no message was left out; others like it will be too');
+    } else if (!this._hasWarned) {
+      this._hasWarned = true;
+      warn(this._host, 'stream', 'an answer that is no message was left out; others like it will be too');
     }
   }
 

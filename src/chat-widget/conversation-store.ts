@@ -15,7 +15,7 @@ import type {Delivery, Message, ReceivedMessage} from '../domain/message.js';
 import type {Contact} from '../delivery/transport.js';
 import {ChatDeliveryEvent, ChatHandoffEvent, ChatMessageEvent} from '../events.js';
 import type {ChatStrings} from '../i18n/strings.js';
-import {complain} from './complain.js';
+import {warn} from './warn.js';
 import {newId} from '../domain/new-id.js';
 import {storageName} from './storage-name.js';
 import {idOf, Thread, WAITING} from './thread.js';
@@ -116,7 +116,7 @@ export class ConversationStore implements Conversation {
       onClear: () => this._keepUnsent(),
       // The record is the only thing that comes back under the same key.
       isReplaced: (key, removed) => !key && readRecord(removed)?.id !== this.id,
-      onTrouble: (error) => complain(target, 'storage', `the conversation is kept in memory only (${String(error)})`),
+      onTrouble: (error) => warn(target, 'storage', `the conversation is kept in memory only (${String(error)})`),
       makeRoom: () => this._makeRoom(),
     });
     this._resume(this._storage.get(''));
@@ -282,7 +282,7 @@ export class ConversationStore implements Conversation {
     const {text, role = 'agent', author} = Object(message) as ReceivedMessage;
     // Who speaks decides about replies: not to be guessed.
     if (ROLES.includes(role)) this._add({role, text, author}, now);
-    else complain(this._needs.target, 'receive', `"${role}" is not a role; write "${ROLES.join('" or "')}".`);
+    else warn(this._needs.target, 'receive', `"${role}" is not a role; write "${ROLES.join('" or "')}".`);
   }
 
   /** Adds an answer that came from outside, once. */

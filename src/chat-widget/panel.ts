@@ -11,7 +11,7 @@ import {panelStrings} from '../i18n/panel-strings.js';
 import {mergeStrings, type SomeStrings} from '../i18n/strings.js';
 import {Wording} from '../i18n/wording.js';
 import {unknownChoices} from './choices.js';
-import {complain} from './complain.js';
+import {warn} from './warn.js';
 import {ConversationDelivery} from './conversation-delivery.js';
 import {ConversationStore} from './conversation-store.js';
 import {launcherStyles} from './launcher.styles.js';
@@ -39,7 +39,7 @@ export class Panel implements ReactiveController {
 
   // What has not changed stays the same object, so that what is drawn with it need not be drawn again.
   private readonly _stringsWith = memoizeLast((own: SomeStrings | undefined) =>
-    mergeStrings({...launcherStrings, ...panelStrings}, own, this.complainOfStrings),
+    mergeStrings({...launcherStrings, ...panelStrings}, own, this.warnOfStrings),
   );
   private readonly _wordingOf = memoizeLast((...of: ConstructorParameters<typeof Wording>) => new Wording(...of));
   private readonly _timestampOf = memoizeLast(
@@ -53,7 +53,7 @@ export class Panel implements ReactiveController {
   private _shownLast: string | undefined;
   private _isAtEnd = true;
   private readonly _dialog: DialogController;
-  private readonly _complaints = new Set<string>();
+  private readonly _warnings = new Set<string>();
 
   constructor(
     private readonly _host: PanelHost,
@@ -113,7 +113,7 @@ export class Panel implements ReactiveController {
     const {dialog, thread} = this._view;
     const wasOpen = dialog.open;
     this._dialog.update(dialog);
-    for (const [attribute, message] of unknownChoices(this._host)) this._complain(attribute, message);
+    for (const [attribute, message] of unknownChoices(this._host)) this._warn(attribute, message);
     if (!this._host.open) return;
     const {conversation} = this;
     const last = conversation.at(-1);
@@ -153,12 +153,12 @@ export class Panel implements ReactiveController {
   }
 
   /** A text of the page's own has failed. */
-  readonly complainOfStrings = (error: unknown): void => this._complain('strings', String(error));
+  readonly warnOfStrings = (error: unknown): void => this._warn('strings', String(error));
 
   /** Warns of the same thing once. */
-  private _complain(source: string, message: string): void {
-    if (!this._complaints.has(message)) complain(this._host, source, message);
-    this._complaints.add(message);
+  private _warn(source: string, message: string): void {
+    if (!this._warnings.has(message)) warn(this._host, source, message);
+    this._warnings.add(message);
   }
 
   private readonly _onKey = (event: Event) => {

@@ -30,7 +30,7 @@ export interface OutboxNeeds {
   /** Whether the tab that leads shows a sign of life. */
   readonly isLed: () => Promise<boolean>;
   /** The transport cannot listen. */
-  readonly complain: (error: unknown) => void;
+  readonly warn: (error: unknown) => void;
   readonly answer: (answer: DeliveryAnswer) => void;
   readonly events: TransportEvents;
 }
@@ -90,7 +90,7 @@ export class Outbox {
         handoff: (id) => isHeard() && handoff(id),
       });
     } catch (error) {
-      this._needs.complain(error);
+      this._needs.warn(error);
     }
   }
 

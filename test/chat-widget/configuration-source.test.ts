@@ -102,7 +102,7 @@ describe('a configuration from a URL', () => {
     ['a number', url(7)],
     ['a network that fails', 'http://127.0.0.1:1/hours.json'],
   ] as const) {
-    it(`is complained about, and the chat works, with ${name}`, async () => {
+    it(`is warned about, and the chat works, with ${name}`, async () => {
       const element = await mount(NOON);
       setTimeout(() => (element.src = document));
       const {source} = await oneEvent<ChatErrorEvent>(element, 'chat-error');

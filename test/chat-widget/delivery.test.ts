@@ -251,7 +251,7 @@ describe('delivery', () => {
     for (const text of ['Hi', 'Hi', 'Hi']) events.message({id: 'a1', text});
     for (const nonsense of [null, 5, {}, {role: 'visitor', text: 'me'}]) events.message(nonsense as never);
     expect(said(element)).to.deep.equal(['visitor: Hello', 'agent: Hi']);
-    expect(errors, 'is complained about once').to.deep.equal(['stream']);
+    expect(errors, 'is warned about once').to.deep.equal(['stream']);
   });
 
   it('shows who is writing, until they have written or for some seconds', async () => {

@@ -256,7 +256,7 @@ describe('a schedule with a mistake', () => {
     });
   }
 
-  it('is not complained of once it has been put right', async () => {
+  it('is not warned of once it has been put right', async () => {
     const element = await mount(at('10:00'));
     element.officeHours = '{';
     element['performUpdate'](); // the explanation is on its way
@@ -266,7 +266,7 @@ describe('a schedule with a mistake', () => {
     expect(warn.callCount).to.equal(0);
   });
 
-  it('is not complained of where the attribute is blank, as a template leaves it', async () => {
+  it('is not warned of where the attribute is blank, as a template leaves it', async () => {
     const element = await mount(at('10:00'), {'office-hours': ' \n'});
     await aTimeout(50); // nothing would announce a warning that does not come
     expect(element.availability.status).to.equal('unset');

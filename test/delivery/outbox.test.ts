@@ -62,7 +62,7 @@ class Shop {
     this.outbox = new Outbox(this.transport, {
       lock: this.lock,
       conversation: () => this.conversation,
-      complain: () => {},
+      warn: () => {},
       hasBegun: () => this.messages.length > 0,
       next: () => this.messages.find(({delivery}) => delivery === 'sending'),
       outgoing: ({id, sentAt, text}) => ({

@@ -15,7 +15,7 @@ const fallback = (page) => page.getByRole('link', {name: FALLBACK});
 const tolerated = /^(error: Failed to load resource|failed: \/cdn\/chat-)/;
 
 /** The widget says so, as often as somebody wanted the panel in vain, and nothing else. */
-function assertComplaints(problems, count) {
+function assertWarnings(problems, count) {
   assert.equal(problems.length, count, problems.join('\n'));
   for (const problem of problems.splice(0)) {
     assert.match(problem, /^warning: <chat-widget> panel: could not be loaded/);
@@ -40,7 +40,7 @@ for (const kind of ['missing', 'reset']) {
     assert.equal(await launcher(page).getAttribute('aria-expanded'), 'false');
     assert.equal(await launcher(page).getAttribute('aria-busy'), 'false');
     assert.deepEqual(await told(page, 'chat-open'), []);
-    assertComplaints(problems, 1);
+    assertWarnings(problems, 1);
   });
 
   scenario(`coming near is no press: a panel that does not load (${kind}) is not spoken of`, options, async (stage) => {
@@ -50,7 +50,7 @@ for (const kind of ['missing', 'reset']) {
     assert.ok(server.hits.some((hit) => PANEL.test(hit)));
     assert.deepEqual(await told(page, 'chat-error'), []);
     assert.equal(await fallback(page).isVisible(), false);
-    assertComplaints(problems, 0);
+    assertWarnings(problems, 0);
   });
 
   // Chromium keeps a failed import for as long as the page lives: the same URL fails again without a request.
@@ -58,7 +58,7 @@ for (const kind of ['missing', 'reset']) {
     const {page, server, problems} = stage;
     await launcher(page).click();
     await fallback(page).waitFor();
-    assertComplaints(problems, 1);
+    assertWarnings(problems, 1);
     server.heal();
     await launcher(page).click();
     await settled(page);
@@ -88,7 +88,7 @@ scenario(
   async ({page, problems}) => {
     await page.locator('chat-widget').evaluate((widget) => widget.send('Hello'));
     await page.waitForFunction(() => globalThis.told.some(({type}) => type === 'chat-error'));
-    assertComplaints(problems, 1);
+    assertWarnings(problems, 1);
   },
 );
 

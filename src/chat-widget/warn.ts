@@ -2,7 +2,7 @@ import type {Problem} from '../domain/types.js';
 import {ChatErrorEvent} from '../events.js';
 
 /** Tells the page and its developer what cannot be used; nothing is thrown into the page. */
-export function complain(widget: Element, source: string, message: string, problems?: readonly Problem[]): void {
+export function warn(widget: Element, source: string, message: string, problems?: readonly Problem[]): void {
   console.warn(`<${widget.localName}> ${source}: ${message}`);
   widget.dispatchEvent(new ChatErrorEvent(source, message, problems));
 }
