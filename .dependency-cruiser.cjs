@@ -52,6 +52,14 @@ module.exports = {
     ),
     forbid('the-widget-knows-no-service', '^src/(chat-widget|delivery)/', '^src/transports/', 'Services load apart.'),
     {
+      name: 'luxon-stays-out-of-the-first-stage',
+      severity: 'error',
+      comment:
+        'Only browsers without Temporal load it; the engine, which answers at once, and the editor bring it along.',
+      from: {path: '^src/', pathNot: '^src/(office-hours|office-hours-editor)\\.ts$|^src/domain/luxon-zones\\.ts$'},
+      to: {path: 'node_modules/(@types/)?luxon|^src/domain/luxon-zones\\.ts$', dynamic: false},
+    },
+    {
       name: 'validation-stays-out-of-the-first-stage',
       severity: 'error',
       comment: 'valibot is loaded only where a schedule has a mistake.',

@@ -27,11 +27,11 @@ const demo: Plugin = {
 
 /** What a page loads before anybody opens the chat, in one file: pieces would compress worse. */
 const FIRST_STAGE = [
-  'node_modules/(@lit/reactive-element|luxon)/',
+  'node_modules/@lit/reactive-element/',
   'src/events\\.ts',
-  'src/chat-widget/(chat-widget|warn|elements|launcher|launcher\\.styles|storage-name)\\.ts',
+  'src/chat-widget/(chat-widget|warn|elements|launcher|launcher\\.styles|storage-name|when-zones-are-known)\\.ts',
   'src/controllers/clock-controller\\.ts',
-  'src/domain/(availability|calendar|compiled-hours|time-zone)\\.ts',
+  'src/domain/(availability|calendar|compiled-hours|temporal-zones|time-zone)\\.ts',
   'src/i18n/(launcher-strings|strings)\\.ts',
 ];
 
@@ -39,19 +39,21 @@ const FIRST_STAGE = [
  * A browser remembers that a module could not be loaded, and does not ask for it again. After a failure (a train in a
  * tunnel) this asks under another address.
  */
-const retryLater = (files: string): Plugin => ({
+const retryLater = (...files: string[]): Plugin => ({
   name: 'retry-later',
   generateBundle(_, bundle) {
-    const pattern = new RegExp(`import\\((["'\`])(\\./${files})\\1\\)`, 'g');
-    let found = 0;
-    for (const file of Object.values(bundle)) {
-      if (file.type !== 'chunk') continue;
-      file.code = file.code.replace(pattern, (_import, _quote, name: string) => {
-        found++;
-        return `import("${name}").catch(() => import("${name}?" + Math.random()))`;
-      });
+    for (const name of files) {
+      const pattern = new RegExp(`import\\((["'\`])(\\./${name})\\1\\)`, 'g');
+      let found = 0;
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'chunk') continue;
+        file.code = file.code.replace(pattern, (_import, _quote, name: string) => {
+          found++;
+          return `import("${name}").catch(() => import("${name}?" + Math.random()))`;
+        });
+      }
+      if (!found) throw new Error(`What is loaded later was not found in the build: ${name}`);
     }
-    if (!found) throw new Error('What is loaded later was not found in the build.');
   },
 });
 
@@ -168,11 +170,11 @@ const transportsBuild: BuildEnvironmentOptions = {
 const builds: Record<string, {build: BuildEnvironmentOptions; plugins: Plugin[]; define?: Record<string, string>}> = {
   editor: {
     build: editorBuild,
-    plugins: [widgetFromBeside, retryLater('(?:editor-.+?|chat-widget\\.js)')],
+    plugins: [widgetFromBeside, retryLater('editor-.+?', 'chat-widget\\.js')],
     define: {'process.env.NODE_ENV': '"production"'},
   },
   transports: {build: transportsBuild, plugins: []},
-  production: {build: widgetBuild, plugins: [retryLater('chat-panel-.+?'), smallerCode]},
+  production: {build: widgetBuild, plugins: [retryLater('chat-panel-.+?', 'chat-luxon-zones-.+?'), smallerCode]},
 };
 
 // `vite build`, `vite build --mode editor` and `--mode transports` make the scripts for a script tag; the npm package itself is tsc's output.

@@ -33,6 +33,13 @@ function reportNodes() {
 // A comma-separated list, for example TEST_BROWSERS=chromium,firefox,webkit. Chromium alone needs nothing installed.
 const names = (process.env.TEST_BROWSERS ?? 'chromium').split(',');
 
+// Where time zones come from: by default from the browser's `Temporal`, or from luxon where it has none. TEST_ZONES=temporal
+// gives such a browser a `Temporal`, TEST_ZONES=luxon takes it away from the others.
+const zones = {
+  temporal: '<script type="module">import "temporal-polyfill/global";</script>',
+  luxon: '<script>delete globalThis.Temporal;</script>',
+}[process.env.TEST_ZONES ?? ''];
+
 export default {
   files: ['test/**/*.test.ts'],
   nodeResolve: true,
@@ -49,6 +56,8 @@ export default {
   testsFinishTimeout: 120_000,
   testRunnerHtml: (testFramework) => `<!doctype html><meta charset="utf-8"><body>
     <script>(${reportNodes})()</script>
+    ${zones ?? ''}
+    <script type="module" src="/test/support/zones.ts"></script>
     <script type="module" src="${testFramework}"></script>`,
   testFramework: {config: {timeout: 20_000}},
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),

@@ -1,13 +1,17 @@
 /**
- * Registers `<chat-widget>`.
+ * Registers `<chat-widget>`: at once where the browser has `Temporal`, elsewhere a moment later.
  *
  * @packageDocumentation
  */
 import {ChatWidget} from './chat-widget/chat-widget.js';
+import {whenZonesAreKnown} from './chat-widget/when-zones-are-known.js';
 
-// A page may load this twice, or two versions of it: the first one stays.
-if (customElements.get('chat-widget')) {
-  console.warn('<chat-widget> is registered already: the first one stays.');
-} else {
-  customElements.define('chat-widget', ChatWidget);
-}
+// Until then, and where it never comes to that, what stands between the element's tags stays in the chat's place.
+whenZonesAreKnown(() => {
+  // A page may load this twice, or two versions of it: the first one stays.
+  if (customElements.get('chat-widget')) {
+    console.warn('<chat-widget> is registered already: the first one stays.');
+  } else {
+    customElements.define('chat-widget', ChatWidget);
+  }
+});

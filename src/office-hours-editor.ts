@@ -3,6 +3,8 @@
  *
  * @packageDocumentation
  */
+import {luxonZones} from './domain/luxon-zones.js';
+import {provideZones} from './domain/time-zone.js';
 import {EditorCopyDialog} from './office-hours-editor/copy-dialog.js';
 import {EditorDayPicture} from './office-hours-editor/day-picture.js';
 import {EditorException} from './office-hours-editor/exception-form.js';
@@ -19,6 +21,8 @@ import {EditorTimeZoneField} from './office-hours-editor/time-zone-field.js';
 import {EditorTimeZone} from './office-hours-editor/time-zone-section.js';
 import {EditorWeekPicture} from './office-hours-editor/week-picture.js';
 import {EditorWeek} from './office-hours-editor/week-section.js';
+
+provideZones(luxonZones);
 
 const NAME = 'office-hours-editor';
 

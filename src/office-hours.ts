@@ -4,6 +4,9 @@
  *
  * @packageDocumentation
  */
+import {luxonZones} from './domain/luxon-zones.js';
+import {provideZones} from './domain/time-zone.js';
+
 export {availabilityAt} from './domain/availability.js';
 export {parseOfficeHours} from './domain/parse-office-hours.js';
 export type {
@@ -19,3 +22,6 @@ export type {
   ProblemCode,
 } from './domain/types.js';
 export type {Weekday} from './domain/calendar.js';
+
+// Node 20 has no `Temporal`, and the engine answers at once: what knows the zones there comes along.
+provideZones(luxonZones);

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {test} from 'node:test';
+import {build} from 'vite';
 
 const require = createRequire(import.meta.url);
 const json = async (name) => JSON.parse(await readFile(require.resolve(name), 'utf8'));
@@ -89,3 +90,34 @@ test('the JSON Schema describes the document that the code reads', async () => {
   );
   assert.deepEqual(officeHours.properties.exceptions.items.required, ['from']);
 });
+
+// A bundler leaves out what it takes for unused: what knows time zones must not be among that.
+for (const [name, imported] of [
+  ['the engine', 'office-hours-chat/office-hours.js'],
+  ['the engine, from the whole package,', 'office-hours-chat'],
+]) {
+  test(`${name} still knows time zones when a bundler has packed it`, async () => {
+    const entry = '\0entry';
+    const {output} = await build({
+      configFile: false,
+      logLevel: 'error',
+      plugins: [
+        {
+          name: 'entry',
+          resolveId: (id) => (id === 'entry' ? entry : undefined),
+          load: (id) => (id === entry ? `export {availabilityAt, parseOfficeHours} from '${imported}';` : undefined),
+        },
+      ],
+      build: {write: false, rolldownOptions: {input: 'entry', preserveEntrySignatures: 'strict'}},
+    });
+    const {availabilityAt, parseOfficeHours} = await import(
+      `data:text/javascript,${encodeURIComponent(output[0].code)}`
+    );
+    const {value} = parseOfficeHours({
+      timezone: 'Asia/Tokyo',
+      weekly: {monday: [{opens: '09:00', closes: '17:00'}]},
+    });
+    const answer = availabilityAt(value, new Date('2026-11-23T00:00Z'));
+    assert.deepEqual(answer, {status: 'open', closesAt: new Date('2026-11-23T08:00Z')});
+  });
+}

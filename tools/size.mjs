@@ -33,6 +33,7 @@ const sizes = Object.fromEntries(files.map((name) => [plain(name), compressed(so
 const first = closure('chat-widget.js');
 const opened = closure(find('chat-panel'), new Set(first));
 sizes['before the chat is opened'] = sum(first);
+sizes['the same in a browser without Temporal'] = sum(closure(find('chat-luxon-zones'), new Set(first)));
 sizes['with the chat open and delivering'] = sum(opened);
 
 if (process.argv.includes('--record')) {

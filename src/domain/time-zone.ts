@@ -1,18 +1,31 @@
 // The one place where wall time becomes an instant and back.
 //
-// luxon's `IANAZone` says what a zone's offset is at an instant. It asks `Intl`, which takes microseconds, so offsets
-// are remembered at the days' starts, and an instant between two days with the same offset needs no further question.
-// (No zone in the IANA database changes its clock and changes it back within three days.)
-import {IANAZone} from 'luxon';
-import {DAY, MINUTE} from './calendar.js';
+// A zone's offset at an instant comes from the platform's `Temporal` or, where there is none, from a source that the entry
+// modules provide. To ask takes microseconds, so offsets are remembered at the days' starts, and an instant between two
+// days with the same offset needs no further question. (No zone in the IANA database changes its clock and changes it back
+// within three days.)
+import {DAY} from './calendar.js';
+import {platformZones} from './temporal-zones.js';
+import type {ZoneOffsets, ZoneSource} from './zone-source.js';
 
 const REMEMBERED_DAYS = 8000;
+/** A `Date` holds instants up to here, in both directions. */
+const LAST_INSTANT = 8.64e15;
+
+let source = platformZones();
+
+/** Whether zones can be asked for. */
+export const hasZones = (): boolean => Boolean(source);
+
+/** Names the source of zones for platforms without `Temporal`; elsewhere, and after the first time, it does nothing. */
+export function provideZones(fallback: ZoneSource): void {
+  source ??= fallback;
+}
 
 export class TimeZone {
   private readonly _offsets = new Map<number, number>();
 
-  /** @param _zone luxon's zone; `offset` gives minutes at an instant in epoch milliseconds. */
-  constructor(private readonly _zone: {readonly name: string; offset(instant: number): number}) {}
+  constructor(private readonly _zone: ZoneOffsets) {}
 
   get name(): string {
     return this._zone.name;
@@ -49,7 +62,7 @@ export class TimeZone {
   }
 
   private _offsetAt(instant: number): number {
-    return Math.round(this._zone.offset(instant) * MINUTE); // luxon counts in minutes, old offsets have seconds
+    return Math.abs(instant) <= LAST_INSTANT ? this._zone.offsetAt(Math.floor(instant)) : NaN;
   }
 }
 
@@ -61,8 +74,8 @@ const zones = new Map<unknown, TimeZone>();
  */
 export function timeZone(name: unknown): TimeZone | undefined {
   if (!zones.has(name) && typeof name === 'string' && /^[a-z]/i.test(name)) {
-    const zone = IANAZone.create(name);
-    if (zone.isValid) zones.set(name, new TimeZone(zone));
+    const zone = source!(name);
+    if (zone) zones.set(name, new TimeZone(zone));
   }
   return zones.get(name);
 }

@@ -60,6 +60,9 @@ export function firstStage(url = '/cdn/chat-widget.js', found = new Set()) {
   return [...found].sort();
 }
 
+/** What a browser without `Temporal` loads as well. */
+export const zonesScript = [...scripts.keys()].find((url) => /\/chat-luxon-zones-/.test(url));
+
 export async function startServer() {
   const files = new Map(site);
   const hits = [];

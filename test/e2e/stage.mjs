@@ -92,6 +92,7 @@ export function useBrowser() {
       const visit = async (visitor) => {
         const page = await enter(visitor.zone ?? zone, visitor);
         await page.goto(server.origin + visitor.path);
+        await registered(page);
         return page;
       };
       try {
@@ -100,6 +101,7 @@ export function useBrowser() {
         const stage = {page, context: page.context(), server, problems, visit};
         const prepared = await rest.prepare?.(stage);
         await page.goto(server.origin + path);
+        await registered(page);
         await act({...stage, ...prepared});
         const pages = contexts.flatMap((context) => context.pages());
         await Promise.all(pages.map((each) => each.evaluate(() => {}))); // whatever a console has to say has arrived
@@ -110,6 +112,15 @@ export function useBrowser() {
       }
     });
 }
+
+/** A browser without `Temporal` registers the element a moment after the page has loaded, or, where a part fails, never. */
+const registered = (page) =>
+  page.evaluate(async () => {
+    if (!document.querySelector('script[src*="chat-widget.js"]')) return;
+    if (!document.querySelector('chat-widget:not(:defined)')) return;
+    const patience = new Promise((resolve) => setTimeout(resolve, 1000));
+    await Promise.race([customElements.whenDefined('chat-widget'), patience]);
+  });
 
 async function setConnection(page, connection) {
   if (connection === undefined) return;

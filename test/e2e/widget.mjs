@@ -11,12 +11,17 @@ export const composer = (page) => part(page, 'composer').getByRole('textbox');
 
 /** Runs in the page with the widget (and an argument); waits until the widget has drawn all that follows. */
 export async function withWidget(page, act, argument) {
+  await settled(page);
   const result = await page.locator('chat-widget').evaluate(act, argument);
   await settled(page);
   return result;
 }
 
-export const settled = (page) => page.locator('chat-widget').evaluate((widget) => widget.updateComplete);
+export const settled = (page) =>
+  page.locator('chat-widget').evaluate(async (widget) => {
+    await customElements.whenDefined('chat-widget'); // after a reload, an older browser may need a moment
+    await widget.updateComplete;
+  });
 
 /** Sets attributes as a page's script would; null removes one. */
 export const setAttributes = (page, attributes) =>
