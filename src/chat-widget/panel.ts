@@ -29,7 +29,7 @@ export class Panel implements ReactiveController {
       return {texts, assistant, stretchAt: this._powers.stretchAt};
     },
     word: (text, instant) => {
-      this.prepare(instant);
+      this._word(instant);
       const {availability, strings} = this._prepared;
       return this._wording.fill(typeof text === 'function' ? text(strings) : text, availability, instant);
     },
@@ -80,15 +80,17 @@ export class Panel implements ReactiveController {
     this.conversation.disconnect();
   }
 
-  /** Works out what to show at `now`; returns the instant at which that has to be done again. */
+  /** Works out what to show at `now`; returns the instant at which that has to be done again. Closed, there is nothing. */
   prepare(now: number): number {
-    if (this._host.open) this.conversation.see();
+    if (!this._host.open) return Infinity;
+    this.conversation.see();
     this._word(now);
-    return (this._host.open && this._prepared.banner?.until) || Infinity;
+    return this._prepared.banner?.until ?? Infinity;
   }
 
   /** Draws what was prepared. */
   render(): void {
+    if (!this._host.open) return;
     const {dialog, thread} = this._view;
     if (!dialog.isConnected) this._host.renderRoot.append(dialog);
     this._isAtEnd = thread.isAtEnd;

@@ -134,6 +134,8 @@ describe('a conversation', () => {
     element.handoff();
     await element.updateComplete;
     expect(element.unread).to.equal(1);
+    expect(words(find(element, '[role=status]'))).to.equal('1 new message');
+    await open(element);
     expect(find(element, '[role=log]').contains(find(element, '.message.system')), 'in the log').to.equal(true);
   });
 

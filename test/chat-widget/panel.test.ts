@@ -319,7 +319,7 @@ describe('the panel’s events and state', () => {
     const element = await mount(at('10:00'), {'office-hours': HOURS, 'ask-email': 'always'});
     element.strings = {unread: () => 7, contact: slip, typing: slip} as never;
     element.receive({text: 'Hi'});
-    await settle(element);
+    await element.updateComplete;
     expect(words(launcher(element))).to.include('1 new message');
     await open(element);
     element.send('One');
