@@ -11,6 +11,7 @@ import {MINUTE} from '../domain/calendar.js';
 import {EditingSession} from '../domain/editing/editing-session.js';
 import type {Finding} from '../domain/editing/check-configuration.js';
 import {readConfiguration} from '../domain/editing/read-configuration.js';
+import {olderName} from '../domain/renamed-zones.js';
 import type {Configuration} from '../domain/types.js';
 import {EditorSaveEvent} from '../events.js';
 import {type EditorStrings, editorStrings, type SomeEditorStrings} from '../i18n/editor/strings.js';
@@ -401,9 +402,10 @@ export class OfficeHoursEditor extends FormControl {
   }
 }
 
+/** By the name that more browsers know, since a document gets it. */
 function ownTimeZone(): string {
   // eslint-disable-next-line no-restricted-syntax -- here the browser is asked, not a guess made
-  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return olderName(new Intl.DateTimeFormat().resolvedOptions().timeZone);
 }
 
 /** Whether a field keeps the browser's own undo: what is typed there is no part of the document. */

@@ -6,6 +6,7 @@ import {live} from 'lit/directives/live.js';
 import {PopupController} from '../controllers/popup-controller.js';
 import {StepsController} from '../controllers/steps-controller.js';
 import type {Zone} from '../domain/editing/zone-search.js';
+import {newerName, olderName} from '../domain/renamed-zones.js';
 import {timeZoneStrings, type TimeZoneStrings} from '../i18n/editor/time-zone-strings.js';
 import {findZones} from '../i18n/editor/zone-results.js';
 import {type ZoneCatalog, zoneCatalog} from '../i18n/editor/zones.js';
@@ -117,7 +118,7 @@ export class EditorTimeZoneField extends LitElement {
     this._prepare();
     this._search();
     this._isOpen = true;
-    this._active = this._results.some(({name}) => name === this.value) ? this.value : undefined;
+    this._active = this._results.find(({name}) => name === olderName(this.value))?.name;
   }
 
   /** Closes the list and shows the value again. */
@@ -221,7 +222,7 @@ export class EditorTimeZoneField extends LitElement {
           aria-invalid=${findings.some(({severity}) => severity === 'error')}
           data-path=${this.path ?? nothing}
           placeholder=${strings.placeholder}
-          .value=${live(this._query ?? this.value)}
+          .value=${live(this._query ?? newerName(this.value))}
           ?disabled=${this.disabled}
           @input=${this._onInput}
           @change=${stop}
@@ -262,7 +263,7 @@ export class EditorTimeZoneField extends LitElement {
     const results = this._isOpen ? this._results : [];
     return html`<div class="popup" popover="manual" ?hidden=${!this._isOpen} @mousedown=${keepFocus}>
       <ul id="list" role="listbox" aria-label=${this.label} ?hidden=${!results.length} @click=${this._onPress}>
-        ${renderZones(results.slice(0, this._shown), {active: this._active, value: this.value, now: this.now, locale: this.locale})}
+        ${renderZones(results.slice(0, this._shown), {active: this._active, value: olderName(this.value), now: this.now, locale: this.locale})}
       </ul>
       ${results.length ? nothing : html`<p class="none note">${this._renderStatus()}</p>`}
     </div>`;

@@ -3,6 +3,7 @@ import {consume} from '@lit/context';
 import {html, LitElement, nothing} from 'lit';
 import {state} from 'lit/decorators.js';
 import {setTimeZone} from '../domain/editing/edits.js';
+import {newerName} from '../domain/renamed-zones.js';
 import {timeZone} from '../domain/time-zone.js';
 import {wordFinding} from '../i18n/editor/findings.js';
 import {wordStatus, wordTimeThere} from '../i18n/editor/time-zone-wording.js';
@@ -21,7 +22,7 @@ export class EditorTimeZone extends LitElement {
 
   private readonly _onChoice = (event: ZoneChoiceEvent): void => {
     event.stopPropagation();
-    const description = this._model.strings.timeZone.chosen(event.timeZone);
+    const description = this._model.strings.timeZone.chosen(newerName(event.timeZone));
     this.dispatchEvent(new EditRequest(setTimeZone(event.timeZone), {description}));
   };
 

@@ -1,6 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {Temporal as polyfill} from 'temporal-polyfill';
 import {MINUTE} from '../../src/domain/calendar.js';
+import {IANAZone} from 'luxon';
+import {newerName, olderName, otherName} from '../../src/domain/renamed-zones.js';
 import {luxonZones} from '../../src/domain/luxon-zones.js';
 import {platformZones, temporalZones, type TemporalZones} from '../../src/domain/temporal-zones.js';
 import {timeZone} from '../../src/domain/time-zone.js';
@@ -86,6 +88,66 @@ describe('the zones that are known', () => {
 
   it('go by a name that Intl takes', () => {
     expect(NAMES.filter((name) => !isKnownToIntl(timeZone(name)!.name))).to.deep.equal([]);
+  });
+});
+
+describe('zones that were renamed', () => {
+  const PAIRS = [
+    ['Europe/Kiev', 'Europe/Kyiv'],
+    ['America/Godthab', 'America/Nuuk'],
+    ['Asia/Rangoon', 'Asia/Yangon'],
+    ['Pacific/Enderbury', 'Pacific/Kanton'],
+  ] as const;
+  const {DateTimeFormat} = Intl;
+  afterEach(() => {
+    Intl.DateTimeFormat = DateTimeFormat;
+  });
+
+  /** `Intl` as a browser has it that does not know a name. */
+  const without = (unknown: string) => {
+    Intl.DateTimeFormat = new Proxy(DateTimeFormat, {
+      construct(target, [locale, options]: ConstructorParameters<typeof DateTimeFormat>) {
+        if (options?.timeZone?.toLowerCase() === unknown.toLowerCase()) throw new RangeError(unknown);
+        return new target(locale, options);
+      },
+    });
+  };
+
+  for (const [older, newer] of PAIRS) {
+    for (const [unknown, known] of [
+      [newer, older],
+      [older, newer],
+    ] as const) {
+      it(`go by ${known} in a browser that does not know ${unknown}`, () => {
+        IANAZone.resetCache();
+        without(unknown);
+        const at = Date.UTC(2026, 6, 1);
+        const {name, offsetAt} = luxonZones(unknown)!;
+        expect(name).to.equal(known);
+        expect(offsetAt(at)).to.equal(fromTemporal(known)!.offsetAt(at));
+        expect(luxonZones(unknown.toLowerCase())!.name).to.equal(known);
+        expect(luxonZones('Europe/Atlantis')).to.equal(undefined);
+        IANAZone.resetCache();
+      });
+    }
+
+    it(`are one to the platform: ${older} and ${newer}`, () => {
+      for (const at of [Date.UTC(2000, 0, 1), Date.UTC(2026, 0, 1), Date.UTC(2040, 6, 1)]) {
+        expect(fromTemporal(older)!.offsetAt(at)).to.equal(fromTemporal(newer)!.offsetAt(at));
+      }
+      expect([olderName(newer), olderName(older), newerName(older), newerName(newer)]).to.deep.equal([
+        older,
+        older,
+        newer,
+        newer,
+      ]);
+    });
+  }
+
+  it('are few: any other name is its own', () => {
+    for (const name of ['Europe/Paris', 'Asia/Calcutta', 'UTC', '']) {
+      expect([olderName(name), newerName(name), otherName(name)]).to.deep.equal([name, name, undefined]);
+    }
   });
 });
 

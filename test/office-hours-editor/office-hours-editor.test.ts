@@ -96,6 +96,24 @@ describe('the value of the editor', () => {
     expect(element.hasUnsavedChanges).to.equal(true);
   });
 
+  it('gets the admin’s own zone by the name that more browsers know', async () => {
+    const {resolvedOptions} = Intl.DateTimeFormat.prototype;
+    const own = sinon.stub(Intl.DateTimeFormat.prototype, 'resolvedOptions').callsFake(function (
+      this: Intl.DateTimeFormat,
+    ) {
+      return {...resolvedOptions.call(this), timeZone: 'Europe/Kyiv'};
+    });
+    try {
+      const element = await editor();
+      element.value = {officeHours: {weekly: {monday: [{opens: '09:00', closes: '17:00'}]}}};
+      expect(element.value.officeHours!.timezone).to.equal('Europe/Kiev');
+      element.value = {officeHours: {timezone: 'Europe/Kyiv'}};
+      expect(element.value.officeHours!.timezone).to.equal('Europe/Kyiv');
+    } finally {
+      own.restore();
+    }
+  });
+
   it('fires no input or change when the page sets it', async () => {
     const element = await editor();
     element.addEventListener('input', () => expect.fail('input'));

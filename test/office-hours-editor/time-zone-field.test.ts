@@ -195,6 +195,23 @@ describe('the field for a time zone', () => {
     expect(input(field).selectionEnd).to.equal('Europe/Paris'.length);
   });
 
+  for (const value of ['Europe/Kiev', 'Europe/Kyiv']) {
+    it(`shows ${value} by its name of today, and chooses the older one, which more browsers know`, async () => {
+      const field = await draw({value});
+      expect(input(field).value).to.equal('Europe/Kyiv');
+      input(field).click();
+      await field.updateComplete;
+      const named = options(field).filter((option) => words(option.querySelector('.city')) === 'Kyiv');
+      expect(named.map(({dataset}) => dataset['zone'])).to.deep.equal(['Europe/Kiev']);
+      expect(named[0]!.getAttribute('aria-current')).to.equal('true');
+      expect(active(field)).to.equal('Europe/Kiev');
+      const chosen = oneEvent(field, 'zone-choice') as unknown as Promise<ZoneChoiceEvent>;
+      named[0]!.click();
+      expect((await chosen).timeZone).to.equal('Europe/Kiev');
+      expect(field.value).to.equal(value);
+    });
+  }
+
   it('says that nothing was found', async () => {
     const field = await draw();
     await typed(field, 'atlantis');

@@ -1,5 +1,6 @@
 // What a field that asks for a time zone offers for what is typed.
 import {possibleNames, searchZones, type Zone} from '../../domain/editing/zone-search.js';
+import {olderName} from '../../domain/renamed-zones.js';
 import {canonical, existingZones, offsetAt, type ZoneCatalog} from './zones.js';
 
 interface Offer {
@@ -15,7 +16,7 @@ export function findZones(query: string, {catalog, first, now}: Offer): readonly
   const zones = catalog.including(first);
   if (!query.trim()) {
     const found = first
-      .map((name) => zones.find((zone) => zone.name === name))
+      .map((name) => zones.find((zone) => zone.name === olderName(name)))
       .filter((zone, i, all): zone is Zone => zone !== undefined && all.indexOf(zone) === i);
     return [...found, ...zones.filter((zone) => !found.includes(zone))];
   }

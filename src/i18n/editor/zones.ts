@@ -4,6 +4,7 @@
 // Finding the words for all zones takes some 300 ms, so it is done in small steps, countries first, once per language.
 import {MINUTE} from '../../domain/calendar.js';
 import type {Zone} from '../../domain/editing/zone-search.js';
+import {newerName, olderName} from '../../domain/renamed-zones.js';
 import {timeZone} from '../../domain/time-zone.js';
 import {formatDate} from '../formats.js';
 
@@ -11,9 +12,9 @@ const ZONES_A_STEP = 4;
 const HALF_A_YEAR = 183 * 86_400_000;
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
-/** What a zone is called after, readable: "New York"; "Knox, Indiana" where its name has both. */
+/** What a zone is called after, readable: "New York"; "Knox, Indiana" where its name has both; "Kyiv" also of "Europe/Kiev". */
 export function cityOf(name: string): string {
-  const [city, area] = name.replaceAll('_', ' ').split('/').slice(1).reverse();
+  const [city, area] = newerName(name).replaceAll('_', ' ').split('/').slice(1).reverse();
   return city === undefined ? name : area === undefined ? city : `${city}, ${area}`;
 }
 
@@ -36,7 +37,11 @@ export function timeIn(name: string, instant: number, locale: string): string {
   return formatDate(instant + offsetAt(name, instant), locale, {timeZone: 'UTC', timeStyle: 'short'});
 }
 
-/** All zones that the platform lists, and what they are called in one language. Shared: see `zoneCatalog`. */
+/**
+ * All zones that the platform lists, and what they are called in one language. Shared: see `zoneCatalog`.
+ *
+ * A zone that was renamed goes by its older name, which more browsers know, whichever the platform lists.
+ */
 export class ZoneCatalog {
   private readonly _collator: Intl.Collator;
   private readonly _languages: readonly string[];
@@ -79,12 +84,13 @@ export class ZoneCatalog {
 
   /** The catalogue's zones and some others: old and new names that the list has not. Names that are none are left out. */
   including(names: readonly string[]): readonly Zone[] {
-    const others = names.filter((name, i) => names.indexOf(name) === i && timeZone(name) && !this.find(name));
+    const others = distinct(names.map(olderName)).filter((name) => timeZone(name) && !this.find(name));
     return others.length ? [...this._zones, ...others.map((name) => this._other(name))] : this._zones;
   }
 
   find(name: string): Zone | undefined {
-    return this._zones.find((zone) => zone.name === name);
+    const listed = olderName(name);
+    return this._zones.find((zone) => zone.name === listed);
   }
 
   private *_findWords(): Iterator<void> {
@@ -109,7 +115,7 @@ export class ZoneCatalog {
 
   private _addRegion(code: string): void {
     if (!regionName(code, 'en')) return;
-    for (const name of zonesOfRegion(code)) {
+    for (const name of zonesOfRegion(code).map(olderName)) {
       this._regions.set(name, [...(this._regions.get(name) ?? []), code]);
     }
   }
@@ -128,7 +134,7 @@ export class ZoneCatalog {
   }
 
   private _countriesOf(name: string): readonly string[] {
-    const codes = this._regions.get(name) ?? this._regions.get(canonical(name)) ?? [];
+    const codes = this._regions.get(name) ?? this._regions.get(olderName(canonical(name))) ?? [];
     return distinct(
       codes.flatMap((code) => [
         ...this._languages.map((language) => regionName(code, language)),
@@ -165,14 +171,14 @@ export function existingZones(names: readonly string[]): readonly string[] {
     names.map((name) => {
       if (!timeZone(name)) return undefined;
       const official = canonical(name);
-      return official.toLowerCase() === name.toLowerCase() ? official : name;
+      return olderName(official.toLowerCase() === name.toLowerCase() ? official : name);
     }),
   );
 }
 
 function listedZones(): readonly string[] {
-  const listed = Intl.supportedValuesOf?.('timeZone') ?? [];
-  return listed.includes('UTC') ? listed : [...listed, 'UTC'];
+  const listed = (Intl.supportedValuesOf?.('timeZone') ?? []).map(olderName);
+  return distinct([...listed, 'UTC']);
 }
 
 interface ZonedLocale {
@@ -220,7 +226,7 @@ type ZoneNameStyle = NonNullable<Intl.DateTimeFormatOptions['timeZoneName']>;
 
 /** The name that the platform prefers for a zone; the same one where it keeps both. */
 export const canonical = (name: string): string =>
-  new Intl.DateTimeFormat('en', {timeZone: name}).resolvedOptions().timeZone;
+  new Intl.DateTimeFormat('en', {timeZone: timeZone(name)?.name ?? name}).resolvedOptions().timeZone;
 
 function distinct(values: readonly (string | undefined)[]): readonly string[] {
   return [...new Set(values.filter((value) => value !== undefined && value !== ''))] as string[];

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {olderName} from '../../../src/domain/renamed-zones.js';
 import {findZones} from '../../../src/i18n/editor/zone-results.js';
 import {offsetText, timeIn, ZoneCatalog, zoneCatalog, zoneNote} from '../../../src/i18n/editor/zones.js';
 
@@ -18,7 +19,7 @@ const find = (query: string, locale = 'en', first: readonly string[] = []) =>
 describe('the time zones of the platform', () => {
   it('are all there, and UTC, each once', () => {
     const names = finished('en').zones.map(({name}) => name);
-    expect(names).to.include.members([...Intl.supportedValuesOf('timeZone'), 'UTC']);
+    expect(names).to.include.members([...Intl.supportedValuesOf('timeZone').map(olderName), 'UTC']);
     expect(new Set(names).size).to.equal(names.length);
   });
 
@@ -65,6 +66,29 @@ describe('the time zones of the platform', () => {
 
   it('do not come twice under an old name', () => {
     expect(find('japan')).to.deep.equal(['Asia/Tokyo']);
+  });
+
+  for (const [older, newer] of [
+    ['Europe/Kiev', 'Europe/Kyiv'],
+    ['America/Godthab', 'America/Nuuk'],
+    ['Asia/Rangoon', 'Asia/Yangon'],
+    ['Pacific/Enderbury', 'Pacific/Kanton'],
+  ] as const) {
+    const city = newer.split('/')[1]!;
+
+    it(`have ${city} once, by the name that more browsers know, whatever is typed`, () => {
+      for (const query of [older, newer, city, older.split('/')[1]!, newer.toLowerCase()]) {
+        expect(find(query), query).to.include(older).and.not.include(newer);
+      }
+      expect(find('', 'en', [newer, older]).filter((name) => name === older || name === newer)).to.deep.equal([older]);
+      expect(finished('en').find(newer)?.city).to.equal(city);
+      expect(finished('en').find(newer)).to.equal(finished('en').find(older));
+    });
+  }
+
+  it('say where Kyiv is', function () {
+    if (!knowsCountries) this.skip();
+    expect(finished('en').find('Europe/Kyiv')!.countries).to.include('Ukraine');
   });
 
   it('offer an old name to who types it in full', () => {
