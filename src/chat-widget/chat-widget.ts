@@ -351,7 +351,7 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
   /** What the page holds for visitors without the chat, in the chat's place. */
   private _showFallback(): void {
     this.open = false;
-    if (this._fallback || !this.childElementCount) return;
+    if (this._fallback || !this.querySelector(':scope>:not([slot])')) return;
     this._fallback = document.createElement('div');
     this._fallback.className = `fallback ${this.placement === 'start' ? 'start' : ''}`;
     this._fallback.append(document.createElement('slot'));
