@@ -106,7 +106,6 @@ export const launcherStyles = css`
   }
   .launcher ::slotted(*) {
     max-inline-size: 54%;
-    max-block-size: calc(var(--_size) * 0.54);
   }
   svg {
     inline-size: 54%;

@@ -39,10 +39,12 @@ export const panelStyles = css`
     box-shadow: 0 12px 40px #0003;
     --_radius: var(--chat-radius, 16px);
     --_text: var(--chat-text, #15181e);
-    --_line: var(--chat-border, #8883);
+    --_tint: #ececef;
+    --_shade: #d5d6da;
+    --_line: var(--chat-border, var(--_shade));
     --_edge: #79808c;
     --_muted: var(--chat-muted, #535760);
-    --_bubble: var(--chat-bubble, #ececef);
+    --_bubble: var(--chat-bubble, var(--_tint));
     --_on-bubble: var(--chat-on-bubble, var(--_on-own-bubble, var(--_text)));
     --_visitor: var(--chat-visitor-bubble, var(--_accent));
     --_on-visitor: var(--chat-on-visitor-bubble, var(--_on-own-visitor, var(--_on-accent)));
@@ -53,10 +55,10 @@ export const panelStyles = css`
     .panel {
       --_surface: var(--chat-surface, light-dark(#fff, #1b1d22));
       --_text: var(--chat-text, lch(from var(--_surface) calc(var(--_far) * 0.16) min(c, 8) h));
-      --_line: var(--chat-border, lch(from var(--_surface) calc(l - (l - 50) * 0.28) c h));
+      --_tint: lch(from var(--_surface) calc(l - (l - 50) * 0.13) c h);
+      --_shade: lch(from var(--_surface) calc(l - (l - 50) * 0.28) c h);
       --_edge: lch(from var(--_surface) calc(var(--_far) * 1.1) min(c, 8) h);
       --_muted: var(--chat-muted, lch(from var(--_surface) calc(var(--_far) * 0.7) min(c, 8) h));
-      --_bubble: var(--chat-bubble, lch(from var(--_surface) calc(l - (l - 50) * 0.13) c h));
       --_open: var(--chat-open, lch(from var(--_surface) calc(var(--_far) * 0.95) 55 150));
       --_closed: var(--chat-closed, var(--_edge));
       /* These two are there only where the page has set a bubble's colour; elsewhere the fallbacks above count. */
@@ -123,8 +125,8 @@ export const panelStyles = css`
     color: inherit;
     cursor: pointer;
     -webkit-tap-highlight-color: transparent;
-    --_hover: var(--_bubble);
-    --_press: var(--_line);
+    --_hover: var(--_tint);
+    --_press: var(--_shade);
   }
   .panel :focus-visible {
     outline-color: var(--_text);
@@ -142,7 +144,8 @@ export const panelStyles = css`
   }
   .panel .save,
   textarea:not(:placeholder-shown) + [type='submit'] {
-    border-color: #8883;
+    /* Where the accent colour cannot be told from the surface, what stands on it can. */
+    border-color: color-mix(in srgb, var(--_on-accent) 70%, transparent);
     color: var(--_on-accent);
     --_fill: var(--_accent);
     --_hover: color-mix(in srgb, var(--_accent) 86%, var(--_away));

@@ -13,7 +13,6 @@ export class ColorSchemeController implements ReactiveController {
   private readonly _sheet = new CSSStyleSheet();
   private readonly _observer = new MutationObserver(() => this._look());
   private readonly _systemScheme = matchMedia('(prefers-color-scheme: dark)');
-  private _isWatching = false;
   /** The backgrounds that were looked at last. */
   private _backgrounds = '';
 
@@ -22,24 +21,21 @@ export class ColorSchemeController implements ReactiveController {
     _host.addController(this);
   }
 
-  hostUpdated(): void {
-    this._watch(this._host.open);
+  // A theme is switched by the system or by an attribute, and its colours may take a while to follow.
+  hostConnected(): void {
+    for (const element of pageElements()) this._observer.observe(element, {attributes: true});
+    this._systemScheme.addEventListener('change', this._look);
+    document.addEventListener('transitionend', this._onTransitionEnd);
   }
 
   hostDisconnected(): void {
-    this._watch(false);
+    this._observer.disconnect();
+    this._systemScheme.removeEventListener('change', this._look);
+    document.removeEventListener('transitionend', this._onTransitionEnd);
   }
 
-  private _watch(isWatching: boolean): void {
-    if (isWatching) this._look();
-    if (isWatching === this._isWatching) return;
-    this._isWatching = isWatching;
-    const change = isWatching ? 'addEventListener' : 'removeEventListener';
-    // A theme is switched by the system or by an attribute, and its colours may take a while to follow.
-    this._systemScheme[change]('change', this._look);
-    document[change]('transitionend', this._onTransitionEnd);
-    this._observer.disconnect();
-    if (isWatching) for (const element of pageElements()) this._observer.observe(element, {attributes: true});
+  hostUpdated(): void {
+    this._look();
   }
 
   private readonly _onTransitionEnd = ({target}: Event): void => {
@@ -47,6 +43,7 @@ export class ColorSchemeController implements ReactiveController {
   };
 
   private readonly _look = (): void => {
+    if (!this._host.open) return;
     const backgrounds = pageElements().map((element) => getComputedStyle(element).backgroundColor);
     if (backgrounds.join() === this._backgrounds) return;
     this._backgrounds = backgrounds.join();
