@@ -1,7 +1,8 @@
 // The built package as its users import it, in Node.
 import assert from 'node:assert/strict';
-import {readFile} from 'node:fs/promises';
+import {readdir, readFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
+import path from 'node:path';
 import {test} from 'node:test';
 import {build} from 'vite';
 
@@ -53,9 +54,20 @@ test('the manifest names what the README promises', async () => {
   ]) {
     assert.ok(attributes.has(name), name);
   }
-  for (const {name, description} of [...widget.attributes, ...widget.cssProperties, ...widget.cssParts]) {
+  for (const {name, description} of [
+    ...widget.attributes,
+    ...widget.cssProperties,
+    ...widget.cssParts,
+    ...widget.slots,
+  ]) {
     assert.ok(description, `${name} is described`);
   }
+  const cdn = path.dirname(require.resolve('office-hours-chat/cdn/chat-widget.js'));
+  const scripts = (await readdir(cdn)).filter((name) => /^chat-.*\.js$/.test(name));
+  const source = (await Promise.all(scripts.map((name) => readFile(path.join(cdn, name), 'utf8')))).join();
+  const used = new Set([...source.matchAll(/var\((--chat-[a-z-]+)/g)].map(([, name]) => name));
+  assert.deepEqual(widget.cssProperties.map(({name}) => name).sort(), [...used].sort());
+  assert.deepEqual(widget.slots.map(({name}) => name).sort(), ['', 'footer', 'launcher-icon', 'logo']);
 });
 
 test('the manifest describes the editor', async () => {

@@ -20,7 +20,14 @@ import {storageFor, storageName} from './storage-name.js';
 /**
  * A chat for a shop's page that knows when somebody is there.
  *
+ * Of its colours, which have to be opaque, those that a page does not set are derived from what they stand on, so that all
+ * can be read. Its lengths need a unit, also `0px`.
+ *
  * @slot - What the page shows before the script has loaded, or where it never does: a mail link, for example.
+ * @slot launcher-icon - An icon in place of the launcher's own while the panel is closed. It says nothing to a screen reader:
+ *   the launcher has its words.
+ * @slot logo - A logo before the panel's title, up to 32px high.
+ * @slot footer - A line at the end of the panel, for a link to the privacy notice for example.
  *
  * @csspart launcher - The round button that opens and closes the panel.
  * @csspart panel - The panel.
@@ -31,11 +38,29 @@ import {storageFor, storageName} from './storage-name.js';
  * @csspart composer - Where the visitor writes.
  *
  * @cssproperty [--chat-accent=#1f5eff] - The colour of the launcher, the send button and the visitor's messages.
- * @cssproperty [--chat-on-accent=#fff] - What stands on the accent colour.
+ * @cssproperty [--chat-on-accent] - What stands on the accent colour: black or white, whichever reads better.
+ * @cssproperty [--chat-surface] - What the panel is painted with: white, or nearly black on a dark page.
+ * @cssproperty [--chat-text] - The text on it.
+ * @cssproperty [--chat-muted] - Less important text, such as names and times, and icons that wait.
+ * @cssproperty [--chat-border] - Lines around the panel, cards and automatic replies. Fields have a darker one of their own.
+ * @cssproperty [--chat-bubble] - Behind the shop's messages.
+ * @cssproperty [--chat-on-bubble] - The text of the shop's messages.
+ * @cssproperty [--chat-visitor-bubble] - Behind the visitor's messages: the accent colour.
+ * @cssproperty [--chat-on-visitor-bubble] - The text of the visitor's messages.
+ * @cssproperty [--chat-open] - The dot while somebody is there: a green.
+ * @cssproperty [--chat-closed] - The dot while nobody is there: a grey.
  * @cssproperty [--chat-font=system-ui, sans-serif] - The typeface.
- * @cssproperty [--chat-offset-inline=20px] - How far the launcher keeps from the page's side.
+ * @cssproperty [--chat-font-size=15px] - The size of the messages; the other sizes go by it. Fields have 16px at least.
+ * @cssproperty [--chat-radius=16px] - How round the panel is where it floats; messages, fields and buttons go by it everywhere.
+ * @cssproperty [--chat-width=384px] - How wide the panel is where it floats, and the window is wide enough.
+ * @cssproperty [--chat-height=620px] - How high the panel is where it floats, and the window is high enough.
+ * @cssproperty [--chat-launcher-size=56px] - How large the launcher is.
+ * @cssproperty [--chat-launcher-radius=50%] - How round the launcher is.
+ * @cssproperty [--chat-offset-inline=20px] - How far the launcher and the panel keep from the page's side.
  * @cssproperty [--chat-offset-block=20px] - How far the launcher keeps from the page's bottom.
- * @cssproperty [--chat-offset-top=0px] - What the panel leaves free at the page's top, such as a sticky header.
+ * @cssproperty [--chat-offset-inline-small] - The same on phones, where that is different.
+ * @cssproperty [--chat-offset-block-small] - The same on phones, where that is different.
+ * @cssproperty [--chat-offset-top=0px] - What a floating panel leaves free at the page's top, such as a sticky header.
  * @cssproperty [--chat-z-index=99999] - Where the widget stands among the page's layers.
  *
  * @fires {ChatOpenEvent} chat-open - The panel was opened.
@@ -351,7 +376,7 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
   /** What the page holds for visitors without the chat, in the chat's place. */
   private _showFallback(): void {
     this.open = false;
-    if (this._fallback || !this.childElementCount) return;
+    if (this._fallback || !this.querySelector(':scope>:not([slot])')) return;
     this._fallback = document.createElement('div');
     this._fallback.className = `fallback ${this.placement === 'start' ? 'start' : ''}`;
     this._fallback.append(document.createElement('slot'));

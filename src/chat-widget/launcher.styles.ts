@@ -3,12 +3,12 @@ import {css} from '@lit/reactive-element';
 /**
  * What the shop's page pays for: the launcher, and the values that both stages share. The host itself has no box and
  * inherits nothing, so that a theme's rules for `*`, `div` or `button` have nothing to take hold of; only `direction`,
- * custom properties and `color-scheme` come through.
+ * custom properties and `color-scheme` come through. What is in here reads on any page, light or dark; `panel.styles.ts` has
+ * the colours that follow the page.
  */
 export const launcherStyles = css`
   :host {
     display: contents;
-    color-scheme: light dark;
     /* A page's rule for every element must not move or fade ours; its "display" may hide it. */
     transform: none !important;
     filter: none !important;
@@ -19,21 +19,21 @@ export const launcherStyles = css`
     --_inline: var(--chat-offset-inline, 20px);
     --_block: var(--chat-offset-block, 20px);
     --_layer: var(--chat-z-index, 99999);
-    --_surface: #fff;
-    --_text: #15181e;
-    --_open: #12823b;
-  }
-  @supports (color: light-dark(red, red)) {
-    :host {
-      --_surface: light-dark(#fff, #1b1d22);
-      --_text: light-dark(#15181e, #f0f1f4);
-      --_open: light-dark(#12823b, #4ad07d);
-    }
+    --_size: var(--chat-launcher-size, 56px);
+    --_surface: var(--chat-surface, #fff);
+    --_open: var(--chat-open, #12823b);
+    --_closed: var(--chat-closed, #79808c);
   }
   @supports (color: lch(from red l c h)) {
     :host {
       /* black or white, whichever reads better: each has 4.5:1 at least on its side of this lightness */
       --_on-accent: var(--chat-on-accent, lch(from var(--_accent) calc((49.44 - l) * 999) 0 0));
+    }
+  }
+  @media (max-width: 600px), (max-height: 480px) {
+    :host {
+      --_inline: var(--chat-offset-inline-small, var(--chat-offset-inline, 20px));
+      --_block: var(--chat-offset-block-small, var(--chat-offset-block, 20px));
     }
   }
   :host([hidden]) {
@@ -69,11 +69,11 @@ export const launcherStyles = css`
   .launcher {
     display: grid;
     place-items: center;
-    inline-size: 56px;
-    block-size: 56px;
+    inline-size: var(--_size);
+    block-size: var(--_size);
     padding: 0;
     border: 1px solid transparent;
-    border-radius: 50%;
+    border-radius: var(--chat-launcher-radius, 50%);
     background: var(--_accent);
     color: var(--_on-accent);
     font: 600 12px/20px var(--_font);
@@ -82,13 +82,15 @@ export const launcherStyles = css`
     -webkit-tap-highlight-color: transparent;
     transition: transform 0.15s;
   }
-  .launcher:hover {
-    transform: scale(1.05);
+  @media (hover: hover) {
+    .launcher:hover {
+      transform: scale(1.05);
+    }
   }
   .launcher:active {
     transform: scale(0.96);
   }
-  .launcher[aria-busy='true'] svg {
+  .launcher[aria-busy='true'] {
     animation: pulse 1s infinite alternate;
   }
   @keyframes pulse {
@@ -97,12 +99,16 @@ export const launcherStyles = css`
     }
   }
   :focus-visible {
-    outline: 2px solid var(--_text);
+    /* one of the two is seen on any page */
+    outline: 2px solid #15181e;
     outline-offset: 2px;
-    box-shadow: 0 0 0 2px var(--_surface);
+    box-shadow: 0 0 0 2px #fff;
+  }
+  .launcher ::slotted(*) {
+    max-inline-size: 54%;
   }
   svg {
-    inline-size: 30px;
+    inline-size: 54%;
     fill: none;
     stroke: currentColor;
     stroke-width: 2;
@@ -112,7 +118,7 @@ export const launcherStyles = css`
   .dot {
     inline-size: 12px;
     block-size: 12px;
-    border: 3px solid #79808c;
+    border: 3px solid var(--_closed);
     border-radius: 50%;
     background: var(--_surface);
   }
@@ -148,11 +154,11 @@ export const launcherStyles = css`
   .fallback {
     padding: 12px 16px;
     border-radius: 12px;
-    background: var(--_surface);
-    color: var(--_text);
+    background: Canvas;
+    color: CanvasText;
     font: 16px/1.5 var(--_font);
     box-shadow: 0 4px 16px #0004;
-    margin-block-end: 68px;
+    margin-block-end: calc(var(--_size) + 12px);
   }
   .words {
     position: fixed;

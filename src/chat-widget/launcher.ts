@@ -19,6 +19,8 @@ export interface LauncherState {
 
 export class Launcher {
   private readonly _icon = icon();
+  /** The page's own icon, where it has one; what is in the slot is drawn only where the slot's name finds nothing. */
+  private readonly _slot = element('slot', {}, this._icon.svg);
   private readonly _action = element('span', {class: 'words'});
   private readonly _dot = element('span', {class: 'dot'});
   private readonly _status = element('span', {class: 'words'});
@@ -29,10 +31,10 @@ export class Launcher {
   private readonly _button = element('button', {type: 'button', part: 'launcher'});
 
   constructor(root: ShadowRoot, onPress: () => void, onApproach: () => void) {
-    this._badge.ariaHidden = 'true';
+    this._badge.ariaHidden = this._slot.ariaHidden = 'true';
     this._announcer.role = 'status';
     const button = this._button;
-    button.append(this._icon.svg, this._action, this._dot, this._status, this._badge, this._unread);
+    button.append(this._slot, this._action, this._dot, this._status, this._badge, this._unread);
     button.addEventListener('click', onPress);
     button.addEventListener('pointerenter', onApproach);
     button.addEventListener('focus', onApproach);
@@ -45,7 +47,9 @@ export class Launcher {
     button.hidden = isHidden;
     button.ariaExpanded = `${open}`;
     button.ariaBusy = `${isBusy}`;
-    this._icon.path.setAttribute('d', open && !isBusy ? CHEVRON : BUBBLE);
+    const closes = open && !isBusy;
+    this._slot.name = closes ? 'none' : 'launcher-icon';
+    this._icon.path.setAttribute('d', closes ? CHEVRON : BUBBLE);
     setText(this._action, open ? strings.closeChat : strings.openChat);
     this._dot.className = `dot ${status}`;
     setText(this._status, status === 'unset' ? '' : status === 'open' ? strings.online : strings.offline);

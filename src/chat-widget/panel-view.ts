@@ -9,6 +9,8 @@ const CLOSE = 'M6 6l12 12M18 6 6 18';
 const BIN = 'M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13';
 const ARROW = 'M12 20V4m-7 7 7-7 7 7';
 
+const slot = (name: string): HTMLSlotElement => element('slot', {name});
+
 export interface PanelState extends ThreadState {
   readonly heading: string | null;
   readonly placement: string | null;
@@ -77,12 +79,17 @@ export class PanelView {
     this.dialog = element(
       'dialog',
       {part: 'panel', 'aria-labelledby': 'heading'},
-      element('header', {part: 'header'}, this._heading, this._bin.place, this._close),
-      this._ending.place,
-      this._banner.place,
+      element(
+        'div',
+        {class: 'top'},
+        element('header', {part: 'header'}, slot('logo'), this._heading, this._bin.place, this._close),
+        this._ending.place,
+        this._banner.place,
+      ),
       this.thread.log,
       this._typing.place,
       this._form,
+      slot('footer'),
     );
     this._close.onclick = actions.close;
     this.dialog.oncancel = actions.cancel;

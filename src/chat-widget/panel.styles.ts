@@ -1,5 +1,14 @@
 import {css} from '@lit/reactive-element';
 
+/**
+ * What is there after opening. Each control says by custom properties what it is filled with in each state (`--_fill`,
+ * `--_hover`, `--_press`), and one rule a state applies them: no state of one kind of control can win over another kind.
+ *
+ * A page may set some of the colours and leave out others: what is left out is derived from what it stands on. `--_far`
+ * is a part of a sum with `l`, the lightness of that: what is multiplied with says how far from black (on what is light)
+ * or white (on what is dark) the colour is. 0 is black or white itself, whichever reads better: each has 4.5:1 at least on
+ * its side of 49.44. Near there everything is black or white, so that the contrast stays; 1.1 keeps 3:1, 0.7 keeps 4.5:1.
+ */
 export const panelStyles = css`
   .panel:not([open]) {
     display: none;
@@ -7,23 +16,57 @@ export const panelStyles = css`
   .panel {
     position: fixed;
     z-index: var(--_layer);
-    inset-block: auto calc(var(--_block) + 68px + env(safe-area-inset-bottom, 0px));
+    inset-block: auto calc(var(--_block) + var(--_size) + 12px + env(safe-area-inset-bottom, 0px));
     inset-inline: auto var(--_inline);
-    inline-size: 384px;
-    block-size: min(620px, 100% - var(--_block) - 92px - var(--chat-offset-top, 0px));
-    max-inline-size: none;
+    inline-size: var(--chat-width, 384px);
+    block-size: min(
+      var(--chat-height, 620px),
+      100% - var(--_block) - var(--_size) - 36px - var(--chat-offset-top, 0px)
+    );
+    max-inline-size: calc(100% - 2 * var(--_inline));
     max-block-size: none;
     margin: 0;
     padding: 0;
     border: 1px solid var(--_line);
-    border-radius: 16px;
+    border-radius: var(--_radius);
+    /* Nothing in here scrolls but the thread: neither a focus nor an animation can shift the rest. */
     overflow: hidden;
+    overflow: clip;
+    container-type: size;
     background: var(--_surface);
     color: var(--_text);
-    font: 400 15px/1.45 var(--_font);
+    font: 400 var(--chat-font-size, 15px) / 1.45 var(--_font);
     box-shadow: 0 12px 40px #0003;
-    --_line: #8883;
-    --_quiet: color-mix(in srgb, var(--_text) 68%, var(--_surface));
+    --_radius: var(--chat-radius, 16px);
+    --_text: var(--chat-text, #15181e);
+    --_tint: #ececef;
+    --_shade: #d5d6da;
+    --_line: var(--chat-border, var(--_shade));
+    --_edge: #79808c;
+    --_muted: var(--chat-muted, #535760);
+    --_bubble: var(--chat-bubble, var(--_tint));
+    --_on-bubble: var(--chat-on-bubble, var(--_on-own-bubble, var(--_text)));
+    --_visitor: var(--chat-visitor-bubble, var(--_accent));
+    --_on-visitor: var(--chat-on-visitor-bubble, var(--_on-own-visitor, var(--_on-accent)));
+    --_away: #000;
+    --_far: clamp(0, (49.44 - l) * 999, 100) + (l - 50);
+  }
+  @supports (color: lch(from light-dark(red, red) l c h)) {
+    .panel {
+      --_surface: var(--chat-surface, light-dark(#fff, #1b1d22));
+      --_text: var(--chat-text, lch(from var(--_surface) calc(var(--_far) * 0.16) min(c, 8) h));
+      --_tint: lch(from var(--_surface) calc(l - (l - 50) * 0.13) c h);
+      --_shade: lch(from var(--_surface) calc(l - (l - 50) * 0.28) c h);
+      --_edge: lch(from var(--_surface) calc(var(--_far) * 1.1) min(c, 8) h);
+      --_muted: var(--chat-muted, lch(from var(--_surface) calc(var(--_far) * 0.7) min(c, 8) h));
+      --_open: var(--chat-open, lch(from var(--_surface) calc(var(--_far) * 0.95) 55 150));
+      --_closed: var(--chat-closed, var(--_edge));
+      /* These two are there only where the page has set a bubble's colour; elsewhere the fallbacks above count. */
+      --_on-own-bubble: lch(from var(--chat-bubble) calc(var(--_far) * 0.16) min(c, 8) h);
+      --_on-own-visitor: lch(from var(--chat-visitor-bubble) calc(var(--_far) * 0) 0 0);
+      /* away from what stands on the accent colour, so that hovering and pressing only add contrast */
+      --_away: lch(from var(--_on-accent) calc(var(--_far) * 0) 0 0);
+    }
   }
   .panel[open] {
     display: flex;
@@ -44,8 +87,11 @@ export const panelStyles = css`
     margin: 0;
   }
   small {
-    color: var(--_quiet);
-    font-size: 12px;
+    color: var(--_muted);
+    font-size: 0.8em;
+  }
+  .top {
+    display: contents;
   }
   header {
     display: flex;
@@ -55,10 +101,16 @@ export const panelStyles = css`
   }
   h2 {
     margin-inline-end: auto;
-    font-size: 17px;
+    font-size: 1.13em;
     line-height: 1.3;
     overflow-wrap: anywhere;
     hyphens: auto;
+  }
+  header ::slotted(*) {
+    flex: none;
+    max-inline-size: 40%;
+    max-block-size: 32px;
+    margin-inline-end: 10px;
   }
   .panel button {
     flex: none;
@@ -68,30 +120,52 @@ export const panelStyles = css`
     block-size: 40px;
     padding: 0;
     border: 1px solid transparent;
-    border-radius: 50%;
-    background: none;
+    border-radius: calc(var(--_radius) * 1.25);
+    background: var(--_fill, none);
     color: inherit;
     cursor: pointer;
+    -webkit-tap-highlight-color: transparent;
+    --_hover: var(--_tint);
+    --_press: var(--_shade);
   }
-  .panel button:hover {
-    background: #8882;
+  .panel :focus-visible {
+    outline-color: var(--_text);
+    box-shadow: 0 0 0 2px var(--_surface);
   }
   .panel .text {
     inline-size: auto;
     block-size: auto;
     min-block-size: 32px;
     padding: 4px 14px;
-    border-color: var(--_line);
-    border-radius: 16px;
+    border-color: var(--_edge);
+    border-radius: var(--_radius);
     font: inherit;
-    font-size: 13px;
+    font-size: 0.87em;
   }
   .panel .save,
-  .panel [type='submit'] {
-    background: var(--_accent);
+  textarea:not(:placeholder-shown) + [type='submit'] {
+    /* Where the accent colour cannot be told from the surface, what stands on it can. */
+    border-color: color-mix(in srgb, var(--_on-accent) 70%, transparent);
     color: var(--_on-accent);
+    --_fill: var(--_accent);
+    --_hover: color-mix(in srgb, var(--_accent) 86%, var(--_away));
+    --_press: color-mix(in srgb, var(--_accent) 72%, var(--_away));
   }
-  .thread > .text,
+  textarea:placeholder-shown + [type='submit'] {
+    color: var(--_muted);
+  }
+  @media (hover: hover) {
+    .panel button:hover {
+      background: var(--_hover);
+    }
+    .message a:hover {
+      text-decoration-thickness: 2px;
+    }
+  }
+  .panel button:active {
+    background: var(--_press);
+  }
+  .rows > .text,
   .contact > .text {
     margin: auto;
   }
@@ -101,12 +175,17 @@ export const panelStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 8px;
-    font-size: 13px;
+    font-size: 0.87em;
   }
   .contact div {
+    max-inline-size: 32em;
     padding: 12px 14px;
     border: 1px solid var(--_line);
-    border-radius: 16px;
+    border-radius: min(var(--_radius), 20px);
+  }
+  .contact .text,
+  .ending .text {
+    font-size: inherit;
   }
   .ending {
     padding: 4px 18px 14px;
@@ -126,11 +205,11 @@ export const panelStyles = css`
     inline-size: 100%;
     margin-block-start: 4px;
     padding: 7px 10px;
-    border: 1px solid #80848f;
-    border-radius: 8px;
+    border: 1px solid var(--_edge);
+    border-radius: calc(var(--_radius) / 2);
     background: none;
     color: inherit;
-    font: 16px/20px var(--_font);
+    font: max(16px, 1em) / 1.25 var(--_font);
   }
   .message small {
     align-items: center;
@@ -164,24 +243,34 @@ export const panelStyles = css`
   }
   .thread {
     flex: 1;
+    min-block-size: 0;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    /* thread-view.ts does that in every browser in the same way */
+    overflow-anchor: none;
+  }
+  .rows {
     display: flex;
     flex-direction: column;
     gap: 12px;
-    min-block-size: 0;
     padding: 16px 18px;
-    overflow-y: auto;
-    overscroll-behavior: contain;
   }
   .message {
+    position: relative;
     align-self: start;
-    max-inline-size: 85%;
+    max-inline-size: min(85%, 36em);
+  }
+  /* Not fixed as elsewhere: an animated panel would hold them, far outside of itself. */
+  .message .words {
+    position: absolute;
   }
   .message p {
     padding: 9px 14px;
     border: 1px solid transparent;
-    border-radius: 16px;
-    border-end-start-radius: 4px;
-    background: #8882;
+    border-radius: min(var(--_radius), 20px);
+    border-end-start-radius: min(var(--_radius), 4px);
+    background: var(--_bubble);
+    color: var(--_on-bubble);
     overflow-wrap: anywhere;
     white-space: pre-wrap;
   }
@@ -197,21 +286,19 @@ export const panelStyles = css`
     align-self: end;
   }
   .visitor p {
-    border-radius: 16px;
-    border-end-end-radius: 4px;
-    background: var(--_accent);
-    color: var(--_on-accent);
+    border-color: #8883;
+    border-radius: min(var(--_radius), 20px);
+    border-end-end-radius: min(var(--_radius), 4px);
+    background: var(--_visitor);
+    color: var(--_on-visitor);
   }
   .visitor small {
     justify-content: end;
   }
-  .visitor p,
-  [type='submit'] {
-    border-color: var(--_line);
-  }
   .auto p {
     border-color: var(--_line);
     background: none;
+    color: inherit;
   }
   .system {
     align-self: center;
@@ -225,7 +312,7 @@ export const panelStyles = css`
     padding: 0;
     border: 0;
     background: none;
-    color: var(--_quiet);
+    color: var(--_muted);
   }
   [part='composer'] {
     display: flex;
@@ -233,59 +320,98 @@ export const panelStyles = css`
     gap: 8px;
     margin: 0 10px 10px;
     padding: 4px;
-    border: 1px solid #80848f;
-    border-radius: 24px;
+    border: 1px solid var(--_edge);
+    border-radius: calc(var(--_radius) * 1.5);
   }
   [part='composer']:focus-within {
-    outline: 2px solid var(--_quiet);
+    outline: 2px solid var(--_muted);
     outline-offset: -1px;
   }
   textarea {
     flex: 1;
     min-inline-size: 0;
     max-block-size: 132px;
+    max-block-size: min(132px, 30cqb);
     padding: 9px 12px;
     border: 0;
     outline: 0;
     resize: none;
     background: none;
     color: inherit;
-    font: 16px/22px var(--_font);
+    font: max(16px, 1em) / 1.375 var(--_font);
   }
-  textarea:focus-visible {
+  .panel textarea:focus-visible {
     outline: 0;
     box-shadow: none;
   }
-  textarea:placeholder-shown + button {
-    opacity: 0.5;
-  }
   ::placeholder {
-    color: var(--_quiet);
+    color: var(--_muted);
     opacity: 1;
+  }
+  [name='footer']::slotted(*) {
+    flex: none;
+    max-block-size: 15cqb;
+    margin: 0;
+    padding: 0 18px 10px;
+    overflow-y: auto;
+    color: var(--_muted);
+    font-size: 0.8em;
+    text-align: center;
   }
   @media (max-width: 600px), (max-height: 480px) {
     .panel {
-      --_inline: 0;
+      --_inline: 0px;
       inset-block: var(--_visible-top, 0) auto;
       inline-size: 100%;
       block-size: var(--_visible-height, 100%);
       border: 0;
       border-radius: 0;
-      padding-block: env(safe-area-inset-top, 0px) env(safe-area-inset-bottom, 0px);
+      padding: env(safe-area-inset-top, 0px) env(safe-area-inset-right, 0px) env(safe-area-inset-bottom, 0px)
+        env(safe-area-inset-left, 0px);
     }
   }
-  @media (max-height: 320px) {
-    .panel {
-      overflow-y: auto;
+  /* With a keyboard out, or at 400 %: status and buttons share a row, and what is written leaves room for what is read. */
+  @container (max-height: 400px) {
+    .top {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      border-block-end: 1px solid var(--_line);
     }
-    .thread {
-      flex: none;
-      overflow: visible;
+    header {
+      flex: 1;
+      justify-content: end;
+      padding-block: 0;
+    }
+    .banner {
+      order: -1;
+      flex: 1 1 55%;
+      max-block-size: max(44px, 25cqb);
+      padding-block: 2px;
+      border: 0;
+      overflow-y: auto;
+      font-size: 0.87em;
+    }
+    .banner div > * {
+      display: inline;
+    }
+    /* still the panel's name */
+    .top:has(.banner) h2 {
+      display: none;
+    }
+    .ending {
+      inline-size: 100%;
+      padding-block: 2px 6px;
+    }
+    .ending p {
+      inline-size: auto;
+    }
+    .rows {
+      gap: 8px;
+      padding-block: 8px;
     }
     [part='composer'] {
-      position: sticky;
-      inset-block-end: 0;
-      background: var(--_surface);
+      margin-block-end: 4px;
     }
   }
 `;

@@ -1,6 +1,7 @@
 // What a visitor sees after opening, and what is said automatically. Loaded by `chat-widget.ts` at first need; renders
 // into the widget's own shadow root, so that parts, focus and labels work as in one element.
 import {adoptStyles, type ReactiveController} from '@lit/reactive-element';
+import {ColorSchemeController} from '../controllers/color-scheme-controller.js';
 import {DialogController} from '../controllers/dialog-controller.js';
 import {GlobalAttributesController, pageLanguage} from '../controllers/global-attributes-controller.js';
 import {ViewportController} from '../controllers/viewport-controller.js';
@@ -51,7 +52,6 @@ export class Panel implements ReactiveController {
   private _prepared!: Pick<PanelState, 'strings' | 'availability' | 'banner' | 'welcome' | 'timestamp'>;
   /** The id of the last message that was drawn while the panel was open. */
   private _shownLast: string | undefined;
-  private _isAtEnd = true;
   private readonly _dialog: DialogController;
   private readonly _warnings = new Set<string>();
 
@@ -65,6 +65,7 @@ export class Panel implements ReactiveController {
     this._dialog = new DialogController(_host, wasOpenAtLoad);
     new ViewportController(_host, () => this._view.dialog);
     new GlobalAttributesController(_host);
+    if ('adoptedStyleSheets' in document) new ColorSchemeController(_host);
     new ConversationDelivery(_host, this.conversation, _powers);
     const {draft, contactDraft, contact} = this.conversation;
     this._view.composer.value = draft;
@@ -91,9 +92,8 @@ export class Panel implements ReactiveController {
   /** Draws what was prepared. */
   render(): void {
     if (!this._host.open) return;
-    const {dialog, thread} = this._view;
+    const {dialog} = this._view;
     if (!dialog.isConnected) this._host.renderRoot.append(dialog);
-    this._isAtEnd = thread.isAtEnd;
     // Ended, here or in another tab: what was typed goes too.
     if (this._shownLast && !this.conversation.length) {
       this._view.composer.value = this.conversation.draft;
@@ -121,9 +121,8 @@ export class Panel implements ReactiveController {
     const last = conversation.at(-1);
     const isMine = last?.role === 'visitor';
     // Somebody who has scrolled back to read is not torn away, except by a message of their own.
-    if (last?.id !== this._shownLast && (!wasOpen || this._isAtEnd || isMine)) {
-      for (const scroller of [thread.log, dialog]) scroller.scrollTop = scroller.scrollHeight;
-    }
+    if (last?.id !== this._shownLast && (!wasOpen || isMine)) thread.goToEnd();
+    else thread.keepPlace();
     this._shownLast = last?.id;
   }
 
@@ -219,9 +218,11 @@ export class Panel implements ReactiveController {
 
   /** Makes the text field as high as its text. */
   private _fitComposer(): void {
-    const {composer} = this._view;
-    composer.style.blockSize = 'auto'; // to be measured
-    composer.style.blockSize = `${composer.scrollHeight}px`;
+    const {composer, thread} = this._view;
+    thread.keepPlace(() => {
+      composer.style.blockSize = 'auto'; // to be measured
+      composer.style.blockSize = `${composer.scrollHeight}px`;
+    });
   }
 }
 

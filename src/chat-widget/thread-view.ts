@@ -11,8 +11,10 @@ import {Optional} from './optional.js';
 
 /** How many messages are drawn at first, and how many more at a time. */
 const PAGE = 50;
-/** How close to the end a thread counts as read to the end, and to its beginning as asking for more, in pixels. */
-const NEAR = 80;
+/** How close to its beginning a thread is scrolled to ask for more, in pixels. */
+const NEAR_BEGINNING = 80;
+/** How close to its end it counts as read to the end: less than any key or wheel scrolls, more than a finger trembles. */
+const NEAR_END = 16;
 /** Messages of one person this close together share one line of name and time, in milliseconds. */
 const SAME_BREATH = 5 * MINUTE;
 
@@ -36,10 +38,13 @@ export interface ThreadActions extends ContactActions {
 }
 
 export class ThreadView {
+  private readonly _list = element('div', {class: 'rows'});
   // Only what is added is announced: the welcome text and the times may be worded afresh as time goes by.
-  readonly log = element('div', {
-    ...{part: 'thread', class: 'thread', role: 'log', 'aria-relevant': 'additions', tabindex: '0'},
-  });
+  readonly log = element(
+    'div',
+    {part: 'thread', class: 'thread', role: 'log', 'aria-relevant': 'additions', tabindex: '0'},
+    this._list,
+  );
 
   readonly contact: ContactView;
 
@@ -55,18 +60,66 @@ export class ThreadView {
   /** How many messages there were when it was drawn last; at first more than any thread has, so that only its end is drawn. */
   private _length = Infinity;
   private _silence: ReturnType<typeof setTimeout> | undefined;
+  private _isAtEnd = true;
+  /** What somebody reads who has scrolled up: the first message in view, and how far below the log's top it stands. */
+  private _read: {readonly box: Element; readonly top: number} | undefined;
+  /** Where the thread was scrolled to when it was looked at last, and how far that went; undefined: it was not to be seen. */
+  private _scrolled: {readonly top: number; readonly range: number} | undefined;
 
   constructor(private readonly _actions: ThreadActions) {
+    const {log, _list: list, _earlier: earlier} = this;
     this.contact = new ContactView(_actions);
-    this.log.append(this._earlier.place, this._greeting.place, this.contact.place);
-    this._earlier.element.onclick = () => this._goBack();
-    this.log.onscroll = () => this.log.scrollTop < NEAR && this._goBack();
+    list.append(earlier.place, this._greeting.place, this.contact.place);
+    earlier.element.onclick = () => this._goBack();
+    log.onscroll = () => {
+      this._notePlace();
+      if (log.scrollTop < NEAR_BEGINNING) this._goBack();
+    };
+    // Whatever changes a height, in the thread or around it. This comes before the change is painted.
+    const observer = new ResizeObserver(() => this.keepPlace());
+    for (const element of [log, list]) observer.observe(element);
   }
 
-  /** Whether the end is in view, or near. */
-  get isAtEnd(): boolean {
-    const {scrollHeight, scrollTop, clientHeight} = this.log;
-    return scrollHeight - scrollTop - clientHeight < NEAR;
+  /** Shows the newest message, and whatever comes after it from now on. */
+  goToEnd(): void {
+    this._isAtEnd = true;
+    this._scrolled = undefined;
+    this.keepPlace();
+  }
+
+  /**
+   * Leaves whoever is at the end at the end, and what anybody else reads where it is, whatever `change` does to heights.
+   * Where nothing is to be measured meanwhile, it is enough to call this afterwards.
+   */
+  keepPlace(change?: () => void): void {
+    this._notePlace();
+    change?.();
+    const {log, _read: read} = this;
+    if (this._isAtEnd) log.scrollTop = log.scrollHeight;
+    else if (read?.box.isConnected) log.scrollTop += this._topOf(read.box) - read.top;
+    this._scrolled = log.clientHeight ? {top: log.scrollTop, range: log.scrollHeight - log.clientHeight} : undefined;
+  }
+
+  /** Takes note of where somebody has scrolled to. */
+  private _notePlace(): void {
+    const {log, _scrolled: scrolled} = this;
+    const {scrollTop: top, clientHeight} = log;
+    if (!scrolled || !clientHeight || top === scrolled.top) return;
+    const range = log.scrollHeight - clientHeight;
+    // What has grown meanwhile has not been scrolled past, and what has shrunk has taken the reader along.
+    this._isAtEnd = top > Math.min(range, scrolled.range) - NEAR_END;
+    this._read = this._firstInView();
+    this._scrolled = {top, range};
+  }
+
+  private _firstInView(): typeof this._read {
+    const boxes = this._drawn.map((id) => this._rows.get(id)!.box);
+    const box = boxes.find((each) => this._topOf(each) + each.offsetHeight > 0) ?? boxes.at(-1);
+    return box && {box, top: this._topOf(box)};
+  }
+
+  private _topOf(box: Element): number {
+    return box.getBoundingClientRect().top - this.log.getBoundingClientRect().top;
   }
 
   update(state: ThreadState): void {
@@ -74,7 +127,8 @@ export class ThreadView {
     const last = Math.max(0, length - PAGE);
     if (length < this._length || this._first > length) this._first = last;
     // Somebody at the end needs no long past above them.
-    if (this._first < last - 2 * PAGE && this.isAtEnd) this._first = last;
+    this._notePlace();
+    if (this._first < last - 2 * PAGE && this._isAtEnd) this._first = last;
     this._state = state;
     this._length = length;
     this._draw();
@@ -103,7 +157,7 @@ export class ThreadView {
       if (!row) this._rows.set(id, (row = new Row(() => this._actions.retry(id))));
       row.update(message, messages[i + 1], this._state);
       if (row.box === place) place = place.nextSibling;
-      else this.log.insertBefore(row.box, place);
+      else this._list.insertBefore(row.box, place);
     });
     this.contact.update(this._state);
     // What had it may be gone: the button to try again, or the one that was pressed to come here.
@@ -135,11 +189,12 @@ export class ThreadView {
   private _goBack(): void {
     if (!this._first) return;
     const {log} = this;
-    const fromEnd = log.scrollHeight - log.scrollTop;
+    this._notePlace();
+    this._isAtEnd = false;
+    this._read = this._firstInView();
     this._first = Math.max(0, this._first - PAGE);
     log.ariaLive = 'off'; // old messages are no news
-    this._draw();
-    log.scrollTop = log.scrollHeight - fromEnd;
+    this.keepPlace(() => this._draw());
     clearTimeout(this._silence);
     this._silence = setTimeout(() => (log.ariaLive = null), 1000);
   }

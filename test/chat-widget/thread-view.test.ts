@@ -41,22 +41,25 @@ describe('the messages as they are drawn', () => {
     retried = [];
     left = [];
     view = new ThreadView({retry: (id) => retried.push(id), leave: (contact) => left.push(contact), note: () => {}});
-    view.log.style.cssText = 'block-size: 300px; overflow: auto';
+    view.log.style.cssText = 'block-size: 300px; overflow: auto; overflow-anchor: none';
     const home = await fixture(html`<div></div>`);
     home.append(view.log);
   });
 
-  const draw = (messages: Thread, more: Partial<ThreadState> = {}) =>
+  const draw = (messages: Thread, more: Partial<ThreadState> = {}) => {
     view.update({
       ...{strings, welcome: '', contact: undefined, isAsked: false, timestamp: (instant) => `at ${instant}`},
       ...more,
       thread: messages,
     });
+    view.keepPlace();
+  };
+  const list = () => view.log.firstElementChild!;
   const rows = () => [...view.log.querySelectorAll('.message')];
   const textsOf = (some: readonly Element[]) => some.map((each) => each.querySelector('p')!.textContent);
   const texts = () => textsOf(rows());
   const row = (text: string) => rows().find((each) => each.querySelector('p')!.textContent === text)!;
-  const earlier = () => view.log.querySelector<HTMLButtonElement>(':scope > button');
+  const earlier = () => list().querySelector<HTMLButtonElement>(':scope > button');
   const words = (text: string) => row(text).querySelector('small')!.textContent.replace(/\s+/g, ' ').trim();
   const expected = (from: number, to: number) => Array.from({length: to - from}, (_, i) => `Message ${from + i}`);
   const toEnd = () => (view.log.scrollTop = view.log.scrollHeight);
@@ -92,7 +95,7 @@ describe('the messages as they are drawn', () => {
     expect(texts()).to.deep.equal(expected(950, 1000));
     expect(long.reads).to.be.at.most(150);
     expect(earlier()!.textContent).to.equal('Show earlier messages');
-    expect(view.log.firstElementChild === earlier(), 'it comes first').to.equal(true);
+    expect(list().firstElementChild === earlier(), 'it comes first').to.equal(true);
   });
 
   it('show 50 earlier ones when that is asked for, and keep what is being read where it is', () => {
@@ -223,7 +226,7 @@ describe('the messages as they are drawn', () => {
     expect(
       records.filter(({target}) => form.contains(target)).length + added.filter((node) => node === form).length,
     ).to.equal(0);
-    expect(view.log.lastElementChild === form, 'it comes last').to.equal(true);
+    expect(list().lastElementChild === form, 'it comes last').to.equal(true);
     expect([document.activeElement === field, field.value]).to.deep.equal([true, 'marie@']);
     field.value = 'marie@shop.example';
     form.requestSubmit();
@@ -235,7 +238,7 @@ describe('the messages as they are drawn', () => {
     const form = view.log.querySelector('form')!;
     earlier()!.click();
     expect(texts()).to.deep.equal(expected(900, 1000));
-    expect(view.log.lastElementChild === form, 'it comes last').to.equal(true);
+    expect(list().lastElementChild === form, 'it comes last').to.equal(true);
   });
 
   it('draw one row for a new message, and touch no other', () => {
@@ -247,7 +250,7 @@ describe('the messages as they are drawn', () => {
     });
     expect(textsOf(added)).to.deep.equal(['Message 1000']);
     expect(removed).to.deep.equal([]);
-    expect(records.filter(({target}) => target !== view.log && !added[0]!.contains(target))).to.deep.equal([]);
+    expect(records.filter(({target}) => target !== list() && !added[0]!.contains(target))).to.deep.equal([]);
   });
 
   it('draw nothing where nothing has changed', () => {
