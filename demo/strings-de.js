@@ -1,4 +1,16 @@
 // German texts for the widget, as a page would hand them over: element.strings = …
+
+const CITIES = {
+  ...{Athens: 'Athen', Brussels: 'Brüssel', Copenhagen: 'Kopenhagen', Kyiv: 'Kiew', Lisbon: 'Lissabon'},
+  ...{Luxembourg: 'Luxemburg', 'Mexico City': 'Mexiko-Stadt', Moscow: 'Moskau', Prague: 'Prag', Rome: 'Rom'},
+  ...{Singapore: 'Singapur', Tokyo: 'Tokio', Vienna: 'Wien', Warsaw: 'Warschau', Zurich: 'Zürich'},
+};
+const at = ({twelve, time}) => (twelve === 'midnight' ? 'um Mitternacht' : `um ${time} Uhr`);
+const end = ({twelve, time}) => (twelve === 'midnight' ? '24 Uhr' : `${time} Uhr`);
+const tomorrow = ({nightOf}) => (nightOf ? 'heute' : 'morgen');
+const dayOf = (when) => (when.nightOf ?? when).weekday;
+const there = ({time, city, zone}) => `${time} Uhr ${city ? `in ${CITIES[city] ?? city}` : zone}`;
+
 export default {
   locale: 'de',
   openChat: 'Chat öffnen',
@@ -9,23 +21,30 @@ export default {
   heading: 'Schreiben Sie uns',
   back: {
     minutes: ({duration}) => `Wir sind ${duration} wieder da.`,
-    today: ({time}) => `Wir sind heute um ${time} Uhr wieder da.`,
-    tomorrow: ({time}) => `Wir sind morgen um ${time} Uhr wieder da.`,
+    today: (when) => `Wir sind heute ${at(when)} wieder da.`,
+    tomorrow: (when) => `Wir sind ${tomorrow(when)} ${at(when)} wieder da.`,
     weekday: ({weekday, time}) => `Wir sind am ${weekday} um ${time} Uhr wieder da.`,
     date: ({date, time}) => `Wir sind am ${date} um ${time} Uhr wieder da.`,
   },
   offlineFor: (exception) => `Wir sind gerade nicht da · ${exception}`,
   backUnknown: 'Hinterlassen Sie uns eine Nachricht, wir melden uns bei Ihnen.',
-  openUntil: ({time}) => `Wir sind noch bis ${time} Uhr da.`,
-  when: {
-    minutes: ({duration}) => duration,
-    today: ({time}) => `heute um ${time} Uhr`,
-    tomorrow: ({time}) => `morgen um ${time} Uhr`,
+  openUntil: ({twelve, time}) => `Wir sind noch bis ${twelve === 'midnight' ? 'Mitternacht' : `${time} Uhr`} da.`,
+  opens: {
+    minutes: ({duration, weekday, time}) => `${duration}, am ${weekday} um ${time} Uhr`,
+    today: (when) => `heute, ${dayOf(when)}, ${at(when)}`,
+    tomorrow: (when) => `${tomorrow(when)}, ${dayOf(when)}, ${at(when)}`,
     weekday: ({weekday, time}) => `am ${weekday} um ${time} Uhr`,
     date: ({date, time}) => `am ${date} um ${time} Uhr`,
   },
-  whenThere: (when, accountTime) => `${when} (${accountTime})`,
-  accountTime: (accountTime) => `Bei uns ist es dann ${accountTime}.`,
+  // After “bis”. What ends at midnight ends at 24 o’clock of the day before.
+  closes: {
+    today: (when) => `heute, ${dayOf(when)}, ${end(when)}`,
+    tomorrow: (when) => `${tomorrow(when)}, ${dayOf(when)}, ${end(when)}`,
+    weekday: (when) => `${dayOf(when)}, ${end(when)}`,
+    date: (when) => `zum ${(when.nightOf ?? when).date}, ${end(when)}`,
+  },
+  whenThere: (when, account) => `${when} (${there(account)})`,
+  accountTime: (account) => `Bei uns ist es dann ${there(account)}.`,
   thread: 'Nachrichten',
   earlier: 'Frühere Nachrichten zeigen',
   sending: 'Wird gesendet …',

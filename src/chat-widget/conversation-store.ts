@@ -8,6 +8,7 @@ import {
   type Reply,
   replyToHandoff,
   replyToMessage,
+  saysOpening,
   type Situation,
 } from '../domain/auto-reply.js';
 import {DAY, MINUTE} from '../domain/calendar.js';
@@ -39,8 +40,16 @@ export interface ConversationNeeds {
   /** Where events come from. */
   readonly target: Element & {readonly storage: string | null};
   readonly situation: () => Omit<Situation, 'conversation'>;
-  /** A text, or one of the widget's own, with its placeholders filled as of an instant. */
-  readonly word: (text: string | ((strings: ChatStrings) => string), instant: number) => string;
+  /**
+   * A text, or one of the widget's own, with its placeholders filled as of an instant.
+   *
+   * @param isOpeningSaid when somebody will be there has been said, or is about to be: once is enough.
+   */
+  readonly word: (
+    text: string | ((strings: ChatStrings) => string),
+    instant: number,
+    isOpeningSaid?: boolean,
+  ) => string;
   readonly onChange: () => void;
   /** Whether messages go anywhere. */
   readonly delivers: () => boolean;
@@ -337,7 +346,9 @@ export class ConversationStore implements Conversation {
     if (this.handledBy !== 'people') {
       // The same in each tab that is told of it, where no lock lets one listen for all.
       const own = `${this.id}/handover/${id || this._thread.end}`;
-      this._add({role: 'system', id: own, text: this._needs.word((strings) => strings.handedOver, now)}, now);
+      const word = (isOpeningSaid: boolean) => this._needs.word((strings) => strings.handedOver, now, isOpeningSaid);
+      const text = word(saysOpening(this._situation(), now)) || word(false); // a page's own may be one sentence
+      this._add({role: 'system', id: own, text}, now);
     }
     this._keep({handledBy: 'people', handoffs: id ? [...handoffs, id].slice(-MOST_HANDOFFS) : handoffs});
     this._needs.target.dispatchEvent(new ChatHandoffEvent());

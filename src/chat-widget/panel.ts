@@ -29,10 +29,11 @@ export class Panel implements ReactiveController {
       const texts = {online: onlineMessage ?? '', offline: offlineMessage ?? '', handoff: handoffMessage ?? ''};
       return {texts, assistant, stretchAt: this._powers.stretchAt};
     },
-    word: (text, instant) => {
+    word: (text, instant, isOpeningSaid) => {
       this._word(instant);
       const {availability, strings} = this._prepared;
-      return this._wording.fill(typeof text === 'function' ? text(strings) : text, availability, instant);
+      const filling = isOpeningSaid ? {...availability, opensAt: null} : availability;
+      return this._wording.fill(typeof text === 'function' ? text(strings) : text, filling, instant);
     },
     onChange: () => this._host.requestUpdate(),
     delivers: () => Boolean(this._host.endpoint || this._host.transport),
@@ -135,7 +136,7 @@ export class Panel implements ReactiveController {
     // A browser may tell a zone that it does not know itself ("Etc/Unknown").
     const visitorZone = timeZone(host.visitorTimezone) ?? timeZone(browserZone) ?? accountZone ?? timeZone('UTC')!;
     const strings = this._stringsWith(host.strings);
-    const locale = formatLocale(pageLanguage(host), strings.locale);
+    const locale = formatLocale(pageLanguage(host), strings.locale, navigator.languages);
     const wording = (this._wording = this._wordingOf(strings, locale, visitorZone, accountZone));
     this._prepared = {
       strings,

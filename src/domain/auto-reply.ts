@@ -61,9 +61,13 @@ export function replyToMessage(situation: Situation, now: number): Reply | undef
 /** The reply to a handoff at `now`, if one is due: it says who takes over, and when. */
 export function replyToHandoff(situation: Situation, now: number): Reply | undefined {
   const stretch = situation.stretchAt(now);
-  if (!stretch) return undefined;
-  if (stretch.isOpen) return compose(situation, stretch, 'online');
-  return compose(situation, stretch, situation.texts.handoff.trim() ? 'handoff' : 'offline');
+  return stretch && compose(situation, stretch, kindAtHandoff(situation, stretch));
+}
+
+/** Whether the reply to a handoff at `now`, be it due or posted before in this period, says when people are back. */
+export function saysOpening(situation: Situation, now: number): boolean {
+  const stretch = situation.stretchAt(now);
+  return Boolean(stretch && textOf(situation, stretch, kindAtHandoff(situation, stretch)).includes('{opens}'));
 }
 
 /** Whether an assistant, not a person, is the one who answers now. */
@@ -78,10 +82,18 @@ export function isAnswer({role}: Message): boolean {
   return role === 'assistant' || role === 'agent';
 }
 
-function compose({conversation, texts}: Situation, stretch: Stretch, kind: keyof ReplyTexts): Reply | undefined {
+function kindAtHandoff({texts}: Situation, {isOpen}: Stretch): keyof ReplyTexts {
+  return isOpen ? 'online' : texts.handoff.trim() ? 'handoff' : 'offline';
+}
+
+function textOf({texts}: Situation, {exception}: Stretch, kind: keyof ReplyTexts): string {
+  return (kind === 'offline' && exception?.message?.trim()) || texts[kind];
+}
+
+function compose(situation: Situation, stretch: Stretch, kind: keyof ReplyTexts): Reply | undefined {
+  const {conversation} = situation;
   const id = replyId(conversation, kind, stretch);
-  const exceptionText = kind === 'offline' && stretch.exception?.message?.trim();
-  const text = exceptionText || texts[kind];
+  const text = textOf(situation, stretch, kind);
   return text.trim() && !conversation.has(id) ? {id, text} : undefined;
 }
 

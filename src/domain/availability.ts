@@ -28,6 +28,8 @@ export interface Stretch {
   /** When the open period ends or the next one starts; Infinity: not known. */
   readonly change: number;
   readonly exception?: Exception | undefined;
+  /** The exception of a later date that keeps the next period from starting earlier. */
+  readonly delayedBy?: Exception | undefined;
   /** For an answer that was set by hand and has no known end: since when it holds. */
   readonly since?: number;
 }
@@ -68,9 +70,10 @@ export class Timeline {
       if (period.end <= at) continue;
       while (at < end && at < period.start) {
         const [exception, dateEnd] = this._exceptionAt(at);
-        const known = period.start - OPENING_HORIZON;
-        const until = Math.min(period.start, dateEnd, end, at < known ? known : Infinity);
-        stretches.push({until, isOpen: false, change: period.start, exception});
+        const {start: change} = period;
+        const known = change - OPENING_HORIZON;
+        const until = Math.min(change, dateEnd, end, at < known ? known : Infinity);
+        stretches.push({until, isOpen: false, change, exception, delayedBy: this._delayedBy(at, change)});
         at = until;
       }
       if (at >= end) break;
@@ -100,6 +103,18 @@ export class Timeline {
       else end = middle;
     }
     return [this._hours.exceptionOn(date), end];
+  }
+
+  /** The first exception of a later date without which an opening would come before `change`. */
+  private _delayedBy(instant: number, change: number): Exception | undefined {
+    const {_hours: hours} = this;
+    const date = Math.floor(hours.zone.wallAt(instant) / DAY);
+    // The opening's date is at most one after that in UTC. An opening further than a year away is not known.
+    for (let day = date + 1; day < date + 367 && (day - 1) * DAY < change; day++) {
+      const exception = hours.exceptionOn(day);
+      if (exception && this._periodsOn(day, null).some(({start}) => start < change)) return exception;
+    }
+    return undefined;
   }
 
   /**
@@ -142,9 +157,10 @@ export class Timeline {
     return reach >= MINUTES_A_DAY;
   }
 
-  private _periodsOn(day: number): readonly Period[] {
+  /** @param exception null: as if no exception governed the date. */
+  private _periodsOn(day: number, exception?: null): readonly Period[] {
     return this._hours
-      .intervalsOn(day)
+      .intervalsOn(day, exception)
       .map(({opens, closes}) => this._period(day, opens, closes))
       .filter(({start, end}) => start < end); // a clock change can turn an interval around: it is empty then
   }
@@ -168,10 +184,10 @@ function united(periods: readonly Period[]): Period[] {
 
 /** The public answer that a stretch gives at an instant within it. */
 export function availabilityIn(stretch: Stretch, instant: number): Availability {
-  const {isOpen, change, exception} = stretch;
+  const {isOpen, change, exception, delayedBy} = stretch;
   if (isOpen) return {status: 'open', closesAt: change === Infinity ? null : new Date(change)};
   const opensAt = change - instant > OPENING_HORIZON ? null : new Date(change);
-  return exception ? {status: 'closed', opensAt, exception} : {status: 'closed', opensAt};
+  return {status: 'closed', opensAt, ...(exception && {exception}), ...(delayedBy && {delayedBy})};
 }
 
 /** A timeline of a document or its JSON text; undefined where no hours are set or they cannot be used. */

@@ -38,9 +38,16 @@ export class CompiledHours {
     );
   }
 
-  /** The openings that start on a date, in order: the one answer to "what are the hours of that day?". */
-  intervalsOn(day: number): readonly MinuteInterval[] {
-    return this._exceptionOn(day)?.intervals ?? this._weekly[weekdayOf(day)]!;
+  /**
+   * The openings that start on a date, in order: the one answer to "what are the hours of that day?".
+   *
+   * @param exception what governs the date; null: as if no exception did.
+   */
+  intervalsOn(
+    day: number,
+    exception: CompiledException | null | undefined = this._exceptionOn(day),
+  ): readonly MinuteInterval[] {
+    return exception?.intervals ?? this._weekly[weekdayOf(day)]!;
   }
 
   /** The exception that governs a date. */

@@ -3,7 +3,7 @@ import {DAY, MINUTE} from './calendar.js';
 import type {TimeZone} from './time-zone.js';
 
 export interface Nearness {
-  /** `minutes`: less than an hour away. The others are dates, counted in the zone of the one who reads. */
+  /** `minutes`: less than an hour away. The others are dates, counted in the zone of the one who reads; midnight begins one. */
   readonly rung: 'minutes' | 'today' | 'tomorrow' | 'weekday' | 'date';
   /** Minutes to go, rounded up. */
   readonly minutes: number;

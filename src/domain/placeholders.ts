@@ -1,28 +1,58 @@
 // Texts with {placeholders}. Pure: the values are worded elsewhere.
 
-/** What each placeholder stands for; undefined or "" where it is not known now. Asked only where a text holds it. */
+/** What each placeholder stands for; "" or nothing where it is not known now. Asked only where a text holds it. */
 export type PlaceholderValues = {
-  readonly [name in 'opens' | 'closes' | 'timezone' | 'exception']: () => string | undefined;
+  readonly [name in 'opens' | 'closes' | 'timezone' | 'exception']: () => string | false | undefined;
 };
 
 const PLACEHOLDER = /\{(opens|closes|timezone|exception)\}/g;
 
-/** A sentence with the white space after it. A line break ends one too. */
-const SENTENCE = /\S[^]*?(?:[.!?…؟।۔։]+["'”’»)]*(?=\s|$)|[。！？]|\n|$)\s*/g;
+/**
+ * What may end a sentence: a mark of its script, or a line break. Runs of marks are taken whole, whether or not they turn
+ * out to be an end, so that each character is looked at once.
+ */
+const END = /(?:[.!?…؟।۔։]+["'”’»)]*|([。！？]+[”’」』）]*|\n))(\s*)/g;
 
 /**
  * Puts the values in place of `{opens}` and the like. A sentence with a placeholder that has no value is left out; an
  * unknown placeholder stays as typed. Every sentence left out gives "".
  */
 export function fillPlaceholders(text: string, values: PlaceholderValues): string {
-  const sentences = (text.match(SENTENCE) ?? []).map((sentence) => {
-    let isComplete = true;
-    const filled = sentence.replace(PLACEHOLDER, (_, name: keyof PlaceholderValues) => {
-      const value = values[name]();
-      isComplete &&= Boolean(value);
-      return value ?? '';
-    });
-    return isComplete ? filled : '';
-  });
-  return sentences.join('').trim();
+  return sentencesOf(text)
+    .map((sentence) => {
+      const filled: string[] = [];
+      const whole = sentence.replace(PLACEHOLDER, (_, name: keyof PlaceholderValues) => {
+        const value = values[name]() || '';
+        filled.push(value);
+        return value;
+      });
+      return filled.every(Boolean) ? endOnce(whole, filled) : '';
+    })
+    .join('')
+    .trim();
+}
+
+/** Each with the white space after it. */
+function sentencesOf(text: string): string[] {
+  const sentences: string[] = [];
+  let start = 0;
+  for (const {0: mark, 1: endsAlone, 2: space, index} of text.matchAll(END)) {
+    const end = index + mark.length;
+    if (!endsAlone && !space && end < text.length) continue; // "1.5"
+    sentences.push(text.slice(start, end));
+    start = end;
+  }
+  return [...sentences, text.slice(start)];
+}
+
+/**
+ * A text in which a value that ends in a full stop ("3:00 p.m.") ends its sentence too, with no second one after it. Other
+ * marks ("p.m.?") and an ellipsis stay.
+ */
+export function endOnce(text: string, values: readonly unknown[]): string {
+  for (const value of new Set(values)) {
+    if (typeof value !== 'string' || !value.endsWith('.')) continue;
+    text = text.split(`${value}.`).reduce((before, after) => before + value + (after[0] === '.' ? '.' : '') + after);
+  }
+  return text;
 }

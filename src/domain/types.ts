@@ -67,9 +67,15 @@ export type Availability =
   | {readonly status: 'open'; readonly closesAt: Date | null}
   /**
    * `opensAt` is null when no opening is known within the next 366 days (of 24 hours).
-   * `exception` is there on a date that an exception governs.
+   * `exception` is there on a date that an exception governs. `delayedBy` is there where the next opening would come earlier
+   * but for the exception of a later date: on the evening before a holiday, the holiday.
    */
-  | {readonly status: 'closed'; readonly opensAt: Date | null; readonly exception?: Exception}
+  | {
+      readonly status: 'closed';
+      readonly opensAt: Date | null;
+      readonly exception?: Exception;
+      readonly delayedBy?: Exception;
+    }
   /** No hours are set, or they cannot be used. */
   | {readonly status: 'unset'};
 

@@ -1,27 +1,40 @@
-import type {PanelStrings} from './strings.js';
+import type {PanelStrings, There, When} from './strings.js';
+
+const at = ({twelve, time}: When) => twelve ?? time;
+const weekday = (when: When) => (when.nightOf ? `${when.nightOf.weekday} night` : when.weekday);
+const date = (when: When) => (when.nightOf ? `the night of ${when.nightOf.date}` : when.date);
+/** "tomorrow"; the midnight that ends today is no time of tomorrow to people. */
+const tomorrow = (when: When) => (when.nightOf ? 'tonight' : 'tomorrow');
+const there = ({twelve, time, city, zone}: There) => `${twelve ?? time} ${city ? `in ${city}` : zone}`;
 
 /** English. */
 export const panelStrings: PanelStrings = {
   heading: 'Chat with us',
   back: {
     minutes: ({duration}) => `We’ll be back ${duration}.`,
-    today: ({time}) => `We’ll be back today at ${time}.`,
-    tomorrow: ({time}) => `We’ll be back tomorrow at ${time}.`,
-    weekday: ({weekday, time}) => `We’ll be back on ${weekday} at ${time}.`,
-    date: ({date, time}) => `We’ll be back on ${date} at ${time}.`,
+    today: (when) => `We’ll be back today at ${at(when)}.`,
+    tomorrow: (when) => `We’ll be back ${tomorrow(when)} at ${at(when)}.`,
+    weekday: (when) => `We’ll be back on ${weekday(when)} at ${at(when)}.`,
+    date: (when) => `We’ll be back on ${date(when)} at ${at(when)}.`,
   },
   offlineFor: (exception) => `We’re away · ${exception}`,
   backUnknown: 'Leave us a message and we’ll get back to you.',
-  openUntil: ({time}) => `We’re here until ${time}.`,
-  when: {
-    minutes: ({duration}) => duration,
-    today: ({time}) => `today at ${time}`,
-    tomorrow: ({time}) => `tomorrow at ${time}`,
-    weekday: ({weekday, time}) => `on ${weekday} at ${time}`,
-    date: ({date, time}) => `on ${date} at ${time}`,
+  openUntil: (when) => `We’re here until ${at(when)}.`,
+  opens: {
+    minutes: (when) => `${when.duration}, at ${at(when)} on ${weekday(when)}`,
+    today: (when) => `today, ${when.weekday}, at ${at(when)}`,
+    tomorrow: (when) => `${tomorrow(when)}, ${weekday(when)}, at ${at(when)}`,
+    weekday: (when) => `on ${weekday(when)} at ${at(when)}`,
+    date: (when) => `on ${date(when)} at ${at(when)}`,
   },
-  whenThere: (when, accountTime) => `${when} (${accountTime})`,
-  accountTime: (accountTime) => `That’s ${accountTime} where we are.`,
+  closes: {
+    today: (when) => `${at(when)} today, ${when.weekday}`,
+    tomorrow: (when) => `${at(when)} ${tomorrow(when)}, ${weekday(when)}`,
+    weekday: (when) => `${at(when)} on ${weekday(when)}`,
+    date: (when) => `${at(when)} on ${date(when)}`,
+  },
+  whenThere: (when, account) => `${when} (${there(account)})`,
+  accountTime: (account) => `That’s ${there(account)}.`,
   thread: 'Messages',
   earlier: 'Show earlier messages',
   sending: 'Sending…',

@@ -1,19 +1,44 @@
 // What every text of the widget is, in any language. A text is a string or a function of typed values, so that each
 // language orders its own whole sentences; days, times and durations arrive worded by `Intl`.
 
-/** An instant in words of the visitor's language and zone. */
+/** An instant in words of the visitor's language and zone. A text takes what its language needs of it. */
 export interface When {
   /** "in 5 minutes" */
   readonly duration: string;
-  /** "13:00" */
+  /** "13:00", "1:00 PM" */
   readonly time: string;
+  /** The hour as the clock shows it: 1 in "1:00 PM", for languages that say "a la 1:00" but "a las 2:00". */
+  readonly hour: number;
   /** "Monday" */
   readonly weekday: string;
-  /** "4 January" */
+  /** "4 January", with the year where it is nearly a year away. */
   readonly date: string;
+  /**
+   * For words in place of `time`: midnight, and noon where clocks count to twelve, since few people are sure of what
+   * "12:00 PM" is.
+   */
+  readonly twelve?: 'midnight' | 'noon' | undefined;
+  /**
+   * At midnight: the day that ends then, since "on Monday at midnight" may be either end of Monday, and "on Sunday night"
+   * is not. `weekday` and `date` are those of the day that begins, and the step is that day's too: the midnight that ends
+   * today is told as `tomorrow`.
+   */
+  readonly nightOf?: {readonly weekday: string; readonly date: string} | undefined;
 }
 
-/** One text for each nearness: less than an hour, today, tomorrow, within a week, later. */
+/** The same instant on the account's clock. */
+export interface There {
+  /** "09:00", with the weekday where it is another day there: "Wed 09:00". */
+  readonly time: string;
+  /** As in `When`. */
+  readonly twelve?: 'midnight' | 'noon' | undefined;
+  /** The city that the zone is named after, in English: "Paris"; undefined where it has none, such as UTC. */
+  readonly city: string | undefined;
+  /** The zone in the language of the texts: "CET", "Japan Time", "UTC". */
+  readonly zone: string;
+}
+
+/** One text for each nearness: less than an hour, today, tomorrow, within a week, later. Days are the visitor's. */
 export interface Ladder {
   readonly minutes: (when: When) => string;
   readonly today: (when: When) => string;
@@ -37,20 +62,25 @@ export interface LauncherStrings {
 export interface PanelStrings {
   /** The panel's title where the page gives none. */
   readonly heading: string;
-  /** Closed, with a known opening. */
+  /** Closed, with a known opening: a sentence, worded afresh as time goes by. */
   readonly back: Ladder;
-  /** Closed on a date that has a name: "We’re away · Christmas". In place of `offline`. */
+  /** Closed on a date that has a name, or because of one: "We’re away · Christmas". In place of `offline`. */
   readonly offlineFor: (exception: string) => string;
   /** Closed, no opening known. */
   readonly backUnknown: string;
   /** Open, closing within an hour. */
   readonly openUntil: (when: When) => string;
-  /** `{opens}` and `{closes}`, ready to stand in a sentence. */
-  readonly when: Ladder;
-  /** The same with the account's own time beside it. */
-  readonly whenThere: (when: string, accountTime: string) => string;
-  /** The same time where the account is, in the banner, if clocks differ. */
-  readonly accountTime: (accountTime: string) => string;
+  /**
+   * `{opens}`, ready to stand in a sentence ("We are back {opens}."). It stays in the thread, so what ages names the day as
+   * well: "tomorrow, Tuesday, at 09:00".
+   */
+  readonly opens: Ladder;
+  /** `{closes}`, likewise, for sentences such as "We are here until {closes}." */
+  readonly closes: Omit<Ladder, 'minutes'>;
+  /** `{opens}` or `{closes}` with the account's own time beside it, if clocks differ. */
+  readonly whenThere: (when: string, there: There) => string;
+  /** A sentence with the account's own time, after that of the banner, if clocks differ. */
+  readonly accountTime: (there: There) => string;
   /** The name of the message list, for screen readers. */
   readonly thread: string;
   /** The button above the oldest message that is drawn. */
@@ -64,7 +94,10 @@ export interface PanelStrings {
   readonly typing: (author: string) => string;
   /** Stands where old messages were forgotten. */
   readonly removed: string;
-  /** A line of the thread; may hold placeholders. */
+  /**
+   * A line of the thread; may hold placeholders. Its sentence with `{opens}` is left out where somebody is there, and where an
+   * automatic reply says it.
+   */
   readonly handedOver: string;
   /** Why an address is asked for. */
   readonly askEmail: string;
@@ -96,9 +129,8 @@ export interface PanelStrings {
 export interface ChatStrings extends LauncherStrings, PanelStrings {}
 
 /** Any of the texts, also single steps of a ladder. */
-export type SomeStrings = Partial<Omit<ChatStrings, 'back' | 'when'>> & {
-  readonly back?: Partial<Ladder> | undefined;
-  readonly when?: Partial<Ladder> | undefined;
+export type SomeStrings = Partial<Omit<ChatStrings, 'back' | 'opens' | 'closes'>> & {
+  readonly [ladder in 'back' | 'opens' | 'closes']?: Partial<Ladder> | undefined;
 };
 
 /**

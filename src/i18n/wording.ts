@@ -1,17 +1,21 @@
 // Puts the engine's answers into words: for the banner and for placeholders alike, so that both say the same.
 import {DAY, MINUTE} from '../domain/calendar.js';
+import {closureName} from '../domain/closure-name.js';
 import {nearness} from '../domain/moment.js';
-import {fillPlaceholders} from '../domain/placeholders.js';
+import {endOnce, fillPlaceholders} from '../domain/placeholders.js';
 import type {TimeZone} from '../domain/time-zone.js';
 import type {Availability} from '../domain/types.js';
-import {formatDate} from './formats.js';
-import type {ChatStrings, When} from './strings.js';
+import {cityOf} from './city.js';
+import {dateFormat, formatDate} from './formats.js';
+import type {ChatStrings, Ladder, There, When} from './strings.js';
 
 /** Closing is announced from this long before, in milliseconds. */
 const NEAR_CLOSING = 60 * MINUTE;
 
 /** A date this far away is named with its year, in milliseconds. */
 const NEEDS_YEAR = 300 * DAY;
+
+const TIME = {timeStyle: 'short'} as const;
 
 export interface BannerText {
   /** "We’re online": changes only when somebody comes or goes. */
@@ -22,12 +26,6 @@ export interface BannerText {
   readonly accountTime?: string | undefined;
   /** When the banner has to be worded afresh, in epoch milliseconds. */
   readonly until: number;
-}
-
-/** An instant, ready to be put into sentences. */
-interface Worded extends ReturnType<typeof nearness> {
-  readonly when: When;
-  readonly accountTime: string | undefined;
 }
 
 export class Wording {
@@ -41,32 +39,32 @@ export class Wording {
 
   /** What the banner says at `now`; undefined where no hours are set. */
   banner(availability: Availability, now: number): BannerText | undefined {
-    const {online, back, backUnknown, openUntil} = this._strings;
+    const {online, offline, offlineFor, back, backUnknown, openUntil} = this._strings;
     if (availability.status === 'unset') return undefined;
     if (availability.status === 'open') {
       const closesAt = +(availability.closesAt ?? Infinity);
       if (now < closesAt - NEAR_CLOSING) return {status: online, until: closesAt - NEAR_CLOSING};
-      const {when, accountTime} = this._word(closesAt, now);
-      return {status: online, detail: openUntil(when), accountTime: this._there(accountTime), until: closesAt};
+      const detail = say(openUntil, this._when(closesAt, now));
+      return {status: online, detail, accountTime: this._accountTime(closesAt), until: closesAt};
     }
-    const name = availability.exception?.name;
-    const offline = name ? this._strings.offlineFor(name) : this._strings.offline;
-    if (!availability.opensAt) return {status: offline, detail: backUnknown, until: Infinity};
-    const {rung, when, accountTime, until} = this._word(+availability.opensAt, now);
-    const there = rung === 'minutes' ? undefined : this._there(accountTime);
-    return {status: offline, detail: back[rung](when), accountTime: there, until};
+    const name = closureName(availability);
+    const status = name ? endOnce(offlineFor(name), [name]) : offline;
+    if (!availability.opensAt) return {status, detail: backUnknown, until: Infinity};
+    const opensAt = +availability.opensAt;
+    const {rung, until} = nearness(opensAt, now, this._visitorZone);
+    const accountTime = rung === 'minutes' ? undefined : this._accountTime(opensAt);
+    return {status, detail: say(back[rung], this._when(opensAt, now)), accountTime, until};
   }
 
   /** A text with its placeholders filled as of `now`; "" where nothing is left to say. */
   fill(text: string, availability: Availability, now: number): string {
+    const {opens, closes} = this._strings;
     const {status} = availability;
     return fillPlaceholders(text, {
-      opens: () => (status === 'closed' && availability.opensAt ? this._phrase(+availability.opensAt, now) : ''),
-      // A clock time, as in the banner: it must read well after "until" too.
-      closes: () =>
-        status === 'open' && availability.closesAt ? this._phrase(+availability.closesAt, now, false) : '',
-      timezone: () => this._accountZone && this._zoneName(this._accountZone, now),
-      exception: () => (status === 'closed' ? availability.exception?.name : ''),
+      opens: () => status === 'closed' && this._phrase(opens, availability.opensAt, now),
+      closes: () => status === 'open' && this._phrase(closes, availability.closesAt, now),
+      timezone: () => this._accountZone && this._zoneName(this._accountZone, now, 'longGeneric', 'short'),
+      exception: () => status === 'closed' && closureName(availability),
     });
   }
 
@@ -77,68 +75,88 @@ export class Wording {
 
   /** When a message was sent: the time, with the date where that was another day than `today` (as `date` puts it). */
   timestamp(instant: number, today: string): string {
-    return this._format(instant, {dateStyle: this.date(instant) === today ? undefined : 'medium', timeStyle: 'short'});
+    return this._format(instant, {dateStyle: this.date(instant) === today ? undefined : 'medium', ...TIME});
   }
 
-  private _there(accountTime: string | undefined): string | undefined {
-    return accountTime && this._strings.accountTime(accountTime);
+  private _phrase(ladder: Partial<Ladder>, date: Date | null, now: number): string | undefined {
+    if (!date) return undefined;
+    const {rung} = nearness(+date, now, this._visitorZone, Boolean(ladder.minutes));
+    const phrase = say(ladder[rung]!, this._when(+date, now));
+    const there = this._there(+date);
+    return there ? this._strings.whenThere(phrase, there) : phrase;
   }
 
-  private _phrase(instant: number, now: number, counts = true): string {
-    const {rung, when, accountTime} = this._word(instant, now, counts);
-    const phrase = this._strings.when[rung](when);
-    return accountTime && rung !== 'minutes' ? this._strings.whenThere(phrase, accountTime) : phrase;
+  private _accountTime(instant: number): string | undefined {
+    const there = this._there(instant);
+    return there && say(this._strings.accountTime, there);
   }
 
-  private _word(instant: number, now: number, counts = true): Worded {
-    const near = nearness(instant, now, this._visitorZone, counts);
-    const isFar = instant - now > NEEDS_YEAR; // "2 March" might be today
+  private _when(instant: number, now: number): When {
+    const wall = this._visitorZone.wallAt(instant);
+    const year = instant - now > NEEDS_YEAR ? 'numeric' : undefined; // "2 March" might be today
+    const dayOf = (at: number) => ({
+      weekday: this._format(at, {weekday: 'long'}),
+      date: this._format(at, {day: 'numeric', month: 'long', year}),
+    });
+    const {time, isTwelve, twelve} = this._clock(instant, wall, {...TIME, timeZone: this._visitorZone.name});
+    const hour = Math.floor((wall % DAY) / (60 * MINUTE));
     return {
-      ...near,
-      when: {
-        duration: new Intl.RelativeTimeFormat(this._locale).format(near.minutes, 'minute'),
-        time: this._format(instant, {timeStyle: 'short'}),
-        weekday: this._format(instant, {weekday: 'long'}),
-        date: this._format(instant, {day: 'numeric', month: 'long', year: isFar ? 'numeric' : undefined}),
-      },
-      accountTime: this._accountTime(instant),
+      duration: new Intl.RelativeTimeFormat(this._locale).format(Math.ceil((instant - now) / MINUTE), 'minute'),
+      time,
+      hour: isTwelve ? ((hour + 11) % 12) + 1 : hour,
+      ...dayOf(instant),
+      twelve,
+      nightOf: twelve === 'midnight' ? dayOf(instant - 1) : undefined,
     };
   }
 
-  /** "09:00 CET", with the weekday where it is another day there; undefined where the clocks show the same. */
-  private _accountTime(instant: number): string | undefined {
+  /** The account's clock; undefined where it shows the same as the visitor's. */
+  private _there(instant: number): There | undefined {
     const zone = this._accountZone;
-    if (!zone || zone.wallAt(instant) === this._visitorZone.wallAt(instant)) return undefined;
-    const weekday = (timeZone: string) => this._format(instant, {weekday: 'short', timeZone});
-    const inZone = (timeZoneName: 'short' | 'shortGeneric') =>
-      this._format(instant, {
-        weekday: weekday(zone.name) === weekday(this._visitorZone.name) ? undefined : 'short',
-        hour: 'numeric',
-        minute: '2-digit',
-        timeZoneName,
-        timeZone: zone.name,
-      });
-    const time = inZone('short'); // "09:00 CEST"
-    if (!/[+-]\d/.test(time)) return time;
-    try {
-      return inZone('shortGeneric'); // "09:00 Japan Time" says more than "09:00 GMT+9"
-    } catch {
-      return time; // an older browser
-    }
+    const wall = zone?.wallAt(instant);
+    const here = this._visitorZone.wallAt(instant);
+    if (!zone || wall === here) return undefined;
+    const isSameDay = Math.floor(wall! / DAY) === Math.floor(here / DAY);
+    const {time, twelve} = this._clock(instant, wall!, {
+      ...(isSameDay ? TIME : {weekday: 'short', hour: 'numeric', minute: '2-digit'}),
+      timeZone: zone.name,
+    });
+    // "Japan Time" says more than "GMT+9".
+    return {time, twelve, city: cityOf(zone.name), zone: this._zoneName(zone, instant, 'short', 'shortGeneric')};
   }
 
-  /** "Central European Time", or the plain name where an older browser has no such words. */
-  private _zoneName({name}: TimeZone, now: number): string | undefined {
-    try {
-      return new Intl.DateTimeFormat(this._locale, {timeZone: name, timeZoneName: 'longGeneric'})
-        .formatToParts(now)
-        .find(({type}) => type === 'timeZoneName')?.value;
-    } catch {
-      return name;
-    }
+  private _clock(instant: number, wall: number, options: Intl.DateTimeFormatOptions) {
+    const format = dateFormat(this._locale, options);
+    const {hour12: isTwelve} = format.resolvedOptions();
+    const timeOfDay = wall % DAY;
+    const twelve: When['twelve'] = !timeOfDay ? 'midnight' : isTwelve && timeOfDay === DAY / 2 ? 'noon' : undefined;
+    return {time: format.format(instant), isTwelve, twelve};
+  }
+
+  /** What a zone is called; in the other way where that is but an offset, with digits of any script. */
+  private _zoneName(
+    {name: timeZone}: Pick<TimeZone, 'name'>,
+    instant: number,
+    way: ZoneNameStyle,
+    otherWay?: ZoneNameStyle,
+  ): string {
+    const parts = dateFormat(this._locale, {timeZone, timeZoneName: way}).formatToParts(instant);
+    const name = parts.find(({type}) => type === 'timeZoneName')!.value;
+    return otherWay && /\p{N}/u.test(name) ? this._zoneName({name: timeZone}, instant, otherWay) : name;
   }
 
   private _format(instant: number, options: Intl.DateTimeFormatOptions): string {
     return formatDate(instant, this._locale, {timeZone: this._visitorZone.name, ...options});
   }
+}
+
+type ZoneNameStyle = Intl.DateTimeFormatOptions['timeZoneName'];
+
+/** What a text says of an instant; whatever language it is in, it ends in one full stop. */
+function say<Told extends When | There>(text: (told: Told) => string, told: Told): string {
+  const {nightOf = {}} = told as When;
+  return endOnce(
+    text(told),
+    [told, nightOf].flatMap((words) => Object.values(words)),
+  );
 }

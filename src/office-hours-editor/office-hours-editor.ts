@@ -246,7 +246,7 @@ export class OfficeHoursEditor extends FormControl {
       {
         document: this.value,
         strings,
-        locale: editorLocale(pageLanguage(this), strings.locale),
+        locale: editorLocale(pageLanguage(this), strings.locale, navigator.languages),
         ownTimeZone: this._own,
         now: this._clock.read(),
         isDisabled: this._isDisabled,

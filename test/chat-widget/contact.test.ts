@@ -242,7 +242,7 @@ describe('an email address', () => {
     expect(told).to.deep.equal([`You can reach me at ${MARIE}.`]);
     expect(element.unread).to.equal(0);
     element.send('When are you back?');
-    expect(said(element).at(-1)).to.equal('auto: We are back tomorrow at 09:00.');
+    expect(said(element).at(-1)).to.equal('auto: We are back tomorrow, Wednesday, at 09:00.');
   });
 
   it('can be changed: the focus is in the field, which holds what was left', async () => {

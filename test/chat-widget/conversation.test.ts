@@ -17,7 +17,10 @@ describe('a conversation', () => {
     const element = await mount(at('17:00'), texts);
     element.send('Hello?');
     await element.updateComplete;
-    expect(said(element)).to.deep.equal(['visitor: Hello?', 'auto: Thanks. We are back tomorrow at 09:00.']);
+    expect(said(element)).to.deep.equal([
+      'visitor: Hello?',
+      'auto: Thanks. We are back tomorrow, Wednesday, at 09:00.',
+    ]);
     expect(element.thread.map(({sentAt}) => sentAt)).to.deep.equal([at('17:00'), at('17:00')]);
   });
 
@@ -91,11 +94,51 @@ describe('a conversation', () => {
     expect(said(element)).to.deep.equal([
       'visitor: Hello',
       'assistant: I am a robot',
-      'system: Our team takes over from here. Somebody will be with you tomorrow at 09:00.',
-      'auto: A person will answer tomorrow at 09:00.',
+      'system: Our team takes over from here.', // when people are back is said below
+      'auto: A person will answer tomorrow, Wednesday, at 09:00.',
       'visitor: Thanks',
     ]);
     expect(handoffs).to.equal(2);
+  });
+
+  for (const [fact, attributes, lines] of [
+    [
+      'in the line of its own where no reply follows',
+      {...texts, 'offline-message': '', 'handoff-message': ''},
+      ['system: Our team takes over from here. Somebody will be with you tomorrow, Wednesday, at 09:00.'],
+    ],
+    [
+      'in the line of its own where the reply does not say it',
+      {...texts, 'handoff-message': 'Thanks.'},
+      [
+        'system: Our team takes over from here. Somebody will be with you tomorrow, Wednesday, at 09:00.',
+        'auto: Thanks.',
+      ],
+    ],
+    [
+      'in the offline message where there is no text for handoffs',
+      {...texts, 'handoff-message': ''},
+      ['system: Our team takes over from here.', 'auto: Thanks. We are back tomorrow, Wednesday, at 09:00.'],
+    ],
+  ] as const) {
+    it(`says at a handoff once when people are back: ${fact}`, async () => {
+      const element = await mount(at('18:00'), {...attributes, assistant: ''});
+      element.send('Hello');
+      element.handoff();
+      await element.updateComplete;
+      expect(said(element).slice(1)).to.deep.equal(lines);
+    });
+  }
+
+  it('does not say it again at a handoff where the offline message has said it', async () => {
+    const element = await mount(at('18:00'), {...texts, 'handoff-message': ''});
+    element.send('Hello');
+    element.handoff();
+    await element.updateComplete;
+    expect(said(element).slice(1)).to.deep.equal([
+      'auto: Thanks. We are back tomorrow, Wednesday, at 09:00.',
+      'system: Our team takes over from here.',
+    ]);
   });
 
   for (const [name, time, attributes, promise] of [
@@ -121,10 +164,10 @@ describe('a conversation', () => {
     await travel(element, at('17:00'));
     element.handoff();
     await element.updateComplete;
-    expect(said(element)[1]).to.equal('system: Ab hier wir, tomorrow at 09:00.');
+    expect(said(element)[1]).to.equal('system: Ab hier wir, tomorrow, Wednesday, at 09:00.');
     await travel(element, at('10:00') + 24 * 3_600_000);
     const line = find(element, '.message.system');
-    expect(words(line.querySelector('p'))).to.equal('Ab hier wir, tomorrow at 09:00.');
+    expect(words(line.querySelector('p'))).to.equal('Ab hier wir, tomorrow, Wednesday, at 09:00.');
     expect(words(line.querySelector('span'))).to.equal('');
   });
 

@@ -4,6 +4,7 @@ import {
   type Reply,
   replyToHandoff,
   replyToMessage,
+  saysOpening,
   type Situation,
 } from '../../src/domain/auto-reply.js';
 import type {Stretch} from '../../src/domain/availability.js';
@@ -164,6 +165,19 @@ describe('automatic replies to a handoff', () => {
     expect(replyToHandoff({...told, texts: {...texts, handoff: ''}}, 8 * HOUR), 'not twice the same').to.equal(
       undefined,
     );
+  });
+
+  it('are known to say when people are back, if they do, before and after they are posted', () => {
+    const opens = 'We are back {opens}.';
+    const says = (some: object, at = 8) => saysOpening(situation([], {texts: {...texts, ...some}}), at * HOUR);
+    expect(says({})).to.equal(false);
+    expect(says({handoff: opens})).to.equal(true);
+    expect(says({offline: opens}), 'the handoff text is said in its place').to.equal(false);
+    expect(says({offline: opens, handoff: ''})).to.equal(true);
+    expect(says({offline: opens, handoff: ''}, 10), 'while open').to.equal(false);
+    const base = situation([], {texts: {...texts, offline: opens, handoff: ''}});
+    expect(saysOpening(withReplies(base, replyToMessage(base, 8 * HOUR)), 8 * HOUR)).to.equal(true);
+    expect(saysOpening({...base, stretchAt: () => undefined}, 8 * HOUR), 'no hours').to.equal(false);
   });
 
   it('say nothing where no hours are set', () => {

@@ -209,14 +209,14 @@ function engineSays(hours: OfficeHours, at: number): string {
   if (answer.status === 'open') return `open until ${iso(answer.closesAt)}`;
   if (answer.status === 'unset') return 'unset';
   if (answer.exception) expect(hours.exceptions).to.deep.include(answer.exception);
-  return `closed until ${iso(answer.opensAt)}, ${answer.exception?.name ?? 'no exception'}`;
+  return `closed until ${iso(answer.opensAt)}, ${answer.exception?.name ?? 'no exception'}, after ${answer.delayedBy?.name}`;
 }
 
 function oracleSays(document: PlainHours, at: number): string {
   const answer = oracleAvailability(document, at);
   if (answer.status === 'open') return `open until ${iso(answer.closesAt)}`;
   if (answer.status === 'unset') return 'unset';
-  return `closed until ${iso(answer.opensAt)}, ${answer.exception?.name ?? 'no exception'}`;
+  return `closed until ${iso(answer.opensAt)}, ${answer.exception?.name ?? 'no exception'}, after ${answer.delayedBy?.name}`;
 }
 
 function agree(hours: OfficeHours, document: PlainHours, at: number) {

@@ -1218,6 +1218,52 @@ describe('availabilityAt', () => {
       expect(answer).to.have.property('exception').that.deep.equals(value.exceptions[0]);
     });
 
+    describe('that keeps the opening from coming earlier', () => {
+      const shop = {
+        timezone: 'Europe/Paris',
+        weekly: Object.fromEntries(
+          ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'].map((day) => [day, hours('09:00-17:00')]),
+        ),
+        exceptions: [
+          {from: '2026-12-24', to: '2027-01-01', name: 'Christmas break', hours: []},
+          {from: '2026-11-16', name: 'Stocktaking', hours: hours('12:00-14:00')},
+          {from: '2026-11-21', name: 'A Saturday', hours: []},
+        ],
+      };
+      for (const [fact, at, expected] of [
+        ['is named on the evening before', '2026-12-23T18:00+01:00', 'Christmas break'],
+        ['is named to the last millisecond of that date', '2026-12-23T23:59:59.999+01:00', 'Christmas break'],
+        ['is named during it too, for its later dates', '2026-12-24T00:00+01:00', 'Christmas break'],
+        ['is none on its last date', '2027-01-01T00:00+01:00', undefined],
+        ['is none on the evening before that', '2026-12-22T18:00+01:00', undefined],
+        ['is named over a weekend that comes before it', '2026-11-13T18:00+01:00', 'Stocktaking'],
+        ['is none on a day without usual hours', '2026-11-20T18:00+01:00', undefined],
+        ['is none between its hours and the next day', '2026-11-16T15:00+01:00', undefined],
+      ] as const) {
+        it(fact, () => {
+          const answer = availabilityAt(parse(shop), new Date(at)) as {delayedBy?: {name?: string}};
+          expect(answer.delayedBy?.name).to.equal(expected);
+          expect('delayedBy' in answer).to.equal(expected !== undefined);
+        });
+      }
+
+      it('is the first of several', () => {
+        const exceptions = [
+          {from: '2026-12-24', name: 'Christmas Eve', hours: []},
+          {from: '2026-12-25', name: 'Christmas', hours: []},
+        ];
+        const answer = availabilityAt(parse({...shop, exceptions}), new Date('2026-12-23T18:00+01:00'));
+        expect(answer).to.have.nested.property('delayedBy.name', 'Christmas Eve');
+      });
+
+      it('is named where no opening is known for a year', () => {
+        const exceptions = [{from: '2026-12-24', to: '2028-12-31', name: 'Sabbatical', hours: []}];
+        const answer = availabilityAt(parse({...shop, exceptions}), new Date('2026-12-23T18:00+01:00'));
+        expect(answer).to.deep.include({status: 'closed', opensAt: null});
+        expect(answer).to.have.nested.property('delayedBy.name', 'Sabbatical');
+      });
+    });
+
     it('has no exception on an ordinary closed day', () => {
       const answer = availabilityAt(parse(christmas), new Date('2026-12-26T03:00Z'));
       expect((answer as {exception?: unknown}).exception).to.equal(undefined);

@@ -30,7 +30,12 @@ export interface PlainHours {
 
 export type OracleAnswer =
   | {status: 'open'; closesAt: number | null}
-  | {status: 'closed'; opensAt: number | null; exception: PlainException | undefined}
+  | {
+      status: 'closed';
+      opensAt: number | null;
+      exception: PlainException | undefined;
+      delayedBy: PlainException | undefined;
+    }
   | {status: 'unset'};
 
 type Span = readonly [start: number, end: number];
@@ -121,7 +126,26 @@ export function oracleAvailability(hours: PlainHours, epochMs: number): OracleAn
   if (!hasIntervals(hours)) return {status: 'unset'};
   if (isOpenBrute(hours, epochMs)) return {status: 'open', closesAt: closing(hours, epochMs)};
   const exception = exceptionOn(hours, dateOf(hours.timezone, epochMs));
-  return {status: 'closed', opensAt: opening(hours, epochMs), exception};
+  const opensAt = opening(hours, epochMs);
+  return {status: 'closed', opensAt, exception, delayedBy: delay(hours, epochMs, opensAt ?? Infinity)};
+}
+
+/** The first exception after today on whose date the weekly hours would have begun before an instant. */
+function delay(hours: PlainHours, epochMs: number, before: number): PlainException | undefined {
+  const ordinary = withoutExceptions(hours);
+  const today = dayOf(hours.timezone, epochMs);
+  for (let day = today + 1; day <= today + 366; day++) {
+    const exception = exceptionOn(hours, EPOCH.add({days: day}));
+    if (exception && spansOn(ordinary, day).some(([start]) => start < before)) return exception;
+  }
+  return undefined;
+}
+
+const ordinaries = new WeakMap<PlainHours, PlainHours>();
+
+function withoutExceptions(hours: PlainHours): PlainHours {
+  if (!ordinaries.has(hours)) ordinaries.set(hours, {...hours, exceptions: []});
+  return ordinaries.get(hours)!;
 }
 
 /** Steps from the end of one interval to the end of the next that touches it, until nothing holds that instant. */

@@ -20,6 +20,7 @@ describe('placeholders', () => {
     ['take their sentence with them when they have no value', 'Thanks! Closed for {exception}. Bye.', 'Thanks! Bye.'],
     ['take only that sentence', 'We are here until {closes}. We are back {opens}', 'We are back tomorrow at 09:00'],
     ['take a sentence that ends with a line', 'Closed for {exception}\nBack {opens}', 'Back tomorrow at 09:00'],
+    ['know a quotation that ends with its sentence', '「また{closes}。」どうも。', 'どうも。'],
     ['know the ends of other scripts', 'ご連絡ありがとう。{closes}まで。また。', 'ご連絡ありがとう。また。'],
     [
       'do not take a decimal point for an end',
@@ -34,6 +35,30 @@ describe('placeholders', () => {
       expect(fill(text)).to.equal(filled);
     });
   }
+
+  for (const [fact, text, filled] of [
+    ['end their sentence with their own full stop', 'Back {opens}. Bye.', 'Back at 3 p.m. Bye.'],
+    ['end it likewise twice in a text', '{opens}. {opens}.', 'at 3 p.m. at 3 p.m.'],
+    ['leave a question mark after it', 'Back {opens}?', 'Back at 3 p.m.?'],
+    ['leave an ellipsis after it', 'Back {opens}…', 'Back at 3 p.m.…'],
+    ['leave three dots after it', 'Back {opens}...', 'Back at 3 p.m....'],
+    ['leave two dots that somebody typed', 'Hm.. Back {opens}, bye..', 'Hm.. Back at 3 p.m., bye..'],
+  ] as const) {
+    it(fact, () => {
+      expect(fill(text, {opens: 'at 3 p.m.'})).to.equal(filled);
+    });
+  }
+
+  it('are filled at once in 100,000 characters', () => {
+    for (const piece of ['.', '."', '. ', '。', '\n', ' ', '{opens}', '{opens}.', '{', 'a']) {
+      for (const end of ['', 'a', '{closes}']) {
+        const text = piece.repeat(100_000 / piece.length) + end;
+        const start = performance.now();
+        fill(text, {opens: 'at 3 p.m.'});
+        expect(performance.now() - start, `${piece} … ${end}`).to.be.below(500);
+      }
+    }
+  });
 
   it('insert a value as it is', () => {
     expect(fill('Closed: {exception}', {exception: '$& {opens} <b>'})).to.equal('Closed: $& {opens} <b>');

@@ -188,7 +188,7 @@ scenario(
     assert.equal(await isOpen(page), false);
     await setAttributes(page, {hidden: null});
     assert.equal(await isOpen(page), true);
-    assert.deepEqual(await conversation(page), ['visitor: Hello', 'auto: Thanks. Back tomorrow at 09:00.']);
+    assert.deepEqual(await conversation(page), ['visitor: Hello', 'auto: Thanks. Back tomorrow, Tuesday, at 09:00.']);
   },
 );
 
@@ -393,7 +393,7 @@ for (const {what, value, reason} of MISTAKES) {
       assert.equal(await launcherName(page), `Close chat ${AWAY}`);
       assert.equal((await banner(page))[0], AWAY);
       await write(page, 'And now?');
-      assert.deepEqual(await replies(page), ['Thanks. Back tomorrow at 09:00.']);
+      assert.deepEqual(await replies(page), ['Thanks. Back tomorrow, Tuesday, at 09:00.']);
     },
   );
 }

@@ -203,7 +203,7 @@ for (const [what, at, handoffText, expected] of [
     'while closed says the handoff text',
     MONDAY_EVENING,
     'A person answers {opens}.',
-    'A person answers tomorrow at 09:00.',
+    'A person answers tomorrow, Tuesday, at 09:00.',
   ],
   ['without a text of its own says the offline message', MONDAY_EVENING, '', 'Offline.'],
   ['while open says the online message', MONDAY_NOON, 'A person answers {opens}.', 'Online.'],
@@ -274,7 +274,7 @@ talk(
   },
   async (page) => {
     await write(page, 'Hello');
-    assert.deepEqual(await replies(page), ['Closed for Stocktaking. Back tomorrow at 09:00.']);
+    assert.deepEqual(await replies(page), ['Closed for Stocktaking. Back tomorrow, Tuesday, at 09:00.']);
   },
 );
 
@@ -320,7 +320,7 @@ talk(
   async (page) => {
     await write(page, 'Hello');
     const [reply] = await replies(page);
-    assert.match(reply, /^Here until today at 17:00, \S.+\.$/);
+    assert.match(reply, /^Here until 17:00 today, \w+day, \S.+\.$/);
   },
 );
 
@@ -334,6 +334,6 @@ talk(
     await write(page, 'Hello');
     await goTo(page, TUESDAY_DAWN);
     await setAttributes(page, {'offline-message': 'Something else.'});
-    assert.deepEqual(await replies(page), ['Back tomorrow at 09:00.']);
+    assert.deepEqual(await replies(page), ['Back tomorrow, Tuesday, at 09:00.']);
   },
 );

@@ -535,7 +535,7 @@ scenario(
 );
 
 const HANDED_OVER = 'system: Our team takes over from here.';
-const TOMORROW = `${HANDED_OVER} Somebody will be with you tomorrow at 09:00.`;
+const TOMORROW = `${HANDED_OVER} Somebody will be with you tomorrow, Tuesday, at 09:00.`;
 const TEXTS = {'online-message': 'Online.', 'offline-message': 'Offline.', 'handoff-message': 'Handed over.'};
 
 scenario(

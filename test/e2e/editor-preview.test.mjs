@@ -127,8 +127,8 @@ scenario('an edit shows in the preview at once, before it is saved', options, as
   assert.equal((await banner(page))[1], 'We’ll be back tomorrow at 09:00.');
   await text(page, 'Reply outside hours').fill('See you {opens}!');
   await settled(page);
-  assert.deepEqual((await previewSays(page)).replies, ['See you tomorrow at 09:00!']);
-  assert.match(await answer(page), /See you tomorrow at 09:00!$/);
+  assert.deepEqual((await previewSays(page)).replies, ['See you tomorrow, Tuesday, at 09:00!']);
+  assert.match(await answer(page), /See you tomorrow, Tuesday, at 09:00!$/);
   await click(page, 'Undo');
   await click(page, 'Remove Monday, hours');
   assert.deepEqual((await banner(page))[0], 'We’re away');
@@ -178,7 +178,7 @@ scenario('a message in the preview gets its reply, and nothing is sent, stored o
   await click(section(page, PREVIEW), 'Send a test message');
   assert.deepEqual(await conversation(page), [
     'visitor: Hello, is anybody there?',
-    'auto: We are back tomorrow at 09:00.',
+    'auto: We are back tomorrow, Tuesday, at 09:00.',
   ]);
   await button(section(page, PREVIEW), 'Close chat').click();
   await click(section(page, PREVIEW), 'Send a test message');

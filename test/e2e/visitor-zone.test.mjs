@@ -45,6 +45,10 @@ for (const {zone, at = FRIDAY_EVENING, hours, here, there} of VISITORS) {
 const LANGUAGES = [
   ['en-GB', 'en-US', 'at 17:00.'],
   ['en-US', 'en-GB', 'at 5:00 PM.'],
+  // Where the page names no region, that of the browser's languages in it.
+  ['en', 'en-GB', 'at 17:00.'],
+  ['en', 'en-US', 'at 5:00 PM.'],
+  ['en', 'de-AT', 'at 5:00 PM.'],
 ];
 for (const [lang, locale, time] of LANGUAGES) {
   const options = {zone: 'Asia/Tokyo', locale, at: FRIDAY_EVENING, shop: {lang, attributes: attributesFor(PARIS_WEEK)}};

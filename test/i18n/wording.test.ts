@@ -4,7 +4,12 @@ import type {Availability} from '../../src/domain/types.js';
 import {formatLocale} from '../../src/i18n/formats.js';
 import {launcherStrings} from '../../src/i18n/launcher-strings.js';
 import {panelStrings} from '../../src/i18n/panel-strings.js';
+import {mergeStrings, type There, type When} from '../../src/i18n/strings.js';
 import {Wording} from '../../src/i18n/wording.js';
+// @ts-expect-error -- plain JavaScript, as pages have it
+import arabic from '../../demo/strings-ar.js';
+// @ts-expect-error -- plain JavaScript, as pages have it
+import german from '../../demo/strings-de.js';
 
 const strings = {...launcherStrings, ...panelStrings};
 const ms = (iso: string) => Date.parse(iso);
@@ -29,6 +34,9 @@ describe('the banner', () => {
     ['says one minute in the singular', '2026-11-24T18:00:20+01:00', 'We’ll be back in 1 minute.'],
     ['says today', '2026-11-24T22:00:00+01:00', 'We’ll be back today at 22:00.'],
     ['says tomorrow', '2026-11-25T09:00:00+01:00', 'We’ll be back tomorrow at 09:00.'],
+    ['takes midnight for the end of a day', '2026-11-25T00:00:00+01:00', 'We’ll be back tonight at midnight.'],
+    ['names the night of a midnight', '2026-11-29T00:00:00+01:00', 'We’ll be back on Saturday night at midnight.'],
+    ['dates the night of one beyond', '2027-01-04T00:00+01:00', 'We’ll be back on the night of 3 January at midnight.'],
     ['names a weekday within a week', '2026-11-30T09:30:00+01:00', 'We’ll be back on Monday at 09:30.'],
     ['names a date beyond', '2027-01-04T09:00:00+01:00', 'We’ll be back on 4 January at 09:00.'],
     ['does not invent a time', null, 'Leave us a message and we’ll get back to you.'],
@@ -64,15 +72,82 @@ describe('the banner', () => {
   it('speaks the visitor’s time, with the account’s beside it where the clocks differ', () => {
     const banner = wording('en-US', 'Asia/Tokyo').banner(closed('2026-11-25T09:00:00+01:00'), now);
     expect(plain(banner?.detail)).to.equal('We’ll be back today at 5:00 PM.');
-    expect(plain(banner?.accountTime)).to.match(/^That’s 9:00 AM .+ where we are\.$/);
+    expect(plain(banner?.accountTime)).to.equal('That’s 9:00 AM in Paris.');
   });
 
-  it('names the zone as it is on that day: summer time in summer', () => {
-    const summer = ms('2027-06-30T22:00:00+02:00');
-    const beside = (locale: string) =>
-      wording(locale, 'Asia/Tokyo').banner(closed('2027-07-01T09:00:00+02:00'), summer)?.accountTime;
-    expect(beside('en-GB')).to.equal('That’s 09:00 CEST where we are.');
-    expect(beside('en-US')).not.to.contain('CET');
+  for (const [zone, time] of [
+    ['America/New_York', '3:00 AM in New York'],
+    ['America/Argentina/Buenos_Aires', '5:00 AM in Buenos Aires'],
+    ['Europe/Kiev', '10:00 AM in Kyiv'],
+    ['Asia/Calcutta', '1:30 PM in Kolkata'],
+    ['Etc/UTC', '8:00 AM UTC'],
+    ['UTC', '8:00 AM UTC'],
+    ['Etc/GMT+5', '3:00 AM GMT-5'],
+    ['US/Eastern', '3:00 AM EST'],
+    ['Etc/GMT-4', 'noon GMT+4'],
+    ['Asia/Dubai', 'noon in Dubai'],
+    ['America/Los_Angeles', 'midnight in Los Angeles'],
+  ] as const) {
+    it(`names the account’s place rather than its zone: ${time} for ${zone}`, () => {
+      const banner = wording('en-US', 'Europe/Paris', zone).banner(closed('2026-11-25T09:00:00+01:00'), now);
+      expect(plain(banner?.accountTime)).to.equal(`That’s ${time}.`);
+    });
+  }
+
+  it('hands a text the zone in its own language, as it is on that day: summer time in summer', () => {
+    const own = mergeStrings(strings, {accountTime: ({time, zone}: There) => `${time} ${zone}`});
+    const beside = (locale: string, account: string, on: string) =>
+      new Wording(own, locale, timeZone('Asia/Seoul')!, timeZone(account)).banner(closed(on), ms(on) - 7_200_000)
+        ?.accountTime;
+    expect(beside('de', 'Europe/Paris', '2027-07-01T09:00:00+02:00')).to.equal('09:00 MESZ');
+    expect(beside('de', 'Europe/Paris', '2027-01-04T09:00:00+01:00')).to.equal('09:00 MEZ');
+    expect(beside('ar', 'Europe/Paris', '2027-01-04T09:00:00+01:00')).to.contain('فرنسا');
+  });
+
+  it('says noon and midnight where clocks count to twelve, and midnight everywhere', () => {
+    const sentence = (locale: string, opensAt: string) =>
+      plain(wording(locale).banner(closed(opensAt), ms('2026-11-24T08:00:00+01:00'))?.detail);
+    expect(sentence('en-US', '2026-11-24T12:00:00+01:00')).to.equal('We’ll be back today at noon.');
+    expect(sentence('en-GB', '2026-11-24T12:00:00+01:00')).to.equal('We’ll be back today at 12:00.');
+    expect(sentence('en-US', '2026-11-24T12:30:00+01:00')).to.equal('We’ll be back today at 12:30 PM.');
+    expect(sentence('en-US', '2026-11-25T00:00:00+01:00')).to.equal('We’ll be back tonight at midnight.');
+    expect(sentence('en-US', '2026-11-25T00:30:00+01:00')).to.equal('We’ll be back tomorrow at 12:30 AM.');
+    const until = (locale: string, closesAt: string) =>
+      wording(locale).banner(open(closesAt), ms(closesAt) - 60_000)?.detail;
+    expect(until('en-US', '2026-11-25T00:00:00+01:00')).to.equal('We’re here until midnight.');
+    expect(until('en-GB', '2026-11-25T00:00:00+01:00')).to.equal('We’re here until midnight.');
+    expect(until('en-US', '2026-11-24T12:00:00+01:00')).to.equal('We’re here until noon.');
+  });
+
+  it('tells a text the hour as it is written, for languages that count it', () => {
+    const own = mergeStrings(strings, {back: {today: ({time, hour}: When) => `a la${hour === 1 ? '' : 's'} ${time}`}});
+    const at = (locale: string, opensAt: string) =>
+      plain(
+        new Wording(own, locale, timeZone('UTC')!, timeZone('UTC')).banner(closed(opensAt), ms('2026-11-24T00:00Z'))
+          ?.detail,
+      );
+    expect(at('es-MX', '2026-11-24T13:00Z')).to.equal('a la 1:00 p.m.');
+    expect(at('es-MX', '2026-11-24T14:00Z')).to.equal('a las 2:00 p.m.');
+    expect(at('es-ES', '2026-11-24T13:00Z')).to.equal('a las 13:00');
+    expect(at('es-ES', '2026-11-24T01:00Z')).to.equal('a la 1:00');
+  });
+
+  it('names the break that is to come where the opening waits for it, and what the day has had least', () => {
+    const christmas = {from: '2026-12-24', name: 'Christmas break', hours: []};
+    const eve = {from: '2026-12-23', name: 'Short Wednesday', hours: [{opens: '09:00', closes: '12:00'}]};
+    const status = (more: object) => wording().banner({...closed('2027-01-02T09:00:00+01:00'), ...more}, now)?.status;
+    expect(status({delayedBy: christmas})).to.equal('We’re away · Christmas break');
+    expect(status({exception: eve, delayedBy: christmas})).to.equal('We’re away · Christmas break');
+    expect(status({exception: eve})).to.equal('We’re away · Short Wednesday');
+    expect(status({exception: christmas, delayedBy: eve})).to.equal('We’re away · Christmas break');
+    expect(status({exception: {...christmas, name: ''}, delayedBy: eve})).to.equal('We’re away · Short Wednesday');
+    expect(status({})).to.equal('We’re away');
+    const text = wording().fill(
+      'Closed for {exception}.',
+      {...closed(null), delayedBy: christmas} as Availability,
+      now,
+    );
+    expect(text).to.equal('Closed for Christmas break.');
   });
 
   it('keeps the account’s time beside a closing time down to the last minute', () => {
@@ -81,7 +156,7 @@ describe('the banner', () => {
     for (const now of ['2026-11-24T16:00:00+01:00', '2026-11-24T16:30:00+01:00', '2026-11-24T16:59:59+01:00']) {
       expect(banner(now)).to.include({
         detail: 'We’re here until 11:00.',
-        accountTime: 'That’s 17:00 CET where we are.',
+        accountTime: 'That’s 17:00 in Paris.',
       });
     }
   });
@@ -96,7 +171,7 @@ describe('the banner', () => {
   it('adds the weekday to the account’s time where it is another day there', () => {
     const banner = wording('en-GB', 'Pacific/Kiritimati').banner(closed('2026-11-25T13:00:00+01:00'), now);
     expect(banner?.detail).to.equal('We’ll be back tomorrow at 02:00.');
-    expect(banner?.accountTime).to.match(/^That’s Wed,? 13:00 .+ where we are\.$/);
+    expect(banner?.accountTime).to.match(/^That’s Wed,? 13:00 in Paris\.$/);
   });
 
   it('leaves the account’s time out where another zone’s clocks show the same', () => {
@@ -115,20 +190,70 @@ describe('the banner', () => {
 describe('placeholders in texts', () => {
   const now = ms('2026-11-24T18:00:00+01:00');
 
-  it('say the same as the banner', () => {
-    const availability = closed('2026-11-25T09:00:00+01:00');
-    expect(wording().fill('We are back {opens}.', availability, now)).to.equal('We are back tomorrow at 09:00.');
-    const far = wording('en-GB', 'Asia/Tokyo').fill('We are back {opens}.', availability, now);
-    expect(far).to.match(/^We are back today at 17:00 \(09:00 .+\)\.$/);
+  for (const [opensAt, text] of [
+    ['2026-11-24T18:12:00+01:00', 'in 12 minutes, at 18:12 on Tuesday'],
+    ['2026-11-24T22:00:00+01:00', 'today, Tuesday, at 22:00'],
+    ['2026-11-25T09:00:00+01:00', 'tomorrow, Wednesday, at 09:00'],
+    ['2026-11-25T00:00:00+01:00', 'tonight, Tuesday night, at midnight'],
+    ['2026-11-30T09:30:00+01:00', 'on Monday at 09:30'],
+    ['2026-11-29T00:00:00+01:00', 'on Saturday night at midnight'],
+    ['2027-01-04T09:00:00+01:00', 'on 4 January at 09:00'],
+    ['2027-01-04T00:00:00+01:00', 'on the night of 3 January at midnight'],
+  ] as const) {
+    it(`say the opening so that it is true when it is read later: ${text}`, () => {
+      expect(wording().fill('Back {opens}.', closed(opensAt), now)).to.equal(`Back ${text}.`);
+    });
+  }
+
+  for (const [closesAt, text] of [
+    ['2026-11-24T18:30:00+01:00', '18:30 today, Tuesday'],
+    ['2026-11-24T22:00:00+01:00', '22:00 today, Tuesday'],
+    ['2026-11-25T00:00:00+01:00', 'midnight tonight, Tuesday night'],
+    ['2026-11-25T02:00:00+01:00', '02:00 tomorrow, Wednesday'],
+    ['2026-11-28T17:00:00+01:00', '17:00 on Saturday'],
+    ['2026-11-29T00:00:00+01:00', 'midnight on Saturday night'],
+    ['2027-01-04T17:00:00+01:00', '17:00 on 4 January'],
+  ] as const) {
+    it(`say the closing as it stands after “until”: ${text}`, () => {
+      expect(wording().fill('Here until {closes}.', open(closesAt), now)).to.equal(`Here until ${text}.`);
+    });
+  }
+
+  it('have the account’s time beside them where the clocks differ', () => {
+    const far = wording('en-GB', 'Asia/Tokyo');
+    expect(far.fill('Back {opens}.', closed('2026-11-25T09:00:00+01:00'), now)).to.equal(
+      'Back today, Wednesday, at 17:00 (09:00 in Paris).',
+    );
+    expect(far.fill('Here until {closes}.', open('2026-11-24T20:00:00+01:00'), now)).to.match(
+      /^Here until 04:00 today, Wednesday \(Tue,? 20:00 in Paris\)\.$/,
+    );
   });
 
-  it('know the closing while open, the zone, and an exception while closed', () => {
-    expect(wording().fill('We close {closes}.', open('2026-11-24T22:00:00+01:00'), now)).to.equal(
-      'We close today at 22:00.',
-    );
-    const soon = wording().fill('Open until {closes}.', open('2026-11-24T18:30:00+01:00'), now);
-    expect(soon, 'no minutes after "until"').to.equal('Open until today at 18:30.');
+  it('end a sentence with one full stop where times end in one, and leave other marks as they are', () => {
+    const monday = closed('2026-11-30T09:00:00+01:00');
+    for (const locale of ['en-CA', 'es-MX', 'es-CO']) {
+      const fill = (text: string) => plain(wording(locale).fill(text, monday, now))!;
+      expect(fill('Back {opens}.')).to.match(/\d a\. ?m\.$/);
+      expect(fill('Back {opens}?')).to.match(/\d a\. ?m\.\?$/);
+      expect(fill('Back {opens}…')).to.match(/\d a\. ?m\.…$/);
+      expect(fill('Back {opens}...')).to.match(/\d a\. ?m\.\.\.\.$/);
+      expect(fill('Back {opens}. Bye..')).to.match(/\d a\. ?m\. Bye\.\.$/);
+      expect(plain(wording(locale).banner(monday, now)?.detail)).to.match(/\d a\. ?m\.$/);
+      expect(plain(wording(locale).banner(open('2026-11-24T18:30+01:00'), now)?.detail)).to.match(/\d p\. ?m\.$/);
+      const own = mergeStrings(strings, {accountTime: ({time}: There) => `(${time}.)`});
+      const beside = new Wording(own, locale, timeZone('Asia/Tokyo')!, timeZone('Europe/Paris'));
+      expect(plain(beside.banner(monday, now)?.accountTime)).to.match(/\d a\. ?m\.\)$/);
+    }
+    const exception = {from: '2026-11-24', name: 'Dept. & Co.', hours: []};
+    const text = wording().fill('Closed: {exception}.', {...monday, exception} as Availability, now);
+    expect(text).to.equal('Closed: Dept. & Co.');
+  });
+
+  it('know the zone, and an exception while closed', () => {
     expect(wording().fill('In {timezone}.', open(null), now)).to.match(/^In Central European (Standard )?Time\.$/);
+    expect(wording('en-GB', 'Europe/Paris', 'Etc/UTC').fill('In {timezone}.', open(null), now)).to.match(
+      /^In (UTC|GMT)\.$/,
+    );
     const exception = {from: '2026-12-25', name: 'Christmas', hours: []};
     expect(wording().fill('Closed for {exception}.', {...closed(null), exception} as Availability, now)).to.equal(
       'Closed for Christmas.',
@@ -140,18 +265,82 @@ describe('placeholders in texts', () => {
   });
 });
 
-describe('the locale of days and times', () => {
-  for (const [page, texts, locale] of [
-    ['en-GB', 'en', 'en-GB'],
-    ['en', 'en', 'en'],
-    ['de-AT', 'de', 'de-AT'],
-    ['de', 'en', 'en'],
-    ['', 'en', 'en'],
-    ['not a language!', 'en', 'en'],
-    ['en-GB', 'de_DE', 'en'],
+describe('in every language that the platform knows', () => {
+  /** All languages, scripts and regions: a few hundred locales. */
+  const locales = (() => {
+    const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+    const languages = letters.flatMap((a) => letters.flatMap((b) => [a + b, ...letters.map((c) => a + b + c)]));
+    const regional = ['CA', 'MX', 'CO', 'US', 'GB', 'IN', 'DE', 'BR', 'TW', 'HK', 'EG', 'AU', 'PH', 'ZA'];
+    const known = Intl.DateTimeFormat.supportedLocalesOf(languages);
+    return [
+      ...known,
+      ...Intl.DateTimeFormat.supportedLocalesOf(
+        ['en', 'es', 'fr', 'pt', 'ar', 'zh-Hant', 'hi', 'fil', 'de', 'sr-Latn'].flatMap((language) =>
+          regional.map((region) => `${language}-${region}`),
+        ),
+      ),
+    ];
+  })();
+  /** Near and far, at midnight and noon, at one o’clock, over a new year. */
+  const ahead = [1, 30, 59, 61, 240, 360, 420, 900, 1140, 1440, 1860, 2580, 4320, 8640, 10_080, 60_000, 450_000];
+  const now = ms('2026-11-24T17:00:00Z');
+  const odd = /\.\.|\. \.|،\.|[{}]|undefined|null|NaN|^\s|\s$| {2}/;
+
+  it('there are enough of them for this to say something', () => {
+    expect(locales.length).to.be.greaterThan(200);
+    expect(locales).to.include.members(['en-CA', 'es-MX', 'bg', 'ar', 'bn', 'el', 'ko', 'hu']);
+  });
+
+  for (const [name, texts] of [
+    ['the built-in texts', strings],
+    ['the German ones', mergeStrings(strings, german as object)],
+    ['the Arabic ones', mergeStrings(strings, arabic as object)],
   ] as const) {
-    it(`is ${locale} on a page in "${page}" with texts in ${texts}: one language a sentence`, () => {
-      expect(formatLocale(page, texts)).to.equal(locale);
+    it(`no sentence of ${name} has two full stops, an unfilled place or a gap`, () => {
+      const said = 'Back {opens}. Until {closes}. In {timezone}. For {exception}.';
+      const exception = {from: '2026-11-24', name: 'Inventory dept.', hours: []};
+      for (const locale of locales) {
+        for (const account of ['Europe/Paris', 'Asia/Tokyo']) {
+          const words = new Wording(texts, locale, timeZone('Europe/Paris')!, timeZone(account));
+          for (const minutes of ahead) {
+            const then = new Date(now + minutes * 60_000);
+            for (const availability of [
+              {status: 'closed', opensAt: then, exception},
+              {status: 'open', closesAt: then},
+            ] as const) {
+              const {status, detail = '', accountTime = ''} = words.banner(availability, now)!;
+              for (const text of [status, detail, accountTime, words.fill(said, availability, now)]) {
+                if (odd.test(text)) expect.fail(`${locale}, ${minutes} minutes ahead: “${text}”`);
+              }
+            }
+          }
+        }
+      }
+    }).timeout(60_000);
+  }
+});
+
+describe('the locale of days and times', () => {
+  for (const [page, texts, languages, locale] of [
+    ['en-GB', 'en', ['en-US'], 'en-GB'],
+    ['en', 'en', ['en-GB', 'en-US'], 'en-GB'],
+    ['en', 'en', ['fr-FR', 'en', 'en-AU'], 'en-AU'],
+    ['en', 'en', ['fr-FR'], 'en'],
+    ['en', 'en', [], 'en'],
+    ['en', 'en-US', ['en-GB'], 'en-US'],
+    ['en-GB', 'en-US', [], 'en-GB'],
+    ['de-AT', 'de', ['de-DE'], 'de-AT'],
+    ['de', 'en', ['de-DE', 'en-GB'], 'en-GB'],
+    ['de-DE', 'en', [], 'en'],
+    ['', 'en', ['en-GB'], 'en-GB'],
+    ['', 'en', [], 'en'],
+    ['zh-TW', 'zh-Hans', ['zh-HK', 'zh-SG'], 'zh-SG'],
+    ['sr-Latn-RS', 'sr', ['sr-RS'], 'sr-RS'],
+    ['not a language!', 'en', ['nor this!'], 'en'],
+    ['en-GB', 'de_DE', [], 'en'],
+  ] as const) {
+    it(`is ${locale} on a page in "${page}" with texts in ${texts}, read by ${languages.join() || 'nobody knows whom'}`, () => {
+      expect(formatLocale(page, texts, languages)).to.equal(locale);
     });
   }
 });

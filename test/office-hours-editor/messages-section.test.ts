@@ -95,7 +95,7 @@ describe('the messages', () => {
   it('show it in the language that the page gives', async () => {
     const {part, message} = await mount(FULL, {locale: 'de-DE'});
     const weekday = ({weekday, time}: {weekday: string; time: string}) => `am ${weekday} um ${time} Uhr`;
-    part.languages = {de: {locale: 'de', when: {weekday}}};
+    part.languages = {de: {locale: 'de', opens: {weekday}}};
     await part.updateComplete;
     expect(words(message('offline').querySelector('.bubble'))).to.equal('Back am Mittwoch um 09:00 Uhr.');
   });

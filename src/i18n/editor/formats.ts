@@ -4,16 +4,17 @@ import {formatDate, formatLocale} from '../formats.js';
 
 /**
  * What the editor words days and times in: the language of its texts, with the customs of the page's region. An English
- * editor on a German page begins its weeks on Monday and counts 24 hours.
+ * editor on a German page begins its weeks on Monday and counts 24 hours. Where the page's language names no region, that of
+ * the reader's `languages` (`navigator.languages`) in it.
  */
-export function editorLocale(pageLanguage: string, textsLocale: string): string {
+export function editorLocale(pageLanguage: string, textsLocale: string, languages: readonly string[]): string {
   try {
     const {language, region} = new Intl.Locale(pageLanguage).maximize();
     const texts = new Intl.Locale(textsLocale);
-    if (language === texts.language) return formatLocale(pageLanguage, textsLocale);
+    if (language === texts.language) return formatLocale(pageLanguage, textsLocale, languages);
     return new Intl.Locale(textsLocale, region ? {region} : {}).baseName;
   } catch {
-    return formatLocale(pageLanguage, textsLocale); // a language that the platform cannot read
+    return formatLocale(pageLanguage, textsLocale, languages); // a language that the platform cannot read
   }
 }
 

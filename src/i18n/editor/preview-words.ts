@@ -2,6 +2,7 @@
 import {availabilityIn, type Timeline} from '../../domain/availability.js';
 import {type ReplyTexts, replyToMessage} from '../../domain/auto-reply.js';
 import {DAY} from '../../domain/calendar.js';
+import {closureName} from '../../domain/closure-name.js';
 import {type Clocks, dayOf} from '../../domain/editing/preview-moments.js';
 import type {TimeZone} from '../../domain/time-zone.js';
 import {formatDate} from '../formats.js';
@@ -50,7 +51,8 @@ export function wordAnswer(timeline: Timeline | undefined, at: number, words: Wo
     const {closesAt} = availability;
     return closesAt ? preview.openUntil(wordMoment(+closesAt, words, at)) : preview.alwaysOpen;
   }
-  const {opensAt, exception: {name} = {}} = availability;
+  const {opensAt} = availability;
+  const name = closureName(availability);
   if (!opensAt) return name ? preview.closedFor(name) : preview.closed;
   const moment = wordMoment(+opensAt, words, at);
   return name ? preview.closedForUntil({name, moment}) : preview.closedUntil(moment);

@@ -2,6 +2,7 @@
 import {availabilityIn, type Timeline} from '../../domain/availability.js';
 import {DAY} from '../../domain/calendar.js';
 import {nearness} from '../../domain/moment.js';
+import {endOnce} from '../../domain/placeholders.js';
 import type {TimeZone} from '../../domain/time-zone.js';
 import {formatDate} from '../formats.js';
 import type {TimeZoneStrings, WordedInstant} from './time-zone-strings.js';
@@ -17,12 +18,12 @@ interface Moment {
 
 /** "It is 14:32 there now.", and what the admin's own clock shows where that differs. */
 export function wordTimeThere({zone, now, locale, strings}: Moment, own: TimeZone | undefined): readonly string[] {
-  const there = word(now, zone, locale);
+  const say = (text: (words: WordedInstant) => string, inZone: TimeZone) => sentence(text, word(now, inZone, locale));
   const ownWall = own?.wallAt(now) ?? zone.wallAt(now);
   const wall = zone.wallAt(now);
   const isSameDay = Math.floor(wall / DAY) === Math.floor(ownWall / DAY);
-  const sentence = isSameDay ? strings.nowThere(there) : strings.nowThereOnDay(there);
-  return own && ownWall !== wall ? [sentence, strings.nowHere(word(now, own, locale))] : [sentence];
+  const there = say(isSameDay ? strings.nowThere : strings.nowThereOnDay, zone);
+  return own && ownWall !== wall ? [there, say(strings.nowHere, own)] : [there];
 }
 
 /** "You are open until 17:00." Times are those of the account. */
@@ -31,7 +32,13 @@ export function wordStatus({zone, now, locale, strings}: Moment, timeline: Timel
   const isOpen = answer.status === 'open';
   const change = answer.status === 'open' ? answer.closesAt : answer.status === 'closed' ? answer.opensAt : null;
   if (!change) return isOpen ? strings.alwaysOpen : strings.neverOpens;
-  return strings[isOpen ? 'openUntil' : 'opens'][rungOf(+change, now, zone)](word(+change, zone, locale));
+  const ladder = strings[isOpen ? 'openUntil' : 'opens'];
+  return sentence(ladder[rungOf(+change, now, zone)], word(+change, zone, locale));
+}
+
+/** Some languages write times with a full stop ("5:00 p.m."): no second one comes after it. */
+function sentence(text: (words: WordedInstant) => string, words: WordedInstant): string {
+  return endOnce(text(words), Object.values(words));
 }
 
 /** How near it is; the midnight that ends today is no time of tomorrow to people. */

@@ -42,9 +42,8 @@ export function visitorWording(
 ): Pick<Wording, 'fill'> {
   const make = (own: SomeStrings | undefined) => {
     const strings = mergeStrings<ChatStrings>({...launcherStrings, ...panelStrings}, own);
-    const region = formatLocale(locale, strings.locale);
-    // The reader's language is another one, or names no region: then as in `tag`.
-    return new Wording(strings, region === strings.locale ? formatLocale(tag, region) : region, visitor, shop);
+    // Where the reader's language is another one, or names no region, as in `tag`.
+    return new Wording(strings, formatLocale(locale, strings.locale, [tag]), visitor, shop);
   };
   return {
     fill: (text, availability, at) => {

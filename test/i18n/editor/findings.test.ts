@@ -61,6 +61,7 @@ describe('the editor’s locale', () => {
   for (const [page, texts, locale] of [
     ['en-GB', 'en', 'en-GB'],
     ['', 'en', 'en'],
+    ['en', 'en', 'en-AU'],
     ['de', 'en', 'en-DE'],
     ['ar', 'en', 'en-EG'],
     ['de-AT', 'en', 'en-AT'],
@@ -68,7 +69,8 @@ describe('the editor’s locale', () => {
     ['not a language', 'en', 'en'],
   ] as const) {
     it(`is ${locale} for texts in "${texts}" on a page in "${page}"`, () => {
-      expect(editorLocale(page, texts)).to.equal(locale);
+      const languages = page === 'en' ? ['fr-FR', 'en-AU'] : [];
+      expect(editorLocale(page, texts, languages)).to.equal(locale);
     });
   }
 });

@@ -33,7 +33,7 @@ describe('how a visitor would read a text', () => {
   it('is as of now where it would be sent now', () => {
     expect(read('offline', 'Back {opens}.', {now: '2026-11-23T18:00+01:00'})).to.deep.equal({
       introduction: 'A visitor who writes now reads:',
-      text: 'Back tomorrow at 09:00.',
+      text: 'Back tomorrow, Tuesday, at 09:00.',
       notes: [],
     });
   });
@@ -41,7 +41,7 @@ describe('how a visitor would read a text', () => {
   it('is as of closing while open', () => {
     expect(read('offline', 'Back {opens}.')).to.deep.equal({
       introduction: 'From today 17:00 on, a visitor who writes reads:',
-      text: 'Back tomorrow at 09:00.',
+      text: 'Back tomorrow, Tuesday, at 09:00.',
       notes: [],
     });
   });
@@ -54,7 +54,7 @@ describe('how a visitor would read a text', () => {
     it(`begins with the next opening during hours: ${fact}`, () => {
       const reading = read('online', 'Here until {closes}.', {now});
       expect(reading!.introduction).to.equal(introduction);
-      expect(reading!.text).to.equal('Here until today at 17:00.');
+      expect(reading!.text).to.match(/^Here until 17:00 today, (Mon|Tues)day\.$/);
     });
   }
 
@@ -70,7 +70,7 @@ describe('how a visitor would read a text', () => {
 
   it('says which sentences are left out for lack of a value', () => {
     const reading = read('offline', 'Back {opens}. It is {exception}.');
-    expect(reading!.text).to.equal('Back tomorrow at 09:00.');
+    expect(reading!.text).to.equal('Back tomorrow, Tuesday, at 09:00.');
     expect(reading!.notes).to.deep.equal(['Sentences with {exception} are left out: it has no value at that moment.']);
   });
 
@@ -104,20 +104,22 @@ describe('how a visitor would read a text', () => {
   });
 
   it('is in the admin’s language where the page gives texts in it', () => {
-    const texts = {de: {locale: 'de', when: {tomorrow: ({time}: {time: string}) => `morgen um ${time} Uhr`}}};
+    const texts = {de: {locale: 'de', opens: {tomorrow: ({time}: {time: string}) => `morgen um ${time} Uhr`}}};
     expect(read('offline', 'Zurück {opens}.', {locale: 'de-DE', texts})!.text).to.equal('Zurück morgen um 09:00 Uhr.');
   });
 
   it('keeps the admin’s clock where the texts are English', () => {
-    expect(read('offline', 'Back {opens}.', {locale: 'fr-FR'})!.text).to.equal('Back tomorrow at 09:00.');
-    expect(read('offline', 'Back {opens}.', {locale: 'en-US'})!.text).to.match(/^Back tomorrow at 9:00\sAM\.$/);
+    expect(read('offline', 'Back {opens}.', {locale: 'fr-FR'})!.text).to.equal('Back tomorrow, Tuesday, at 09:00.');
+    expect(read('offline', 'Back {opens}.', {locale: 'en-US'})!.text).to.match(
+      /^Back tomorrow, Tuesday, at 9:00\sAM\.$/,
+    );
   });
 
   it('is in English where one of the page’s own texts fails', () => {
     const fails = () => {
       throw new Error('no');
     };
-    const texts = {'en-GB': {when: {tomorrow: fails}}};
-    expect(read('offline', 'Back {opens}.', {texts})!.text).to.equal('Back tomorrow at 09:00.');
+    const texts = {'en-GB': {opens: {tomorrow: fails}}};
+    expect(read('offline', 'Back {opens}.', {texts})!.text).to.equal('Back tomorrow, Tuesday, at 09:00.');
   });
 });

@@ -92,17 +92,17 @@ describe('the automatic reply in words', () => {
     });
 
   it('is the text for outside hours while closed', () => {
-    expect(reply('2026-11-23T18:00+01:00')).to.equal('Back tomorrow at 09:00.');
+    expect(reply('2026-11-23T18:00+01:00')).to.equal('Back tomorrow, Tuesday, at 09:00.');
   });
 
   it('is the exception’s own text on its dates, in the visitor’s zone', () => {
     expect(reply('2026-12-24T18:00+09:00', {visitor: 'Asia/Tokyo'})).to.equal(
-      'Merry Christmas! Back on Monday at 17:00 (09:00 CET).',
+      'Merry Christmas! Back on Monday at 17:00 (09:00 in Paris).',
     );
   });
 
   it('is worded as the visitor’s language reads clocks', () => {
-    expect(reply('2026-11-23T18:00+01:00', {language: 'en-US'})).to.match(/^Back tomorrow at 9:00\sAM\.$/);
+    expect(reply('2026-11-23T18:00+01:00', {language: 'en-US'})).to.match(/^Back tomorrow, Tuesday, at 9:00\sAM\.$/);
   });
 
   it('is none where the text is blank, and none without hours', () => {

@@ -1,0 +1,59 @@
+// What can be followed in a text: addresses of the web and of mail, and telephone numbers. Pure: a link is drawn elsewhere.
+//
+// One expression finds them all, in a time that is linear in the text's length: once something begins to look like a link, it
+// is taken or left as a whole, and what is tried from each of many places is short.
+
+export interface Link {
+  /** Where it stands in the text, as for `slice`. */
+  readonly start: number;
+  readonly end: number;
+  /** http, https, mailto or tel: no other scheme becomes a link. */
+  readonly href: string;
+}
+
+const LABEL = '[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}-]*';
+const HOST = `(${LABEL}(?:\\.${LABEL})*)`;
+/** Not in an address: white space, quotation marks, brackets, emoji, what cannot be seen, other scripts' punctuation … */
+const OUTSIDE = '\\s<>"\\p{C}\\p{So}\\p{Ps}\\p{Pe}\\p{Pi}\\p{Pf}…、。，！？；：،؛؟۔।';
+/** … and at its end neither, since it belongs to the sentence there. */
+const MARKS = ".,:;!?'*";
+/** What may come after a host and one of `starts`. A pair of brackets that are both in it belongs to it. */
+const pathFrom = (starts: string) =>
+  `(?:(?=[${starts}])(?:[${MARKS}]*(?:[^${OUTSIDE}${MARKS}]|\\([^${OUTSIDE}]*\\)|\\[[^${OUTSIDE}]*\\]))+)?`;
+
+const LINK = new RegExp(
+  `(?:https?://|(www\\.))${HOST}((?::[^\\s/?#@]{0,99})?@)?(?::\\d+)?${pathFrom('/?#')}|` +
+    `(mailto:)?\\b\\w[\\p{sc=Latn}\\w.%+-]{0,63}@${HOST}${pathFrom('?')}|` +
+    // With + and a country, of 8 to 15 digits: others may as well be an order, a date, a price or an account.
+    '\\+[1-9](?:(?:[ \\u00A0\\u202F./-]|[ -]?\\(|\\)[ -]?)?\\d){7,14}(?![\\p{L}\\p{N}]|[ .,:/-]\\d|\\s?[%\\p{Sc}])',
+  'giu',
+);
+/** After one of these, it is the end of something else. */
+const INSIDE = /[\p{sc=Latn}\d@+]/u;
+const TOP_LEVEL_DOMAIN = /\.[\p{L}\p{M}]{2,}$/u;
+/** A number to count with: "+48.856613", "+12.345.678". */
+const DECIMAL = /^\+\d+(\.\d+){1,2}$/;
+
+/** The links of a text, in order. */
+export function findLinks(text: string): readonly Link[] {
+  const links: Link[] = [];
+  for (const found of text.matchAll(LINK)) {
+    const {index: start, 0: written, 1: www, 2: webHost, 3: credentials, 4: mailto, 5: mailHost} = found;
+    const host = webHost ?? mailHost ?? '';
+    const needsDomain = www || mailHost;
+    if (
+      INSIDE.test(text[start - 1] ?? '') ||
+      credentials || // "https://shop.example@elsewhere.example": made to deceive
+      // So may be letters of two scripts, since those of these look alike.
+      (/\p{sc=Latn}/u.test(host) && /[\p{sc=Cyrl}\p{sc=Grek}]/u.test(host)) ||
+      (needsDomain && !TOP_LEVEL_DOMAIN.test(host)) ||
+      DECIMAL.test(written)
+    ) {
+      continue;
+    }
+    const prefix = www ? 'https://' : mailHost && !mailto ? 'mailto:' : '';
+    const href = host ? prefix + written : `tel:${written.replace('(0)', '').replace(/[^+\d]/g, '')}`;
+    links.push({start, end: start + written.length, href});
+  }
+  return links;
+}
