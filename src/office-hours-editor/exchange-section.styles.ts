@@ -116,6 +116,9 @@ export const exchangeStyles = css`
   .look h4 {
     color: var(--_warning);
   }
+  .look .icon {
+    vertical-align: text-bottom;
+  }
   #effect {
     display: grid;
     gap: 10px;
