@@ -147,8 +147,8 @@ const editorBuild: BuildEnvironmentOptions = {
     checks: {pluginTimings: false},
     output: {
       ...output,
-      chunkFileNames: ({moduleIds}) => {
-        const library = /node_modules\/(date-holidays|htmlparser2)\//.exec(moduleIds.join())?.[1] ?? 'part';
+      chunkFileNames: ({moduleIds, name}) => {
+        const library = /node_modules\/(date-holidays|htmlparser2|json5)\//.exec(moduleIds.join())?.[1] ?? name;
         return `editor-${library}-[hash:6].js`;
       },
     },

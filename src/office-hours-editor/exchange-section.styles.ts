@@ -106,6 +106,23 @@ export const exchangeStyles = css`
     border-inline-start: 3px solid var(--_warning);
     overflow-wrap: anywhere;
   }
+  .look {
+    display: grid;
+    gap: 8px;
+    padding: 10px 12px;
+    border: 1px solid var(--_warning);
+    border-radius: 8px;
+  }
+  .look h4 {
+    color: var(--_warning);
+  }
+  .look .icon {
+    vertical-align: text-bottom;
+  }
+  #effect {
+    display: grid;
+    gap: 10px;
+  }
   .effect {
     font-weight: 550;
   }

@@ -2,14 +2,15 @@
 import {consume} from '@lit/context';
 import {html, LitElement, nothing} from 'lit';
 import {query, state} from 'lit/decorators.js';
+import {live} from 'lit/directives/live.js';
 import {choose, type ImportResult, isUsable} from '../domain/exchange/import-result.js';
-import {applyImport, readImport} from '../domain/exchange/import-text.js';
-import {wordEffect, wordImport} from '../i18n/editor/import-wording.js';
+import {applyImport, hasSomethingOf, type ImportMode, usualMode} from '../domain/exchange/apply-import.js';
+import {wordImport} from '../i18n/editor/import-wording.js';
 import {controlStyles} from './controls.styles.js';
 import {type EditorModel, editorContext} from './editor-context.js';
 import {exchangeStyles} from './exchange-section.styles.js';
 import {icon} from './icons.js';
-import {renderImportSummary} from './import-summary.js';
+import {renderImportEffect, renderImportSummary} from './import-summary.js';
 import {AnnounceRequest, EditRequest} from './requests.js';
 import {TextDrop} from './text-drop.js';
 
@@ -24,6 +25,8 @@ export class EditorImport extends LitElement {
   @state() private _text = '';
   @state() private _result: ImportResult | undefined;
   @state() private _choice = 0;
+  /** What the person wants to become of what is there, where they have said so. */
+  @state() private _wantedMode: ImportMode | undefined;
   /** Why the text could not even be looked at. */
   @state() private _failure = '';
 
@@ -71,13 +74,16 @@ export class EditorImport extends LitElement {
     const text = this._text;
     let result: ImportResult | undefined;
     try {
-      result = await readImport(text);
+      const {readText} = await import('./import-reader.js');
+      const {locale, now} = this._model;
+      result = await readText(text, locale, now);
     } catch {
-      // The parser of HTML is loaded at this moment.
+      // What reads texts is loaded at this moment.
     }
     if (this._text !== text) return; // the person went on typing
     this._result = result;
     this._choice = 0;
+    this._wantedMode = undefined;
     this._failure = result ? '' : this._model.strings.exchange.readingFailed;
     await this.updateComplete;
     this._outcome?.focus();
@@ -87,12 +93,18 @@ export class EditorImport extends LitElement {
     return this._result && choose(this._result, this._choice);
   }
 
+  /** Where there is nothing to take the place of, both are the same. */
+  private _modeFor(result: ImportResult): ImportMode {
+    return hasSomethingOf(this._model.document, result) ? (this._wantedMode ?? usualMode(result)) : 'replace';
+  }
+
   private readonly _use = (): void => {
     const result = this._chosen;
     if (!result || !isUsable(result)) return;
     const {document, strings} = this._model;
     this._dialog.close();
-    const edit = (before: typeof document) => applyImport(before, result);
+    const mode = this._modeFor(result);
+    const edit = (before: typeof document) => applyImport(before, result, mode);
     const request =
       edit(document) === document
         ? new AnnounceRequest(strings.exchange.nothingChanges)
@@ -146,7 +158,7 @@ export class EditorImport extends LitElement {
       </div>
       <div class="dialog-actions">
         <button type="button" @click=${() => this._dialog.close()}>${general.cancel}</button>
-        ${canUse ? html`<button type="button" class="primary" @click=${this._use}>${exchange.use}</button>` : nothing}
+        ${canUse ? html`<button type="button" class="primary" aria-describedby="effect" @click=${this._use}>${exchange.use}</button>` : nothing}
       </div>
     </dialog>`;
   }
@@ -179,9 +191,12 @@ export class EditorImport extends LitElement {
   private _renderResult(result: ImportResult): unknown {
     const {exchange} = this._model.strings;
     const {kind, choices} = result;
+    const name = exchange.kinds[isUsable(result) ? kind : 'nothing'];
+    const look = result.notUnderstood.length ? 'look' : nothing;
+    const heading = html`<h3 id="outcome" tabindex="-1" aria-describedby=${look}>${name}</h3>`;
     const onChoose = ({target}: Event) => (this._choice = (target as HTMLSelectElement).selectedIndex);
     return html`<div class="result">
-      <h3 id="outcome" tabindex="-1">${exchange.kinds[isUsable(result) ? kind : 'nothing']}</h3>
+      ${heading}
       ${
         choices.length
           ? html`<div class="field">
@@ -192,9 +207,27 @@ export class EditorImport extends LitElement {
             </div>`
           : nothing
       }
-      ${renderImportSummary(result, this._model)}
-      ${isUsable(result) ? html`<p class="effect">${wordEffect(result, this._model)}</p>` : nothing}
+      ${renderImportSummary(result, this._model)} ${isUsable(result) ? this._renderMode(result) : nothing}
     </div>`;
+  }
+
+  private _renderMode(result: ImportResult): unknown {
+    const {exchange} = this._model.strings;
+    const mode = this._modeFor(result);
+    const radio = (value: ImportMode) =>
+      html`<label class="check">
+        <input type="radio" name="mode" .checked=${live(value === mode)} @change=${() => (this._wantedMode = value)} />
+        ${exchange.modes[value]}
+      </label>`;
+    return html`${
+        hasSomethingOf(this._model.document, result)
+          ? html`<fieldset>
+              <legend class="label">${exchange.mode}</legend>
+              ${radio('replace')} ${radio('add')}
+            </fieldset>`
+          : nothing
+      }
+      <div id="effect" role="status">${renderImportEffect(result, mode, this._model)}</div>`;
   }
 }
 

@@ -1,26 +1,63 @@
 // What an import has understood, to be looked at before it is used.
 import {html, nothing} from 'lit';
-import type {ImportResult, Understood} from '../domain/exchange/import-result.js';
+import {applyImport, type ImportMode, splitExceptions} from '../domain/exchange/apply-import.js';
+import {type ImportResult, type Understood, understoodIn} from '../domain/exchange/import-result.js';
 import type {ExceptionInput} from '../domain/types.js';
-import {wordDates, wordDays, wordHours, wordNote} from '../i18n/editor/import-wording.js';
+import {formatList} from '../i18n/editor/formats.js';
+import {wordDates, wordDays, wordEffect, wordHours, wordNote} from '../i18n/editor/import-wording.js';
 import type {EditorModel} from './editor-context.js';
+import {icon} from './icons.js';
 
 const UNFOLDED_EXCEPTIONS = 10;
 const MOST_EXCEPTIONS = 100;
 const MOST_NOTES = 30;
 
+/** What needs a look comes first: nobody is to use what they believe to be all of it. */
 export function renderImportSummary(result: ImportResult, model: EditorModel): unknown {
-  const {exchange} = model.strings;
   const {understood, notUnderstood} = result;
-  return html`${understood.length ? renderUnderstood(result, model) : nothing}
+  return html`${notUnderstood.length ? renderNotes(result, model) : nothing}
+  ${understood.length ? renderUnderstood(result, model) : nothing}`;
+}
+
+function renderNotes({understood, notUnderstood}: ImportResult, model: EditorModel): unknown {
+  const {exchange} = model.strings;
+  const rest = notUnderstood.length - MOST_NOTES;
+  const list = html`<ul class="notes">
+    ${notUnderstood.slice(0, MOST_NOTES).map((note) => html`<li>${wordNote(note, model)}</li>`)}
+    ${rest > 0 ? html`<li>${exchange.moreExceptions(rest)}</li>` : nothing}
+  </ul>`;
+  if (!understood.length) return html`<div id="look">${list}</div>`;
+  return html`<div class="look">
+    <h4>
+      ${icon('warning')} ${exchange.notUnderstood} <span id="look">(${exchange.look(notUnderstood.length)})</span>
+    </h4>
+    ${list}
+  </div>`;
+}
+
+/** What becomes of what is there, before it does. */
+export function renderImportEffect(result: ImportResult, mode: ImportMode, model: EditorModel): unknown {
+  const {strings, document, zone} = model;
+  const {exchange} = strings;
+  const effect = html`<p class="effect">${wordEffect(result, mode, model)}</p>`;
+  if (mode === 'replace') return effect;
+  const after = applyImport(document, result, mode);
+  const {taken} = splitExceptions(document, result.configuration);
+  const theirs = result.configuration.officeHours?.timezone;
+  const isElsewhere = theirs !== undefined && document.officeHours !== undefined && theirs !== zone.name;
+  const dates = taken.slice(0, MOST_EXCEPTIONS).map((exception) => wordDates(exception, model));
+  if (taken.length > MOST_EXCEPTIONS) dates.push(exchange.moreExceptions(taken.length - MOST_EXCEPTIONS));
+  const week = understoodIn(after).filter((part) => part.code === 'weekly');
+  return html`${effect}
+  ${isElsewhere ? html`<p class="finding warning">${exchange.otherTimeZone({theirs, yours: zone.name})}</p>` : nothing}
+  ${dates.length ? html`<p class="finding warning">${exchange.datesTaken(formatList(dates, model.locale))}</p>` : nothing}
   ${
-    notUnderstood.length
-      ? html`${understood.length ? html`<h4>${exchange.notUnderstood}</h4>` : nothing}
-          <ul class="notes">
-            ${notUnderstood.slice(0, MOST_NOTES).map((note) => html`<li>${wordNote(note, model)}</li>`)}
-            ${notUnderstood.length > MOST_NOTES ? html`<li>${exchange.moreExceptions(notUnderstood.length - MOST_NOTES)}</li>` : nothing}
-          </ul>`
-      : nothing
+    after === document
+      ? html`<p>${exchange.nothingAdded}</p>`
+      : result.configuration.officeHours?.weekly
+        ? html`<h4>${exchange.afterwards}</h4>
+            <dl class="afterwards">${week.map((part) => renderPart(part, model))}</dl>`
+        : nothing
   }`;
 }
 

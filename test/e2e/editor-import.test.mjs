@@ -114,6 +114,49 @@ scenario('a shop’s page, from a file: its hours are looked at, then used, then
   assert.equal(await isUnsaved(page), false);
 });
 
+const TEXT = 'Montag bis Freitag 9 bis 17 Uhr\nSa+So geschlossen\nFeiertage geschlossen';
+
+scenario('hours as text are added to what is there, or take its place', options, async ({page}) => {
+  const scripts = [];
+  page.on('request', (request) => scripts.push(request.url()));
+  const dialog = await readImport(page, TEXT);
+  await dialog.getByRole('heading', {name: 'Opening hours as text'}).waitFor();
+  await dialog.getByText('1 thing to look at').waitFor();
+  await dialog.getByText('“Public holidays” have no dates here.').waitFor();
+  assert.equal(await dialog.getByRole('radio', {name: 'Replace it'}).isChecked(), true);
+  // Only what this text needs was loaded.
+  assert.equal(scripts.filter((url) => url.includes('import-reader')).length, 1);
+  assert.deepEqual(
+    scripts.filter((url) => /json5|htmlparser2/.test(url)),
+    [],
+  );
+
+  await dialog.getByRole('radio', {name: 'Replace it'}).focus();
+  await press(page, 'ArrowDown');
+  await dialog.getByText('Your hours would then be').waitFor();
+  await dialog.getByText('All your hours stay.').waitFor();
+  await click(dialog, 'Use this');
+  const nine = [{opens: '09:00', closes: '17:00'}];
+  const weekdays = {monday: nine, tuesday: nine, wednesday: nine, thursday: nine, friday: nine};
+  assert.deepEqual((await valueOf(page)).officeHours.weekly, {...weekdays, ...BEFORE.officeHours.weekly});
+  await click(page, 'Undo');
+  assert.deepEqual(await valueOf(page), BEFORE);
+
+  const again = await readImport(page, TEXT);
+  await click(again, 'Use this');
+  assert.deepEqual((await valueOf(page)).officeHours.weekly, weekdays);
+});
+
+scenario('data with comments is read by what is loaded for it', options, async ({page}) => {
+  const scripts = [];
+  page.on('request', (request) => scripts.push(request.url()));
+  const dialog = await readImport(page, '{/* Hours */ "openingHours": "Mo 9-5",}');
+  await dialog.getByText('“9-5” was read as 09:00–17:00').waitFor();
+  assert.equal(scripts.filter((url) => url.includes('json5')).length, 1);
+  await click(dialog, 'Use this');
+  assert.deepEqual((await valueOf(page)).officeHours.weekly, {monday: [{opens: '09:00', closes: '17:00'}]});
+});
+
 scenario('a snippet that was copied here comes back as it was', options, async ({page}) => {
   await text(page, 'Reply outside hours').fill('“Back” <b>{opens}</b> & \'soon\' "or" not.');
   await setTime(hours(page, 'Sunday, hours').getByLabel('Closes'), '13:30');
@@ -178,8 +221,8 @@ scenario('a document with unknown keys keeps them through an edit and a save', o
 });
 
 scenario('a text that is broken is explained, and changes nothing', options, async ({page}) => {
-  const dialog = await readImport(page, '{\n  "officeHours": {\n    "timezone": "Europe/Paris",\n  }\n}');
-  await dialog.getByText(/This is not JSON: in line 4 there is a comma too many/).waitFor();
+  const dialog = await readImport(page, '{\n  "officeHours": {\n    "timezone": “Europe/Paris”\n  }\n}');
+  await dialog.getByText(/This is not JSON: in line 3 there are curly quotation marks/).waitFor();
   assert.equal(await button(dialog, 'Use this').count(), 0);
   await press(page, 'Escape');
   assert.equal(await dialog.isVisible(), false);

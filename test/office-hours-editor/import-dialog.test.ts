@@ -159,7 +159,9 @@ describe('the import dialog', () => {
     const {part, stage} = await mount();
     for (const [text, note] of [
       ['', 'There is nothing here yet'],
-      ['day;opens;closes', 'neither JSON nor HTML'],
+      ['day;opens;closes', 'it is neither JSON nor HTML'],
+      ['Di 9-12', 'means different things in different languages'],
+      ['Sunday closed', 'says when it is closed, but never when it is open'],
       ['https://shop.example', 'is an address'],
       ['{\n"officeHours": {“timezone”: "UTC"}}', 'in line 2 there are curly quotation marks'],
       ['<chat-widget src="hours.json"></chat-widget>', 'takes its settings from hours.json'],
@@ -185,6 +187,90 @@ describe('the import dialog', () => {
       timezone: 'Europe/Paris',
       weekly: {friday: [{opens: '9', closes: '17:00'}]},
     });
+  });
+
+  it('puts what was not understood first, counts it, and says so to a screen reader', async () => {
+    const {part} = await mount();
+    await read(part, 'Mon-Fri 9-5; Dec 25 off; Fr 22:00-02:00; Sa off');
+    expect(notes(part)).to.deep.equal([
+      '“9-5” was read as 09:00–17:00. Check it.',
+      '“Dec 25 off” holds for a part of the year only: dates, weeks or months. It is left out. Add it under holidays and exceptions.',
+      'Friday runs until 02:00 on the next day, though Saturday has hours of its own or is closed. Check it.',
+    ]);
+    expect(find(part, '.look').compareDocumentPosition(find(part, 'dl'))).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(find(part, '#look').textContent).to.equal('(3 things to look at)');
+    expect(part.shadowRoot!.activeElement).to.equal(find(part, 'h3'));
+    expect(find(part, 'h3').getAttribute('aria-describedby')).to.equal('look');
+    await expect(part).to.be.accessible();
+  });
+
+  it('shows text that holds HTML as text', async () => {
+    const {part} = await mount();
+    await read(part, 'Mo 09:00-17:00; Tu <img src=x onerror=alert(1)> 10:00; We "<b>x</b>"');
+    expect(part.shadowRoot!.querySelector('img, b')).to.equal(null);
+  });
+
+  it('asks whether to replace or to add, says what happens, and shows the week that comes of it', async () => {
+    const {part, stage} = await mount();
+    await read(part, 'Su 11:00-14:00; Mo 09:00-17:00');
+    const [replace, add] = [...part.shadowRoot!.querySelectorAll<HTMLInputElement>('input[name=mode]')];
+    expect(find(part, 'legend').textContent).to.equal(words.mode);
+    expect([replace!.checked, add!.checked]).to.deep.equal([true, false]);
+    expect(find(part, '#effect').textContent).to.contain(words.effects.week);
+    expect(find(part, '.afterwards')).not.to.exist;
+
+    replace!.focus();
+    await press('ArrowDown');
+    await part.updateComplete;
+    expect(part.shadowRoot!.activeElement).to.equal(add);
+    expect(find(part, '#effect').textContent).to.contain(words.additions.week);
+    const afterwards = shown('.afterwards > div')(part).map((row) => row.replace(/\s*–\s*/g, '–'));
+    expect(afterwards).to.deep.equal(['Monday 09:00–17:00', 'Tuesday to Saturday Closed', 'Sunday 10:00–14:00']);
+    await expect(part).to.be.accessible();
+
+    button(part, words.use)!.click();
+    expect(stage.document.officeHours).to.deep.equal({
+      timezone: 'Europe/Paris',
+      weekly: {monday: [{opens: '09:00', closes: '17:00'}], sunday: [{opens: '10:00', closes: '14:00'}]},
+    });
+    expect(stage.descriptions).to.deep.equal(['Imported: Weekly hours']);
+  });
+
+  it('adds a list of holidays unless told otherwise, and names those whose dates are taken', async () => {
+    const document: Configuration = {
+      officeHours: {...before.officeHours, exceptions: [{from: '2026-12-24', to: '2026-12-26'}]},
+    };
+    const {part, stage} = await mount({document});
+    const special = ['2026-12-25', '2027-01-01'].map((date) => ({validFrom: date, validThrough: date}));
+    await read(part, JSON.stringify({specialOpeningHoursSpecification: special}));
+    expect(find<HTMLInputElement>(part, 'input[name=mode]:checked').parentElement!.textContent.trim()).to.equal(
+      words.modes.add,
+    );
+    expect(find(part, '#effect').textContent).to.contain('you have exceptions there already: 25 December 2026.');
+    button(part, words.use)!.click();
+    expect(stage.document.officeHours?.exceptions).to.deep.equal([
+      {from: '2026-12-24', to: '2026-12-26'},
+      {from: '2027-01-01', hours: []},
+    ]);
+  });
+
+  it('warns where added times are meant in another time zone, and where nothing would change', async () => {
+    const {part, stage} = await mount();
+    const tokyo = {timezone: 'Asia/Tokyo', weekly: {sunday: [{opens: '10:00', closes: '12:00'}]}};
+    await read(part, JSON.stringify({officeHours: tokyo}));
+    find(part, 'input[name=mode]:not(:checked)').click();
+    await part.updateComplete;
+    expect(find(part, '#effect').textContent).to.contain('meant in Asia/Tokyo');
+    expect(find(part, '#effect').textContent).to.contain(words.nothingAdded);
+    button(part, words.use)!.click();
+    expect(stage.announcements).to.deep.equal([words.nothingChanges]);
+  });
+
+  it('does not ask where there is nothing yet', async () => {
+    const {part} = await mount({document: {}});
+    await read(part, 'Mo 09:00-17:00');
+    expect(find(part, 'input[name=mode]')).not.to.exist;
+    expect(heading(part)).to.equal(words.kinds.text);
   });
 
   it('says when nothing would change', async () => {

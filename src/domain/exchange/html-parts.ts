@@ -1,7 +1,7 @@
 // Finds in HTML what an import can use. The browser's own parser would do, but is refused to pages with Trusted Types;
 // this one is loaded only when somebody imports HTML.
 
-import {MicrodataReader} from './microdata.js';
+import {MarkupReader} from './markup.js';
 import type {LinkedNode} from './opening-rules.js';
 
 export interface HtmlParts {
@@ -9,8 +9,8 @@ export interface HtmlParts {
   readonly widgets: readonly Readonly<Record<string, string>>[];
   /** The text of each `<script type="application/ld+json">`. */
   readonly linkedData: readonly string[];
-  /** What is marked up in the text (`itemprop`). */
-  readonly microdata: readonly LinkedNode[];
+  /** What is marked up in the text (`itemprop`, `property`). */
+  readonly markup: readonly LinkedNode[];
 }
 
 /** Reads HTML, also where it was pasted as text that shows HTML ("&lt;chat-widget"). */
@@ -19,7 +19,7 @@ export async function readHtml(html: string): Promise<HtmlParts> {
   const read = (source: string) => {
     const widgets: Record<string, string>[] = [];
     const linkedData: string[] = [];
-    const microdata = new MicrodataReader();
+    const markup = new MarkupReader();
     let shown = '';
     let isLinkedData = false;
     const parser = new Parser({
@@ -27,22 +27,22 @@ export async function readHtml(html: string): Promise<HtmlParts> {
         if (name === 'chat-widget') widgets.push(attributes);
         isLinkedData = name === 'script' && /^\s*application\/ld\+json\b/i.test(attributes.type ?? '');
         if (isLinkedData) linkedData.push('');
-        microdata.openTag(attributes);
+        markup.openTag(attributes);
       },
       ontext(text) {
         if (isLinkedData) linkedData.push(linkedData.pop()! + text);
         else {
           shown += text;
-          microdata.text(text);
+          markup.text(text);
         }
       },
       onclosetag() {
         isLinkedData = false;
-        microdata.closeTag();
+        markup.closeTag();
       },
     });
     parser.end(source.replace(/\r\n?/g, '\n')); // as every parser of HTML must
-    return {widgets, linkedData, microdata: microdata.items, shown};
+    return {widgets, linkedData, markup: markup.items, shown};
   };
   const {shown, ...parts} = read(html);
   const isShown = !parts.widgets.length && !parts.linkedData.length && /<(chat-widget|script)\b/i.test(shown);

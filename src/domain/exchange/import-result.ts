@@ -5,7 +5,7 @@ import {dayHours} from '../editing/edits.js';
 import type {Configuration, ExceptionInput, Interval, Messages} from '../types.js';
 import type {JsonMistake} from './json-mistake.js';
 
-export type ImportKind = 'document' | 'office-hours' | 'snippet' | 'json-ld' | 'nothing';
+export type ImportKind = 'document' | 'office-hours' | 'snippet' | 'json-ld' | 'program' | 'text' | 'nothing';
 
 export type Understood =
   | {readonly code: 'time-zone'; readonly timezone: string}
@@ -43,8 +43,36 @@ export type NotUnderstood =
   | {readonly code: 'unknown-day' | 'unknown-time' | 'equal-times' | 'bad-dates'; readonly value: string}
   /** Hours without a weekday, or special ones without dates. */
   | {readonly code: 'no-day' | 'no-dates'; readonly value: string}
-  /** A line of `openingHours` in a form of its own. */
+  /** Hours as text in a form of its own. */
   | {readonly code: 'unknown-hours'; readonly value: string}
+  /** Hours for a part of the year, by sunrise or sunset, or without an end, which no week can hold. */
+  | {readonly code: 'part-of-year' | 'sun-times' | 'open-end'; readonly value: string}
+  /** Times that can be meant in two ways: "3-11". */
+  | {readonly code: 'unclear-times'; readonly value: string}
+  /** Short times that were taken for what people mean by them: "9-5". In minutes. */
+  | {readonly code: 'assumed-times'; readonly value: string; readonly opens: number; readonly closes: number}
+  /** Words that are different days in different languages: "Di". */
+  | {readonly code: 'ambiguous-day'; readonly value: string}
+  /** Hours without a weekday were taken for every day. */
+  | {readonly code: 'every-day'; readonly value: string}
+  /** Only closures, and no opening beside them. */
+  | {readonly code: 'never-open'; readonly value: string}
+  /** All of it was replaced by what comes later. */
+  | {readonly code: 'replaced'; readonly value: string}
+  /** It closes what was said to be open, or the other way round. It was taken as closed. */
+  | {readonly code: 'contradiction'; readonly value: string}
+  /** Overlaps other hours of the same days; all of them count. */
+  | {readonly code: 'overlap'; readonly value: string}
+  /** Hours of several days without anything between them. */
+  | {readonly code: 'run-together'; readonly value: string}
+  /** What holds where no other hours do. */
+  | {readonly code: 'fallback'; readonly value: string}
+  /** A night runs into a day that has hours of its own, or is closed. It was kept. */
+  | {readonly code: 'night-kept'; readonly day: Weekday; readonly closes: string}
+  /** A night that went with the other hours of its day. */
+  | {readonly code: 'night-dropped'; readonly day: Weekday; readonly closes: string}
+  /** A key whose meaning is not known, and where it stands. */
+  | {readonly code: 'unknown-key'; readonly key: string; readonly value: string}
   | {readonly code: 'public-holidays'}
   /** So many that no shop needs them: this many were not looked at, or are not listed. */
   | {readonly code: 'left-out'; readonly count: number}
@@ -101,7 +129,8 @@ export function reading(configuration: Configuration, notUnderstood: readonly No
   };
 }
 
-function understoodIn(configuration: Configuration): Understood[] {
+/** All that a configuration has, as it is shown. */
+export function understoodIn(configuration: Configuration): Understood[] {
   const {officeHours: {timezone, weekly, exceptions} = {}, messages = {}} = configuration;
   const understood: Understood[] = [];
   if (timezone !== undefined) understood.push({code: 'time-zone', timezone});

@@ -1,12 +1,16 @@
-// The way in: makes of any text what can be made of it, and says what could not. Nothing is changed before `applyImport`.
+// The way in: makes of any text what can be made of it, and says what could not. Nothing is changed here: that is `applyImport`'s.
 import {WEEKDAYS} from '../calendar.js';
 import {readConfiguration} from '../editing/read-configuration.js';
-import type {Configuration, Messages} from '../types.js';
-import {readHtml} from './html-parts.js';
+import type {Messages} from '../types.js';
+import {type HtmlParts, readHtml} from './html-parts.js';
 import {type ImportKind, type ImportResult, type NotUnderstood, nothing, reading} from './import-result.js';
-import {parseJson, parseScript} from './json-mistake.js';
-import {readLinkedData} from './linked-data.js';
+import {parseJson} from './json-mistake.js';
+import {readLinkedData, resultOf} from './linked-data.js';
 import {isNode} from './opening-rules.js';
+import {ENGLISH_WORDS, folded, meaningAnywhere, type OpeningWords} from './opening-words.js';
+import {hoursOfPlace} from './place-hours.js';
+import {type ReadingContext, readProgramHours} from './program-hours.js';
+import {readScript} from './script-data.js';
 import {MESSAGE_ATTRIBUTES} from './snippet.js';
 
 /** Attributes that any element may have, and which say nothing of the widget. */
@@ -15,12 +19,23 @@ const COMMON_ATTRIBUTE = /^(class|id|slot|lang|dir|style|hidden|title|part|role|
 /** What chats and manuals put around code. */
 const CODE_FENCE = /^\s*```\w*\n([^]*?)\n```\s*$/;
 
+export interface ImportOptions {
+  /** The words of opening hours in the languages that people write them in; without them, English ones. */
+  readonly words?: OpeningWords;
+  /** In which dates that come back each year are written down; unless given, a year that has every date. */
+  readonly year?: number;
+}
+
+const LEAP_YEAR = 2024;
+
 /**
- * Reads a configuration document, office hours alone, a snippet, or a page's schema.org data (as JSON or in its HTML).
+ * Reads a configuration document, office hours alone, a snippet, a page's schema.org data (as JSON or in its HTML), hours as
+ * other programs keep them, or opening hours as text.
  *
- * @returns never rejects for what the text holds; but reading HTML loads a parser, which may fail without a network.
+ * @returns never rejects for what the text holds; but readers that few texts need are loaded, which may fail without a network.
  */
-export async function readImport(text: string): Promise<ImportResult> {
+export async function readImport(text: string, options: ImportOptions = {}): Promise<ImportResult> {
+  const context = {words: options.words ?? ENGLISH_WORDS, year: options.year ?? LEAP_YEAR};
   const plain = text
     .replace(/^\uFEFF/, '')
     .replace(CODE_FENCE, '$1')
@@ -28,49 +43,69 @@ export async function readImport(text: string): Promise<ImportResult> {
   if (!plain) return nothing({code: 'empty'});
   // Cut out of a page: `"openingHours": [ … ],` without the braces around it.
   const isCutOut = /^"[^"]*"\s*:/.test(plain);
-  const json = parseScript(isCutOut ? `{${plain.replace(/,$/, '')}}` : plain);
-  if ('value' in json) return readData(json.value) ?? nothing({code: 'unknown-json'});
+  const data = await readScript(isCutOut ? `{${plain.replace(/,$/, '')}}` : plain);
+  if ('value' in data && typeof data.value !== 'string') {
+    return readData(data.value, context) ?? nothing({code: 'unknown-json'});
+  }
+  if ('value' in data) return readLines(data.value as string, context); // hours in quotation marks
   const looksLikeJson = /^[{["]/.test(plain);
   if (/<[a-z!]|&lt;/i.test(plain)) {
-    const result = readParts(await readHtml(plain));
+    const result = await readParts(await readHtml(plain), context);
     if (result || !looksLikeJson) return result ?? nothing({code: 'nothing-in-page'});
   }
-  if (looksLikeJson || /^[“”„]/.test(plain)) return nothing({code: 'invalid-json', ...json.mistake});
-  return nothing(/^https?:\/\/\S+$/i.test(plain) ? {code: 'address', value: plain} : {code: 'unknown-text'});
+  if (looksLikeJson || /^[“”„]/.test(plain)) return nothing({code: 'invalid-json', ...data.mistake});
+  return /^https?:\/\/\S+$/i.test(plain) ? nothing({code: 'address', value: plain}) : readLines(plain, context);
 }
 
-/**
- * Takes what was understood over into a document. A whole document takes its place; anything else replaces only what it
- * has. The time zone stays where none was given. Gives the same document back where nothing changes.
- */
-export function applyImport(document: Configuration, {kind, configuration}: ImportResult): Configuration {
-  const {officeHours, messages} = configuration;
-  const timezone = document.officeHours?.timezone;
-  const merged: Configuration = {...(kind !== 'document' && document), ...configuration};
-  const result: Configuration = {
-    ...merged,
-    ...(officeHours && {
-      officeHours: {
-        ...(timezone !== undefined && {timezone}),
-        ...((kind === 'office-hours' || kind === 'json-ld') && document.officeHours),
-        ...officeHours,
-      },
-    }),
-    ...(messages && kind === 'snippet' && {messages: {...document.messages, ...messages}}),
-  };
-  return JSON.stringify(result) === JSON.stringify(document) ? document : result;
+/** Whether a line that could not be read was meant as hours at all. */
+const namesDayAndTime = (line: string, words: OpeningWords): boolean =>
+  /\d/.test(line) &&
+  (line.match(/\p{L}+/gu) ?? []).some((word) => WEEKDAYS.some((day) => day === meaningAnywhere(words, folded(word))));
+
+/** Opening hours as text, a line or many; what of it has no hours is said too. */
+function readLines(text: string, {words}: ReadingContext): ImportResult {
+  const {officeHours, notUnderstood} = hoursOfPlace({openingHours: text}, (node) => node, words);
+  const result = reading(officeHours.weekly ? {officeHours} : {}, notUnderstood);
+  if (result.understood.length) return {kind: 'text', choices: [], ...result};
+  const isAboutHours = notUnderstood.some(
+    (note) => note.code !== 'unknown-hours' || namesDayAndTime(note.value, words),
+  );
+  return nothing(...(isAboutHours ? notUnderstood : [{code: 'unknown-text' as const}]));
 }
 
-function readData(data: unknown): ImportResult | undefined {
+function readData(data: unknown, context: ReadingContext): ImportResult | undefined {
   if (isNode(data) && 'officeHours' in data) return fromConfiguration('document', data);
   if (isNode(data) && !['@context', '@type', '@graph'].some((key) => key in data)) {
     if ('messages' in data) return fromConfiguration('document', data);
-    if (['timezone', 'weekly', 'exceptions'].some((key) => key in data)) {
-      return fromConfiguration('office-hours', {officeHours: data});
-    }
-    if (WEEKDAYS.some((day) => day in data)) return fromConfiguration('office-hours', {officeHours: {weekly: data}});
+    const own = WEEKDAYS.filter((day) => day in data);
+    const isOwn = own.length > 0 && own.every((day) => isOwnDay(data[day])) && !('exceptions' in data);
+    if (isOwn) return fromConfiguration('office-hours', {officeHours: {weekly: data}});
+    const isHours = !own.length && ['timezone', 'weekly', 'exceptions'].some((key) => key in data);
+    // A time zone is also what other programs have.
+    const other = isHours && !('weekly' in data) ? readLinkedOrProgram([data], context) : undefined;
+    if (isHours && !other) return fromConfiguration('office-hours', {officeHours: data});
+    if (other) return other;
   }
-  return readLinkedData([data]);
+  if (Array.isArray(data) && data.length && data.every((line) => typeof line === 'string')) {
+    return readLines(data.join('\n'), context);
+  }
+  return readLinkedOrProgram([data], context);
+}
+
+/** Hours as a document has them, and not as other programs do. */
+const isOwnDay = (hours: unknown) =>
+  Array.isArray(hours) && hours.every((interval) => isNode(interval) && 'opens' in interval && 'closes' in interval);
+
+function readLinkedOrProgram(documents: readonly unknown[], context: ReadingContext): ImportResult | undefined {
+  const linked = readLinkedData(documents, context.words);
+  if (linked?.understood.length) return linked;
+  const places = documents.flatMap((document) => readProgramHours(document, context));
+  const choices = places.map(({name, configuration, notUnderstood}) => ({
+    name,
+    ...reading(configuration, notUnderstood),
+  }));
+  const program = choices.length ? resultOf('program', choices) : undefined;
+  return program?.understood.length ? program : (linked ?? program);
 }
 
 function fromConfiguration(kind: ImportKind, input: unknown, also: readonly NotUnderstood[] = []): ImportResult {
@@ -79,19 +114,25 @@ function fromConfiguration(kind: ImportKind, input: unknown, also: readonly NotU
   return {kind, choices: [], ...reading(document, [...losses, ...also])};
 }
 
-function readParts({widgets, linkedData, microdata}: Awaited<ReturnType<typeof readHtml>>): ImportResult | undefined {
+async function readParts(
+  {widgets, linkedData, markup}: HtmlParts,
+  context: ReadingContext,
+): Promise<ImportResult | undefined> {
   const [widget] = widgets;
   const fromWidget = widget && fromSnippet(widget, widgets.length);
   // A widget that says nothing itself may be on a page whose JSON-LD does.
   const isBare = fromWidget?.notUnderstood.some(({code}) => code === 'bare-snippet');
   if (fromWidget && !isBare) return fromWidget;
-  const scripts = linkedData.map((text) => ({text, json: parseScript(text)}));
-  const result = readLinkedData(scripts.flatMap(({json}) => ('value' in json ? [json.value] : [])));
+  const scripts = await Promise.all(linkedData.map(async (text) => ({text, data: await readScript(text)})));
+  const result = readLinkedOrProgram(
+    scripts.flatMap(({data}) => ('value' in data ? [data.value] : [])),
+    context,
+  );
   if (result?.understood.length) return result;
-  const marked = readLinkedData(microdata);
+  const marked = readLinkedData(markup, context.words);
   if (marked?.understood.length) return marked;
-  const broken = scripts.find(({text, json}) => 'mistake' in json && /hours/i.test(text));
-  if (broken && 'mistake' in broken.json) return nothing({code: 'invalid-json', ...broken.json.mistake});
+  const broken = scripts.find(({text, data}) => 'mistake' in data && /hours/i.test(text));
+  if (broken && 'mistake' in broken.data) return nothing({code: 'invalid-json', ...broken.data.mistake});
   return fromWidget ?? result ?? marked ?? (linkedData.length ? nothing({code: 'no-hours'}) : undefined);
 }
 

@@ -24,11 +24,9 @@ export function parseJson(text: string): {readonly value: unknown} | {readonly m
   }
 }
 
-/** The same for what stands in a script, or was cut out of one: there may be comment marks around it, and a semicolon. */
-export function parseScript(text: string): ReturnType<typeof parseJson> {
-  const json = parseJson(text.trim());
-  if ('value' in json) return json;
-  const bare = text
+/** What stands in a script, or was cut out of one, without the comment marks around it and the semicolon. */
+export const scriptText = (text: string): string =>
+  text
     .trim()
     .replace(/^(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[|<!--)\s*(?:\*\/)?/, '')
     .replace(/(?:\]\]>|-->)(?:\s*\*\/)?$/, '')
@@ -36,8 +34,6 @@ export function parseScript(text: string): ReturnType<typeof parseJson> {
     .replace(/(?:\/\/|\/\*)$/, '')
     .trimEnd()
     .replace(/;$/, '');
-  return parseJson(bare);
-}
 
 function mistakeIn(text: string): JsonMistake {
   const token = new RegExp(TOKEN);

@@ -1,7 +1,15 @@
 // Finds the places in schema.org data (JSON-LD) that say when they are open: also deep inside, and by reference.
 import type {Configuration} from '../types.js';
-import {type ImportChoice, type ImportResult, type NotUnderstood, nothing, reading} from './import-result.js';
+import {
+  type ImportChoice,
+  type ImportKind,
+  type ImportResult,
+  type NotUnderstood,
+  nothing,
+  reading,
+} from './import-result.js';
 import {isNode, type LinkedNode, textOf} from './opening-rules.js';
+import type {OpeningWords} from './opening-words.js';
 import {hoursOfPlace} from './place-hours.js';
 
 const KEYS = ['openingHoursSpecification', 'openingHours', 'specialOpeningHoursSpecification', 'hoursAvailable'];
@@ -10,7 +18,7 @@ const DEEPEST = 60;
 const PREFIX = /^(?:schema:|https?:\/\/schema\.org\/)/;
 
 /** Reads one or more JSON-LD documents; undefined where they say nothing of hours. */
-export function readLinkedData(documents: readonly unknown[]): ImportResult | undefined {
+export function readLinkedData(documents: readonly unknown[], words: OpeningWords): ImportResult | undefined {
   const nodes = new Map<unknown, LinkedNode>();
   const places: LinkedNode[] = [];
   const loose: LinkedNode[] = [];
@@ -31,7 +39,10 @@ export function readLinkedData(documents: readonly unknown[]): ImportResult | un
   if (!places.length) return undefined;
 
   const resolve = (node: LinkedNode) => ('opens' in node || 'closes' in node ? node : (nodes.get(node['@id']) ?? node));
-  return resultOf(places.map((place) => choiceFrom(place, resolve)));
+  return resultOf(
+    'json-ld',
+    places.map((place) => choiceFrom(place, resolve, words)),
+  );
 }
 
 /** The same with short keys, and with values in place of `{"@value": …}`. */
@@ -46,23 +57,23 @@ function plain(value: unknown, depth = 0): unknown {
   );
 }
 
-function choiceFrom(place: LinkedNode, resolve: (node: LinkedNode) => LinkedNode): ImportChoice {
-  const {officeHours, notUnderstood} = hoursOfPlace(place, resolve);
+function choiceFrom(place: LinkedNode, resolve: (node: LinkedNode) => LinkedNode, words: OpeningWords): ImportChoice {
+  const {officeHours, notUnderstood} = hoursOfPlace(place, resolve, words);
   const configuration: Configuration = Object.keys(officeHours).length ? {officeHours} : {};
   const name = textOf(place.name) ?? textOf(place.contactType) ?? textOf(place['@type'])?.replace(PREFIX, '') ?? '';
   return {name, ...reading(configuration, notUnderstood)};
 }
 
 /** The first place that can be used; the others too as choices, those that say the same left out. */
-function resultOf(found: readonly ImportChoice[]): ImportResult {
+export function resultOf(kind: ImportKind, found: readonly ImportChoice[]): ImportResult {
   const usable = found.filter(({understood}) => understood.length);
   const each = new Map(usable.map((choice) => [JSON.stringify([choice.name, choice.configuration]), choice]));
   const choices = [...each.values()];
   const [first] = choices;
   if (!first) {
     const notes: NotUnderstood[] = found.flatMap(({notUnderstood}) => notUnderstood);
-    return {...nothing(...(notes.length ? notes : [{code: 'no-hours' as const}])), kind: 'json-ld'};
+    return {...nothing(...(notes.length ? notes : [{code: 'no-hours' as const}])), kind};
   }
   const {configuration, understood, notUnderstood} = first;
-  return {kind: 'json-ld', configuration, understood, notUnderstood, choices: choices.length > 1 ? choices : []};
+  return {kind, configuration, understood, notUnderstood, choices: choices.length > 1 ? choices : []};
 }

@@ -1,8 +1,10 @@
 // schema.org's OpeningHoursSpecification, one at a time: what it says, with dates or without.
-import {dayNumber, type Weekday} from '../calendar.js';
+import {dayNumber, type Weekday, WEEKDAYS} from '../calendar.js';
 import type {Interval} from '../types.js';
 import type {NotUnderstood} from './import-result.js';
-import {type DayName, dayOf, daysBetween, hoursBetween, readDate, readTime} from './opening-times.js';
+import {daysBetween, intervalOfSpan, readDate, readTime, spanBetween} from './opening-times.js';
+import {folded, type Meaning, meaningAnywhere, type OpeningWords} from './opening-words.js';
+import {standardKeys} from './specification-keys.js';
 
 export interface OpeningRule {
   /** None: every date of the range. */
@@ -14,6 +16,8 @@ export interface OpeningRule {
   readonly to?: string | undefined;
   readonly name?: string | undefined;
   readonly isSpecial?: boolean;
+  /** As short as somebody would find it again by. */
+  readonly text?: string;
 }
 
 export type LinkedNode = Readonly<Record<string, unknown>>;
@@ -39,32 +43,44 @@ export const isNode = (value: unknown): value is LinkedNode =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Reads one specification; what of it could not be read goes to `note`. */
-export function readSpecification(spec: LinkedNode, isSpecial: boolean, note: Note): OpeningRule | undefined {
+export function readSpecification(
+  given: LinkedNode,
+  isSpecial: boolean,
+  note: Note,
+  words: OpeningWords,
+): OpeningRule | undefined {
+  const {spec, unknownKeys} = standardKeys(given);
+  const text = shown(spec);
+  for (const key of unknownKeys) note({code: 'unknown-key', key, value: text});
   const named = itemsOf(spec.dayOfWeek).filter((day) => day !== '');
-  const days = readDays(named, note);
-  const hours = readHours(spec, note);
+  const days = readDays(named, note, words);
+  // Without any time it is closed, but only where nothing is there that may be a time by another name.
+  const isUnreadable = unknownKeys.length > 0 && spec.opens === undefined && spec.closes === undefined;
+  if (isUnreadable) note({code: 'unknown-time', value: text});
+  const hours = isUnreadable ? undefined : readHours(spec, note);
   const dates = readDates(spec, note);
   if (!hours || !dates || (named.length && !days.length)) return undefined;
   const isDated = dates.from !== undefined || dates.to !== undefined;
   if (!isDated && (isSpecial || !days.length)) {
-    note({code: isSpecial ? 'no-dates' : 'no-day', value: shown(spec)});
+    note({code: isSpecial ? 'no-dates' : 'no-day', value: text});
     return undefined;
   }
-  return {days, hours, ...dates, name: textOf(spec.name) ?? textOf(spec.description), isSpecial};
+  return {days, hours, ...dates, name: textOf(spec.name) ?? textOf(spec.description), isSpecial, text};
 }
 
 /** "Monday", "https://schema.org/Monday", "Mo-Fr", "Monday, Tuesday", {"@id": …}, and lists of them. */
-function readDays(named: readonly unknown[], note: Note): readonly Weekday[] {
+function readDays(named: readonly unknown[], note: Note, words: OpeningWords): readonly Weekday[] {
   const days = new Set<Weekday>();
+  const meaningOf = (name: string) => meaningAnywhere(words, folded(/([\p{L}\p{M}]+)\.?\s*$/u.exec(name)?.[1] ?? ''));
   for (const item of named) {
     const text = isNode(item) ? (textOf(item['@id']) ?? textOf(item.name)) : textOf(item);
     // With single spaces only, no expression has to look at many of them again and again.
     const parts = (text ?? '').split(/[,;]/).map((part) => part.replace(/\s+/g, ' ').trim());
     for (const part of parts.filter(Boolean)) {
-      const ends = part.length > LONGEST_DAY ? [] : part.split(/ ?(?:[-–]|\bto\b) ?/).map(dayOf);
+      const ends = part.length > LONGEST_DAY ? [] : part.split(/ ?(?:[-–]|\bto\b) ?/).map(meaningOf);
       const range = readRange(ends);
       if (range) range.forEach((day) => days.add(day));
-      else if (ends[0] === 'public-holidays') note({code: 'public-holidays'});
+      else if (ends[0] === 'holiday') note({code: 'public-holidays'});
       else note({code: 'unknown-day', value: part});
     }
     if (text === undefined) note({code: 'unknown-day', value: JSON.stringify(item)});
@@ -72,9 +88,10 @@ function readDays(named: readonly unknown[], note: Note): readonly Weekday[] {
   return [...days];
 }
 
-function readRange([first, last = first, ...more]: readonly (DayName | undefined)[]): readonly Weekday[] | undefined {
-  if (!first || !last || first === 'public-holidays' || last === 'public-holidays' || more.length) return undefined;
-  return daysBetween(first, last);
+const isWeekday = (meaning: Meaning | undefined): meaning is Weekday => WEEKDAYS.includes(meaning as Weekday);
+
+function readRange([first, last = first, ...more]: readonly (Meaning | undefined)[]): readonly Weekday[] | undefined {
+  return isWeekday(first) && isWeekday(last) && !more.length ? daysBetween(first, last) : undefined;
 }
 
 /** Without any time, or with "Closed" in its place, it is closed; midnight to midnight too, as search engines document it. */
@@ -92,17 +109,16 @@ function readHours(spec: LinkedNode, note: Note): readonly Interval[] | undefine
     if (pair.every(isClosed)) continue;
     const times = [opens![i], closes![i]].map((value) => (typeof value === 'string' ? readTime(value) : undefined));
     const [from, to] = times;
-    if (!from || !to || from.minutes === 1440) {
-      note({code: 'unknown-time', value: shown(spec)});
+    if (from?.minutes === 0 && to?.minutes === 0) continue;
+    const span = from && to ? spanBetween(from, to) : 'impossible';
+    if (typeof span === 'string') {
+      const code = ({equal: 'equal-times', unclear: 'unclear-times', impossible: 'unknown-time'} as const)[span];
+      note({code, value: shown(spec)});
       return undefined;
     }
-    for (const {offset} of [from, to]) if (offset) note({code: 'offset-dropped', value: offset});
-    if (from.minutes === to.minutes) {
-      if (from.minutes === 0) continue;
-      note({code: 'equal-times', value: shown(spec)});
-      return undefined;
-    }
-    hours.push(...hoursBetween(from.minutes, to.minutes));
+    if (span.isAssumed) note({code: 'assumed-times', value: shown(spec), opens: span.opens, closes: span.closes});
+    for (const time of times) if (time?.offset) note({code: 'offset-dropped', value: time.offset});
+    hours.push(intervalOfSpan(span));
   }
   return hours;
 }

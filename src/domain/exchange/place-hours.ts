@@ -1,10 +1,11 @@
 // All that one place says of its hours, as a week and a list of exceptions.
-import type {Weekday} from '../calendar.js';
-import type {ExceptionInput, Interval, OfficeHoursInput} from '../types.js';
+import type {ExceptionInput, OfficeHoursInput} from '../types.js';
 import type {NotUnderstood} from './import-result.js';
 import {isNode, itemsOf, type LinkedNode, type OpeningRule, readSpecification} from './opening-rules.js';
 import {readOpeningText} from './opening-text.js';
 import {joined, WEEK} from './opening-times.js';
+import {type Weekly, weekOf} from './opening-week.js';
+import type {OpeningWords} from './opening-words.js';
 import {type DatedRule, exceptionsFrom, lengthOf} from './special-dates.js';
 
 /** An exception replaces all hours of its dates: one for some weekdays must be taken apart into dates, which has limits. */
@@ -23,15 +24,18 @@ export interface PlaceHours {
   readonly notUnderstood: readonly NotUnderstood[];
 }
 
-type Weekly = {[day in Weekday]?: readonly Interval[]};
-
 /** @param resolve gives what an `{"@id": …}` stands for. */
-export function hoursOfPlace(place: LinkedNode, resolve: (node: LinkedNode) => LinkedNode): PlaceHours {
+export function hoursOfPlace(
+  place: LinkedNode,
+  resolve: (node: LinkedNode) => LinkedNode,
+  words: OpeningWords,
+): PlaceHours {
   const notes: NotUnderstood[] = [];
+  const note = (one: NotUnderstood) => notes.push(one);
   const read = (values: readonly unknown[], isSpecial: boolean) =>
     values
       .filter(isNode)
-      .map((node) => readSpecification(resolve(node), isSpecial, (note) => notes.push(note)))
+      .map((node) => readSpecification(resolve(node), isSpecial, note, words))
       .filter((rule) => rule !== undefined);
   const {openingHoursSpecification, hoursAvailable, openingHours, specialOpeningHoursSpecification} = place;
   const allUsual = [openingHoursSpecification, hoursAvailable, openingHours].flatMap(itemsOf);
@@ -41,26 +45,27 @@ export function hoursOfPlace(place: LinkedNode, resolve: (node: LinkedNode) => L
   const rules = [...read(usual, false), ...read(special, true)];
 
   let weeklyRules = rules.filter(({from, to}) => from === undefined && to === undefined);
-  if (!weeklyRules.length) weeklyRules = textRules(usual, notes);
-  const {exceptional, seasons} = sortOut(rules, weeklyRules, notes);
+  let weekly = weeklyRules.length ? weeklyOf(weeklyRules, note) : undefined;
+  if (!weekly) weekly = textWeek(usual, notes, words);
+  const {exceptional, seasons} = sortOut(rules, weekly ?? {}, notes);
   const [onlySeason] = seasons;
-  const isOnly = seasons.length === 1 && !weeklyRules.length;
-  if (onlySeason && isOnly && onlySeason.some(({hours}) => hours.length)) {
+  if (onlySeason && seasons.length === 1 && !weekly && onlySeason.some(({hours}) => hours.length)) {
     const {from, to} = onlySeason[0]!;
     weeklyRules = onlySeason;
+    weekly = weeklyOf(weeklyRules, note);
     notes.push({code: 'dates-dropped', from, to});
   } else {
     notes.push(...seasons.map(([rule]) => ({code: 'season' as const, from: rule!.from, to: rule!.to})));
   }
-  const exceptions: readonly ExceptionInput[] = exceptionsFrom(exceptional);
+  const exceptions: readonly ExceptionInput[] = exceptionsFrom(exceptional, note);
   return {
-    officeHours: {...(weeklyRules.length && {weekly: weeklyOf(weeklyRules)}), ...(exceptions.length && {exceptions})},
+    officeHours: {...(weekly && {weekly}), ...(exceptions.length && {exceptions})},
     notUnderstood: listed(notes, leftOut),
   };
 }
 
 /** Each once, none too long, not too many. */
-function listed(notes: readonly NotUnderstood[], leftOut: number): NotUnderstood[] {
+export function listed(notes: readonly NotUnderstood[], leftOut = 0): NotUnderstood[] {
   const short = notes.map((note) =>
     'value' in note && note.value.length > LONGEST_VALUE
       ? {...note, value: `${note.value.slice(0, LONGEST_VALUE)}…`}
@@ -71,17 +76,20 @@ function listed(notes: readonly NotUnderstood[], leftOut: number): NotUnderstood
   return [...each.slice(0, MOST_NOTES), ...(count ? [{code: 'left-out' as const, count}] : [])];
 }
 
-function textRules(values: readonly unknown[], notes: NotUnderstood[]): OpeningRule[] {
-  const texts = values.filter((value) => typeof value === 'string');
-  return texts.flatMap((text) => {
-    const {rules, notUnderstood} = readOpeningText(text);
-    notes.push(...notUnderstood);
-    return rules;
-  });
+/** Undefined where no text names an opening: closures alone say nothing of the other days. */
+function textWeek(values: readonly unknown[], notes: NotUnderstood[], words: OpeningWords): Weekly | undefined {
+  const texts = values.filter((value) => typeof value === 'string' && value.trim());
+  if (!texts.length) return undefined;
+  const {rules, notUnderstood} = readOpeningText(texts.join('\n'), words);
+  const {weekly, notUnderstood: more} = weekOf(rules);
+  notes.push(...notUnderstood, ...more);
+  if (Object.keys(weekly).length) return weekly;
+  if (rules.length) notes.push({code: 'never-open', value: texts.join('; ')});
+  return undefined;
 }
 
 /** Parts rules with dates into those that can be exceptions and those that are another week for a part of the year. */
-function sortOut(rules: readonly OpeningRule[], weeklyRules: readonly OpeningRule[], notes: NotUnderstood[]) {
+function sortOut(rules: readonly OpeningRule[], week: Weekly, notes: NotUnderstood[]) {
   const exceptional: DatedRule[] = [];
   const seasons = new Map<string, OpeningRule[]>();
   for (const rule of rules.filter(({from, to}) => from !== undefined || to !== undefined)) {
@@ -97,22 +105,26 @@ function sortOut(rules: readonly OpeningRule[], weeklyRules: readonly OpeningRul
     }
   }
   const textsOf = (week: Weekly) => new Map(WEEK.map((day) => [day, JSON.stringify(week[day] ?? [])]));
-  const weekly = textsOf(weeklyOf(weeklyRules));
+  const weekly = textsOf(week);
   const isNews = (season: readonly OpeningRule[]) => {
     const week = textsOf(weeklyOf(season));
     const days = season.flatMap(({days}) => (days.length ? days : WEEK));
     return days.some((day) => week.get(day) !== weekly.get(day));
   };
-  return {exceptional, seasons: [...seasons.values()].filter((season) => !weeklyRules.length || isNews(season))};
+  return {exceptional, seasons: [...seasons.values()].filter((season) => !Object.keys(week).length || isNews(season))};
 }
 
 const isBounded = (rule: OpeningRule): rule is DatedRule => rule.from !== undefined && rule.to !== undefined;
 
-function weeklyOf(rules: readonly OpeningRule[]): Weekly {
+/** Closures win over openings of the same day, which is said: they are what somebody came back to write down. */
+function weeklyOf(rules: readonly OpeningRule[], note?: (note: NotUnderstood) => unknown): Weekly {
   const weekly: Weekly = {};
   for (const day of WEEK) {
-    const hours = rules.filter(({days}) => !days.length || days.includes(day)).flatMap((rule) => rule.hours);
-    if (hours.length) weekly[day] = joined(hours);
+    const ofDay = rules.filter(({days}) => !days.length || days.includes(day));
+    const hours = ofDay.flatMap((rule) => rule.hours);
+    const closure = ofDay.find((rule) => !rule.hours.length);
+    if (closure && hours.length) note?.({code: 'contradiction', value: closure.text ?? day});
+    else if (hours.length) weekly[day] = joined(hours);
   }
   return weekly;
 }

@@ -2,6 +2,7 @@
 import {dayNumber, weekdayOf, WEEKDAYS} from '../calendar.js';
 import {dateText} from '../editing/dates.js';
 import type {ExceptionInput, Interval} from '../types.js';
+import type {NotUnderstood} from './import-result.js';
 import type {OpeningRule} from './opening-rules.js';
 import {joined} from './opening-times.js';
 
@@ -22,9 +23,9 @@ export const lengthOf = ({from, to}: DatedRule): number => dayNumber(to) - dayNu
 
 /**
  * Where rules meet on a date, special ones beat the others, and shorter ranges beat longer ones; of the same range, all
- * count. Rules with weekdays are to have short ranges: each of their dates is looked at.
+ * count, but a closure among them closes. Rules with weekdays are to have short ranges: each of their dates is looked at.
  */
-export function exceptionsFrom(rules: readonly DatedRule[]): ExceptionInput[] {
+export function exceptionsFrom(rules: readonly DatedRule[], note?: (note: NotUnderstood) => unknown): ExceptionInput[] {
   const stretches = rules.flatMap(stretchesOf);
   const coming = stretches.map((stretch, place) => ({...stretch, place})).sort((a, b) => a.from - b.from);
   let next = 0;
@@ -44,7 +45,10 @@ export function exceptionsFrom(rules: readonly DatedRule[]): ExceptionInput[] {
   });
   return found.map(({from, to, winners}) => {
     const name = winners.find((rule) => rule.name)?.name;
-    const hours: readonly Interval[] = joined(winners.flatMap((rule) => rule.hours));
+    const closure = winners.find((rule) => !rule.hours.length);
+    const all = winners.flatMap((rule) => rule.hours);
+    if (closure && all.length) note?.({code: 'contradiction', value: closure.text ?? dateText(from)});
+    const hours: readonly Interval[] = closure ? [] : joined(all);
     return {from: dateText(from), ...(to > from && {to: dateText(to)}), ...(name && {name}), hours};
   });
 }

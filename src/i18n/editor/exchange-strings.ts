@@ -3,7 +3,14 @@ import type {JsonMistake} from '../../domain/exchange/json-mistake.js';
 import type {Messages} from '../../domain/types.js';
 
 /** What could not be understood, by its code; dates in it have been worded. */
-type NotUnderstoodStrings = {readonly [Note in NotUnderstood as Note['code']]: (note: Note) => string};
+type NotUnderstoodStrings = {readonly [Note in NotUnderstood as Note['code']]: (note: Worded<Note>) => string};
+
+/** Times and weekdays in it are words already. */
+type Worded<Note extends NotUnderstood> = Note extends {code: 'assumed-times'}
+  ? {readonly value: string; readonly opens: string; readonly closes: string}
+  : Note extends {code: 'night-kept' | 'night-dropped'}
+    ? {readonly day: string; readonly nextDay: string; readonly closes: string}
+    : Note;
 
 const dates = ({from, to}: {from?: string | undefined; to?: string | undefined}) =>
   from && to ? `from ${from} to ${to}` : from ? `from ${from} on` : `until ${to}`;
@@ -20,10 +27,11 @@ const JSON_MISTAKES: {readonly [reason in JsonMistake['reason']]: string} = {
 const notUnderstood: NotUnderstoodStrings = {
   empty: () => 'There is nothing here yet. Paste a text, or choose a file.',
   'unknown-text': () =>
-    'This is neither JSON nor HTML. Give one of: a JSON document of this editor, a snippet with <chat-widget>, or the source of a page with schema.org opening hours.',
+    'No opening hours were found in this text, and it is neither JSON nor HTML. Write them as “Mon–Fri 09:00–17:00”, or give one of: a JSON document of this editor, a snippet with <chat-widget>, or the source of a page with opening hours.',
   'unknown-json': () =>
-    'This is JSON, but says nothing about office hours. Give one of: a JSON document of this editor, or schema.org data with opening hours.',
-  'nothing-in-page': () => 'This HTML has no <chat-widget> and no schema.org data (JSON-LD).',
+    'This is JSON, but says nothing about office hours that is known here. Give one of: a JSON document of this editor, schema.org data with opening hours, or hours from Google, Chatwoot or spatie/opening-hours.',
+  'nothing-in-page': () =>
+    'This HTML has no <chat-widget> and no schema.org opening hours. If the page shows its hours, copy them from there as text.',
   'bare-snippet': () => 'This snippet has neither office hours nor texts.',
   'no-hours': () => 'The schema.org data says nothing about opening hours.',
   address: ({value}) => `${value} is an address. Open it in a tab, then copy the page’s source and paste that.`,
@@ -45,6 +53,27 @@ const notUnderstood: NotUnderstoodStrings = {
   'no-day': ({value}) => `“${value}” names no weekday.`,
   'no-dates': ({value}) => `“${value}” is for special days, but names no dates.`,
   'unknown-hours': ({value}) => `“${value}” could not be read as opening hours.`,
+  'part-of-year': ({value}) =>
+    `“${value}” holds for a part of the year only: dates, weeks or months. It is left out. Add it under holidays and exceptions.`,
+  'sun-times': ({value}) => `“${value}” goes by the sun, which no fixed time can say. It is left out.`,
+  'open-end': ({value}) => `“${value}” has no closing time. It is left out.`,
+  'unclear-times': ({value}) =>
+    `“${value}” can mean morning or evening. It is left out. Write it as 09:00–17:00, or with am and pm.`,
+  'assumed-times': ({value, opens, closes}) => `“${value}” was read as ${opens}–${closes}. Check it.`,
+  'ambiguous-day': ({value}) => `“${value}” means different things in different languages. Write the weekdays in full.`,
+  'every-day': ({value}) => `“${value}” names no weekday. It was taken for every day.`,
+  'never-open': ({value}) => `“${value}” says when it is closed, but never when it is open. It is left out.`,
+  replaced: ({value}) =>
+    `“${value}” is not used: what comes after it speaks of the same days, and the last word on a day counts.`,
+  contradiction: ({value}) => `“${value}” contradicts other hours of the same days. They were taken as closed.`,
+  overlap: ({value}) => `“${value}” overlaps other hours of the same days. All of them count.`,
+  'run-together': ({value}) => `“${value}” has nothing between its parts. Each weekday was taken to begin another one.`,
+  fallback: ({value}) => `“${value}” holds only where nothing else does. It is left out.`,
+  'night-kept': ({day, nextDay, closes}) =>
+    `${day} runs until ${closes} on the next day, though ${nextDay} has hours of its own or is closed. Check it.`,
+  'night-dropped': ({day, closes}) =>
+    `${day} has other hours later on, or is closed: its night until ${closes} is left out. Check it.`,
+  'unknown-key': ({key, value}) => `“${key}” is not known here and was not looked at: ${value}`,
   'left-out': ({count}) => `There is more than opening hours need: ${count} further entries are left out.`,
   'public-holidays': () => '“Public holidays” have no dates here. Add them under holidays and exceptions.',
   season: (season) =>
@@ -58,6 +87,8 @@ const kinds: {readonly [kind in ImportKind]: string} = {
   'office-hours': 'Office hours',
   snippet: 'A snippet',
   'json-ld': 'A page’s opening hours (schema.org)',
+  program: 'Opening hours of another program',
+  text: 'Opening hours as text',
   nothing: 'Nothing could be understood',
 };
 
@@ -69,6 +100,15 @@ const effects = {
   week: 'It takes the place of your weekly hours. Your exceptions and texts stay.',
   exceptions: 'It takes the place of your exceptions. Your weekly hours and texts stay.',
   neither: 'Your hours and texts stay.',
+};
+
+/** What becomes of it where all that is there stays. */
+const additions = {
+  hours: 'All your hours stay. Its weekly hours are added to the same weekdays, its exceptions to yours.',
+  week: 'All your hours stay. Its weekly hours are added to the same weekdays.',
+  exceptions: 'All your hours stay. Its exceptions are added to yours.',
+  neither: 'Your hours stay.',
+  texts: 'Its texts are used only where you have none.',
 };
 
 const texts: {readonly [kind in keyof Messages]-?: string} = {
@@ -111,7 +151,7 @@ export const exchangeStrings = {
   dropHere: 'Drop a file to import it',
   importTitle: 'Import',
   importNote:
-    'Paste a JSON document, a snippet, or the source of a page with schema.org opening hours. You see what was understood before anything changes.',
+    'Paste opening hours as text, a JSON document, a snippet, the source of a page with schema.org opening hours, or hours from Google, Chatwoot or spatie/opening-hours. You see what was understood before anything changes.',
   text: 'Text to import',
   textNote: 'A file can also be dropped here.',
   chooseFile: 'Choose a file…',
@@ -121,9 +161,18 @@ export const exchangeStrings = {
   tooLarge: (megabytes: number) => `This file is larger than ${megabytes} MB: it can hardly be a page or a document.`,
   kinds,
   effects,
+  additions,
+  mode: 'What becomes of what you have here?',
+  modes: {replace: 'Replace it', add: 'Add to it'},
+  datesTaken: (dates: string) => `Left out, since you have exceptions there already: ${dates}.`,
+  otherTimeZone: ({theirs, yours}: {theirs: string; yours: string}) =>
+    `Its times are meant in ${theirs}, but are added as they are: your time zone stays ${yours}.`,
+  nothingAdded: 'All of it is here already: nothing would change.',
+  afterwards: 'Your hours would then be',
+  look: (count: number) => (count === 1 ? '1 thing to look at' : `${count} things to look at`),
   place: 'Several places have hours in it. Which one?',
   understood: 'What was understood',
-  notUnderstood: 'What was not',
+  notUnderstood: 'What was not understood, or needs a look',
   closed: 'Closed',
   allDay: 'Open 24 hours',
   hours: ({opens, closes}: {opens: string; closes: string}) => `${opens}–${closes}`,

@@ -1,6 +1,7 @@
 // What an import has understood, in words.
-import {dayNumber, MINUTES_A_DAY, type Weekday} from '../../domain/calendar.js';
+import {dayNumber, MINUTES_A_DAY, minutesOf, type Weekday} from '../../domain/calendar.js';
 import {spanOf} from '../../domain/editing/intervals.js';
+import type {ImportMode} from '../../domain/exchange/apply-import.js';
 import {WEEK} from '../../domain/exchange/opening-times.js';
 import type {ImportResult, NotUnderstood} from '../../domain/exchange/import-result.js';
 import type {ExceptionInput, Interval} from '../../domain/types.js';
@@ -47,22 +48,31 @@ export function wordDates(exception: ExceptionInput, {strings, locale}: Words): 
   return exception.yearly ? strings.exchange.everyYear(dates) : dates;
 }
 
-export function wordNote(note: NotUnderstood, {strings, locale}: Words): string {
-  const word = strings.exchange.notUnderstoodNotes[note.code] as (note: NotUnderstood) => string;
+export function wordNote(note: NotUnderstood, words: Words): string {
+  const {strings, locale} = words;
+  const word = strings.exchange.notUnderstoodNotes[note.code] as (note: object) => string;
+  if (note.code === 'assumed-times') {
+    return word({...note, opens: formatTime(note.opens, locale), closes: formatTime(note.closes, locale)});
+  }
+  if (note.code === 'night-kept' || note.code === 'night-dropped') {
+    const nextDay = WEEK[(WEEK.indexOf(note.day) + 1) % 7]!;
+    const [day, next] = [note.day, nextDay].map((name) => weekdayName(name, locale));
+    return word({day, nextDay: next, closes: formatTime(minutesOf(note.closes), locale)});
+  }
   if (note.code !== 'season' && note.code !== 'dates-dropped') return word(note);
   const date = (text: string | undefined) => text && formatDay(dayNumber(text), locale, {dateStyle: 'long'});
   return word({...note, from: date(note.from), to: date(note.to)});
 }
 
-/** What using it would take the place of. */
-export function wordEffect({kind, understood}: ImportResult, {strings}: Words): string {
-  const {effects} = strings.exchange;
-  if (kind === 'document' || kind === 'snippet') return effects[kind];
-  const [hasWeek, hasExceptions] = ['weekly', 'exceptions'].map((code) =>
-    understood.some((part) => part.code === code),
-  );
-  if (hasWeek && hasExceptions) return effects.hours;
-  return hasWeek ? effects.week : hasExceptions ? effects.exceptions : effects.neither;
+/** What becomes of what is there. */
+export function wordEffect({kind, understood}: ImportResult, mode: ImportMode, {strings}: Words): string {
+  const {effects, additions} = strings.exchange;
+  if (mode === 'replace' && (kind === 'document' || kind === 'snippet')) return effects[kind];
+  const has = (code: string) => understood.some((part) => part.code === code);
+  const [hasWeek, hasExceptions] = [has('weekly'), has('exceptions')];
+  const part = hasWeek && hasExceptions ? 'hours' : hasWeek ? 'week' : hasExceptions ? 'exceptions' : 'neither';
+  if (mode === 'replace') return effects[part];
+  return has('message') ? `${additions[part]} ${additions.texts}` : additions[part];
 }
 
 /** For undo, and said when it is done: "Imported: Weekly hours and 2 exceptions". */

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {choose, type ImportResult, isUsable} from '../../../src/domain/exchange/import-result.js';
-import {applyImport, readImport} from '../../../src/domain/exchange/import-text.js';
+import {applyImport} from '../../../src/domain/exchange/apply-import.js';
+import {readImport} from '../../../src/domain/exchange/import-text.js';
 import type {Configuration} from '../../../src/domain/types.js';
 
 const HOURS = {timezone: 'Europe/Paris', weekly: {monday: [{opens: '09:00', closes: '17:00'}]}};
@@ -25,8 +26,8 @@ describe('reading an import', () => {
     ['a broken document', '{\n"officeHours": {,}}', {code: 'invalid-json', line: 2, reason: 'unexpected', near: ',}}'}],
     [
       'a broken document with HTML in a text',
-      '{"a": "<b>",}',
-      {code: 'invalid-json', line: 1, reason: 'trailing-comma', near: '}'},
+      '{"a": "<b>" "c"}',
+      {code: 'invalid-json', line: 1, reason: 'unexpected', near: '"c"}'},
     ],
     [
       'a text that begins with a curly mark',
@@ -173,10 +174,43 @@ twice" offline-message>
 
   it('says where the data of a page is no JSON, if it seems to be about hours', async () => {
     const page =
-      '<script type="application/ld+json">{"a": 1,}</script><script type="application/ld+json">{\n"openingHours": "Mo 9-17",}</script>';
+      '<script type="application/ld+json">{"a" 1}</script><script type="application/ld+json">{\n"openingHours": "Mo 9-17" }}</script>';
     expect((await readImport(page)).notUnderstood).to.deep.equal([
-      {code: 'invalid-json', line: 2, reason: 'trailing-comma', near: '}'},
+      {code: 'invalid-json', line: 2, reason: 'unexpected', near: '}'},
     ]);
+  });
+
+  for (const [name, data] of Object.entries({
+    'comments of both kinds': '// Hours\n{/* or "Mo-Sa" */ "openingHours": "Mo 09:00-17:00"}',
+    'commas too many': '{"a": [1, 2,], "openingHours": "Mo 09:00-17:00",}',
+    'single quotation marks': "{'openingHours': 'Mo 09:00-17:00'}",
+    'bare keys': '{openingHours: "Mo 09:00-17:00"}',
+  })) {
+    it(`reads data with ${name}, in a script and by itself`, async () => {
+      for (const text of [`<script type="application/ld+json">${data}</script>`, data]) {
+        expect((await readImport(text)).configuration.officeHours, text).to.deep.equal({weekly: HOURS.weekly});
+      }
+    });
+  }
+
+  it('reads RDFa, with a prefix and without', async () => {
+    const item = (prefix: string) => `<div vocab="https://schema.org/" typeof="${prefix}Bakery">
+      <h1 property="${prefix}name">Krume</h1>`;
+    for (const page of [
+      `${item('')}<p property="openingHours" content="Mo 09:00-17:00">On Mondays</p></div>`,
+      `${item('')}<time property="openingHours" datetime="Mo 09:00-17:00">On Mondays</time></div>`,
+      `${item('schema:')}<p property="schema:openingHours">Mo 09:00-17:00</p></div>`,
+      `${item('')}<div property="openingHoursSpecification" typeof="OpeningHoursSpecification">
+        <link property="dayOfWeek" href="https://schema.org/Monday"><meta property="opens" content="09:00">
+        <span property="closes" content="17:00">five</span></div></div>`,
+      `${item('')}<div property="openingHoursSpecification" typeof="OpeningHoursSpecification">
+        <span property="dayOfWeek" resource="https://schema.org/Monday">Mon</span>
+        <span property="opens">09:00</span>–<span property="closes">17:00</span></div></div>`,
+    ]) {
+      const result = await readImport(page);
+      expect(result.configuration.officeHours, page).to.deep.equal({weekly: HOURS.weekly});
+      expect(result.notUnderstood, page).to.deep.equal([]);
+    }
   });
 
   for (const [name, before, after] of [

@@ -188,7 +188,14 @@ describe('a time', () => {
     ['18:00', '00:00', '18:00–24:00'],
     ['18:00', '24:00', '18:00–24:00'],
     ['18:00', '23:59:59', '18:00–24:00'],
-    ['18:00', '23:59', '18:00–23:59'],
+    ['18:00', '23:59', '18:00–24:00'],
+    ['11:0', '23:0', '11:00–23:00'],
+    ['9', '5', '09:00–17:00'],
+    ['3', '11', 'unclear-times'],
+    ['9:00', '5:00', 'unclear-times'],
+    ['09:00', '05:00', '09:00–05:00'],
+    ['9h30', '18 h', '09:30–18:00'],
+    ['９：００', '１７：００', '09:00–17:00'],
     ['22:00', '03:00', '22:00–03:00'],
     ['00:00', '23:59', '00:00–24:00'],
     ['00:00', '23:59:59', '00:00–24:00'],
@@ -216,6 +223,65 @@ describe('a time', () => {
     const result = await read({dayOfWeek: 'Monday', opens: '09:00:00+01:00', closes: '17:00:00+01:00'});
     expect(result.configuration.officeHours?.weekly).to.deep.equal({monday: nineToFive});
     expect(result.notUnderstood).to.deep.equal([{code: 'offset-dropped', value: '+01:00'}]);
+  });
+});
+
+describe('a specification by other keys', () => {
+  const place = async (...openingHours: object[]) => readImport(JSON.stringify({openingHours}));
+
+  for (const [name, spec] of Object.entries({
+    'openTime and closeTime': {dayOfWeek: 'MONDAY', openTime: '09:00', closeTime: '17:00'},
+    'open_time and close_time': {day: 'Monday', open_time: '09:00', close_time: '17:00'},
+    'start and end': {weekday: 'Mon', start: '09:00', end: '17:00'},
+    'hours and minutes': {day: 'monday', opens: {hours: 9}, closes: {hours: 17, minutes: 0}},
+    'a statement that it is open': {day: 'monday', open: true, opens: '09:00', closes: '17:00'},
+  })) {
+    it(`is understood: ${name}`, async () => {
+      const result = await place(spec);
+      expect(result.configuration.officeHours?.weekly).to.deep.equal({monday: nineToFive});
+      expect(result.notUnderstood).to.deep.equal([]);
+    });
+  }
+
+  for (const [name, spec] of Object.entries({
+    'times by a name that is not known': {dayOfWeek: 'Monday', von: '09:00', bis: '17:00'},
+    'a list of slots': {dayOfWeek: 'Monday', slots: [['09:00', '17:00']]},
+    'open, without times': {dayOfWeek: 'Monday', open: true},
+    'not closed, without times': {dayOfWeek: 'Monday', closed: false},
+    'a flag that is a text': {dayOfWeek: 'Monday', closed: 'no'},
+  })) {
+    it(`is never a closure: ${name}`, async () => {
+      const result = await place(spec, {dayOfWeek: 'Tuesday', opens: '09:00', closes: '17:00'});
+      expect(codes(result)).to.include('unknown-time');
+      expect(codes(result)).to.include('unknown-key');
+      expect(result.configuration.officeHours?.weekly).to.deep.equal({tuesday: nineToFive});
+    });
+  }
+
+  for (const spec of [
+    {dayOfWeek: 'Monday', closed: true},
+    {dayOfWeek: 'Monday', isOpen: false, opens: '09:00', closes: '17:00'},
+    {dayOfWeek: 'Monday'},
+  ]) {
+    it(`is a closure where it says so: ${JSON.stringify(spec)}`, async () => {
+      const result = await place({dayOfWeek: 'Mo-Tu', opens: '09:00', closes: '17:00'}, spec);
+      expect(result.configuration.officeHours?.weekly).to.deep.equal({tuesday: nineToFive});
+      expect(codes(result)).to.deep.equal(['contradiction']);
+    });
+  }
+
+  it('names what stands beside times', async () => {
+    const result = await place({dayOfWeek: 'Monday', opens: '09:00', closes: '17:00', breakFrom: '12:00'});
+    expect(result.notUnderstood).to.deep.equal([
+      {code: 'unknown-key', key: 'breakFrom', value: 'Monday 09:00 – 17:00'},
+    ]);
+  });
+
+  it('closes a date that another one opens', async () => {
+    const dates = {validFrom: '2026-12-24', validThrough: '2026-12-24'};
+    const result = await read({...dates, opens: '09:00', closes: '12:00'}, {...dates, opens: '00:00', closes: '00:00'});
+    expect(exceptions(result)).to.deep.equal([{from: '2026-12-24', hours: []}]);
+    expect(codes(result)).to.deep.equal(['contradiction']);
   });
 });
 
@@ -496,7 +562,7 @@ describe('hours as text', () => {
     ['Mo,We 10:00-14:00', 'mo 10:00–14:00, we 10:00–14:00'],
     [['Mo 09:00-12:00', 'Mo 13:00-17:00'], 'mo 09:00–12:00 13:00–17:00'],
     ['Mo 09:00-12:00,13:00-17:00', 'mo 09:00–12:00 13:00–17:00'],
-    ['Mo 09:00-17:00 Tu 10:00-18:00', 'mo 09:00–17:00, tu 10:00–18:00'],
+    ['Mo 09:00-17:00 Tu 10:00-18:00', 'mo 09:00–17:00, tu 10:00–18:00, run-together'],
     ['Mo 09:00-17:00; Tu,Th 10:00-18:00', 'mo 09:00–17:00, tu 10:00–18:00, th 10:00–18:00'],
     ['Mo 09:00-17:00, Tu 10:00-18:00, , , , , ', 'mo 09:00–17:00, tu 10:00–18:00'],
     [['Mon - Tue: 9am – 5pm', 'Sat-Sun: Closed'], 'mo 09:00–17:00, tu 09:00–17:00'],
@@ -512,10 +578,10 @@ describe('hours as text', () => {
     ['Mo 09:00-17:00; PH off', 'mo 09:00–17:00, public-holidays'],
     ['Lundi 09:00-17:00', 'unknown-hours'],
     ['Mo-Fr 09:00', 'unknown-hours'],
-    ['09:00-17:00', 'unknown-hours'],
     ['Mo 09:00-17:00, Tu', 'unknown-hours'],
     ['Mo 09:00-09:00', 'unknown-hours'],
-    ['Mo 9-5pm', 'unknown-hours'],
+    ['Mo 9-5pm', 'mo 09:00–17:00'],
+    ['Mo 5-9pm', 'unclear-times'],
     ['Mo 09:00-17:00 by appointment', 'unknown-hours'],
     ['Mo[1] 09:00-17:00', 'unknown-hours'],
     [', , ,', 'no-hours'],

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {applyImport, readImport} from '../../../src/domain/exchange/import-text.js';
+import {applyImport} from '../../../src/domain/exchange/apply-import.js';
+import {readImport} from '../../../src/domain/exchange/import-text.js';
 import {documentText, snippet} from '../../../src/domain/exchange/snippet.js';
 import type {Configuration} from '../../../src/domain/types.js';
 import {legalConfiguration} from './legal-configuration.js';

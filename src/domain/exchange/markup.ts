@@ -1,4 +1,4 @@
-// Hours that are marked up in a page's text (microdata), in the same shape as JSON-LD. Fed by a parser of HTML.
+// Hours that are marked up in a page's text (microdata or RDFa), in the same shape as JSON-LD. Fed by a parser of HTML.
 import type {LinkedNode} from './opening-rules.js';
 
 type Item = Record<string, unknown[]>;
@@ -16,7 +16,7 @@ interface Element {
 // Without a prototype: a page may call a property anything.
 const newItem = () => Object.create(null) as Item;
 
-export class MicrodataReader {
+export class MarkupReader {
   /** Properties outside any item come first: what was cut out of a page. */
   readonly items: LinkedNode[];
   private readonly _open: Element[] = [];
@@ -27,7 +27,9 @@ export class MicrodataReader {
   }
 
   openTag(attributes: Readonly<Record<string, string>>): void {
-    const {itemprop = '', itemscope, itemtype, content, datetime, href} = attributes;
+    // RDFa says the same by other names; a type alone begins an item in it.
+    const {property = '', itemprop = property, resource, content, datetime, href = resource} = attributes;
+    const {typeof: type, itemscope = type, itemtype = type} = attributes;
     const names = itemprop.split(/\s+/).filter(Boolean);
     const owner = this._open.at(-1)?.item ?? this._loose;
     const item = itemscope === undefined ? owner : newItem();

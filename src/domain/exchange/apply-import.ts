@@ -1,0 +1,180 @@
+// Takes what was understood over into a document: in place of what is there, or beside it.
+import {dayNumber, MINUTES_A_DAY, WEEKDAYS} from '../calendar.js';
+import {datesOf} from '../editing/dates.js';
+import {dayHours, exceptionsOf} from '../editing/edits.js';
+import {intervalOf, spanOf} from '../editing/intervals.js';
+import type {Configuration, ExceptionInput, Interval, Messages} from '../types.js';
+import type {ImportResult} from './import-result.js';
+
+export type ImportMode = 'replace' | 'add';
+
+/**
+ * Replacing: a whole document takes the place of all that is there; anything else replaces only what it has. The time zone
+ * stays where none was given.
+ *
+ * Adding: all that is there stays. Hours are added to their weekdays, and become one with those that they overlap;
+ * exceptions are added for dates that have none; texts where there are none.
+ *
+ * Gives the same document back where nothing changes.
+ */
+export function applyImport(
+  document: Configuration,
+  result: ImportResult,
+  mode: ImportMode = 'replace',
+): Configuration {
+  const applied = mode === 'add' ? added(document, result) : replaced(document, result);
+  return JSON.stringify(applied) === JSON.stringify(document) ? document : applied;
+}
+
+function replaced(document: Configuration, {kind, configuration}: ImportResult): Configuration {
+  const {officeHours, messages} = configuration;
+  const timezone = document.officeHours?.timezone;
+  const merged: Configuration = {...(kind !== 'document' && document), ...configuration};
+  return {
+    ...merged,
+    ...(officeHours && {
+      officeHours: {
+        ...(timezone !== undefined && {timezone}),
+        ...(kind !== 'document' && kind !== 'snippet' && document.officeHours),
+        ...officeHours,
+      },
+    }),
+    ...(messages && kind === 'snippet' && {messages: {...document.messages, ...messages}}),
+  };
+}
+
+function added(document: Configuration, {configuration}: ImportResult): Configuration {
+  const {officeHours, messages} = configuration;
+  const {officeHours: own} = document;
+  const weekly = {...own?.weekly};
+  for (const day of WEEKDAYS) {
+    const hours = dayHours(configuration, day).reduce(withInterval, dayHours(document, day));
+    if (hours.length) weekly[day] = hours;
+  }
+  const {exceptions: more} = splitExceptions(document, configuration);
+  const texts: {-readonly [kind in keyof Messages]: string} = {};
+  for (const [kind, text] of Object.entries(messages ?? {}) as [keyof Messages, string][]) {
+    if (!document.messages?.[kind]?.trim()) texts[kind] = text;
+  }
+  return {
+    ...document, // first of all, so that its keys keep their order
+    ...configuration,
+    ...document,
+    ...((own || officeHours) && {
+      officeHours: {
+        ...own,
+        ...officeHours,
+        ...own,
+        ...((own?.weekly || officeHours?.weekly) && {weekly}),
+        ...((own?.exceptions || more.length) && {exceptions: [...exceptionsOf(document), ...more]}),
+      },
+    }),
+    ...(messages && {messages: {...document.messages, ...texts}}),
+  };
+}
+
+/** With other hours, which become one with those that they overlap where that is no longer than a day. */
+function withInterval(hours: readonly Interval[], interval: Interval): readonly Interval[] {
+  const {opens, closes} = spanOf(interval);
+  const others = hours.filter((hour) => {
+    const span = spanOf(hour);
+    return span.opens < closes && opens < span.closes;
+  });
+  const isThere = others.some((hour) => spanOf(hour).opens <= opens && closes <= spanOf(hour).closes);
+  if (isThere || hours.some((hour) => hour.opens === interval.opens && hour.closes === interval.closes)) return hours;
+  const spans = [interval, ...others].map(spanOf);
+  const [from, to] = [Math.min(...spans.map((span) => span.opens)), Math.max(...spans.map((span) => span.closes))];
+  const isOne = others.length > 0 && (to - from < MINUTES_A_DAY || (to - from === MINUTES_A_DAY && from === 0));
+  const merged = isOne ? {...others[0]!, ...intervalOf(from, to)} : interval;
+  return [...hours.filter((hour) => !isOne || !others.includes(hour)), merged].sort((a, b) =>
+    a.opens < b.opens ? -1 : 1,
+  );
+}
+
+export interface SplitExceptions {
+  /** Those for dates that have none yet. */
+  readonly exceptions: readonly ExceptionInput[];
+  /** Those that are left out, since one of the same kind has some of their dates; the same ones again are not told. */
+  readonly taken: readonly ExceptionInput[];
+}
+
+/** What of the exceptions of an import can stand beside those of a document: two of a kind on one date are a mistake. */
+export function splitExceptions(document: Configuration, configuration: Configuration): SplitExceptions {
+  const own = exceptionsOf(document);
+  const exceptions: ExceptionInput[] = [];
+  const taken: ExceptionInput[] = [];
+  const same = new Set(own.map(key));
+  const dated = ranges(own.filter(({yearly}) => !yearly));
+  const yearly = own.filter((exception) => exception.yearly).map(yearlyRanges);
+  for (const exception of exceptionsOf(configuration)) {
+    if (same.has(key(exception))) continue;
+    const isTaken = exception.yearly
+      ? yearlyRanges(exception).some((range) => yearly.some((others) => others.some((other) => meet(range, other))))
+      : meetsAny(dated, datesOf(exception));
+    (isTaken ? taken : exceptions).push(exception);
+  }
+  return {exceptions, taken};
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+const key = ({from, to = from, yearly, name, hours = []}: ExceptionInput): string =>
+  JSON.stringify([yearly ? from.slice(4) : from, yearly ? to.slice(4) : to, yearly === true, name ?? '', hours]);
+
+const meet = (one: Range, other: Range) => one.from <= other.to && other.from <= one.to;
+
+/** In the order of their first dates, each with the last date of all up to it. */
+const ranges = (exceptions: readonly ExceptionInput[]): readonly Range[] => {
+  let last = -Infinity;
+  return exceptions
+    .map(datesOf)
+    .filter(({from, to}) => !Number.isNaN(from + to))
+    .sort((a, b) => a.from - b.from)
+    .map(({from, to}) => ({from, to: (last = Math.max(last, to))}));
+};
+
+/** Whether a range has a date of the ordered ones: the latest that begins before its end tells. */
+function meetsAny(ordered: readonly Range[], {from, to}: Range): boolean {
+  let [low, high] = [0, ordered.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ordered[middle]!.from <= to) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 && ordered[low - 1]!.to >= from;
+}
+
+/** The dates of every year as those of one that has them all; over New Year they are two ranges. */
+function yearlyRanges({from, to = from}: ExceptionInput): readonly Range[] {
+  const [first, last, start, end] = [from.slice(4), to.slice(4), '-01-01', '-12-31'].map((date) =>
+    dayNumber(`2024${date}`),
+  );
+  const isWrapped = last! < first!;
+  return isWrapped
+    ? [
+        {from: first!, to: end!},
+        {from: start!, to: last!},
+      ]
+    : [{from: first!, to: last!}];
+}
+
+/** Whether there is anything in a document that an import could take the place of. */
+export function hasSomethingOf(document: Configuration, {kind, configuration}: ImportResult): boolean {
+  const {officeHours, messages} = configuration;
+  const isWhole = kind === 'document';
+  const hasHours = WEEKDAYS.some((day) => dayHours(document, day).length);
+  const hasExceptions = exceptionsOf(document).length > 0;
+  const hasTexts = Object.values(document.messages ?? {}).some((text) => typeof text === 'string' && text.trim());
+  return (
+    (hasHours && (isWhole || officeHours?.weekly !== undefined)) ||
+    (hasExceptions && (isWhole || officeHours?.exceptions !== undefined)) ||
+    (hasTexts && (isWhole || messages !== undefined))
+  );
+}
+
+/** What surprises least: hours take the place of hours, but a list of holidays never throws away those that are there. */
+export const usualMode = ({kind, configuration}: ImportResult): ImportMode =>
+  kind !== 'document' && kind !== 'snippet' && !configuration.officeHours?.weekly ? 'add' : 'replace';

@@ -1,0 +1,92 @@
+// A text about opening hours as words, times and signs.
+import {folded, meaningAnywhere, type OpeningWords} from './opening-words.js';
+import {MINUTES_A_DAY} from '../calendar.js';
+import {type ReadTime, readTime, TIME_PATTERN} from './opening-times.js';
+
+export type Token = {
+  /** Where it begins and ends in the text. */
+  readonly start: number;
+  readonly end: number;
+} & (
+  | {readonly kind: 'word'; readonly word: string}
+  /** A time that is none ("25:00") is undefined. */
+  | {readonly kind: 'time'; readonly time: ReadTime | undefined; readonly isAllDay: boolean}
+  /** One of `; , - : . | / + ( )`, a line's end, `||`, "24/7", or "?" for anything that no hours have. */
+  | {readonly kind: 'sign'; readonly sign: string}
+  /** Words in quotation marks, which say more than a time can. */
+  | {readonly kind: 'comment'}
+);
+
+const TOKEN = new RegExp(
+  [
+    String.raw`(?<space>[ \t]+)`,
+    String.raw`(?<comment>"[^"\n]*")`,
+    String.raw`(?<always>24/7)`,
+    `(?<time>${TIME_PATTERN})`,
+    String.raw`(?<word>t/m|\p{L}[\p{L}\p{M}]*(?:-feiras?)?)`,
+    String.raw`(?<bars>\|\|)`,
+    String.raw`(?<sign>.|\n)`,
+  ].join('|'),
+  'iuy',
+);
+
+/** The same sign in other scripts and fonts. */
+const SIGNS: readonly (readonly [string, string])[] = [
+  ['-', '-‐‒–—―−~〜'],
+  [',', ',、・&'],
+  [';', ';'],
+  ['.', '.•·*()【】'],
+  [':', ':|'],
+];
+const PLAIN_SIGNS = new Map(SIGNS.flatMap(([plain, all]) => [...all].map((sign) => [sign, plain] as const)));
+const KNOWN_SIGNS = new Set([...PLAIN_SIGNS.values(), '/', '+', '\n']);
+
+/** Scripts that put no spaces between words. */
+const WITHOUT_SPACES = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
+const LONGEST_WORD = 8;
+
+/** One kind of space, one kind of line end, one width of letters; positions of tokens are those in this text. */
+export const plainText = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
+    .replace(/[^\S\n]+/g, ' ');
+
+/** @param text as `plainText` gives it. */
+export function tokensOf(text: string, words: OpeningWords): readonly Token[] {
+  const token = new RegExp(TOKEN);
+  const tokens: Token[] = [];
+  while (token.lastIndex < text.length) {
+    const start = token.lastIndex;
+    const {space, comment, always, time, word, bars, sign} = token.exec(text)!.groups!;
+    const place = {start, end: token.lastIndex};
+    if (comment) tokens.push({kind: 'comment', ...place});
+    else if (time) {
+      tokens.push({kind: 'time', time: readTime(time, 2 * MINUTES_A_DAY), isAllDay: /^24 ?\D/.test(time), ...place});
+    } else if (word) tokens.push(...wordsIn(word, start, words));
+    else if (!space) {
+      const plain = bars ?? PLAIN_SIGNS.get(sign!) ?? sign;
+      tokens.push({kind: 'sign', sign: always ?? (plain && (bars || KNOWN_SIGNS.has(plain)) ? plain : '?'), ...place});
+    }
+  }
+  return tokens;
+}
+
+/** Most scripts part words by spaces; in the others, the longest words that are known are looked for. */
+function wordsIn(text: string, start: number, words: OpeningWords): Token[] {
+  const whole = (word: string, at: number): Token => ({
+    kind: 'word',
+    word: folded(word).replace(/-feiras?$/, ''), // "segunda-feira" is "segunda" in a list
+    start: start + at,
+    end: start + at + word.length,
+  });
+  if (!WITHOUT_SPACES.test(text)) return [whole(text, 0)];
+  const found: Token[] = [];
+  for (let at = 0; at < text.length;) {
+    let length = Math.min(LONGEST_WORD, text.length - at);
+    while (length > 1 && !meaningAnywhere(words, folded(text.slice(at, at + length)))) length--;
+    found.push(whole(text.slice(at, at + length), at));
+    at += length;
+  }
+  return found;
+}

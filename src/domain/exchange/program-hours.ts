@@ -1,0 +1,321 @@
+// Hours as other programs keep them: Google's Business Profile and Places, Chatwoot, spatie/opening-hours, and whatever has
+// weekdays for keys. All of it becomes lines of text and special dates, which are then read like those of a page.
+import {dayNumber, MINUTES_A_DAY, type Weekday, WEEKDAYS} from '../calendar.js';
+import {timeOf} from '../editing/intervals.js';
+import type {Configuration, ExceptionInput, Interval} from '../types.js';
+import type {NotUnderstood} from './import-result.js';
+import {isNode, itemsOf, type LinkedNode, textOf} from './opening-rules.js';
+import {readOpeningText} from './opening-text.js';
+import {readDate} from './opening-times.js';
+import {weekOf} from './opening-week.js';
+import {folded, meaningAnywhere, type OpeningWords} from './opening-words.js';
+import {hoursOfPlace, listed} from './place-hours.js';
+import {standardKeys} from './specification-keys.js';
+
+export interface ReadingContext {
+  readonly words: OpeningWords;
+  /** In which dates without a year are written down. */
+  readonly year: number;
+}
+
+export interface ProgramHours {
+  readonly name: string;
+  readonly configuration: Configuration;
+  readonly notUnderstood: readonly NotUnderstood[];
+}
+
+const DEEPEST = 60;
+const MOST_PLACES = 50;
+/** "Wednesday to Saturday" in the longest of languages. */
+const LONGEST_KEY = 60;
+
+/** Finds hours anywhere in data; none where it has no shape that is known. */
+export function readProgramHours(data: unknown, context: ReadingContext): readonly ProgramHours[] {
+  const found: ProgramHours[] = [];
+  const walk = (value: unknown, depth: number, parent: LinkedNode) => {
+    if (depth > DEEPEST || found.length >= MOST_PLACES || typeof value !== 'object' || value === null) return;
+    const hours = new HoursOfProgram(value, context).read(parent);
+    if (hours) found.push(hours);
+    else for (const part of Object.values(value)) walk(part, depth + 1, isNode(value) ? value : parent);
+  };
+  walk(data, 0, {});
+  return found;
+}
+
+/** Whether a key is a weekday by its whole name or a usual short one, in any language. */
+function weekdayOfKey(key: string, words: OpeningWords): Weekday | undefined {
+  const meaning = key.length > 2 ? meaningAnywhere(words, folded(key)) : undefined;
+  return WEEKDAYS.find((day) => day === meaning);
+}
+
+/** Keys that stand beside hours and say nothing of them. */
+const SILENT = /^(@|id$|name$|title$|type$|kind$|url$|timezone$|time_zone$|place_?id$)/i;
+
+class HoursOfProgram {
+  private readonly _lines: string[] = [];
+  private readonly _entries: unknown[] = [];
+  private readonly _special: LinkedNode[] = [];
+  private readonly _exceptions: ExceptionInput[] = [];
+  private readonly _notes: NotUnderstood[] = [];
+
+  constructor(
+    private readonly _value: object,
+    private readonly _context: ReadingContext,
+  ) {}
+
+  /** @param parent what it was found in, which may have the place's name and its time zone. */
+  read(parent: LinkedNode): ProgramHours | undefined {
+    const value = this._value;
+    const isRead = Array.isArray(value)
+      ? this._readChatwoot(value, parent) || this._readEntries(value)
+      : this._readNode(value as LinkedNode);
+    if (!isRead) return undefined;
+    const place = {
+      openingHours: this._lines,
+      openingHoursSpecification: this._entries,
+      specialOpeningHoursSpecification: this._special,
+    };
+    const {officeHours, notUnderstood} = hoursOfPlace(place, (node) => node, this._context.words);
+    const node = isNode(value) ? value : {};
+    const [named] = [node.timezone, node.time_zone, parent.timezone, parent.time_zone].map(zoneIn).filter(Boolean);
+    const exceptions = [...(officeHours.exceptions ?? []), ...this._exceptions];
+    const hours = {...officeHours, ...(exceptions.length && {exceptions})};
+    const isEmpty = !Object.keys(hours).length;
+    return {
+      name: [node.name, node.title, parent.name, parent.title].map(textOf).find(Boolean) ?? '',
+      configuration: isEmpty ? {} : {officeHours: {...(named && {timezone: named}), ...hours}},
+      notUnderstood: listed([...notUnderstood, ...this._notes]),
+    };
+  }
+
+  private _readNode(node: LinkedNode): boolean {
+    const {regularHours, specialHours} = node;
+    if (isNode(regularHours) && Array.isArray(regularHours.periods)) {
+      this._readPeriods(regularHours.periods);
+      this._readSpecialPeriods(isNode(specialHours) ? specialHours.specialHourPeriods : undefined);
+      if (itemsOf(node.moreHours).length) this._unknown('moreHours', node.moreHours);
+      return true;
+    }
+    if (
+      Array.isArray(node.periods) &&
+      node.periods.some((period) => isNode(period) && (period.open || period.openDay))
+    ) {
+      this._readPeriods(node.periods);
+      if (itemsOf(node.special_days ?? node.specialDays).length) this._unknown('special_days', node);
+      return true;
+    }
+    const days = Object.keys(node).filter((key) => this._daysOfKey(key));
+    if (!days.length || !days.some((key) => mayBeHours(node[key]))) return false;
+    this._readWeekdays(node);
+    return true;
+  }
+
+  private _unknown(key: string, value: unknown): void {
+    this._notes.push({code: 'unknown-key', key, value: JSON.stringify(value) ?? key});
+  }
+
+  /** "monday", "Mon", "monday to friday" */
+  private _daysOfKey(key: string): boolean {
+    const ends = key.length > LONGEST_KEY ? [] : key.split(/ ?(?:-|–|\bto\b) ?/);
+    return ends.length > 0 && ends.length < 3 && ends.every((name) => weekdayOfKey(name.trim(), this._context.words));
+  }
+
+  private _readWeekdays(node: LinkedNode): void {
+    for (const [key, value] of Object.entries(node)) {
+      if (this._daysOfKey(key)) {
+        const times = this._timesOf(value);
+        if (times) this._lines.push(...times.map((time) => `${key} ${time}`));
+        else this._notes.push({code: 'unknown-time', value: `${key}: ${JSON.stringify(value)}`});
+      } else if (key === 'exceptions' && typeof value === 'object' && value !== null) {
+        for (const [dates, hours] of Object.entries(value)) this._readException(dates, hours);
+      } else if (!SILENT.test(key) && !/^(overflow|data)$/.test(key)) {
+        this._unknown(key, value);
+      }
+    }
+  }
+
+  /** Hours of one day as texts; undefined where something is no hours. None, and "closed", are "closed". */
+  private _timesOf(value: unknown): readonly string[] | undefined {
+    if (typeof value === 'string') return value.trim() ? [value] : undefined;
+    if (Array.isArray(value)) {
+      if (!value.length) return ['closed'];
+      // ["09:00", "17:00"]
+      const isPair =
+        value.length === 2 && value.every((item) => typeof item === 'string' && /^[\d:.]+ ?([ap]m)?$/i.test(item));
+      if (isPair) return [value.join('-')];
+      const all = value.map((item: unknown) => this._timesOf(item));
+      return all.every((times) => times !== undefined) ? all.flat() : undefined;
+    }
+    if (!isNode(value)) return undefined;
+    // {"hours": ["09:00-12:00"], "data": "…"}
+    if (Array.isArray(value.hours) || typeof value.hours === 'string') return this._timesOf(value.hours);
+    const {spec, unknownKeys, isClosed} = standardKeys(value);
+    for (const key of unknownKeys) this._unknown(key, value);
+    const {opens, closes} = spec;
+    if (typeof opens === 'string' && typeof closes === 'string') return [`${opens}-${closes}`];
+    return isClosed ? ['closed'] : undefined;
+  }
+
+  /** "2026-12-25", "12-25" (each year), and ranges of either. */
+  private _readException(key: string, value: unknown): void {
+    const isNamed = isNode(value) && typeof value.data === 'string';
+    const hours = this._hoursOf(value);
+    const [from, to, ...more] = key.split(/ to /);
+    const dates = [from, to].map((date) => date && this._dateOf(date.trim()));
+    const isYearly = /^\d\d-\d\d$/.test(from!.trim());
+    if (!hours || more.length || !dates[0] || (to && !dates[1])) {
+      this._notes.push({code: hours ? 'bad-dates' : 'unknown-time', value: `${key}: ${JSON.stringify(value)}`});
+      return;
+    }
+    this._exceptions.push({
+      from: dates[0],
+      ...(dates[1] && {to: dates[1]}),
+      ...(isYearly && {yearly: true}),
+      ...(isNamed && {name: value.data as string}),
+      hours,
+    });
+  }
+
+  private _dateOf(date: string): string | undefined {
+    if (readDate(date) === date && !Number.isNaN(dayNumber(date))) return date;
+    if (!/^\d\d-\d\d$/.test(date)) return undefined;
+    const {year} = this._context;
+    return [year, year + 1, year + 2, year + 3]
+      .map((some) => `${some}-${date}`)
+      .find((some) => !Number.isNaN(dayNumber(some)));
+  }
+
+  private _hoursOf(value: unknown): readonly Interval[] | undefined {
+    const times = this._timesOf(value);
+    if (!times) return undefined;
+    if (times.every((time) => time === 'closed')) return [];
+    const {rules, notUnderstood} = readOpeningText(
+      times.map((time) => `monday ${time}`).join('\n'),
+      this._context.words,
+    );
+    return notUnderstood.length ? undefined : (weekOf(rules).weekly.monday ?? []);
+  }
+
+  /** Each with a day and time of opening and of closing. */
+  private _readPeriods(periods: readonly unknown[]): void {
+    for (const period of periods) {
+      const read = isNode(period) ? this._readPeriod(period) : undefined;
+      if (read) this._lines.push(...read);
+      else this._notes.push({code: 'unknown-time', value: JSON.stringify(period)});
+    }
+  }
+
+  private _readPeriod(period: LinkedNode): readonly string[] | undefined {
+    const {open, close, openDay, openTime, closeDay = openDay, closeTime} = period;
+    const opens = isNode(open) ? minuteOfWeek(open.day, open.time ?? open) : minuteOfWeek(openDay, openTime);
+    if (opens === undefined) return undefined;
+    // The Places API writes a week without an end so.
+    if (isNode(open) && close === undefined) return opens === 0 ? ['24/7'] : undefined;
+    const closes = isNode(close) ? minuteOfWeek(close.day, close.time ?? close) : minuteOfWeek(closeDay, closeTime);
+    return closes === undefined ? undefined : linesBetween(opens, closes);
+  }
+
+  private _readSpecialPeriods(periods: unknown): void {
+    for (const period of itemsOf(periods)) {
+      const {startDate, endDate = startDate, openTime, closeTime, closed} = isNode(period) ? period : {};
+      const times = closed === true ? {} : {opens: clock(openTime ?? {}), closes: clock(closeTime ?? {}) ?? closeTime};
+      this._special.push({...times, validFrom: googleDate(startDate), validThrough: googleDate(endDate)});
+    }
+  }
+
+  /** Days from 0 (Sunday) on, with hours and minutes apart. */
+  private _readChatwoot(entries: readonly unknown[], inbox: LinkedNode): boolean {
+    if (!entries.some((entry) => isNode(entry) && 'day_of_week' in entry && 'open_hour' in entry)) return false;
+    for (const entry of entries) {
+      const {
+        day_of_week: index,
+        open_hour,
+        open_minutes,
+        close_hour,
+        close_minutes,
+        ...flags
+      } = isNode(entry) ? entry : {};
+      const day = typeof index === 'number' ? WEEKDAYS[index] : undefined;
+      const [opens, closes] = [
+        clock({hour: open_hour, minute: open_minutes}),
+        clock({hour: close_hour, minute: close_minutes}),
+      ];
+      if (!day) this._notes.push({code: 'unknown-day', value: JSON.stringify(entry)});
+      else if (flags.closed_all_day === true) this._lines.push(`${day} closed`);
+      else if (flags.open_all_day === true) this._lines.push(`${day} 00:00-24:00`);
+      else if (opens && closes) this._lines.push(`${day} ${opens}-${closes}`);
+      else this._notes.push({code: 'unknown-time', value: JSON.stringify(entry)});
+    }
+    const away = inbox.out_of_office_message;
+    if (textOf(away)) this._unknown('out_of_office_message', away);
+    return true;
+  }
+
+  /** Entries of weekdays that are like specifications of a page. */
+  private _readEntries(entries: readonly unknown[]): boolean {
+    const isEntry = (entry: unknown) => {
+      if (!isNode(entry)) return false;
+      const {spec, isClosed} = standardKeys(entry);
+      return 'dayOfWeek' in spec && ('opens' in spec || 'closes' in spec || isClosed);
+    };
+    if (!entries.some(isEntry)) return false;
+    this._entries.push(...entries);
+    return true;
+  }
+}
+
+/** Whether a value under a weekday says something of hours, and is not some other use of its name. */
+const mayBeHours = (value: unknown): boolean =>
+  Array.isArray(value) || isNode(value) || (typeof value === 'string' && /\d|closed/i.test(value));
+
+/** A name of a zone, as text or as what spatie writes. */
+const zoneIn = (value: unknown): string | undefined => {
+  const name = isNode(value) ? textOf(value.input ?? value.id) : textOf(value);
+  return name && /^[A-Za-z_]+(\/[\w+-]+)+$|^UTC$/.test(name) ? name : undefined;
+};
+
+/** "09:00" of "09:00", "0900", {hours: 9} or {hour: 9, minute: 0}; what is missing is 0. */
+function clock(value: unknown): string | undefined {
+  if (typeof value === 'string') {
+    const [, hours, minutes] = /^(\d\d):?([0-5]\d)$/.exec(value) ?? [];
+    return hours && Number(hours) < 25 ? `${hours}:${minutes}` : undefined;
+  }
+  if (!isNode(value)) return undefined;
+  const {hours = 0, hour = hours, minutes = 0, minute = minutes} = value;
+  const isTime = Number.isInteger(hour) && Number.isInteger(minute);
+  const total = isTime ? Number(hour) * 60 + Number(minute) : NaN;
+  return total >= 0 && total <= MINUTES_A_DAY ? timeOf(total) : undefined;
+}
+
+/** Minutes since Sunday's first. */
+function minuteOfWeek(day: unknown, time: unknown): number | undefined {
+  const name = typeof day === 'string' ? day.toLowerCase() : day;
+  const index = typeof name === 'number' ? (name in WEEKDAYS ? name : -1) : WEEKDAYS.indexOf(name as Weekday);
+  const text = clock(time ?? {});
+  if (index < 0 || text === undefined) return undefined;
+  const [hours, minutes] = text.split(':').map(Number) as [number, number];
+  return index * MINUTES_A_DAY + hours * 60 + minutes;
+}
+
+/** One line for hours that end within a day, also after midnight; longer ones are taken apart into days. */
+function linesBetween(opens: number, closes: number): readonly string[] {
+  const week = 7 * MINUTES_A_DAY;
+  const length = (closes - opens + week) % week || week;
+  const at = opens % MINUTES_A_DAY;
+  const dayAt = (minute: number) => WEEKDAYS[Math.floor((minute % week) / MINUTES_A_DAY)]!;
+  if (length < MINUTES_A_DAY) return [`${dayAt(opens)} ${timeOf(at)}-${timeOf((at + length) % MINUTES_A_DAY)}`];
+  const lines: string[] = [];
+  for (let from = opens; from < opens + length;) {
+    const to = Math.min(opens + length, from + MINUTES_A_DAY - (from % MINUTES_A_DAY));
+    const start = from % MINUTES_A_DAY;
+    lines.push(`${dayAt(from)} ${timeOf(start)}-${timeOf(start + to - from)}`);
+    from = to;
+  }
+  return lines;
+}
+
+function googleDate(value: unknown): unknown {
+  if (!isNode(value)) return value;
+  const {year, month, day} = value;
+  return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
+}
