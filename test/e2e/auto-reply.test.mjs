@@ -83,7 +83,11 @@ talk(
     await write(page, 'Now?');
     await goTo(page, new Date('2026-03-02T18:00+01:00'));
     await write(page, 'Gone?');
-    assert.deepEqual(await replies(page), ['Back in 30 minutes.', 'Online.', 'Back on 9 March at 09:00.']);
+    assert.deepEqual(await replies(page), [
+      'Back in 30 minutes, at 13:00 on Monday.',
+      'Online.',
+      'Back on 9 March at 09:00.',
+    ]);
   },
 );
 

@@ -15,7 +15,7 @@ const VISITORS = [
   {zone: 'America/Los_Angeles', hours: PARIS_WEEK, here: 'on Monday at 01:00', there: '09:00'},
   {zone: 'Asia/Kathmandu', hours: PARIS_WEEK, here: 'on Monday at 13:45', there: '09:00'},
   {zone: 'Pacific/Kiritimati', hours: PARIS_WEEK, here: 'on Monday at 22:00', there: '09:00'},
-  {zone: 'America/Los_Angeles', hours: TOKYO_MONDAY, here: 'on Sunday at 17:00', there: 'Mon, 09:00'},
+  {zone: 'America/Los_Angeles', hours: TOKYO_MONDAY, here: 'on Sunday at 17:00', there: 'Mon 09:00'},
   {zone: 'Europe/Berlin', hours: PARIS_WEEK, here: 'on Monday at 09:00'},
   {zone: 'Europe/Paris', hours: PARIS_WEEK, here: 'on Monday at 09:00'},
   // Paris changes its clock before Monday, the others do not: what counts is the clocks at the opening, not now.

@@ -132,12 +132,12 @@ describe('the banner', () => {
     expect(at('es-ES', '2026-11-24T01:00Z')).to.equal('a la 1:00');
   });
 
-  it('names the break that is to come where the opening waits for it, and what the day has had least', () => {
+  it('names the break that is to come where the opening waits for it, unless the day has an exception of its own', () => {
     const christmas = {from: '2026-12-24', name: 'Christmas break', hours: []};
     const eve = {from: '2026-12-23', name: 'Short Wednesday', hours: [{opens: '09:00', closes: '12:00'}]};
     const status = (more: object) => wording().banner({...closed('2027-01-02T09:00:00+01:00'), ...more}, now)?.status;
     expect(status({delayedBy: christmas})).to.equal('We’re away · Christmas break');
-    expect(status({exception: eve, delayedBy: christmas})).to.equal('We’re away · Christmas break');
+    expect(status({exception: eve, delayedBy: christmas})).to.equal('We’re away · Short Wednesday');
     expect(status({exception: eve})).to.equal('We’re away · Short Wednesday');
     expect(status({exception: christmas, delayedBy: eve})).to.equal('We’re away · Christmas break');
     expect(status({exception: {...christmas, name: ''}, delayedBy: eve})).to.equal('We’re away · Short Wednesday');
