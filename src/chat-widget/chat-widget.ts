@@ -7,6 +7,7 @@ import {availabilityIn, type Stretch, type Timeline, timelineOf} from '../domain
 import type {Message, ReceivedMessage} from '../domain/message.js';
 import type {TimeZone} from '../domain/time-zone.js';
 import type {Availability, OfficeHours} from '../domain/types.js';
+import {isTrue, REFLECTED} from '../domain/boolean-attribute.js';
 import {ChatAvailabilityChangeEvent} from '../events.js';
 import {launcherStrings} from '../i18n/launcher-strings.js';
 import {mergeStrings, type SomeStrings} from '../i18n/strings.js';
@@ -15,7 +16,7 @@ import {Launcher} from './launcher.js';
 import {launcherStyles} from './launcher.styles.js';
 import type {Panel} from './panel.js';
 import type {PanelHost} from './panel-host.js';
-import {storageFor, storageName} from './storage-name.js';
+import {recallOpen, stored} from './storage-name.js';
 
 /**
  * A chat for a shop's page that knows when somebody is there.
@@ -84,10 +85,14 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
     src: {},
     heading: {},
     placement: {},
-    open: {type: Boolean, reflect: true},
+    open: {
+      reflect: true,
+      useDefault: true, // what the page has written stays
+      converter: {fromAttribute: isTrue, toAttribute: (isOpen) => (isOpen ? REFLECTED : null)},
+    },
     outsideHours: {attribute: 'outside-hours'},
     statusOverride: {attribute: 'status-override'},
-    assistant: {type: Boolean},
+    assistant: {converter: isTrue},
     replyTime: {attribute: 'reply-time'},
     askEmail: {attribute: 'ask-email'},
     storage: {},
@@ -192,11 +197,23 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
     return root;
   }
 
+  /** Whoever reads them all compares them with other markup: morphing libraries do, a page's own code does not. */
+  override get attributes(): NamedNodeMap {
+    this._panel?.openState.compare();
+    return super.attributes;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
+    // What the visitor did on the tab's page before wins over the markup; but no page begins covered by the panel.
+    const recalled = this.hasUpdated ? undefined : recallOpen(this);
+    if (recalled !== undefined) this.open = recalled && (this.open || (innerWidth > 600 && innerHeight > 480));
     this._startPanel();
-    if (this._isKept()) this._preload();
+    if (this._isKept() || recalled !== undefined) this._preload();
   }
+
+  /** Moved in one step (`moveBefore`): what is open or has the focus stays so. */
+  protected connectedMoveCallback(): void {}
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('officeHours')) this._checkOfficeHours();
@@ -213,6 +230,7 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
   }
 
   protected override update(changed: PropertyValues<this>): void {
+    if (!this.open) this.removeAttribute('open'); // "false", or copied with the page
     super.update(changed);
     const {open, unread, placement} = this;
     const {status} = this._answer;
@@ -346,11 +364,7 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
 
   /** Whether there is a conversation to go on with. */
   private _isKept(): boolean {
-    try {
-      return Boolean(storageFor(this.storage)?.getItem(`${storageName(this)}:`));
-    } catch {
-      return false; // blocked
-    }
+    return Boolean(stored(this, this.storage, ':'));
   }
 
   /** Begins the conversation, once there are both code and a place to draw. */

@@ -25,8 +25,8 @@ export interface PanelState extends ThreadState {
 /** What a visitor does with it. */
 export interface PanelActions extends ThreadActions {
   readonly close: () => void;
-  /** The browser asks to close the dialog. */
-  readonly cancel: (event: Event) => void;
+  /** Escape, or the browser asks to close the dialog. */
+  readonly dismiss: (event: Event) => void;
   /** The browser has closed the dialog. */
   readonly closed: (event: Event) => void;
   readonly type: () => void;
@@ -92,7 +92,7 @@ export class PanelView {
       slot('footer'),
     );
     this._close.onclick = actions.close;
-    this.dialog.oncancel = actions.cancel;
+    this.dialog.oncancel = actions.dismiss;
     this.dialog.onclose = actions.closed;
     this.composer.oninput = actions.type;
     this.composer.onkeydown = actions.press;
@@ -101,15 +101,20 @@ export class PanelView {
       this._ending.show(true);
       this._keep.focus();
     };
-    this._keep.onclick = () => {
-      this._bin.element.focus();
-      this._ending.show(false);
-    };
+    this._keep.onclick = () => this.keepConversation();
     this._end.onclick = () => {
       this._ending.show(false);
       actions.end();
       this.composer.focus();
     };
+  }
+
+  /** Answers the question about the end with No; returns whether it was asked. */
+  keepConversation(): boolean {
+    const isAsked = this._ending.element.isConnected;
+    if (isAsked) this._bin.element.focus();
+    this._ending.show(false);
+    return isAsked;
   }
 
   update(state: PanelState): void {

@@ -3,7 +3,10 @@
 import {adoptStyles, type ReactiveController} from '@lit/reactive-element';
 import {ColorSchemeController} from '../controllers/color-scheme-controller.js';
 import {DialogController} from '../controllers/dialog-controller.js';
+import {FocusGuardController} from '../controllers/focus-guard-controller.js';
 import {GlobalAttributesController, pageLanguage} from '../controllers/global-attributes-controller.js';
+import {OpenStateController} from '../controllers/open-state-controller.js';
+import {isComposing, PanelKeysController} from '../controllers/panel-keys-controller.js';
 import {ViewportController} from '../controllers/viewport-controller.js';
 import {timeZone} from '../domain/time-zone.js';
 import {formatLocale} from '../i18n/formats.js';
@@ -20,6 +23,7 @@ import {memoizeLast} from './memoize-last.js';
 import type {PanelHost, PanelPowers} from './panel-host.js';
 import {type PanelActions, type PanelState, PanelView} from './panel-view.js';
 import {panelStyles} from './panel.styles.js';
+import {tabMemory} from './tab-memory.js';
 
 export class Panel implements ReactiveController {
   readonly conversation = new ConversationStore({
@@ -54,6 +58,7 @@ export class Panel implements ReactiveController {
   /** The id of the last message that was drawn while the panel was open. */
   private _shownLast: string | undefined;
   private readonly _dialog: DialogController;
+  readonly openState: OpenStateController;
   private readonly _warnings = new Set<string>();
 
   constructor(
@@ -62,8 +67,10 @@ export class Panel implements ReactiveController {
     wasOpenAtLoad: boolean,
   ) {
     adoptStyles(_host.renderRoot as ShadowRoot, [launcherStyles, panelStyles]);
-    for (const type of ['keydown', 'keypress', 'keyup']) _host.renderRoot.addEventListener(type, this._onKey);
+    this.openState = new OpenStateController(_host, tabMemory(_host), wasOpenAtLoad);
     this._dialog = new DialogController(_host, wasOpenAtLoad);
+    new PanelKeysController(_host, this._view.dialog, this._actions.dismiss);
+    new FocusGuardController(_host);
     new ViewportController(_host, () => this._view.dialog);
     new GlobalAttributesController(_host);
     if ('adoptedStyleSheets' in document) new ColorSchemeController(_host);
@@ -84,6 +91,7 @@ export class Panel implements ReactiveController {
 
   /** Works out what to show at `now`; returns the instant at which that has to be done again. Closed, there is nothing. */
   prepare(now: number): number {
+    this.openState.settle();
     if (!this._host.open) return Infinity;
     this.conversation.see();
     this._word(now);
@@ -116,6 +124,7 @@ export class Panel implements ReactiveController {
     const {dialog, thread} = this._view;
     const wasOpen = dialog.open;
     this._dialog.update(dialog);
+    this.openState.tell();
     for (const [attribute, message] of unknownChoices(this._host)) this._warn(attribute, message);
     if (!this._host.open) return;
     const {conversation} = this;
@@ -163,20 +172,11 @@ export class Panel implements ReactiveController {
     this._warnings.add(message);
   }
 
-  private readonly _onKey = (event: Event) => {
-    // The shop's own shortcuts must not catch what is typed here.
-    if (this._view.dialog.contains(event.target as Node)) event.stopPropagation();
-    const {key, type} = event as KeyboardEvent;
-    if (type !== 'keydown' || key !== 'Escape' || !this._host.open || isComposing(event as KeyboardEvent)) return;
-    event.preventDefault();
-    this._host.close();
-  };
-
   private readonly _actions: PanelActions = {
     close: () => this._host.close(),
-    cancel: (event) => {
+    dismiss: (event) => {
       event.preventDefault();
-      this._host.close();
+      if (!this._view.keepConversation()) this._host.close();
     },
     closed: ({target}) => {
       const {isConnected, hidden} = this._host;
@@ -225,9 +225,4 @@ export class Panel implements ReactiveController {
       composer.style.blockSize = `${composer.scrollHeight}px`;
     });
   }
-}
-
-/** Whether an input method is at work. Safari ends a composition before the Enter that does it, and tells by the code. */
-function isComposing({isComposing, keyCode}: KeyboardEvent): boolean {
-  return isComposing || keyCode === 229;
 }

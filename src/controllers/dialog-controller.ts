@@ -1,7 +1,6 @@
 // Shows and closes a <dialog> as its host's `open` says: beside the page where there is room, over it where it fills the
-// screen. Owns the dialog's state, the events about it and where the focus goes; nothing of what is in it.
+// screen. Owns the dialog's state and where the focus goes; nothing of what is in it.
 import type {ReactiveController, ReactiveElement} from '@lit/reactive-element';
-import {ChatCloseEvent, ChatOpenEvent} from '../events.js';
 
 /** Where the panel would leave too little of the page to be of use, it takes the whole screen. */
 const SMALL_SCREEN = '(max-width: 600px), (max-height: 480px)';
@@ -11,8 +10,6 @@ export class DialogController implements ReactiveController {
   private _dialog: HTMLDialogElement | undefined;
   /** The page's own value, while the panel fills the screen. */
   private _pageOverflow: string | undefined;
-  /** What the page has been told last. */
-  private _toldOpen = false;
   /** Open without anybody's doing (at load, or moved in the page): the focus stays where it is. */
   private _isQuiet: boolean;
 
@@ -34,7 +31,7 @@ export class DialogController implements ReactiveController {
     this._isQuiet = true;
   }
 
-  /** Has the dialog follow the host, and tells the page. To be called whenever it has been drawn. */
+  /** Has the dialog follow the host. To be called whenever it has been drawn. */
   update(dialog: HTMLDialogElement): void {
     this._dialog = dialog;
     const {_host: host} = this;
@@ -46,9 +43,6 @@ export class DialogController implements ReactiveController {
       else this._dismiss(dialog);
       this._isQuiet = false;
     }
-    if (host.open === this._toldOpen) return;
-    this._toldOpen = host.open;
-    host.dispatchEvent(host.open ? new ChatOpenEvent() : new ChatCloseEvent());
   }
 
   private readonly _onScreenChange = (): void => {

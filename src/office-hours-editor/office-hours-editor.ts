@@ -7,6 +7,7 @@ import {afterPaint} from '../controllers/after-paint.js';
 import {ClockController} from '../controllers/clock-controller.js';
 import {GlobalAttributesController, pageLanguage} from '../controllers/global-attributes-controller.js';
 import {UndoKeysController} from '../controllers/undo-keys-controller.js';
+import {isTrue} from '../domain/boolean-attribute.js';
 import {MINUTE} from '../domain/calendar.js';
 import {EditingSession} from '../domain/editing/editing-session.js';
 import type {Finding} from '../domain/editing/check-configuration.js';
@@ -53,7 +54,7 @@ export class OfficeHoursEditor extends FormControl {
   static override styles = [controlStyles, editorStyles];
 
   /** The browser asks before the page is left with unsaved changes. */
-  @property({type: Boolean, attribute: 'guard-unsaved'}) guardUnsaved = false;
+  @property({converter: isTrue, attribute: 'guard-unsaved'}) guardUnsaved = false;
 
   /** The URL of the widget's script in the snippet; beside the editor's own script when missing. */
   @property({attribute: 'script-url'}) scriptUrl = '';

@@ -108,14 +108,21 @@ describe('the end of a conversation', () => {
     });
   }
 
-  it('does not come with Escape, which closes the panel', async () => {
-    const element = await chat();
-    await click(element, BIN);
-    await press('Escape');
-    await element.updateComplete;
-    expect([element.open, element.thread.length]).to.deep.equal([false, 1]);
-    expect(active()).to.equal(launcher(element));
-  });
+  for (const focus of ['on an answer', 'in the text field']) {
+    it(`does not come with Escape ${focus}, which says No; the next one closes the panel`, async () => {
+      const element = await chat();
+      await click(element, BIN);
+      if (focus === 'in the text field') composer(element).focus();
+      await press('Escape');
+      await element.updateComplete;
+      expect([element.open, question(element), element.thread.length]).to.deep.equal([true, null, 1]);
+      expect(active()).to.equal(button(element, BIN));
+      await press('Escape');
+      await element.updateComplete;
+      expect([element.open, element.thread.length]).to.deep.equal([false, 1]);
+      expect(active()).to.equal(launcher(element));
+    });
+  }
 
   it('lets the question stand while the talk goes on', async () => {
     const element = await chat();

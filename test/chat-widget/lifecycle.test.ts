@@ -78,6 +78,8 @@ describe('the element', () => {
   });
 
   it('adds nothing to the page around it, stores nothing where it may not, and no cookie anywhere', async () => {
+    localStorage.clear();
+    sessionStorage.clear();
     const before = document.head.innerHTML + [...document.body.children].map(({localName}) => localName).join();
     const element = document.createElement('chat-widget');
     element.storage = 'none';

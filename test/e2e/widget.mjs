@@ -36,8 +36,11 @@ export const setAttributes = (page, attributes) =>
     Object.entries(attributes),
   );
 
+/** Opens the panel, where it is not open still from the tab's page before. */
 export async function openPanel(page) {
-  await launcher(page).click();
+  await settled(page);
+  const {open} = await page.locator('chat-widget').evaluate((widget) => ({open: widget.open}));
+  if (!open) await launcher(page).click();
   await composer(page).waitFor();
   await settled(page);
 }

@@ -1,0 +1,219 @@
+import {expect} from '@open-wc/testing';
+import {Idiomorph} from 'idiomorph';
+import morphdom from 'morphdom';
+import {ChatWidget} from '../../src/chat-widget/chat-widget.js';
+import {active, at, composer, dialog, mount, open} from '../support/widget.js';
+import {type} from '../support/keys.js';
+
+/** The element as the server's markup has it, again. */
+const MORPHS: Record<string, (element: Element, markup: string) => void> = {
+  Idiomorph: (element, markup) => void Idiomorph.morph(element, markup, {morphStyle: 'outerHTML'}),
+  morphdom: (element, markup) => void morphdom(element, markup),
+};
+const markup = (attributes = '') => `<chat-widget lang="en-GB" storage="none" ${attributes}></chat-widget>`;
+/** The end of the task that a morph ran in. */
+const task = () => new Promise((resolve) => setTimeout(resolve));
+
+describe('markup that comes again', () => {
+  for (const [name, morph] of Object.entries(MORPHS)) {
+    it(`leaves the chat open in mid-word, with draft and focus (${name})`, async () => {
+      const element = await mount(at('10:00'));
+      const told: string[] = [];
+      for (const event of ['chat-open', 'chat-close']) element.addEventListener(event, () => told.push(event));
+      await open(element);
+      await type('half a sen');
+      for (const heading of ['One', 'Two']) {
+        morph(element, markup(`heading="${heading}"`));
+        await element.updateComplete;
+        expect([element.open, dialog(element).open, element.heading]).to.deep.equal([true, true, heading]);
+        expect(element.matches('[open]')).to.equal(true);
+        expect([active(), composer(element).value]).to.deep.equal([composer(element), 'half a sen']);
+        await task();
+      }
+      expect(told).to.deep.equal(['chat-open']);
+    });
+
+    it(`leaves it closed that came open (${name})`, async () => {
+      const element = await mount(at('10:00'), {open: ''});
+      element.close();
+      await element.updateComplete;
+      for (let i = 0; i < 2; i++) {
+        morph(element, markup('open'));
+        await element.updateComplete;
+        expect([element.open, element.hasAttribute('open')]).to.deep.equal([false, false]);
+        await task();
+      }
+    });
+
+    it(`opens or closes it where it says something else than before (${name})`, async () => {
+      const element = await mount(at('10:00'), {open: ''});
+      morph(element, markup());
+      await element.updateComplete;
+      expect(element.open).to.equal(false);
+      await task();
+      morph(element, markup('open'));
+      await element.updateComplete;
+      expect(element.open).to.equal(true);
+    });
+
+    it(`marks no message as seen while it is closed (${name})`, async () => {
+      const element = await mount(at('10:00'), {open: ''});
+      element.close();
+      await element.updateComplete;
+      element.receive({text: 'Hi'});
+      morph(element, markup('open'));
+      await element.updateComplete;
+      expect(element.unread).to.equal(1);
+    });
+  }
+
+  it('is told from the page’s own code, for which the attribute is the property', async () => {
+    const element = await mount(at('10:00'), {open: ''});
+    element.close();
+    await element.updateComplete;
+    element.setAttribute('open', '');
+    expect(element.open).to.equal(true);
+    await element.updateComplete;
+    element.removeAttribute('open');
+    await open(element);
+    element.toggleAttribute('open');
+    await element.updateComplete;
+    expect([element.open, dialog(element).open]).to.deep.equal([false, false]);
+  });
+
+  it('opens no copy of an open chat', async () => {
+    const element = await mount(at('10:00'));
+    await open(element);
+    const copy = element.cloneNode(true) as ChatWidget;
+    element.replaceWith(copy);
+    await copy.updateComplete;
+    expect([copy.open, copy.hasAttribute('open')]).to.deep.equal([false, false]);
+  });
+
+  it('moves the element in one step with focus and all', async function () {
+    if (!('moveBefore' in Element.prototype)) this.skip();
+    const element = await mount(at('10:00'));
+    await open(element);
+    await type('half a sen');
+    const home = document.createElement('div');
+    element.before(home);
+    (home as unknown as {moveBefore(node: Node, before: Node | null): void}).moveBefore(element, null);
+    await element.updateComplete;
+    expect([dialog(element).open, active()]).to.deep.equal([true, composer(element)]);
+    await type('tence');
+    expect(composer(element).value).to.equal('half a sentence');
+  });
+});
+
+describe('boolean attributes', () => {
+  it('are false where the text says so', async () => {
+    const element = await mount(at('10:00'), {open: 'false', assistant: 'false'});
+    expect([element.open, element.assistant]).to.deep.equal([false, false]);
+    expect(element.matches('[open]'), 'nor does a style for [open] match').to.equal(false);
+    element.setAttribute('assistant', '');
+    element.setAttribute('open', 'true');
+    await element.updateComplete;
+    expect([element.open, element.assistant, dialog(element).open]).to.deep.equal([true, true, true]);
+    element.setAttribute('open', 'false');
+    element.removeAttribute('assistant');
+    await element.updateComplete;
+    expect([element.open, element.assistant, dialog(element).open]).to.deep.equal([false, false, false]);
+  });
+
+  it('are false also where the script comes after the framework', async () => {
+    const early = document.createElement('later-chat-widget');
+    early.setAttribute('open', 'false');
+    early.setAttribute('assistant', 'false');
+    document.body.append(early);
+    customElements.define('later-chat-widget', class extends ChatWidget {});
+    const element = early as ChatWidget;
+    await element.updateComplete;
+    expect([element.open, element.assistant, element.hasAttribute('open')]).to.deep.equal([false, false, false]);
+    element.remove();
+  });
+});
+
+describe('the tab’s next page', () => {
+  const KEPT = {storage: 'local', id: 'next-page'};
+  const next = (attributes: Record<string, string> = {}) => mount(at('10:00'), {...KEPT, ...attributes});
+
+  afterEach(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+
+  /** Leaves the page as it is. */
+  async function leave(element: ChatWidget) {
+    await element.updateComplete;
+    element.remove();
+  }
+
+  it('has the chat open that was left open, without taking the focus or telling that it was opened', async () => {
+    const element = await next();
+    await open(element);
+    await leave(element);
+    let count = 0;
+    document.addEventListener('chat-open', () => count++, {once: true});
+    const after = await next();
+    expect([after.open, dialog(after).open, count]).to.deep.equal([true, true, 0]);
+    expect(document.activeElement).to.equal(document.body);
+    after.close();
+    await leave(after);
+    expect((await next()).open).to.equal(false);
+  });
+
+  it('has it closed that the visitor has closed, also where its markup has it open', async () => {
+    const element = await next({open: ''});
+    element.close();
+    await leave(element);
+    expect((await next({open: ''})).open).to.equal(false);
+    sessionStorage.clear();
+    expect((await next({open: ''})).open).to.equal(true);
+  });
+
+  it('has it as the page’s own code wants it there', async () => {
+    const element = await next();
+    await open(element);
+    await leave(element);
+    const after = document.createElement('chat-widget');
+    Object.assign(after, KEPT);
+    document.body.append(after);
+    after.close();
+    await after.updateComplete;
+    expect(after.open).to.equal(false);
+    after.remove();
+  });
+
+  it('knows widgets by their id, and remembers nothing where nobody has opened anything', async () => {
+    const element = await next();
+    await leave(element);
+    expect(sessionStorage.length).to.equal(0);
+    const other = await next();
+    await open(other);
+    await leave(other);
+    expect((await next({id: 'another'})).open).to.equal(false);
+  });
+
+  it('knows nothing with storage="none", or where the browser blocks it', async () => {
+    const element = await next({storage: 'none'});
+    await open(element);
+    await leave(element);
+    expect(sessionStorage.length).to.equal(0);
+    const original = Object.getOwnPropertyDescriptor(window, 'sessionStorage')!;
+    Object.defineProperty(window, 'sessionStorage', {
+      configurable: true,
+      get() {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    });
+    try {
+      const blocked = await next();
+      await open(blocked);
+      expect(dialog(blocked).open).to.equal(true);
+      await leave(blocked);
+    } finally {
+      Object.defineProperty(window, 'sessionStorage', original);
+    }
+    expect((await next()).open).to.equal(false);
+  });
+});
