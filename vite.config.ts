@@ -31,7 +31,7 @@ const FIRST_STAGE = [
   'src/events\\.ts',
   'src/chat-widget/(chat-widget|warn|elements|launcher|launcher\\.styles|storage-name)\\.ts',
   'src/controllers/clock-controller\\.ts',
-  'src/domain/(availability|calendar|compiled-hours|time-zone)\\.ts',
+  'src/domain/(availability|calendar|compiled-hours|looks-odd|time-zone)\\.ts',
   'src/i18n/(launcher-strings|strings)\\.ts',
 ];
 
