@@ -173,7 +173,7 @@ describe('the status by hand', () => {
     element.heading = 'Again';
     await element.updateComplete;
     expect(element.availability.status).to.equal('open');
-    const told = () => warn.args.flat().filter((text) => !String(text).includes('messages go nowhere')); // of tests before
+    const told = (): unknown[] => warn.args.flat().filter((text) => !String(text).includes('messages go nowhere')); // of tests before
     await waitUntil(() => told().length);
     expect(told()).to.deep.equal([
       '<chat-widget> status-override: "closed" is not known here; write "online" or "offline".',
