@@ -62,8 +62,15 @@ module.exports = {
       name: 'validation-stays-out-of-the-first-stage',
       severity: 'error',
       comment: 'valibot is loaded only where a schedule has a mistake.',
-      from: {path: '^src/(chat-widget|chat-widget/.+)\\.ts$'},
-      to: {path: 'node_modules/valibot|^src/domain/(parse-office-hours|configuration-schema)', dynamic: false},
+      from: {path: '^src/(chat-widget|chat-widget/.+)\\.ts$', pathNot: '^src/chat-widget/diagnostics/'},
+      to: {path: 'node_modules/valibot|^src/domain/(parse-office-hours|configuration-schema|problem)', dynamic: false},
+    },
+    {
+      name: 'diagnostics-load-apart',
+      severity: 'error',
+      comment: 'What explains a mistake is loaded only where there is one.',
+      from: {path: '^src/(chat-widget|delivery)/', pathNot: '^src/chat-widget/diagnostics/'},
+      to: {path: '^src/(chat-widget/diagnostics/|domain/(nearest-name|unknown-))', dynamic: false},
     },
   ],
   options: {

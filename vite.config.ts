@@ -31,7 +31,7 @@ const FIRST_STAGE = [
   'src/events\\.ts',
   'src/chat-widget/(chat-widget|warn|elements|launcher|launcher\\.styles|storage-name|when-zones-are-known)\\.ts',
   'src/controllers/clock-controller\\.ts',
-  'src/domain/(availability|boolean-attribute|calendar|compiled-hours|temporal-zones|time-zone)\\.ts',
+  'src/domain/(availability|boolean-attribute|calendar|compiled-hours|looks-odd|temporal-zones|time-zone)\\.ts',
   'src/i18n/(launcher-strings|strings)\\.ts',
 ];
 

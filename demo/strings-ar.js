@@ -48,6 +48,8 @@ export default {
   failed: 'لم تُرسل',
   retry: 'إعادة المحاولة',
   typing: (author) => `${author} يكتب الآن…`,
+  fallback: 'يمكنك أيضًا التواصل معنا هنا:',
+  notArrived: 'لم تصلنا رسالتك بعد. يمكنك أيضًا التواصل معنا هنا:',
   composer: 'اكتب رسالة',
   send: 'إرسال',
   visitor: 'أنت',

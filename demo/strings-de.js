@@ -52,6 +52,8 @@ export default {
   failed: 'Nicht gesendet',
   retry: 'Noch einmal senden',
   typing: (author) => `${author} schreibt …`,
+  fallback: 'So erreichen Sie uns auch:',
+  notArrived: 'Ihre Nachricht ist noch nicht bei uns angekommen. So erreichen Sie uns auch:',
   removed: 'Frühere Nachrichten wurden entfernt.',
   handedOver: 'Ab hier übernimmt unser Team. Jemand ist {opens} für Sie da.',
   askEmail:

@@ -53,7 +53,7 @@ export class ChatErrorEvent extends Event {
     readonly source: string,
     /** What is wrong, in English. */
     readonly message: string,
-    /** For a document: all that is wrong with it. */
+    /** For a document: what is wrong with it. */
     readonly problems: readonly Problem[] = [],
   ) {
     super('chat-error', BUBBLING);

@@ -4,6 +4,7 @@ import {type PropertyDeclarations, type PropertyValues, ReactiveElement} from '@
 import {ClockController} from '../controllers/clock-controller.js';
 import type {ChatTransport} from '../delivery/transport.js';
 import {availabilityIn, type Stretch, type Timeline, timelineOf} from '../domain/availability.js';
+import {FOREIGN_ATTRIBUTE, ODD_BRACE} from '../domain/looks-odd.js';
 import type {Message, ReceivedMessage} from '../domain/message.js';
 import type {TimeZone} from '../domain/time-zone.js';
 import type {Availability, OfficeHours} from '../domain/types.js';
@@ -24,7 +25,8 @@ import {recallOpen, stored} from './storage-name.js';
  * Of its colours, which have to be opaque, those that a page does not set are derived from what they stand on, so that all
  * can be read. Its lengths need a unit, also `0px`.
  *
- * @slot - What the page shows before the script has loaded, or where it never does: a mail link, for example.
+ * @slot - What the page shows before the script has loaded, or where it never does: a mail link, for example. Offered in the
+ *   panel where messages go nowhere or do not arrive.
  * @slot launcher-icon - An icon in place of the launcher's own while the panel is closed. It says nothing to a screen reader:
  *   the launcher has its words.
  * @slot logo - A logo before the panel's title, up to 32px high.
@@ -155,7 +157,7 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
    */
   storage: string | null = 'local';
 
-  /** The URL to which messages are posted. Without it (and without `transport`), the chat talks to itself. */
+  /** The URL to which messages are posted. Without it (and without `transport`), nobody gets them. */
   endpoint: string | null = '';
 
   /** The URL of a stream of server-sent events, from which answers come. */
@@ -216,7 +218,7 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
   protected connectedMoveCallback(): void {}
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('officeHours')) this._checkOfficeHours();
+    if (changed.size) this._lookForSlips();
     if (this.src) {
       this._source ??= import('./configuration-source.js').then(
         ({ConfigurationSource}) => new ConfigurationSource(this, this._clock),
@@ -371,9 +373,10 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
   private _startPanel(): void {
     if (!this._panelClass || !this.renderRoot || this._panel) return;
     const {_clock: clock, _stretchAt: stretchAt, _availabilityAt: availabilityAt, _accountZone: accountZone} = this;
+    const {_explain: explain} = this;
     const now = () => clock.read();
     const correctClock = (by: string | number | null) => clock.correct(by);
-    const powers = {stretchAt, availabilityAt, accountZone, now, correctClock};
+    const powers = {explain, stretchAt, availabilityAt, accountZone, now, correctClock};
     this._panel = new this._panelClass(this, powers, this._wasOpenAtLoad);
     this._fallback?.remove();
     for (const task of this._tasks.splice(0)) task(this._panel);
@@ -404,21 +407,19 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
     return this._compiled.timeline;
   }
 
-  private _checkOfficeHours(): void {
-    const {officeHours} = this;
-    const isBlank = !officeHours || (typeof officeHours === 'string' && !officeHours.trim());
-    if (isBlank || (this._timeline && !this._timeline.hasUnknownDay)) return;
-    // What is wrong is said by code that a shop without a mistake never loads.
-    import('../domain/parse-office-hours.js').then(
-      ({parseOfficeHours}) => {
-        if (officeHours !== this.officeHours) return; // it has been put right meanwhile
-        const result = parseOfficeHours(officeHours);
-        const problems = result.ok ? result.warnings : result.problems;
-        if (problems.length) warn(this, 'office-hours', problems.map(({message}) => message).join('\n'), problems);
-      },
-      () => warn(this, 'office-hours', 'this schedule cannot be used'),
-    );
+  private _lookForSlips(): void {
+    const {observedAttributes: own} = ChatWidget;
+    const isOdd = ({name, value}: Attr) =>
+      own.includes(name) ? ODD_BRACE.test(value) : !(name in HTMLElement.prototype || FOREIGN_ATTRIBUTE.test(name));
+    if ((this.officeHours && this._timeline?.looksOdd !== false) || [...this.attributes].some(isOdd)) this._explain();
   }
+
+  /** What looks like a slip is explained by code that a shop without one never loads. */
+  private readonly _explain = (isUnread?: boolean): void =>
+    void import('./diagnostics/settings-diagnosis.js').then(
+      ({diagnoseSettings}) => diagnoseSettings(this, isUnread),
+      (error: unknown) => warn(this, 'office-hours', String(error)),
+    );
 }
 
 declare global {

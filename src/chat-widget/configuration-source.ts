@@ -3,10 +3,14 @@
 // tab after an hour.
 import type {ReactiveController, ReactiveElement} from '@lit/reactive-element';
 import type {ClockController} from '../controllers/clock-controller.js';
-import type {Configuration} from '../domain/types.js';
+import {MINUTE} from '../domain/calendar.js';
+import {ODD_BRACE} from '../domain/looks-odd.js';
+import type {Configuration, OfficeHoursInput} from '../domain/types.js';
 import {warn} from './warn.js';
 
 const HOUR = 3_600_000;
+
+const MESSAGES = ['welcome', 'online', 'offline', 'handoff'];
 
 /** Which property takes what of the document, and the attribute that wins over it. */
 const FIELDS = [
@@ -56,20 +60,51 @@ export class ConfigurationSource implements ReactiveController {
 
   private async _look(url: string): Promise<void> {
     this._lookedAt = this._clock.read();
+    let response: Response | undefined;
+    let text: string | undefined;
     try {
-      const response = await fetch(url);
-      // One from the browser's cache tells an old time.
-      const [timing] = performance.getEntriesByName(response.url).slice(-1) as PerformanceResourceTiming[];
-      if (timing?.transferSize) this._clock.correct(response.headers.get('Date'));
+      response = await fetch(url);
       if (!response.ok) throw new Error(`the server answered ${response.status}`);
-      const configuration: unknown = await response.json();
-      if (Object(configuration) !== configuration || Array.isArray(configuration)) {
-        throw new Error('it is no JSON object with "officeHours" and "messages"');
-      }
-      if (url === this._url) this._give(configuration as Configuration);
+      text = await response.text();
+      void this._correctClock(response);
+      const document: unknown = JSON.parse(text);
+      if (Object(document) !== document || Array.isArray(document)) throw new TypeError('it is no JSON object');
+      if (url === this._url) this._take(document as Configuration, text);
     } catch (error) {
-      if (url === this._url) warn(this._host, 'src', `${url} could not be used: ${(error as Error).message}`);
+      if (url !== this._url) return;
+      import('./diagnostics/source-diagnosis.js').then(
+        ({diagnoseSource}) => diagnoseSource(this._host, url, error, response, text),
+        () => warn(this._host, 'src', `${url} could not be used: ${(error as Error).message}`),
+      );
     }
+  }
+
+  /** Takes the server's word for the time, but not that of an answer which was kept somewhere on the way. */
+  private async _correctClock(response: Response): Promise<void> {
+    const error = timeOf(response) - this._clock.read();
+    if (!(Math.abs(error) > MINUTE)) return; // right enough, or not told
+    const [timing] = performance.getEntriesByName(response.url).slice(-1) as PerformanceResourceTiming[];
+    const isKept = timing?.encodedBodySize && !timing.transferSize;
+    if (isKept && error < 0) return; // as old as it seems
+    // Of another origin, browsers do not say whether they had it already: then it is asked for the time alone.
+    const fresh = timing?.transferSize ? response : await askAnew(response.url);
+    if (fresh?.ok) this._clock.correct(new Date(timeOf(fresh)).toUTCString());
+  }
+
+  /** Uses what can be used, and has explained what cannot. */
+  private _take(document: Configuration, text: string): void {
+    const isBare = !('officeHours' in document) && ('timezone' in document || 'weekly' in document);
+    this._give(isBare ? {officeHours: document as OfficeHoursInput} : document);
+    const {officeHours, messages = {}} = document;
+    const isPlain =
+      officeHours !== null &&
+      Object.keys(document).every((key) => key === 'officeHours' || key === 'messages') &&
+      Object.entries(messages).every(([key, value]) => MESSAGES.includes(key) && typeof value === 'string');
+    if (isPlain && !ODD_BRACE.test(text)) return;
+    import('./diagnostics/source-diagnosis.js').then(
+      ({diagnoseDocument}) => diagnoseDocument(this._host, document),
+      (error: unknown) => warn(this._host, 'src', String(error)),
+    );
   }
 
   private _give(configuration: Configuration): void {
@@ -81,5 +116,18 @@ export class ConfigurationSource implements ReactiveController {
       this._given.set(property, value);
       this._host[property] = property === 'officeHours' || typeof value === 'string' ? value : '';
     }
+  }
+}
+
+/** The time that a server tells, in epoch milliseconds; NaN where it does not, or where browsers hide it. */
+function timeOf({headers}: Response): number {
+  return Date.parse(headers.get('Date') ?? '') + 1000 * Number(headers.get('Age') ?? 0);
+}
+
+async function askAnew(url: string): Promise<Response | undefined> {
+  try {
+    return await fetch(url, {method: 'HEAD', cache: 'no-store'});
+  } catch {
+    return undefined;
   }
 }

@@ -5,7 +5,7 @@ import {HttpTransport} from '../delivery/http-transport.js';
 import {newId} from '../domain/new-id.js';
 import {readIncoming} from '../delivery/incoming.js';
 import {Outbox} from '../delivery/outbox.js';
-import type {ChatTransport, DeliveryAnswer} from '../delivery/transport.js';
+import type {ChatTransport, DeliveryAnswer, DeliveryError} from '../delivery/transport.js';
 import {warn} from './warn.js';
 import type {ConversationStore} from './conversation-store.js';
 import type {PanelHost, PanelPowers} from './panel-host.js';
@@ -16,6 +16,8 @@ const TYPING = 8000;
 const MOST_NAME = 100;
 /** How long a tab that leads may take to show a sign of life, in milliseconds. */
 const SIGN_PATIENCE = 3000;
+/** After how many failures in a row it is looked into why: once is nothing, and to ask each time would be a burden. */
+const LOOKS = [2, 5];
 /** A single answer holds no more messages than this. */
 const MOST_AT_ONCE = 100;
 
@@ -73,7 +75,7 @@ export class ConversationDelivery implements ReactiveController {
       this._stop();
       this._from = from;
       this._transport = from.some(Boolean)
-        ? (transport ?? new HttpTransport(endpoint ?? '', stream ?? '', this._onDate, this._onRedirect))
+        ? (transport ?? new HttpTransport(endpoint ?? '', stream ?? '', this._onDate, this._onFailure))
         : undefined;
     }
     if (!this._outbox && this._transport && this._host.isConnected && !this._isPutAside) this._start(this._transport);
@@ -102,6 +104,7 @@ export class ConversationDelivery implements ReactiveController {
       postpone: (duration) => conversation.wait(this._powers.now(), duration),
       isLed: () => this._askForLeader(),
       settle: (message, delivery) => conversation.settle(message, delivery),
+      report: this._onFailure,
       answer: (answer) => this._onAnswer(answer),
       events: {
         message: (message) => this._onMessage(message),
@@ -118,8 +121,13 @@ export class ConversationDelivery implements ReactiveController {
     this._share({clockError});
   };
 
-  private readonly _onRedirect = (): void =>
-    warn(this._host, 'endpoint', 'it redirects: write the address that it redirects to, or messages stay here');
+  /** Of the stream, or of a message. Why it goes on is looked into by code that loads only then. */
+  private readonly _onFailure = (failures: number, error?: unknown): void => {
+    if (!LOOKS.includes(failures) && !(Object(error) as Partial<DeliveryError>).isFinal) return;
+    import('./diagnostics/delivery-diagnosis.js')
+      .then(({diagnoseDelivery}) => diagnoseDelivery(this._host, this._conversation.id, failures, error))
+      .catch(() => {}); // without a network: the next time tries again
+  };
 
   private _stop(): void {
     this._outbox?.stop();

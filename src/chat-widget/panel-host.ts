@@ -31,6 +31,8 @@ export interface PanelHost extends ReactiveElement {
 
 /** What the widget lends to its panel beyond its public properties. */
 export interface PanelPowers {
+  /** Has what looks like a slip in the settings explained; `isUnread`: the visitor writes, and nobody gets it. */
+  readonly explain: (isUnread?: boolean) => void;
   /** The engine's answer for an instant; undefined where no hours are set. */
   readonly stretchAt: (instant: number) => Stretch | undefined;
   readonly availabilityAt: (instant: number) => Availability;

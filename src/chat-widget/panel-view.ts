@@ -20,6 +20,8 @@ export interface PanelState extends ThreadState {
   readonly replyTime: string | null;
   /** Who of the shop is writing; "" where nobody knows who, undefined: nobody. */
   readonly typing: string | undefined;
+  /** What is said above the page's other ways to reach the shop; undefined where nobody needs them. */
+  readonly fallback: string | undefined;
 }
 
 /** What a visitor does with it. */
@@ -69,6 +71,10 @@ export class PanelView {
     ),
   );
   private readonly _typing = new Optional(element('small', {class: 'typing', role: 'status', dir: 'auto'}));
+  private readonly _fallbackText = element('span', {role: 'status', dir: 'auto'});
+  /** Stays in the document, since what a page puts between the tags may come late. */
+  private readonly _slot = element('slot');
+  private readonly _fallback = element('small', {class: 'other-ways'}, this._fallbackText, ' ', this._slot);
   private readonly _send = element('button', {type: 'submit'}, icon(ARROW).svg);
   private readonly _form = element('form', {part: 'composer'}, this.composer, this._send);
 
@@ -88,6 +94,7 @@ export class PanelView {
       ),
       this.thread.log,
       this._typing.place,
+      this._fallback,
       this._form,
       slot('footer'),
     );
@@ -137,6 +144,10 @@ export class PanelView {
     this._updateBanner(state);
     const {typing} = state;
     this._typing.say(typing !== undefined && strings.typing(typing || strings.agent));
+    const {fallback = ''} = state;
+    const hasFallback = this._slot.assignedNodes().some(({textContent}) => textContent?.trim());
+    this._fallback.hidden = !fallback || !hasFallback;
+    setText(this._fallbackText, fallback);
     this.thread.update(state);
   }
 

@@ -222,8 +222,13 @@ export const panelStyles = css`
     color: inherit;
     font-weight: 600;
   }
-  .typing {
+  .typing,
+  .other-ways {
     padding: 0 18px 8px;
+  }
+  ::slotted(*) {
+    color: inherit !important;
+    font: inherit !important;
   }
   .panel svg {
     inline-size: 20px;

@@ -8,13 +8,14 @@ import {GlobalAttributesController, pageLanguage} from '../controllers/global-at
 import {OpenStateController} from '../controllers/open-state-controller.js';
 import {isComposing, PanelKeysController} from '../controllers/panel-keys-controller.js';
 import {ViewportController} from '../controllers/viewport-controller.js';
+import {ODD_BRACE} from '../domain/looks-odd.js';
 import {timeZone} from '../domain/time-zone.js';
 import {formatLocale} from '../i18n/formats.js';
 import {launcherStrings} from '../i18n/launcher-strings.js';
 import {panelStrings} from '../i18n/panel-strings.js';
 import {mergeStrings, type SomeStrings} from '../i18n/strings.js';
 import {Wording} from '../i18n/wording.js';
-import {unknownChoices} from './choices.js';
+import {hasKnownChoices} from './choices.js';
 import {warn} from './warn.js';
 import {ConversationDelivery} from './conversation-delivery.js';
 import {ConversationStore} from './conversation-store.js';
@@ -24,6 +25,9 @@ import type {PanelHost, PanelPowers} from './panel-host.js';
 import {type PanelActions, type PanelState, PanelView} from './panel-view.js';
 import {panelStyles} from './panel.styles.js';
 import {tabMemory} from './tab-memory.js';
+
+/** A message that takes longer counts as late, in milliseconds. */
+const PATIENCE = 15_000;
 
 export class Panel implements ReactiveController {
   readonly conversation = new ConversationStore({
@@ -37,10 +41,10 @@ export class Panel implements ReactiveController {
       this._word(instant);
       const {availability, strings} = this._prepared;
       const filling = isOpeningSaid ? {...availability, opensAt: null} : availability;
-      return this._wording.fill(typeof text === 'function' ? text(strings) : text, filling, instant);
+      return this._fill(typeof text === 'function' ? text(strings) : text, instant, filling);
     },
     onChange: () => this._host.requestUpdate(),
-    delivers: () => Boolean(this._host.endpoint || this._host.transport),
+    delivers: () => this._delivers,
   });
 
   // What has not changed stays the same object, so that what is drawn with it need not be drawn again.
@@ -60,6 +64,9 @@ export class Panel implements ReactiveController {
   private readonly _dialog: DialogController;
   readonly openState: OpenStateController;
   private readonly _warnings = new Set<string>();
+  private readonly _startedAt = this._powers.now();
+  /** A message has been on its way for long. */
+  private _isLate = false;
 
   constructor(
     private readonly _host: PanelHost,
@@ -78,6 +85,9 @@ export class Panel implements ReactiveController {
     const {draft, contactDraft, contact} = this.conversation;
     this._view.composer.value = draft;
     if (contactDraft) this._view.thread.contact.restore(contactDraft, Boolean(contact));
+    _host.addEventListener('chat-message', ({message: {role}}) => {
+      if (role === 'visitor' && !this._delivers) _powers.explain(true);
+    });
     _host.addController(this);
   }
 
@@ -95,7 +105,10 @@ export class Panel implements ReactiveController {
     if (!this._host.open) return Infinity;
     this.conversation.see();
     this._word(now);
-    return this._prepared.banner?.until ?? Infinity;
+    const {nextToSend} = this.conversation;
+    const lateAt = nextToSend ? Math.max(nextToSend.sentAt, this._startedAt) + PATIENCE : Infinity;
+    this._isLate = lateAt <= now;
+    return Math.min(this._isLate ? Infinity : lateAt, this._prepared.banner?.until ?? Infinity);
   }
 
   /** Draws what was prepared. */
@@ -114,7 +127,7 @@ export class Panel implements ReactiveController {
     const {contact} = conversation;
     const isAsked = this._asksForEmail();
     this._view.update({
-      ...{heading, placement, replyTime, typing, contact, isAsked, thread: conversation},
+      ...{heading, placement, replyTime, typing, contact, isAsked, thread: conversation, fallback: this._fallback()},
       ...this._prepared,
     });
   }
@@ -125,7 +138,7 @@ export class Panel implements ReactiveController {
     const wasOpen = dialog.open;
     this._dialog.update(dialog);
     this.openState.tell();
-    for (const [attribute, message] of unknownChoices(this._host)) this._warn(attribute, message);
+    if (!hasKnownChoices(this._host)) this._powers.explain();
     if (!this._host.open) return;
     const {conversation} = this;
     const last = conversation.at(-1);
@@ -151,26 +164,43 @@ export class Panel implements ReactiveController {
       strings,
       availability,
       banner: wording.banner(availability, now),
-      welcome: wording.fill(host.welcomeMessage ?? '', availability, now),
+      welcome: this._fill(host.welcomeMessage ?? '', now, availability),
       timestamp: this._timestampOf(wording, wording.date(now)),
     };
   }
 
-  /** Once something has been said, and only where somebody may have to write later. */
+  /** A text with its placeholders filled. */
+  private _fill(text: string, now: number, availability = this._prepared.availability): string {
+    if (ODD_BRACE.test(text)) this._powers.explain();
+    return this._wording.fill(text, availability, now);
+  }
+
+  /** Whether messages go anywhere. */
+  private get _delivers(): boolean {
+    return Boolean(this._host.endpoint || this._host.transport);
+  }
+
+  /** What is said above the page's other ways to reach the shop; undefined where nobody needs them. */
+  private _fallback(): string | undefined {
+    const {strings} = this._prepared;
+    if (!this._delivers) return strings.fallback;
+    const latest = this.conversation.findLast(({role}) => role === 'visitor');
+    return this._isLate || latest?.delivery === 'failed' ? strings.notArrived : undefined;
+  }
+
+  /** Once something has been said that somebody gets, and only where they may have to write later. */
   private _asksForEmail(): boolean {
     const {askEmail} = this._host;
     const isTime = askEmail === 'always' || (askEmail !== 'never' && this._prepared.availability.status === 'closed');
-    return isTime && this.conversation.hasBegun;
+    return isTime && this._delivers && this.conversation.hasBegun;
   }
 
-  /** A text of the page's own has failed. */
-  readonly warnOfStrings = (error: unknown): void => this._warn('strings', String(error));
-
-  /** Warns of the same thing once. */
-  private _warn(source: string, message: string): void {
-    if (!this._warnings.has(message)) warn(this._host, source, message);
+  /** A text of the page's own has failed: told of once. */
+  readonly warnOfStrings = (error: unknown): void => {
+    const message = String(error);
+    if (!this._warnings.has(message)) warn(this._host, 'strings', message);
     this._warnings.add(message);
-  }
+  };
 
   private readonly _actions: PanelActions = {
     close: () => this._host.close(),

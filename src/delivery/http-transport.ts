@@ -17,6 +17,8 @@ const ANSWER_PATIENCE = 20_000;
 const MOST_ANSWER = 1_000_000;
 /** A stream that does not open within this time is asked for again, in milliseconds. */
 const STREAM_PATIENCE = 30_000;
+/** What stands for the status of a redirect, which browsers do not tell. */
+const REDIRECT = 300;
 /** Refusals that pass: the request took too long, came too early, or there were too many. */
 const PASSING = [408, 425, 429];
 
@@ -26,11 +28,10 @@ export class HttpTransport implements ChatTransport {
     private readonly _stream: string,
     /** Is told each answer's `Date`. */
     private readonly _onDate: (date: string | null) => void,
-    /** Is told, once, that the endpoint sends browsers elsewhere. */
-    private readonly _onRedirect: () => void,
+    /** Is told how often in a row the stream was refused, or did not open. */
+    private readonly _onRefusal: (count: number) => void,
   ) {}
 
-  private _hasRedirected = false;
   /** The message whose answer broke off. */
   private _brokenOff = '';
 
@@ -41,25 +42,24 @@ export class HttpTransport implements ChatTransport {
     // A browser that follows a redirect mostly asks with GET: whatever comes of that, the message is not there.
     const redirect = 'manual';
     const response = await fetch(this._endpoint, {method: 'POST', headers, body, signal, keepalive, redirect});
-    const {status} = response;
-    if (response.type === 'opaqueredirect' && !this._hasRedirected) {
-      this._hasRedirected = true;
-      this._onRedirect();
-    }
+    const status = response.type === 'opaqueredirect' ? REDIRECT : response.status;
     this._onDate(response.headers.get('Date'));
     if (!response.ok) {
       const isFinal = status >= 400 && status < 500 && !PASSING.includes(status);
-      throw new DeliveryError(`the server answered ${status}`, isFinal, retryAfter(response.headers));
+      throw new DeliveryError(`the server answered ${status}`, isFinal, retryAfter(response.headers), status);
     }
+    let text: string;
     try {
-      const answer = parse(await readAnswer(response));
-      return typeof answer === 'object' ? (answer as DeliveryAnswer) : undefined;
+      text = await readAnswer(response);
     } catch (error) {
       // The message is there, but not what was said to it: that is asked for again, once.
       if (this._brokenOff === message.id) return undefined;
       this._brokenOff = message.id;
       throw error;
     }
+    if (isPage(text, response.headers)) throw new DeliveryError('the server answered with a web page', true, 0, status);
+    const answer = parse(text);
+    return typeof answer === 'object' ? (answer as DeliveryAnswer) : undefined;
   }
 
   listen(conversation: string, events: TransportEvents): () => void {
@@ -67,6 +67,7 @@ export class HttpTransport implements ChatTransport {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let pause = FIRST_PAUSE;
     let latest = '';
+    let refusals = 0;
     const open = (): void => {
       const url = new URL(this._stream, document.baseURI);
       url.searchParams.set('conversation', conversation);
@@ -85,16 +86,19 @@ export class HttpTransport implements ChatTransport {
       clearTimeout(timer);
       timer = setTimeout(() => {
         source!.close();
+        this._onRefusal(++refusals);
         open();
       }, STREAM_PATIENCE);
       source.onopen = () => {
         clearTimeout(timer);
         pause = FIRST_PAUSE;
+        refusals = 0;
       };
       source.onerror = () => {
         clearTimeout(timer);
         // The browser tries again by itself, except after a refusal.
         if (source!.readyState !== EventSource.CLOSED) return;
+        this._onRefusal(++refusals);
         timer = setTimeout(open, pause);
         pause = Math.min(2 * pause, LONGEST_PAUSE);
       };
@@ -124,6 +128,10 @@ async function readAnswer({body}: Response): Promise<string> {
   }
   return text;
 }
+
+/** Whether it is a page of HTML, as a shop shows at any address. Not by the type alone: it is what PHP says of everything. */
+const isPage = (text: string, headers: Headers): boolean =>
+  /^\s*<(!doctype )?html/i.test(text) || (/html/i.test(headers.get('Content-Type') ?? '') && /^\s*</.test(text));
 
 function parse(text: string): unknown {
   try {

@@ -31,6 +31,8 @@ export interface OutboxNeeds {
   readonly isLed: () => Promise<boolean>;
   /** The transport cannot listen. */
   readonly warn: (error: unknown) => void;
+  /** An attempt has failed, and how many in a row. */
+  readonly report: (failures: number, error: unknown) => void;
   readonly answer: (answer: DeliveryAnswer) => void;
   readonly events: TransportEvents;
 }
@@ -178,6 +180,7 @@ export class Outbox {
       if (isOver()) return false;
       // By its fields, not its class: a page may have a copy of the class of its own.
       const {isFinal, retryAfter} = Object(error) as Partial<DeliveryError>;
+      this._needs.report(this._failures + 1, error);
       if (isFinal === true) settle(message, 'failed');
       else await this._wait(Number(retryAfter) || 0);
       return isFinal === true;

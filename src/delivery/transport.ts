@@ -100,6 +100,8 @@ export class DeliveryError extends Error {
     readonly isFinal = false,
     /** How long to wait before the next attempt, in milliseconds. */
     readonly retryAfter = 0,
+    /** The HTTP status that the server answered with, where it did: for the explanation in the console. */
+    readonly status = 0,
   ) {
     super(message);
   }

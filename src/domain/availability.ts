@@ -40,8 +40,8 @@ export class Timeline {
 
   constructor(private readonly _hours: CompiledHours) {}
 
-  get hasUnknownDay(): boolean {
-    return this._hours.hasUnknownDay;
+  get looksOdd(): boolean {
+    return this._hours.looksOdd;
   }
 
   get zone(): TimeZone {

@@ -27,8 +27,8 @@ export class CompiledHours {
     private readonly _dated: readonly CompiledException[],
     /** By `yearlyDay`. */
     private readonly _yearly: ReadonlyMap<number, CompiledException>,
-    /** There is a day that is none, misspelt perhaps. */
-    readonly hasUnknownDay: boolean,
+    /** Something in it looks like a slip: `parseOfficeHours` warns of what is one. */
+    readonly looksOdd: boolean,
   ) {}
 
   /** Whether there is any opening anywhere: office hours count as set then. */
@@ -77,11 +77,18 @@ export function compileOfficeHours(input: unknown): CompiledHours | undefined {
   }
 }
 
+const INTERVAL = ['opens', 'closes'];
+const EXCEPTION = ['from', 'to', 'yearly', 'name', 'hours', 'message'];
+
+/** Of the document that is being compiled. */
+let looksOdd: boolean;
+
 function compile(input: unknown): CompiledHours {
-  const document = record(input);
+  looksOdd = false;
+  const document = record(input, ['timezone', 'weekly', 'exceptions']);
   const zone = timeZone(document['timezone']);
   must(zone);
-  const weekly = record(document['weekly'], {});
+  const weekly = record(document['weekly'], WEEKDAYS, {});
   const dated: CompiledException[] = [];
   const yearly = new Map<number, CompiledException>();
   for (const item of list(document['exceptions'])) {
@@ -95,17 +102,12 @@ function compile(input: unknown): CompiledHours {
     must(end < from && from <= to);
     end = to;
   }
-  return new CompiledHours(
-    zone,
-    WEEKDAYS.map((day) => compileIntervals(weekly[day])),
-    dated,
-    yearly,
-    Object.keys(weekly).some((key) => !(WEEKDAYS as readonly string[]).includes(key)),
-  );
+  const week = WEEKDAYS.map((day) => compileIntervals(weekly[day]));
+  return new CompiledHours(zone, week, dated, yearly, looksOdd);
 }
 
 function compileException(item: unknown): CompiledException {
-  const source = record(item);
+  const source = record(item, EXCEPTION);
   const from = dayNumber(source['from']);
   const to = source['to'] === undefined ? from : dayNumber(source['to']);
   must(from === from && to === to);
@@ -118,9 +120,8 @@ function compileException(item: unknown): CompiledException {
   }
   const intervals = compileIntervals(source['hours']);
   // A copy: what a page hands over may change later, or hold more than plain data.
-  const hours = list(source['hours']).map((interval) => pick(record(interval), ['opens', 'closes']));
-  const keys = ['from', 'to', 'yearly', 'name', 'hours', 'message'];
-  return {from, to, intervals, source: pick({...source, hours}, keys) as unknown as Exception};
+  const hours = list(source['hours']).map((interval) => pick(record(interval, INTERVAL), INTERVAL));
+  return {from, to, intervals, source: pick({...source, hours}, EXCEPTION) as unknown as Exception};
 }
 
 function pick(source: Record<string, unknown>, keys: readonly string[]): object {
@@ -139,20 +140,25 @@ function addYearly(yearly: Map<number, CompiledException>, exception: CompiledEx
 }
 
 function compileIntervals(items: unknown): readonly MinuteInterval[] {
-  return list(items)
-    .map((item) => {
-      const {opens, closes} = record(item);
-      const from = minutesOf(opens);
-      const to = minutesOf(closes);
-      must(from < MINUTES_A_DAY && from !== to && to === to);
-      return {opens: from, closes: to < from ? to + MINUTES_A_DAY : to};
-    })
-    .sort((a, b) => a.opens - b.opens);
+  return (
+    list(items)
+      .map((item) => {
+        const {opens, closes} = record(item, INTERVAL);
+        const from = minutesOf(opens);
+        const to = minutesOf(closes);
+        must(from < MINUTES_A_DAY && from !== to && to === to);
+        return {opens: from, closes: to < from ? to + MINUTES_A_DAY : to};
+      })
+      // Of those that overlap, two are neighbours, and no order is found without comparing neighbours.
+      .sort((a, b) => ((looksOdd ||= a.opens < b.closes && b.opens < a.closes), a.opens - b.opens))
+  );
 }
 
-function record(value: unknown, otherwise?: object): Record<string, unknown> {
+/** @param keys those that have a meaning in it. */
+function record(value: unknown, keys: readonly string[], otherwise?: object): Record<string, unknown> {
   value ??= value === null ? value : otherwise;
   must(value && typeof value === 'object' && !Array.isArray(value));
+  looksOdd ||= Object.keys(value).some((key) => !keys.includes(key));
   return value as Record<string, unknown>;
 }
 

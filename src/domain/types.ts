@@ -100,4 +100,6 @@ export type ProblemCode =
   | 'reversed-range'
   | 'duplicate-exception'
   | 'overlapping-hours'
-  | 'unknown-key';
+  | 'unknown-key'
+  | 'unknown-placeholder'
+  | 'not-wrapped';

@@ -42,6 +42,8 @@ export const panelStrings: PanelStrings = {
   failed: 'Not sent',
   retry: 'Try again',
   typing: (author) => `${author} is writing…`,
+  fallback: 'You can also reach us here:',
+  notArrived: 'Your message has not reached us yet. You can also reach us here:',
   removed: 'Earlier messages were removed.',
   handedOver: 'Our team takes over from here. Somebody will be with you {opens}.',
   askEmail: 'Leave your email address, and we can answer there if you have left this page.',

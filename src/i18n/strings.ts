@@ -92,6 +92,9 @@ export interface PanelStrings {
   /** The button to send a refused message once more. */
   readonly retry: string;
   readonly typing: (author: string) => string;
+  /** Above the page's own other ways to reach the shop: where messages go nowhere, and where one does not arrive. */
+  readonly fallback: string;
+  readonly notArrived: string;
   /** Stands where old messages were forgotten. */
   readonly removed: string;
   /**

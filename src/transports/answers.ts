@@ -6,13 +6,8 @@ const TEMPORARY = [408, 425, 429];
 
 /** A failure of which the HTTP status is known. */
 export class RefusedError extends DeliveryError {
-  constructor(
-    message: string,
-    readonly status: number,
-    isFinal: boolean,
-    retryAfter: number,
-  ) {
-    super(message, isFinal, retryAfter);
+  constructor(message: string, status: number, isFinal: boolean, retryAfter: number) {
+    super(message, isFinal, retryAfter, status);
   }
 }
 

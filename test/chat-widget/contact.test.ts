@@ -17,12 +17,13 @@ import {
   find,
   HOURS,
   leaveEmail,
-  mount,
+  mount as mountWidget,
   name,
   open,
   said,
   settle,
   travel,
+  TAKES_ALL,
   words,
 } from '../support/widget.js';
 
@@ -51,6 +52,10 @@ async function chat(attributes: Record<string, string> = {}, now = at('18:00')):
   await element.updateComplete;
   return element;
 }
+
+/** An address is asked for where somebody gets it. */
+const mount = (now: number, attributes: Record<string, string> = {}) =>
+  mountWidget(now, attributes, {transport: TAKES_ALL});
 
 describe('the offer to leave an email address', () => {
   afterEach(() => localStorage.clear());
@@ -91,6 +96,7 @@ describe('the offer to leave an email address', () => {
       expect(offered(element)).to.deep.equal([SAVE, SKIP]);
       await travel(element, TOMORROW);
       expect(offered(element)).to.deep.equal([]);
+      await waitUntil(() => warn.called);
       expect(warn.args).to.deep.equal([
         ['<chat-widget> ask-email: "sometimes" is not known here; write "offline" or "always" or "never".'],
       ]);
@@ -436,6 +442,7 @@ describe('an email address', () => {
   it('is there in other tabs as soon as it is left or changed in one', async () => {
     const element = await chat(KEPT);
     const other = await openTab('id="contact" ask-email="always" open');
+    other.transport = TAKES_ALL;
     await waitUntil(() => button(other, SAVE), 'it is offered there');
     await leaveEmail(element, MARIE, 'Marie');
     await waitUntil(() => button(other, CHANGE), 'it was left there');
@@ -595,6 +602,7 @@ describe('what a visitor or a storage gives as an email address', () => {
   ] as unknown[]) {
     it(`breaks nothing where ${JSON.stringify(contact)} is kept`, async () => {
       const before = await chat(KEPT);
+      await waitUntil(() => before.thread[0]?.delivery === 'sent');
       before.remove();
       const record = JSON.parse(localStorage.getItem(RECORD)!) as object;
       localStorage.setItem(RECORD, JSON.stringify({...record, contact}));

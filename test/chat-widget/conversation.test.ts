@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import sinon from 'sinon';
 import type {ChatMessageEvent} from '../../src/events.js';
-import {at, find, HOURS, launcher, mount, open, said, travel, words} from '../support/widget.js';
+import {at, find, HOURS, launcher, mount, open, said, travel, words, TAKES_ALL} from '../support/widget.js';
 
 const texts = {
   'office-hours': HOURS,
@@ -195,14 +195,15 @@ describe('a conversation', () => {
 
   it('is not broken by nonsense from the page’s own code', async () => {
     const warn = sinon.stub(console, 'warn');
-    const element = await mount(at('17:00'), texts);
+    const element = await mount(at('17:00'), texts, {transport: TAKES_ALL});
     for (const nonsense of [undefined, null, 5, {}, {text: 7}, {text: 'Hi', role: 'robot'}]) {
       element.receive(nonsense as never);
     }
     element.send('Hello');
     await element.updateComplete;
     expect(said(element)[0]).to.equal('visitor: Hello');
-    expect(warn.args.flat()).to.deep.equal([
+    const about = warn.args.flat().filter((text) => !String(text).includes('messages go nowhere')); // of tests before
+    expect(about).to.deep.equal([
       '<chat-widget> receive: "robot" is not a role; write "agent" or "assistant" or "system".',
     ]);
     warn.restore();

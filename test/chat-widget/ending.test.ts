@@ -14,10 +14,11 @@ import {
   HOURS,
   launcher,
   leaveEmail,
-  mount,
+  mount as mountWidget,
   open,
   said,
   settle,
+  TAKES_ALL,
   words,
 } from '../support/widget.js';
 
@@ -40,6 +41,10 @@ async function click(element: ChatWidget, label: string): Promise<void> {
   button(element, label).click();
   await element.updateComplete;
 }
+
+/** An address is asked for where somebody gets it. */
+const mount = (now: number, attributes: Record<string, string> = {}) =>
+  mountWidget(now, attributes, {transport: TAKES_ALL});
 
 describe('the end of a conversation', () => {
   afterEach(() => {
@@ -190,6 +195,7 @@ describe('the end of a conversation', () => {
     const element = await chat(KEPT);
     await leaveEmail(element, 'marie@shop.example', 'Marie');
     const other = await openTab('id="ending" ask-email="always" open');
+    other.transport = TAKES_ALL;
     await waitUntil(() => button(other, BIN), 'it goes on there');
     expect(said(other)).to.deep.equal(said(element));
     await click(other, BIN);

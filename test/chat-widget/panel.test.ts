@@ -17,6 +17,7 @@ import {
   said,
   settle,
   words,
+  TAKES_ALL,
 } from '../support/widget.js';
 
 describe('the panel by keyboard', () => {
@@ -316,7 +317,7 @@ describe('the panel’s events and state', () => {
     const slip = () => {
       throw new Error('slip');
     };
-    const element = await mount(at('10:00'), {'office-hours': HOURS, 'ask-email': 'always'});
+    const element = await mount(at('10:00'), {'office-hours': HOURS, 'ask-email': 'always'}, {transport: TAKES_ALL});
     element.strings = {unread: () => 7, contact: slip, typing: slip} as never;
     element.receive({text: 'Hi'});
     await element.updateComplete;

@@ -17,24 +17,17 @@ const DATE = 'Tue, 24 Nov 2026 10:00:00 GMT';
 describe('sending over HTTP', () => {
   let fetched: sinon.SinonStub<Parameters<typeof fetch>, Promise<Response>>;
   let dates: (string | null)[];
-  let redirects: number;
 
   beforeEach(() => {
     fetched = sinon.stub(globalThis, 'fetch');
     dates = [];
-    redirects = 0;
   });
 
   afterEach(() => fetched.restore());
 
   const answers = (body: BodyInit | null, init?: ResponseInit) => fetched.resolves(new Response(body, init));
   const send = (message = MESSAGE, signal = new AbortController().signal) =>
-    new HttpTransport(
-      '/inbox?shop=7',
-      '',
-      (date) => dates.push(date),
-      () => redirects++,
-    ).send(message, signal);
+    new HttpTransport('/inbox?shop=7', '', (date) => dates.push(date), sinon.stub()).send(message, signal);
   const sent = () => fetched.firstCall.args[1]!;
 
   async function refusal(status: number, headers: HeadersInit = {}): Promise<DeliveryError> {
@@ -62,17 +55,40 @@ describe('sending over HTTP', () => {
     expect(await send()).to.deep.equal({messages: [{text: 'Hi'}], handoff: true});
   });
 
-  it('takes every 2xx for delivered, whatever its body is', async () => {
-    for (const [body, status] of [
-      ['<p>Thanks</p>', 200],
-      ['', 200],
-      ['{"messages": [', 202],
-      [null, 204],
-    ] as const) {
-      answers(body, {status});
-      expect(await send(), `${status} with ${typeof body === 'string' ? body : typeof body}`).to.equal(undefined);
-    }
+  // PHP says of everything that it is HTML, if not told otherwise.
+  const HTML = 'text/html; charset=UTF-8';
+  for (const [body, status, type] of [
+    ['', 200, 'text/plain'],
+    ['', 200, HTML],
+    ['ok', 200, HTML],
+    ['{"messages": [', 202, 'application/json'],
+    ['<ok/>', 200, 'application/xml'],
+    [null, 204, ''],
+  ] as const) {
+    it(`takes ${status} for delivered, with ${body ? `"${body}"` : 'nothing'} as ${type || 'no type'}`, async () => {
+      answers(body, {status, headers: {'Content-Type': type}});
+      expect(await send()).to.equal(undefined);
+    });
+  }
+
+  it('reads what a server says of the visitor’s message, also where it calls it HTML', async () => {
+    answers('{"messages": [{"text": "Hi"}]}', {headers: {'Content-Type': HTML}});
+    expect(await send()).to.deep.equal({messages: [{text: 'Hi'}]});
   });
+
+  for (const [name, body, type] of [
+    ['a page', '<!doctype html><title>A shop</title>', HTML],
+    ['a page in capitals, after white space', '\n <!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.01//EN">', HTML],
+    ['a piece of a page', '<h1>Thanks</h1>', HTML],
+    ['a page that is called text', '<html><body>Hello</body></html>', 'text/plain'],
+    ['a page of XHTML', '<?xml version="1.0"?><!DOCTYPE html><html/>', 'application/xhtml+xml'],
+  ] as const) {
+    it(`is no inbox: what answers with ${name}`, async () => {
+      answers(body, {headers: {'Content-Type': type}});
+      const error: unknown = await send().catch((reason: unknown) => reason);
+      expect(error).to.be.instanceOf(DeliveryError).and.to.include({isFinal: true, status: 200});
+    });
+  }
 
   it('asks once more for an answer that broke off, and then takes the message for delivered', async () => {
     const broken = () =>
@@ -86,16 +102,12 @@ describe('sending over HTTP', () => {
     expect(await transport.send(MESSAGE, signal)).to.equal(undefined);
   });
 
-  it('follows no redirect, since browsers then ask with GET, and says so once', async () => {
+  it('follows no redirect, since browsers then ask with GET', async () => {
     const elsewhere = {type: 'opaqueredirect', status: 0, ok: false, headers: new Headers(), body: null};
     fetched.resolves(elsewhere as unknown as Response);
-    const transport = new HttpTransport('/inbox', '', sinon.stub(), () => redirects++);
-    for (let times = 0; times < 2; times++) {
-      const error = await transport.send(MESSAGE, new AbortController().signal).catch((reason: unknown) => reason);
-      expect(error).to.include({isFinal: false});
-    }
+    const error = await send().catch((reason: unknown) => reason);
+    expect(error).to.include({isFinal: false, status: 300});
     expect(sent().redirect).to.equal('manual');
-    expect(redirects).to.equal(1);
   });
 
   it('does not wait for ever for what comes with a yes', async () => {
@@ -247,7 +259,9 @@ describe('listening to a stream', () => {
       typing: (author) => heard.push(['typing', author]),
       handoff: (id) => heard.push(['handoff', id]),
     };
-    return {heard, stop: new HttpTransport('', stream, sinon.stub(), sinon.stub()).listen('c 1&', events)};
+    const refusals: number[] = [];
+    const transport = new HttpTransport('', stream, sinon.stub(), (count) => refusals.push(count));
+    return {heard, refusals, stop: transport.listen('c 1&', events)};
   }
 
   it('names the conversation, and keeps the query of the URL', () => {
@@ -310,6 +324,20 @@ describe('listening to a stream', () => {
     });
     latest().say('message', '{"text": "Three"}', 'e/3');
     expect(heard).to.have.length(3);
+  });
+
+  it('tells how often in a row it was refused or did not open', () => {
+    const {refusals} = listen();
+    latest().fail(FakeEventSource.CONNECTING); // the browser tries again by itself
+    latest().fail(FakeEventSource.CLOSED);
+    time.tick(1000);
+    latest().fail(FakeEventSource.CLOSED);
+    time.tick(2000);
+    time.tick(30_000);
+    expect(refusals).to.deep.equal([1, 2, 3]);
+    latest().open();
+    latest().fail(FakeEventSource.CLOSED);
+    expect(refusals).to.deep.equal([1, 2, 3, 1]);
   });
 
   it('still knows where it broke off when the new connection brings something without an id', () => {

@@ -53,6 +53,9 @@ class Shop {
     },
   };
 
+  /** The failures that were reported, each with how many there were in a row. */
+  readonly reports: [string, number][] = [];
+
   constructor(
     readonly messages: Message[] = [],
     readonly lock = `outbox-test-${++count}`,
@@ -63,6 +66,7 @@ class Shop {
       lock: this.lock,
       conversation: () => this.conversation,
       warn: () => {},
+      report: (failures, error) => this.reports.push([String(error), failures]),
       hasBegun: () => this.messages.length > 0,
       next: () => this.messages.find(({delivery}) => delivery === 'sending'),
       outgoing: ({id, sentAt, text}) => ({
@@ -177,6 +181,21 @@ describe('the outbox', () => {
     await shop.attempted(3);
     expect(shop.texts).to.deep.equal(['One', 'One', 'Two']);
     expect(shop.log).to.deep.equal(['One: sent']);
+  });
+
+  it('tells of each failure, and how many there were in a row', async () => {
+    const shop = new Shop(['One', 'Two'].map(letter)).start();
+    await shop.attempted(1);
+    await shop.fails(new DeliveryError('the server answered 500'));
+    await expectPause(shop, 500);
+    await shop.fails();
+    await expectPause(shop, 1000);
+    shop.attempt.resolve();
+    await shop.attempted(4);
+    shop.attempt.reject(new DeliveryError('no', true));
+    await turn();
+    expect(shop.reports.map(([, failures]) => failures)).to.deep.equal([1, 2, 1]);
+    expect(shop.reports[0]![0]).to.include('the server answered 500');
   });
 
   it('waits longer each time, and never longer than a minute', async () => {

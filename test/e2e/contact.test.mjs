@@ -289,17 +289,12 @@ for (const text of ['{opens}', '{closes}', '{exception}', '<b>Marie</b>']) {
 }
 
 scenario(
-  'without an endpoint it is a line of the thread',
-  {at: MONDAY_EVENING, attributes: {endpoint: false, stream: false}},
-  async (stage) => {
-    const {page, backend} = stage;
+  'is not asked for where nobody would get it',
+  {at: MONDAY_EVENING, attributes: {endpoint: false, stream: false, 'ask-email': 'always'}},
+  async ({page, backend}) => {
     await openPanel(page);
     await write(page, 'One');
-    await leaveAddress(page, MARIE);
-    assert.deepEqual(await conversation(page), ['visitor: One', `visitor: ${REACH_MARIE}`]);
-    await page.reload();
-    await openPanel(page);
-    assert.equal(await offer(page), CHANGE);
+    assert.equal(await email(page).count(), 0);
     assert.equal(backend.posts.length, 0);
   },
 );

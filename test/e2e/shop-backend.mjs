@@ -65,7 +65,7 @@ export const MOODS = [
   answers.storeAndCut(),
   answers.status(500),
   answers.status(429),
-  answers.stored({'Content-Type': 'text/html'}, '<h1>Thanks</h1>'),
+  answers.stored({'Content-Type': 'text/html'}, 'Thanks'),
 ];
 
 const replyTo = (reply, post) => (typeof reply === 'function' ? reply(post) : reply);
@@ -293,7 +293,8 @@ export async function assertAllStored(page, backend) {
 }
 
 // The console tells of each request that failed; and the backend is on an origin of its own.
-export const NETWORK = /^(elsewhere|failed): http|Failed to load resource|blocked by CORS policy|^error: EventSource/;
+export const NETWORK =
+  /^(elsewhere|failed): http|Failed to load resource|blocked by CORS policy|^error: EventSource|^warning: <chat-widget> (endpoint|stream): http/;
 
 /** As `useBrowser`; the stage has a `backend`, to which the shop's widget delivers. `attributes` are further ones of it. */
 export function useDelivery() {

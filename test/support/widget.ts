@@ -1,5 +1,6 @@
 import {fixture, html} from '@open-wc/testing';
 import '../../src/chat-widget.js';
+import type {ChatTransport} from '../../src/delivery/transport.js';
 import type {ChatWidget} from '../../src/chat-widget/chat-widget.js';
 
 /** Monday to Friday, 9 to 12 and 13 to 17, Friday night into Saturday, in Paris; closed on 25 December with a text. */
@@ -24,9 +25,19 @@ export const HOURS = JSON.stringify({
 /** Tuesday 24 November 2026 in Paris, which is an hour ahead of UTC then. */
 export const at = (time: string) => Date.parse(`2026-11-24T${time}+01:00`);
 
-/** An element on the page with its attributes, its clock standing at an instant; it remembers nothing if not told to. */
-export async function mount(now: number, attributes: Record<string, string> = {}): Promise<ChatWidget> {
-  const element = document.createElement('chat-widget');
+/** Delivery to somebody who takes everything and says nothing. */
+export const TAKES_ALL: ChatTransport = {send: () => Promise.resolve()};
+
+/**
+ * An element on the page with its attributes, its clock standing at an instant; it remembers nothing if not told to, and its
+ * messages go nowhere.
+ */
+export async function mount(
+  now: number,
+  attributes: Record<string, string> = {},
+  properties: Partial<ChatWidget> = {},
+): Promise<ChatWidget> {
+  const element = Object.assign(document.createElement('chat-widget'), properties);
   element.now = () => now;
   element.lang = 'en-GB';
   element.visitorTimezone = 'Europe/Paris';

@@ -5,6 +5,7 @@ import {WEEKDAYS} from '../calendar.js';
 import {duplicateExceptions, exceptionSchema, intervalSchema} from '../configuration-schema.js';
 import {jsonPath} from '../json-path.js';
 import {timeZone} from '../time-zone.js';
+import {unknownPlaceholders} from '../unknown-names.js';
 import type {Configuration, Exception, ExceptionInput, Interval, Messages, ProblemCode} from '../types.js';
 import {datesOf} from './dates.js';
 import {exceptionsOf} from './edits.js';
@@ -47,8 +48,6 @@ interface LocalFinding extends Omit<Finding, 'path'> {
 /** Longer texts are hard to read in a chat; characters. */
 export const SENSIBLE_LENGTH = 600;
 export const SENSIBLE_NAME_LENGTH = 80;
-
-const PLACEHOLDERS = ['opens', 'closes', 'timezone', 'exception'];
 
 /** All that is wrong or odd, in the order of the document. */
 export function checkConfiguration(document: Configuration): readonly Finding[] {
@@ -107,12 +106,11 @@ const checkException = remembered((exception: ExceptionInput): LocalFinding[] =>
 });
 
 function checkText(text = '', sensibleLength = SENSIBLE_LENGTH): LocalFinding[] {
-  const unknown = [...text.matchAll(/\{(\w+)\}/g)].filter(([, name]) => !PLACEHOLDERS.includes(name!));
-  const found: LocalFinding[] = [...new Set(unknown.map(([placeholder]) => placeholder))].map((value) => ({
+  const found: LocalFinding[] = unknownPlaceholders(text).map(({typed}) => ({
     at: [],
     code: 'unknown-placeholder',
     severity: 'warning',
-    value,
+    value: typed,
   }));
   if (text.length > sensibleLength) {
     found.push({at: [], code: 'text-too-long', severity: 'warning', value: String(sensibleLength)});

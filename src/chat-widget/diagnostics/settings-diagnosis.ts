@@ -1,0 +1,106 @@
+// What is wrong with the attributes, the texts and the schedule of an element, and what was probably meant. Loaded only where
+// the element has found something odd.
+import type {ReactiveElement} from '@lit/reactive-element';
+import {parseOfficeHours} from '../../domain/parse-office-hours.js';
+import {placeholderProblems} from '../../domain/problem.js';
+import {timeZone} from '../../domain/time-zone.js';
+import type {Problem} from '../../domain/types.js';
+import {unknownAttributes} from '../../domain/unknown-names.js';
+import {warnOnce} from './warn-once.js';
+
+/** The attribute of each text, the property, and its place in a document that `src` names. */
+const TEXTS = [
+  ['welcome-message', 'welcomeMessage', 'welcome'],
+  ['online-message', 'onlineMessage', 'online'],
+  ['offline-message', 'offlineMessage', 'offline'],
+  ['handoff-message', 'handoffMessage', 'handoff'],
+] as const;
+
+/** Attributes that take one of a few words. Any other word counts as if the attribute were missing. */
+const CHOICES = [
+  ['placement', 'placement', ['end', 'start']],
+  ['outside-hours', 'outsideHours', ['show', 'hide']],
+  ['status-override', 'statusOverride', ['online', 'offline']],
+  ['ask-email', 'askEmail', ['offline', 'always', 'never']],
+  ['storage', 'storage', ['local', 'session', 'none']],
+] as const;
+
+/** Properties without an attribute. */
+const PROPERTIES = ['transport', 'now', 'strings', 'visitor', 'availability', 'thread', 'unread'];
+
+type Settings = ReactiveElement & {
+  readonly officeHours: unknown;
+} & Readonly<Record<'src' | 'visitorTimezone' | (typeof TEXTS | typeof CHOICES)[number][1], string | null>>;
+
+/**
+ * Warns, once each, of what in the settings has no meaning or cannot be used.
+ *
+ * @param isUnread the visitor writes, and nothing says where messages go.
+ */
+export function diagnoseSettings(widget: Settings, isUnread = false): void {
+  if (isUnread) {
+    warnOnce(
+      widget,
+      'endpoint',
+      'messages go nowhere: nobody reads what visitors write. Set "endpoint" to the URL that takes them, or, where code ' +
+        'of the page delivers them (also one that listens to "chat-message"), the property "transport": ' +
+        'element.transport = {async send(message) { … }}.',
+    );
+  }
+  diagnoseAttributes(widget);
+  diagnoseChoices(widget);
+  diagnoseTexts(widget);
+  diagnoseOfficeHours(widget);
+}
+
+function diagnoseAttributes(widget: Settings): void {
+  const known = (widget.constructor as typeof ReactiveElement).observedAttributes;
+  for (const {typed, meant} of unknownAttributes(widget.getAttributeNames(), known)) {
+    let advice = meant ? `you probably mean "${meant}"` : `known are ${[...known].sort().join(', ')}`;
+    if (PROPERTIES.includes(typed)) advice = `it is a property, which a script sets: element.${typed} = …`;
+    warnOnce(widget, typed, `there is no such attribute; ${advice}.`);
+  }
+}
+
+function diagnoseChoices(widget: Settings): void {
+  for (const [attribute, property, words] of CHOICES) {
+    const value = widget[property];
+    if (!value || (words as readonly string[]).includes(value)) continue;
+    warnOnce(widget, attribute, `"${value}" is not known here; write "${words.join('" or "')}".`);
+  }
+  const {visitorTimezone: zone} = widget;
+  if (zone && !timeZone(zone)) {
+    const advice = 'write an IANA name such as "Europe/Paris"';
+    warnOnce(widget, 'visitor-timezone', `"${zone}" is no time zone; ${advice}.`);
+  }
+}
+
+function diagnoseTexts(widget: Settings): void {
+  for (const [attribute, property, key] of TEXTS) {
+    const isFromDocument = widget.src && !widget.hasAttribute(attribute);
+    for (const problem of placeholderProblems(widget[property], ['messages', key])) {
+      const {message} = problem;
+      if (isFromDocument) warnOnce(widget, 'src', message, [problem]);
+      else warnOnce(widget, attribute, message.replace(/^\S+: /, ''));
+    }
+  }
+}
+
+function diagnoseOfficeHours(widget: Settings): void {
+  const {officeHours} = widget;
+  if (!officeHours || (typeof officeHours === 'string' && !officeHours.trim())) return;
+  const isFromDocument = widget.src && !widget.hasAttribute('office-hours') && typeof officeHours === 'object';
+  const placed = ({path, code, message}: Problem): Problem =>
+    isFromDocument ? {path: inDocument(path), code, message: inDocument(message)} : {path, code, message};
+  const tell = (problems: readonly Problem[]) => {
+    const sentences = problems.map(({message}) => message).join('\n');
+    warnOnce(widget, isFromDocument ? 'src' : 'office-hours', sentences, problems);
+  };
+  const result = parseOfficeHours(officeHours);
+  if (!result.ok) tell(result.problems.map(placed));
+  // The hours work meanwhile, and each slip is put right by itself.
+  else for (const warning of result.warnings) tell([placed(warning)]);
+}
+
+/** Places in the office hours as places in the whole document. */
+const inDocument = (text: string) => text.replace(/\$(?=[.[:]|$)/g, '$$.officeHours');

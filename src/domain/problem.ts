@@ -1,0 +1,102 @@
+// One thing that is wrong or odd in a document, in a plain sentence that says where, and what would be right.
+import * as v from 'valibot';
+import {jsonPath} from './json-path.js';
+import type {Problem, ProblemCode} from './types.js';
+import {slipOf, unknownKeys} from './unknown-keys.js';
+import {PLACEHOLDERS, unknownPlaceholders} from './unknown-names.js';
+
+export type Path = readonly (string | number)[];
+
+/** `detail` is what the sentence needs beside the value: what was expected, or the other place. */
+export function problem(path: Path, code: ProblemCode, value: unknown, detail: string | null = null): Problem {
+  const location = jsonPath(path);
+  return Object.freeze({path: location, code, message: `${location}: ${SENTENCES[code](show(value), detail ?? '')}.`});
+}
+
+const SENTENCES: Record<ProblemCode, (value: string, detail: string) => string> = {
+  'invalid-json': (_, reason) => `this is not JSON (${reason}); check quotation marks, commas and brackets`,
+  'wrong-type': (value, expected) => `${value} is of the wrong kind; expected ${EXPECTED[expected] ?? expected}`,
+  missing: (slip, expected) =>
+    `${expected || 'a value'} is missing; ` +
+    (slip === NOTHING ? (EXAMPLES[expected] ?? 'add it') : `${slip} stands there, which has no meaning`),
+  'unknown-time-zone': (value) =>
+    `${value} is not a time zone known here; write an IANA name such as "Europe/Paris", not an offset`,
+  'invalid-time': (value) => `${value} is not a time; write hours and minutes such as "09:30" ("24:00" only as closes)`,
+  'equal-times': (value) => `${value} opens and closes at the same time; a whole day is "00:00" to "24:00"`,
+  'invalid-date': (value) => `${value} is not a date of the calendar; write year, month and day such as "2026-12-25"`,
+  'reversed-range': (value) => `the range ends on ${value}, before it starts; swap "from" and "to"`,
+  'duplicate-exception': (value, other) =>
+    `the exception from ${value} shares a date with ${other}; keep one exception for each date`,
+  'overlapping-hours': (value, other) => `${value} overlaps with ${other}; both together count as one opening`,
+  'unknown-key': (value, advice) => `${value} has no meaning here and is ignored; ${advice}`,
+  'not-wrapped': (key) => `these are bare office hours; write {${key}: { … }} around them`,
+  'unknown-placeholder': (value, advice) => `${value} is no placeholder and stays as it is; ${advice}`,
+};
+
+const NOTHING = 'nothing';
+
+const EXPECTED: Record<string, string> = {
+  Object: 'an object in { }',
+  Array: 'a list in [ ]',
+  string: 'a text in quotation marks',
+  boolean: 'true or false',
+};
+
+const EXAMPLES: Record<string, string> = {
+  '"timezone"': 'write for example "timezone": "Europe/Paris"',
+  '"opens"': 'write for example "opens": "09:00"',
+  '"closes"': 'write for example "closes": "17:00"',
+  '"from"': 'write for example "from": "2026-12-25"',
+};
+
+export function show(value: unknown): string {
+  const isInterval = typeof value === 'object' && value !== null && 'opens' in value && 'closes' in value;
+  if (isInterval) return `${String(value.opens)} to ${String(value.closes)}`;
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object' && value) return 'an object';
+  if (typeof value === 'bigint') return 'a big integer';
+  const text = (JSON.stringify(value) as string | undefined) ?? NOTHING; // what JSON cannot say at all
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+/** What validation found. */
+export function problemOf(issue: v.BaseIssue<unknown>): Problem {
+  const path = (issue.path ?? []).map(({key}) => key as string | number);
+  // valibot reports a key that is not there as a wrong type of the object.
+  const isMissing = path.length > 0 && issue.kind === 'schema' && issue.received === 'undefined';
+  const name = isMissing ? 'missing' : (issue.message as ProblemCode);
+  if (name === 'reversed-range') path.push('to');
+  if (isMissing) return problem(path, name, slipIn(issue), issue.expected);
+  return problem(
+    path,
+    name,
+    name === 'reversed-range' ? (issue.input as {to: unknown}).to : issue.input,
+    issue.expected,
+  );
+}
+
+/** What stands in place of a key that is missing: "open" for "opens". */
+function slipIn({path}: v.BaseIssue<unknown>): string | undefined {
+  const {input, key} = path!.at(-1) as {readonly input: unknown; readonly key: unknown};
+  return typeof key === 'string' && typeof input === 'object' && input ? slipOf(key, input) : undefined;
+}
+
+/** The keys of a document that mean nothing where they stand; `shape` is its definition. */
+export function keyProblems(document: unknown, shape: object): Problem[] {
+  return unknownKeys(document, shape).map(({path, key, meant, hint, known}) => {
+    const advice = hint ?? `known are ${known.join(', ')}`;
+    return problem(path, 'unknown-key', key, meant ? `you probably mean ${show(meant)}` : advice);
+  });
+}
+
+/** The placeholders of a text that nothing is put in place of. */
+export function placeholderProblems(text: unknown, path: Path): Problem[] {
+  if (typeof text !== 'string') return [];
+  return unknownPlaceholders(text).map(({typed, meant}) =>
+    problem(path, 'unknown-placeholder', typed, placeholderAdvice(meant)),
+  );
+}
+
+/** What to write in place of an unknown placeholder. */
+export const placeholderAdvice = (meant: string | undefined): string =>
+  meant ? `you probably mean ${meant}` : `known are ${PLACEHOLDERS.map((name) => `{${name}}`).join(', ')}`;

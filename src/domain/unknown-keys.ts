@@ -1,0 +1,89 @@
+// Keys of a document that mean nothing where they stand. What is known there is read from the document's own definition, so
+// that the two cannot differ.
+import {WEEKDAYS} from './calendar.js';
+import {nearestName, type OtherWords} from './nearest-name.js';
+
+export interface UnknownKey {
+  readonly path: readonly (string | number)[];
+  readonly key: string;
+  /** The key that was probably meant. */
+  readonly meant: string | undefined;
+  /** What to do, where no other key is right. */
+  readonly hint: string | undefined;
+  /** What is known there. */
+  readonly known: readonly string[];
+}
+
+/** What of a valibot schema says which keys there are. */
+interface Shape {
+  readonly wrapped?: Shape;
+  readonly item?: Shape;
+  readonly entries?: Readonly<Record<string, Shape>>;
+}
+
+const OTHER_WORDS: OtherWords = {
+  timezone: 'tz zone',
+  weekly: 'week weekdays days schedule hours openinghours regular regularhours',
+  exceptions: 'holidays closures specialdays specialhours overrides',
+  from: 'date day start begin begins',
+  to: 'end ends until till through',
+  yearly: 'annual annually recurring repeat repeats everyyear',
+  name: 'title label reason',
+  hours: 'intervals openings times periods',
+  opens: 'opening start from begin',
+  closes: 'closing end to until',
+  message: 'text',
+  officeHours: 'hours openinghours businesshours schedule',
+  messages: 'texts',
+  offline: 'away offlinemessage',
+  online: 'onlinemessage',
+  welcome: 'greeting welcomemessage',
+};
+
+const hint = (text: string, ...keys: string[]) => keys.map((key): [string, string] => [key, text]);
+
+/** Keys that are right elsewhere, or in other formats. */
+const HINTS = new Map([
+  ...hint('write it inside of "weekly"', ...WEEKDAYS),
+  ...hint('write "hours": [{"opens": "09:00", "closes": "17:00"}]', 'opens', 'closes', 'open', 'opening'),
+  ...hint(
+    'a date without "hours" is closed; leave the key out, or write its openings as "hours"',
+    'closed',
+    'isclosed',
+  ),
+  ...hint('write it inside of "officeHours"', 'timezone', 'weekly', 'exceptions'),
+  ...hint('write it inside of "messages"', 'welcome', 'online', 'offline', 'handoff'),
+]);
+
+/** Keys that are notes to people or tools and claim no meaning: "$schema", "_note", "x-shop". */
+const NOTE = /^([$_]|x-|\/\/)/;
+
+export function unknownKeys(value: unknown, shape: object): UnknownKey[] {
+  const found: UnknownKey[] = [];
+  const look = (part: unknown, {wrapped, item, entries}: Shape, path: UnknownKey['path']): void => {
+    if (wrapped) look(part, wrapped, path);
+    else if (item) {
+      if (Array.isArray(part)) part.forEach((each, i) => look(each, item, [...path, i]));
+    } else if (entries && typeof part === 'object' && part && !Array.isArray(part)) {
+      for (const key of Object.keys(part)) {
+        const at = [...path, key];
+        if (Object.hasOwn(entries, key)) look((part as Record<string, unknown>)[key], entries[key]!, at);
+        else if (!NOTE.test(key)) found.push({path: at, ...meantBy(key, Object.keys(entries), part)});
+      }
+    }
+  };
+  look(value, shape, []);
+  return found;
+}
+
+/** The key that stands in an object in place of one that is missing. */
+export const slipOf = (missing: string, object: object): string | undefined =>
+  Object.keys(object).find((key) => nearestName(key, [missing], OTHER_WORDS));
+
+function meantBy(key: string, known: readonly string[], object: object): Omit<UnknownKey, 'path'> {
+  // What is there already was not meant by another key.
+  const free = known.filter((name) => !Object.hasOwn(object, name));
+  const word = key.toLowerCase();
+  const isElsewhere = HINTS.has(word) && !known.includes(word) && !free.includes('opens');
+  return {key, known, hint: HINTS.get(word), meant: isElsewhere ? undefined : nearestName(key, free, OTHER_WORDS)};
+}

@@ -1,0 +1,149 @@
+import {expect} from '@open-wc/testing';
+import {compileOfficeHours} from '../../src/domain/compiled-hours.js';
+import {configurationProblems} from '../../src/domain/configuration-problems.js';
+import {parseOfficeHours} from '../../src/domain/parse-office-hours.js';
+
+const NINE_TO_FIVE = {opens: '09:00', closes: '17:00'};
+const HOURS = {timezone: 'Europe/Paris', weekly: {monday: [NINE_TO_FIVE]}};
+const CHRISTMAS = {from: '2026-12-25', name: 'Christmas'};
+
+const LEGAL = {
+  officeHours: {
+    ...HOURS,
+    exceptions: [{...CHRISTMAS, to: '2026-12-26', yearly: true, hours: [], message: 'Back {opens}.'}],
+  },
+  messages: {welcome: 'Hi!', online: '', offline: 'Back {opens}, {timezone}.', handoff: '{exception}'},
+};
+
+const told = (document: unknown) => configurationProblems(document).map(({path, code}) => `${code} ${path}`);
+const sentences = (document: unknown) => configurationProblems(document).map(({message}) => message);
+
+describe('problems of a whole document', () => {
+  for (const [fact, document, expected, sentence] of [
+    ['a text that is misspelt', {messages: {offlin: 'Away'}}, 'unknown-key $.messages.offlin', '"offline"'],
+    ['texts outside of "messages"', {offline: 'Away'}, 'unknown-key $.offline', 'inside of "messages"'],
+    ['a part that is misspelt', {message: {offline: 'Away'}}, 'unknown-key $.message', '"messages"'],
+    ['hours by another name', {hours: HOURS}, 'unknown-key $.hours', '"officeHours"'],
+    ['hours with a hyphen', {'office-hours': HOURS}, 'unknown-key $["office-hours"]', '"officeHours"'],
+    ['bare office hours', HOURS, 'not-wrapped $', '{"officeHours": { … }}'],
+    [
+      'a slip in the hours',
+      {officeHours: {...HOURS, exception: []}},
+      'unknown-key $.officeHours.exception',
+      '"exceptions"',
+    ],
+    ['a text that is a number', {messages: {welcome: 5}}, 'wrong-type $.messages.welcome', 'quotation marks'],
+    ['texts that are a list', {messages: ['Hello']}, 'wrong-type $.messages', 'an object'],
+    ['hours that are null', {officeHours: null}, 'wrong-type $.officeHours', 'an object'],
+    [
+      'an unknown placeholder in a text',
+      {messages: {offline: 'Back {open}.'}},
+      'unknown-placeholder $.messages.offline',
+      '{opens}',
+    ],
+    [
+      'an unknown placeholder in an exception’s message',
+      {officeHours: {...HOURS, exceptions: [CHRISTMAS, {from: '2026-12-28', message: 'Back {{opens}}.'}]}},
+      'unknown-placeholder $.officeHours.exceptions[1].message',
+      '{opens}',
+    ],
+  ] as const) {
+    it(`${fact}: ${expected}`, () => {
+      expect(told(document)).to.deep.equal([expected]);
+      expect(sentences(document)[0]).to.include(sentence);
+    });
+  }
+
+  it('are none in a legal document, an empty one, or one with notes for people and tools', () => {
+    for (const document of [LEGAL, {}, {$schema: 'https://shop.example/schema.json', _note: 'mine'}]) {
+      expect(told(document)).to.deep.equal([]);
+    }
+  });
+
+  it('leave mistakes inside of the hours to those who read them', () => {
+    expect(told({officeHours: {timezone: 'Nowhere', weekly: {monday: 5}}})).to.deep.equal([]);
+  });
+
+  for (const junk of [
+    null,
+    undefined,
+    5,
+    'text',
+    [],
+    [HOURS],
+    {messages: null},
+    {officeHours: {exceptions: [null, 5]}},
+  ]) {
+    it(`never throw: ${JSON.stringify(junk)}`, () => expect(told(junk)).to.be.an('array'));
+  }
+});
+
+describe('slips in office hours', () => {
+  const warnings = (input: unknown) => {
+    const result = parseOfficeHours(input);
+    return result.ok ? result.warnings : result.problems;
+  };
+  const day = (...monday: object[]) => ({timezone: 'Europe/Paris', weekly: {monday}});
+  const except = (exception: object) => ({...HOURS, exceptions: [{...CHRISTMAS, ...exception}]});
+
+  for (const [fact, input, path, advice] of [
+    ['"exception" for "exceptions"', {...HOURS, exception: [CHRISTMAS]}, '$.exception', 'mean "exceptions"'],
+    ['"holidays"', {...HOURS, holidays: [CHRISTMAS]}, '$.holidays', 'mean "exceptions"'],
+    ['"Monday"', {timezone: 'UTC', weekly: {Monday: [NINE_TO_FIVE]}}, '$.weekly.Monday', 'mean "monday"'],
+    ['"mon"', {timezone: 'UTC', weekly: {mon: [NINE_TO_FIVE]}}, '$.weekly.mon', 'mean "monday"'],
+    ['"wensday"', {timezone: 'UTC', weekly: {wensday: [NINE_TO_FIVE]}}, '$.weekly.wensday', 'mean "wednesday"'],
+    ['"hours" for "weekly"', {timezone: 'UTC', hours: {monday: [NINE_TO_FIVE]}}, '$.hours', 'mean "weekly"'],
+    ['a day outside of "weekly"', {timezone: 'UTC', tuesday: [NINE_TO_FIVE]}, '$.tuesday', 'inside of "weekly"'],
+    ['"closed" of a date', except({closed: true}), '$.exceptions[0].closed', 'without "hours" is closed'],
+    ['"open" of a date', except({open: '10:00'}), '$.exceptions[0].open', '"hours": [{"opens"'],
+    ['"opens" of a date', except({opens: '10:00'}), '$.exceptions[0].opens', '"hours": [{"opens"'],
+    ['"times" of a date', except({times: [NINE_TO_FIVE]}), '$.exceptions[0].times', 'mean "hours"'],
+    ['"until" of a date', except({until: '2026-12-26'}), '$.exceptions[0].until', 'mean "to"'],
+    ['"annual" of a date', except({annual: true}), '$.exceptions[0].annual', 'mean "yearly"'],
+    ['a key that means nothing', {...HOURS, colour: 'red'}, '$.colour', 'known are timezone, weekly, exceptions'],
+  ] as const) {
+    it(`${fact}: said at ${path}, with what to do`, () => {
+      const found = warnings(input);
+      expect(found.map((problem) => `${problem.code} ${problem.path}`)).to.deep.equal([`unknown-key ${path}`]);
+      expect(found[0]!.message).to.include(advice);
+      expect(compileOfficeHours(input)!.looksOdd, 'is looked into').to.equal(true);
+    });
+  }
+
+  for (const [fact, input, sentence] of [
+    ['"open" for "opens"', day({open: '09:00', closes: '17:00'}), '"opens" is missing; "open" stands there'],
+    ['"close" for "closes"', day({opens: '09:00', close: '17:00'}), '"closes" is missing; "close" stands there'],
+    ['"from" for "opens"', day({from: '09:00', closes: '17:00'}), '"opens" is missing; "from" stands there'],
+    ['"timeZone"', {timeZone: 'Europe/Paris', weekly: {}}, '"timezone" is missing; "timeZone" stands there'],
+    ['"date" for "from"', {...HOURS, exceptions: [{date: '2026-12-25'}]}, '"from" is missing; "date" stands there'],
+    ['nothing in its place', day({closes: '17:00'}), '"opens" is missing; write for example "opens": "09:00"'],
+  ] as const) {
+    it(`${fact} is a mistake that names the slip`, () => {
+      expect(warnings(input).map(({code}) => code)).to.deep.equal(['missing']);
+      expect(warnings(input)[0]!.message).to.include(sentence);
+    });
+  }
+
+  it('are looked into where hours of a day overlap, also in a date of its own, and nowhere else', () => {
+    const odd = (input: unknown) => compileOfficeHours(input)!.looksOdd;
+    const later = {opens: '16:00', closes: '18:00'};
+    expect(odd(day(NINE_TO_FIVE, later))).to.equal(true);
+    expect(odd(day(later, {opens: '08:00', closes: '12:00'}, NINE_TO_FIVE))).to.equal(true);
+    expect(odd(except({hours: [later, NINE_TO_FIVE]}))).to.equal(true);
+    expect(odd(day(NINE_TO_FIVE, {opens: '17:00', closes: '18:00'}))).to.equal(false);
+    expect(odd(HOURS)).to.equal(false);
+    expect(odd(LEGAL.officeHours)).to.equal(false);
+  });
+
+  it('are no notes for people and tools', () => {
+    expect(warnings({...HOURS, $comment: 'Ask Ana', _old: {}, '//': 'x', 'x-shop': 7})).to.deep.equal([]);
+  });
+
+  it('are told beside placeholders that mean nothing', () => {
+    const found = warnings(except({message: 'Back {open} or {Opens}.'}));
+    expect(found.map(({code, path}) => `${code} ${path}`)).to.deep.equal([
+      'unknown-placeholder $.exceptions[0].message',
+      'unknown-placeholder $.exceptions[0].message',
+    ]);
+  });
+});
