@@ -1,0 +1,379 @@
+// Contrast as it is on the screen, in each state of each control: computed styles, with everything transparent laid over
+// what is really behind it, through shadow roots and slots. States come about by mouse, finger and keyboard, as for a
+// person; only what the page would do in answer is held back meanwhile.
+
+/** What brands come in: strong and pale, dark and light, at the edges of what can be told apart, and in the middle. */
+export const ACCENTS = [
+  ...['#1f5eff', '#000000', '#ffffff', '#ffff00', '#ffe066', '#f4f4f4', '#d9d9d9', '#bdbdbd'],
+  ...['#949494', '#777777', '#767676', '#5f5f5f', '#222222', '#001a4d', '#4b0082', '#7a1fa2'],
+  ...['#c8102e', '#e91e63', '#ff5722', '#ff9800', '#00c853', '#008060', '#00bcd4', '#b3d4fc'],
+];
+
+/**
+ * What is too faint within the element at `host` (a selector), for each of the `accents` that its custom `property` is set
+ * to (none: as it is). Returns `{what, state, part, accent, ratio, needed}` for each, the same once.
+ *
+ * `states`: "rest" looks at every text and icon, and at the borders of all controls, "hovered", "pressed" (a mouse),
+ * "tapped" (a finger: wants a page with `hasTouch` and `isMobile`) and "focused" (by key) at one control after the
+ * other; controls that only differ in their words are looked at once. A tap must also leave no trace of hovering.
+ *
+ * `graphics`: a selector of further shapes that have to be seen: their fill or background. `without`: a selector of what
+ * is left out, with all that is in it.
+ */
+export async function contrastProblems(page, host, {property, accents, states, graphics = '', without = ''} = {}) {
+  await page.evaluate(setUp);
+  const all = property ? (accents ?? ACCENTS) : [];
+  const given = {host, property, accents: all, graphics, without};
+  const problems = [];
+  for (const state of states ?? ['rest', 'hovered', 'pressed', 'focused']) {
+    const count = await page.evaluate(([given, state]) => globalThis.contrast.begin(given, state), [given, state]);
+    if (state === 'rest') problems.push(...(await page.evaluate((given) => globalThis.contrast.atRest(given), given)));
+    else {
+      if (state === 'focused') await page.keyboard.press('Shift+Tab'); // from now on it is the keyboard that is used
+      for (let i = 0; i < count; i++) problems.push(...(await lookAt(page, i, state, given)));
+    }
+    await page.evaluate(() => globalThis.contrast.end());
+  }
+  const seen = new Map(problems.map((each) => [`${each.what} ${each.state} ${each.part} ${each.accent}`, each]));
+  return [...seen.values()];
+}
+
+/** The problems in a few lines, for a message: what is wrong, and with how many accents. */
+export function inWords(problems) {
+  const lines = new Map();
+  for (const problem of problems) {
+    const {what, state, part, ratio, needed, accent} = problem;
+    const line = `${what}, ${state}: ${part}`;
+    const worst = lines.get(line);
+    const times = (worst?.times ?? 0) + 1;
+    lines.set(line, !worst || ratio < worst.ratio ? {ratio, needed, accent, times} : {...worst, times});
+  }
+  return [...lines].map(
+    ([line, {ratio, needed, accent, times}]) =>
+      `${line} ${ratio} of ${needed}${accent && ` (${accent}${times > 1 ? ` and ${times - 1} more` : ''})`}`,
+  );
+}
+
+async function lookAt(page, index, state, given) {
+  const handle = await page.evaluateHandle((i) => globalThis.contrast.controls[i], index);
+  const control = handle.asElement();
+  try {
+    if (state === 'focused') await page.evaluate((i) => globalThis.contrast.focus(i), index);
+    else if (state === 'tapped') await control.tap();
+    else await control.hover();
+    if (state === 'pressed') await page.mouse.down();
+    return await page.evaluate(([i, state, given]) => globalThis.contrast.of(i, state, given), [index, state, given]);
+  } finally {
+    if (state === 'pressed') {
+      await page.mouse.move(0, 0); // let go elsewhere: nothing is clicked
+      await page.mouse.up();
+    }
+    await handle.dispose();
+  }
+}
+
+/** Runs in the page: puts what looks at it into `globalThis.contrast`. */
+function setUp() {
+  // What text needs, large text, and what else has to be seen: icons, borders of controls, focus rings.
+  const NEEDED = {text: 4.5, large: 3, graphic: 3};
+  const CONTROLS =
+    'button, a[href], input:not([type=hidden]), select, textarea, summary, [role=option], [role=menuitem], [tabindex="0"]';
+  const FIELDS = 'input:not([type=checkbox], [type=radio], [type=range]), select, textarea';
+  const NOT_PRESSED = 'select, input:not([type=checkbox], [type=radio]), textarea';
+  const HELD_BACK = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'click'];
+
+  const parentOf = (node) => node.assignedSlot ?? node.parentElement ?? node.getRootNode().host;
+  const childrenOf = (node) => {
+    if (node.shadowRoot) return node.shadowRoot.children;
+    const assigned = node.localName === 'slot' ? node.assignedElements() : [];
+    return assigned.length ? assigned : node.children;
+  };
+  let leftOut = '';
+  function* within(node) {
+    if (leftOut && node.matches(leftOut)) return;
+    yield node;
+    for (const child of childrenOf(node)) yield* within(child);
+  }
+
+  // Colours: [red, green, blue, alpha], from 0 to 1, not multiplied by alpha.
+  const paint = new OffscreenCanvas(1, 1).getContext('2d', {willReadFrequently: true});
+  const known = new Map();
+  function colorOf(text) {
+    if (!known.has(text)) known.set(text, parse(text));
+    return known.get(text);
+  }
+  function parse(text) {
+    const [, space, list] = /^(rgba?|color)\(([^)]*)\)$/.exec(text) ?? [];
+    const numbers = list?.match(/[-\d.e]+%?/g)?.map((each) => parseFloat(each) / (each.endsWith('%') ? 100 : 1));
+    if (space?.startsWith('rgb')) return [...numbers.slice(0, 3).map((value) => value / 255), numbers[3] ?? 1];
+    if (space && list.startsWith('srgb ')) {
+      const [red, green, blue, alpha = 1] = numbers;
+      return [...[red, green, blue].map((value) => Math.min(Math.max(value, 0), 1)), alpha];
+    }
+    paint.clearRect(0, 0, 1, 1);
+    paint.fillStyle = text;
+    paint.fillRect(0, 0, 1, 1);
+    return [...paint.getImageData(0, 0, 1, 1).data].map((value) => value / 255);
+  }
+  function over(above, below) {
+    const alpha = above[3] + below[3] * (1 - above[3]);
+    if (!alpha) return [0, 0, 0, 0];
+    const mix = (i) => (above[i] * above[3] + below[i] * below[3] * (1 - above[3])) / alpha;
+    return [mix(0), mix(1), mix(2), alpha];
+  }
+  const luminance = ([red, green, blue]) => {
+    const [r, g, b] = [red, green, blue].map((v) => (v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const ratioOf = (one, other) => {
+    const [a, b] = [luminance(one), luminance(other)];
+    return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+  };
+
+  /** What is behind the page, where nothing is painted. */
+  function canvas() {
+    const probe = document.createElement('i');
+    probe.style.setProperty('color', 'Canvas');
+    document.documentElement.append(probe);
+    const color = colorOf(getComputedStyle(probe).color);
+    probe.remove();
+    return color;
+  }
+
+  /** Colours as they come out on the screen, painted in `element` over its own background and all that is behind it. */
+  function onScreen(element, colors) {
+    let layers = colors.map(colorOf);
+    for (let at = element; at; at = parentOf(at)) {
+      const {backgroundColor, opacity} = getComputedStyle(at);
+      const ground = colorOf(backgroundColor);
+      layers = layers.map((layer) => {
+        const [r, g, b, a] = over(layer, ground);
+        return [r, g, b, a * Number(opacity)];
+      });
+      if (layers.every((layer) => layer[3] === 1) && at.matches(':modal, :popover-open')) break; // in the top layer
+    }
+    const bottom = canvas();
+    return layers.map((layer) => over(layer, bottom));
+  }
+  const contrastIn = (element, color) => ratioOf(...onScreen(element, [color, 'rgba(0, 0, 0, 0)']));
+
+  const isSeen = (element) => {
+    if (!element.checkVisibility({visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: false}))
+      return false;
+    const {width, height} = element.getBoundingClientRect();
+    return width > 1 && height > 1;
+  };
+  const isPainted = (color) => colorOf(color)[3] > 0.02;
+  const text = (node) => node.textContent.replace(/\s+/g, ' ').trim();
+
+  function nameOf(shown) {
+    const element = shown instanceof SVGElement ? (shown.closest('svg').parentElement ?? shown) : shown;
+    const label = element.labels?.[0];
+    const name = element.getAttribute('aria-label') || text(label ?? element) || element.id || element.className;
+    return `${element.localName} “${String(name).slice(0, 40)}”`;
+  }
+
+  // Each of these gives [part, ratio, needed].
+  function* textsOf(element) {
+    const {color, fontSize, fontWeight} = getComputedStyle(element);
+    const size = parseFloat(fontSize);
+    const needed = size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700) ? NEEDED.large : NEEDED.text;
+    const isField = element.matches(FIELDS);
+    const hasText = isField || [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
+    const isShape = element instanceof SVGElement;
+    if (hasText && !isShape) yield ['text', contrastIn(element, color), needed];
+    if (isField && element.placeholder) {
+      yield ['placeholder', contrastIn(element, getComputedStyle(element, '::placeholder').color), NEEDED.text];
+    }
+    for (const pseudo of ['::before', '::after']) {
+      const style = getComputedStyle(element, pseudo);
+      if (!/^".*\S.*"$/.test(style.content)) continue;
+      const fill = style.webkitTextFillColor;
+      const ground = isPainted(style.backgroundColor) ? style.backgroundColor : undefined;
+      if (!ground) yield [pseudo, contrastIn(element, fill), NEEDED.text];
+      else yield [pseudo, ratioOf(...onScreen(element, [fill, ground])), NEEDED.graphic];
+    }
+  }
+  function* iconOf(element) {
+    if (!(element instanceof SVGGeometryElement)) return;
+    const {stroke, strokeWidth, fill, opacity, fillOpacity, strokeOpacity} = getComputedStyle(element);
+    const colors = [
+      [stroke, parseFloat(strokeWidth) && Number(strokeOpacity)],
+      [fill, Number(fillOpacity)],
+    ].filter(([color, share]) => color !== 'none' && share > 0 && isPainted(color));
+    if (!colors.length || !Number(opacity)) return;
+    yield ['icon', Math.max(...colors.map(([color]) => contrastIn(element, color))), NEEDED.graphic];
+  }
+  /** The line that says where a control begins; where its ground does, that will do. Controls of words alone have none. */
+  function* borderOf(control) {
+    const style = getComputedStyle(control);
+    const sides = ['Top', 'Bottom'].filter((side) => parseFloat(style[`border${side}Width`]));
+    const border = sides.map((side) => style[`border${side}Color`]).find(isPainted);
+    if (!border && !control.matches(FIELDS)) return;
+    const outside = parentOf(control);
+    const lines = [border, style.backgroundColor].filter((color) => color && isPainted(color));
+    yield ['border', Math.max(1, ...lines.map((color) => contrastIn(outside, color))), NEEDED.graphic];
+  }
+  /** What the browser draws in a colour of ours: the ground of a ticked box, a slider. */
+  function* markOf(control) {
+    if (!control.matches(':is([type=checkbox], [type=radio]):checked, [type=range]')) return;
+    const {accentColor, appearance} = getComputedStyle(control);
+    if (accentColor === 'auto' || appearance === 'none' || control.disabled) return;
+    yield ['mark', contrastIn(parentOf(control), accentColor), NEEDED.graphic];
+  }
+  /** The ring around what has the focus: its own, or that of what is around it. */
+  function* ringOf(control, plain) {
+    const ratios = [];
+    for (let at = control, level = 0; at && level < 4; at = parentOf(at), level++) {
+      const style = getComputedStyle(at);
+      const {outlineStyle, outlineWidth, outlineColor, outlineOffset, boxShadow} = style;
+      if (outlineStyle === 'auto') return;
+      if (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) {
+        ratios.push(contrastIn(parseFloat(outlineOffset) < 0 ? at : parentOf(at), outlineColor));
+      }
+      const before = plain.get(at);
+      if (!before) continue;
+      const shadow = /^(?:rgba?|color|lch|oklch)\([^)]*\)/.exec(boxShadow)?.[0];
+      if (shadow && boxShadow !== before.boxShadow) {
+        ratios.push(contrastIn(boxShadow.includes('inset') ? at : parentOf(at), shadow));
+      }
+    }
+    yield ['focus ring', Math.max(1, ...ratios), NEEDED.graphic];
+  }
+
+  let controls = [];
+  let plain = new WeakMap();
+  const held = (event) => {
+    event.stopImmediatePropagation();
+    if (event.type === 'click') event.preventDefault();
+  };
+
+  /** What rules of style could tell two controls apart by. */
+  function kindOf(element, host) {
+    const parts = [];
+    for (let at = element; at && at !== host; at = parentOf(at)) {
+      const attributes = [...at.attributes].filter(({name}) => !/^(id|for|value|title|name|data-.*|style)$/.test(name));
+      const said = attributes
+        .filter(({name}) => !/^aria-(label|describedby|labelledby|controls|valuetext)/.test(name))
+        .map(({name, value}) => `${name}=${value}`);
+      const isOn = at.matches(':disabled') + '' + at.matches(':checked');
+      parts.push(at.localName, ...said, isOn);
+    }
+    return parts.join();
+  }
+
+  const lookOf = (element) => {
+    const {backgroundColor, color, boxShadow, opacity} = getComputedStyle(element);
+    return {backgroundColor, color, boxShadow, opacity};
+  };
+
+  function begin({host, without}, state) {
+    leftOut = without;
+    const root = document.querySelector(host);
+    // What is open over the page keeps everything else out of reach.
+    const open = [...within(root)].filter((element) => element.matches(':modal, :popover-open'));
+    const kinds = new Map();
+    for (const element of within(open.at(-1) ?? root)) {
+      if (!element.matches(CONTROLS) || !isSeen(element)) continue;
+      if (state === 'pressed' && element.matches(NOT_PRESSED)) continue; // that gives it the focus, or opens something
+      if (state === 'focused' && element.matches(':disabled, [role=option]')) continue;
+      const kind = kindOf(element, root);
+      if (!kinds.has(kind)) kinds.set(kind, element);
+    }
+    controls = [...kinds.values()];
+    plain = new WeakMap();
+    if (state !== 'rest') {
+      document.activeElement?.matches(host) || document.activeElement?.blur();
+      for (const control of controls) {
+        for (let at = control, level = 0; at && level < 4; at = parentOf(at), level++) plain.set(at, lookOf(at));
+      }
+    }
+    for (const type of HELD_BACK) addEventListener(type, held, {capture: true});
+    globalThis.contrast.controls = controls;
+    return controls.length;
+  }
+
+  function end() {
+    for (const type of HELD_BACK) removeEventListener(type, held, {capture: true});
+  }
+
+  /** Does something under each accent, and says what it found too faint. */
+  function underEach({host, property, accents}, look) {
+    const element = document.querySelector(host);
+    const before = property && element.style.getPropertyValue(property);
+    const problems = [];
+    const found = new Set();
+    for (const [i, accent] of [...new Set(['#000000', '#ffffff', '#ff5722', ...accents])].entries()) {
+      if (property) element.style.setProperty(property, accent);
+      else if (i) break;
+      const seen = [...look()];
+      found.add(JSON.stringify(seen));
+      for (const [what, state, part, ratio, needed] of seen) {
+        if (ratio >= needed - 0.005) continue;
+        problems.push({what, state, part, accent, ratio: Math.floor(ratio * 100) / 100, needed});
+      }
+      if (i === 2 && found.size === 1) break; // the accent has nothing to do with it
+    }
+    if (property && before) element.style.setProperty(property, before);
+    else if (property) element.style.removeProperty(property);
+    return problems;
+  }
+
+  const stateAtRest = (element) => {
+    for (let at = element; at; at = parentOf(at)) {
+      if (at.matches(':disabled, [aria-disabled=true]')) return 'disabled';
+      if (at.matches('[aria-pressed=true], [aria-selected=true], :checked')) return 'chosen';
+    }
+    return 'at rest';
+  };
+
+  function* allAtRest(host, graphics) {
+    for (const element of within(host)) {
+      if (!isSeen(element) && !(element instanceof SVGGeometryElement)) continue;
+      const isControl = element.matches(CONTROLS);
+      const isIcon = element.closest('svg') && !element.closest('svg:not(.icon)');
+      const found = [
+        ...textsOf(element),
+        ...(isIcon || parentOf(element.closest('svg') ?? element)?.matches?.(CONTROLS) ? iconOf(element) : []),
+        ...(isControl ? [...borderOf(element), ...markOf(element)] : []),
+      ];
+      if (graphics && element.matches(graphics)) {
+        const {fill, backgroundColor} = getComputedStyle(element);
+        const color = element instanceof SVGElement ? fill : backgroundColor;
+        found.push(['shape', contrastIn(parentOf(element), color), NEEDED.graphic]);
+      }
+      if (found.length) {
+        const state = stateAtRest(element);
+        for (const each of found) yield [nameOf(element), state, ...each];
+      }
+    }
+  }
+
+  const atRest = (given) => underEach(given, () => allAtRest(document.querySelector(given.host), given.graphics));
+
+  function* allIn(control, state) {
+    const what = nameOf(control);
+    for (const element of within(control)) {
+      const isMeant = isSeen(element) || element instanceof SVGGeometryElement;
+      if (isMeant) for (const each of [...textsOf(element), ...iconOf(element)]) yield [what, state, ...each];
+    }
+    for (const each of [...borderOf(control), ...markOf(control)]) yield [what, state, ...each];
+    if (state === 'focused') for (const each of ringOf(control, plain)) yield [what, state, ...each];
+  }
+
+  function of(index, state, given) {
+    const control = controls[index];
+    const missed = (part) => [{what: nameOf(control), state, part, accent: '', ratio: 0, needed: 1}];
+    const isIn = {hovered: ':hover', pressed: ':active', focused: ':focus-visible'}[state];
+    if (isIn && !control.matches(isIn)) return missed(`never ${isIn}`);
+    const problems = underEach(given, () => allIn(control, state));
+    if (state !== 'tapped') return problems;
+    const [before, after] = [plain.get(control), lookOf(control)];
+    const isTraced = !control.matches(FIELDS) && ['backgroundColor', 'color'].some((key) => before[key] !== after[key]);
+    return isTraced ? [...problems, ...missed('stays as if hovered')] : problems;
+  }
+
+  const focus = (index) => controls[index].focus();
+
+  globalThis.contrast = {begin, end, atRest, of, focus, controls};
+}
