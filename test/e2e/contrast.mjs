@@ -29,7 +29,8 @@ export async function contrastProblems(page, host, {property, accents, states, g
     const count = await page.evaluate(([given, state]) => globalThis.contrast.begin(given, state), [given, state]);
     if (state === 'rest') problems.push(...(await page.evaluate((given) => globalThis.contrast.atRest(given), given)));
     else {
-      if (state === 'focused') await page.keyboard.press('Shift+Tab'); // from now on it is the keyboard that is used
+      // From now on it is the keyboard that is used; Tab would close a menu.
+      if (state === 'focused') await page.keyboard.press((await isInMenu(page)) ? 'ArrowDown' : 'Shift+Tab');
       for (let i = 0; i < count; i++) problems.push(...(await lookAt(page, i, state, given)));
     }
     await page.evaluate(() => globalThis.contrast.end());
@@ -54,14 +55,27 @@ export function inWords(problems) {
   );
 }
 
+const isInMenu = (page) =>
+  page.evaluate(() => {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    return Boolean(element?.closest('[role=menu]'));
+  });
+
+/** The look of a control that is pressed outlasts the tap for a moment; what is still there after a second stays. */
+const untilLetGo = (page, index) =>
+  page.waitForFunction((i) => !globalThis.contrast.isTraced(i), index, {timeout: 1000, polling: 50}).catch(() => {});
+
 async function lookAt(page, index, state, given) {
   const handle = await page.evaluateHandle((i) => globalThis.contrast.controls[i], index);
   const control = handle.asElement();
   try {
     if (state === 'focused') await page.evaluate((i) => globalThis.contrast.focus(i), index);
-    else if (state === 'tapped') await control.tap();
+    else if (state === 'tapped')
+      await control.tap({force: true}); // also what is off
     else await control.hover();
     if (state === 'pressed') await page.mouse.down();
+    if (state === 'tapped') await untilLetGo(page, index);
     return await page.evaluate(([i, state, given]) => globalThis.contrast.of(i, state, given), [index, state, given]);
   } finally {
     if (state === 'pressed') {
@@ -310,7 +324,14 @@ function setUp() {
       found.add(JSON.stringify(seen));
       for (const [what, state, part, ratio, needed] of seen) {
         if (ratio >= needed - 0.005) continue;
-        problems.push({what, state, part, accent, ratio: Math.floor(ratio * 100) / 100, needed});
+        problems.push({
+          what,
+          state,
+          part,
+          accent: property ? accent : '',
+          ratio: Math.floor(ratio * 100) / 100,
+          needed,
+        });
       }
       if (i === 2 && found.size === 1) break; // the accent has nothing to do with it
     }
@@ -367,13 +388,20 @@ function setUp() {
     const isIn = {hovered: ':hover', pressed: ':active', focused: ':focus-visible'}[state];
     if (isIn && !control.matches(isIn)) return missed(`never ${isIn}`);
     const problems = underEach(given, () => allIn(control, state));
-    if (state !== 'tapped') return problems;
-    const [before, after] = [plain.get(control), lookOf(control)];
-    const isTraced = !control.matches(FIELDS) && ['backgroundColor', 'color'].some((key) => before[key] !== after[key]);
-    return isTraced ? [...problems, ...missed('stays as if hovered')] : problems;
+    return state === 'tapped' && isTraced(index) ? [...problems, ...missed('stays as if hovered')] : problems;
+  }
+
+  /** Whether it does not look as it did before the tap; a field has the focus now. */
+  function isTraced(index) {
+    const [before, after] = [plain.get(controls[index]), lookOf(controls[index])];
+    if (controls[index].matches(FIELDS)) return false;
+    return ['backgroundColor', 'color', 'opacity'].some((key) => before[key] !== after[key]);
   }
 
   const focus = (index) => controls[index].focus();
 
-  globalThis.contrast = {begin, end, atRest, of, focus, controls};
+  /** Of two colours on top of each other, neither of which lets anything through. */
+  const between = (one, other) => ratioOf(colorOf(one), colorOf(other));
+
+  globalThis.contrast = {begin, end, atRest, of, isTraced, focus, controls, between};
 }
