@@ -49,8 +49,8 @@ export class EditorMenu extends LitElement {
         font-weight: 450;
         text-align: start;
       }
-      li button:focus {
-        background: var(--_hover);
+      li button:focus:not(:active) {
+        background: var(--_hovered);
       }
     `,
   ];
