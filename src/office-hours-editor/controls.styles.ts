@@ -48,6 +48,11 @@ export const controlStyles = css`
     border-radius: 14px;
     background: var(--_surface);
   }
+  @container editor (max-width: 420px) {
+    .card {
+      padding: 16px 12px;
+    }
+  }
   .card-head {
     display: flex;
     flex-wrap: wrap;

@@ -71,6 +71,8 @@ export const editorStyles = css`
     display: block;
     color: var(--_text);
     font: 400 15px/1.5 var(--_font);
+    /* what the toolbar takes of the screen: measured, since its words wrap */
+    --_bar: var(--_bar-height, 76px);
   }
   .toolbar {
     position: sticky;
@@ -109,11 +111,9 @@ export const editorStyles = css`
     background: var(--_warning);
   }
   .said {
-    overflow: hidden;
     color: var(--_quiet);
     font-size: 13px;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    overflow-wrap: anywhere;
   }
   .history {
     gap: 0;
@@ -185,7 +185,7 @@ export const editorStyles = css`
   .parts > * {
     container: editor / inline-size;
     min-inline-size: 0;
-    scroll-margin-block-start: calc(var(--_top) + 90px);
+    scroll-margin-block-start: calc(var(--_top) + var(--_bar) + 16px);
   }
   /* A large document leaves less time for drawing: what is out of sight waits. Focus rings may reach out a little. */
   .parts.large > :not(office-hours-editor-preview) {
@@ -194,8 +194,30 @@ export const editorStyles = css`
     overflow-clip-margin: 12px;
   }
   @media (max-height: 500px) {
+    .editor {
+      --_bar: 0px;
+    }
     .toolbar {
       position: static;
+    }
+  }
+  /* What is unsaved and what was done last have a line of their own, and room for a whole sentence. */
+  @container editor (max-width: 480px) {
+    .toolbar {
+      padding: 8px 10px;
+    }
+    .state {
+      flex-basis: 100%;
+    }
+    .history button.icon {
+      inline-size: 36px;
+    }
+    .mistakes,
+    .save {
+      padding-inline: 10px;
+    }
+    .save {
+      margin-inline-start: auto;
     }
   }
   @container editor (min-width: 1040px) {
@@ -210,8 +232,8 @@ export const editorStyles = css`
     office-hours-editor-preview {
       grid-area: 1 / 2 / span 6;
       position: sticky;
-      inset-block-start: calc(var(--_top) + 84px);
-      max-block-size: calc(100vh - var(--_top) - 100px);
+      inset-block-start: calc(var(--_top) + var(--_bar) + 10px);
+      max-block-size: calc(100vh - var(--_top) - var(--_bar) - 26px);
       overflow-y: auto;
       border-radius: 14px;
     }

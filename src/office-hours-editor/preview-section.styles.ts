@@ -179,6 +179,10 @@ export const previewSectionStyles = css`
       block-size: 100%;
       max-inline-size: none;
     }
+    /* It is under the panel. */
+    chat-widget[open]::part(launcher) {
+      visibility: hidden;
+    }
   }
   @media (pointer: coarse) {
     .quick button,
