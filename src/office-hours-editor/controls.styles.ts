@@ -48,6 +48,11 @@ export const controlStyles = css`
     border-radius: 14px;
     background: var(--_surface);
   }
+  @container editor (max-width: 420px) {
+    .card {
+      padding: 16px 12px;
+    }
+  }
   .card-head {
     display: flex;
     flex-wrap: wrap;
@@ -72,7 +77,7 @@ export const controlStyles = css`
     padding: 6px 12px;
     border: 1px solid var(--_edge);
     border-radius: 9px;
-    background: var(--_surface);
+    background: var(--_fill);
     color: var(--_text);
     font: inherit;
     font-weight: 550;
@@ -103,35 +108,29 @@ export const controlStyles = css`
   label {
     text-align: match-parent;
   }
-  button:hover:not(:disabled),
-  .button:hover {
-    background: var(--_hover);
-  }
-  button:disabled {
-    opacity: 0.5;
-    cursor: default;
+  /* What each kind of button is filled with, in each state. */
+  button,
+  .button {
+    --_fill: var(--_surface);
+    --_fill-hovered: var(--_hovered);
+    --_fill-pressed: var(--_pressed);
   }
   button.primary {
-    border-color: transparent;
-    background: var(--_accent);
+    --_fill: var(--_accent);
+    --_fill-hovered: var(--_accent-hovered);
+    --_fill-pressed: var(--_accent-pressed);
+    border-color: var(--_mark);
     color: var(--_on-accent);
   }
-  button.primary:hover:not(:disabled) {
-    background: color-mix(in srgb, var(--_accent) 88%, var(--_text));
-  }
-  /* A button without a frame, in the accent colour: the quieter choice. */
+  /* A button without a frame, in the colour of links: the quieter choice. */
   button.quiet,
   button.icon {
+    --_fill: transparent;
     border-color: transparent;
-    background: none;
   }
   button.quiet {
     padding-inline: 8px;
     color: var(--_link);
-  }
-  button.quiet:hover:not(:disabled),
-  button.icon:hover:not(:disabled) {
-    background: var(--_hover);
   }
   button.icon {
     flex: none;
@@ -139,8 +138,39 @@ export const controlStyles = css`
     padding: 0;
     color: var(--_quiet);
   }
-  button.danger:hover:not(:disabled) {
-    color: var(--_danger);
+  /* On a screen that is touched, what was tapped last would stay hovered. */
+  @media (hover: hover) {
+    button:hover,
+    .button:hover {
+      background: var(--_fill-hovered);
+    }
+    button.danger:hover:not(:disabled) {
+      color: var(--_danger);
+    }
+  }
+  button:active,
+  .button:active {
+    background: var(--_fill-pressed);
+  }
+  /* Still to be read: whoever finds it off wants to know what it is. */
+  :is(button, input, select, textarea):disabled,
+  button[aria-disabled='true'] {
+    color: var(--_quiet);
+    opacity: 1;
+    cursor: not-allowed;
+  }
+  button:disabled,
+  button[aria-disabled='true'] {
+    --_fill: transparent;
+    --_fill-hovered: transparent;
+    --_fill-pressed: transparent;
+    border: 1px dashed var(--_edge);
+  }
+  button:is(.quiet, .icon, [role='menuitem']):is(:disabled, [aria-disabled='true']) {
+    border-color: transparent;
+  }
+  button.icon:is(:disabled, [aria-disabled='true']) {
+    color: var(--_edge);
   }
   svg.icon {
     flex: none;
@@ -176,13 +206,13 @@ export const controlStyles = css`
     inline-size: 18px;
     block-size: 18px;
     margin: 0;
-    accent-color: var(--_accent);
+    accent-color: var(--_mark);
   }
   input[type='range'] {
     inline-size: 100%;
     min-block-size: 24px;
     margin: 0;
-    accent-color: var(--_accent);
+    accent-color: var(--_mark);
   }
   ::placeholder {
     color: var(--_quiet);

@@ -23,6 +23,8 @@ export class EditorCopyDialog extends LitElement {
   @property() locale = 'en';
   @property() heading = '';
   @property() note = '';
+  /** What the button that does it says. */
+  @property() action = '';
   /** The day that is copied: no choice for itself. */
   @property() from: Weekday | undefined;
 
@@ -74,7 +76,7 @@ export class EditorCopyDialog extends LitElement {
         </div>
         <div class="dialog-actions">
           <button type="button" @click=${() => this._dialog.close()}>${general.cancel}</button>
-          <button type="submit" class="primary" ?disabled=${!this._days.length}>${week.copy}</button>
+          <button type="submit" class="primary" ?disabled=${!this._days.length}>${this.action}</button>
         </div>
       </form>
     </dialog>`;

@@ -28,6 +28,8 @@ export interface EditorModel {
   readonly isDisabled: boolean;
   /** The document is only what could be read of the one that was given; nobody has agreed yet to go on without the rest. */
   readonly isIncomplete: boolean;
+  /** How many documents have been loaded: what a part remembers of an earlier one is void. */
+  readonly loads: number;
 }
 
 export const editorContext = createContext<EditorModel>(Symbol('office-hours-editor'));

@@ -16,6 +16,7 @@ export interface ModelInput {
   readonly now: number;
   readonly isDisabled: boolean;
   readonly isIncomplete: boolean;
+  readonly loads: number;
 }
 
 /** From this many exceptions on, the engine takes longer to compile them than an edit may take to show. */

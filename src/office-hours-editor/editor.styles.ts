@@ -4,10 +4,16 @@ import {css} from 'lit';
 export const editorStyles = css`
   :host {
     display: block;
-    color-scheme: light dark;
     container: editor / inline-size;
     --_accent: var(--editor-accent, #1f5eff);
     --_on-accent: var(--editor-on-accent, #fff);
+    /* what the accent is moved towards while it is hovered and pressed: away from what stands on it */
+    --_away: #000;
+    --_accent-hovered: color-mix(in srgb, var(--_accent) 88%, var(--_away));
+    --_accent-pressed: color-mix(in srgb, var(--_accent) 76%, var(--_away));
+    /* the accent as a line or a shape of its own, which has to be seen on a surface, and what stands on that */
+    --_mark: var(--_text);
+    --_on-mark: var(--_surface);
     --_font: var(--editor-font, system-ui, sans-serif);
     --_top: var(--editor-offset-top, 0px);
     --_surface: #fff;
@@ -16,8 +22,9 @@ export const editorStyles = css`
     --_text: #15181e;
     --_quiet: #59606d;
     --_line: #e3e5ea;
-    --_edge: #8b919d;
-    --_hover: #eef0f4;
+    --_edge: #828894;
+    --_hovered: #eef0f4;
+    --_pressed: #e4e7ec;
     --_link: #1748c7;
     --_danger: #b3171d;
     --_warning: #8a5300;
@@ -32,17 +39,27 @@ export const editorStyles = css`
       --_text: light-dark(#15181e, #eceef2);
       --_quiet: light-dark(#59606d, #a3a9b5);
       --_line: light-dark(#e3e5ea, #2f323a);
-      --_edge: light-dark(#8b919d, #6d7380);
-      --_hover: light-dark(#eef0f4, #282b32);
+      --_edge: light-dark(#828894, #777d8a);
+      --_hovered: light-dark(#eef0f4, #282b32);
+      --_pressed: light-dark(#e4e7ec, #343841);
       --_link: light-dark(#1748c7, #92b0ff);
       --_danger: light-dark(#b3171d, #ff9a94);
       --_warning: light-dark(#8a5300, #f2b85c);
       --_open: light-dark(#12823b, #4ad07d);
     }
   }
-  @supports (color: lch(from red l c h)) {
+  /* Lightness decides contrast, whatever the hue: these hold for every accent. Less light, less colour: no hue is lost. */
+  @supports (color: lch(from red l c h)) and (color: light-dark(red, red)) {
     :host {
-      --_on-accent: var(--editor-on-accent, lch(from var(--_accent) calc((49.44 - l) * 999) 0 0));
+      /* black or white, whichever reads better: each has 4.5:1 at least on its side of this lightness */
+      --_readable: lch(from var(--_accent) calc((49.44 - l) * 999) 0 0);
+      --_on-accent: var(--editor-on-accent, var(--_readable));
+      --_away: lch(from var(--_on-accent) calc((49.44 - l) * 999) 0 0);
+      --_mark: light-dark(
+        lch(from var(--_accent) min(l, 56) calc(c * min(1, 56 / l)) h),
+        lch(from var(--_accent) max(l, 54) calc(c * min(1, (l + 30) / 54)) h)
+      );
+      --_on-mark: light-dark(var(--_readable), #000);
     }
   }
   :host([hidden]) {
@@ -54,7 +71,8 @@ export const editorStyles = css`
     display: block;
     color: var(--_text);
     font: 400 15px/1.5 var(--_font);
-    accent-color: var(--_accent);
+    /* what the toolbar takes of the screen: measured, since its words wrap */
+    --_bar: var(--_bar-height, 76px);
   }
   .toolbar {
     position: sticky;
@@ -93,19 +111,13 @@ export const editorStyles = css`
     background: var(--_warning);
   }
   .said {
-    overflow: hidden;
     color: var(--_quiet);
     font-size: 13px;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    overflow-wrap: anywhere;
   }
   .history {
     gap: 0;
     flex-wrap: nowrap;
-  }
-  button[aria-disabled='true'] {
-    opacity: 0.4;
-    cursor: default;
   }
   .mistakes {
     border-color: var(--_danger);
@@ -156,10 +168,13 @@ export const editorStyles = css`
   nav button {
     min-block-size: 32px;
     padding: 3px 12px;
-    border-color: var(--_line);
     border-radius: 16px;
     font-size: 13px;
     font-weight: 500;
+  }
+  /* They stand on the page itself, whose colour is anybody's guess. */
+  nav button:focus-visible {
+    outline-offset: -4px;
   }
   .parts {
     display: grid;
@@ -170,7 +185,7 @@ export const editorStyles = css`
   .parts > * {
     container: editor / inline-size;
     min-inline-size: 0;
-    scroll-margin-block-start: calc(var(--_top) + 90px);
+    scroll-margin-block-start: calc(var(--_top) + var(--_bar) + 16px);
   }
   /* A large document leaves less time for drawing: what is out of sight waits. Focus rings may reach out a little. */
   .parts.large > :not(office-hours-editor-preview) {
@@ -179,8 +194,30 @@ export const editorStyles = css`
     overflow-clip-margin: 12px;
   }
   @media (max-height: 500px) {
+    .editor {
+      --_bar: 0px;
+    }
     .toolbar {
       position: static;
+    }
+  }
+  /* What is unsaved and what was done last have a line of their own, and room for a whole sentence. */
+  @container editor (max-width: 480px) {
+    .toolbar {
+      padding: 8px 10px;
+    }
+    .state {
+      flex-basis: 100%;
+    }
+    .history button.icon {
+      inline-size: 36px;
+    }
+    .mistakes,
+    .save {
+      padding-inline: 10px;
+    }
+    .save {
+      margin-inline-start: auto;
     }
   }
   @container editor (min-width: 1040px) {
@@ -195,8 +232,8 @@ export const editorStyles = css`
     office-hours-editor-preview {
       grid-area: 1 / 2 / span 6;
       position: sticky;
-      inset-block-start: calc(var(--_top) + 84px);
-      max-block-size: calc(100vh - var(--_top) - 100px);
+      inset-block-start: calc(var(--_top) + var(--_bar) + 10px);
+      max-block-size: calc(100vh - var(--_top) - var(--_bar) - 26px);
       overflow-y: auto;
       border-radius: 14px;
     }

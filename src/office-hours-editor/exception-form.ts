@@ -1,5 +1,5 @@
 // One exception, open to be edited.
-import {html, LitElement, noChange, nothing} from 'lit';
+import {html, LitElement, noChange, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 import {dayNumber, WEEKDAYS, weekdayOf} from '../domain/calendar.js';
@@ -7,7 +7,7 @@ import {type Finding, findingsAt} from '../domain/editing/check-configuration.js
 import {changeException, dayHours, editExceptionHours, exceptionsOf} from '../domain/editing/edits.js';
 import {NINE_TO_FIVE} from '../domain/editing/intervals.js';
 import {FITTING_PLACEHOLDERS, type Placeholder} from '../domain/editing/message-situations.js';
-import type {ExceptionInput} from '../domain/types.js';
+import type {ExceptionInput, Interval} from '../domain/types.js';
 import {overruledBy} from '../domain/editing/exception-order.js';
 import {exceptionDates, exceptionTitle} from '../i18n/editor/findings.js';
 import {controlStyles} from './controls.styles.js';
@@ -32,6 +32,14 @@ export class EditorException extends LitElement {
 
   /** The name of the field that somebody is in the middle of: it is left alone, and nothing is said of it yet. */
   private _halfTyped: string | undefined;
+
+  /** What hours it had before it was closed here, for whoever thinks better of it. */
+  private _hoursBefore: readonly Interval[] = [];
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const isReloaded = changed.has('model') && changed.get('model')?.loads !== this.model.loads;
+    if (isReloaded || changed.has('index')) this._hoursBefore = []; // those of another exception
+  }
 
   /** Puts the focus on the first field. */
   override focus(): void {
@@ -79,11 +87,14 @@ export class EditorException extends LitElement {
 
   private _onClosed(event: Event, isClosed: boolean): void {
     event.stopPropagation();
-    if (isClosed === !this._exception.hours?.length) return;
+    const {hours = []} = this._exception;
+    if (isClosed === !hours.length) return;
+    if (isClosed) this._hoursBefore = hours;
     const day = dayNumber(this._exception.from);
     const usual = Number.isNaN(day) ? [] : dayHours(this.model.document, WEEKDAYS[weekdayOf(day)]!);
-    // The usual hours are the best start for other ones.
-    this._change({hours: isClosed ? [] : usual.length ? usual : [NINE_TO_FIVE]});
+    // What was typed before comes back; else the usual hours are the best start for other ones.
+    const other = [this._hoursBefore, usual].find(({length}) => length) ?? [NINE_TO_FIVE];
+    this._change({hours: isClosed ? [] : other});
   }
 
   private _leave(type: 'exception-done' | 'exception-remove'): void {

@@ -1,8 +1,10 @@
 import {html, nothing} from 'lit';
 import {spanOf} from '../domain/editing/intervals.js';
+import type {Finding} from '../domain/editing/check-configuration.js';
 import type {ExceptionInput} from '../domain/types.js';
 import {exceptionDates} from '../i18n/editor/findings.js';
 import {formatTime} from '../i18n/editor/formats.js';
+import type {EditorStrings} from '../i18n/editor/strings.js';
 import type {EditorModel} from './editor-context.js';
 import {icon} from './icons.js';
 
@@ -19,8 +21,8 @@ export interface ExceptionRow {
   /** Where it stands in the document's list. */
   readonly index: number;
   readonly words: ExceptionWords;
-  /** How many findings there are about it. */
-  readonly findings: number;
+  /** What is wrong or odd about it. */
+  readonly findings: readonly Finding[];
 }
 
 export interface RowActions {
@@ -64,11 +66,18 @@ export function renderExceptionRow(
       <bdi class="what">${hours}</bdi>
       ${exception.yearly ? html`<span class="badge">${words.everyYear}</span>` : nothing}
       ${exception.message ? html`<span class="badge">${words.hasMessage}</span>` : nothing}
-      ${findings ? html`<span class="badge wrong">${problems.count(findings)}</span>` : nothing}
+      ${renderFound(findings, problems)}
     </span>
     <span class="buttons">
       ${button(`edit-${index}`, '', words.edit(title), 'edit', () => actions.edit(index))}
       ${button(`remove-${index}`, 'danger', words.remove(title), 'remove', () => actions.remove(index))}
     </span>
   </div>`;
+}
+
+/** How much there is to put right; where there is nothing of that kind, how much to look at. */
+function renderFound(findings: readonly Finding[], problems: EditorStrings['problems']): unknown {
+  const mistakes = findings.filter(({severity}) => severity === 'error').length;
+  if (mistakes) return html`<span class="badge wrong">${problems.mistakes(mistakes)}</span>`;
+  return findings.length ? html`<span class="badge odd">${problems.count(findings.length)}</span>` : nothing;
 }

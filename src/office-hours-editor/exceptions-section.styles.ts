@@ -51,9 +51,12 @@ export const exceptionsSectionStyles = css`
     font-size: 12px;
     line-height: 18px;
   }
-  .badge.wrong {
+  .badge:is(.wrong, .odd) {
     border-color: currentColor;
     color: var(--_danger);
+  }
+  .badge.odd {
+    color: var(--_warning);
   }
   .actions {
     margin-block-start: 14px;

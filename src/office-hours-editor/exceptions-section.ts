@@ -235,7 +235,7 @@ export class EditorExceptions extends LitElement {
     if (!exception) return nothing;
     const isOpen = index === this._open;
     const {isDisabled} = this._model;
-    const findings = this._findings.get(index)?.length ?? 0;
+    const findings = this._findings.get(index) ?? [];
     const words = this._wordsOf(exception);
     const row = () => renderExceptionRow({exception, index, words, findings}, this._model, this._actions);
     return html`<li class=${isOpen ? 'open' : ''}>

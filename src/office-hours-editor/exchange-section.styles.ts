@@ -57,10 +57,6 @@ export const exchangeStyles = css`
     margin: -4px;
     padding: 4px; /* room for the focus ring */
   }
-  button[aria-disabled='true'] {
-    opacity: 0.5;
-    cursor: default;
-  }
   .by-hand {
     font-weight: 550;
   }

@@ -24,6 +24,9 @@ export const hoursListStyles = css`
   .note:empty {
     display: none;
   }
+  .mend {
+    margin-block: 4px;
+  }
   .closed {
     padding-block: 7px;
     color: var(--_quiet);
@@ -39,6 +42,27 @@ export const hoursListStyles = css`
     }
     ::-webkit-calendar-picker-indicator {
       display: none;
+    }
+  }
+  /* One line for each, down to the narrowest screens. */
+  @container editor (max-width: 420px) {
+    .times {
+      column-gap: 3px;
+    }
+    input:not([type='checkbox']) {
+      padding-inline: 5px;
+    }
+    ::-webkit-calendar-picker-indicator {
+      display: none;
+    }
+    .buttons {
+      margin-inline-start: auto;
+    }
+    .buttons button.icon {
+      inline-size: 36px;
+    }
+    .note {
+      flex-basis: 100%;
     }
   }
   @container editor (min-width: 680px) {

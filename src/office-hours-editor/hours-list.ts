@@ -55,6 +55,8 @@ export class EditorHoursList extends LitElement {
   @property() day = '';
   /** The weekday, where it is one: a night shift then says on which day it ends. */
   @property() weekday: Weekday | undefined;
+  /** What comes back when hours are added to a day that was closed by a choice of the menu. */
+  @property({attribute: false}) hoursBefore: readonly Interval[] = [];
   /** What the menu of each opening offers beside duplicating it. */
   @property({attribute: false}) actions: readonly {readonly name: string; readonly label: string}[] = [];
 
@@ -76,8 +78,12 @@ export class EditorHoursList extends LitElement {
   }
 
   add(): void {
-    const {length} = this.hours;
+    const {
+      hours: {length},
+      hoursBefore: before,
+    } = this;
     this._focusNext = `#opens-${length}`;
+    if (!length && before.length) return this._change(() => before, this.model.strings.week.back(this.day));
     this._change(addHours, this.model.strings.week.added(this._where(length, length + 1)));
   }
 
@@ -176,7 +182,20 @@ export class EditorHoursList extends LitElement {
         ${this._renderNote(interval, index)}
       </div>
       ${renderFindings(found, `findings-${index}`, this.model)}
+      ${found.some(({code}) => code === 'minute-before-midnight') ? this._renderMidnight(index) : nothing}
     </div>`;
+  }
+
+  /** What mends a closing time of 23:59. */
+  private _renderMidnight(index: number): unknown {
+    const {strings, isDisabled} = this.model;
+    const onClick = () => {
+      this._focusNext = `#closes-${index}`;
+      this._change((hours) => changeHours(hours, index, {closes: '24:00'}), strings.week.changed(this._where(index)));
+    };
+    return html`<button type="button" class="mend" ?disabled=${isDisabled} @click=${onClick}>
+      ${strings.week.closeAtMidnight}
+    </button>`;
   }
 
   private _renderTime(interval: Interval, index: number, edge: 'opens' | 'closes'): unknown {

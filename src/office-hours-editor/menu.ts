@@ -38,8 +38,13 @@ export class EditorMenu extends LitElement {
         color: var(--_text);
         box-shadow: 0 10px 30px #0003;
       }
-      .opener svg {
+      .opener.more svg {
         stroke-width: 3;
+      }
+      @container editor (max-width: 420px) {
+        .opener.icon {
+          inline-size: 36px;
+        }
       }
       li button {
         inline-size: 100%;
@@ -49,8 +54,8 @@ export class EditorMenu extends LitElement {
         font-weight: 450;
         text-align: start;
       }
-      li button:focus {
-        background: var(--_hover);
+      li button:focus:not(:active) {
+        background: var(--_hovered);
       }
     `,
   ];
@@ -58,6 +63,8 @@ export class EditorMenu extends LitElement {
   /** What the button is called. */
   @property({attribute: false}) label = '';
   @property({attribute: false}) items: readonly MenuItem[] = [];
+  /** What the button shows: "more" is about the line that it ends, "chevron" about the word that it follows. */
+  @property() symbol: 'more' | 'chevron' = 'more';
   @property({type: Boolean}) disabled = false;
 
   @state() private _isOpen = false;
@@ -136,7 +143,7 @@ export class EditorMenu extends LitElement {
   override render(): unknown {
     return html`<button
         type="button"
-        class="icon opener"
+        class="icon opener ${this.symbol}"
         aria-haspopup="menu"
         aria-expanded=${this._isOpen}
         aria-label=${this.label}
@@ -146,7 +153,7 @@ export class EditorMenu extends LitElement {
         @keydown=${this._onOpenerKeydown}
         @focusout=${this._onFocusout}
       >
-        ${icon('more')}
+        ${icon(this.symbol)}
       </button>
       ${this._isOpen ? this._renderMenu() : nothing}`;
   }

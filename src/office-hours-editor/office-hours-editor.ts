@@ -5,7 +5,11 @@ import {html, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {afterPaint} from '../controllers/after-paint.js';
 import {ClockController} from '../controllers/clock-controller.js';
+import {FocusRoomController} from '../controllers/focus-room-controller.js';
 import {GlobalAttributesController, pageLanguage} from '../controllers/global-attributes-controller.js';
+import {HeightPropertyController} from '../controllers/height-property-controller.js';
+import {PageSchemeController} from '../controllers/page-scheme-controller.js';
+import {SinglePressController} from '../controllers/single-press-controller.js';
 import {UndoKeysController} from '../controllers/undo-keys-controller.js';
 import {isTrue} from '../domain/boolean-attribute.js';
 import {MINUTE} from '../domain/calendar.js';
@@ -73,12 +77,15 @@ export class OfficeHoursEditor extends FormControl {
   /** What was done last, in words: shown beside the buttons, and said by a screen reader. */
   @state() private _said: Said = {text: '', times: 0};
 
+  @query('.toolbar') private readonly _toolbar!: HTMLElement | null;
   @query('.summary') private readonly _summary!: HTMLElement | null;
 
+  private readonly _bar = new HeightPropertyController(this, '--_bar-height');
   private readonly _clock = new ClockController(this, () => this.now?.());
   private readonly _provider = new ContextProvider(this, {context: editorContext});
   private readonly _session = new EditingSession();
   private _model: EditorModel | undefined;
+  private _loads = 0;
   private _cancelEngine: (() => void) | undefined;
   private _words: {readonly from: SomeEditorStrings | undefined; readonly strings: EditorStrings} | undefined;
   /** Whether a person, or the page through `value`, has changed the document since the attribute was read. */
@@ -88,6 +95,9 @@ export class OfficeHoursEditor extends FormControl {
     super();
     new GlobalAttributesController(this);
     new UndoKeysController(this, () => void this._session.endStep(), hasOwnUndo);
+    new PageSchemeController(this);
+    new SinglePressController(this, ({localName}) => localName === 'chat-widget');
+    new FocusRoomController(this, () => this._toolbar);
     this.addEventListener('editor-edit', this._onEdit);
     this.addEventListener('editor-commit', this._onCommit);
     this.addEventListener('editor-announce', this._onAnnounce);
@@ -235,7 +245,9 @@ export class OfficeHoursEditor extends FormControl {
 
   private _load(value: unknown): void {
     this._session.load(value, this._own);
+    this._loads++;
     this._isOriginalShown = false;
+    this._say(''); // what was done last was done to another document
     this._refresh();
     this._isSummaryShown = this._mistakes.length > 0;
   }
@@ -252,6 +264,7 @@ export class OfficeHoursEditor extends FormControl {
         now: this._clock.read(),
         isDisabled: this._isDisabled,
         isIncomplete: this._session.lost.length > 0,
+        loads: this._loads,
       },
       this._model,
       mayWait,
@@ -383,6 +396,7 @@ export class OfficeHoursEditor extends FormControl {
         redo: () => this.redo(),
         save: () => this.save(),
         showSummary: this._onShowSummary,
+        watch: this._bar.watch,
       })}
       ${lost.length ? renderLosses(this._losses, model) : nothing}
       ${

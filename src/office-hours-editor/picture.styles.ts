@@ -29,19 +29,19 @@ export const pictureStyles = css`
   }
   /* The outline is behind the fill: it parts bars that touch. */
   .bar {
-    fill: var(--_accent);
+    fill: var(--_mark);
     stroke: var(--_surface);
     stroke-width: 2px;
     paint-order: stroke;
     transition: fill 0.12s;
   }
   .ghost {
-    fill: var(--_hover);
+    fill: var(--_hovered);
     stroke: var(--_edge);
     stroke-dasharray: 3 3;
   }
   svg .times {
-    fill: var(--_on-accent);
+    fill: var(--_on-mark);
     font-size: 12px;
     font-weight: 550;
   }

@@ -9,7 +9,6 @@ export const placeholderStyles = css`
   .inserts button {
     min-block-size: 30px;
     padding: 3px 10px;
-    border-color: var(--_line);
     border-radius: 15px;
     font-size: 13px;
     font-weight: 450;

@@ -28,9 +28,10 @@ export const previewSectionStyles = css`
     font-weight: 400;
   }
   .quick [aria-pressed='true'] {
-    border-color: var(--_accent);
-    box-shadow: inset 0 0 0 1px var(--_accent);
-    background: color-mix(in srgb, var(--_accent) 12%, var(--_surface));
+    border-color: var(--_mark);
+    box-shadow: inset 0 0 0 1px var(--_mark);
+    --_fill: color-mix(in srgb, var(--_mark) 12%, var(--_surface));
+    --_fill-hovered: color-mix(in srgb, var(--_mark) 18%, var(--_surface));
   }
   @media (forced-colors: active) {
     .quick [aria-pressed='true'] {
@@ -177,6 +178,10 @@ export const previewSectionStyles = css`
       inset-block: 0 auto;
       block-size: 100%;
       max-inline-size: none;
+    }
+    /* It is under the panel. */
+    chat-widget[open]::part(launcher) {
+      visibility: hidden;
     }
   }
   @media (pointer: coarse) {

@@ -53,11 +53,13 @@ export const timeZoneFieldStyles = css`
     content-visibility: auto;
     contain-intrinsic-block-size: auto 52px;
   }
-  [role='option']:hover {
-    background: var(--_hover);
+  @media (hover: hover) {
+    [role='option']:hover {
+      background: var(--_hovered);
+    }
   }
   [role='option'][aria-selected='true'] {
-    background: var(--_hover);
+    background: var(--_hovered);
     box-shadow: inset 0 0 0 2px var(--_focus);
   }
   .city {

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {ref} from 'lit/directives/ref.js';
 import {keyed} from 'lit/directives/keyed.js';
 import type {EditorModel} from './editor-context.js';
 import {icon} from './icons.js';
@@ -21,12 +22,14 @@ interface Toolbar {
   readonly redo: () => void;
   readonly save: () => void;
   readonly showSummary: () => void;
+  /** Is told the bar's element, whose height the rest leaves room for. */
+  readonly watch: (bar: Element | undefined) => void;
 }
 
 export function renderToolbar(model: EditorModel, toolbar: Toolbar): TemplateResult {
   const {general} = model.strings;
   const {isUnsaved, said} = toolbar;
-  return html`<div class="toolbar" part="toolbar">
+  return html`<div class="toolbar" part="toolbar" ${ref(toolbar.watch)}>
     <p class="state ${isUnsaved ? 'unsaved' : ''}">
       <strong>${isUnsaved ? general.unsaved : general.savedAll}</strong>
       <span class="said" role="status">${keyed(said.times, html`<span>${said.text}</span>`)}</span>
@@ -72,7 +75,7 @@ function renderStep(
   const isIdle = does === undefined || isDisabled;
   return html`<button
     type="button"
-    class="icon"
+    class="icon repeats"
     aria-label=${label}
     title=${does ? `${label}: ${does}` : label}
     aria-disabled=${isIdle}

@@ -52,17 +52,17 @@ export const weekPictureStyles = css`
     cursor: ew-resize;
   }
   .lane-today {
-    fill: color-mix(in srgb, var(--_accent) 9%, transparent);
+    fill: color-mix(in srgb, var(--_mark) 9%, transparent);
   }
   .bar.hovered {
-    fill: color-mix(in srgb, var(--_accent) 92%, var(--_text));
+    fill: color-mix(in srgb, var(--_mark) 86%, var(--_text));
   }
   .bar.dragged {
-    fill: color-mix(in srgb, var(--_accent) 92%, var(--_text));
+    fill: color-mix(in srgb, var(--_mark) 86%, var(--_text));
     filter: drop-shadow(0 2px 5px #0005);
   }
   .handle {
-    stroke: var(--_on-accent);
+    stroke: var(--_on-mark);
     stroke-width: 2px;
     stroke-linecap: round;
     opacity: 0.65;

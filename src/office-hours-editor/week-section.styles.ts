@@ -20,7 +20,7 @@ export const weekSectionStyles = css`
   .name {
     display: flex;
     align-items: center;
-    justify-content: space-between;
+    gap: 2px;
   }
   @container editor (min-width: 560px) {
     .day {

@@ -28,8 +28,17 @@ export class EditorWeek extends LitElement {
 
   @query('office-hours-editor-copy') private readonly _copyDialog!: EditorCopyDialog;
 
+  /** What days had before they were closed: comes back with the first hours that are added. */
+  private _hoursBefore: ReadonlyMap<Weekday, readonly Interval[]> = new Map();
+  private _loads = 0;
   /** The day whose hours are to have the focus when they have been drawn anew. */
   private _focusNext: Weekday | undefined;
+
+  protected override willUpdate(): void {
+    if (this._model.loads === this._loads) return;
+    this._loads = this._model.loads;
+    this._hoursBefore = new Map(); // those of another document
+  }
 
   protected override updated(): void {
     void this._moveFocus();
@@ -65,7 +74,7 @@ export class EditorWeek extends LitElement {
   private _onAction(day: Weekday, action: string, index?: number): void {
     const {week} = this._model.strings;
     const name = this._name(day);
-    if (action === 'all-day' || action === 'closed') this._focusNext = day;
+    if (action === 'all-day' || action === 'closed') this._setAside(day);
     if (action === 'all-day') this._request(setDayHours([day], [WHOLE_DAY]), week.setAllDay(name));
     if (action === 'closed') this._request(setDayHours([day], []), week.setClosed(name));
     if (action === 'next') this._copy({day}, [nextDay(day)]);
@@ -73,6 +82,18 @@ export class EditorWeek extends LitElement {
       this._copied = index === undefined ? {day} : {day, index};
       void this.updateComplete.then(() => this._copyDialog.show());
     }
+  }
+
+  private _onHours(day: Weekday, {edit, description, tag}: HoursChangeEvent): void {
+    this._hoursBefore = new Map([...this._hoursBefore].filter(([each]) => each !== day));
+    this._request(editDayHours(day, edit), description, tag);
+  }
+
+  /** The hours of a day that is about to be closed, or open all day, for whoever thinks better of it. */
+  private _setAside(day: Weekday): void {
+    this._focusNext = day;
+    const hours = dayHours(this._model.document, day);
+    if (hours.length && hours[0] !== WHOLE_DAY) this._hoursBefore = new Map([...this._hoursBefore, [day, hours]]);
   }
 
   private readonly _onCopy = ({days}: CopyChoiceEvent): void => {
@@ -129,7 +150,7 @@ export class EditorWeek extends LitElement {
   private _renderDayIfChanged(day: Weekday): unknown {
     const {strings, locale, document, isDisabled, findings} = this._model;
     const found = findingsAt(findings, pathOf(day)).map(({path, code, value}) => path + code + value);
-    const parts = [dayHours(document, day), strings, locale, isDisabled, found.join()];
+    const parts = [dayHours(document, day), this._hoursBefore.get(day), strings, locale, isDisabled, found.join()];
     return guard(parts, () => this._renderDay(day));
   }
 
@@ -138,12 +159,16 @@ export class EditorWeek extends LitElement {
     const {week} = strings;
     const path = pathOf(day);
     const name = this._name(day);
-    const copy = {name: 'copy', label: week.copyTo};
     const next = {name: 'next', label: week.copyToNext(this._name(nextDay(day)))};
-    const dayActions = [copy, next, {name: 'all-day', label: week.open24Hours}, {name: 'closed', label: week.close}];
+    const dayActions = [
+      {name: 'copy', label: week.copyTo},
+      next,
+      {name: 'all-day', label: week.open24Hours},
+      {name: 'closed', label: week.close},
+    ];
     // The same from one of the hours: it says that the whole day is meant.
     const hoursActions = [
-      copy,
+      {name: 'copy', label: week.addHoursToDays},
       {name: 'all-day', label: week.dayOpen24Hours(name)},
       {name: 'closed', label: week.dayClosed(name)},
     ];
@@ -152,6 +177,7 @@ export class EditorWeek extends LitElement {
         <h3 id="name-${day}">${this._name(day)}</h3>
         <office-hours-editor-menu
           .label=${week.menuOfDay(this._name(day))}
+          symbol="chevron"
           .items=${dayActions}
           ?disabled=${isDisabled}
           @menu-choice=${({item}: MenuChoiceEvent) => this._onAction(day, item)}
@@ -164,9 +190,9 @@ export class EditorWeek extends LitElement {
         .path=${path}
         .day=${this._name(day)}
         .weekday=${day}
+        .hoursBefore=${this._hoursBefore.get(day) ?? NO_HOURS}
         .actions=${hoursActions}
-        @hours-change=${({edit, description, tag}: HoursChangeEvent) =>
-          this._request(editDayHours(day, edit), description, tag)}
+        @hours-change=${(event: HoursChangeEvent) => this._onHours(day, event)}
         @hours-action=${({action, index}: HoursActionEvent) =>
           this._onAction(day, action, action === 'copy' ? index : undefined)}
       ></office-hours-editor-hours>
@@ -182,12 +208,15 @@ export class EditorWeek extends LitElement {
       .strings=${strings}
       .locale=${locale}
       .heading=${interval ? strings.week.copyHoursTitle(title) : strings.week.copyDayTitle(title)}
+      .action=${interval ? strings.week.addCopy : strings.week.copy}
       .note=${interval ? strings.week.copyHoursNote : strings.week.copyDayNote}
       .from=${day}
       @copy-choice=${this._onCopy}
     ></office-hours-editor-copy>`;
   }
 }
+
+const NO_HOURS: readonly Interval[] = [];
 
 const pathOf = (day: Weekday): string => `$.officeHours.weekly.${day}`;
 

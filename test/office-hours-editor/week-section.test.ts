@@ -190,7 +190,7 @@ describe('weekly hours', () => {
   it('of one opening are added to other days', async () => {
     const {part, find, weekly, settled} = await section(week({tuesday: [MORNING, AFTERNOON], friday: [NIGHT]}));
     const menus = () => find('tuesday', '[data-path$="[1]"] office-hours-editor-menu') as EditorMenu;
-    await choose(menus(), 'Copy to other days…');
+    await choose(menus(), 'Add these hours to other days…');
     await settled();
     const dialog = part.shadowRoot!.querySelector('office-hours-editor-copy')!;
     await dialog.updateComplete;
@@ -233,7 +233,7 @@ describe('a menu', () => {
     expect(opener.getAttribute('aria-expanded')).to.equal('true');
     expect(inMenu(menu)).to.equal('Duplicate');
     await press('ArrowDown');
-    expect(inMenu(menu)).to.equal('Copy to other days…');
+    expect(inMenu(menu)).to.equal('Add these hours to other days…');
     await press('ArrowUp');
     await press('ArrowUp');
     expect(inMenu(menu)).to.equal('Tuesday: closed all day');

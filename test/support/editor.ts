@@ -37,6 +37,7 @@ export async function stage<Part extends HTMLElement>(
     now: MONDAY_AFTERNOON,
     isDisabled: false,
     isIncomplete: false,
+    loads: 0,
     ...initial,
   };
   let model = makeModel(input);

@@ -27,6 +27,7 @@ export interface Finding {
         | 'duplicate-exception'
         | 'overlapping-hours'
       >
+    | 'minute-before-midnight'
     | 'text-too-long'
     | 'unknown-placeholder';
   /** A document with an error cannot be saved; a warning is only pointed at. */
@@ -88,10 +89,14 @@ const checkHours = remembered((intervals: readonly Interval[]): LocalFinding[] =
     const {opens, closes} = spans[index]!;
     const overlap = spans.findIndex((other, i) => i < index && other.opens < closes && opens < other.closes);
     const found = errorsOf(intervalSchema, interval).map((finding) => ({...finding, at: [index, ...finding.at]}));
-    if (found.length || overlap < 0) return found;
-    const other = intervals[overlap]!;
-    const value = `${other.opens}–${other.closes}`;
-    return [{at: [index], code: 'overlapping-hours' as const, severity: 'warning' as const, value}];
+    if (found.length) return found;
+    const odd = {severity: 'warning' as const, at: [index]};
+    const other = intervals[overlap];
+    return [
+      ...(other ? [{...odd, code: 'overlapping-hours' as const, value: `${other.opens}–${other.closes}`}] : []),
+      // Where a calendar knows no 24:00, people write this; the chat would say "closed" for a minute.
+      ...(interval.closes === '23:59' ? [{...odd, code: 'minute-before-midnight' as const, value: '23:59'}] : []),
+    ];
   });
 });
 

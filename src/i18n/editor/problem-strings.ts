@@ -16,6 +16,7 @@ export const problemStrings = {
     'reversed-range': () => 'The last day is before the first one.',
     'duplicate-exception': (other: string) => `${other} has this date already. Keep one exception for each date.`,
     'overlapping-hours': (value: string) => `Overlaps with ${value}. Both together count as one opening.`,
+    'minute-before-midnight': () => 'Closed for the last minute of the day.',
     'text-too-long': (value: string) => `This is long for a chat: more than ${value} characters.`,
     'unknown-placeholder': (value: string) =>
       `${value} is no placeholder and will stay as it is. There are {opens}, {closes}, {timezone} and {exception}.`,

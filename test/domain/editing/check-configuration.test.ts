@@ -29,6 +29,11 @@ describe('what is wrong with a document', () => {
       hours({weekly: {friday: [MORNING, {opens: '11:00', closes: '14:00'}]}}),
       'warning overlapping-hours $.officeHours.weekly.friday[1]',
     ],
+    [
+      'a closing one minute before midnight, and not one at midnight',
+      hours({weekly: {friday: [{opens: '09:00', closes: '23:59'}], sunday: [{opens: '09:00', closes: '24:00'}]}}),
+      'warning minute-before-midnight $.officeHours.weekly.friday[0]',
+    ],
     ['not hours that touch', hours({weekly: {friday: [MORNING, {opens: '12:00', closes: '14:00'}]}})],
     [
       'dates that are none, or missing',

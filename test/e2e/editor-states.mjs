@@ -1,0 +1,101 @@
+// The editor in the states in which there is something to look at: documents, and what a person has done.
+import {button, choose, click, EXCEPTIONS, EXCHANGE, mistakes, openChoices, section, WEEK} from './editor.mjs';
+
+const NINE_TO_FIVE = [{opens: '09:00', closes: '17:00'}];
+/** A bit of everything: shifts, nights, a whole day, an overlap, equal times, long names, past days, two on one date. */
+export const FULL = {
+  officeHours: {
+    timezone: 'America/Argentina/ComodRivadavia',
+    weekly: {
+      monday: [
+        {opens: '09:00', closes: '12:00'},
+        {opens: '13:00', closes: '17:00'},
+        {opens: '22:00', closes: '02:00'},
+      ],
+      tuesday: [
+        {opens: '09:00', closes: '12:00'},
+        {opens: '11:00', closes: '17:00'},
+      ],
+      wednesday: [{opens: '09:00', closes: '09:00'}],
+      thursday: [{opens: '00:00', closes: '24:00'}],
+      friday: NINE_TO_FIVE,
+    },
+    exceptions: [
+      {from: '2025-12-25', hours: [], name: 'Last Christmas'},
+      {
+        from: '2026-12-24',
+        to: '2027-01-06',
+        hours: [],
+        name: 'Christmas and everything that comes after it',
+        message: 'x',
+      },
+      {
+        from: '2026-12-25',
+        yearly: true,
+        hours: [{opens: '10:00', closes: '12:00'}],
+        name: 'Weihnachtsfeiertagsvertretung',
+      },
+      {from: '2026-12-31', hours: [], name: 'New Year’s Eve'},
+    ],
+  },
+  messages: {
+    welcome: 'Donaudampfschifffahrtsgesellschaftskapitänsmützenfabrikantenverband',
+    offline: 'Back {opens} or {never}. '.repeat(12),
+  },
+};
+
+/** Brings the editor into a state in which there is something to look at; in each nothing may be wrong. */
+export const STATES = {
+  'an empty editor': {value: undefined, act: () => {}},
+  'everything at once': {
+    value: FULL,
+    async act(page) {
+      await openChoices(page);
+      const exceptions = section(page, EXCEPTIONS);
+      await exceptions.getByText('1 past exception').click();
+      await exceptions.getByRole('button', {name: /^Edit Weihnacht/}).click();
+      await section(page, EXCHANGE).getByRole('radio', {name: 'Settings in a JSON file'}).check();
+      await mistakes(page).waitFor();
+    },
+  },
+  'the list of time zones': {
+    value: FULL,
+    async act(page) {
+      const field = page.getByRole('combobox', {name: 'Time zone of your hours'});
+      await field.click();
+      await field.fill('america');
+      await page.getByRole('option').first().waitFor();
+    },
+  },
+  'the dialog that copies': {
+    value: FULL,
+    async act(page) {
+      await choose(section(page, WEEK), 'More for Monday', 'Copy to other days…');
+      await page.getByRole('dialog', {name: 'Copy the hours of Monday'}).waitFor();
+    },
+  },
+  'the dialog of public holidays': {
+    value: FULL,
+    async act(page) {
+      await section(page, EXCEPTIONS).getByRole('button', {name: 'Add public holidays…'}).click();
+      const dialog = page.getByRole('dialog', {name: 'Add public holidays'});
+      await dialog.getByRole('combobox', {name: /^Country/}).selectOption({label: 'Germany'});
+      await dialog.getByRole('combobox', {name: /^State or region/}).selectOption({label: 'Bayern'});
+      await dialog.getByRole('listitem').first().waitFor();
+    },
+  },
+  'the dialog of the import': {
+    value: FULL,
+    async act(page) {
+      await click(section(page, EXCHANGE), 'Import…');
+      const dialog = page.getByRole('dialog', {name: 'Import', exact: true});
+      await dialog.getByLabel('Text to import').fill(JSON.stringify(FULL));
+      await button(dialog, 'Read it').click();
+      await dialog.getByRole('heading', {level: 3}).waitFor();
+    },
+  },
+  'a document that could not be read': {
+    value: `{"officeHours": {"weekly": {"monday": "${'9 to 5 '.repeat(20)}"}}}`,
+    act: (page) => page.getByRole('region', {name: 'Parts of this document could not be read'}).waitFor(),
+  },
+};
