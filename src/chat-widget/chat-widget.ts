@@ -411,7 +411,7 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
     const {observedAttributes: own} = ChatWidget;
     const isOdd = ({name, value}: Attr) =>
       own.includes(name) ? ODD_BRACE.test(value) : !(name in HTMLElement.prototype || FOREIGN_ATTRIBUTE.test(name));
-    if ((this.officeHours && this._timeline?.looksOdd !== false) || [...this.attributes].some(isOdd)) this._explain();
+    if ((this.officeHours && this._timeline?.looksOdd !== false) || [...super.attributes].some(isOdd)) this._explain();
   }
 
   /** What looks like a slip is explained by code that a shop without one never loads. */
