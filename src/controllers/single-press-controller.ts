@@ -40,6 +40,7 @@ export class SinglePressController implements ReactiveController {
   };
 
   private readonly _onKeydown = (event: KeyboardEvent): void => {
+    this._last = undefined; // a click after a key is one of its own
     if (event.repeat && (event.key === 'Enter' || event.key === ' ') && this._isSingle(event)) this._take(event);
   };
 
