@@ -72,9 +72,9 @@ export class Thread {
     this._write(`${place}.${message.id}`, message, page);
   }
 
-  /** The URL of the page on which a message was written that is on its way. */
+  /** The address of the page on which a message was written that is on its way. */
   pageOf(id: string): string {
-    return this._storage.get(WAITING + this._start + this.keyOf(id)) || location.href;
+    return this._storage.get(WAITING + this._start + this.keyOf(id)) || thisPage();
   }
 
   /** Puts another state of a message in its place, which is returned; one that is not there (any more) stays away. */
@@ -148,7 +148,7 @@ export class Thread {
     return this._read.get(key);
   }
 
-  private _write(key: string, message: Message, page = location.href): void {
+  private _write(key: string, message: Message, page = thisPage()): void {
     this._read.set(key, Object.freeze({...message}));
     this._insert(key);
     const isSending = message.delivery === 'sending';
@@ -202,3 +202,6 @@ const placeOf = (key: string): string => key.slice(0, PLACE);
 
 /** The id of the message that is kept under a key. */
 export const idOf = (key: string): string => key.slice(PLACE + 1);
+
+/** The address without its query and fragment: what these hold, such as a token, is nobody else's business. */
+const thisPage = (): string => location.origin + location.pathname;

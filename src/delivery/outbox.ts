@@ -191,8 +191,9 @@ export class Outbox {
   }
 
   private _wait(atLeast: number): Promise<void> {
-    if (atLeast) this._needs.postpone(atLeast);
-    return this._pause(atLeast);
+    const wait = Math.min(atLeast, LONGEST_WAIT);
+    if (wait) this._needs.postpone(wait);
+    return this._pause(wait);
   }
 
   /** Longer each time, and never the same for all visitors of a server that was down. */

@@ -19,7 +19,7 @@ export interface OutgoingMessage {
   readonly sentAt: number;
   readonly text: string;
   readonly contact?: Contact | undefined;
-  /** The URL of the page on which it was written. */
+  /** The address of the page on which it was written: origin and path, without query and fragment. */
   readonly page: string;
   /** Whether somebody was there when it was written. */
   readonly availability: Availability;

@@ -265,6 +265,7 @@ describe('the outbox', () => {
     const shop = new Shop([letter('One')]).start();
     await shop.attempted(1);
     await shop.fails({retryAfter: Infinity});
+    expect(shop.notBefore - time.now, 'kept for the next page').to.equal(3_600_000);
     await expectPause(shop, 60 * MINUTE);
     await shop.fails({retryAfter: 'soon'});
     await expectPause(shop, 1000);
