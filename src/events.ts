@@ -46,7 +46,10 @@ export class ChatDeliveryEvent extends Event {
   }
 }
 
-/** Something that the page gave cannot be used, or did not load. The widget goes on without it. */
+/**
+ * Something that the page gave cannot be used, or did not load. The widget goes on without it. The console says it too, unless
+ * the event is cancelled.
+ */
 export class ChatErrorEvent extends Event {
   constructor(
     /** What it was: an attribute's name, or `panel`. */
@@ -56,7 +59,7 @@ export class ChatErrorEvent extends Event {
     /** For a document: what is wrong with it. */
     readonly problems: readonly Problem[] = [],
   ) {
-    super('chat-error', BUBBLING);
+    super('chat-error', {...BUBBLING, cancelable: true});
   }
 }
 

@@ -3,6 +3,7 @@ import {ChatErrorEvent} from '../events.js';
 
 /** Tells the page and its developer what cannot be used; nothing is thrown into the page. */
 export function warn(widget: Element, source: string, message: string, problems?: readonly Problem[]): void {
-  console.warn(`<${widget.localName}> ${source}: ${message}`);
-  widget.dispatchEvent(new ChatErrorEvent(source, message, problems));
+  if (widget.dispatchEvent(new ChatErrorEvent(source, message, problems))) {
+    console.warn(`<${widget.localName}> ${source}: ${message}`);
+  }
 }

@@ -126,7 +126,7 @@ export const previewSectionStyles = css`
     position: relative;
     contain: layout paint;
     transform: translateZ(0);
-    block-size: clamp(440px, 100vh - 500px, 640px);
+    block-size: clamp(540px, 100vh - 500px, 640px);
     border: 1px solid var(--_edge);
     border-radius: 14px;
     background: var(--_ground);

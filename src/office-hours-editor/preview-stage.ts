@@ -143,6 +143,7 @@ export class PreviewStage implements ReactiveController {
     const widget = document.createElement(WIDGET);
     widget.setAttribute('storage', 'none');
     widget.transport = {send: () => Promise.resolve()}; // as in a shop, where somebody gets what is written
+    widget.addEventListener('chat-error', (event) => event.preventDefault()); // the editor says itself what is wrong
     widget.open = true;
     const box = this._needs.box();
     for (const type of INSIDE) box.addEventListener(type, stop);

@@ -73,7 +73,13 @@ describe('delivery', () => {
     const [one, two] = transport.sent as [OutgoingMessage, OutgoingMessage];
     const {id} = element.thread[0]!;
     expect(one).to.deep.equal({
-      ...{id, conversation: two.conversation, sentAt: at('10:00'), text: 'One', page: location.origin + location.pathname},
+      ...{
+        id,
+        conversation: two.conversation,
+        sentAt: at('10:00'),
+        text: 'One',
+        page: location.origin + location.pathname,
+      },
       availability: {status: 'open', closesAt: new Date(at('12:00'))},
     });
     expect(two.text).to.equal('Two');

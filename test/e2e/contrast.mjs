@@ -302,13 +302,16 @@ function setUp() {
         for (let at = control, level = 0; at && level < 4; at = parentOf(at), level++) plain.set(at, lookOf(at));
       }
     }
-    for (const type of HELD_BACK) addEventListener(type, held, {capture: true});
+    // At the control too: the chat keeps clicks on its own controls from whoever stops them on the way there.
+    for (const target of [globalThis, ...controls])
+      for (const type of HELD_BACK) target.addEventListener(type, held, {capture: true});
     globalThis.contrast.controls = controls;
     return controls.length;
   }
 
   function end() {
-    for (const type of HELD_BACK) removeEventListener(type, held, {capture: true});
+    for (const target of [globalThis, ...globalThis.contrast.controls])
+      for (const type of HELD_BACK) target.removeEventListener(type, held, {capture: true});
   }
 
   /** Does something under each accent, and says what it found too faint. */

@@ -84,7 +84,7 @@ scenario('all mistakes are listed with links to their fields', options, async ({
   await addException(page, {name: 'Noël', from: '2026-12-24', to: '2026-12-26'});
   await section(page, EXCEPTIONS).getByText('Christmas has this date already.').waitFor();
   await click(section(page, EXCEPTIONS), 'Done');
-  await section(page, EXCEPTIONS).getByText('1 to look at').first().waitFor();
+  await section(page, EXCEPTIONS).getByText('1 mistake').first().waitFor();
 
   await click(page, 'Save');
   assert.equal((await heard(page)).includes('save'), false);
