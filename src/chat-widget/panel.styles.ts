@@ -226,6 +226,11 @@ export const panelStyles = css`
   .other-ways {
     padding: 0 18px 8px;
   }
+  .other-ways {
+    flex: none;
+    max-block-size: 25cqb;
+    overflow-y: auto;
+  }
   ::slotted(*) {
     color: inherit !important;
     font: inherit !important;
@@ -414,6 +419,10 @@ export const panelStyles = css`
     .rows {
       gap: 8px;
       padding-block: 8px;
+    }
+    .other-ways {
+      max-block-size: 16cqb;
+      padding-block-end: 2px;
     }
     [part='composer'] {
       margin-block-end: 4px;

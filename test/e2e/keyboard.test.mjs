@@ -22,7 +22,7 @@ const scenario = (name, options, act) => visit(name, {at: MONDAY_NOON, ...option
 
 const COMPOSER = 'Write a message';
 const body = '<h1>A shop</h1><a id="link" href="#top">A link</a> <button id="own">Chat</button>';
-const shop = {body};
+const shop = {body, attributes: {endpoint: '/inbox/messages'}};
 
 const isModal = (page) => panel(page).evaluate((element) => element.matches(':modal'));
 

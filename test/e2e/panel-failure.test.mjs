@@ -1,11 +1,13 @@
 // The network fails between the launcher and the panel.
 import assert from 'node:assert/strict';
 import {firstStage} from './server.mjs';
-import {FALLBACK} from './shop.mjs';
+import {FALLBACK, PARIS_WEEK} from './shop.mjs';
 import {useBrowser} from './stage.mjs';
 import {isOpen, launcher, settled, told} from './widget.mjs';
 
 const scenario = useBrowser();
+
+const shop = {attributes: {endpoint: '/inbox/messages', 'office-hours': PARIS_WEEK}};
 
 const PANEL = /\/chat-panel-/;
 const SLOW = {effectiveType: '3g'};
@@ -23,7 +25,7 @@ function assertWarnings(problems, count) {
 }
 
 for (const kind of ['missing', 'reset']) {
-  const options = {connection: SLOW, tolerated, prepare: ({server}) => server.fail(PANEL, kind)};
+  const options = {connection: SLOW, tolerated, shop, prepare: ({server}) => server.fail(PANEL, kind)};
 
   scenario(`a panel that does not load (${kind}) leaves the page’s own link in its place`, options, async (stage) => {
     const {page, problems} = stage;

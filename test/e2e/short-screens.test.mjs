@@ -17,6 +17,7 @@ const SIZES = [
 ];
 
 const attributes = {
+  endpoint: '/inbox/messages',
   'office-hours': PARIS_WEEK,
   'visitor-timezone': 'America/New_York',
   'offline-message': 'Thanks for your message. We are back {opens}.',
