@@ -22,11 +22,11 @@ export interface ContactActions {
 }
 
 export class ContactView {
-  private readonly _words = element('p', {dir: 'auto'});
+  private readonly _words = element('p');
   private readonly _emailName = new Text();
   private readonly _email = element('input', {type: 'email', autocomplete: 'email', required: '', maxlength: '254'});
   private readonly _nameName = new Text();
-  private readonly _name = element('input', {autocomplete: 'name', maxlength: '100', dir: 'auto'});
+  private readonly _name = element('input', {autocomplete: 'name', maxlength: '100'});
   private readonly _save = element('button', {class: 'text save'});
   private readonly _skip = textButton();
   private readonly _change = new Optional(textButton());

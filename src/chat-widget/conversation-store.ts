@@ -324,9 +324,13 @@ export class ConversationStore implements Conversation {
 
   /** Sends a message that was refused once more: as the last one, since the others have gone. */
   retry(id: string, now: number): void {
-    const message = this.findLast((each) => each.id === id);
-    if (message?.delivery !== 'failed') return;
+    let i = this.length - 1;
+    while (i >= 0 && this.at(i)?.id !== id) i--;
+    const [message, reply] = [this.at(i), this.at(i + 1)];
+    if (i < 0 || message?.delivery !== 'failed') return;
     this._moveToEnd({...message, delivery: 'sending'}, now);
+    // What answers it is seen once it has arrived.
+    if (reply?.role === 'auto') this._moveToEnd(reply, now);
   }
 
   private _moveToEnd(message: Message, now = 0): void {

@@ -40,12 +40,12 @@ export interface PanelActions extends ThreadActions {
 
 export class PanelView {
   readonly thread: ThreadView;
-  readonly composer = element('textarea', {rows: '1', enterkeyhint: 'send', dir: 'auto'});
+  readonly composer = element('textarea', {rows: '1', enterkeyhint: 'send'});
 
-  private readonly _heading = element('h2', {id: 'heading', dir: 'auto'});
+  private readonly _heading = element('h2', {id: 'heading'});
   private readonly _bin = new Optional(element('button', {type: 'button'}, icon(BIN).svg));
   private readonly _close = element('button', {type: 'button', class: 'close'}, icon(CLOSE).svg);
-  private readonly _question = element('p', {id: 'question', dir: 'auto'});
+  private readonly _question = element('p', {id: 'question'});
   private readonly _end = textButton();
   private readonly _keep = textButton();
   private readonly _ending = new Optional(
@@ -58,10 +58,10 @@ export class PanelView {
     ),
   );
   private readonly _dot = element('span');
-  private readonly _status = element('strong', {role: 'status', dir: 'auto'});
-  private readonly _detail = new Optional(element('p', {dir: 'auto'}));
-  private readonly _accountTime = new Optional(element('small', {dir: 'auto'}));
-  private readonly _replyTime = new Optional(element('small', {dir: 'auto'}));
+  private readonly _status = element('strong', {role: 'status'});
+  private readonly _detail = new Optional(element('p'));
+  private readonly _accountTime = new Optional(element('small'));
+  private readonly _replyTime = new Optional(element('small'));
   private readonly _banner = new Optional(
     element(
       'div',
@@ -70,8 +70,8 @@ export class PanelView {
       element('div', {}, this._status, ' ', this._detail.place, this._accountTime.place, this._replyTime.place),
     ),
   );
-  private readonly _typing = new Optional(element('small', {class: 'typing', role: 'status', dir: 'auto'}));
-  private readonly _fallbackText = element('span', {role: 'status', dir: 'auto'});
+  private readonly _typing = new Optional(element('small', {class: 'typing', role: 'status'}));
+  private readonly _fallbackText = element('span', {role: 'status'});
   /** Stays in the document, since what a page puts between the tags may come late. */
   private readonly _slot = element('slot');
   private readonly _fallback = element('small', {class: 'other-ways'}, this._fallbackText, ' ', this._slot);

@@ -86,6 +86,16 @@ export const panelStyles = css`
   p {
     margin: 0;
   }
+  /* Words go their own way; what they stand in (the tail of a bubble, the room beside the heading) goes the panel's. */
+  h2,
+  p,
+  small,
+  small > *,
+  strong,
+  input,
+  textarea {
+    unicode-bidi: plaintext;
+  }
   small {
     color: var(--_muted);
     font-size: 0.8em;
@@ -178,13 +188,15 @@ export const panelStyles = css`
     font-size: 0.87em;
   }
   .contact div {
+    align-items: end;
     max-inline-size: 32em;
     padding: 12px 14px;
     border: 1px solid var(--_line);
     border-radius: min(var(--_radius), 20px);
   }
   .contact .text,
-  .ending .text {
+  .ending .text,
+  .message .text {
     font-size: inherit;
   }
   .ending {
@@ -275,6 +287,7 @@ export const panelStyles = css`
     position: absolute;
   }
   .message p {
+    inline-size: fit-content;
     padding: 9px 14px;
     border: 1px solid transparent;
     border-radius: min(var(--_radius), 20px);
@@ -296,6 +309,7 @@ export const panelStyles = css`
     align-self: end;
   }
   .visitor p {
+    margin-inline-start: auto;
     border-color: #8883;
     border-radius: min(var(--_radius), 20px);
     border-end-end-radius: min(var(--_radius), 4px);

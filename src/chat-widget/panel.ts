@@ -9,6 +9,7 @@ import {OpenStateController} from '../controllers/open-state-controller.js';
 import {isComposing, PanelKeysController} from '../controllers/panel-keys-controller.js';
 import {ViewportController} from '../controllers/viewport-controller.js';
 import {ODD_BRACE} from '../domain/looks-odd.js';
+import type {Message} from '../domain/message.js';
 import {timeZone} from '../domain/time-zone.js';
 import {formatLocale} from '../i18n/formats.js';
 import {launcherStrings} from '../i18n/launcher-strings.js';
@@ -180,19 +181,23 @@ export class Panel implements ReactiveController {
     return Boolean(this._host.endpoint || this._host.transport);
   }
 
+  /** What the visitor has said last. */
+  private get _latest(): Message | undefined {
+    return this.conversation.findLast(({role}) => role === 'visitor');
+  }
+
   /** What is said above the page's other ways to reach the shop; undefined where nobody needs them. */
   private _fallback(): string | undefined {
     const {strings} = this._prepared;
     if (!this._delivers) return strings.fallback;
-    const latest = this.conversation.findLast(({role}) => role === 'visitor');
-    return this._isLate || latest?.delivery === 'failed' ? strings.notArrived : undefined;
+    return this._isLate || this._latest?.delivery === 'failed' ? strings.notArrived : undefined;
   }
 
   /** Once something has been said that somebody gets, and only where they may have to write later. */
   private _asksForEmail(): boolean {
     const {askEmail} = this._host;
     const isTime = askEmail === 'always' || (askEmail !== 'never' && this._prepared.availability.status === 'closed');
-    return isTime && this._delivers && this.conversation.hasBegun;
+    return isTime && this._delivers && this.conversation.hasBegun && this._latest?.delivery !== 'failed';
   }
 
   /** A text of the page's own has failed: told of once. */

@@ -49,7 +49,7 @@ export class ThreadView {
   readonly contact: ContactView;
 
   private readonly _earlier = new Optional(textButton());
-  private readonly _welcome = element('p', {dir: 'auto'});
+  private readonly _welcome = element('p');
   private readonly _greeting = new Optional(element('div', {part: 'message'}, this._welcome));
   private readonly _rows = new Map<string, Row>();
   /** The ids of what is drawn, in order. */
@@ -145,9 +145,14 @@ export class ThreadView {
     this._greeting.element.className = `message ${isTrimmed ? 'system' : ''}`;
     this._greeting.show(welcome && !this._first);
     const messages: Message[] = [];
+    let hasArrived = true;
     for (let i = this._first; i < thread.length; i++) {
       const message = thread.at(i);
-      if (message) messages.push(message);
+      if (!message) continue;
+      const {role, delivery = 'sent'} = message;
+      if (role === 'visitor') hasArrived = delivery === 'sent';
+      // Nobody is thanked for what has not arrived.
+      if (role !== 'auto' || hasArrived) messages.push(message);
     }
     this._removeOthers(messages);
     let place = this._greeting.place.nextSibling;
@@ -202,7 +207,7 @@ export class ThreadView {
 
 /** One message on the screen. */
 class Row {
-  private readonly _text = element('p', {dir: 'auto'});
+  private readonly _text = element('p');
   private readonly _name = element('span');
   private readonly _time = element('time');
   private readonly _delivery = new Optional(element('span'));

@@ -45,8 +45,12 @@ export class OpenStateController implements ReactiveController {
 
   /** What follows in this task is the doing of somebody who compares the element with other markup. */
   compare(): void {
+    if (this._isMorph) return;
     this._isMorph = true;
-    setTimeout(() => (this._isMorph = false));
+    setTimeout(() => {
+      this._isMorph = false;
+      this._host.requestUpdate(); // the attribute says what is, whatever it was compared with
+    });
   }
 
   /** Puts the state right where only markup has come again. To be called before an update reads it. */

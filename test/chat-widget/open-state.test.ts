@@ -90,6 +90,18 @@ describe('markup that comes again', () => {
     expect([copy.open, copy.hasAttribute('open')]).to.deep.equal([false, false]);
   });
 
+  it('says in its attribute what is, also where a morph gives a closed chat the one of a copy', async () => {
+    const element = await mount(at('10:00'));
+    await open(element);
+    const copy = element.outerHTML;
+    element.close();
+    await element.updateComplete;
+    Idiomorph.morph(element, copy, {morphStyle: 'outerHTML'});
+    await task();
+    await element.updateComplete;
+    expect([element.open, element.hasAttribute('open')]).to.deep.equal([false, false]);
+  });
+
   it('moves the element in one step with focus and all', async function () {
     if (!('moveBefore' in Element.prototype)) this.skip();
     const element = await mount(at('10:00'));

@@ -793,6 +793,17 @@ describe('the conversation that is kept', () => {
     expect(Object.values(localStorage).filter((each) => String(each) === origin + pathname)).to.deep.equal([]);
   });
 
+  it('takes the reply along to the end where a message that was refused is tried again', () => {
+    const closed = {until: Infinity, change: NOW + 1, isOpen: false};
+    const texts = {online: '', offline: 'Offline.', handoff: ''};
+    const store = converse('local', {situation: () => ({texts, assistant: false, stretchAt: () => closed})});
+    store.send('One', NOW);
+    store.send('Two', NOW);
+    store.settle(store.at(0)!, 'failed');
+    store.retry(store.at(0)!.id, NOW);
+    expect(store.messages.map(({text}) => text)).to.deep.equal(['Two', 'One', 'Offline.']);
+  });
+
   it('tries nothing again that was not refused', () => {
     const store = converse();
     for (const text of ['One', 'Two']) store.send(text, NOW);

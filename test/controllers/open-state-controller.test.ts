@@ -8,7 +8,7 @@ function stage(attribute: string | null = null, memory: boolean | undefined = un
   const remembered: boolean[] = [];
   const told: string[] = [];
   const host = document.createElement('div') as unknown as ReactiveElement & {open: boolean};
-  host.addController = () => {};
+  host.addController = host.requestUpdate = () => {};
   host.addEventListener('chat-open', () => told.push('open'));
   host.addEventListener('chat-close', () => told.push('close'));
   if (attribute !== null) host.setAttribute('open', attribute);

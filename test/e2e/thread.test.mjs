@@ -255,7 +255,7 @@ scenario(
   'is read again by a page that comes back whole',
   {
     at: MONDAY_EVENING,
-    shop: shopWith(),
+    shop: shopWith({endpoint: '/inbox/messages'}),
     // A page that is put aside hears nothing. The packaged browser puts none aside, so this is played to it.
     prepare: ({page}) =>
       page.addInitScript(() => {
