@@ -76,6 +76,10 @@ export function unknownKeys(value: unknown, shape: object): UnknownKey[] {
   return found;
 }
 
+/** Those that were probably meant as something; others claim nothing. */
+export const slipsIn = (value: unknown, shape: object): UnknownKey[] =>
+  unknownKeys(value, shape).filter(({meant, hint}) => meant ?? hint);
+
 /** The key that stands in an object in place of one that is missing. */
 export const slipOf = (missing: string, object: object): string | undefined =>
   Object.keys(object).find((key) => nearestName(key, [missing], OTHER_WORDS));
@@ -85,5 +89,8 @@ function meantBy(key: string, known: readonly string[], object: object): Omit<Un
   const free = known.filter((name) => !Object.hasOwn(object, name));
   const word = key.toLowerCase();
   const isElsewhere = HINTS.has(word) && !known.includes(word) && !free.includes('opens');
-  return {key, known, hint: HINTS.get(word), meant: isElsewhere ? undefined : nearestName(key, free, OTHER_WORDS)};
+  // "Monday" beside "monday" is no "sunday".
+  const twin = known.find((name) => name.toLowerCase() === word);
+  const meant = isElsewhere ? undefined : (twin ?? nearestName(key, free, OTHER_WORDS));
+  return {key, known, hint: HINTS.get(word), meant};
 }

@@ -2,9 +2,10 @@
 // the last look (the same object) is not looked at again, so that an edit among 1,000 exceptions stays quick.
 import * as v from 'valibot';
 import {WEEKDAYS} from '../calendar.js';
-import {duplicateExceptions, exceptionSchema, intervalSchema} from '../configuration-schema.js';
+import {configurationSchema, duplicateExceptions, exceptionSchema, intervalSchema} from '../configuration-schema.js';
 import {jsonPath} from '../json-path.js';
 import {timeZone} from '../time-zone.js';
+import {slipsIn} from '../unknown-keys.js';
 import {unknownPlaceholders} from '../unknown-names.js';
 import type {Configuration, Exception, ExceptionInput, Interval, Messages, ProblemCode} from '../types.js';
 import {datesOf} from './dates.js';
@@ -29,11 +30,14 @@ export interface Finding {
       >
     | 'minute-before-midnight'
     | 'text-too-long'
-    | 'unknown-placeholder';
+    | 'unknown-placeholder'
+    | 'unknown-key';
   /** A document with an error cannot be saved; a warning is only pointed at. */
   readonly severity: 'error' | 'warning';
   /** What stands there, or what of it is odd: an unknown placeholder, the other opening that it overlaps with. */
   readonly value: string;
+  /** For unknown keys: the one that was probably meant. */
+  readonly meant?: string;
   /** For duplicates: the index of the other exception. */
   readonly other?: number;
 }
@@ -74,6 +78,9 @@ export function checkConfiguration(document: Configuration): readonly Finding[] 
   });
   for (const kind of ['welcome', 'online', 'offline', 'handoff'] satisfies (keyof Messages)[]) {
     add(['messages', kind], checkText(messages?.[kind]));
+  }
+  for (const {path, key, meant} of slipsIn(document, configurationSchema)) {
+    add(path, [{at: [], code: 'unknown-key', severity: 'warning', value: key, ...(meant && {meant})}]);
   }
   return found.map(({at, ...finding}) => ({...finding, path: jsonPath(at)}));
 }

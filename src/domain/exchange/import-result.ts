@@ -30,6 +30,8 @@ export type NotUnderstood =
   /** An address, which cannot be fetched from here. */
   | {readonly code: 'address'; readonly value: string}
   | ({readonly code: 'invalid-json'} & JsonMistake)
+  /** A key of a document that means nothing where it stands, and looks like a slip; what was probably meant, where known. */
+  | {readonly code: 'slip'; readonly path: string; readonly meant?: string | undefined; readonly value: string}
   /** A part of a document that is of the wrong kind. */
   | {readonly code: 'lost'; readonly path: string; readonly value: string}
   /** What was read has this many mistakes: the editor will point at them. */
@@ -57,6 +59,10 @@ export type NotUnderstood =
   | {readonly code: 'every-day'; readonly value: string}
   /** Only closures, and no opening beside them. */
   | {readonly code: 'never-open'; readonly value: string}
+  /** Hours as text beside others in detail, which differ from them. */
+  | {readonly code: 'said-twice'; readonly value: string}
+  /** The place is marked as closed altogether, though it has hours. */
+  | {readonly code: 'place-closed'; readonly value: string}
   /** All of it was replaced by what comes later. */
   | {readonly code: 'replaced'; readonly value: string}
   /** It closes what was said to be open, or the other way round. It was taken as closed. */

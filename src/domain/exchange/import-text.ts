@@ -1,14 +1,17 @@
 // The way in: makes of any text what can be made of it, and says what could not. Nothing is changed here: that is `applyImport`'s.
 import {WEEKDAYS} from '../calendar.js';
+import {configurationSchema} from '../configuration-schema.js';
 import {readConfiguration} from '../editing/read-configuration.js';
+import {jsonPath} from '../json-path.js';
 import type {Messages} from '../types.js';
+import {slipsIn} from '../unknown-keys.js';
 import {type HtmlParts, readHtml} from './html-parts.js';
 import {type ImportKind, type ImportResult, type NotUnderstood, nothing, reading} from './import-result.js';
 import {parseJson} from './json-mistake.js';
 import {readLinkedData, resultOf} from './linked-data.js';
 import {isNode} from './opening-rules.js';
 import {ENGLISH_WORDS, folded, meaningAnywhere, type OpeningWords} from './opening-words.js';
-import {hoursOfPlace} from './place-hours.js';
+import {hoursOfPlace, listed} from './place-hours.js';
 import {type ReadingContext, readProgramHours} from './program-hours.js';
 import {readScript} from './script-data.js';
 import {MESSAGE_ATTRIBUTES} from './snippet.js';
@@ -111,7 +114,15 @@ function readLinkedOrProgram(documents: readonly unknown[], context: ReadingCont
 function fromConfiguration(kind: ImportKind, input: unknown, also: readonly NotUnderstood[] = []): ImportResult {
   const {document, lost} = readConfiguration(input);
   const losses = lost.map(({path, value}) => ({code: 'lost' as const, path, value}));
-  return {kind, choices: [], ...reading(document, [...losses, ...also])};
+  return {kind, choices: [], ...reading(document, listed([...losses, ...slipNotes(input), ...also]))};
+}
+
+/** Keys that look like slips: without a word, what they hold would pass for "closed". Others are kept and claim nothing. */
+function slipNotes(input: unknown): NotUnderstood[] {
+  return slipsIn(input, configurationSchema).map(({path, meant}) => {
+    const value = path.reduce<unknown>((part, key) => (part as Record<string | number, unknown>)[key], input);
+    return {code: 'slip', path: jsonPath(path), ...(meant && {meant}), value: JSON.stringify(value)};
+  });
 }
 
 async function readParts(

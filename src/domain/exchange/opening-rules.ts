@@ -49,13 +49,14 @@ export function readSpecification(
   note: Note,
   words: OpeningWords,
 ): OpeningRule | undefined {
-  const {spec, unknownKeys} = standardKeys(given);
+  const {spec, unknownKeys, isUnclear} = standardKeys(given);
   const text = shown(spec);
   for (const key of unknownKeys) note({code: 'unknown-key', key, value: text});
   const named = itemsOf(spec.dayOfWeek).filter((day) => day !== '');
   const days = readDays(named, note, words);
   // Without any time it is closed, but only where nothing is there that may be a time by another name.
-  const isUnreadable = unknownKeys.length > 0 && spec.opens === undefined && spec.closes === undefined;
+  const hasNoTime = spec.opens === undefined && spec.closes === undefined;
+  const isUnreadable = isUnclear || (unknownKeys.length > 0 && hasNoTime);
   if (isUnreadable) note({code: 'unknown-time', value: text});
   const hours = isUnreadable ? undefined : readHours(spec, note);
   const dates = readDates(spec, note);

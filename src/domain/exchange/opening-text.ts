@@ -75,8 +75,8 @@ function readTokens(tokens: readonly Token[], text: string, meaningOf: MeaningOf
     const segment = new Segment(part, value, link, meaningOf, i > 0, link === 'line' ? before : undefined);
     if (before?.daysAhead.length && !segment.goesOn) notes.push({code: 'unknown-hours', value: before.text});
     const problem = segment.read();
-    if (problem) notes.push({code: problem, value: segment.goesOn ? `${before!.text} ${value}` : value});
-    else {
+    if (problem) notes.push({code: problem, value: segment.goesOn ? `${before!.text} ${value}` : segment.unread});
+    if (!problem || segment.isSeparable) {
       rules.push(...segment.rules);
       notes.push(...segment.notes);
     }
@@ -143,6 +143,9 @@ class Segment {
   private _isAllDay = false;
   private _isClosed = false;
   private _isAfterComma = false;
+  /** Where what is being read began, and how many notes there were. */
+  private _part = 0;
+  private _partNotes = 0;
   private _problem: TextProblem | undefined;
 
   constructor(
@@ -160,6 +163,18 @@ class Segment {
     return Boolean(this._before?.daysAhead.length) && !this._dayAt(this._past(0));
   }
 
+  /** Whether only the last part after a comma could not be read, for times that are clear in no way: the rest stands. */
+  get isSeparable(): boolean {
+    return (
+      this._problem === 'unclear-times' && this._isAtEnd && this.rules.length > 0 && this._isSign(this._part - 1, ',')
+    );
+  }
+
+  /** What of it could not be read. */
+  get unread(): string {
+    return this.isSeparable ? this._textOf(this._part, this._tokens.length - 1) : this.text;
+  }
+
   /** @returns what keeps it from being understood. */
   read(): TextProblem | undefined {
     const riddle = this._riddle();
@@ -167,6 +182,7 @@ class Segment {
     if (this.goesOn) this._days.push(...this._before!.daysAhead);
     while (this._at < this._tokens.length && !this._problem) this._step(this._tokens[this._at]!);
     if (!this._problem) this._end();
+    else if (this.isSeparable) this.notes.splice(this._partNotes);
     return this._problem;
   }
 
@@ -177,6 +193,10 @@ class Segment {
     if (meanings.includes('sun')) return 'sun-times';
     if (this._tokens.some((_, i) => this._isSign(i, '+') && !this._dayAt(i + 1))) return 'open-end';
     return undefined;
+  }
+
+  private get _isAtEnd(): boolean {
+    return this._at === this._tokens.length;
   }
 
   private get _isComplete(): boolean {
@@ -370,6 +390,8 @@ class Segment {
         text: this.text,
       });
     }
+    this._part = this._at;
+    this._partNotes = this.notes.length;
     this._days = [];
     this._spans = [];
     this._hasHoliday = this._isAllDay = this._isClosed = this._wasClosedAfterDays = this._isAfterComma = false;

@@ -46,7 +46,8 @@ export function hoursOfPlace(
 
   let weeklyRules = rules.filter(({from, to}) => from === undefined && to === undefined);
   let weekly = weeklyRules.length ? weeklyOf(weeklyRules, note) : undefined;
-  if (!weekly) weekly = textWeek(usual, notes, words);
+  if (weekly) notes.push(...textBeside(weekly, usual, words));
+  else weekly = textWeek(usual, notes, words);
   const {exceptional, seasons} = sortOut(rules, weekly ?? {}, notes);
   const [onlySeason] = seasons;
   if (onlySeason && seasons.length === 1 && !weekly && onlySeason.some(({hours}) => hours.length)) {
@@ -86,6 +87,16 @@ function textWeek(values: readonly unknown[], notes: NotUnderstood[], words: Ope
   if (Object.keys(weekly).length) return weekly;
   if (rules.length) notes.push({code: 'never-open', value: texts.join('; ')});
   return undefined;
+}
+
+/** A place that says its hours twice, and not the same: those with weekdays, opens and closes count. */
+function textBeside(weekly: Weekly, values: readonly unknown[], words: OpeningWords): NotUnderstood[] {
+  const texts = values.filter((value) => typeof value === 'string' && value.trim());
+  if (!texts.length) return [];
+  const said = weekOf(readOpeningText(texts.join('\n'), words).rules).weekly;
+  const hoursOf = (week: Weekly) =>
+    JSON.stringify(WEEK.map((day) => (week[day] ?? []).map(({opens, closes}) => `${opens}-${closes}`).sort()));
+  return hoursOf(said) === hoursOf(weekly) ? [] : [{code: 'said-twice', value: texts.join('; ')}];
 }
 
 /** Parts rules with dates into those that can be exceptions and those that are another week for a part of the year. */

@@ -10,7 +10,7 @@ import {readDate} from './opening-times.js';
 import {weekOf} from './opening-week.js';
 import {folded, meaningAnywhere, type OpeningWords} from './opening-words.js';
 import {hoursOfPlace, listed} from './place-hours.js';
-import {standardKeys} from './specification-keys.js';
+import {readFlag, standardKeys} from './specification-keys.js';
 
 export interface ReadingContext {
   readonly words: OpeningWords;
@@ -32,15 +32,35 @@ const LONGEST_KEY = 60;
 /** Finds hours anywhere in data; none where it has no shape that is known. */
 export function readProgramHours(data: unknown, context: ReadingContext): readonly ProgramHours[] {
   const found: ProgramHours[] = [];
-  const walk = (value: unknown, depth: number, parent: LinkedNode) => {
+  const keys: string[] = [];
+  const walk = (value: unknown, depth: number, parent: LinkedNode, key: string) => {
     if (depth > DEEPEST || found.length >= MOST_PLACES || typeof value !== 'object' || value === null) return;
     const hours = new HoursOfProgram(value, context).read(parent);
-    if (hours) found.push(hours);
-    else for (const part of Object.values(value)) walk(part, depth + 1, isNode(value) ? value : parent);
+    if (hours) {
+      found.push(hours);
+      keys.push(key);
+    } else if (isNode(value)) {
+      for (const [name, part] of usualFirst(value)) walk(part, depth + 1, value, name);
+    } else for (const part of Object.values(value)) walk(part, depth + 1, parent, key);
   };
-  walk(data, 0, {});
-  return found;
+  walk(data, 0, {}, '');
+  // Several of one name are told apart by their keys, unless they say the same.
+  const contents = ({name, configuration}: ProgramHours) => JSON.stringify([name, configuration]);
+  const names = [...new Map(found.map((hours) => [contents(hours), hours.name])).values()];
+  return found.map((hours, i) => {
+    const {name} = hours;
+    const isShared = names.filter((other) => other === name).length > 1;
+    if (!isShared || !keys[i] || found.findIndex((other) => contents(other) === contents(hours)) < i) return hours;
+    return {...hours, name: name ? `${name} (${keys[i]})` : keys[i]};
+  });
 }
+
+/** Hours of this very week, and of a part of a place only, come after those of every week. */
+const usualFirst = (node: LinkedNode) => {
+  const isOther = ([key]: [string, unknown]) => /^(current|secondary|special)/i.test(key);
+  const parts = Object.entries(node);
+  return [...parts.filter((part) => !isOther(part)), ...parts.filter(isOther)];
+};
 
 /** Whether a key is a weekday by its whole name or a usual short one, in any language. */
 function weekdayOfKey(key: string, words: OpeningWords): Weekday | undefined {
@@ -78,6 +98,12 @@ class HoursOfProgram {
     const {officeHours, notUnderstood} = hoursOfPlace(place, (node) => node, this._context.words);
     const node = isNode(value) ? value : {};
     const [named] = [node.timezone, node.time_zone, parent.timezone, parent.time_zone].map(zoneIn).filter(Boolean);
+    for (const holder of [value, parent] as LinkedNode[]) {
+      const {openInfo, businessStatus, business_status} = holder;
+      for (const status of [isNode(openInfo) && openInfo.status, businessStatus, business_status]) {
+        if (/^CLOSED/i.test(textOf(status) ?? '')) this._notes.push({code: 'place-closed', value: textOf(status)!});
+      }
+    }
     const exceptions = [...(officeHours.exceptions ?? []), ...this._exceptions];
     const hours = {...officeHours, ...(exceptions.length && {exceptions})};
     const isEmpty = !Object.keys(hours).length;
@@ -149,8 +175,9 @@ class HoursOfProgram {
     if (!isNode(value)) return undefined;
     // {"hours": ["09:00-12:00"], "data": "…"}
     if (Array.isArray(value.hours) || typeof value.hours === 'string') return this._timesOf(value.hours);
-    const {spec, unknownKeys, isClosed} = standardKeys(value);
+    const {spec, unknownKeys, isClosed, isUnclear} = standardKeys(value);
     for (const key of unknownKeys) this._unknown(key, value);
+    if (isUnclear) return undefined;
     const {opens, closes} = spec;
     if (typeof opens === 'string' && typeof closes === 'string') return [`${opens}-${closes}`];
     return isClosed ? ['closed'] : undefined;
@@ -212,13 +239,23 @@ class HoursOfProgram {
     // The Places API writes a week without an end so.
     if (isNode(open) && close === undefined) return opens === 0 ? ['24/7'] : undefined;
     const closes = isNode(close) ? minuteOfWeek(close.day, close.time ?? close) : minuteOfWeek(closeDay, closeTime);
-    return closes === undefined ? undefined : linesBetween(opens, closes);
+    if (closes === undefined) return undefined;
+    const [first, last] = isNode(close) ? [isNode(open) ? open.day : openDay, close.day] : [openDay, closeDay];
+    // On one and the same weekday that would be nearly a whole week, which nobody means.
+    if (first !== last || closes > opens) return linesBetween(opens, closes);
+    const isNight = !isNode(close) && period.closeDay === undefined && closes < opens;
+    return isNight ? linesBetween(opens, closes + MINUTES_A_DAY) : undefined;
   }
 
   private _readSpecialPeriods(periods: unknown): void {
     for (const period of itemsOf(periods)) {
       const {startDate, endDate = startDate, openTime, closeTime, closed} = isNode(period) ? period : {};
-      const times = closed === true ? {} : {opens: clock(openTime ?? {}), closes: clock(closeTime ?? {}) ?? closeTime};
+      const isClosed = readFlag(closed ?? false);
+      if (isClosed === undefined) {
+        this._unknown('closed', period);
+        continue;
+      }
+      const times = isClosed ? {} : {opens: clock(openTime ?? {}), closes: clock(closeTime ?? {}) ?? closeTime};
       this._special.push({...times, validFrom: googleDate(startDate), validThrough: googleDate(endDate)});
     }
   }
@@ -240,9 +277,11 @@ class HoursOfProgram {
         clock({hour: open_hour, minute: open_minutes}),
         clock({hour: close_hour, minute: close_minutes}),
       ];
+      const unclear = ['closed_all_day', 'open_all_day'].find((key) => readFlag(flags[key] ?? false) === undefined);
       if (!day) this._notes.push({code: 'unknown-day', value: JSON.stringify(entry)});
-      else if (flags.closed_all_day === true) this._lines.push(`${day} closed`);
-      else if (flags.open_all_day === true) this._lines.push(`${day} 00:00-24:00`);
+      else if (unclear) this._unknown(unclear, entry);
+      else if (readFlag(flags.closed_all_day)) this._lines.push(`${day} closed`);
+      else if (readFlag(flags.open_all_day)) this._lines.push(`${day} 00:00-24:00`);
       else if (opens && closes) this._lines.push(`${day} ${opens}-${closes}`);
       else this._notes.push({code: 'unknown-time', value: JSON.stringify(entry)});
     }

@@ -37,6 +37,10 @@ const notUnderstood: NotUnderstoodStrings = {
   address: ({value}) => `${value} is an address. Open it in a tab, then copy the page’s source and paste that.`,
   'invalid-json': ({line, reason, near}) =>
     `This is not JSON: in line ${line} ${JSON_MISTAKES[reason]}${near ? `: ${near}` : '.'}`,
+  slip: ({path, meant, value}) =>
+    meant
+      ? `${path} has no meaning and is not used: you probably mean “${meant}”. It holds ${value}`
+      : `${path} has no meaning there and is not used. It holds ${value}`,
   lost: ({path, value}) => `${path}: ${value} is of the wrong kind and is left out.`,
   mistakes: ({count}) =>
     count === 1
@@ -63,6 +67,9 @@ const notUnderstood: NotUnderstoodStrings = {
   'ambiguous-day': ({value}) => `“${value}” means different things in different languages. Write the weekdays in full.`,
   'every-day': ({value}) => `“${value}” names no weekday. It was taken for every day.`,
   'never-open': ({value}) => `“${value}” says when it is closed, but never when it is open. It is left out.`,
+  'said-twice': ({value}) =>
+    `“${value}” is not used: the same place gives its hours in detail too (openingHoursSpecification), and differently.`,
+  'place-closed': ({value}) => `The place is marked as closed (${value}). Its hours were read all the same.`,
   replaced: ({value}) =>
     `“${value}” is not used: what comes after it speaks of the same days, and the last word on a day counts.`,
   contradiction: ({value}) => `“${value}” contradicts other hours of the same days. They were taken as closed.`,

@@ -13,9 +13,9 @@ interface Words {
 }
 
 /** What is wrong, in a sentence for beside the field. */
-export function wordFinding({code, value, other}: Finding, {document, strings, locale}: Words): string {
+export function wordFinding({code, value, meant, other}: Finding, {document, strings, locale}: Words): string {
   const twin = other === undefined ? undefined : exceptionsOf(document)[other];
-  return strings.problems.findings[code](twin ? exceptionTitle(twin, locale) : value);
+  return strings.problems.findings[code](twin ? exceptionTitle(twin, locale) : value, meant);
 }
 
 /** The same for a list of all that is wrong, with the place. */

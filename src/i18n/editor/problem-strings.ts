@@ -18,6 +18,10 @@ export const problemStrings = {
     'overlapping-hours': (value: string) => `Overlaps with ${value}. Both together count as one opening.`,
     'minute-before-midnight': () => 'Closed for the last minute of the day.',
     'text-too-long': (value: string) => `This is long for a chat: more than ${value} characters.`,
+    'unknown-key': (value: string, meant?: string) =>
+      meant
+        ? `“${value}” in the JSON has no meaning and is not used: you probably mean “${meant}”.`
+        : `“${value}” in the JSON has no meaning where it stands and is not used.`,
     'unknown-placeholder': (value: string) =>
       `${value} is no placeholder and will stay as it is. There are {opens}, {closes}, {timezone} and {exception}.`,
   },

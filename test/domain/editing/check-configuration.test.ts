@@ -68,6 +68,11 @@ describe('what is wrong with a document', () => {
       'warning unknown-placeholder $.messages.offline',
       'warning unknown-placeholder $.messages.offline',
     ],
+    [
+      'keys that look like slips, and no others',
+      {officeHours: {weekly: {Monday: []}, note: 'x'}, version: 2} as Configuration,
+      'warning unknown-key $.officeHours.weekly.Monday',
+    ],
     ['long texts', {messages: {welcome: 'a'.repeat(601)}}, 'warning text-too-long $.messages.welcome'],
     [
       'texts of an exception',
