@@ -81,31 +81,29 @@ export const controlStyles = css`
     color: var(--_text);
     font: inherit;
     font-weight: 550;
-    text-align: start;
     text-decoration: none;
     cursor: pointer;
   }
   /* Words may run in another direction than the page: "1 mistake" must not become "mistake 1". */
   button,
   .button,
-  summary,
   .badge,
+  .said,
+  .brief strong,
   h2,
   h3,
+  h4,
   p,
   small,
   legend,
   label,
-  output {
+  output,
+  dt,
+  dd,
+  .notes li {
     unicode-bidi: plaintext;
-  }
-  /* … and yet stand where the page's lines begin. */
-  h2,
-  h3,
-  p,
-  small,
-  legend,
-  label {
+    /* … and yet stand where the page's lines begin. Only Firefox knows the standard's name for it. */
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
   /* What each kind of button is filled with, in each state. */
@@ -312,6 +310,20 @@ export const controlStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+  /* Frames and grounds of any colour become those of the system, also where there should be none. */
+  @media (forced-colors: active) {
+    button.icon:not(:hover, :focus-visible) {
+      border-color: Canvas;
+    }
+    button.icon:is(:disabled, [aria-disabled='true']) {
+      border-color: Canvas;
+      color: GrayText;
+    }
+    .finding::before {
+      border: 1px solid CanvasText;
+      line-height: 14px;
+    }
   }
   @media (prefers-reduced-motion: reduce) {
     * {

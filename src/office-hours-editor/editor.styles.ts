@@ -110,6 +110,14 @@ export const editorStyles = css`
   .state.unsaved strong::before {
     background: var(--_warning);
   }
+  @media (forced-colors: active) {
+    .state strong::before {
+      border: 4px solid CanvasText;
+    }
+    .state.unsaved strong::before {
+      border-width: 2px;
+    }
+  }
   .said {
     color: var(--_quiet);
     font-size: 13px;

@@ -225,7 +225,7 @@ export class EditorExceptions extends LitElement {
   private _renderPast(past: readonly number[]): unknown {
     const onToggle = ({target}: Event) => (this._isPastShown = (target as HTMLDetailsElement).open);
     return html`<details .open=${this._isPastShown} @toggle=${onToggle}>
-      <summary>${this._model.strings.exceptions.past(past.length)}</summary>
+      <summary><bdi>${this._model.strings.exceptions.past(past.length)}</bdi></summary>
       ${this._isPastShown ? this._renderList(past) : nothing}
     </details>`;
   }

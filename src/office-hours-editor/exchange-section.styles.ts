@@ -122,6 +122,20 @@ export const exchangeStyles = css`
   .effect {
     font-weight: 550;
   }
+  /* Above the buttons, or beside them where there is room. */
+  .brief {
+    flex: 1 0 100%;
+    align-self: center;
+    display: grid;
+    font-size: 13px;
+    line-height: 1.35;
+  }
+  .brief strong {
+    font-weight: 600;
+  }
+  .brief small {
+    color: var(--_warning);
+  }
   @container editor (min-width: 640px) {
     .ways {
       grid-template-columns: 1fr 1fr;
@@ -130,7 +144,19 @@ export const exchangeStyles = css`
       margin-inline-start: auto;
     }
   }
+  dialog {
+    scroll-padding-block-end: 136px;
+  }
+  /* Enlarged, the screen is for what is to be read. */
+  @media (max-height: 400px) {
+    .dialog-actions {
+      position: static;
+    }
+  }
   @media (min-width: 520px) {
+    .brief {
+      flex-basis: 0;
+    }
     dl div {
       grid-template-columns: minmax(140px, 2fr) 3fr;
     }

@@ -161,7 +161,7 @@ export class EditorExchange extends DrawnLater {
     if (lines <= MOST_LINES) return renderOutput('snippet', exchange, this._snippet);
     const onToggle = ({target}: Event) => (this._isUnfolded = (target as HTMLDetailsElement).open);
     return html`<details .open=${this._isUnfolded} @toggle=${onToggle}>
-      <summary>${exchange.longSnippet(lines)}</summary>
+      <summary><bdi>${exchange.longSnippet(lines)}</bdi></summary>
       ${this._isUnfolded ? renderOutput('snippet', exchange, this._snippet) : nothing}
     </details>`;
   }

@@ -10,7 +10,7 @@ import {controlStyles} from './controls.styles.js';
 import {type EditorModel, editorContext} from './editor-context.js';
 import {exchangeStyles} from './exchange-section.styles.js';
 import {icon} from './icons.js';
-import {renderImportEffect, renderImportSummary} from './import-summary.js';
+import {renderImportEffect, renderImportSummary, wordImportBriefly} from './import-summary.js';
 import {AnnounceRequest, EditRequest} from './requests.js';
 import {TextDrop} from './text-drop.js';
 
@@ -157,6 +157,7 @@ export class EditorImport extends LitElement {
         ${result ? this._renderResult(result) : nothing}
       </div>
       <div class="dialog-actions">
+        ${canUse ? this._renderBrief(result) : nothing}
         <button type="button" @click=${() => this._dialog.close()}>${general.cancel}</button>
         ${canUse ? html`<button type="button" class="primary" aria-describedby="effect" @click=${this._use}>${exchange.use}</button>` : nothing}
       </div>
@@ -192,8 +193,11 @@ export class EditorImport extends LitElement {
     const {exchange} = this._model.strings;
     const {kind, choices} = result;
     const name = exchange.kinds[isUsable(result) ? kind : 'nothing'];
-    const look = result.notUnderstood.length ? 'look' : nothing;
-    const heading = html`<h3 id="outcome" tabindex="-1" aria-describedby=${look}>${name}</h3>`;
+    // What is read out with the heading is what can be seen below it and beside the button.
+    const told = [result.notUnderstood.length && 'look', isUsable(result) && 'effect-in-brief']
+      .filter(Boolean)
+      .join(' ');
+    const heading = html`<h3 id="outcome" tabindex="-1" aria-describedby=${told || nothing}>${name}</h3>`;
     const onChoose = ({target}: Event) => (this._choice = (target as HTMLSelectElement).selectedIndex);
     return html`<div class="result">
       ${heading}
@@ -209,6 +213,16 @@ export class EditorImport extends LitElement {
       }
       ${renderImportSummary(result, this._model)} ${isUsable(result) ? this._renderMode(result) : nothing}
     </div>`;
+  }
+
+  /** Beside the button: the whole sentence may be out of sight. */
+  private _renderBrief(result: ImportResult): unknown {
+    const {exchange} = this._model.strings;
+    const notes = result.notUnderstood.length;
+    return html`<p class="brief">
+      <strong id="effect-in-brief">${wordImportBriefly(result, this._modeFor(result), this._model)}</strong>
+      ${notes ? html`<small>${exchange.look(notes)}</small>` : nothing}
+    </p>`;
   }
 
   private _renderMode(result: ImportResult): unknown {

@@ -1,10 +1,10 @@
 // What an import has understood, to be looked at before it is used.
 import {html, nothing} from 'lit';
-import {applyImport, type ImportMode, splitExceptions} from '../domain/exchange/apply-import.js';
+import {applyImport, hasSomethingOf, type ImportMode, splitExceptions} from '../domain/exchange/apply-import.js';
 import {type ImportResult, type Understood, understoodIn} from '../domain/exchange/import-result.js';
 import type {ExceptionInput} from '../domain/types.js';
 import {formatList} from '../i18n/editor/formats.js';
-import {wordDates, wordDays, wordEffect, wordHours, wordNote} from '../i18n/editor/import-wording.js';
+import {replacedBy, wordDates, wordDays, wordEffect, wordHours, wordNote} from '../i18n/editor/import-wording.js';
 import type {EditorModel} from './editor-context.js';
 import {icon} from './icons.js';
 
@@ -61,6 +61,15 @@ export function renderImportEffect(result: ImportResult, mode: ImportMode, model
   }`;
 }
 
+/** The effect in a few words, for whoever has not read as far as the sentence. */
+export function wordImportBriefly(result: ImportResult, mode: ImportMode, model: EditorModel): string {
+  const {document, strings} = model;
+  const {briefEffects} = strings.exchange;
+  if (applyImport(document, result, mode) === document) return briefEffects.nothing;
+  if (mode === 'add') return briefEffects.added;
+  return briefEffects[hasSomethingOf(document, result) ? replacedBy(result) : 'fresh'];
+}
+
 function renderUnderstood({understood, configuration}: ImportResult, model: EditorModel): unknown {
   const {exchange} = model.strings;
   const {officeHours} = configuration;
@@ -88,7 +97,7 @@ function renderExceptions(exceptions: readonly ExceptionInput[], model: EditorMo
   const {exchange} = model.strings;
   const rest = exceptions.length - MOST_EXCEPTIONS;
   return html`<details ?open=${exceptions.length <= UNFOLDED_EXCEPTIONS}>
-    <summary>${exchange.exceptions(exceptions.length)}</summary>
+    <summary><bdi>${exchange.exceptions(exceptions.length)}</bdi></summary>
     <dl>
       ${exceptions.slice(0, MOST_EXCEPTIONS).map((exception) => {
         const what = [exception.name, wordHours(exception.hours ?? [], model)].filter(Boolean).join(' · ');

@@ -52,10 +52,23 @@ export class EditorMenu extends LitElement {
         border-color: transparent;
         background: none;
         font-weight: 450;
-        text-align: start;
       }
       li button:focus:not(:active) {
         background: var(--_hovered);
+      }
+      /* Items, not boxes: the one that would be chosen stands out, as in the system's own menus. */
+      @media (forced-colors: active) {
+        li button {
+          forced-color-adjust: none;
+          border-color: Canvas;
+          background: Canvas;
+          color: CanvasText;
+        }
+        li button:is(:hover, :focus, :active) {
+          border-color: Highlight;
+          background: Highlight !important;
+          color: HighlightText;
+        }
       }
     `,
   ];

@@ -214,7 +214,7 @@ export class EditorPreview extends DrawnLater {
         <div class="choices">
           ${renderQuickChoices(this._view, this._model, this._actions)}
           <details>
-            <summary>${words.more}</summary>
+            <summary><bdi>${words.more}</bdi></summary>
             <div class="more">
               ${renderVisitor(this._visitor(), this._model, this._visitorActions)}
               ${renderFields(this._view, this._model, this._actions)}

@@ -22,6 +22,12 @@ export const weekSectionStyles = css`
     align-items: center;
     gap: 2px;
   }
+  /* There the button has a frame while it is hovered or focused. */
+  @media (forced-colors: active) {
+    .name {
+      gap: 8px;
+    }
+  }
   @container editor (min-width: 560px) {
     .day {
       display: grid;

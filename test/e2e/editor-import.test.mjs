@@ -123,7 +123,7 @@ scenario('hours as text are added to what is there, or take its place', options,
   page.on('request', (request) => scripts.push(request.url()));
   const dialog = await readImport(page, TEXT);
   await dialog.getByRole('heading', {name: 'Opening hours as text'}).waitFor();
-  await dialog.getByText('1 thing to look at').waitFor();
+  await dialog.getByText('(1 thing to look at)', {exact: true}).waitFor();
   await dialog.getByText('“Public holidays” have no dates here.').waitFor();
   assert.equal(await dialog.getByRole('radio', {name: 'Replace it'}).isChecked(), true);
   // Only what this text needs was loaded.

@@ -1,7 +1,7 @@
 // The editor on small and large screens, from right to left and enlarged: everything is within reach.
 import assert from 'node:assert/strict';
-import {NOON, office, settled} from './editor.mjs';
-import {STATES} from './editor-states.mjs';
+import {button, CLIPBOARD, NOON, office, readImport, section, settled, WEEK} from './editor.mjs';
+import {FULL, STATES} from './editor-states.mjs';
 import {useBrowser} from './stage.mjs';
 
 const scenario = useBrowser();
@@ -117,4 +117,100 @@ for (const [screen, {rtl, ...options}] of Object.entries(SCREENS)) {
       },
     );
   }
+}
+
+/** Runs in the page: the edge at which each text begins, by part of the editor: where the column of its card does, or not. */
+function findStraysOffTheStart() {
+  const strays = [];
+  (function look(root) {
+    for (const element of root.querySelectorAll(
+      '.card p.note, .card .field > label, .card h2, .card .now, .card .field > small',
+    )) {
+      if (!element.checkVisibility() || element.matches('.finding, .way *, .sandbox *')) continue;
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      const text = range.getBoundingClientRect();
+      // In a head, heading and note stand at either end.
+      const column = (
+        element.closest('.card-head') ? element : (element.closest('.field') ?? element)
+      ).getBoundingClientRect();
+      if (text.width && Math.abs(text.right - column.right) > 1) strays.push(element.textContent.trim());
+    }
+    for (const {shadowRoot} of root.querySelectorAll('*')) if (shadowRoot) look(shadowRoot);
+  })(document.querySelector('office-hours-editor').shadowRoot);
+  return strays;
+}
+
+for (const [width, height] of [
+  [1280, 800],
+  [375, 667],
+]) {
+  scenario(
+    `from right to left at ${width} px: words that run from left to right begin at the page's edge all the same`,
+    {viewport: {width, height}, at: NOON, shop: officeFor(FULL, true)},
+    async ({page}) => {
+      await settled(page);
+      assert.deepEqual(await page.evaluate(findStraysOffTheStart), []);
+      const ends = await section(page, 'Time zone').evaluate((card) =>
+        ['h2', '.note', '.now'].map((selector) => {
+          const range = document.createRange();
+          range.selectNodeContents(card.querySelector(selector));
+          return Math.round(range.getBoundingClientRect().right);
+        }),
+      );
+      assert.equal(new Set(ends).size, 1, ends.join());
+    },
+  );
+}
+
+scenario(
+  'in forced colours the state has its dot, menus have items and not boxes, and symbols do not touch what they are beside',
+  {at: NOON, shop: officeFor(FULL), settings: {forcedColors: 'active'}},
+  async ({page}) => {
+    await settled(page);
+    const styleOf = (locator, pseudo) =>
+      locator.evaluate((element, which) => {
+        const {borderTopColor, borderTopWidth, borderTopStyle, backgroundColor} = getComputedStyle(element, which);
+        return {edge: borderTopColor, width: borderTopWidth, line: borderTopStyle, ground: backgroundColor};
+      }, pseudo);
+    const dot = await styleOf(page.locator('office-hours-editor .state strong'), '::before');
+    assert.deepEqual([dot.line, dot.width], ['solid', '4px']);
+    assert.notEqual(dot.edge, dot.ground);
+
+    const more = button(section(page, WEEK), 'More for Monday');
+    await more.click();
+    const [first, second] = [0, 1].map((i) => page.getByRole('menuitem').nth(i));
+    const [chosen, other] = [await styleOf(first), await styleOf(second)];
+    assert.equal(other.edge, other.ground, 'no frame around an item');
+    assert.notEqual(chosen.ground, other.ground, 'the item with the focus stands out');
+    await page.keyboard.press('Escape');
+
+    const heading = page.getByRole('heading', {name: 'Monday', exact: true});
+    const gap = (await more.boundingBox()).x - (await heading.evaluate((h3) => h3.getBoundingClientRect().right));
+    assert.ok(gap >= 6, `${gap} px`);
+    await page.mouse.move(0, 0);
+    const idle = await styleOf(button(section(page, WEEK), 'More for Tuesday'));
+    assert.equal(idle.edge, other.ground, 'no frame around a symbol that rests');
+  },
+);
+
+for (const [width, height] of [
+  [375, 667],
+  [320, 640],
+]) {
+  scenario(
+    `importing at ${width} px: what "Use this" would do is in sight beside it`,
+    {viewport: {width, height}, at: NOON, shop: officeFor(FULL), settings: CLIPBOARD},
+    async ({page}) => {
+      const dialog = await readImport(page, 'Mon-Fri 9am-5pm\nnonsense here');
+      const brief = dialog.getByText('Replaces your weekly hours', {exact: true});
+      const [told, use, cancel] = [brief, button(dialog, 'Use this'), button(dialog, 'Cancel')];
+      const boxes = await Promise.all([told, use, cancel].map((each) => each.boundingBox()));
+      for (const box of boxes) assert.ok(box.y >= 0 && box.y + box.height <= height, JSON.stringify(box));
+      assert.ok(boxes[0].y < boxes[1].y && boxes[1].y === boxes[2].y, 'the words above the two buttons');
+      assert.ok(await dialog.getByText('1 thing to look at', {exact: true}).isVisible());
+      await dialog.getByRole('radio', {name: 'Add to it'}).check();
+      assert.ok(await dialog.getByText('Adds to what you have here').isVisible());
+    },
+  );
 }

@@ -200,7 +200,9 @@ describe('the import dialog', () => {
     expect(find(part, '.look').compareDocumentPosition(find(part, 'dl'))).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
     expect(find(part, '#look').textContent).to.equal('(3 things to look at)');
     expect(part.shadowRoot!.activeElement).to.equal(find(part, 'h3'));
-    expect(find(part, 'h3').getAttribute('aria-describedby')).to.equal('look');
+    expect(find(part, 'h3').getAttribute('aria-describedby')).to.equal('look effect-in-brief');
+    expect(find(part, '#effect-in-brief').textContent).to.equal(words.briefEffects.week);
+    expect(find(part, '.brief small').textContent).to.equal('3 things to look at');
     await expect(part).to.be.accessible();
   });
 
@@ -224,6 +226,7 @@ describe('the import dialog', () => {
     await part.updateComplete;
     expect(part.shadowRoot!.activeElement).to.equal(add);
     expect(find(part, '#effect').textContent).to.contain(words.additions.week);
+    expect(find(part, '#effect-in-brief').textContent).to.equal(words.briefEffects.added);
     const afterwards = shown('.afterwards > div')(part).map((row) => row.replace(/\s*–\s*/g, '–'));
     expect(afterwards).to.deep.equal(['Monday 09:00–17:00', 'Tuesday to Saturday Closed', 'Sunday 10:00–14:00']);
     await expect(part).to.be.accessible();
@@ -262,6 +265,7 @@ describe('the import dialog', () => {
     await part.updateComplete;
     expect(find(part, '#effect').textContent).to.contain('meant in Asia/Tokyo');
     expect(find(part, '#effect').textContent).to.contain(words.nothingAdded);
+    expect(find(part, '#effect-in-brief').textContent).to.equal(words.briefEffects.nothing);
     button(part, words.use)!.click();
     expect(stage.announcements).to.deep.equal([words.nothingChanges]);
   });

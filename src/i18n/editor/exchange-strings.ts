@@ -109,6 +109,19 @@ const effects = {
   neither: 'Your hours and texts stay.',
 };
 
+/** The same in a few words, beside the button that does it. */
+const briefEffects: {readonly [part in keyof typeof effects | 'added' | 'fresh' | 'nothing']: string} = {
+  document: 'Replaces everything in this editor',
+  snippet: 'Replaces your hours and texts',
+  hours: 'Replaces your weekly hours and exceptions',
+  week: 'Replaces your weekly hours',
+  exceptions: 'Replaces your exceptions',
+  neither: 'Your hours and texts stay',
+  added: 'Adds to what you have here',
+  fresh: 'Replaces nothing that you have here',
+  nothing: 'Nothing would change',
+};
+
 /** What becomes of it where all that is there stays. */
 const additions = {
   hours: 'All your hours stay. Its weekly hours are added to the same weekdays, its exceptions to yours.',
@@ -168,6 +181,7 @@ export const exchangeStrings = {
   tooLarge: (megabytes: number) => `This file is larger than ${megabytes} MB: it can hardly be a page or a document.`,
   kinds,
   effects,
+  briefEffects,
   additions,
   mode: 'What becomes of what you have here?',
   modes: {replace: 'Replace it', add: 'Add to it'},

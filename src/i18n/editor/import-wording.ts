@@ -65,15 +65,27 @@ export function wordNote(note: NotUnderstood, words: Words): string {
 }
 
 /** What becomes of what is there. */
-export function wordEffect({kind, understood}: ImportResult, mode: ImportMode, {strings}: Words): string {
+export function wordEffect(result: ImportResult, mode: ImportMode, {strings}: Words): string {
   const {effects, additions} = strings.exchange;
-  if (mode === 'replace' && (kind === 'document' || kind === 'snippet')) return effects[kind];
-  const has = (code: string) => understood.some((part) => part.code === code);
-  const [hasWeek, hasExceptions] = [has('weekly'), has('exceptions')];
-  const part = hasWeek && hasExceptions ? 'hours' : hasWeek ? 'week' : hasExceptions ? 'exceptions' : 'neither';
-  if (mode === 'replace') return effects[part];
-  return has('message') ? `${additions[part]} ${additions.texts}` : additions[part];
+  if (mode === 'replace') return effects[replacedBy(result)];
+  const part = hoursIn(result);
+  return has(result, 'message') ? `${additions[part]} ${additions.texts}` : additions[part];
 }
+
+/** What of the editor's an import takes the place of: everything, or the parts that it has. */
+export function replacedBy(result: ImportResult): keyof Words['strings']['exchange']['effects'] {
+  const {kind} = result;
+  return kind === 'document' || kind === 'snippet' ? kind : hoursIn(result);
+}
+
+function hoursIn(
+  result: ImportResult,
+): keyof Words['strings']['exchange']['effects'] & keyof Words['strings']['exchange']['additions'] {
+  const [hasWeek, hasExceptions] = [has(result, 'weekly'), has(result, 'exceptions')];
+  return hasWeek && hasExceptions ? 'hours' : hasWeek ? 'week' : hasExceptions ? 'exceptions' : 'neither';
+}
+
+const has = ({understood}: ImportResult, code: string): boolean => understood.some((part) => part.code === code);
 
 /** For undo, and said when it is done: "Imported: Weekly hours and 2 exceptions". */
 export function wordImport({understood}: ImportResult, {strings, locale}: Words): string {
