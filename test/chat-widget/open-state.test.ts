@@ -14,6 +14,19 @@ const markup = (attributes = '') => `<chat-widget lang="en-GB" storage="none" ${
 /** The end of the task that a morph ran in. */
 const task = () => new Promise((resolve) => setTimeout(resolve));
 
+/** Whether the browser moves an element with the focus in its shadow root in one step, and keeps it there. */
+function keepsFocusInMoves(): boolean {
+  if (!('moveBefore' in Element.prototype)) return false;
+  const [host, home] = [document.createElement('div'), document.createElement('div')];
+  const field = host.attachShadow({mode: 'open'}).appendChild(document.createElement('input'));
+  document.body.append(host, home);
+  field.focus();
+  (home as unknown as {moveBefore(node: Node, before: Node | null): void}).moveBefore(host, null);
+  const isKept = host.shadowRoot!.activeElement === field;
+  home.remove();
+  return isKept;
+}
+
 describe('markup that comes again', () => {
   for (const [name, morph] of Object.entries(MORPHS)) {
     it(`leaves the chat open in mid-word, with draft and focus (${name})`, async () => {
@@ -103,7 +116,7 @@ describe('markup that comes again', () => {
   });
 
   it('moves the element in one step with focus and all', async function () {
-    if (!('moveBefore' in Element.prototype)) this.skip();
+    if (!keepsFocusInMoves()) this.skip(); // then it cannot be kept in the element either
     const element = await mount(at('10:00'));
     await open(element);
     await type('half a sen');

@@ -13,7 +13,9 @@ const listen = (target: EventTarget, name: string, hear: (event: Event) => void,
 /** A page with a modal that has the focus, and beside it an element with controls in its shadow root. */
 function stage(isGuarded = true) {
   const home = document.createElement('div');
-  home.innerHTML = '<div id="modal"><input id="in"></div><div id="host"></div>';
+  // Without a stop on both sides, Tab would leave the page, and some browsers give it no focus any more then.
+  const stop = '<button>Elsewhere</button>';
+  home.innerHTML = `${stop}<div id="modal"><input id="in"></div><div id="host"></div>${stop}`;
   document.body.append(home);
   end.push(() => home.remove());
   const host = home.querySelector('#host') as ReactiveElement;

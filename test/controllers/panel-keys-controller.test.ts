@@ -136,7 +136,10 @@ describe('keys between page and panel', () => {
   it('leave F6 to the browser while the panel is closed, and to a page that has handled it', async () => {
     on = stage(apart(BUTTON));
     const prevented: boolean[] = [];
-    const listen = (event: Event) => prevented.push(event.defaultPrevented);
+    const listen = (event: Event) => {
+      prevented.push(event.defaultPrevented);
+      event.preventDefault(); // the browser would take the focus out of the page, and out of all tests after this one
+    };
     on.at('own').focus();
     on.host.open = false;
     addEventListener('keydown', listen);
