@@ -72,6 +72,8 @@ export async function startServer() {
 
   const server = createServer(async (request, response) => {
     hits.push(request.url);
+    // Scenarios have clocks of their own: only those that are about a server's time are told one.
+    response.sendDate = false;
     const {pathname} = new URL(request.url, 'http://localhost');
     const fault = faults.find(({pattern}) => pattern.test(pathname));
     if (fault?.kind === 'reset') return request.socket.destroy();
@@ -80,8 +82,6 @@ export async function startServer() {
     if (!fault && /^\/inbox\/[a-z]/.test(pathname) && !files.has(pathname)) return people(request, response, () => {});
     const file = fault?.kind === 'missing' ? undefined : files.get(pathname === '/' ? '/index.html' : pathname);
     const type = TYPES[path.extname(pathname)] ?? TYPES['.html'];
-    // Scenarios have clocks of their own: only those that are about a server's time are told one.
-    response.sendDate = false;
     // Nothing is kept by the browser, so that whatever it loads twice is seen twice.
     response.writeHead(file ? 200 : 404, {'Content-Type': type, 'Cache-Control': 'no-store', ...file?.headers});
     response.end(file?.body);
