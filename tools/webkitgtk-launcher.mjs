@@ -26,6 +26,7 @@ const KEYS = {
   End: '\uE010',
   PageUp: '\uE00E',
   PageDown: '\uE00F',
+  F6: '\uE036',
 };
 
 function findMiniBrowser() {

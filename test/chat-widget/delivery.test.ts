@@ -216,7 +216,8 @@ describe('delivery', () => {
       'agent: I am Marie',
       'system: Our team takes over from here.',
     ]);
-    expect(warn.callCount).to.equal(1);
+    // What an element before this one was refused may still be looked into.
+    expect(warn.args.flat().filter((text) => !String(text).includes('are not taken')).length).to.equal(1);
   });
 
   for (const [name, answer] of [

@@ -208,6 +208,7 @@ describe('the end of a conversation', () => {
     expect(keys()).to.deep.equal([]);
     element.send('Anew');
     await waitUntil(() => said(other).join() === 'visitor: Anew');
+    await waitUntil(() => email(other));
     expect(email(other).value).to.equal('');
   });
 

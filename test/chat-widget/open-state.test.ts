@@ -18,11 +18,14 @@ const task = () => new Promise((resolve) => setTimeout(resolve));
 function keepsFocusInMoves(): boolean {
   if (!('moveBefore' in Element.prototype)) return false;
   const [host, home] = [document.createElement('div'), document.createElement('div')];
-  const field = host.attachShadow({mode: 'open'}).appendChild(document.createElement('input'));
+  const root = host.attachShadow({mode: 'open'});
+  root.innerHTML = '<dialog><textarea></textarea></dialog>';
+  const field = root.querySelector('textarea')!;
   document.body.append(host, home);
+  root.querySelector('dialog')!.show();
   field.focus();
   (home as unknown as {moveBefore(node: Node, before: Node | null): void}).moveBefore(host, null);
-  const isKept = host.shadowRoot!.activeElement === field;
+  const isKept = root.activeElement === field;
   home.remove();
   return isKept;
 }

@@ -1,6 +1,7 @@
 import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 
-const isWebKit = /AppleWebKit/.test(navigator.userAgent) && !/Chrome/.test(navigator.userAgent);
+/** WebKitGTK's driver has no mouse here. */
+export const isWebKit = /AppleWebKit/.test(navigator.userAgent) && !/Chrome/.test(navigator.userAgent);
 
 /** Presses real keys. WebKit has a driver of its own (tools/webkitgtk-launcher.mjs). */
 async function keys(payload: Parameters<typeof sendKeys>[0]): Promise<void> {
