@@ -402,7 +402,7 @@ describe('the outbox', () => {
   describe('and the conversation', () => {
     it('listens to nothing before it has begun, and to another one once that is there', async () => {
       const shop = new Shop().start();
-      await turn();
+      for (let i = 0; i < 50 && !shop.outbox.isLeading; i++) await turn();
       shop.outbox.look();
       expect(shop.listening).to.deep.equal([]);
       shop.messages.push(letter('One'));

@@ -1,3 +1,4 @@
+import {isWebKit} from '../support/keys.js';
 import {expect} from '@open-wc/testing';
 import {Temporal as polyfill} from 'temporal-polyfill';
 import {MINUTE} from '../../src/domain/calendar.js';
@@ -71,7 +72,8 @@ describe('the zones that are known', () => {
   });
 
   it('are the same to both sources', () => {
-    const zones = names.filter((name) => /^[a-z]/i.test(name));
+    // WebKit's `Intl` has abbreviations such as "PST" for zones, which no `Temporal` knows.
+    const zones = names.filter((name) => /^[a-z]/i.test(name) && !(isWebKit && /^[A-Z]{3}$/.test(name)));
     const isKnown = (source: typeof luxonZones) => (name: string) => Boolean(source(name));
     expect(differences(zones, isKnown(fromTemporal), isKnown(luxonZones))).to.deep.equal([]);
   });

@@ -26,6 +26,10 @@ const wording = (locale = 'en-GB', visitor = 'Europe/Paris', account: string | u
 /** Some versions of the platform set a narrow space before "AM". */
 const plain = (text: string | undefined) => text?.replace(/\s/g, ' ');
 
+/** Whether this browser's data write a time of the locale with a full stop at its end: "9:00 a.m."; some have 24 hours there. */
+const timeEndsInStop = (locale: string) =>
+  new Intl.DateTimeFormat(locale, {timeStyle: 'short', timeZone: 'UTC'}).format(0).endsWith('.');
+
 describe('the banner', () => {
   const now = ms('2026-11-24T18:00:00+01:00');
 
@@ -126,8 +130,10 @@ describe('the banner', () => {
         new Wording(own, locale, timeZone('UTC')!, timeZone('UTC')).banner(closed(opensAt), ms('2026-11-24T00:00Z'))
           ?.detail,
       );
-    expect(at('es-MX', '2026-11-24T13:00Z')).to.equal('a la 1:00 p.m.');
-    expect(at('es-MX', '2026-11-24T14:00Z')).to.equal('a las 2:00 p.m.');
+    if (timeEndsInStop('es-MX')) {
+      expect(at('es-MX', '2026-11-24T13:00Z')).to.equal('a la 1:00 p.m.');
+      expect(at('es-MX', '2026-11-24T14:00Z')).to.equal('a las 2:00 p.m.');
+    }
     expect(at('es-ES', '2026-11-24T13:00Z')).to.equal('a las 13:00');
     expect(at('es-ES', '2026-11-24T01:00Z')).to.equal('a la 1:00');
   });
@@ -231,7 +237,7 @@ describe('placeholders in texts', () => {
 
   it('end a sentence with one full stop where times end in one, and leave other marks as they are', () => {
     const monday = closed('2026-11-30T09:00:00+01:00');
-    for (const locale of ['en-CA', 'es-MX', 'es-CO']) {
+    for (const locale of ['en-CA', 'es-MX', 'es-CO'].filter(timeEndsInStop)) {
       const fill = (text: string) => plain(wording(locale).fill(text, monday, now))!;
       expect(fill('Back {opens}.')).to.match(/\d a\. ?m\.$/);
       expect(fill('Back {opens}?')).to.match(/\d a\. ?m\.\?$/);
