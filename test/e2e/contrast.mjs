@@ -77,6 +77,9 @@ async function lookAt(page, index, state, given) {
     if (state === 'pressed') await page.mouse.down();
     if (state === 'tapped') await untilLetGo(page, index);
     return await page.evaluate(([i, state, given]) => globalThis.contrast.of(i, state, given), [index, state, given]);
+  } catch (error) {
+    if (/not attached/.test(error.message)) return []; // drawn anew meanwhile: it is not there any more
+    throw error;
   } finally {
     if (state === 'pressed') {
       await page.mouse.move(0, 0); // let go elsewhere: nothing is clicked
