@@ -4,7 +4,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import * as puppeteer from 'puppeteer-core';
 import {bundled} from './tools/bundle-plugin.mjs';
 import {findChrome} from './tools/chrome.mjs';
-import {webKitGtkKeys, webKitGtkLauncher} from './tools/webkitgtk-launcher.mjs';
+import {webKitGtkInput, webKitGtkLauncher} from './tools/webkitgtk-launcher.mjs';
 
 const browsers = {
   chromium: async () => chromeLauncher({launchOptions: await findChrome()}),
@@ -45,7 +45,7 @@ export default {
   nodeResolve: true,
   plugins: [
     bundled('date-holidays'),
-    webKitGtkKeys,
+    webKitGtkInput,
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: new URL('./tsconfig.json', import.meta.url).pathname}),
   ],
   browsers: await Promise.all(names.map((name) => browsers[name]())),

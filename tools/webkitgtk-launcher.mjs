@@ -109,8 +109,20 @@ export function webKitGtkLauncher() {
       await command('POST', '/actions', {actions: [{type: 'key', id: 'keys', actions: [action]}]});
   }
 
+  /** A real click at a point of the test's page, told as for `sendMouse` of @web/test-runner-commands. */
+  async function sendMouse({position: [x, y]}) {
+    const steps = [
+      {type: 'pointerMove', duration: 0, x, y},
+      {type: 'pointerDown', button: 0},
+      {type: 'pointerUp', button: 0},
+    ];
+    for (const step of steps)
+      await command('POST', '/actions', {actions: [{type: 'pointer', id: 'mouse', actions: [step]}]});
+  }
+
   return {
     sendKeys,
+    sendMouse,
     name: 'WebKitGTK',
     type: 'webkitgtk',
     concurrency: 1,
@@ -136,12 +148,13 @@ export function webKitGtkLauncher() {
   };
 }
 
-/** Lets tests press keys in a browser of `webKitGtkLauncher`. */
-export const webKitGtkKeys = {
-  name: 'webkitgtk-keys',
+/** Lets tests press keys and click in a browser of `webKitGtkLauncher`. */
+export const webKitGtkInput = {
+  name: 'webkitgtk-input',
   async executeCommand({command, payload, session}) {
-    if (command !== 'webkitgtk-keys') return undefined;
-    await session.browser.sendKeys(payload);
+    if (command === 'webkitgtk-keys') await session.browser.sendKeys(payload);
+    else if (command === 'webkitgtk-mouse') await session.browser.sendMouse(payload);
+    else return undefined;
     return true;
   },
 };

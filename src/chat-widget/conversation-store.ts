@@ -488,6 +488,7 @@ export class ConversationStore implements Conversation {
     if (key === NEWS) return this.onNews?.(value!);
     if (key === SEEN || key === TRIMMED) return this._changedOutside();
     if (key) return this._followMessage(key, value);
+    if (value && !this._storage.get('')) return; // it has been ended since, of which this tab is about to hear
     const {id} = this;
     const record = readRecord(value);
     if (record?.id === id) {

@@ -1,8 +1,7 @@
 import type {ReactiveElement} from '@lit/reactive-element';
 import {expect} from '@open-wc/testing';
-import {sendMouse} from '@web/test-runner-commands';
 import {FocusGuardController} from '../../src/controllers/focus-guard-controller.js';
-import {isWebKit, press, type} from '../support/keys.js';
+import {click, press, type} from '../support/keys.js';
 
 const end: (() => void)[] = [];
 const listen = (target: EventTarget, name: string, hear: (event: Event) => void, capture = false) => {
@@ -28,11 +27,6 @@ function stage(isGuarded = true) {
   const field = home.querySelector('input')!;
   field.focus();
   return {guard, host, root, modal: home.querySelector('#modal')!, field, own: root.querySelector('textarea')!};
-}
-
-async function click(element: Element) {
-  const {left, top} = element.getBoundingClientRect();
-  await sendMouse({type: 'click', position: [Math.round(left) + 5, Math.round(top) + 5]});
 }
 
 /** What page's modals do to keep the focus: each takes it back from outside of the modal in its way. */
@@ -85,10 +79,6 @@ const TRAPS: Record<string, (modal: Element, field: HTMLElement) => void> = {
 };
 
 describe('beside a page’s modal', () => {
-  before(function () {
-    if (isWebKit) this.skip(); // real presses are what it is about
-  });
-
   afterEach(() => {
     for (const undo of end.splice(0)) undo();
   });

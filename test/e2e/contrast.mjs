@@ -66,8 +66,11 @@ const isInMenu = (page) =>
 const untilLetGo = (page, index) =>
   page.waitForFunction((i) => !globalThis.contrast.isTraced(i), index, {timeout: 1000, polling: 50}).catch(() => {});
 
-async function lookAt(page, index, state, given) {
-  const handle = await page.evaluateHandle((i) => globalThis.contrast.controls[i], index);
+/** How often a control that is drawn anew while it is looked at is looked for again. */
+const MOST_LOOKS = 3;
+
+async function lookAt(page, index, state, given, looks = 1) {
+  const handle = await page.evaluateHandle(([i, given]) => globalThis.contrast.control(i, given), [index, given]);
   const control = handle.asElement();
   try {
     if (state === 'focused') await page.evaluate((i) => globalThis.contrast.focus(i), index);
@@ -78,7 +81,7 @@ async function lookAt(page, index, state, given) {
     if (state === 'tapped') await untilLetGo(page, index);
     return await page.evaluate(([i, state, given]) => globalThis.contrast.of(i, state, given), [index, state, given]);
   } catch (error) {
-    if (/not attached/.test(error.message)) return []; // drawn anew meanwhile: it is not there any more
+    if (looks < MOST_LOOKS && /not attached/.test(error.message)) return lookAt(page, index, state, given, looks + 1);
     throw error;
   } finally {
     if (state === 'pressed') {
@@ -259,6 +262,8 @@ function setUp() {
   }
 
   let controls = [];
+  /** What each control of `controls` was found by. */
+  let kinds = [];
   let plain = new WeakMap();
   const held = (event) => {
     event.stopImmediatePropagation();
@@ -289,31 +294,48 @@ function setUp() {
     const root = document.querySelector(host);
     // What is open over the page keeps everything else out of reach.
     const open = [...within(root)].filter((element) => element.matches(':modal, :popover-open'));
-    const kinds = new Map();
+    const found = new Map();
     for (const element of within(open.at(-1) ?? root)) {
       if (!element.matches(CONTROLS) || !isSeen(element)) continue;
       if (state === 'pressed' && element.matches(NOT_PRESSED)) continue; // that gives it the focus, or opens something
       if (state === 'focused' && element.matches(':disabled, [role=option]')) continue;
       const kind = kindOf(element, root);
-      if (!kinds.has(kind)) kinds.set(kind, element);
+      if (!found.has(kind)) found.set(kind, element);
     }
-    controls = [...kinds.values()];
+    controls = [...found.values()];
+    kinds = [...found.keys()];
     plain = new WeakMap();
     if (state !== 'rest') {
       document.activeElement?.matches(host) || document.activeElement?.blur();
-      for (const control of controls) {
-        for (let at = control, level = 0; at && level < 4; at = parentOf(at), level++) plain.set(at, lookOf(at));
-      }
+      for (const control of controls) noteLook(control);
     }
     // At the control too: the chat keeps clicks on its own controls from whoever stops them on the way there.
-    for (const target of [globalThis, ...controls])
-      for (const type of HELD_BACK) target.addEventListener(type, held, {capture: true});
-    globalThis.contrast.controls = controls;
+    for (const target of [globalThis, ...controls]) holdBack(target);
     return controls.length;
   }
 
+  function noteLook(control) {
+    for (let at = control, level = 0; at && level < 4; at = parentOf(at), level++) plain.set(at, lookOf(at));
+  }
+  function holdBack(target) {
+    for (const type of HELD_BACK) target.addEventListener(type, held, {capture: true});
+  }
+
+  /** A control; where it has been drawn anew meanwhile, the one that is like it now. */
+  function control(index, {host}) {
+    if (controls[index].isConnected) return controls[index];
+    const root = document.querySelector(host);
+    const isLike = (each) => each.matches(CONTROLS) && isSeen(each) && kindOf(each, root) === kinds[index];
+    const next = [...within(root)].find(isLike);
+    if (!next) throw new Error(`${nameOf(controls[index])} has gone while the others were looked at`);
+    controls[index] = next;
+    noteLook(next);
+    holdBack(next);
+    return next;
+  }
+
   function end() {
-    for (const target of [globalThis, ...globalThis.contrast.controls])
+    for (const target of [globalThis, ...controls])
       for (const type of HELD_BACK) target.removeEventListener(type, held, {capture: true});
   }
 
@@ -409,5 +431,5 @@ function setUp() {
   /** Of two colours on top of each other, neither of which lets anything through. */
   const between = (one, other) => ratioOf(colorOf(one), colorOf(other));
 
-  globalThis.contrast = {begin, end, atRest, of, isTraced, focus, controls, between};
+  globalThis.contrast = {begin, end, atRest, of, isTraced, focus, control, between};
 }

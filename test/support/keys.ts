@@ -1,12 +1,35 @@
-import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
+import {executeServerCommand, sendKeys, sendMouse} from '@web/test-runner-commands';
 
-/** WebKitGTK's driver has no mouse here. */
+/** WebKit has a driver of its own (tools/webkitgtk-launcher.mjs). */
 export const isWebKit = /AppleWebKit/.test(navigator.userAgent) && !/Chrome/.test(navigator.userAgent);
 
-/** Presses real keys. WebKit has a driver of its own (tools/webkitgtk-launcher.mjs). */
+/** How long a press may take to arrive, in milliseconds, before it counts as lost. */
+const LOST_AFTER = 1000;
+const MOST_PRESSES = 3;
+
+/** Presses real keys. */
 async function keys(payload: Parameters<typeof sendKeys>[0]): Promise<void> {
-  if (isWebKit) await executeServerCommand('webkitgtk-keys', payload);
-  else await sendKeys(payload);
+  if (!isWebKit) return sendKeys(payload);
+  // A driver on a busy machine loses a press now and then.
+  for (let presses = 1; ; presses++) {
+    const arrival = 'press' in payload ? nextKeydown() : Promise.resolve(true);
+    await executeServerCommand('webkitgtk-keys', payload);
+    if ((await arrival) || presses === MOST_PRESSES) return;
+  }
+}
+
+/** Whether a key goes down in time. */
+function nextKeydown(): Promise<boolean> {
+  return new Promise((resolve) => {
+    const hear = () => settle(true);
+    const timer = setTimeout(() => settle(false), LOST_AFTER);
+    const settle = (hasCome: boolean) => {
+      clearTimeout(timer);
+      removeEventListener('keydown', hear, true);
+      resolve(hasCome);
+    };
+    addEventListener('keydown', hear, true);
+  });
 }
 
 export const type = (text: string) => keys({type: text});
@@ -16,4 +39,12 @@ export async function press(key: string, held?: string): Promise<void> {
   if (held) await keys({down: held});
   await keys({press: key});
   if (held) await keys({up: held});
+}
+
+/** Clicks with the real mouse, near the element's upper left corner. */
+export async function click(element: Element): Promise<void> {
+  const {left, top} = element.getBoundingClientRect();
+  const position: [number, number] = [Math.round(left) + 5, Math.round(top) + 5];
+  if (isWebKit) await executeServerCommand('webkitgtk-mouse', {position});
+  else await sendMouse({type: 'click', position});
 }
