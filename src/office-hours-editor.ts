@@ -5,22 +5,22 @@
  */
 import {luxonZones} from './domain/luxon-zones.js';
 import {provideZones} from './domain/time-zone.js';
-import {EditorCopyDialog} from './office-hours-editor/copy-dialog.js';
-import {EditorDayPicture} from './office-hours-editor/day-picture.js';
-import {EditorException} from './office-hours-editor/exception-form.js';
-import {EditorExceptions} from './office-hours-editor/exceptions-section.js';
-import {EditorExchange} from './office-hours-editor/exchange-section.js';
-import {EditorHolidays} from './office-hours-editor/holidays-dialog.js';
-import {EditorHoursList} from './office-hours-editor/hours-list.js';
-import {EditorImport} from './office-hours-editor/import-dialog.js';
-import {EditorMenu} from './office-hours-editor/menu.js';
-import {EditorMessages} from './office-hours-editor/messages-section.js';
+import {EditorCopyDialog} from './office-hours-editor/week/copy-dialog.js';
+import {EditorDayPicture} from './office-hours-editor/pictures/day-picture.js';
+import {EditorException} from './office-hours-editor/exceptions/exception-form.js';
+import {EditorExceptions} from './office-hours-editor/exceptions/exceptions-section.js';
+import {EditorExchange} from './office-hours-editor/exchange/exchange-section.js';
+import {EditorHolidays} from './office-hours-editor/holidays/holidays-dialog.js';
+import {EditorHoursList} from './office-hours-editor/week/hours-list.js';
+import {EditorImport} from './office-hours-editor/exchange/import-dialog.js';
+import {EditorMenu} from './office-hours-editor/controls/menu.js';
+import {EditorMessages} from './office-hours-editor/messages/messages-section.js';
 import {OfficeHoursEditor} from './office-hours-editor/office-hours-editor.js';
-import {EditorPreview} from './office-hours-editor/preview-section.js';
-import {EditorTimeZoneField} from './office-hours-editor/time-zone-field.js';
-import {EditorTimeZone} from './office-hours-editor/time-zone-section.js';
-import {EditorWeekPicture} from './office-hours-editor/week-picture.js';
-import {EditorWeek} from './office-hours-editor/week-section.js';
+import {EditorPreview} from './office-hours-editor/preview/preview-section.js';
+import {EditorTimeZoneField} from './office-hours-editor/time-zone/time-zone-field.js';
+import {EditorTimeZone} from './office-hours-editor/time-zone/time-zone-section.js';
+import {EditorWeekPicture} from './office-hours-editor/pictures/week-picture.js';
+import {EditorWeek} from './office-hours-editor/week/week-section.js';
 
 provideZones(luxonZones);
 

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {ref} from 'lit/directives/ref.js';
 import {keyed} from 'lit/directives/keyed.js';
 import type {EditorModel} from './editor-context.js';
-import {icon} from './icons.js';
+import {icon} from './controls/icons.js';
 
 /** What was done last, in words. */
 export interface Said {

@@ -1,14 +1,14 @@
 // What the editor says, in English. The shape is what another language gives: `strings` on the element, any part of it.
-import {exceptionsStrings} from './exceptions-strings.js';
-import {exchangeStrings} from './exchange-strings.js';
-import {generalStrings} from './general-strings.js';
-import {holidaysStrings} from './holidays-strings.js';
-import {messagesStrings} from './messages-strings.js';
-import {pictureStrings} from './picture-strings.js';
-import {previewStrings} from './preview-strings.js';
-import {problemStrings} from './problem-strings.js';
-import {timeZoneStrings} from './time-zone-strings.js';
-import {weekStrings} from './week-strings.js';
+import {exceptionsStrings} from './strings/exceptions-strings.js';
+import {exchangeStrings} from './strings/exchange-strings.js';
+import {generalStrings} from './strings/general-strings.js';
+import {holidaysStrings} from './strings/holidays-strings.js';
+import {messagesStrings} from './strings/messages-strings.js';
+import {pictureStrings} from './strings/picture-strings.js';
+import {previewStrings} from './strings/preview-strings.js';
+import {problemStrings} from './strings/problem-strings.js';
+import {timeZoneStrings} from './strings/time-zone-strings.js';
+import {weekStrings} from './strings/week-strings.js';
 
 export const editorStrings = {
   /** The language of these texts (BCP 47). Days and times are worded in it, or in a region of it that `lang` names. */

@@ -5,7 +5,7 @@ import {nearness} from '../../domain/moment.js';
 import {endOnce} from '../../domain/placeholders.js';
 import type {TimeZone} from '../../domain/time-zone.js';
 import {formatDate} from '../formats.js';
-import type {TimeZoneStrings, WordedInstant} from './time-zone-strings.js';
+import type {TimeZoneStrings, WordedInstant} from './strings/time-zone-strings.js';
 
 interface Moment {
   /** The account's zone. */

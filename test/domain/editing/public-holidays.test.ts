@@ -3,7 +3,7 @@ import {dayNumber} from '../../../src/domain/calendar.js';
 import {checkConfiguration} from '../../../src/domain/editing/check-configuration.js';
 import {holidayCandidates, type LibraryHoliday} from '../../../src/domain/editing/public-holidays.js';
 import type {ExceptionInput} from '../../../src/domain/types.js';
-import {HolidaysLibrary} from '../../../src/office-hours-editor/holidays-library.js';
+import {HolidaysLibrary} from '../../../src/office-hours-editor/holidays/holidays-library.js';
 import Holidays from 'date-holidays';
 
 const YEARS = [2026, 2027];

@@ -1,0 +1,63 @@
+// Parts of the exchange section: the choice of where a shop keeps its settings (in the snippet itself, or in a file that
+// it points at), and the fields that hold what is to be copied.
+import {html, nothing} from 'lit';
+import {FILE_NAME} from '../../domain/exchange/snippet.js';
+import type {EditorStrings} from '../../i18n/editor/strings.js';
+
+const MOST_ROWS = 16;
+
+export type Output = 'snippet' | 'json';
+
+export function renderWays(strings: EditorStrings['exchange'], isInFile: boolean, fileUrl: string): unknown {
+  return html`<fieldset>
+      <legend class="label">${strings.way}</legend>
+      <div class="ways">
+        ${renderWay('in-snippet', !isInFile, strings.inSnippet, strings.inSnippetNote)}
+        ${renderWay('in-file', isInFile, strings.inFile, strings.inFileNote)}
+      </div>
+    </fieldset>
+    ${isInFile ? renderFileUrl(strings, fileUrl) : nothing}`;
+}
+
+const renderWay = (id: string, isChosen: boolean, name: string, note: string) =>
+  html`<div class="way">
+    <label class="check">
+      <input type="radio" name="way" id=${id} .checked=${isChosen} aria-describedby="${id}-note" />
+      ${name}
+    </label>
+    <small id="${id}-note">${note}</small>
+  </div>`;
+
+const renderFileUrl = (strings: EditorStrings['exchange'], fileUrl: string) =>
+  html`<div class="field">
+    <label for="file-url">${strings.fileUrl}</label>
+    <input
+      id="file-url"
+      type="text"
+      dir="ltr"
+      inputmode="url"
+      autocomplete="off"
+      autocapitalize="off"
+      spellcheck="false"
+      placeholder="https://shop.example/${FILE_NAME}"
+      aria-describedby="file-url-note"
+      .value=${fileUrl}
+    />
+    <small id="file-url-note">${strings.fileUrlNote}</small>
+  </div>`;
+
+/** A text that cannot be changed, as wide and high as it needs within reason. */
+export function renderOutput(output: Output, strings: EditorStrings['exchange'], text: string): unknown {
+  return html`<div class="field output">
+    <label for=${output}>${strings[output]}</label>
+    <textarea
+      id=${output}
+      class="code"
+      dir="ltr"
+      readonly
+      spellcheck="false"
+      rows=${Math.min(text.split('\n').length, MOST_ROWS)}
+      .value=${text}
+    ></textarea>
+  </div>`;
+}

@@ -1,0 +1,146 @@
+// With what a person chooses the moment to look at: templates of what the preview has worked out. Reads only.
+import {html, noChange} from 'lit';
+import {live} from 'lit/directives/live.js';
+import {
+  type Clock,
+  type Clocks,
+  dayOf,
+  fieldsOf,
+  minuteOf,
+  type Moment,
+  type QuickChoice,
+} from '../../domain/editing/preview-moments.js';
+import {formatDay, formatTime} from '../../i18n/editor/formats.js';
+import {formatDate} from '../../i18n/formats.js';
+import {cityOf} from '../../i18n/editor/zones.js';
+import type {EditorModel} from '../editor-context.js';
+
+const LAST_QUARTER = 24 * 60 - 15;
+const DAYS_AHEAD = 365;
+
+export interface MomentView {
+  readonly moment: Moment;
+  /** What the chosen clock shows at that moment, and the date that it shows now (a day number). */
+  readonly wall: number;
+  readonly today: number;
+  readonly clock: Clock;
+  readonly clocks: Clocks;
+  readonly choices: ReadonlyMap<QuickChoice, number>;
+  /** Somebody is typing a date or a time: it is not to be changed under their hands. */
+  readonly isTyping: boolean;
+}
+
+/** What a person does with it. */
+export interface MomentActions {
+  readonly now: () => void;
+  readonly choose: (choice: QuickChoice) => void;
+  readonly type: (event: Event) => void;
+  readonly focus: (isInside: boolean) => void;
+  readonly clock: (clock: Clock) => void;
+  /** Minutes since midnight. */
+  readonly minute: (minute: number) => void;
+  /** A day number. */
+  readonly day: (day: number) => void;
+}
+
+export function renderQuickChoices({moment, choices, clocks}: MomentView, model: EditorModel, actions: MomentActions) {
+  const words = model.strings.preview;
+  const isPressed = (choice: QuickChoice, at: number) =>
+    moment.kind === 'instant' && moment.choice === choice && moment.at === at;
+  return html`<div class="quick" role="group" aria-label=${words.moment}>
+    <button type="button" aria-pressed=${String(moment.kind === 'now')} @click=${actions.now}>${words.now}</button>
+    ${[...choices].map(
+      ([choice, at]) =>
+        html`<button
+          type="button"
+          data-choice=${choice}
+          aria-pressed=${String(isPressed(choice, at))}
+          @click=${() => actions.choose(choice)}
+        >
+          ${words[choice]} <small>${shortMoment(choice, at, clocks.shop.name, model.locale)}</small>
+        </button>`,
+    )}
+  </div>`;
+}
+
+function shortMoment(choice: QuickChoice, at: number, timeZone: string, locale: string): string {
+  const isDay = choice === 'holiday' || choice === 'clock-change';
+  return formatDate(at, locale, {
+    timeZone,
+    weekday: 'short',
+    ...(isDay ? {day: 'numeric', month: 'short'} : {hour: 'numeric', minute: '2-digit'}),
+  });
+}
+
+export function renderFields({wall, clock, clocks, isTyping}: MomentView, model: EditorModel, actions: MomentActions) {
+  const words = model.strings.preview;
+  const field = (kind: 'date' | 'time') =>
+    html`<div class="field">
+      <label for=${kind}>${words[kind]}</label>
+      <input
+        type=${kind}
+        id=${kind}
+        required
+        .value=${isTyping ? noChange : live(fieldsOf(wall)[kind])}
+        @input=${actions.type}
+        @focus=${() => actions.focus(true)}
+        @blur=${() => actions.focus(false)}
+      />
+    </div>`;
+  const choice = (name: Clock) =>
+    html`<label class="check">
+      <input
+        type="radio"
+        name="clock"
+        value=${name}
+        .checked=${live(clock === name)}
+        @change=${() => actions.clock(name)}
+      />
+      ${words[name](cityOf(clocks[name].name))}
+    </label>`;
+  return html`<div class="when">
+    ${field('date')} ${field('time')}
+    <fieldset>
+      <legend class="label">${words.whoseClock}</legend>
+      ${choice('shop')} ${choice('visitor')}
+    </fieldset>
+  </div>`;
+}
+
+export function renderSliders({wall, today}: MomentView, model: EditorModel, actions: MomentActions) {
+  const {strings, locale} = model;
+  const day = dayOf(wall);
+  const date = formatDay(day, locale, {weekday: 'long', day: 'numeric', month: 'long'});
+  const minute = minuteOf(wall);
+  const time = formatTime(minute, locale);
+  const valueOf = ({target}: Event) => Number((target as HTMLInputElement).value);
+  return html`<div class="sliders">
+    <div class="field">
+      <label for="minute">${strings.preview.timeOfDay}</label>
+      <input
+        type="range"
+        id="minute"
+        min="0"
+        max=${LAST_QUARTER}
+        step="15"
+        aria-valuetext=${time}
+        .value=${live(String(minute - (minute % 15)))}
+        @input=${(event: Event) => actions.minute(valueOf(event))}
+      />
+      <output for="minute" aria-hidden="true">${time}</output>
+    </div>
+    <div class="field">
+      <label for="day">${strings.preview.day}</label>
+      <input
+        type="range"
+        id="day"
+        min="0"
+        max=${DAYS_AHEAD}
+        aria-valuetext=${date}
+        .value=${live(String(Math.min(Math.max(day - today, 0), DAYS_AHEAD)))}
+        @input=${(event: Event) => actions.day(today + valueOf(event))}
+      />
+      <output for="day" aria-hidden="true">${date}</output>
+    </div>
+  </div>`;
+}

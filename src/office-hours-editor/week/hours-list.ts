@@ -1,0 +1,255 @@
+// The hours of one day: as many openings as there are, each with its times. Used for weekdays and for exceptions; owns
+// none of it: what a person does goes up as an event.
+import {html, LitElement, noChange, nothing, type PropertyValues} from 'lit';
+import {property} from 'lit/decorators.js';
+import {live} from 'lit/directives/live.js';
+import {findingsAt} from '../../domain/editing/check-configuration.js';
+import {
+  addHours,
+  changeHours,
+  duplicateHours,
+  isOvernight,
+  removeHours,
+  spanOf,
+} from '../../domain/editing/intervals.js';
+import {MINUTES_A_DAY, minutesOf, type Weekday, WEEKDAYS} from '../../domain/calendar.js';
+import type {Interval} from '../../domain/types.js';
+import {formatTime, weekdayName} from '../../i18n/editor/formats.js';
+import type {DayAndPosition} from '../../i18n/editor/strings/week-strings.js';
+import {controlStyles} from '../controls/controls.styles.js';
+import type {EditorModel} from '../editor-context.js';
+import {isInvalid, renderFindings} from '../findings-view.js';
+import {hoursListStyles} from './hours-list.styles.js';
+import {isHalfTyped} from '../controls/half-typed.js';
+import {icon} from '../controls/icons.js';
+import type {MenuChoiceEvent} from '../controls/menu.js';
+import {CommitRequest} from '../requests.js';
+
+/** The hours were changed. */
+export class HoursChangeEvent extends Event {
+  static readonly type = 'hours-change';
+  constructor(
+    /** The change, to be made to the hours as they are by then. */
+    readonly edit: (hours: readonly Interval[]) => readonly Interval[],
+    /** What was done, in words. */
+    readonly description: string,
+    /** For typing: which field. */
+    readonly tag?: string,
+  ) {
+    super(HoursChangeEvent.type, {bubbles: true});
+  }
+}
+
+/** Something was chosen for one of the hours that concerns more than this list. */
+export class HoursActionEvent extends Event {
+  static readonly type = 'hours-action';
+  constructor(
+    readonly action: string,
+    readonly index: number,
+  ) {
+    super(HoursActionEvent.type, {bubbles: true});
+  }
+}
+
+export class EditorHoursList extends LitElement {
+  static override styles = [controlStyles, hoursListStyles];
+
+  @property({attribute: false}) model!: EditorModel;
+  @property({attribute: false}) hours: readonly Interval[] = [];
+  /** Where the list stands in the document: "$.officeHours.weekly.monday". */
+  @property() path = '';
+  /** What the day is called: "Monday", "Christmas". */
+  @property() day = '';
+  /** The weekday, where it is one: a night shift then says on which day it ends. */
+  @property() weekday: Weekday | undefined;
+  /** What comes back when hours are added to a day that was closed by a choice of the menu. */
+  @property({attribute: false}) hoursBefore: readonly Interval[] = [];
+  /** What the menu of each opening offers beside duplicating it. */
+  @property({attribute: false}) actions: readonly {readonly name: string; readonly label: string}[] = [];
+
+  /** The id of the field that somebody is in the middle of: it is left alone, and nothing is said of it yet. */
+  private _halfTyped: string | undefined;
+  /** What is to have the focus when the list has been drawn anew. */
+  private _focusNext: string | undefined;
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('hours') || !this._focusNext) return;
+    this.renderRoot.querySelector<HTMLElement>(this._focusNext)?.focus();
+    this._focusNext = undefined;
+  }
+
+  /** Puts the focus on the opening time of one of the hours; on "Add hours" where there are none. */
+  focusHours(index: number): void {
+    const field = this.renderRoot.querySelector<HTMLElement>(`#opens-${index}`);
+    (field ?? this.renderRoot.querySelector<HTMLElement>('.add'))?.focus();
+  }
+
+  add(): void {
+    const {
+      hours: {length},
+      hoursBefore: before,
+    } = this;
+    this._focusNext = `#opens-${length}`;
+    if (!length && before.length) return this._change(() => before, this.model.strings.week.back(this.day));
+    this._change(addHours, this.model.strings.week.added(this._where(length, length + 1)));
+  }
+
+  private _where(index: number, count = this.hours.length): DayAndPosition {
+    return {day: this.day, position: index + 1, count};
+  }
+
+  private _change(edit: HoursChangeEvent['edit'], description: string, tag?: string): void {
+    this.dispatchEvent(new HoursChangeEvent(edit, description, tag));
+  }
+
+  private _onTime(index: number, edge: 'opens' | 'closes', event: Event): void {
+    event.stopPropagation();
+    const field = event.target as HTMLInputElement;
+    this._halfTyped = isHalfTyped(field) ? field.id : undefined;
+    if (this._halfTyped) return;
+    const {value} = field;
+    const description = this.model.strings.week.changed(this._where(index));
+    this._change((hours) => changeHours(hours, index, {[edge]: value}), description, `${this.path}[${index}].${edge}`);
+  }
+
+  /** The person goes on: what is half typed by now is a mistake. */
+  private _onLeave(index: number, edge: 'opens' | 'closes', event: Event): void {
+    const {id} = event.target as HTMLInputElement;
+    if (this._halfTyped === id) {
+      const description = this.model.strings.week.changed(this._where(index));
+      this._change((hours) => changeHours(hours, index, {[edge]: ''}), description, `${this.path}[${index}].${edge}`);
+    }
+    this._halfTyped = undefined;
+    this.dispatchEvent(new CommitRequest());
+  }
+
+  private _remove(index: number): void {
+    const rest = this.hours.length - 1;
+    this._focusNext = rest ? `#remove-${Math.min(index, rest - 1)}` : '.add';
+    this._change((hours) => removeHours(hours, index), this.model.strings.week.removed(this._where(index)));
+  }
+
+  private _duplicate(index: number): void {
+    this._focusNext = `#opens-${index + 1}`;
+    this._change((hours) => duplicateHours(hours, index), this.model.strings.week.duplicated(this._where(index)));
+  }
+
+  private _onMenu(index: number, {item}: MenuChoiceEvent): void {
+    if (item === 'duplicate') this._duplicate(index);
+    else this.dispatchEvent(new HoursActionEvent(item, index));
+  }
+
+  override render(): unknown {
+    const {week} = this.model.strings;
+    return html`<div class="all">
+      <div class="list">
+        ${this.hours.map((interval, index) => this._renderHours(interval, index))}
+        ${this.hours.length ? nothing : html`<p class="closed">${week.closed}</p>`}
+      </div>
+      <button
+        type="button"
+        class="quiet add"
+        aria-label=${week.addHoursTo(this.day)}
+        ?disabled=${this.model.isDisabled}
+        @click=${() => this.add()}
+      >
+        ${icon('add')} ${week.addHours}
+      </button>
+    </div>`;
+  }
+
+  private _renderHours(interval: Interval, index: number): unknown {
+    const {strings, findings, isDisabled} = this.model;
+    const where = this._where(index);
+    const path = `${this.path}[${index}]`;
+    const found = findingsAt(findings, path);
+    return html`<div role="group" aria-label=${strings.week.hoursOf(where)} data-path=${path}>
+      <div class="times">
+        ${this._renderTime(interval, index, 'opens')}
+        <span aria-hidden="true">–</span>
+        ${this._renderTime(interval, index, 'closes')}
+        <span class="buttons">
+          <button
+            type="button"
+            class="icon danger"
+            id="remove-${index}"
+            aria-label=${strings.week.remove(where)}
+            ?disabled=${isDisabled}
+            @click=${() => this._remove(index)}
+          >
+            ${icon('remove')}
+          </button>
+          <office-hours-editor-menu
+            .label=${strings.week.menuOfHours(where)}
+            .items=${[{name: 'duplicate', label: strings.week.duplicate}, ...this.actions]}
+            ?disabled=${isDisabled}
+            @menu-choice=${(event: MenuChoiceEvent) => this._onMenu(index, event)}
+          ></office-hours-editor-menu>
+        </span>
+        ${this._renderNote(interval, index)}
+      </div>
+      ${renderFindings(found, `findings-${index}`, this.model)}
+      ${found.some(({code}) => code === 'minute-before-midnight') ? this._renderMidnight(index) : nothing}
+    </div>`;
+  }
+
+  /** What mends a closing time of 23:59. */
+  private _renderMidnight(index: number): unknown {
+    const {strings, isDisabled} = this.model;
+    const onClick = () => {
+      this._focusNext = `#closes-${index}`;
+      this._change((hours) => changeHours(hours, index, {closes: '24:00'}), strings.week.changed(this._where(index)));
+    };
+    return html`<button type="button" class="mend" ?disabled=${isDisabled} @click=${onClick}>
+      ${strings.week.closeAtMidnight}
+    </button>`;
+  }
+
+  private _renderTime(interval: Interval, index: number, edge: 'opens' | 'closes'): unknown {
+    const path = `${this.path}[${index}]`;
+    const found = findingsAt(this.model.findings, path);
+    // A field for a time of day knows no 24:00: midnight as a closing time is the end of the day. What is no time is said
+    // under the field, which stays empty.
+    const value = edge === 'closes' && interval.closes === '24:00' ? '00:00' : interval[edge];
+    const isOwn = found.some((finding) => finding.path === path || finding.path === `${path}.${edge}`);
+    return html`<input
+      type="time"
+      id="${edge}-${index}"
+      data-path="${path}.${edge}"
+      aria-label=${this.model.strings.week[edge]}
+      aria-invalid=${isOwn ? isInvalid(found) : 'false'}
+      aria-describedby="note-${index}${found.length ? ` findings-${index}` : ''}"
+      .value=${this._halfTyped === `${edge}-${index}` ? noChange : live(Number.isNaN(minutesOf(value)) || value === '24:00' ? '' : value)}
+      ?disabled=${this.model.isDisabled}
+      @input=${(event: Event) => this._onTime(index, edge, event)}
+      @change=${(event: Event) => event.stopPropagation()}
+      @blur=${(event: Event) => this._onLeave(index, edge, event)}
+    />`;
+  }
+
+  /** What the two times mean where that is not plain: a night shift, a whole day. */
+  private _renderNote(interval: Interval, index: number): unknown {
+    const {strings, locale} = this.model;
+    const {opens, closes} = spanOf(interval);
+    let note = '';
+    if (opens === 0 && closes === MINUTES_A_DAY) note = strings.week.allDay;
+    else if (isOvernight(interval)) {
+      const time = formatTime(closes - MINUTES_A_DAY, locale);
+      const next = this.weekday && WEEKDAYS[(WEEKDAYS.indexOf(this.weekday) + 1) % 7];
+      note = next
+        ? strings.week.overnight({time, nextDay: weekdayName(next, locale)})
+        : strings.week.overnightNextDay({time});
+    }
+    return html`<span class="note" id="note-${index}">${note}</span>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'office-hours-editor-hours': EditorHoursList;
+  }
+  interface HTMLElementEventMap {
+    'hours-change': HoursChangeEvent;
+    'hours-action': HoursActionEvent;
+  }
+}

@@ -1,0 +1,222 @@
+import {expect, html} from '@open-wc/testing';
+import '../../../src/chat-widget.js';
+import type {ChatWidget} from '../../../src/chat-widget/chat-widget.js';
+import type {Configuration} from '../../../src/domain/types.js';
+import {editorStrings} from '../../../src/i18n/editor/strings.js';
+import {EditorPreview} from '../../../src/office-hours-editor/preview/preview-section.js';
+import {EditorTimeZoneField, ZoneChoiceEvent} from '../../../src/office-hours-editor/time-zone/time-zone-field.js';
+import {MONDAY_AFTERNOON, stage} from '../../support/editor.js';
+import {press, type} from '../../support/keys.js';
+import {banner, composer, dialog, find as inWidget, launcher, said, words} from '../../support/widget.js';
+
+for (const [name, part] of [
+  ['office-hours-editor-preview', EditorPreview],
+  ['office-hours-editor-time-zone-field', EditorTimeZoneField],
+] as const) {
+  if (!customElements.get(name)) customElements.define(name, part);
+}
+
+const hours = [{opens: '09:00', closes: '17:00'}];
+const weekly = {monday: hours, tuesday: hours, wednesday: hours, thursday: hours, friday: hours};
+const christmas = {from: '2026-12-24', to: '2026-12-26', name: 'Christmas', message: 'Merry Christmas! Back {opens}.'};
+const officeHours = {timezone: 'Europe/Paris', weekly, exceptions: [christmas]};
+const SHOP: Configuration = {officeHours, messages: {welcome: 'Hi!', online: 'One moment.', offline: 'Back {opens}.'}};
+const MISTAKEN: Configuration = {...SHOP, officeHours: {...officeHours, timezone: 'Nowhere'}};
+const DETAILS = {isOpen: true};
+
+async function mount(document = SHOP, rest: object = {}, {isOpen} = DETAILS) {
+  const {part, stage: frame} = await stage<EditorPreview>(
+    html`<office-hours-editor-preview .now=${() => MONDAY_AFTERNOON}></office-hours-editor-preview>`,
+    {document, ...rest},
+  );
+  const find = <T extends HTMLElement = HTMLElement>(selector: string) => part.renderRoot.querySelector<T>(selector)!;
+  find<HTMLDetailsElement>('details').open = isOpen;
+  const settle = () => part.updateComplete;
+  return {
+    part,
+    frame,
+    find,
+    settle,
+    widget: find<ChatWidget>('chat-widget'),
+    /** Platforms differ in a comma after the weekday. */
+    answer: () => words(find('[role=status]')).replace(/(day),/g, '$1'),
+    button: (text: string) =>
+      [...part.renderRoot.querySelectorAll('button')].find((each) => words(each).includes(text))!,
+    press: async (choice: string) => {
+      find<HTMLButtonElement>(choice === 'now' ? '.quick button' : `[data-choice=${choice}]`).click();
+      await settle();
+    },
+    enter: async (id: string, value: string) => {
+      find<HTMLInputElement>(`#${id}`).value = value;
+      find(`#${id}`).dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+      await settle();
+    },
+    visitor: async (timeZone: string) => {
+      find('office-hours-editor-time-zone-field').dispatchEvent(new ZoneChoiceEvent(timeZone));
+      await settle();
+    },
+    clock: async (clock: string) => {
+      find<HTMLInputElement>(`[value=${clock}]`).click();
+      await settle();
+    },
+  };
+}
+
+describe('the preview', () => {
+  it('is the real chat, open, as it is now, and leaves the focus where it is', async () => {
+    const {widget, answer} = await mount();
+    expect(widget.open).to.equal(true);
+    expect(dialog(widget).open).to.equal(true);
+    expect(document.activeElement).to.equal(document.body);
+    expect(banner(widget)).to.equal('We’re online');
+    expect(words(inWidget(widget, '.thread'))).to.equal('Hi!');
+    expect(answer()).to.equal(
+      'Monday 23 November, 14:32 in Paris Open until 17:00 in Paris. Automatic reply to a first message: One moment.',
+    );
+  });
+
+  it('stores nothing and knows no address', async () => {
+    const {widget} = await mount();
+    expect(widget.getAttribute('storage')).to.equal('none');
+    for (const name of ['endpoint', 'stream', 'src']) expect(widget.hasAttribute(name), name).to.equal(false);
+  });
+
+  for (const [state, document, rest] of [
+    ['with hours', SHOP, {}],
+    ['without hours', {}, {}],
+    ['with a mistake', MISTAKEN, {}],
+    ['disabled', SHOP, {isDisabled: true}],
+  ] as const) {
+    for (const isOpen of [true, false]) {
+      it(`is accessible ${state}, ${isOpen ? 'with everything' : 'folded'}`, async () => {
+        const {part} = await mount(document, rest, {isOpen});
+        await expect(part).to.be.accessible();
+      });
+    }
+  }
+
+  it('stays within its stage, whatever the width', async () => {
+    const {part, widget, find} = await mount();
+    for (const width of ['280px', '360px', '900px']) {
+      part.style.inlineSize = width;
+      const outer = find('.stage').getBoundingClientRect();
+      const inner = dialog(widget).getBoundingClientRect();
+      expect(inner.left, width).to.be.at.least(outer.left);
+      expect(inner.right, width).to.be.at.most(outer.right);
+      expect(inner.top, width).to.be.at.least(outer.top);
+      expect(inner.bottom, width).to.be.at.most(outer.bottom);
+    }
+  });
+
+  it('follows an edit', async () => {
+    const {frame, widget, settle} = await mount();
+    frame.set({document: {...SHOP, officeHours: {...officeHours, weekly: {}, exceptions: []}}});
+    await settle();
+    expect(banner(widget)).to.equal('');
+    frame.set({document: {...SHOP, officeHours: {...officeHours, weekly: {tuesday: hours}}}});
+    await settle();
+    expect(banner(widget)).to.contain('We’ll be back tomorrow at 09:00.');
+  });
+
+  it('comes after the paint of what is edited', async () => {
+    const {part, frame, widget, settle} = await mount();
+    frame.set({document: {...SHOP, messages: {welcome: 'Hello!'}}});
+    await Promise.resolve();
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    expect(part.isUpdatePending).to.equal(true);
+    expect(widget.welcomeMessage).to.equal('Hi!');
+    await settle();
+    expect(widget.welcomeMessage).to.equal('Hello!');
+  });
+});
+
+describe('a message in the preview', () => {
+  it('can be typed, and gets the reply of the chosen moment', async () => {
+    const {widget, press: choose, settle} = await mount();
+    await choose('holiday');
+    composer(widget).focus();
+    await type('Hello?');
+    await press('Enter');
+    await settle();
+    expect(said(widget)).to.deep.equal(['visitor: Hello?', 'auto: Merry Christmas! Back on Monday at 09:00.']);
+  });
+
+  it('is forgotten when another moment, place, language or configuration is looked at', async () => {
+    const {widget, frame, button, press, visitor, settle} = await mount();
+    const isForgotten = async (change: () => unknown) => {
+      button('Send a test message').click();
+      await settle();
+      const before = widget.thread.length;
+      await change();
+      await settle();
+      return before === 2 && widget.thread.length === 0;
+    };
+    expect(await isForgotten(() => press('tonight'))).to.equal(true);
+    expect(await isForgotten(() => visitor('Asia/Tokyo'))).to.equal(true);
+    expect(await isForgotten(() => frame.set({document: {...SHOP, messages: {offline: 'Bye.'}}}))).to.equal(true);
+    expect(await isForgotten(() => frame.set({document: {...SHOP, officeHours: {...officeHours}}}))).to.equal(true);
+    expect(await isForgotten(() => button('Clear the chat').click())).to.equal(true);
+  });
+
+  it('stays while the time passes', async () => {
+    const {widget, frame, button, settle} = await mount();
+    button('Send a test message').click();
+    frame.set({now: MONDAY_AFTERNOON + 60_000});
+    await settle();
+    expect(said(widget)).to.deep.equal([`visitor: ${editorStrings.preview.testMessage}`, 'auto: One moment.']);
+  });
+
+  it('opens a closed chat without taking the focus', async () => {
+    const {widget, button, settle} = await mount();
+    widget.close();
+    await settle();
+    button('Send a test message').focus();
+    await press('Enter');
+    await settle();
+    expect(dialog(widget).open).to.equal(true);
+    expect(button('Send a test message').matches(':focus')).to.equal(true);
+    expect(widget.thread.length).to.equal(2);
+  });
+
+  it('leaves nothing behind outside the preview', async () => {
+    const {part, widget, find, button, settle} = await mount();
+    const heard: string[] = [];
+    const names = ['open', 'close', 'message', 'availability-change', 'handoff', 'error'].map((name) => `chat-${name}`);
+    for (const name of [...names, 'input', 'change', 'beforeinput']) {
+      part.renderRoot.querySelector('section')!.parentNode!.addEventListener(name, ({type}) => heard.push(type));
+    }
+    widget.close();
+    await settle();
+    launcher(widget).click();
+    await settle();
+    await type('Hello?');
+    await press('Enter');
+    button('Send a test message').click();
+    widget.handoff();
+    await settle();
+    find('#minute').focus();
+    await press('ArrowRight');
+    await settle();
+    expect(heard).to.deep.equal([]);
+  });
+});
+
+describe('the preview on a page that changes', () => {
+  it('goes on after a move', async () => {
+    const {part, frame, widget, settle} = await mount();
+    frame.set({document: {...SHOP, messages: {welcome: 'Moved'}}});
+    part.parentElement!.prepend(part);
+    await settle();
+    expect(widget.welcomeMessage).to.equal('Moved');
+    expect(widget.isConnected).to.equal(true);
+  });
+
+  it('does nothing any more once it is gone', async () => {
+    const {part, frame, widget} = await mount();
+    frame.set({document: {...SHOP, messages: {welcome: 'Gone'}}});
+    part.remove();
+    await part.updateComplete;
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    expect(widget.welcomeMessage).to.equal('Hi!');
+  });
+});
