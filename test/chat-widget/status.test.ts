@@ -227,8 +227,10 @@ describe('a schedule with a mistake', () => {
     const {source, problems} = (await error) as unknown as ChatErrorEvent;
     expect(source).to.equal('office-hours');
     expect(problems[0]).to.include({path: '$.weekly.monday[0].opens', code: 'invalid-time'});
-    expect(warn.callCount).to.equal(1);
-    expect(warn.args[0]![0]).to.match(/^<chat-widget> office-hours: \$\.weekly\.monday\[0\]\.opens: "9 o’clock"/);
+    // What an element before this one was refused may still be looked into.
+    const [warning, ...others] = warn.args.flat().filter((text) => /^<chat-widget> office-hours:/.test(String(text)));
+    expect(others).to.deep.equal([]);
+    expect(warning).to.match(/^<chat-widget> office-hours: \$\.weekly\.monday\[0\]\.opens: "9 o’clock"/);
     expect(element.availability.status).to.equal('unset');
     await open(element);
     element.send('After');

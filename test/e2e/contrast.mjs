@@ -18,25 +18,28 @@ export const ACCENTS = [
  * other; controls that only differ in their words are looked at once. A tap must also leave no trace of hovering.
  *
  * `graphics`: a selector of further shapes that have to be seen: their fill or background. `without`: a selector of what
- * is left out, with all that is in it.
+ * is left out, with all that is in it. `seen`: a set that is handed on from page to page, where a control that no rule of
+ * style could tell from one that was looked at in the same state need not be looked at again.
  */
-export async function contrastProblems(page, host, {property, accents, states, graphics = '', without = ''} = {}) {
+export async function contrastProblems(page, host, {property, accents, states, graphics = '', without = '', seen} = {}) {
   await page.evaluate(setUp);
   const all = property ? (accents ?? ACCENTS) : [];
   const given = {host, property, accents: all, graphics, without};
   const problems = [];
   for (const state of states ?? ['rest', 'hovered', 'pressed', 'focused']) {
-    const count = await page.evaluate(([given, state]) => globalThis.contrast.begin(given, state), [given, state]);
+    const known = [...(seen ?? [])].filter(([of]) => of === state).map(([, kind]) => kind);
+    const found = await page.evaluate((all) => globalThis.contrast.begin(...all), [given, state, known]);
+    for (const kind of found) seen?.add([state, kind]);
     if (state === 'rest') problems.push(...(await page.evaluate((given) => globalThis.contrast.atRest(given), given)));
     else {
       // From now on it is the keyboard that is used; Tab would close a menu.
       if (state === 'focused') await page.keyboard.press((await isInMenu(page)) ? 'ArrowDown' : 'Shift+Tab');
-      for (let i = 0; i < count; i++) problems.push(...(await lookAt(page, i, state, given)));
+      for (let i = 0; i < found.length; i++) problems.push(...(await lookAt(page, i, state, given)));
     }
     await page.evaluate(() => globalThis.contrast.end());
   }
-  const seen = new Map(problems.map((each) => [`${each.what} ${each.state} ${each.part} ${each.accent}`, each]));
-  return [...seen.values()];
+  const each = new Map(problems.map((one) => [`${one.what} ${one.state} ${one.part} ${one.accent}`, one]));
+  return [...each.values()];
 }
 
 /** The problems in a few lines, for a message: what is wrong, and with how many accents. */
@@ -289,7 +292,7 @@ function setUp() {
     return {backgroundColor, color, boxShadow, opacity};
   };
 
-  function begin({host, without}, state) {
+  function begin({host, without}, state, known) {
     leftOut = without;
     const root = document.querySelector(host);
     // What is open over the page keeps everything else out of reach.
@@ -300,7 +303,7 @@ function setUp() {
       if (state === 'pressed' && element.matches(NOT_PRESSED)) continue; // that gives it the focus, or opens something
       if (state === 'focused' && element.matches(':disabled, [role=option]')) continue;
       const kind = kindOf(element, root);
-      if (!found.has(kind)) found.set(kind, element);
+      if (!found.has(kind) && !known.includes(kind)) found.set(kind, element);
     }
     controls = [...found.values()];
     kinds = [...found.keys()];
@@ -311,7 +314,7 @@ function setUp() {
     }
     // At the control too: the chat keeps clicks on its own controls from whoever stops them on the way there.
     for (const target of [globalThis, ...controls]) holdBack(target);
-    return controls.length;
+    return kinds;
   }
 
   function noteLook(control) {

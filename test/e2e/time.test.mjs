@@ -244,7 +244,7 @@ const MAY_FIRST = new Date('2026-05-01T12:00+02:00');
 function countTimers() {
   const {setTimeout} = globalThis;
   globalThis.delays = [];
-  globalThis.setTimeout = (handler, delay, ...rest) => {
+  globalThis.setTimeout = (handler, delay = 0, ...rest) => {
     globalThis.delays.push(delay);
     return setTimeout(handler, delay, ...rest);
   };
