@@ -31,6 +31,7 @@ const PAGE = `<!doctype html><script>alert(1)</script><img src=x onerror="alert(
 
 async function loaded(page) {
   await page.waitForFunction(() => document.querySelector('office-hours-editor')?.value?.officeHours);
+  await page.evaluate(() => customElements.whenDefined('chat-widget')); // of the preview, below which things move
   await settled(page);
 }
 
