@@ -59,6 +59,7 @@ export class Conversation implements ReactiveController {
   private readonly _deliveryPart: Part;
   private readonly _linksPart: Part;
   private _linked: ThreadState['linked'];
+  private _hasLinks = false;
   private readonly _startedAt: number;
   private _words: PanelWords | undefined;
   private _strings!: ConversationStrings;
@@ -147,9 +148,12 @@ export class Conversation implements ReactiveController {
     if (comesIn || (delivers && (isWriting || store.nextToSend))) this._deliveryPart.need();
     const isAsked = this._isTimeToAsk && (isWriting || store.hasBegun);
     if (isAsked || store.contact?.email || store.contactDraft) this._contactPart.need();
+    if (this._hasLinks) this._linksPart.need();
   };
 
-  private readonly _needLinks = (): void => this._linksPart.need();
+  private readonly _needLinks = (): void => {
+    this._hasLinks = true;
+  };
 
   async whenLoaded(): Promise<void> {
     await this._deliveryPart.loading;

@@ -42,7 +42,7 @@ export class Panel implements ReactiveController {
   private readonly _part = this._newPart(() => import('./conversation.js').then((module) => this._begin(module)));
   /** What waits for the conversation's code. */
   private _tasks: Task[] = [];
-  /** Something that the visitor has sent waits for code that could not be loaded. */
+  /** What the visitor has sent waits for the conversation's code. */
   private _isStuck = false;
 
   /** What `prepare` has worked out for `render`. */
@@ -113,12 +113,14 @@ export class Panel implements ReactiveController {
     const {heading, placement, replyTime, welcomeMessage, endpoint, transport} = this._host;
     const {strings} = this._prepared;
     if (!view.dialog.isConnected) this._host.renderRoot.append(view.dialog);
-    const isInTrouble = this._isStuck || conversation?.isInTrouble;
+    // Only where it could not be loaded: what is on its way will be there in a moment.
+    const isStuck = this._isStuck && !this._part.loading;
+    const isInTrouble = isStuck || conversation?.isInTrouble;
     view.update({
       ...{heading, placement, replyTime},
       ...this._prepared,
       fallback: !(endpoint || transport) ? strings.fallback : isInTrouble ? strings.notArrived : '',
-      trouble: this._isStuck ? strings.failed : '',
+      trouble: isStuck ? strings.failed : '',
     });
     if (conversation) conversation.render();
     else if (isPlain(welcomeMessage)) view.messages.greet(welcomeMessage ?? '');
@@ -175,8 +177,8 @@ export class Panel implements ReactiveController {
     const {store} = this._conversation;
     if (typed) store.draft = typed;
     else this._compose(store.draft);
-    this._isStuck = false;
     for (const task of this._tasks.splice(0)) task(store);
+    if (this._isStuck) this._send();
     this._conversation.look();
     host.requestUpdate();
   }
@@ -212,6 +214,7 @@ export class Panel implements ReactiveController {
       if (isConnected && !hidden && !(target as HTMLDialogElement).open) this._host.close();
     },
     type: () => {
+      this._isStuck = false;
       const {value} = this._view.composer;
       if (this.conversation) this.conversation.draft = value;
       else keep(this._host, this._host.storage, ':draft', value);
@@ -221,35 +224,30 @@ export class Panel implements ReactiveController {
     press: (event) => {
       if (event.key !== 'Enter' || event.shiftKey || isComposing(event)) return;
       event.preventDefault();
-      this._send();
+      this._submit();
     },
     submit: (event) => {
       event.preventDefault();
-      this._send();
+      this._submit();
     },
   };
 
   private readonly _view = new PanelView(this._actions);
 
-  private _send(): void {
-    const {composer} = this._view;
-    if (composer.value.trim()) {
-      // Until there is code to keep it, the message stays where it was typed.
-      if (!this.conversation) return void this._sendLater();
-      this._host.send(composer.value);
-      this.conversation.draft = '';
-      this._compose('');
-    }
-    this._fitComposer();
-    composer.focus();
+  private _submit(): void {
+    this._send();
+    this._view.composer.focus();
   }
 
-  private async _sendLater(): Promise<void> {
-    this._part.need(true);
-    await this._part.loading;
+  private _send(): void {
+    const {value} = this._view.composer;
+    if (!value.trim()) return;
+    // As long as there is no code to keep it, the message stays where it was typed, and goes when there is.
     this._isStuck = !this.conversation;
-    if (this.conversation) this._send();
-    else this._host.requestUpdate();
+    if (!this.conversation) return this._part.need(true);
+    this._host.send(value);
+    this.conversation.draft = '';
+    this._compose('');
   }
 
   /** Has the composer hold a text. */

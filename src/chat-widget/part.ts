@@ -1,7 +1,7 @@
 /** How long after a failure a part is asked for again, in milliseconds; twice as long each time. */
 const FIRST_PAUSE = 5000;
 
-/** Code that loads when it is needed. Where that fails, it is asked for again: later, and at once where somebody acts. */
+/** Code that loads when it is needed. Where that fails, it is asked for again: later, with the network, and when somebody acts. */
 export class Part {
   /** Resolves when it is there, or could not be loaded this time; undefined: it is not on its way. */
   loading: Promise<void> | undefined;
@@ -27,17 +27,21 @@ export class Part {
     this._stopWaiting();
     this.loading ??= this._load().catch((error: unknown) => {
       this.loading = undefined;
-      this._timer = setTimeout(() => {
-        this._stopWaiting();
-        this._look();
-      }, this._pause);
+      this._timer = setTimeout(this._lookAgain, this._pause);
+      addEventListener('online', this._lookAgain);
       this._pause *= 2;
       this._onFailure(error);
     });
   }
 
+  private readonly _lookAgain = (): void => {
+    this._stopWaiting();
+    this._look();
+  };
+
   private _stopWaiting(): void {
     clearTimeout(this._timer);
     this._timer = undefined;
+    removeEventListener('online', this._lookAgain);
   }
 }
