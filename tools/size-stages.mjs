@@ -49,7 +49,11 @@ async function open(page) {
   await page.locator('[part=composer]').waitFor();
 }
 
-const delivered = (page, count) => page.getByText('Sent', {exact: true}).nth(count - 1).waitFor({state: 'attached'});
+const delivered = (page, count) =>
+  page
+    .getByText('Sent', {exact: true})
+    .nth(count - 1)
+    .waitFor({state: 'attached'});
 
 /** The names of what is loaded in each step, those of the steps before it not among them. */
 export async function measureStages() {
