@@ -36,7 +36,14 @@ export class Panel implements ReactiveController {
   private readonly _stringsWith = memoizeLast((own: SomeStrings | undefined) =>
     mergeStrings({...launcherStrings, ...panelStrings}, own, this.warnOfStrings),
   );
+  private readonly _localeOf = memoizeLast(formatLocale);
   private readonly _wordingOf = memoizeLast((...of: ConstructorParameters<typeof Wording>) => new Wording(...of));
+
+  /** Asked for again where the visitor's clock has been moved: to ask takes a while. */
+  private readonly _browserZone = memoizeLast<[offset: number], string>(
+    // eslint-disable-next-line no-restricted-syntax -- here the browser is asked, not a guess made
+    () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
+  );
 
   private _conversation: Conversation | undefined;
   private readonly _part = this._newPart(() => import('./conversation.js').then((module) => this._begin(module)));
@@ -141,12 +148,11 @@ export class Panel implements ReactiveController {
     const {_host: host} = this;
     const availability = this._powers.availabilityAt(now);
     const accountZone = this._powers.accountZone();
-    // eslint-disable-next-line no-restricted-syntax -- here the browser is asked, not a guess made
-    const browserZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const browserZone = this._browserZone(new Date(now).getTimezoneOffset());
     // A browser may tell a zone that it does not know itself ("Etc/Unknown").
     const visitorZone = timeZone(host.visitorTimezone) ?? timeZone(browserZone) ?? accountZone ?? timeZone('UTC')!;
     const strings = this._stringsWith(host.strings);
-    const locale = formatLocale(pageLanguage(host), strings.locale, navigator.languages);
+    const locale = this._localeOf(pageLanguage(host), strings.locale, navigator.languages);
     return {strings, availability, wording: this._wordingOf(strings, locale, visitorZone, accountZone)};
   };
 

@@ -229,10 +229,10 @@ class Row {
     const isWaiting = delivery === 'sending' || delivery === 'failed';
     const goesOn = !isWaiting && next?.role === role && next.author === author && next.sentAt - sentAt < SAME_BREATH;
     // Most rows stay as they are when a message is added: what nothing has changed for costs nothing.
-    const isLinked = mayHaveLinks(text);
-    const from = [message, goesOn, strings, timestamp, isLinked && linked];
+    const from = [message, goesOn, strings, timestamp, linked];
     if (from.every((each, i) => each === this._drawn[i])) return;
     this._drawn = from;
+    const isLinked = mayHaveLinks(text);
     if (isLinked) needLinks();
     this.box.className = `message ${role} ${delivery ?? ''} ${goesOn ? 'goes-on' : ''}`;
     this._line.className = goesOn ? 'words' : '';
