@@ -29,7 +29,7 @@ const demo: Plugin = {
 const FIRST_STAGE = [
   'node_modules/@lit/reactive-element/',
   'src/events\\.ts',
-  'src/chat-widget/(chat-widget|warn|elements|launcher|launcher\\.styles|storage-name|when-zones-are-known)\\.ts',
+  'src/chat-widget/(chat-widget|warn|elements|optional|launcher|launcher\\.styles|storage-name|when-zones-are-known)\\.ts',
   'src/controllers/clock-controller\\.ts',
   'src/domain/(availability|boolean-attribute|calendar|compiled-hours|looks-odd|temporal-zones|time-zone)\\.ts',
   'src/i18n/(launcher-strings|strings)\\.ts',
@@ -174,7 +174,19 @@ const builds: Record<string, {build: BuildEnvironmentOptions; plugins: Plugin[];
     define: {'process.env.NODE_ENV': '"production"'},
   },
   transports: {build: transportsBuild, plugins: []},
-  production: {build: widgetBuild, plugins: [retryLater('chat-panel-.+?', 'chat-luxon-zones-.+?'), smallerCode]},
+  production: {
+    build: widgetBuild,
+    plugins: [
+      retryLater(
+        'chat-panel-.+?',
+        'chat-conversation-.+?',
+        'chat-contact-view-.+?',
+        'chat-linked-text-.+?',
+        'chat-luxon-zones-.+?',
+      ),
+      smallerCode,
+    ],
+  },
 };
 
 // `vite build`, `vite build --mode editor` and `--mode transports` make the scripts for a script tag; the npm package itself is tsc's output.

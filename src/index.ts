@@ -25,7 +25,17 @@ export {
   EditorSaveEvent,
 } from './events.js';
 export type {SomeEditorStrings} from './i18n/editor/strings.js';
-export type {ChatStrings, Ladder, LauncherStrings, PanelStrings, There, When} from './i18n/strings.js';
+export type {
+  BannerStrings,
+  ChatStrings,
+  ContactStrings,
+  Ladder,
+  LauncherStrings,
+  PanelStrings,
+  There,
+  ThreadStrings,
+  When,
+} from './i18n/strings.js';
 export {OfficeHoursEditor} from './office-hours-editor/office-hours-editor.js';
 export * from './office-hours.js';
 export type {ChatwootStorage} from './transports/chatwoot-memory.js';

@@ -1,11 +1,17 @@
-// Where the visitor may leave an address: at the end of the thread, where it is in nobody's way.
+// Where the visitor may leave an address: at the end of the thread, where it is in nobody's way. Loads when it is asked for.
 import type {Contact} from '../delivery/transport.js';
-import type {ChatStrings} from '../i18n/strings.js';
+import {contactStrings} from '../i18n/contact-strings.js';
+import {type ContactStrings, mergeStrings, type SomeStrings} from '../i18n/strings.js';
 import {element, setText, textButton} from './elements.js';
 import {Optional} from './optional.js';
 
+export {contactStyles} from './contact.styles.js';
+
 export interface ContactState {
-  readonly strings: ChatStrings;
+  readonly strings: {readonly cancel: string};
+  /** The page's own texts, and what is told where one of them fails. */
+  readonly ownStrings: SomeStrings | undefined;
+  readonly onStringsError: (error: unknown) => void;
   /** Blank: the conversation has been ended. */
   readonly thread: {readonly length: number};
   /** Undefined: the visitor was not asked. A blank address: they would rather not. */
@@ -15,8 +21,8 @@ export interface ContactState {
 }
 
 export interface ContactActions {
-  /** Keeps how the visitor can be reached. */
-  readonly leave: (contact: Contact) => void;
+  /** Keeps how the visitor can be reached, which is said in these words. */
+  readonly leave: (contact: Contact, text: string) => void;
   /** Keeps what is typed so far; undefined: it is left, or dropped. */
   readonly note: (typed: Contact | undefined) => void;
 }
@@ -43,6 +49,7 @@ export class ContactView {
   );
   private readonly _form = new Optional(element('form', {class: 'contact'}, this._fields.place, this._change.place));
   private _state!: ContactState;
+  private _strings!: ContactStrings;
   private _isChanging = false;
   /** The button to change the answer gets the focus, once it is drawn. */
   private _hasAnswered = false;
@@ -77,6 +84,7 @@ export class ContactView {
 
   update(state: ContactState): void {
     this._state = state;
+    this._strings = mergeStrings(contactStrings, state.ownStrings, state.onStringsError);
     if (!state.thread.length) this.restore(undefined, false);
     this._draw();
     if (this._hasAnswered) this._change.element.focus();
@@ -84,7 +92,8 @@ export class ContactView {
   }
 
   private _draw(): void {
-    const {strings, contact, isAsked} = this._state;
+    const {_strings: strings} = this;
+    const {contact, isAsked} = this._state;
     // What somebody has begun to write stays, also when the shop opens meanwhile.
     const isAsking = this._isChanging || (!contact && (isAsked || this._email.value || this._name.value));
     this._form.show(isAsking || isAsked || contact?.email);
@@ -94,13 +103,13 @@ export class ContactView {
     setText(this._emailName, strings.email);
     setText(this._nameName, strings.name);
     setText(this._save, strings.saveEmail);
-    setText(this._skip, this._isChanging ? strings.cancel : strings.skipEmail);
+    setText(this._skip, this._isChanging ? this._state.strings.cancel : strings.skipEmail);
   }
 
   private _answer(contact: Contact): void {
     this.restore(undefined, false);
     this._hasAnswered = true;
     this._actions.note(undefined);
-    this._actions.leave(contact);
+    this._actions.leave(contact, this._strings.contact(contact.email, contact.name ?? ''));
   }
 }

@@ -2,7 +2,6 @@
 // Does nothing where a page does not say where messages go.
 import type {ReactiveController} from '@lit/reactive-element';
 import {HttpTransport} from '../delivery/http-transport.js';
-import {newId} from '../domain/new-id.js';
 import {readIncoming} from '../delivery/incoming.js';
 import {Outbox} from '../delivery/outbox.js';
 import type {ChatTransport, DeliveryAnswer, DeliveryError} from '../delivery/transport.js';
@@ -48,11 +47,9 @@ export class ConversationDelivery implements ReactiveController {
     private readonly _host: PanelHost,
     private readonly _conversation: ConversationStore,
     private readonly _powers: PanelPowers,
+    private readonly _newId: () => string,
   ) {
     _conversation.onNews = (news) => this._hear(JSON.parse(news) as TabNews);
-    _conversation.onForget = (id) => this._transport?.forget?.(id);
-    const error = _conversation.clockErrorAt(_powers.now());
-    if (error) _powers.correctClock(error);
     _host.addController(this);
   }
 
@@ -86,7 +83,7 @@ export class ConversationDelivery implements ReactiveController {
     const {_conversation: conversation} = this;
     this._outbox = new Outbox(transport, {
       // Where tabs share nothing, each has messages that no other one could send.
-      lock: conversation.name + (conversation.isShared ? '' : newId()),
+      lock: conversation.name + (conversation.isShared ? '' : this._newId()),
       conversation: () => conversation.id,
       hasBegun: () => conversation.length > 0,
       next: () => (this._host.endpoint || this._host.transport ? conversation.nextToSend : undefined),
@@ -155,7 +152,7 @@ export class ConversationDelivery implements ReactiveController {
 
   private _onMessage(input: unknown): void {
     const now = this._powers.now();
-    const message = readIncoming(input, now);
+    const message = readIncoming(input, now, this._newId);
     if (message) {
       if (this._conversation.typing !== undefined) this._share({duration: 0});
       this._conversation.take(message, now);

@@ -15,7 +15,7 @@ import {DAY, MINUTE} from '../domain/calendar.js';
 import type {Delivery, Message, ReceivedMessage} from '../domain/message.js';
 import type {Contact} from '../delivery/transport.js';
 import {ChatDeliveryEvent, ChatHandoffEvent, ChatMessageEvent} from '../events.js';
-import type {ChatStrings} from '../i18n/strings.js';
+import type {ThreadStrings} from '../i18n/strings.js';
 import {warn} from './warn.js';
 import {newId} from '../domain/new-id.js';
 import {storageName} from './storage-name.js';
@@ -46,7 +46,7 @@ export interface ConversationNeeds {
    * @param isOpeningSaid when somebody will be there has been said, or is about to be: once is enough.
    */
   readonly word: (
-    text: string | ((strings: ChatStrings) => string),
+    text: string | ((strings: ThreadStrings) => string),
     instant: number,
     isOpeningSaid?: boolean,
   ) => string;

@@ -46,8 +46,6 @@ export const panelStyles = css`
     --_muted: var(--chat-muted, #535760);
     --_bubble: var(--chat-bubble, var(--_tint));
     --_on-bubble: var(--chat-on-bubble, var(--_on-own-bubble, var(--_text)));
-    --_visitor: var(--chat-visitor-bubble, var(--_accent));
-    --_on-visitor: var(--chat-on-visitor-bubble, var(--_on-own-visitor, var(--_on-accent)));
     --_away: #000;
     --_far: clamp(0, (49.44 - l) * 999, 100) + (l - 50);
   }
@@ -61,9 +59,8 @@ export const panelStyles = css`
       --_muted: var(--chat-muted, lch(from var(--_surface) calc(var(--_far) * 0.7) min(c, 8) h));
       --_open: var(--chat-open, lch(from var(--_surface) calc(var(--_far) * 0.95) 55 150));
       --_closed: var(--chat-closed, var(--_edge));
-      /* These two are there only where the page has set a bubble's colour; elsewhere the fallbacks above count. */
+      /* There only where the page has set the bubble's colour; elsewhere the fallback above counts. */
       --_on-own-bubble: lch(from var(--chat-bubble) calc(var(--_far) * 0.16) min(c, 8) h);
-      --_on-own-visitor: lch(from var(--chat-visitor-bubble) calc(var(--_far) * 0) 0 0);
       /* away from what stands on the accent colour, so that hovering and pressing only add contrast */
       --_away: lch(from var(--_on-accent) calc(var(--_far) * 0) 0 0);
     }
@@ -142,16 +139,6 @@ export const panelStyles = css`
     outline-color: var(--_text);
     box-shadow: 0 0 0 2px var(--_surface);
   }
-  .panel .text {
-    inline-size: auto;
-    block-size: auto;
-    min-block-size: 32px;
-    padding: 4px 14px;
-    border-color: var(--_edge);
-    border-radius: var(--_radius);
-    font: inherit;
-    font-size: 0.87em;
-  }
   .panel .save,
   textarea:not(:placeholder-shown) + [type='submit'] {
     /* Where the accent colour cannot be told from the surface, what stands on it can. */
@@ -168,77 +155,12 @@ export const panelStyles = css`
     .panel button:hover {
       background: var(--_hover);
     }
-    .message a:hover {
-      text-decoration-thickness: 2px;
-    }
   }
   .panel button:active {
     background: var(--_press);
   }
-  .rows > .text,
-  .contact > .text {
-    margin: auto;
-  }
-  .contact div,
-  .ending {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 8px;
-    font-size: 0.87em;
-  }
-  .contact div {
-    align-items: end;
-    max-inline-size: 32em;
-    padding: 12px 14px;
-    border: 1px solid var(--_line);
-    border-radius: min(var(--_radius), 20px);
-  }
-  .contact .text,
-  .ending .text,
-  .message .text {
-    font-size: inherit;
-  }
-  .ending {
-    padding: 4px 18px 14px;
-  }
-  .contact p,
-  .ending p {
-    inline-size: 100%;
-  }
-  .contact label {
-    flex: 1 1 40%;
-  }
-  .contact p + label {
-    flex-basis: 50%;
-  }
-  .contact input {
-    display: block;
-    inline-size: 100%;
-    margin-block-start: 4px;
-    padding: 7px 10px;
-    border: 1px solid var(--_edge);
-    border-radius: calc(var(--_radius) / 2);
-    background: none;
-    color: inherit;
-    font: max(16px, 1em) / 1.25 var(--_font);
-  }
-  .message small {
-    align-items: center;
-    flex-wrap: wrap;
-  }
-  .message a {
-    color: inherit;
-  }
-  .failed small {
-    color: inherit;
-    font-weight: 600;
-  }
-  .typing,
   .other-ways {
     padding: 0 18px 8px;
-  }
-  .other-ways {
     flex: none;
     max-block-size: 25cqb;
     overflow-y: auto;
@@ -282,10 +204,6 @@ export const panelStyles = css`
     align-self: start;
     max-inline-size: min(85%, 36em);
   }
-  /* Not fixed as elsewhere: an animated panel would hold them, far outside of itself. */
-  .message .words {
-    position: absolute;
-  }
   .message p {
     inline-size: fit-content;
     padding: 9px 14px;
@@ -296,47 +214,6 @@ export const panelStyles = css`
     color: var(--_on-bubble);
     overflow-wrap: anywhere;
     white-space: pre-wrap;
-  }
-  .message small {
-    display: flex;
-    gap: 8px;
-    margin: 3px 4px 0;
-  }
-  .goes-on {
-    margin-block-end: -8px;
-  }
-  .visitor {
-    align-self: end;
-  }
-  .visitor p {
-    margin-inline-start: auto;
-    border-color: #8883;
-    border-radius: min(var(--_radius), 20px);
-    border-end-end-radius: min(var(--_radius), 4px);
-    background: var(--_visitor);
-    color: var(--_on-visitor);
-  }
-  .visitor small {
-    justify-content: end;
-  }
-  .auto p {
-    border-color: var(--_line);
-    background: none;
-    color: inherit;
-  }
-  .system {
-    align-self: center;
-    text-align: center;
-  }
-  .system small {
-    justify-content: center;
-    gap: 0;
-  }
-  .system p {
-    padding: 0;
-    border: 0;
-    background: none;
-    color: var(--_muted);
   }
   [part='composer'] {
     display: flex;
@@ -422,13 +299,6 @@ export const panelStyles = css`
     /* still the panel's name */
     .top:has(.banner) h2 {
       display: none;
-    }
-    .ending {
-      inline-size: 100%;
-      padding-block: 2px 6px;
-    }
-    .ending p {
-      inline-size: auto;
     }
     .rows {
       gap: 8px;

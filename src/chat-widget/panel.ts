@@ -1,6 +1,7 @@
-// What a visitor sees after opening, and what is said automatically. Loaded by `chat-widget.ts` at first need; renders
-// into the widget's own shadow root, so that parts, focus and labels work as in one element.
-import {adoptStyles, type ReactiveController} from '@lit/reactive-element';
+// What a visitor sees after opening: the frame, the banner, where to write. Loaded by `chat-widget.ts` at first need; renders
+// into the widget's own shadow root, so that parts, focus and labels work as in one element. What is said, and delivered, is
+// in `conversation.ts`, which loads once there is a conversation to go on with, or somebody writes.
+import type {ReactiveController} from '@lit/reactive-element';
 import {ColorSchemeController} from '../controllers/color-scheme-controller.js';
 import {DialogController} from '../controllers/dialog-controller.js';
 import {FocusGuardController} from '../controllers/focus-guard-controller.js';
@@ -8,8 +9,6 @@ import {GlobalAttributesController, pageLanguage} from '../controllers/global-at
 import {OpenStateController} from '../controllers/open-state-controller.js';
 import {isComposing, PanelKeysController} from '../controllers/panel-keys-controller.js';
 import {ViewportController} from '../controllers/viewport-controller.js';
-import {ODD_BRACE} from '../domain/looks-odd.js';
-import type {Message} from '../domain/message.js';
 import {timeZone} from '../domain/time-zone.js';
 import {formatLocale} from '../i18n/formats.js';
 import {launcherStrings} from '../i18n/launcher-strings.js';
@@ -17,64 +16,54 @@ import {panelStrings} from '../i18n/panel-strings.js';
 import {mergeStrings, type SomeStrings} from '../i18n/strings.js';
 import {Wording} from '../i18n/wording.js';
 import {hasKnownChoices} from './choices.js';
-import {warn} from './warn.js';
-import {ConversationDelivery} from './conversation-delivery.js';
-import {ConversationStore} from './conversation-store.js';
-import {launcherStyles} from './launcher.styles.js';
+import type {Conversation, PanelWords} from './conversation.js';
+import type {ConversationStore} from './conversation-store.js';
+import {isAnythingKept, keep} from './kept.js';
 import {memoizeLast} from './memoize-last.js';
 import type {PanelHost, PanelPowers} from './panel-host.js';
 import {type PanelActions, type PanelState, PanelView} from './panel-view.js';
 import {panelStyles} from './panel.styles.js';
+import {Part} from './part.js';
+import {storageName} from './storage-name.js';
+import {addStyles} from './styles.js';
 import {tabMemory} from './tab-memory.js';
+import {warn} from './warn.js';
 
-/** A message that takes longer counts as late, in milliseconds. */
-const PATIENCE = 15_000;
+type Task = (conversation: ConversationStore) => void;
 
 export class Panel implements ReactiveController {
-  readonly conversation = new ConversationStore({
-    target: this._host,
-    situation: () => {
-      const {onlineMessage, offlineMessage, handoffMessage, assistant} = this._host;
-      const texts = {online: onlineMessage ?? '', offline: offlineMessage ?? '', handoff: handoffMessage ?? ''};
-      return {texts, assistant, stretchAt: this._powers.stretchAt};
-    },
-    word: (text, instant, isOpeningSaid) => {
-      this._word(instant);
-      const {availability, strings} = this._prepared;
-      const filling = isOpeningSaid ? {...availability, opensAt: null} : availability;
-      return this._fill(typeof text === 'function' ? text(strings) : text, instant, filling);
-    },
-    onChange: () => this._host.requestUpdate(),
-    delivers: () => this._delivers,
-  });
-
   // What has not changed stays the same object, so that what is drawn with it need not be drawn again.
   private readonly _stringsWith = memoizeLast((own: SomeStrings | undefined) =>
     mergeStrings({...launcherStrings, ...panelStrings}, own, this.warnOfStrings),
   );
+  private readonly _localeOf = memoizeLast(formatLocale);
   private readonly _wordingOf = memoizeLast((...of: ConstructorParameters<typeof Wording>) => new Wording(...of));
-  private readonly _timestampOf = memoizeLast(
-    (wording: Wording, today: string) => (instant: number) => wording.timestamp(instant, today),
+
+  /** Asked for again where the visitor's clock has been moved: to ask takes a while. */
+  private readonly _browserZone = memoizeLast<[offset: number], string>(
+    // eslint-disable-next-line no-restricted-syntax -- here the browser is asked, not a guess made
+    () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
   );
 
-  private _wording!: Wording;
+  private _conversation: Conversation | undefined;
+  private readonly _part = this._newPart(() => import('./conversation.js').then((module) => this._begin(module)));
+  /** What waits for the conversation's code. */
+  private _tasks: Task[] = [];
+  /** What the visitor has sent waits for the conversation's code. */
+  private _isStuck = false;
+
   /** What `prepare` has worked out for `render`. */
-  private _prepared!: Pick<PanelState, 'strings' | 'availability' | 'banner' | 'welcome' | 'timestamp'>;
-  /** The id of the last message that was drawn while the panel was open. */
-  private _shownLast: string | undefined;
+  private _prepared!: Pick<PanelState, 'strings' | 'availability' | 'banner'>;
   private readonly _dialog: DialogController;
   readonly openState: OpenStateController;
   private readonly _warnings = new Set<string>();
-  private readonly _startedAt = this._powers.now();
-  /** A message has been on its way for long. */
-  private _isLate = false;
 
   constructor(
     private readonly _host: PanelHost,
     private readonly _powers: PanelPowers,
     wasOpenAtLoad: boolean,
   ) {
-    adoptStyles(_host.renderRoot as ShadowRoot, [launcherStyles, panelStyles]);
+    this._addStyles(panelStyles);
     this.openState = new OpenStateController(_host, tabMemory(_host), wasOpenAtLoad);
     this._dialog = new DialogController(_host, wasOpenAtLoad);
     new PanelKeysController(_host, this._view.dialog, this._actions.dismiss);
@@ -82,123 +71,135 @@ export class Panel implements ReactiveController {
     new ViewportController(_host, () => this._view.dialog);
     new GlobalAttributesController(_host);
     if ('adoptedStyleSheets' in document) new ColorSchemeController(_host);
-    new ConversationDelivery(_host, this.conversation, _powers);
-    const {draft, contactDraft, contact} = this.conversation;
-    this._view.composer.value = draft;
-    if (contactDraft) this._view.thread.contact.restore(contactDraft, Boolean(contact));
-    _host.addEventListener('chat-message', ({message: {role}}) => {
-      if (role === 'visitor' && !this._delivers) _powers.explain(true);
-    });
     _host.addController(this);
   }
 
   hostConnected(): void {
-    this.conversation.connect();
+    addEventListener('storage', this._onStorage);
+    addEventListener('pageshow', this._look);
+    this._look();
   }
 
   hostDisconnected(): void {
-    this.conversation.disconnect();
+    removeEventListener('storage', this._onStorage);
+    removeEventListener('pageshow', this._look);
+  }
+
+  /** What is kept of the conversation; undefined: nothing yet, or its code is still on its way. */
+  get conversation(): ConversationStore | undefined {
+    return this._conversation?.store;
+  }
+
+  /** Does something with the conversation, at once where it is loaded, and in the order of the calls. */
+  converse(task: Task): void {
+    if (this.conversation) return task(this.conversation);
+    this._tasks.push(task);
+    this._part.need(true);
+  }
+
+  /** Resolves once all that is on its way is there. */
+  async whenLoaded(): Promise<void> {
+    await this._part.loading;
+    await this._conversation?.whenLoaded();
   }
 
   /** Works out what to show at `now`; returns the instant at which that has to be done again. Closed, there is nothing. */
   prepare(now: number): number {
     this.openState.settle();
     if (!this._host.open) return Infinity;
-    this.conversation.see();
-    this._word(now);
-    const {nextToSend} = this.conversation;
-    const lateAt = nextToSend ? Math.max(nextToSend.sentAt, this._startedAt) + PATIENCE : Infinity;
-    this._isLate = lateAt <= now;
-    return Math.min(this._isLate ? Infinity : lateAt, this._prepared.banner?.until ?? Infinity);
+    const words = this._wordsAt(now);
+    const banner = words.wording.banner(words.availability, now);
+    this._prepared = {...words, banner};
+    return Math.min(this._conversation?.prepare(now) ?? Infinity, banner?.until ?? Infinity);
   }
 
   /** Draws what was prepared. */
   render(): void {
     if (!this._host.open) return;
-    const {dialog} = this._view;
-    if (!dialog.isConnected) this._host.renderRoot.append(dialog);
-    // Ended, here or in another tab: what was typed goes too.
-    if (this._shownLast && !this.conversation.length) {
-      this._view.composer.value = this.conversation.draft;
-      this._fitComposer();
-    }
-    const {heading, placement, replyTime} = this._host;
-    const {conversation} = this;
-    const {typing} = conversation;
-    const {contact} = conversation;
-    const isAsked = this._asksForEmail();
-    this._view.update({
-      ...{heading, placement, replyTime, typing, contact, isAsked, thread: conversation, fallback: this._fallback()},
+    const {_view: view, _conversation: conversation} = this;
+    const {heading, placement, replyTime, welcomeMessage, endpoint, transport} = this._host;
+    const {strings} = this._prepared;
+    if (!view.dialog.isConnected) this._host.renderRoot.append(view.dialog);
+    // Only where it could not be loaded: what is on its way will be there in a moment.
+    const isStuck = this._isStuck && !this._part.loading;
+    const isInTrouble = isStuck || conversation?.isInTrouble;
+    view.update({
+      ...{heading, placement, replyTime},
       ...this._prepared,
+      fallback: !(endpoint || transport) ? strings.fallback : isInTrouble ? strings.notArrived : '',
+      trouble: isStuck ? strings.failed : '',
     });
+    if (conversation) conversation.render();
+    else if (isPlain(welcomeMessage)) view.messages.greet(welcomeMessage ?? '');
+    this._look();
   }
 
   /** Does what follows from the drawing: shows or closes the dialog, scrolls, warns. */
   settle(): void {
-    const {dialog, thread} = this._view;
+    const {dialog} = this._view;
     const wasOpen = dialog.open;
     this._dialog.update(dialog);
     this.openState.tell();
     if (!hasKnownChoices(this._host)) this._powers.explain();
-    if (!this._host.open) return;
-    const {conversation} = this;
-    const last = conversation.at(-1);
-    const isMine = last?.role === 'visitor';
-    // Somebody who has scrolled back to read is not torn away, except by a message of their own.
-    if (last?.id !== this._shownLast && (!wasOpen || isMine)) thread.goToEnd();
-    else thread.keepPlace();
-    this._shownLast = last?.id;
+    if (this._host.open) this._conversation?.settle(wasOpen);
   }
 
-  private _word(now: number): void {
+  private readonly _wordsAt = (now: number): PanelWords => {
     const {_host: host} = this;
     const availability = this._powers.availabilityAt(now);
     const accountZone = this._powers.accountZone();
-    // eslint-disable-next-line no-restricted-syntax -- here the browser is asked, not a guess made
-    const browserZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const browserZone = this._browserZone(new Date(now).getTimezoneOffset());
     // A browser may tell a zone that it does not know itself ("Etc/Unknown").
     const visitorZone = timeZone(host.visitorTimezone) ?? timeZone(browserZone) ?? accountZone ?? timeZone('UTC')!;
     const strings = this._stringsWith(host.strings);
-    const locale = formatLocale(pageLanguage(host), strings.locale, navigator.languages);
-    const wording = (this._wording = this._wordingOf(strings, locale, visitorZone, accountZone));
-    this._prepared = {
-      strings,
-      availability,
-      banner: wording.banner(availability, now),
-      welcome: this._fill(host.welcomeMessage ?? '', now, availability),
-      timestamp: this._timestampOf(wording, wording.date(now)),
-    };
+    const locale = this._localeOf(pageLanguage(host), strings.locale, navigator.languages);
+    return {strings, availability, wording: this._wordingOf(strings, locale, visitorZone, accountZone)};
+  };
+
+  /** Has the conversation's code loaded where there is something to go on with, or to word. */
+  private readonly _look = (): void => {
+    const {_host: host} = this;
+    if (this._conversation) return;
+    if (this._tasks.length || this._view.composer.value || !isPlain(host.welcomeMessage) || isAnythingKept(host))
+      this._part.need();
+  };
+
+  /** Another tab may have begun a conversation. */
+  private readonly _onStorage = ({key}: StorageEvent): void => {
+    if (key === `${storageName(this._host)}:`) this._look();
+  };
+
+  private _begin({Conversation}: typeof import('./conversation.js')): void {
+    const {_host: host, _powers: powers, _view: view} = this;
+    const {value: typed} = view.composer;
+    this._conversation = new Conversation({
+      ...{host, powers, view},
+      wordsAt: this._wordsAt,
+      addStyles: this._addStyles,
+      warnOfStrings: this.warnOfStrings,
+      compose: this._compose,
+      part: (load) => this._newPart(load),
+    });
+    const {store} = this._conversation;
+    if (typed) store.draft = typed;
+    else this._compose(store.draft);
+    for (const task of this._tasks.splice(0)) task(store);
+    if (this._isStuck) this._send();
+    this._conversation.look();
+    host.requestUpdate();
   }
 
-  /** A text with its placeholders filled. */
-  private _fill(text: string, now: number, availability = this._prepared.availability): string {
-    if (ODD_BRACE.test(text)) this._powers.explain();
-    return this._wording.fill(text, availability, now);
+  private _newPart(load: () => Promise<void>): Part {
+    const {_host: host} = this;
+    const look = () => host.requestUpdate();
+    return new Part(load, look, (error) => {
+      warn(host, 'panel', `could not be loaded (${String(error)})`);
+      look();
+    });
   }
 
-  /** Whether messages go anywhere. */
-  private get _delivers(): boolean {
-    return Boolean(this._host.endpoint || this._host.transport);
-  }
-
-  /** What the visitor has said last. */
-  private get _latest(): Message | undefined {
-    return this.conversation.findLast(({role}) => role === 'visitor');
-  }
-
-  /** What is said above the page's other ways to reach the shop; undefined where nobody needs them. */
-  private _fallback(): string | undefined {
-    const {strings} = this._prepared;
-    if (!this._delivers) return strings.fallback;
-    return this._isLate || this._latest?.delivery === 'failed' ? strings.notArrived : undefined;
-  }
-
-  /** Once something has been said that somebody gets, and only where they may have to write later. */
-  private _asksForEmail(): boolean {
-    const {askEmail} = this._host;
-    const isTime = askEmail === 'always' || (askEmail !== 'never' && this._prepared.availability.status === 'closed');
-    return isTime && this._delivers && this.conversation.hasBegun && this._latest?.delivery !== 'failed';
-  }
+  private readonly _addStyles = (styles: typeof panelStyles): void =>
+    addStyles(this._host.renderRoot as ShadowRoot, styles);
 
   /** A text of the page's own has failed: told of once. */
   readonly warnOfStrings = (error: unknown): void => {
@@ -211,7 +212,7 @@ export class Panel implements ReactiveController {
     close: () => this._host.close(),
     dismiss: (event) => {
       event.preventDefault();
-      if (!this._view.keepConversation()) this._host.close();
+      if (!this._conversation?.keep()) this._host.close();
     },
     closed: ({target}) => {
       const {isConnected, hidden} = this._host;
@@ -219,45 +220,59 @@ export class Panel implements ReactiveController {
       if (isConnected && !hidden && !(target as HTMLDialogElement).open) this._host.close();
     },
     type: () => {
-      this.conversation.draft = this._view.composer.value;
+      this._isStuck = false;
+      const {value} = this._view.composer;
+      if (this.conversation) this.conversation.draft = value;
+      else keep(this._host, this._host.storage, ':draft', value);
+      (this._conversation?.look ?? this._look)();
       this._fitComposer();
     },
     press: (event) => {
       if (event.key !== 'Enter' || event.shiftKey || isComposing(event)) return;
       event.preventDefault();
-      this._send();
+      this._submit();
     },
-    leave: (contact) => {
-      const {email, name = ''} = contact;
-      this.conversation.leaveContact(contact, this._prepared.strings.contact(email, name), this._powers.now());
-    },
-    note: (typed) => (this.conversation.contactDraft = typed),
-    end: () => this.conversation.clear(),
-    retry: (id) => this.conversation.retry(id, this._powers.now()),
     submit: (event) => {
       event.preventDefault();
-      this._send();
+      this._submit();
     },
   };
 
   private readonly _view = new PanelView(this._actions);
 
-  private _send(): void {
-    const {composer} = this._view;
-    if (composer.value.trim()) {
-      this._host.send(composer.value);
-      composer.value = this.conversation.draft = '';
-    }
-    this._fitComposer();
-    composer.focus();
+  private _submit(): void {
+    this._send();
+    this._view.composer.focus();
   }
+
+  private _send(): void {
+    const {value} = this._view.composer;
+    if (!value.trim()) return;
+    // As long as there is no code to keep it, the message stays where it was typed, and goes when there is.
+    this._isStuck = !this.conversation;
+    if (!this.conversation) return this._part.need(true);
+    this._host.send(value);
+    this.conversation.draft = '';
+    this._compose('');
+  }
+
+  /** Has the composer hold a text. */
+  private readonly _compose = (text: string): void => {
+    this._view.composer.value = text;
+    this._fitComposer();
+  };
 
   /** Makes the text field as high as its text. */
   private _fitComposer(): void {
-    const {composer, thread} = this._view;
-    thread.keepPlace(() => {
+    const {composer} = this._view;
+    const fit = () => {
       composer.style.blockSize = 'auto'; // to be measured
       composer.style.blockSize = `${composer.scrollHeight}px`;
-    });
+    };
+    if (this._conversation) this._conversation.keepPlace(fit);
+    else fit();
   }
 }
+
+/** Whether a text has no placeholders, and so nothing to be filled. */
+const isPlain = (text: string | null): boolean => !text?.includes('{');

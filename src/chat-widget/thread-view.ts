@@ -1,12 +1,12 @@
-// The messages. Only those near the end are drawn, and earlier ones when somebody goes back to them: a thread of 10,000
-// opens as quickly as one of 50.
+// The messages of the conversation, in the panel's log. Only those near the end are drawn, and earlier ones when somebody goes
+// back to them: a thread of 10,000 opens as quickly as one of 50.
 import {MINUTE} from '../domain/calendar.js';
 import type {Message} from '../domain/message.js';
-import {type ContactActions, type ContactState, ContactView} from './contact-view.js';
+import {mayHaveLinks} from '../domain/may-have-links.js';
 import {element, setText, textButton} from './elements.js';
-import {linkedText} from './linked-text.js';
-import type {ChatStrings} from '../i18n/strings.js';
-import {memoizeLast} from './memoize-last.js';
+import type {linkedText} from './linked-text.js';
+import type {PanelStrings, ThreadStrings} from '../i18n/strings.js';
+import type {LogView} from './log-view.js';
 import {Optional} from './optional.js';
 
 /** How many messages are drawn at first, and how many more at a time. */
@@ -25,36 +25,27 @@ export interface Messages {
   at(index: number): Message | undefined;
 }
 
-export interface ThreadState extends ContactState {
+export interface ThreadState {
+  readonly strings: PanelStrings & ThreadStrings;
   readonly welcome: string;
   readonly thread: Messages;
   /** When a message was sent, in words. */
   readonly timestamp: (instant: number) => string;
+  /** Finds the links of a text; undefined as long as that is not loaded. */
+  readonly linked: typeof linkedText | undefined;
+  /** There is a text that may have links. */
+  readonly needLinks: () => void;
 }
 
-export interface ThreadActions extends ContactActions {
-  /** Sends a message once more that was refused. */
-  readonly retry: (id: string) => void;
-}
-
-export class ThreadView {
-  private readonly _list = element('div', {class: 'rows'});
-  // Only what is added is announced: the welcome text and the times may be worded afresh as time goes by.
-  readonly log = element(
-    'div',
-    {part: 'thread', class: 'thread', role: 'log', 'aria-relevant': 'additions', tabindex: '0'},
-    this._list,
-  );
-
-  readonly contact: ContactView;
+export class ThreadView<State extends ThreadState = ThreadState> {
+  /** What stands after the messages, once it is there. */
+  end: {update(state: State): void} | undefined;
 
   private readonly _earlier = new Optional(textButton());
-  private readonly _welcome = element('p');
-  private readonly _greeting = new Optional(element('div', {part: 'message'}, this._welcome));
   private readonly _rows = new Map<string, Row>();
   /** The ids of what is drawn, in order. */
   private _drawn: string[] = [];
-  private _state!: ThreadState;
+  private _state!: State;
   /** The index of the first message that is drawn. */
   private _first = 0;
   /** How many messages there were when it was drawn last; at first more than any thread has, so that only its end is drawn. */
@@ -66,11 +57,14 @@ export class ThreadView {
   /** Where the thread was scrolled to when it was looked at last, and how far that went; undefined: it was not to be seen. */
   private _scrolled: {readonly top: number; readonly range: number} | undefined;
 
-  constructor(private readonly _actions: ThreadActions) {
-    const {log, _list: list, _earlier: earlier} = this;
-    this.contact = new ContactView(_actions);
-    list.append(earlier.place, this._greeting.place, this.contact.place);
-    earlier.element.onclick = () => this._goBack();
+  /** @param _retry sends a message once more that was refused. */
+  constructor(
+    private readonly _home: LogView,
+    private readonly _retry: (id: string) => void,
+  ) {
+    const {log, list} = _home;
+    list.prepend(this._earlier.place);
+    this._earlier.element.onclick = () => this._goBack();
     log.onscroll = () => {
       this._notePlace();
       if (log.scrollTop < NEAR_BEGINNING) this._goBack();
@@ -94,7 +88,8 @@ export class ThreadView {
   keepPlace(change?: () => void): void {
     this._notePlace();
     change?.();
-    const {log, _read: read} = this;
+    const {log} = this._home;
+    const {_read: read} = this;
     if (this._isAtEnd) log.scrollTop = log.scrollHeight;
     else if (read?.box.isConnected) log.scrollTop += this._topOf(read.box) - read.top;
     this._scrolled = log.clientHeight ? {top: log.scrollTop, range: log.scrollHeight - log.clientHeight} : undefined;
@@ -102,7 +97,8 @@ export class ThreadView {
 
   /** Takes note of where somebody has scrolled to. */
   private _notePlace(): void {
-    const {log, _scrolled: scrolled} = this;
+    const {log} = this._home;
+    const {_scrolled: scrolled} = this;
     const {scrollTop: top, clientHeight} = log;
     if (!scrolled || !clientHeight || top === scrolled.top) return;
     const range = log.scrollHeight - clientHeight;
@@ -119,10 +115,10 @@ export class ThreadView {
   }
 
   private _topOf(box: Element): number {
-    return box.getBoundingClientRect().top - this.log.getBoundingClientRect().top;
+    return box.getBoundingClientRect().top - this._home.log.getBoundingClientRect().top;
   }
 
-  update(state: ThreadState): void {
+  update(state: State): void {
     const {length} = state.thread;
     const last = Math.max(0, length - PAGE);
     if (length < this._length || this._first > length) this._first = last;
@@ -137,13 +133,11 @@ export class ThreadView {
   private _draw(): void {
     const {strings, thread} = this._state;
     const {isTrimmed} = thread;
-    const welcome = isTrimmed ? strings.removed : this._state.welcome;
     const hadFocus = this._hasFocus();
-    this.log.ariaLabel = strings.thread;
     this._earlier.say(this._first > 0 && strings.earlier);
-    setText(this._welcome, welcome);
-    this._greeting.element.className = `message ${isTrimmed ? 'system' : ''}`;
-    this._greeting.show(welcome && !this._first);
+    if (this._first) this._home.greet('');
+    else if (isTrimmed) this._home.greet(strings.removed, 'system');
+    else this._home.greet(this._state.welcome);
     const messages: Message[] = [];
     let hasArrived = true;
     for (let i = this._first; i < thread.length; i++) {
@@ -155,18 +149,18 @@ export class ThreadView {
       if (role !== 'auto' || hasArrived) messages.push(message);
     }
     this._removeOthers(messages);
-    let place = this._greeting.place.nextSibling;
+    let place = this._home.start.nextSibling;
     messages.forEach((message, i) => {
       const {id} = message;
       let row = this._rows.get(id);
-      if (!row) this._rows.set(id, (row = new Row(() => this._actions.retry(id))));
+      if (!row) this._rows.set(id, (row = new Row(() => this._retry(id))));
       row.update(message, messages[i + 1], this._state);
       if (row.box === place) place = place.nextSibling;
-      else this._list.insertBefore(row.box, place);
+      else this._home.list.insertBefore(row.box, place);
     });
-    this.contact.update(this._state);
+    this.end?.update(this._state);
     // What had it may be gone: the button to try again, or the one that was pressed to come here.
-    if (hadFocus && !this._hasFocus()) this.log.focus({preventScroll: true});
+    if (hadFocus && !this._hasFocus()) this._home.log.focus({preventScroll: true});
   }
 
   /** What is gone, or stands elsewhere now, goes first: a row that is moved would be read out again. */
@@ -187,13 +181,13 @@ export class ThreadView {
   }
 
   private _hasFocus(): boolean {
-    return this.log.contains((this.log.getRootNode() as ShadowRoot).activeElement);
+    return this._home.log.contains((this._home.log.getRootNode() as ShadowRoot).activeElement);
   }
 
   /** Draws some of the messages before the first one; what is being read stays where it is. */
   private _goBack(): void {
     if (!this._first) return;
-    const {log} = this;
+    const {log} = this._home;
     this._notePlace();
     this._isAtEnd = false;
     this._read = this._firstInView();
@@ -223,31 +217,32 @@ class Row {
     this._retry.place,
   );
   readonly box = element('div', {part: 'message'}, this._text, ' ', this._line);
+  /** What it was drawn from. */
+  private _drawn: readonly unknown[] = [];
 
   constructor(retry: () => void) {
     this._retry.element.onclick = retry;
   }
 
-  update(message: Message, next: Message | undefined, {strings, timestamp}: ThreadState): void {
-    const {role, author, sentAt, delivery} = message;
+  update(message: Message, next: Message | undefined, {strings, timestamp, linked, needLinks}: ThreadState): void {
+    const {role, text, author, sentAt, delivery} = message;
     const isWaiting = delivery === 'sending' || delivery === 'failed';
     const goesOn = !isWaiting && next?.role === role && next.author === author && next.sentAt - sentAt < SAME_BREATH;
-    this._draw(message, goesOn, strings, timestamp);
+    // Most rows stay as they are when a message is added: what nothing has changed for costs nothing.
+    const from = [message, goesOn, strings, timestamp, linked];
+    if (from.every((each, i) => each === this._drawn[i])) return;
+    this._drawn = from;
+    const isLinked = mayHaveLinks(text);
+    if (isLinked) needLinks();
+    this.box.className = `message ${role} ${delivery ?? ''} ${goesOn ? 'goes-on' : ''}`;
+    this._line.className = goesOn ? 'words' : '';
+    this._name.className = role === 'visitor' ? 'words' : '';
+    if (isLinked && linked) this._text.replaceChildren(...linked(text));
+    else setText(this._text, text);
+    setText(this._name, author || (role === 'system' ? '' : strings[role]));
+    this._time.dateTime = new Date(sentAt).toISOString();
+    setText(this._time, timestamp(sentAt));
+    this._delivery.say(delivery && strings[delivery]);
+    this._retry.say(delivery === 'failed' && strings.retry);
   }
-
-  /** Most rows stay as they are when a message is added: what nothing has changed for costs nothing. */
-  private readonly _draw = memoizeLast(
-    (message: Message, goesOn: boolean, strings: ChatStrings, timestamp: ThreadState['timestamp']): void => {
-      const {role, text, author, sentAt, delivery} = message;
-      this.box.className = `message ${role} ${delivery ?? ''} ${goesOn ? 'goes-on' : ''}`;
-      this._line.className = goesOn ? 'words' : '';
-      this._name.className = role === 'visitor' ? 'words' : '';
-      if (this._text.textContent !== text) this._text.replaceChildren(...linkedText(text));
-      setText(this._name, author || (role === 'system' ? '' : strings[role]));
-      this._time.dateTime = new Date(sentAt).toISOString();
-      setText(this._time, timestamp(sentAt));
-      this._delivery.say(delivery && strings[delivery]);
-      this._retry.say(delivery === 'failed' && strings.retry);
-    },
-  );
 }

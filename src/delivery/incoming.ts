@@ -1,6 +1,5 @@
 import {MINUTE} from '../domain/calendar.js';
 import type {Message} from '../domain/message.js';
-import {newId} from '../domain/new-id.js';
 
 const MOST_TEXT = 10_000;
 const MOST_NAME = 100;
@@ -11,8 +10,9 @@ const ROLES = ['agent', 'assistant', 'system'];
  * An answer that came from outside, made safe: undefined where it is none. Long texts and names are cut.
  *
  * @param now when it came, in epoch milliseconds: for an answer that does not say when it was written.
+ * @param newId makes an id: for an answer that has none.
  */
-export function readIncoming(input: unknown, now: number): Message | undefined {
+export function readIncoming(input: unknown, now: number, newId: () => string): Message | undefined {
   const {id, role = 'agent', text, author, sentAt} = Object(input) as Record<string, unknown>;
   if (typeof text !== 'string' || !text.trim() || !ROLES.includes(role as string)) return undefined;
   const instant = typeof sentAt === 'string' ? Date.parse(sentAt) : typeof sentAt === 'number' ? sentAt : NaN;

@@ -1,4 +1,5 @@
 // Texts with {placeholders}. Pure: the values are worded elsewhere.
+import type {endOnce} from './end-once.js';
 
 /** What each placeholder stands for; "" or nothing where it is not known now. Asked only where a text holds it. */
 export type PlaceholderValues = {
@@ -16,8 +17,10 @@ const END = /(?:[.!?…؟।۔։]+["'”’»)]*|([。！？]+[”’」』）]*
 /**
  * Puts the values in place of `{opens}` and the like. A sentence with a placeholder that has no value is left out; an
  * unknown placeholder stays as typed. Every sentence left out gives "".
+ *
+ * @param end what ends a sentence once: handed over by whoever has loaded it already.
  */
-export function fillPlaceholders(text: string, values: PlaceholderValues): string {
+export function fillPlaceholders(text: string, values: PlaceholderValues, end: typeof endOnce): string {
   return sentencesOf(text)
     .map((sentence) => {
       const filled: string[] = [];
@@ -26,7 +29,7 @@ export function fillPlaceholders(text: string, values: PlaceholderValues): strin
         filled.push(value);
         return value;
       });
-      return filled.every(Boolean) ? endOnce(whole, filled) : '';
+      return filled.every(Boolean) ? end(whole, filled) : '';
     })
     .join('')
     .trim();
@@ -43,16 +46,4 @@ function sentencesOf(text: string): string[] {
     start = end;
   }
   return [...sentences, text.slice(start)];
-}
-
-/**
- * A text in which a value that ends in a full stop ("3:00 p.m.") ends its sentence too, with no second one after it. Other
- * marks ("p.m.?") and an ellipsis stay.
- */
-export function endOnce(text: string, values: readonly unknown[]): string {
-  for (const value of new Set(values)) {
-    if (typeof value !== 'string' || !value.endsWith('.')) continue;
-    text = text.split(`${value}.`).reduce((before, after) => before + value + (after[0] === '.' ? '.' : '') + after);
-  }
-  return text;
 }

@@ -59,9 +59,8 @@ export interface LauncherStrings {
   readonly unread: (count: number) => string;
 }
 
-export interface PanelStrings {
-  /** The panel's title where the page gives none. */
-  readonly heading: string;
+/** What the banner says. */
+export interface BannerStrings extends Pick<LauncherStrings, 'online' | 'offline'> {
   /** Closed, with a known opening: a sentence, worded afresh as time goes by. */
   readonly back: Ladder;
   /** Closed on a date that has a name, or because of one: "We’re away · Christmas". In place of `offline`. */
@@ -70,6 +69,28 @@ export interface PanelStrings {
   readonly backUnknown: string;
   /** Open, closing within an hour. */
   readonly openUntil: (when: When) => string;
+  /** A sentence with the account's own time, after that of the banner, if clocks differ. */
+  readonly accountTime: (there: There) => string;
+}
+
+/** What is needed to open the panel and read. */
+export interface PanelStrings extends Omit<BannerStrings, 'online' | 'offline'> {
+  /** The panel's title where the page gives none. */
+  readonly heading: string;
+  /** The name of the message list, for screen readers. */
+  readonly thread: string;
+  /** The name of the text field, and what stands in it while it is empty. */
+  readonly composer: string;
+  readonly send: string;
+  /** Above the page's own other ways to reach the shop: where messages go nowhere, and where one does not arrive. */
+  readonly fallback: string;
+  readonly notArrived: string;
+  /** Beside a message that was refused, or could not be sent at all. */
+  readonly failed: string;
+}
+
+/** What is needed once something is said. */
+export interface ThreadStrings {
   /**
    * `{opens}`, ready to stand in a sentence ("We are back {opens}."). It stays in the thread, so what ages names the day as
    * well: "tomorrow, Tuesday, at 09:00".
@@ -79,22 +100,14 @@ export interface PanelStrings {
   readonly closes: Omit<Ladder, 'minutes'>;
   /** `{opens}` or `{closes}` with the account's own time beside it, if clocks differ. */
   readonly whenThere: (when: string, there: There) => string;
-  /** A sentence with the account's own time, after that of the banner, if clocks differ. */
-  readonly accountTime: (there: There) => string;
-  /** The name of the message list, for screen readers. */
-  readonly thread: string;
   /** The button above the oldest message that is drawn. */
   readonly earlier: string;
   /** Beside a message of the visitor: how far it has come. */
   readonly sending: string;
   readonly sent: string;
-  readonly failed: string;
   /** The button to send a refused message once more. */
   readonly retry: string;
   readonly typing: (author: string) => string;
-  /** Above the page's own other ways to reach the shop: where messages go nowhere, and where one does not arrive. */
-  readonly fallback: string;
-  readonly notArrived: string;
   /** Stands where old messages were forgotten. */
   readonly removed: string;
   /**
@@ -102,6 +115,20 @@ export interface PanelStrings {
    * automatic reply says it.
    */
   readonly handedOver: string;
+  /** The button to end and forget the conversation, what is asked then, and the button that does it. */
+  readonly endChat: string;
+  readonly endQuestion: string;
+  readonly end: string;
+  readonly cancel: string;
+  /** Who said it, where a message has no author of its own. */
+  readonly visitor: string;
+  readonly agent: string;
+  readonly assistant: string;
+  readonly auto: string;
+}
+
+/** What is needed to leave an address. */
+export interface ContactStrings {
   /** Why an address is asked for. */
   readonly askEmail: string;
   readonly email: string;
@@ -114,22 +141,9 @@ export interface PanelStrings {
   readonly changeEmail: string;
   /** What the visitor says by leaving an address; `name` may be blank. */
   readonly contact: (email: string, name: string) => string;
-  /** The button to end and forget the conversation, what is asked then, and the button that does it. */
-  readonly endChat: string;
-  readonly endQuestion: string;
-  readonly end: string;
-  readonly cancel: string;
-  /** The name of the text field, and what stands in it while it is empty. */
-  readonly composer: string;
-  readonly send: string;
-  /** Who said it, where a message has no author of its own. */
-  readonly visitor: string;
-  readonly agent: string;
-  readonly assistant: string;
-  readonly auto: string;
 }
 
-export interface ChatStrings extends LauncherStrings, PanelStrings {}
+export interface ChatStrings extends LauncherStrings, PanelStrings, ThreadStrings, ContactStrings {}
 
 /** Any of the texts, also single steps of a ladder. */
 export type SomeStrings = Partial<Omit<ChatStrings, 'back' | 'opens' | 'closes'>> & {

@@ -1,13 +1,14 @@
-// Puts the engine's answers into words: for the banner and for placeholders alike, so that both say the same.
+// Puts the engine's answers into words: for the banner, and for the placeholders of `thread-wording.ts`, so that both say the
+// same.
 import {DAY, MINUTE} from '../domain/calendar.js';
 import {closureName} from '../domain/closure-name.js';
 import {nearness} from '../domain/moment.js';
-import {endOnce, fillPlaceholders} from '../domain/placeholders.js';
+import {endOnce} from '../domain/end-once.js';
 import type {TimeZone} from '../domain/time-zone.js';
 import type {Availability} from '../domain/types.js';
 import {cityOf} from './city.js';
 import {dateFormat, formatDate} from './formats.js';
-import type {ChatStrings, Ladder, There, When} from './strings.js';
+import type {BannerStrings, Ladder, There, When} from './strings.js';
 
 /** Closing is announced from this long before, in milliseconds. */
 const NEAR_CLOSING = 60 * MINUTE;
@@ -29,8 +30,12 @@ export interface BannerText {
 }
 
 export class Wording {
+  // For those who load later: parts that load apart share nothing but what they are handed.
+  readonly closureName = closureName;
+  readonly endOnce = endOnce;
+
   constructor(
-    private readonly _strings: ChatStrings,
+    private readonly _strings: BannerStrings,
     private readonly _locale: string,
     private readonly _visitorZone: TimeZone,
     /** The account's zone; undefined where no hours are set. */
@@ -56,38 +61,14 @@ export class Wording {
     return {status, detail: say(back[rung], this._when(opensAt, now)), accountTime, until};
   }
 
-  /** A text with its placeholders filled as of `now`; "" where nothing is left to say. */
-  fill(text: string, availability: Availability, now: number): string {
-    const {opens, closes} = this._strings;
-    const {status} = availability;
-    return fillPlaceholders(text, {
-      opens: () => status === 'closed' && this._phrase(opens, availability.opensAt, now),
-      closes: () => status === 'open' && this._phrase(closes, availability.closesAt, now),
-      timezone: () => this._accountZone && this._zoneName(this._accountZone, now, 'longGeneric', 'short'),
-      exception: () => status === 'closed' && closureName(availability),
-    });
-  }
-
-  /** The day of an instant. */
-  date(instant: number): string {
-    return this._format(instant, {dateStyle: 'medium'});
-  }
-
-  /** When a message was sent: the time, with the date where that was another day than `today` (as `date` puts it). */
-  timestamp(instant: number, today: string): string {
-    return this._format(instant, {dateStyle: this.date(instant) === today ? undefined : 'medium', ...TIME});
-  }
-
-  private _phrase(ladder: Partial<Ladder>, date: Date | null, now: number): string | undefined {
-    if (!date) return undefined;
-    const {rung} = nearness(+date, now, this._visitorZone, Boolean(ladder.minutes));
-    const phrase = say(ladder[rung]!, this._when(+date, now));
-    const there = this._there(+date);
-    return there ? this._strings.whenThere(phrase, there) : phrase;
+  /** A text of a ladder, for an instant as it looks at `now`. */
+  phrase(ladder: Partial<Ladder>, instant: number, now: number): string {
+    const {rung} = nearness(instant, now, this._visitorZone, Boolean(ladder.minutes));
+    return say(ladder[rung]!, this._when(instant, now));
   }
 
   private _accountTime(instant: number): string | undefined {
-    const there = this._there(instant);
+    const there = this.there(instant);
     return there && say(this._strings.accountTime, there);
   }
 
@@ -95,8 +76,8 @@ export class Wording {
     const wall = this._visitorZone.wallAt(instant);
     const year = instant - now > NEEDS_YEAR ? 'numeric' : undefined; // "2 March" might be today
     const dayOf = (at: number) => ({
-      weekday: this._format(at, {weekday: 'long'}),
-      date: this._format(at, {day: 'numeric', month: 'long', year}),
+      weekday: this.format(at, {weekday: 'long'}),
+      date: this.format(at, {day: 'numeric', month: 'long', year}),
     });
     const {time, isTwelve, twelve} = this._clock(instant, wall, {...TIME, timeZone: this._visitorZone.name});
     const hour = Math.floor((wall % DAY) / (60 * MINUTE));
@@ -111,7 +92,7 @@ export class Wording {
   }
 
   /** The account's clock; undefined where it shows the same as the visitor's. */
-  private _there(instant: number): There | undefined {
+  there(instant: number): There | undefined {
     const zone = this._accountZone;
     const wall = zone?.wallAt(instant);
     const here = this._visitorZone.wallAt(instant);
@@ -133,6 +114,11 @@ export class Wording {
     return {time: format.format(instant), isTwelve, twelve};
   }
 
+  /** What the account's zone is called at an instant. */
+  accountZone(instant: number): string | undefined {
+    return this._accountZone && this._zoneName(this._accountZone, instant, 'longGeneric', 'short');
+  }
+
   /** What a zone is called; in the other way where that is but an offset, with digits of any script. */
   private _zoneName(
     {name: timeZone}: Pick<TimeZone, 'name'>,
@@ -145,7 +131,8 @@ export class Wording {
     return otherWay && /\p{N}/u.test(name) ? this._zoneName({name: timeZone}, instant, otherWay) : name;
   }
 
-  private _format(instant: number, options: Intl.DateTimeFormatOptions): string {
+  /** An instant on the visitor's clock. */
+  format(instant: number, options: Intl.DateTimeFormatOptions): string {
     return formatDate(instant, this._locale, {timeZone: this._visitorZone.name, ...options});
   }
 }

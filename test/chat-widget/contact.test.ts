@@ -3,7 +3,7 @@ import sinon from 'sinon';
 import type {ChatWidget} from '../../src/chat-widget/chat-widget.js';
 import type {OutgoingMessage} from '../../src/delivery/transport.js';
 import type {ChatMessageEvent} from '../../src/events.js';
-import {panelStrings} from '../../src/i18n/panel-strings.js';
+import {english} from '../support/strings.js';
 import {press, type} from '../support/keys.js';
 import {closeTabs, openTab} from '../support/tab.js';
 import {waitUntil} from '../support/wait.js';
@@ -27,7 +27,7 @@ import {
   words,
 } from '../support/widget.js';
 
-const {saveEmail: SAVE, skipEmail: SKIP, leaveEmail: LEAVE, changeEmail: CHANGE, cancel: CANCEL} = panelStrings;
+const {saveEmail: SAVE, skipEmail: SKIP, leaveEmail: LEAVE, changeEmail: CHANGE, cancel: CANCEL} = english;
 const TEXTS = {'office-hours': HOURS, 'offline-message': 'We are back {opens}.', 'online-message': 'One moment.'};
 const KEPT = {storage: 'local', id: 'contact'};
 const RECORD = 'office-hours-chat:contact:';
@@ -69,7 +69,7 @@ describe('the offer to leave an email address', () => {
     element.send('Hello');
     await element.updateComplete;
     expect(email(element)).to.be.an.instanceOf(HTMLInputElement);
-    expect(words(find(element, '.thread'))).to.contain(panelStrings.askEmail);
+    expect(words(find(element, '.thread'))).to.contain(english.askEmail);
   });
 
   for (const [ask, whileClosed, whileOpen, whileUnset] of [
@@ -145,8 +145,8 @@ describe('the offer to leave an email address', () => {
     expect(email(element)).to.include({type: 'email', autocomplete: 'email', required: true});
     expect(name(element)).to.include({type: 'text', autocomplete: 'name', required: false});
     expect([email(element), name(element)].map(({labels}) => words(labels![0]!))).to.deep.equal([
-      panelStrings.email,
-      panelStrings.name,
+      english.email,
+      english.name,
     ]);
   });
 

@@ -31,6 +31,8 @@ describe('a conversation', () => {
     element.now = () => now;
     now = at('17:00');
     element.send('Hello?');
+    now = at('08:00') + 24 * 3_600_000; // while the code for it loads
+    await element.updateComplete;
     expect(said(element)[1]).to.contain('We are back');
   });
 
@@ -54,6 +56,7 @@ describe('a conversation', () => {
     const element = await mount(at('17:00'), texts);
     await open(element);
     element.receive({text: 'Anybody there?'});
+    await element.updateComplete;
     expect(said(element)).to.deep.equal(['agent: Anybody there?']);
   });
 

@@ -8,7 +8,7 @@ import {
   type TransportEvents,
 } from '../../src/delivery/transport.js';
 import type {ChatDeliveryEvent, ChatErrorEvent} from '../../src/events.js';
-import {panelStrings} from '../../src/i18n/panel-strings.js';
+import {english} from '../support/strings.js';
 import {closeTabs, openTab} from '../support/tab.js';
 import {waitUntil} from '../support/wait.js';
 import {at, button, composer, find, HOURS, leaveEmail, mount, open, said, words} from '../support/widget.js';
@@ -95,7 +95,7 @@ describe('delivery', () => {
     element.send('Two');
     await waitUntil(() => transport.sent.length === 3);
     await element.updateComplete;
-    button(element, panelStrings.changeEmail).click();
+    button(element, english.changeEmail).click();
     await leaveEmail(element, 'm@shop.example');
     element.send('Three');
     await waitUntil(() => transport.sent.length === 5);
@@ -114,11 +114,11 @@ describe('delivery', () => {
     const element = await chat(transport, {'ask-email': 'always'});
     element.send('One');
     await element.updateComplete;
-    button(element, panelStrings.skipEmail).click();
+    button(element, english.skipEmail).click();
     element.send('Two');
     await waitUntil(() => transport.sent.length === 2);
     await element.updateComplete;
-    button(element, panelStrings.leaveEmail).click();
+    button(element, english.leaveEmail).click();
     await leaveEmail(element, 'marie@shop.example');
     await waitUntil(() => transport.sent.length === 3);
     element.clear();

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {ChatWidget} from '../../src/chat-widget/chat-widget.js';
-import {panelStrings} from '../../src/i18n/panel-strings.js';
+import {english} from '../support/strings.js';
 import {press, type} from '../support/keys.js';
 import {closeTabs, openTab} from '../support/tab.js';
 import {waitUntil} from '../support/wait.js';
@@ -22,7 +22,7 @@ import {
   words,
 } from '../support/widget.js';
 
-const {endChat: BIN, end: END, cancel: CANCEL} = panelStrings;
+const {endChat: BIN, end: END, cancel: CANCEL} = english;
 const KEPT = {storage: 'local', id: 'ending'};
 
 const question = (element: ChatWidget) => find(element, '[role=group]');
@@ -204,7 +204,7 @@ describe('the end of a conversation', () => {
     await element.updateComplete;
     expect(button(element, BIN)).to.equal(undefined);
     expect(email(element)).to.equal(null);
-    expect(button(element, panelStrings.changeEmail), 'the contact is forgotten').to.equal(undefined);
+    expect(button(element, english.changeEmail), 'the contact is forgotten').to.equal(undefined);
     expect(keys()).to.deep.equal([]);
     element.send('Anew');
     await waitUntil(() => said(other).join() === 'visitor: Anew');

@@ -1,14 +1,17 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import sinon from 'sinon';
+import {ContactView, type ContactState} from '../../src/chat-widget/contact-view.js';
+import {linkedText} from '../../src/chat-widget/linked-text.js';
+import {LogView} from '../../src/chat-widget/log-view.js';
 import {type ThreadState, ThreadView} from '../../src/chat-widget/thread-view.js';
 import type {Contact} from '../../src/delivery/transport.js';
 import type {Message} from '../../src/domain/message.js';
-import {launcherStrings} from '../../src/i18n/launcher-strings.js';
-import {panelStrings} from '../../src/i18n/panel-strings.js';
+import {english as strings} from '../support/strings.js';
 import {waitUntil} from '../support/wait.js';
 
+type State = ThreadState & ContactState;
+
 const START = Date.parse('2026-11-24T10:00:00Z');
-const strings = {...launcherStrings, ...panelStrings};
 
 const message = (i: number, more: Partial<Message> = {}): Message => ({
   ...{id: `m${i}`, role: i % 2 ? 'agent' : 'visitor', text: `Message ${i}`, sentAt: START + i * 600_000},
@@ -32,7 +35,9 @@ class Thread {
 const thread = (length: number) => new Thread(Array.from({length}, (_, i) => message(i)));
 
 describe('the messages as they are drawn', () => {
-  let view: ThreadView;
+  let view: ThreadView<State>;
+  let log: HTMLElement;
+  let searched: number;
   let retried: string[];
   let left: Contact[];
 
@@ -40,22 +45,28 @@ describe('the messages as they are drawn', () => {
   beforeEach(async () => {
     retried = [];
     left = [];
-    view = new ThreadView({retry: (id) => retried.push(id), leave: (contact) => left.push(contact), note: () => {}});
-    view.log.style.cssText = 'block-size: 300px; overflow: auto; overflow-anchor: none';
-    const home = await fixture(html`<div></div>`);
-    home.append(view.log);
+    searched = 0;
+    const home = new LogView();
+    ({log} = home);
+    view = new ThreadView(home, (id) => retried.push(id));
+    const contact = new ContactView({leave: (given) => left.push(given), note: () => {}});
+    home.list.append(contact.place);
+    view.end = contact;
+    log.style.cssText = 'block-size: 300px; overflow: auto; overflow-anchor: none';
+    (await fixture(html`<div></div>`)).append(log);
   });
 
-  const draw = (messages: Thread, more: Partial<ThreadState> = {}) => {
+  const draw = (messages: Thread, more: Partial<State> = {}) => {
     view.update({
       ...{strings, welcome: '', contact: undefined, isAsked: false, timestamp: (instant) => `at ${instant}`},
+      ...{linked: linkedText, needLinks: () => searched++, ownStrings: undefined, onStringsError: () => {}},
       ...more,
       thread: messages,
     });
     view.keepPlace();
   };
-  const list = () => view.log.firstElementChild!;
-  const rows = () => [...view.log.querySelectorAll('.message')];
+  const list = () => log.firstElementChild!;
+  const rows = () => [...log.querySelectorAll('.message')];
   const textsOf = (some: readonly Element[]) => some.map((each) => each.querySelector('p')!.textContent);
   const texts = () => textsOf(rows());
 
@@ -75,12 +86,12 @@ describe('the messages as they are drawn', () => {
   const earlier = () => list().querySelector<HTMLButtonElement>(':scope > button');
   const words = (text: string) => row(text).querySelector('small')!.textContent.replace(/\s+/g, ' ').trim();
   const expected = (from: number, to: number) => Array.from({length: to - from}, (_, i) => `Message ${from + i}`);
-  const toEnd = () => (view.log.scrollTop = view.log.scrollHeight);
+  const toEnd = () => (log.scrollTop = log.scrollHeight);
 
   /** The rows that are added or moved, which a screen reader may read out, and those that are taken away. */
   function changes(work: () => void) {
     const observer = new MutationObserver(() => {});
-    observer.observe(view.log, {childList: true, characterData: true, subtree: true});
+    observer.observe(log, {childList: true, characterData: true, subtree: true});
     work();
     const records = observer.takeRecords();
     observer.disconnect();
@@ -91,9 +102,9 @@ describe('the messages as they are drawn', () => {
     return {records, added, removed};
   }
 
-  it('are a log with a name, to which a keyboard can go', () => {
+  it('are a log, to which a keyboard can go', () => {
     draw(thread(1));
-    expect(view.log).to.include({role: 'log', ariaLabel: 'Messages', tabIndex: 0});
+    expect(log).to.include({role: 'log', tabIndex: 0});
   });
 
   it('are drawn all where they are few, without a button for earlier ones', () => {
@@ -113,7 +124,7 @@ describe('the messages as they are drawn', () => {
 
   it('show 50 earlier ones when that is asked for, and keep what is being read where it is', () => {
     draw(thread(1000));
-    view.log.scrollTop = 500;
+    log.scrollTop = 500;
     const top = () => row('Message 960').getBoundingClientRect().top;
     const before = top();
     earlier()!.click();
@@ -124,7 +135,7 @@ describe('the messages as they are drawn', () => {
   it('show earlier ones when somebody scrolls up to the first', async () => {
     draw(thread(1000));
     toEnd();
-    view.log.scrollTop = 0;
+    log.scrollTop = 0;
     await waitUntil(() => rows().length > 50);
     expect(texts()[0]).to.equal('Message 900');
   });
@@ -133,11 +144,11 @@ describe('the messages as they are drawn', () => {
     const time = sinon.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
     try {
       draw(thread(1000));
-      expect(view.log.ariaLive).to.equal(null);
+      expect(log.ariaLive).to.equal(null);
       earlier()!.click();
-      expect(view.log.ariaLive).to.equal('off');
+      expect(log.ariaLive).to.equal('off');
       time.tick(60_000);
-      expect(view.log.ariaLive).to.equal(null);
+      expect(log.ariaLive).to.equal(null);
     } finally {
       time.restore();
     }
@@ -151,9 +162,9 @@ describe('the messages as they are drawn', () => {
       time.tick(900);
       earlier()!.click();
       time.tick(200);
-      expect(view.log.ariaLive).to.equal('off');
+      expect(log.ariaLive).to.equal('off');
       time.tick(60_000);
-      expect(view.log.ariaLive).to.equal(null);
+      expect(log.ariaLive).to.equal(null);
     } finally {
       time.restore();
     }
@@ -169,12 +180,12 @@ describe('the messages as they are drawn', () => {
     earlier()!.click();
     expect(texts()).to.deep.equal(expected(0, 160));
     expect(earlier()).to.equal(null);
-    expect(document.activeElement === view.log, 'the log has the focus').to.equal(true);
+    expect(document.activeElement === log, 'the log has the focus').to.equal(true);
   });
 
   it('leave the focus to somebody who writes while they scroll back to the first', async () => {
     const field = document.createElement('textarea');
-    view.log.after(field);
+    log.after(field);
     draw(thread(160));
     toEnd();
     field.focus({preventScroll: true});
@@ -182,7 +193,7 @@ describe('the messages as they are drawn', () => {
       const {length} = rows();
       toEnd();
       await new Promise(requestAnimationFrame);
-      view.log.scrollTop = 0;
+      log.scrollTop = 0;
       await waitUntil(() => rows().length > length, `page ${i}`);
     }
     expect(document.activeElement === field, 'the field has the focus').to.equal(true);
@@ -227,7 +238,7 @@ describe('the messages as they are drawn', () => {
   it('stand before the form for an address, which is not touched by what comes', () => {
     const messages = thread(3);
     draw(messages, {isAsked: true});
-    const form = view.log.querySelector('form')!;
+    const form = log.querySelector('form')!;
     const field = form.querySelector('input')!;
     field.focus();
     field.value = 'marie@';
@@ -248,7 +259,7 @@ describe('the messages as they are drawn', () => {
 
   it('keep the form for an address at their end while earlier ones are shown', () => {
     draw(thread(1000), {isAsked: true});
-    const form = view.log.querySelector('form')!;
+    const form = log.querySelector('form')!;
     earlier()!.click();
     expect(texts()).to.deep.equal(expected(900, 1000));
     expect(list().lastElementChild === form, 'it comes last').to.equal(true);
@@ -264,6 +275,21 @@ describe('the messages as they are drawn', () => {
     expect(textsOf(added)).to.deep.equal(['Message 1000']);
     expect(removed).to.deep.equal([]);
     expect(records.filter(({target}) => target !== list() && !added[0]!.contains(target))).to.deep.equal([]);
+  });
+
+  it('ask for the code that finds links where there may be one, stay readable without it, and have the links with it', () => {
+    draw(thread(2), {linked: undefined});
+    expect(searched).to.equal(0);
+    const messages = new Thread([message(0, {text: 'See www.shop.example.'}), message(1)]);
+    draw(messages, {linked: undefined});
+    expect([searched, texts()[0], row('See www.shop.example.').querySelector('a')]).to.deep.equal([
+      1,
+      'See www.shop.example.',
+      null,
+    ]);
+    draw(messages);
+    expect(texts()[0]).to.equal('See www.shop.example.');
+    expect(row('See www.shop.example.').querySelector('a')!.href).to.equal('https://www.shop.example/');
   });
 
   it('draw nothing where nothing has changed', () => {
@@ -287,7 +313,7 @@ describe('the messages as they are drawn', () => {
   it('let go of nothing under the eyes of somebody who reads', () => {
     const messages = thread(1000);
     draw(messages);
-    view.log.scrollTop = 200;
+    log.scrollTop = 200;
     for (let i = 1000; i < 1300; i++) messages.messages.push(message(i));
     draw(messages);
     expect(texts()[0]).to.equal('Message 950');
@@ -342,8 +368,8 @@ describe('the messages as they are drawn', () => {
     draw(new Thread(deliveries.map((delivery, i) => message(2 * i, {delivery}))));
     const said = deliveries.map((_, i) => words(`Message ${2 * i}`).replace(/^You at \d+ ?/, ''));
     expect(said).to.deep.equal(['Sending…', 'Sent', 'Not sent Try again', '']);
-    expect(view.log.querySelectorAll('button')).to.have.length(1);
-    view.log.querySelector('button')!.click();
+    expect(log.querySelectorAll('button')).to.have.length(1);
+    log.querySelector('button')!.click();
     expect(retried).to.deep.equal(['m4']);
   });
 
@@ -359,7 +385,7 @@ describe('the messages as they are drawn', () => {
       draw(messages);
     });
     expect(words('Message 0')).to.contain('Sent');
-    expect(view.log.querySelectorAll('button')).to.have.length(0);
+    expect(log.querySelectorAll('button')).to.have.length(0);
     expect(added).to.deep.equal([]);
   });
 
@@ -377,10 +403,10 @@ describe('the messages as they are drawn', () => {
   it('keep the focus among them when the button for another try goes', () => {
     const messages = new Thread([message(0, {delivery: 'failed'}), message(2)]);
     draw(messages);
-    view.log.querySelector('button')!.focus();
+    log.querySelector('button')!.focus();
     messages.messages.push({...messages.messages.shift()!, delivery: 'sending'});
     draw(messages);
-    expect(view.log.contains(document.activeElement), 'the focus is in the log').to.equal(true);
+    expect(log.contains(document.activeElement), 'the focus is in the log').to.equal(true);
   });
 
   it('say the name and time once for what one person says in one breath, but not across a failure', () => {

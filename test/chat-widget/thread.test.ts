@@ -4,8 +4,7 @@ import {type ConversationNeeds, ConversationStore} from '../../src/chat-widget/c
 import {NEWS, ThreadStorage} from '../../src/chat-widget/thread-storage.js';
 import {Thread} from '../../src/chat-widget/thread.js';
 import type {Message} from '../../src/domain/message.js';
-import {launcherStrings} from '../../src/i18n/launcher-strings.js';
-import {panelStrings} from '../../src/i18n/panel-strings.js';
+import {english} from '../support/strings.js';
 import {waitUntil} from '../support/wait.js';
 
 const NOW = Date.parse('2026-11-24T10:00:00Z');
@@ -541,8 +540,7 @@ describe('the conversation that is kept', () => {
     const needs = {
       target,
       situation: () => ({texts: {online: '', offline: '', handoff: ''}, assistant: false, stretchAt: () => undefined}),
-      word: (text: Parameters<ConversationNeeds['word']>[0]) =>
-        typeof text === 'string' ? text : text({...launcherStrings, ...panelStrings}),
+      word: (text: Parameters<ConversationNeeds['word']>[0]) => (typeof text === 'string' ? text : text(english)),
       onChange: () => {},
       delivers: () => true,
       ...more,
@@ -854,14 +852,14 @@ describe('the conversation that is kept', () => {
     store.handOff(NOW, 'h1');
     store.handOff(NOW);
     converse().handOff(NOW, 'h2');
-    expect(lines()).to.deep.equal([panelStrings.handedOver]);
+    expect(lines()).to.deep.equal([english.handedOver]);
     store.receive({text: 'Hi', role: 'agent'}, NOW);
     store.handOff(NOW);
     expect(lines()).to.have.length(1);
     store.receive({text: 'Beep', role: 'assistant'}, NOW);
     store.handOff(NOW);
     store.handOff(NOW);
-    expect(lines()).to.deep.equal([panelStrings.handedOver, panelStrings.handedOver]);
+    expect(lines()).to.deep.equal([english.handedOver, english.handedOver]);
     expect(store.told.filter((each) => each.startsWith('chat-message Our team'))).to.have.length(2);
     store.receive({text: 'Beep', role: 'assistant'}, NOW);
     store.receive({text: 'Hi', role: 'agent'}, NOW);
@@ -881,7 +879,7 @@ describe('the conversation that is kept', () => {
     store.handOff(NOW);
     expect(store.told).to.deep.equal([
       'chat-message Hello sending',
-      `chat-message ${panelStrings.handedOver}`,
+      `chat-message ${english.handedOver}`,
       'chat-handoff',
       'chat-message One moment',
     ]);
@@ -1153,7 +1151,7 @@ describe('the conversation that is kept', () => {
         'people',
         true,
       ]);
-      expect(after.messages.map(({text}) => text)).to.include.members(['One', 'Hi', panelStrings.handedOver]);
+      expect(after.messages.map(({text}) => text)).to.include.members(['One', 'Hi', english.handedOver]);
     });
 
     it('counts as seen what was seen in either, whichever keeps something last', () => {

@@ -1,10 +1,11 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {readIncoming} from '../../src/delivery/incoming.js';
+import {newId} from '../../src/domain/new-id.js';
 import type {Message} from '../../src/domain/message.js';
 
 const NOW = Date.parse('2026-11-24T10:00:00Z');
-const read = (input: unknown) => readIncoming(input, NOW);
+const read = (input: unknown) => readIncoming(input, NOW, newId);
 const sentAt = (instant: unknown) => read({text: 'Hi', sentAt: instant})?.sentAt;
 const words = fc.oneof(fc.string(), fc.string({unit: 'binary', minLength: 90, maxLength: 120}));
 

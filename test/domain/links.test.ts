@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {findLinks} from '../../src/domain/links.js';
+import {mayHaveLinks} from '../../src/domain/may-have-links.js';
 
 /** What is linked in a text, and where it leads if that is not what is written. */
 const linksIn = (text: string) =>
@@ -10,6 +11,29 @@ const linksIn = (text: string) =>
   });
 
 describe('links in a text', () => {
+  it('are announced by a sign that every one of them has, and an ordinary sentence has not', () => {
+    const pieces = fc.constantFrom(
+      'HTTPS://',
+      'a.example',
+      'WWW.',
+      'a',
+      '@',
+      'mailto:',
+      '+',
+      '33 1 23 45 67',
+      '.',
+      ' ',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(pieces, fc.string()), {maxLength: 8}), (some) => {
+        const text = some.join('');
+        expect(mayHaveLinks(text)).to.be.oneOf(findLinks(text).length ? [true] : [true, false]);
+      }),
+      {numRuns: 3000},
+    );
+    expect(mayHaveLinks('Order 4711/2, 19.90 € + shipping: is it there by 24.12. at 10:30?')).to.equal(false);
+  });
+
   const tables: Readonly<Record<string, readonly (readonly [text: string, ...links: string[]])[]>> = {
     'end where the sentence goes on': [
       ['See https://shop.example/delivery.', 'https://shop.example/delivery'],

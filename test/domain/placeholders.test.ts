@@ -1,16 +1,13 @@
 import {expect} from '@open-wc/testing';
+import {endOnce} from '../../src/domain/end-once.js';
 import {fillPlaceholders} from '../../src/domain/placeholders.js';
 
 describe('placeholders', () => {
   const values = {opens: 'tomorrow at 09:00', timezone: 'France Time', closes: undefined, exception: ''};
   const fill = (text: string, changes: Partial<Record<keyof typeof values, string>> = {}) => {
     const {opens, closes, timezone, exception} = {...values, ...changes};
-    return fillPlaceholders(text, {
-      opens: () => opens,
-      closes: () => closes,
-      timezone: () => timezone,
-      exception: () => exception,
-    });
+    const given = {opens: () => opens, closes: () => closes, timezone: () => timezone, exception: () => exception};
+    return fillPlaceholders(text, given, endOnce);
   };
 
   for (const [fact, text, filled] of [

@@ -17,6 +17,7 @@ import {
 } from './shop-backend.mjs';
 import {
   banner,
+  composer,
   conversation,
   fillStorage,
   freeStorage,
@@ -365,6 +366,8 @@ scenario('what is written as the page is left goes out by the next page', {at: M
 
 scenario('goes on when the network comes back', {at: MONDAY_NOON}, async ({page, context, backend}) => {
   await openPanel(page);
+  await composer(page).fill('One'); // what delivers has come by now
+  await settled(page);
   await context.setOffline(true);
   await write(page, 'One');
   await write(page, 'Two');

@@ -68,8 +68,9 @@ class Run {
   async #say(tab, texts) {
     const ids = await withWidget(
       tab.page,
-      (widget, all) => {
+      async (widget, all) => {
         for (const text of all) widget.send(text);
+        await widget.updateComplete; // the first one loads the code that keeps it
         return all.map((text) => widget.thread.findLast((message) => message.text === text)?.id);
       },
       texts,

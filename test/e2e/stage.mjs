@@ -41,8 +41,9 @@ function watch(page, origin, problems, tolerated) {
   });
   page.on('pageerror', (error) => note('exception', String(error)));
   page.on('requestfailed', (request) => {
-    // A message that is on its way when the page is closed is no failure of the page.
-    if (!request.url().endsWith('/inbox/messages')) note('failed', request.url());
+    // What is on its way when the page is left, a message or a script, is no failure of the page.
+    const isLeft = request.failure()?.errorText === 'net::ERR_ABORTED' && request.resourceType() === 'script';
+    if (!isLeft && !request.url().endsWith('/inbox/messages')) note('failed', request.url());
   });
   page.on('request', (request) => {
     const {protocol} = new URL(request.url()); // what needs no network is no request

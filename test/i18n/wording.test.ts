@@ -2,16 +2,15 @@ import {expect} from '@open-wc/testing';
 import {timeZone} from '../../src/domain/time-zone.js';
 import type {Availability} from '../../src/domain/types.js';
 import {formatLocale} from '../../src/i18n/formats.js';
-import {launcherStrings} from '../../src/i18n/launcher-strings.js';
-import {panelStrings} from '../../src/i18n/panel-strings.js';
 import {mergeStrings, type There, type When} from '../../src/i18n/strings.js';
+import {ThreadWording} from '../../src/i18n/thread-wording.js';
 import {Wording} from '../../src/i18n/wording.js';
+import {english as strings} from '../support/strings.js';
 // @ts-expect-error -- plain JavaScript, as pages have it
 import arabic from '../../demo/strings-ar.js';
 // @ts-expect-error -- plain JavaScript, as pages have it
 import german from '../../demo/strings-de.js';
 
-const strings = {...launcherStrings, ...panelStrings};
 const ms = (iso: string) => Date.parse(iso);
 const closed = (opensAt: string | null): Availability => ({
   status: 'closed',
@@ -23,6 +22,7 @@ const open = (closesAt: string | null): Availability => ({
 });
 const wording = (locale = 'en-GB', visitor = 'Europe/Paris', account: string | undefined = 'Europe/Paris') =>
   new Wording(strings, locale, timeZone(visitor)!, timeZone(account));
+const threadWording = (...of: Parameters<typeof wording>) => new ThreadWording(wording(...of), strings);
 /** Some versions of the platform set a narrow space before "AM". */
 const plain = (text: string | undefined) => text?.replace(/\s/g, ' ');
 
@@ -148,7 +148,7 @@ describe('the banner', () => {
     expect(status({exception: christmas, delayedBy: eve})).to.equal('We’re away · Christmas break');
     expect(status({exception: {...christmas, name: ''}, delayedBy: eve})).to.equal('We’re away · Short Wednesday');
     expect(status({})).to.equal('We’re away');
-    const text = wording().fill(
+    const text = threadWording().fill(
       'Closed for {exception}.',
       {...closed(null), delayedBy: christmas} as Availability,
       now,
@@ -207,7 +207,7 @@ describe('placeholders in texts', () => {
     ['2027-01-04T00:00:00+01:00', 'on the night of 3 January at midnight'],
   ] as const) {
     it(`say the opening so that it is true when it is read later: ${text}`, () => {
-      expect(wording().fill('Back {opens}.', closed(opensAt), now)).to.equal(`Back ${text}.`);
+      expect(threadWording().fill('Back {opens}.', closed(opensAt), now)).to.equal(`Back ${text}.`);
     });
   }
 
@@ -221,12 +221,12 @@ describe('placeholders in texts', () => {
     ['2027-01-04T17:00:00+01:00', '17:00 on 4 January'],
   ] as const) {
     it(`say the closing as it stands after “until”: ${text}`, () => {
-      expect(wording().fill('Here until {closes}.', open(closesAt), now)).to.equal(`Here until ${text}.`);
+      expect(threadWording().fill('Here until {closes}.', open(closesAt), now)).to.equal(`Here until ${text}.`);
     });
   }
 
   it('have the account’s time beside them where the clocks differ', () => {
-    const far = wording('en-GB', 'Asia/Tokyo');
+    const far = threadWording('en-GB', 'Asia/Tokyo');
     expect(far.fill('Back {opens}.', closed('2026-11-25T09:00:00+01:00'), now)).to.equal(
       'Back today, Wednesday, at 17:00 (09:00 in Paris).',
     );
@@ -240,7 +240,7 @@ describe('placeholders in texts', () => {
     const locales = ['en-CA', 'es-MX', 'es-CO'].filter(timeEndsInStop);
     expect(locales).not.to.be.empty;
     for (const locale of locales) {
-      const fill = (text: string) => plain(wording(locale).fill(text, monday, now))!;
+      const fill = (text: string) => plain(threadWording(locale).fill(text, monday, now))!;
       expect(fill('Back {opens}.')).to.match(/\d a\. ?m\.$/);
       expect(fill('Back {opens}?')).to.match(/\d a\. ?m\.\?$/);
       expect(fill('Back {opens}…')).to.match(/\d a\. ?m\.…$/);
@@ -253,23 +253,25 @@ describe('placeholders in texts', () => {
       expect(plain(beside.banner(monday, now)?.accountTime)).to.match(/\d a\. ?m\.\)$/);
     }
     const exception = {from: '2026-11-24', name: 'Dept. & Co.', hours: []};
-    const text = wording().fill('Closed: {exception}.', {...monday, exception} as Availability, now);
+    const text = threadWording().fill('Closed: {exception}.', {...monday, exception} as Availability, now);
     expect(text).to.equal('Closed: Dept. & Co.');
   });
 
   it('know the zone, and an exception while closed', () => {
-    expect(wording().fill('In {timezone}.', open(null), now)).to.match(/^In Central European (Standard )?Time\.$/);
-    expect(wording('en-GB', 'Europe/Paris', 'Etc/UTC').fill('In {timezone}.', open(null), now)).to.match(
+    expect(threadWording().fill('In {timezone}.', open(null), now)).to.match(
+      /^In Central European (Standard )?Time\.$/,
+    );
+    expect(threadWording('en-GB', 'Europe/Paris', 'Etc/UTC').fill('In {timezone}.', open(null), now)).to.match(
       /^In (UTC|GMT)\.$/,
     );
     const exception = {from: '2026-12-25', name: 'Christmas', hours: []};
-    expect(wording().fill('Closed for {exception}.', {...closed(null), exception} as Availability, now)).to.equal(
+    expect(threadWording().fill('Closed for {exception}.', {...closed(null), exception} as Availability, now)).to.equal(
       'Closed for Christmas.',
     );
   });
 
   it('leave their sentence out where there is nothing to say', () => {
-    expect(wording().fill('Hi. Back {opens}. We close {closes}.', closed(null), now)).to.equal('Hi.');
+    expect(threadWording().fill('Hi. Back {opens}. We close {closes}.', closed(null), now)).to.equal('Hi.');
   });
 });
 
@@ -317,7 +319,12 @@ describe('in every language that the platform knows', () => {
               {status: 'open', closesAt: then},
             ] as const) {
               const {status, detail = '', accountTime = ''} = words.banner(availability, now)!;
-              for (const text of [status, detail, accountTime, words.fill(said, availability, now)]) {
+              for (const text of [
+                status,
+                detail,
+                accountTime,
+                new ThreadWording(words, texts).fill(said, availability, now),
+              ]) {
                 if (odd.test(text)) expect.fail(`${locale}, ${minutes} minutes ahead: “${text}”`);
               }
             }

@@ -87,6 +87,7 @@ export const name = (element: ChatWidget) => find<HTMLInputElement>(element, '[a
 
 /** Fills in the form that stands at the end of the thread, and saves it. */
 export async function leaveEmail(element: ChatWidget, address: string, called = ''): Promise<void> {
+  await element.updateComplete;
   email(element).value = address;
   name(element).value = called;
   button(element, 'Save').click();

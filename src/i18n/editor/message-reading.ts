@@ -10,7 +10,7 @@ import {
 import {nearness} from '../../domain/moment.js';
 import type {TimeZone} from '../../domain/time-zone.js';
 import {formatDate} from '../formats.js';
-import type {Wording} from '../wording.js';
+import type {ThreadWording} from '../thread-wording.js';
 import {formatList} from './formats.js';
 import type {EditorStrings} from './strings.js';
 import {usualLanguage, type VisitorTexts, visitorWording} from './visitor-languages.js';
@@ -36,7 +36,7 @@ export interface Reader {
 }
 
 /** For a visitor in the shop's own zone, in the language that most likely is theirs. */
-export function wordingFor({timeline, zone, locale}: Reader, texts: VisitorTexts): Pick<Wording, 'fill'> {
+export function wordingFor({timeline, zone, locale}: Reader, texts: VisitorTexts): Pick<ThreadWording, 'fill'> {
   return visitorWording(texts, usualLanguage(texts, locale), {visitor: zone, shop: timeline && zone}, locale);
 }
 
@@ -44,7 +44,7 @@ export function wordingFor({timeline, zone, locale}: Reader, texts: VisitorTexts
 export function readMessage(
   kind: MessageKind,
   text: string,
-  wording: Pick<Wording, 'fill'>,
+  wording: Pick<ThreadWording, 'fill'>,
   reader: Reader,
 ): Reading | undefined {
   const {timeline, now, strings} = reader;

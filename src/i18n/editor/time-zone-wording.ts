@@ -2,7 +2,7 @@
 import {availabilityIn, type Timeline} from '../../domain/availability.js';
 import {DAY} from '../../domain/calendar.js';
 import {nearness} from '../../domain/moment.js';
-import {endOnce} from '../../domain/placeholders.js';
+import {endOnce} from '../../domain/end-once.js';
 import type {TimeZone} from '../../domain/time-zone.js';
 import {formatDate} from '../formats.js';
 import type {TimeZoneStrings, WordedInstant} from './strings/time-zone-strings.js';

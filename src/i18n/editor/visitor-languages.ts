@@ -3,7 +3,9 @@ import type {TimeZone} from '../../domain/time-zone.js';
 import {formatLocale} from '../formats.js';
 import {launcherStrings} from '../launcher-strings.js';
 import {panelStrings} from '../panel-strings.js';
-import {type ChatStrings, mergeStrings, type SomeStrings} from '../strings.js';
+import {threadStrings} from '../thread-strings.js';
+import {ThreadWording} from '../thread-wording.js';
+import {mergeStrings, type SomeStrings} from '../strings.js';
 import {Wording} from '../wording.js';
 
 /** The widget's texts by language (BCP 47): `{de: …, ar: …}`. English need not be given. */
@@ -39,11 +41,11 @@ export function visitorWording(
   tag: string,
   {visitor, shop}: {readonly visitor: TimeZone; readonly shop: TimeZone | undefined},
   locale = tag,
-): Pick<Wording, 'fill'> {
+): Pick<ThreadWording, 'fill'> {
   const make = (own: SomeStrings | undefined) => {
-    const strings = mergeStrings<ChatStrings>({...launcherStrings, ...panelStrings}, own);
+    const strings = mergeStrings({...launcherStrings, ...panelStrings, ...threadStrings}, own);
     // Where the reader's language is another one, or names no region, as in `tag`.
-    return new Wording(strings, formatLocale(locale, strings.locale, [tag]), visitor, shop);
+    return new ThreadWording(new Wording(strings, formatLocale(locale, strings.locale, [tag]), visitor, shop), strings);
   };
   return {
     fill: (text, availability, at) => {

@@ -1,0 +1,114 @@
+import {css} from '@lit/reactive-element';
+
+/** What is there once something is said: messages and buttons with words. Adds to `panel.styles.ts`. */
+export const conversationStyles = css`
+  .panel {
+    --_visitor: var(--chat-visitor-bubble, var(--_accent));
+    --_on-visitor: var(--chat-on-visitor-bubble, var(--_on-own-visitor, var(--_on-accent)));
+  }
+  @supports (color: lch(from light-dark(red, red) l c h)) {
+    .panel {
+      /* There only where the page has set the bubble's colour; elsewhere the fallback above counts. */
+      --_on-own-visitor: lch(from var(--chat-visitor-bubble) calc(var(--_far) * 0) 0 0);
+    }
+  }
+  .panel .text {
+    inline-size: auto;
+    block-size: auto;
+    min-block-size: 32px;
+    padding: 4px 14px;
+    border-color: var(--_edge);
+    border-radius: var(--_radius);
+    font: inherit;
+    font-size: 0.87em;
+  }
+  .message .text,
+  .ending .text {
+    font-size: inherit;
+  }
+  .rows > .text {
+    margin: auto;
+  }
+  .ending {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+    padding: 4px 18px 14px;
+    font-size: 0.87em;
+  }
+  .ending p {
+    inline-size: 100%;
+  }
+  .typing {
+    padding: 0 18px 8px;
+  }
+  .message a {
+    color: inherit;
+  }
+  @media (hover: hover) {
+    .message a:hover {
+      text-decoration-thickness: 2px;
+    }
+  }
+  .message small {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+    margin: 3px 4px 0;
+  }
+  .failed small {
+    color: inherit;
+    font-weight: 600;
+  }
+  /* Not fixed as elsewhere: an animated panel would hold them, far outside of itself. */
+  .message .words {
+    position: absolute;
+  }
+  .goes-on {
+    margin-block-end: -8px;
+  }
+  .visitor {
+    align-self: end;
+  }
+  .visitor p {
+    margin-inline-start: auto;
+    border-color: #8883;
+    border-radius: min(var(--_radius), 20px);
+    border-end-end-radius: min(var(--_radius), 4px);
+    background: var(--_visitor);
+    color: var(--_on-visitor);
+  }
+  .visitor small {
+    justify-content: end;
+  }
+  .auto p {
+    border-color: var(--_line);
+    background: none;
+    color: inherit;
+  }
+  .system {
+    align-self: center;
+    text-align: center;
+  }
+  .system small {
+    justify-content: center;
+    gap: 0;
+  }
+  .system p {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_muted);
+  }
+  @container (max-height: 400px) {
+    .ending {
+      inline-size: 100%;
+      padding-block: 2px 6px;
+    }
+    .ending p {
+      inline-size: auto;
+    }
+  }
+`;

@@ -1,0 +1,277 @@
+// What is said: the conversation as it is kept, its messages in the panel, its end, and how the visitor can be reached. Loaded by
+// `panel.ts` when there is a conversation to go on with, or somebody begins to write. What few need of it (delivery, the
+// form for an address) loads when it is needed.
+import type {ReactiveController} from '@lit/reactive-element';
+import {ODD_BRACE} from '../domain/looks-odd.js';
+import type {Message} from '../domain/message.js';
+import {newId} from '../domain/new-id.js';
+import type {Availability} from '../domain/types.js';
+import {type LauncherStrings, mergeStrings, type PanelStrings, type ThreadStrings} from '../i18n/strings.js';
+import {threadStrings} from '../i18n/thread-strings.js';
+import {ThreadWording} from '../i18n/thread-wording.js';
+import type {Wording} from '../i18n/wording.js';
+import type {ContactState} from './contact-view.js';
+import {conversationStyles} from './conversation.styles.js';
+import {ConversationStore} from './conversation-store.js';
+import {element} from './elements.js';
+import {EndingView} from './ending-view.js';
+import {Optional} from './optional.js';
+import type {PanelHost, PanelPowers} from './panel-host.js';
+import type {PanelView} from './panel-view.js';
+import type {Part} from './part.js';
+import {type ThreadState, ThreadView} from './thread-view.js';
+
+/** A message that takes longer counts as late, in milliseconds. */
+const PATIENCE = 15_000;
+
+export type ConversationStrings = LauncherStrings & PanelStrings & ThreadStrings;
+
+/** How the panel words things at an instant. */
+export interface PanelWords {
+  readonly strings: LauncherStrings & PanelStrings;
+  readonly wording: Wording;
+  readonly availability: Availability;
+}
+
+/** What the panel lends to the conversation in it. */
+export interface ConversationNeeds {
+  readonly host: PanelHost;
+  readonly powers: PanelPowers;
+  readonly view: PanelView;
+  readonly wordsAt: (instant: number) => PanelWords;
+  readonly addStyles: (styles: typeof conversationStyles) => void;
+  /** A text of the page's own has failed. */
+  readonly warnOfStrings: (error: unknown) => void;
+  /** Has the composer hold a text. */
+  readonly compose: (text: string) => void;
+  /** Code that loads when it is needed. */
+  readonly part: (load: () => Promise<void>) => Part;
+}
+
+type ConversationState = ThreadState & ContactState;
+
+export class Conversation implements ReactiveController {
+  readonly store: ConversationStore;
+  private readonly _thread: ThreadView<ConversationState>;
+  private readonly _ending: EndingView;
+  private readonly _typing = new Optional(element('small', {class: 'typing', role: 'status'}));
+  private readonly _contactPart: Part;
+  private readonly _deliveryPart: Part;
+  private readonly _linksPart: Part;
+  private _linked: ThreadState['linked'];
+  private _hasLinks = false;
+  private readonly _startedAt: number;
+  private _words: PanelWords | undefined;
+  private _strings!: ConversationStrings;
+  private _threadWording!: ThreadWording;
+  private _timestamp!: ConversationState['timestamp'];
+  private _today = '';
+  /** A message has been on its way for long. */
+  private _isLate = false;
+  private _welcome = '';
+  private _isSettled = false;
+  /** The id of the last message that was drawn. */
+  private _shownLast: string | undefined;
+
+  constructor(private readonly _needs: ConversationNeeds) {
+    const {host, powers, view, addStyles, part} = _needs;
+    this._startedAt = powers.now();
+    this.store = new ConversationStore({
+      target: host,
+      situation: () => {
+        const {onlineMessage, offlineMessage, handoffMessage, assistant} = host;
+        const texts = {online: onlineMessage ?? '', offline: offlineMessage ?? '', handoff: handoffMessage ?? ''};
+        return {texts, assistant, stretchAt: powers.stretchAt};
+      },
+      word: (text, instant, isOpeningSaid) => {
+        this._word(instant);
+        const {availability} = this._words!;
+        const filling = isOpeningSaid ? {...availability, opensAt: null} : availability;
+        return this._fill(typeof text === 'function' ? text(this._strings) : text, instant, filling);
+      },
+      onChange: () => host.requestUpdate(),
+      delivers: () => this._delivers,
+    });
+    // Also where delivery has not been loaded yet: a transport of the page's own may remember it.
+    this.store.onForget = (id) => host.transport?.forget?.(id);
+    // What other tabs tell is for delivery to hear, which takes this place.
+    const load = (news: string): void => {
+      this._deliveryPart.need();
+      void this._deliveryPart.loading?.then(() => this.store.onNews !== load && this.store.onNews?.(news));
+    };
+    this.store.onNews = load;
+    const clockError = this.store.clockErrorAt(powers.now());
+    if (clockError) powers.correctClock(clockError);
+    this._thread = new ThreadView(view.messages, (id) => this.store.retry(id, powers.now()));
+    this._ending = new EndingView(view.close, view.header, {
+      end: () => this.store.clear(),
+      write: () => view.composer.focus(),
+    });
+    view.messages.log.after(this._typing.place);
+    this._deliveryPart = part(() =>
+      import('./conversation-delivery.js').then(
+        ({ConversationDelivery}) => void new ConversationDelivery(host, this.store, powers, newId),
+      ),
+    );
+    this._linksPart = part(() =>
+      import('./linked-text.js').then(({linkedText}) => {
+        this._linked = linkedText;
+        host.requestUpdate();
+      }),
+    );
+    this._contactPart = part(() => import('./contact-view.js').then((module) => this._beginToAsk(module)));
+    addStyles(conversationStyles);
+    host.addEventListener('chat-message', ({message: {role}}) => {
+      if (role === 'visitor' && !this._delivers) powers.explain(true);
+    });
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.store.connect();
+  }
+
+  hostDisconnected(): void {
+    this.store.disconnect();
+  }
+
+  hostUpdated(): void {
+    this.look();
+  }
+
+  /** Has loaded what is needed by now; in time, so that nobody waits for it. */
+  readonly look = (): void => {
+    const {host, view} = this._needs;
+    const {store, _delivers: delivers} = this;
+    const isWriting = Boolean(view.composer.value);
+    const comesIn = store.length && (host.stream || host.transport?.listen);
+    if (comesIn || (delivers && (isWriting || store.nextToSend))) this._deliveryPart.need();
+    const isAsked = this._isTimeToAsk && (isWriting || store.hasBegun);
+    if (isAsked || store.contact?.email || store.contactDraft) this._contactPart.need();
+    if (this._hasLinks) this._linksPart.need();
+  };
+
+  private readonly _needLinks = (): void => {
+    this._hasLinks = true;
+  };
+
+  async whenLoaded(): Promise<void> {
+    await this._deliveryPart.loading;
+    await this._contactPart.loading;
+    await this._linksPart.loading;
+  }
+
+  /** Works out what to show at `now`; returns the instant at which that has to be done again. */
+  prepare(now: number): number {
+    this.store.see();
+    this._word(now);
+    const {nextToSend} = this.store;
+    const lateAt = nextToSend ? Math.max(nextToSend.sentAt, this._startedAt) + PATIENCE : Infinity;
+    this._isLate = lateAt <= now;
+    return this._isLate ? Infinity : lateAt;
+  }
+
+  /** Whether the latest message has not arrived for long, or was refused. */
+  get isInTrouble(): boolean {
+    return this._isLate || this._latest?.delivery === 'failed';
+  }
+
+  /** Draws what was prepared. */
+  render(): void {
+    const {store, _strings: strings} = this;
+    const {host, compose} = this._needs;
+    const {typing, length, contact} = store;
+    // Ended, here or in another tab: what was typed goes too.
+    if (this._shownLast && !length) compose(store.draft);
+    this._typing.say(typing !== undefined && strings.typing(typing || strings.agent));
+    this._ending.update(strings, length > 0);
+    this._thread.update({
+      ...{strings, contact, thread: store, timestamp: this._timestamp, welcome: this._welcome},
+      isAsked: this._isTimeToAsk && store.hasBegun && this._latest?.delivery !== 'failed',
+      linked: this._linked,
+      needLinks: this._needLinks,
+      ownStrings: host.strings,
+      onStringsError: this._needs.warnOfStrings,
+    });
+  }
+
+  /** Does what follows from the drawing: scrolls. */
+  settle(wasOpen: boolean): void {
+    const last = this.store.at(-1);
+    const isMine = last?.role === 'visitor';
+    // Somebody who has scrolled back to read is not torn away, except by a message of their own.
+    if (last?.id !== this._shownLast && (!(wasOpen && this._isSettled) || isMine)) this._thread.goToEnd();
+    else this._thread.keepPlace();
+    this._shownLast = last?.id;
+    this._isSettled = true;
+  }
+
+  /** Leaves what is read where it is while `change` changes heights. */
+  keepPlace(change: () => void): void {
+    this._thread.keepPlace(change);
+  }
+
+  /** Answers the question about the end with No; returns whether it was asked. */
+  keep(): boolean {
+    return this._ending.keep();
+  }
+
+  private _word(now: number): void {
+    const {host, wordsAt, warnOfStrings} = this._needs;
+    const words = wordsAt(now);
+    // What has not changed stays the same object, so that what is drawn with it need not be drawn again.
+    if (this._words?.wording !== words.wording) {
+      const {strings, wording} = words;
+      this._strings = {...strings, ...mergeStrings(threadStrings, host.strings, warnOfStrings)};
+      this._threadWording = new ThreadWording(wording, this._strings);
+      this._today = '';
+    }
+    this._words = words;
+    const {_threadWording: wording} = this;
+    const today = wording.date(now);
+    if (today !== this._today) {
+      this._today = today;
+      this._timestamp = (instant) => wording.timestamp(instant, today);
+    }
+    this._welcome = this._fill(host.welcomeMessage ?? '', now);
+  }
+
+  /** A text with its placeholders filled. */
+  private _fill(text: string, now: number, availability = this._words!.availability): string {
+    if (ODD_BRACE.test(text)) this._needs.powers.explain();
+    return this._threadWording.fill(text, availability, now);
+  }
+
+  /** Whether messages go anywhere. */
+  private get _delivers(): boolean {
+    const {endpoint, transport} = this._needs.host;
+    return Boolean(endpoint || transport);
+  }
+
+  /** Only of somebody whom somebody gets messages of, and who may have to be written to later. */
+  private get _isTimeToAsk(): boolean {
+    const {host, powers} = this._needs;
+    const {askEmail} = host;
+    const isClosed = () => powers.availabilityAt(powers.now()).status === 'closed';
+    return this._delivers && (askEmail === 'always' || (askEmail !== 'never' && isClosed()));
+  }
+
+  /** What the visitor has said last. */
+  private get _latest(): Message | undefined {
+    return this.store.findLast(({role}) => role === 'visitor');
+  }
+
+  private _beginToAsk({ContactView, contactStyles}: typeof import('./contact-view.js')): void {
+    const {host, powers, view, addStyles} = this._needs;
+    const {store} = this;
+    const contact = new ContactView({
+      leave: (given, text) => store.leaveContact(given, text, powers.now()),
+      note: (typed) => (store.contactDraft = typed),
+    });
+    if (store.contactDraft) contact.restore(store.contactDraft, Boolean(store.contact));
+    addStyles(contactStyles);
+    view.messages.list.append(contact.place);
+    this._thread.end = contact;
+    host.requestUpdate();
+  }
+}

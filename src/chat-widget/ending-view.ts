@@ -1,0 +1,74 @@
+// The button that ends the conversation, and the question whether it is meant.
+import type {ThreadStrings} from '../i18n/strings.js';
+import {element, icon, setText, textButton} from './elements.js';
+import {Optional} from './optional.js';
+
+const BIN = 'M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13';
+
+export interface EndingActions {
+  /** Ends the conversation and forgets it. */
+  readonly end: () => void;
+  /** Goes on with writing: what had the focus is gone. */
+  readonly write: () => void;
+}
+
+export class EndingView {
+  private readonly _bin = new Optional(element('button', {type: 'button'}, icon(BIN).svg));
+  private readonly _question = element('p', {id: 'question'});
+  private readonly _end = textButton();
+  private readonly _keep = textButton();
+  private readonly _asking = new Optional(
+    element(
+      'div',
+      {class: 'ending', role: 'group', 'aria-labelledby': 'question'},
+      this._question,
+      this._end,
+      this._keep,
+    ),
+  );
+
+  /**
+   * @param close the button in the header before which its own goes.
+   * @param header after which the question goes.
+   */
+  constructor(
+    close: Element,
+    header: Element,
+    private readonly _actions: EndingActions,
+  ) {
+    close.before(this._bin.place);
+    header.after(this._asking.place);
+    this._bin.element.onclick = () => {
+      this._asking.show(true);
+      this._keep.focus();
+    };
+    this._keep.onclick = () => this.keep();
+    this._end.onclick = () => {
+      this._asking.show(false);
+      _actions.end();
+      _actions.write();
+    };
+  }
+
+  /** Answers the question with No; returns whether it was asked. */
+  keep(): boolean {
+    const {isConnected} = this._asking.element;
+    if (isConnected) this._bin.element.focus();
+    this._asking.show(false);
+    return isConnected;
+  }
+
+  /** @param canEnd whether there is anything to end. */
+  update(strings: ThreadStrings, canEnd: boolean): void {
+    this._bin.element.title = strings.endChat;
+    this._bin.show(canEnd);
+    if (!canEnd && this._asking.element.isConnected) {
+      // Ended in another tab.
+      this._asking.show(false);
+      this._actions.write();
+    }
+    setText(this._question, strings.endQuestion);
+    setText(this._end, strings.end);
+    setText(this._keep, strings.cancel);
+  }
+}

@@ -1,0 +1,25 @@
+// What the panel keeps, and looks for, before there is a conversation.
+import {storageFor, storageName} from './storage-name.js';
+
+type Widget = Element & {readonly storage: string | null};
+
+/** Whether there is anything to go on with: a conversation, or a draft. */
+export function isAnythingKept(widget: Widget): boolean {
+  try {
+    const start = `${storageName(widget)}:`;
+    return Object.keys(storageFor(widget.storage) ?? {}).some((key) => key.startsWith(start));
+  } catch {
+    return false; // blocked
+  }
+}
+
+/** Keeps a value, unless it is blank, in the storage that is named. */
+export function keep(widget: Element, kind: string | null, key: string, value: string): void {
+  try {
+    const whole = storageName(widget) + key;
+    if (value) storageFor(kind)?.setItem(whole, value);
+    else storageFor(kind)?.removeItem(whole);
+  } catch {
+    // Blocked or full: the next page begins without it.
+  }
+}

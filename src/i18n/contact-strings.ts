@@ -1,0 +1,13 @@
+import type {ContactStrings} from './strings.js';
+
+/** English. */
+export const contactStrings: ContactStrings = {
+  askEmail: 'Leave your email address, and we can answer there if you have left this page.',
+  email: 'Email address',
+  name: 'Name (optional)',
+  saveEmail: 'Save',
+  skipEmail: 'No thanks',
+  leaveEmail: 'Leave an email address',
+  changeEmail: 'Change email address',
+  contact: (email, name) => (name ? `I’m ${name}. You can reach me at ${email}.` : `You can reach me at ${email}.`),
+};

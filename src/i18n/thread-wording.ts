@@ -1,0 +1,44 @@
+// Words what stands in the thread: texts with placeholders, and when a message was sent. Apart from the banner's words, since
+// it loads with the conversation.
+import {fillPlaceholders} from '../domain/placeholders.js';
+import type {Availability} from '../domain/types.js';
+import type {Ladder, ThreadStrings} from './strings.js';
+import type {Wording} from './wording.js';
+
+export class ThreadWording {
+  constructor(
+    private readonly _wording: Wording,
+    private readonly _strings: Pick<ThreadStrings, 'opens' | 'closes' | 'whenThere'>,
+  ) {}
+
+  /** A text with its placeholders filled as of `now`; "" where nothing is left to say. */
+  fill(text: string, availability: Availability, now: number): string {
+    const {opens, closes} = this._strings;
+    const {status} = availability;
+    const values = {
+      opens: () => status === 'closed' && this._phrase(opens, availability.opensAt, now),
+      closes: () => status === 'open' && this._phrase(closes, availability.closesAt, now),
+      timezone: () => this._wording.accountZone(now),
+      exception: () => status === 'closed' && this._wording.closureName(availability),
+    };
+    return fillPlaceholders(text, values, this._wording.endOnce);
+  }
+
+  /** The day of an instant. */
+  date(instant: number): string {
+    return this._wording.format(instant, {dateStyle: 'medium'});
+  }
+
+  /** When a message was sent: the time, with the date where that was another day than `today` (as `date` puts it). */
+  timestamp(instant: number, today: string): string {
+    const dateStyle = this.date(instant) === today ? undefined : 'medium';
+    return this._wording.format(instant, {dateStyle, timeStyle: 'short'});
+  }
+
+  private _phrase(ladder: Partial<Ladder>, date: Date | null, now: number): string | undefined {
+    if (!date) return undefined;
+    const phrase = this._wording.phrase(ladder, +date, now);
+    const there = this._wording.there(+date);
+    return there ? this._strings.whenThere(phrase, there) : phrase;
+  }
+}

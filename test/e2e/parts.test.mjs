@@ -1,0 +1,212 @@
+// What is loaded for whom: whoever opens and reads loads nothing of what writing needs, and whoever writes never waits for it. Where
+// a part does not load, nothing that was typed is lost, and all goes on once it does.
+import assert from 'node:assert/strict';
+import {FALLBACK, MONDAY_EVENING, PARIS_WEEK} from './shop.mjs';
+import {useBrowser} from './stage.mjs';
+import {button, composer, conversation, email, openPanel, panel, settled, withWidget, write} from './widget.mjs';
+
+const scenario = useBrowser();
+
+const PARTS = {
+  panel: /^\/cdn\/chat-panel-/,
+  conversation: /^\/cdn\/chat-conversation-[\w-]{6}\.js/,
+  delivery: /^\/cdn\/chat-conversation-delivery-/,
+  contact: /^\/cdn\/chat-contact-view-/,
+  links: /^\/cdn\/chat-linked-text-/,
+};
+const attributes = {
+  endpoint: '/inbox/messages',
+  'office-hours': PARIS_WEEK,
+  'welcome-message': 'Hi! How can we help?',
+  'offline-message': 'Thanks. We are back {opens}.',
+};
+const shop = {attributes};
+const SLOW = {effectiveType: '3g'};
+/** What the browser says of a failed request, and the widget of a part that does not load. */
+const tolerated =
+  /^(error: Failed to load resource|failed: \/cdn\/chat-|warning: <chat-widget> panel: could not be loaded)/;
+
+/** Which parts were asked for, in order. */
+const loaded = ({hits}) => hits.flatMap((hit) => Object.keys(PARTS).find((name) => PARTS[name].test(hit)) ?? []).sort();
+const posts = ({hits}) => hits.filter((hit) => hit === '/inbox/messages').length;
+const log = (page) => page.getByRole('log');
+const sent = (page) => log(page).getByText('Sent', {exact: true});
+/** The browser says that it has a network again. */
+const comeOnline = (page) => page.evaluate(() => void dispatchEvent(new Event('online')));
+
+const options = {at: MONDAY_EVENING, shop, connection: SLOW};
+
+scenario('somebody who opens and reads loads the panel alone', options, async ({page, server}) => {
+  await openPanel(page);
+  await log(page).getByText('Hi! How can we help?').waitFor();
+  await page.keyboard.press('Tab');
+  await page.waitForLoadState('networkidle');
+  assert.deepEqual(loaded(server), ['panel']);
+});
+
+scenario('the first character loads what sending will need, before anything is sent', options, async (stage) => {
+  const {page, server} = stage;
+  await openPanel(page);
+  await composer(page).press('H');
+  await settled(page);
+  assert.deepEqual(loaded(server), ['contact', 'conversation', 'delivery', 'panel']);
+  assert.equal(posts(server), 0);
+  await composer(page).press('Enter');
+  await sent(page).waitFor({state: 'attached'});
+  await email(page).waitFor();
+});
+
+scenario(
+  'somebody who comes back and reads loads the conversation, and nothing that delivers',
+  options,
+  async (stage) => {
+    const {page, server} = stage;
+    await openPanel(page);
+    await write(page, 'Hello');
+    await sent(page).waitFor({state: 'attached'});
+    await button(page, 'No thanks').click();
+    await page.keyboard.press('Escape');
+    server.hits.length = 0;
+    await page.reload();
+    await openPanel(page);
+    await log(page).getByText('Hello').waitFor();
+    await page.waitForLoadState('networkidle');
+    assert.deepEqual(
+      loaded(server).filter((part) => part !== 'contact'), // the button for changing one's mind
+      ['conversation', 'panel'],
+    );
+  },
+);
+
+scenario(
+  'somebody who comes back to a stream listens to it',
+  {...options, tolerated: /^failed: \/inbox\/stream/, shop: {attributes: {...attributes, stream: '/inbox/stream'}}},
+  async ({page, server}) => {
+    await openPanel(page);
+    await write(page, 'Hello');
+    await sent(page).waitFor({state: 'attached'});
+    server.hits.length = 0;
+    await page.reload();
+    await openPanel(page);
+    await page.waitForRequest(/inbox\/stream/).catch(() => {});
+    assert.ok(server.hits.some((hit) => hit.startsWith('/inbox/stream')));
+  },
+);
+
+scenario(
+  'a welcome text with a placeholder is worded, with nothing written yet',
+  {...options, shop: {attributes: {...attributes, 'welcome-message': 'Hi! We are back {opens}.'}}},
+  async ({page}) => {
+    await openPanel(page);
+    await log(page).getByText('Hi! We are back tomorrow, Tuesday, at 09:00.').waitFor();
+  },
+);
+
+for (const kind of ['missing', 'reset']) {
+  const failing = (part) => ({...options, tolerated, prepare: ({server}) => server.fail(PARTS[part], kind)});
+
+  scenario(
+    `what is sent without the conversation’s code (${kind}) stays, and goes when it is there`,
+    failing('conversation'),
+    async (stage) => {
+      const {page, server} = stage;
+      await openPanel(page);
+      await composer(page).fill('Hello');
+      await composer(page).press('Enter');
+      await panel(page).getByText('Your message has not reached us yet.').waitFor();
+      assert.ok(await page.getByRole('link', {name: FALLBACK}).isVisible());
+      assert.equal(await composer(page).inputValue(), 'Hello');
+      server.heal();
+      await comeOnline(page);
+      await sent(page).waitFor({state: 'attached'});
+      assert.equal(await composer(page).inputValue(), '');
+      assert.deepEqual(await conversation(page), [
+        'visitor: Hello',
+        'auto: Thanks. We are back tomorrow, Tuesday, at 09:00.',
+      ]);
+      assert.ok(await page.getByRole('link', {name: FALLBACK}).isHidden());
+    },
+  );
+
+  scenario(
+    `what was typed without the conversation’s code (${kind}) is there on the next page`,
+    failing('conversation'),
+    async (stage) => {
+      const {page, server} = stage;
+      await openPanel(page);
+      await composer(page).fill('Half a sen');
+      await settled(page);
+      await page.reload();
+      await openPanel(page);
+      server.heal();
+      await comeOnline(page);
+      await page.waitForFunction(() => {
+        const {shadowRoot} = document.querySelector('chat-widget');
+        return shadowRoot.querySelector('textarea').value === 'Half a sen';
+      });
+      assert.equal(posts(server), 0);
+    },
+  );
+
+  scenario(
+    `a message without what delivers it (${kind}) is kept, and goes when it is there`,
+    failing('delivery'),
+    async (stage) => {
+      const {page, server} = stage;
+      await openPanel(page);
+      await write(page, 'Hello');
+      await log(page).getByText('Sending…').waitFor({state: 'attached'});
+      await page.reload();
+      await openPanel(page);
+      await log(page).getByText('Sending…').waitFor({state: 'attached'});
+      assert.equal(posts(server), 0);
+      server.heal();
+      await comeOnline(page);
+      await sent(page).waitFor({state: 'attached'});
+      assert.equal(posts(server), 1);
+    },
+  );
+
+  scenario(
+    `without the form for an address (${kind}) all else works, and it comes when it can`,
+    failing('contact'),
+    async (stage) => {
+      const {page, server} = stage;
+      await openPanel(page);
+      await write(page, 'Hello');
+      await sent(page).waitFor({state: 'attached'});
+      assert.equal(await email(page).count(), 0);
+      server.heal();
+      await comeOnline(page);
+      await email(page).waitFor();
+    },
+  );
+
+  scenario(
+    `a text with a link is read without what finds it (${kind}), and is a link when it can be`,
+    failing('links'),
+    async (stage) => {
+      const {page, server} = stage;
+      await openPanel(page);
+      await withWidget(page, (widget) => widget.receive({text: 'See www.shop.example.'}));
+      await log(page).getByText('See www.shop.example.').waitFor();
+      assert.equal(await log(page).getByRole('link').count(), 0);
+      server.heal();
+      await comeOnline(page);
+      await log(page).getByRole('link', {name: 'www.shop.example'}).waitFor();
+    },
+  );
+}
+
+scenario(
+  'where the page offers no other way, a message that cannot be sent is said to be not sent',
+  {...options, shop: {attributes}, tolerated, prepare: ({server}) => server.fail(PARTS.conversation, 'reset')},
+  async ({page}) => {
+    await openPanel(page);
+    await page.locator('chat-widget').evaluate((widget) => widget.replaceChildren());
+    await composer(page).fill('Hello');
+    await composer(page).press('Enter');
+    await panel(page).getByText('Not sent').waitFor();
+    assert.equal(await composer(page).inputValue(), 'Hello');
+  },
+);
