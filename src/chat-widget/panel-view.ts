@@ -148,7 +148,6 @@ export class PanelView {
     const hasFallback = this._slot.assignedNodes().some(({textContent}) => textContent?.trim());
     this._fallback.hidden = !fallback || !hasFallback;
     setText(this._fallbackText, fallback);
-    this.thread.update(state);
   }
 
   private _updateBanner({strings, banner, availability: {status}, replyTime}: PanelState): void {

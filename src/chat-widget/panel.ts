@@ -8,6 +8,8 @@ import {GlobalAttributesController, pageLanguage} from '../controllers/global-at
 import {OpenStateController} from '../controllers/open-state-controller.js';
 import {isComposing, PanelKeysController} from '../controllers/panel-keys-controller.js';
 import {ViewportController} from '../controllers/viewport-controller.js';
+import {nextTask, whenPainted} from '../controllers/when-painted.js';
+import {MINUTE} from '../domain/calendar.js';
 import {ODD_BRACE} from '../domain/looks-odd.js';
 import type {Message} from '../domain/message.js';
 import {timeZone} from '../domain/time-zone.js';
@@ -15,7 +17,7 @@ import {formatLocale} from '../i18n/formats.js';
 import {launcherStrings} from '../i18n/launcher-strings.js';
 import {panelStrings} from '../i18n/panel-strings.js';
 import {mergeStrings, type SomeStrings} from '../i18n/strings.js';
-import {Wording} from '../i18n/wording.js';
+import {bannerFrame, Wording} from '../i18n/wording.js';
 import {hasKnownChoices} from './choices.js';
 import {warn} from './warn.js';
 import {ConversationDelivery} from './conversation-delivery.js';
@@ -29,6 +31,9 @@ import {tabMemory} from './tab-memory.js';
 
 /** A message that takes longer counts as late, in milliseconds. */
 const PATIENCE = 15_000;
+
+/** What the visitor's clock shows, without asking `Intl` for the name of their zone. */
+const localWall = (instant: number): number => instant - new Date(instant).getTimezoneOffset() * MINUTE;
 
 export class Panel implements ReactiveController {
   readonly conversation = new ConversationStore({
@@ -57,7 +62,11 @@ export class Panel implements ReactiveController {
     (wording: Wording, today: string) => (instant: number) => wording.timestamp(instant, today),
   );
 
-  private _wording!: Wording;
+  /** Resolves when all that was to be drawn in a second step is. */
+  drawn: Promise<void> | undefined;
+
+  /** Undefined until something has been worded. */
+  private _wording: Wording | undefined;
   /** What `prepare` has worked out for `render`. */
   private _prepared!: Pick<PanelState, 'strings' | 'availability' | 'banner' | 'welcome' | 'timestamp'>;
   /** The id of the last message that was drawn while the panel was open. */
@@ -104,6 +113,10 @@ export class Panel implements ReactiveController {
   prepare(now: number): number {
     this.openState.settle();
     if (!this._host.open) return Infinity;
+    if (!this._wording) {
+      this._frame(now);
+      return Infinity;
+    }
     this.conversation.see();
     this._word(now);
     const {nextToSend} = this.conversation;
@@ -127,10 +140,12 @@ export class Panel implements ReactiveController {
     const {typing} = conversation;
     const {contact} = conversation;
     const isAsked = this._asksForEmail();
-    this._view.update({
+    const state = {
       ...{heading, placement, replyTime, typing, contact, isAsked, thread: conversation, fallback: this._fallback()},
       ...this._prepared,
-    });
+    };
+    this._view.update(state);
+    if (this._wording) this._view.thread.update(state);
   }
 
   /** Does what follows from the drawing: shows or closes the dialog, scrolls, warns. */
@@ -141,6 +156,10 @@ export class Panel implements ReactiveController {
     this.openState.tell();
     if (!hasKnownChoices(this._host)) this._powers.explain();
     if (!this._host.open) return;
+    if (!this._wording) {
+      this.drawn ??= this._drawWords();
+      return;
+    }
     const {conversation} = this;
     const last = conversation.at(-1);
     const isMine = last?.role === 'visitor';
@@ -148,6 +167,31 @@ export class Panel implements ReactiveController {
     if (last?.id !== this._shownLast && (!wasOpen || isMine)) thread.goToEnd();
     else thread.keepPlace();
     this._shownLast = last?.id;
+  }
+
+  /**
+   * The first words with a time in them take a page long: the browser loads its data of languages for them. So the panel
+   * appears without them, with room kept for those of the banner.
+   */
+  private _frame(now: number): void {
+    const availability = this._powers.availabilityAt(now);
+    const strings = this._stringsWith(this._host.strings);
+    const banner = bannerFrame(strings, availability, now, this._differs);
+    this._prepared = {strings, availability, banner, welcome: '', timestamp: String};
+  }
+
+  /** Whether the account's clock and the visitor's differ at an instant. */
+  private readonly _differs = (instant: number): boolean => {
+    const here = timeZone(this._host.visitorTimezone)?.wallAt(instant) ?? localWall(instant);
+    return this._powers.accountZone()!.wallAt(instant) !== here;
+  };
+
+  /** What `_frame` has left out, once that is painted: in steps, between which the browser can do something else. */
+  private async _drawWords(): Promise<void> {
+    await whenPainted(this._view.dialog);
+    this._word(this._powers.now());
+    await nextTask();
+    this._host.requestUpdate();
   }
 
   private _word(now: number): void {
@@ -173,7 +217,7 @@ export class Panel implements ReactiveController {
   /** A text with its placeholders filled. */
   private _fill(text: string, now: number, availability = this._prepared.availability): string {
     if (ODD_BRACE.test(text)) this._powers.explain();
-    return this._wording.fill(text, availability, now);
+    return this._wording!.fill(text, availability, now);
   }
 
   /** Whether messages go anywhere. */
