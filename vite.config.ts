@@ -29,7 +29,7 @@ const demo: Plugin = {
 const FIRST_STAGE = [
   'node_modules/@lit/reactive-element/',
   'src/events\\.ts',
-  'src/chat-widget/(chat-widget|warn|elements|optional|launcher|launcher\\.styles|storage-name|when-zones-are-known)\\.ts',
+  'src/chat-widget/(chat-widget|warn|elements|optional|launcher|launcher\\.styles|storage-name|panel-part|kept-conversation|when-zones-are-known)\\.ts',
   'src/controllers/clock-controller\\.ts',
   'src/domain/(availability|boolean-attribute|calendar|compiled-hours|looks-odd|temporal-zones|time-zone)\\.ts',
   'src/i18n/(launcher-strings|strings)\\.ts',
@@ -57,6 +57,17 @@ const retryLater = (...files: string[]): Plugin => ({
   },
 });
 
+/** Tells the first stage the name of the file to fetch while nothing else happens: what `import()` names is evaluated, too. */
+const panelFile: Plugin = {
+  name: 'panel-file',
+  generateBundle(_, bundle) {
+    const panel = Object.keys(bundle).find((name) => /^chat-panel-.+\.js$/.test(name))!;
+    for (const file of Object.values(bundle)) {
+      if (file.type === 'chunk') file.code = file.code.replace(/\bPANEL_FILE\b/g, JSON.stringify(`./${panel}`));
+    }
+  },
+};
+
 const HASHED_FILE = /\.\/chat-[\w-]+\.js/g;
 
 /** terser takes another 5 % from what Vite's own minifier leaves, and may shorten our private names (`_name`). */
@@ -66,22 +77,25 @@ const smallerCode: Plugin = {
     for (const file of Object.values(bundle)) {
       if (file.type !== 'chunk') continue;
       // terser chooses short names by the letters of a file: hashes would change them, and the size, with any edit anywhere.
-      const names = file.code.match(HASHED_FILE) ?? [];
-      const {code} = await minify(file.code.replace(HASHED_FILE, './NAME'), {
-        module: true,
-        ecma: 2020,
-        // What is off here makes shorter code that compresses worse.
-        compress: {
-          passes: 3,
-          unsafe: true,
-          unsafe_arrows: true,
-          keep_fargs: false,
-          conditionals: false,
-          comparisons: false,
+      const names = [...new Set(file.code.match(HASHED_FILE))];
+      const {code} = await minify(
+        file.code.replace(HASHED_FILE, (name) => `./NAME${names.indexOf(name)}`),
+        {
+          module: true,
+          ecma: 2020,
+          // What is off here makes shorter code that compresses worse.
+          compress: {
+            passes: 3,
+            unsafe: true,
+            unsafe_arrows: true,
+            keep_fargs: false,
+            conditionals: false,
+            comparisons: false,
+          },
+          mangle: {properties: {regex: /^_[a-z]/}},
         },
-        mangle: {properties: {regex: /^_[a-z]/}},
-      });
-      file.code = code!.replace(/\.\/NAME/g, () => names.shift()!);
+      );
+      file.code = code!.replace(/\.\/NAME(\d+)/g, (_name, index: number) => names[index]!);
     }
   },
 };
@@ -177,6 +191,7 @@ const builds: Record<string, {build: BuildEnvironmentOptions; plugins: Plugin[];
   production: {
     build: widgetBuild,
     plugins: [
+      panelFile,
       retryLater(
         'chat-panel-.+?',
         'chat-conversation-.+?',

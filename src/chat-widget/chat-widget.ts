@@ -6,7 +6,6 @@ import type {ChatTransport} from '../delivery/transport.js';
 import {availabilityIn, type Stretch, type Timeline, timelineOf} from '../domain/availability.js';
 import {FOREIGN_ATTRIBUTE, ODD_BRACE} from '../domain/looks-odd.js';
 import type {Message, ReceivedMessage} from '../domain/message.js';
-import type {TimeZone} from '../domain/time-zone.js';
 import type {Availability, OfficeHours} from '../domain/types.js';
 import {isTrue, REFLECTED} from '../domain/boolean-attribute.js';
 import {ChatAvailabilityChangeEvent} from '../events.js';
@@ -15,9 +14,9 @@ import {mergeStrings, type SomeStrings} from '../i18n/strings.js';
 import {warn} from './warn.js';
 import {Launcher} from './launcher.js';
 import {launcherStyles} from './launcher.styles.js';
-import type {Panel} from './panel.js';
-import type {PanelHost} from './panel-host.js';
-import {recallOpen, stored} from './storage-name.js';
+import type {PanelHost, PanelPowers} from './panel-host.js';
+import {PanelPart} from './panel-part.js';
+import {recallOpen} from './storage-name.js';
 
 /**
  * A chat for a shop's page that knows when somebody is there.
@@ -179,15 +178,10 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
   private _compiled: {readonly from: unknown; readonly timeline: Timeline | undefined} | undefined;
   /** When `status-override` was set; a status that the page came with has been so for ever. */
   private _overriddenAt = -Infinity;
+  private readonly _part = new PanelPart(this, (panelClass) => new panelClass(this, this._powers, this._wasOpenAtLoad));
   private _launcher: Launcher | undefined;
-  private _panel: Panel | undefined;
-  private _panelClass: typeof Panel | undefined;
   private _wasOpenAtLoad = false;
-  private _fallback: HTMLElement | undefined;
-  private _loading: Promise<void> | undefined;
   private _source: Promise<unknown> | undefined;
-  /** What waits for the panel's code. */
-  private _tasks: Parameters<Panel['converse']>[0][] = [];
   /** The answer that is drawn. */
   private _answer: Availability = {status: 'unset'};
   /** The answer that the page has been told last, as text. */
@@ -195,13 +189,17 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot() as ShadowRoot;
-    this._launcher = new Launcher(root, () => this.toggle(), this._preload);
+    this._launcher = new Launcher(
+      root,
+      () => this.toggle(),
+      () => void this._part.load(),
+    );
     return root;
   }
 
   /** Whoever reads them all compares them with other markup: morphing libraries do, a page's own code does not. */
   override get attributes(): NamedNodeMap {
-    this._panel?.openState.compare();
+    this._part.panel?.openState.compare();
     return super.attributes;
   }
 
@@ -209,9 +207,10 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
     super.connectedCallback();
     // What the visitor did on the tab's page before wins over the markup; but no page begins covered by the panel.
     const recalled = this.hasUpdated ? undefined : recallOpen(this);
-    if (recalled !== undefined) this.open = recalled && (this.open || (innerWidth > 600 && innerHeight > 480));
-    this._startPanel();
-    if (this._isKept() || recalled !== undefined) this._preload();
+    if (recalled === undefined) return;
+    const isDeclared = this.open;
+    this.open = recalled && (isDeclared || (innerWidth > 600 && innerHeight > 480));
+    if (isDeclared && !this.open) void this._part.load(); // the same markup may come again, and opens nothing then
   }
 
   /** Moved in one step (`moveBefore`): what is open or has the focus stays so. */
@@ -228,43 +227,37 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
     const now = this._clock.read();
     if (changed.has('statusOverride') && this.hasUpdated) this._overriddenAt = now;
     this._answer = this._availabilityAt(now);
-    this._clock.sleepUntil(Math.min(this._stretchAt(now)?.until ?? Infinity, this._panel?.prepare(now) ?? Infinity));
+    this._clock.sleepUntil(
+      Math.min(this._stretchAt(now)?.until ?? Infinity, this._part.panel?.prepare(now) ?? Infinity),
+    );
   }
 
   protected override update(changed: PropertyValues<this>): void {
     if (!this.open) this.removeAttribute('open'); // "false", or copied with the page
     super.update(changed);
     const {open, unread, placement} = this;
+    const {panel, kept} = this._part;
     const {status} = this._answer;
+    const isKept = panel?.conversation ? panel.conversation.length : kept?.isThere;
     this._launcher!.update({
       open,
-      isHidden:
-        this.outsideHours === 'hide' &&
-        status === 'closed' &&
-        !open &&
-        !this._panel?.conversation?.length &&
-        !this._isKept(),
-      isBusy: open && !this._panel,
+      isHidden: this.outsideHours === 'hide' && status === 'closed' && !open && !isKept,
+      isBusy: open && !panel,
       placement: placement === 'start' ? placement : '',
       status,
       unread,
-      strings: mergeStrings(launcherStrings, this.strings, this._panel?.warnOfStrings),
+      strings: mergeStrings(launcherStrings, this.strings, panel?.warnOfStrings),
     });
-    this._panel?.render();
+    panel?.render();
   }
 
   protected override firstUpdated(): void {
     this._wasOpenAtLoad = this.open;
-    const {connection} = navigator as {connection?: {effectiveType?: string; saveData?: boolean}};
-    if (connection?.effectiveType !== '4g' || connection.saveData) return;
-    const whenIdle = () => this.isConnected && requestIdleCallback(this._preload);
-    if (document.readyState === 'complete') whenIdle();
-    else addEventListener('load', whenIdle, {once: true});
+    this._part.fetchWhenIdle();
   }
 
   protected override updated(): void {
-    this._panel?.settle();
-    if (this.open) void this._load();
+    this._part.panel?.settle();
     const told = this._told;
     this._told = JSON.stringify(this._answer);
     if (told && told !== this._told) this.dispatchEvent(new ChatAvailabilityChangeEvent(this._answer));
@@ -273,9 +266,9 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
   /** Also waits for the panel, where it is on its way. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this._loading;
+    await this._part.settled();
     await super.getUpdateComplete();
-    await this._panel?.whenLoaded();
+    await this._part.panel?.whenLoaded();
     return super.getUpdateComplete();
   }
 
@@ -286,12 +279,15 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
 
   /** All messages, oldest first. */
   get thread(): readonly Message[] {
-    return this._panel?.conversation?.messages ?? [];
+    const {panel, kept} = this._part;
+    if (!panel?.conversation && kept?.isThere) void this._part.load();
+    return panel?.conversation?.messages ?? [];
   }
 
   /** How many messages of the shop came while the panel was closed. */
   get unread(): number {
-    return this.open ? 0 : (this._panel?.conversation?.unread ?? 0);
+    const {panel, kept} = this._part;
+    return this.open ? 0 : ((panel?.conversation ?? kept)?.unread ?? 0);
   }
 
   /** Opens the panel. */
@@ -314,93 +310,47 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
   /** Adds a message of the visitor, and the automatic reply that is due at this instant. Blank text: nothing. */
   send(text: string): void {
     const now = this._clock.read();
-    this._converse((conversation) => conversation.send(text, now));
+    this._part.converse((conversation) => conversation.send(text, now));
   }
 
   /** Adds an answer from the page's own code. Blank text: nothing. */
   receive(message: ReceivedMessage): void {
     const now = this._clock.read();
-    this._converse((conversation) => conversation.receive(message, now));
+    this._part.converse((conversation) => conversation.receive(message, now));
   }
 
   /** An assistant gives up and asks for a person: automatic replies are due from now on. */
   handoff(): void {
     const now = this._clock.read();
-    this._converse((conversation) => conversation.handOff(now));
+    this._part.converse((conversation) => conversation.handOff(now));
   }
 
   /** Forgets the conversation. */
   clear(): void {
-    this._converse((conversation) => conversation.clear());
+    this._part.converse((conversation) => conversation.clear());
   }
 
   /** What holds at an instant; undefined where no hours are set. A status that was set by hand has no known end. */
-  private readonly _stretchAt = (instant: number): Stretch | undefined => {
+  private _stretchAt(instant: number): Stretch | undefined {
     const isOpen = this.statusOverride === 'online';
     return isOpen || this.statusOverride === 'offline'
       ? {until: Infinity, change: Infinity, isOpen, since: this._overriddenAt}
       : this._timeline?.stretchAt(instant);
-  };
+  }
 
-  private readonly _availabilityAt = (instant: number): Availability => {
+  private _availabilityAt(instant: number): Availability {
     const stretch = this._stretchAt(instant);
     return stretch ? availabilityIn(stretch, instant) : {status: 'unset'};
+  }
+
+  private readonly _powers: PanelPowers = {
+    explain: (isUnread) => this._explain(isUnread),
+    stretchAt: (instant) => this._stretchAt(instant),
+    availabilityAt: (instant) => this._availabilityAt(instant),
+    accountZone: () => this._timeline?.zone,
+    now: () => this._clock.read(),
+    correctClock: (by) => this._clock.correct(by),
   };
-
-  private readonly _accountZone = (): TimeZone | undefined => this._timeline?.zone;
-
-  private readonly _preload = (): void => void this._load();
-
-  /** Loads the panel's code, once; where that fails, the next need tries again. */
-  private _load(): Promise<void> {
-    return (this._loading ??= import('./panel.js').then(
-      ({Panel}) => {
-        this._panelClass = Panel;
-        this._startPanel();
-      },
-      (error: unknown) => {
-        this._loading = undefined;
-        if (this.open || this._tasks.length) warn(this, 'panel', `could not be loaded (${String(error)})`);
-        if (this.open) this._showFallback();
-      },
-    ));
-  }
-
-  /** Whether there is a conversation to go on with. */
-  private _isKept(): boolean {
-    return Boolean(stored(this, this.storage, ':'));
-  }
-
-  /** Begins the conversation, once there are both code and a place to draw. */
-  private _startPanel(): void {
-    if (!this._panelClass || !this.renderRoot || this._panel) return;
-    const {_clock: clock, _stretchAt: stretchAt, _availabilityAt: availabilityAt, _accountZone: accountZone} = this;
-    const {_explain: explain} = this;
-    const now = () => clock.read();
-    const correctClock = (by: string | number | null) => clock.correct(by);
-    const powers = {explain, stretchAt, availabilityAt, accountZone, now, correctClock};
-    this._panel = new this._panelClass(this, powers, this._wasOpenAtLoad);
-    this._fallback?.remove();
-    for (const task of this._tasks.splice(0)) this._panel.converse(task);
-    this.requestUpdate();
-  }
-
-  /** Does something with the conversation, at once where it is loaded, and in the order of the calls. */
-  private _converse(task: Parameters<Panel['converse']>[0]): void {
-    if (this._panel) return this._panel.converse(task);
-    this._tasks.push(task);
-    void this._load();
-  }
-
-  /** What the page holds for visitors without the chat, in the chat's place. */
-  private _showFallback(): void {
-    this.open = false;
-    if (this._fallback || !this.querySelector(':scope>:not([slot])')) return;
-    this._fallback = document.createElement('div');
-    this._fallback.className = `fallback ${this.placement === 'start' ? 'start' : ''}`;
-    this._fallback.append(document.createElement('slot'));
-    this.renderRoot.append(this._fallback);
-  }
 
   /** The schedule as it is now, also before the next update: whoever asks gets one answer. */
   private get _timeline(): Timeline | undefined {
@@ -411,17 +361,21 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
 
   private _lookForSlips(): void {
     const {observedAttributes: own} = ChatWidget;
-    const isOdd = ({name, value}: Attr) =>
-      own.includes(name) ? ODD_BRACE.test(value) : !(name in HTMLElement.prototype || FOREIGN_ATTRIBUTE.test(name));
-    if ((this.officeHours && this._timeline?.looksOdd !== false) || [...super.attributes].some(isOdd)) this._explain();
+    const isOdd = (name: string) =>
+      own.includes(name)
+        ? ODD_BRACE.test(this.getAttribute(name)!)
+        : !(name in HTMLElement.prototype || FOREIGN_ATTRIBUTE.test(name));
+    if ((this.officeHours && this._timeline?.looksOdd !== false) || this.getAttributeNames().some(isOdd))
+      this._explain();
   }
 
   /** What looks like a slip is explained by code that a shop without one never loads. */
-  private readonly _explain = (isUnread?: boolean): void =>
-    void import('./diagnostics/settings-diagnosis.js').then(
+  private _explain(isUnread?: boolean): void {
+    import('./diagnostics/settings-diagnosis.js').then(
       ({diagnoseSettings}) => diagnoseSettings(this, isUnread),
       (error: unknown) => warn(this, 'office-hours', String(error)),
     );
+  }
 }
 
 declare global {

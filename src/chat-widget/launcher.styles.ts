@@ -39,14 +39,8 @@ export const launcherStyles = css`
   :host([hidden]) {
     display: none !important;
   }
-  [hidden],
-  .unset,
-  .unread:empty {
+  [hidden] {
     display: none !important;
-  }
-  .launcher *,
-  .panel * {
-    box-sizing: border-box;
   }
   .launcher,
   .panel,
@@ -115,34 +109,43 @@ export const launcherStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .dot {
+  .dot,
+  .launcher::after {
+    box-sizing: border-box;
     inline-size: 12px;
     block-size: 12px;
     border: 3px solid var(--_closed);
     border-radius: 50%;
     background: var(--_surface);
   }
-  .dot.open {
+  .dot.open,
+  .open::after {
     border-color: var(--_open);
     background: var(--_open);
   }
   @media (forced-colors: active) {
-    .dot.open {
+    .dot.open,
+    .open::after {
       background: Highlight;
     }
   }
-  .launcher .dot,
+  .launcher::after,
   .unread {
     position: absolute;
     inset-inline-end: -1px;
   }
-  .launcher .dot {
+  .open::after,
+  .closed::after {
+    content: '';
+  }
+  .launcher::after {
     inset-block-end: 1px;
     inline-size: 15px;
     block-size: 15px;
     outline: 2px solid var(--_surface);
   }
   .unread {
+    box-sizing: border-box;
     inset-block-start: -3px;
     min-inline-size: 20px;
     padding-inline: 5px;

@@ -1,4 +1,5 @@
-// The round button, built by hand: a shop's page does not load a template library for one button.
+// The round button, built by hand: a shop's page does not load a template library for one button. What can be drawn by CSS
+// alone (the dot) has no element: every page that shows a launcher pays for each.
 import type {Availability} from '../domain/types.js';
 import type {LauncherStrings} from '../i18n/strings.js';
 import {element, icon, setText} from './elements.js';
@@ -20,42 +21,38 @@ export interface LauncherState {
 export class Launcher {
   private readonly _icon = icon();
   /** The page's own icon, where it has one; what is in the slot is drawn only where the slot's name finds nothing. */
-  private readonly _slot = element('slot', {}, this._icon.svg);
-  private readonly _action = element('span', {class: 'words'});
-  private readonly _dot = element('span', {class: 'dot'});
-  private readonly _status = element('span', {class: 'words'});
-  private readonly _badge = element('span', {class: 'unread'});
-  private readonly _unread = element('span', {class: 'words'});
+  private readonly _slot = element('slot', {'aria-hidden': 'true'}, this._icon.svg);
+  /** What it does and says. */
+  private readonly _words = element('span', {class: 'words'});
+  /** How many messages are unread: there only where any are. */
+  private readonly _badge = element('span', {class: 'unread', 'aria-hidden': 'true'});
   /** Says new messages to a screen reader while the panel is closed. */
-  private readonly _announcer = element('span', {class: 'words'});
-  private readonly _button = element('button', {type: 'button', part: 'launcher'});
+  private readonly _announcer = element('span', {class: 'words', role: 'status'});
+  private readonly _button = element('button', {type: 'button', part: 'launcher'}, this._slot, this._words);
 
   constructor(root: ShadowRoot, onPress: () => void, onApproach: () => void) {
-    this._badge.ariaHidden = this._slot.ariaHidden = 'true';
-    this._announcer.role = 'status';
     const button = this._button;
-    button.append(this._slot, this._action, this._dot, this._status, this._badge, this._unread);
-    button.addEventListener('click', onPress);
-    button.addEventListener('pointerenter', onApproach);
-    button.addEventListener('focus', onApproach);
+    button.onclick = onPress;
+    button.onpointerenter = button.onfocus = onApproach;
     root.append(button, this._announcer);
   }
 
   update({open, isHidden, isBusy, placement, status, unread, strings}: LauncherState): void {
     const button = this._button;
-    button.className = `launcher ${placement}`;
+    button.className = `launcher ${status} ${placement}`;
     button.hidden = isHidden;
     button.ariaExpanded = `${open}`;
     button.ariaBusy = `${isBusy}`;
     const closes = open && !isBusy;
     this._slot.name = closes ? 'none' : 'launcher-icon';
     this._icon.path.setAttribute('d', closes ? CHEVRON : BUBBLE);
-    setText(this._action, open ? strings.closeChat : strings.openChat);
-    this._dot.className = `dot ${status}`;
-    setText(this._status, status === 'unset' ? '' : status === 'open' ? strings.online : strings.offline);
+    const action = open ? strings.closeChat : strings.openChat;
+    const state = status === 'unset' ? '' : status === 'open' ? strings.online : strings.offline;
     const news = unread ? strings.unread(unread) : '';
-    setText(this._badge, unread ? `${unread}` : '');
-    setText(this._unread, news);
+    setText(this._words, [action, state, news].filter(Boolean).join(' '));
     setText(this._announcer, news);
+    setText(this._badge, `${unread}`);
+    if (unread) button.append(this._badge);
+    else this._badge.remove();
   }
 }

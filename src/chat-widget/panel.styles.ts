@@ -13,6 +13,9 @@ export const panelStyles = css`
   .panel:not([open]) {
     display: none;
   }
+  .panel * {
+    box-sizing: border-box;
+  }
   .panel {
     position: fixed;
     z-index: var(--_layer);

@@ -9,12 +9,14 @@ import {GlobalAttributesController, pageLanguage} from '../controllers/global-at
 import {OpenStateController} from '../controllers/open-state-controller.js';
 import {isComposing, PanelKeysController} from '../controllers/panel-keys-controller.js';
 import {ViewportController} from '../controllers/viewport-controller.js';
+import {nextTask, whenPainted} from '../controllers/when-painted.js';
+import {MINUTE} from '../domain/calendar.js';
 import {timeZone} from '../domain/time-zone.js';
 import {formatLocale} from '../i18n/formats.js';
 import {launcherStrings} from '../i18n/launcher-strings.js';
 import {panelStrings} from '../i18n/panel-strings.js';
 import {mergeStrings, type SomeStrings} from '../i18n/strings.js';
-import {Wording} from '../i18n/wording.js';
+import {bannerFrame, Wording} from '../i18n/wording.js';
 import {hasKnownChoices} from './choices.js';
 import type {Conversation, PanelWords} from './conversation.js';
 import type {ConversationStore} from './conversation-store.js';
@@ -29,7 +31,11 @@ import {addStyles} from './styles.js';
 import {tabMemory} from './tab-memory.js';
 import {warn} from './warn.js';
 
-type Task = (conversation: ConversationStore) => void;
+/** Something to do with the conversation, once there is its code. */
+export type PanelTask = (conversation: ConversationStore) => void;
+
+/** What the visitor's clock shows, without asking `Intl` for the name of their zone. */
+const localWall = (instant: number): number => instant - new Date(instant).getTimezoneOffset() * MINUTE;
 
 export class Panel implements ReactiveController {
   // What has not changed stays the same object, so that what is drawn with it need not be drawn again.
@@ -48,10 +54,14 @@ export class Panel implements ReactiveController {
   private _conversation: Conversation | undefined;
   private readonly _part = this._newPart(() => import('./conversation.js').then((module) => this._begin(module)));
   /** What waits for the conversation's code. */
-  private _tasks: Task[] = [];
+  private _tasks: PanelTask[] = [];
   /** What the visitor has sent waits for the conversation's code. */
   private _isStuck = false;
+  /** Resolves when all that was to be drawn in a second step is. */
+  drawn: Promise<void> | undefined;
 
+  /** Whether anything with a time in it has been worded. */
+  private _isWorded = false;
   /** What `prepare` has worked out for `render`. */
   private _prepared!: Pick<PanelState, 'strings' | 'availability' | 'banner'>;
   private readonly _dialog: DialogController;
@@ -91,7 +101,7 @@ export class Panel implements ReactiveController {
   }
 
   /** Does something with the conversation, at once where it is loaded, and in the order of the calls. */
-  converse(task: Task): void {
+  converse(task: PanelTask): void {
     if (this.conversation) return task(this.conversation);
     this._tasks.push(task);
     this._part.need(true);
@@ -107,6 +117,10 @@ export class Panel implements ReactiveController {
   prepare(now: number): number {
     this.openState.settle();
     if (!this._host.open) return Infinity;
+    if (!this._isWorded) {
+      this._frame(now);
+      return Infinity;
+    }
     const words = this._wordsAt(now);
     const banner = words.wording.banner(words.availability, now);
     this._prepared = {...words, banner};
@@ -129,7 +143,7 @@ export class Panel implements ReactiveController {
       fallback: !(endpoint || transport) ? strings.fallback : isInTrouble ? strings.notArrived : '',
       trouble: isStuck ? strings.failed : '',
     });
-    if (conversation) conversation.render();
+    if (conversation && this._isWorded) conversation.render();
     else if (isPlain(welcomeMessage)) view.messages.greet(welcomeMessage ?? '');
     this._look();
   }
@@ -141,10 +155,40 @@ export class Panel implements ReactiveController {
     this._dialog.update(dialog);
     this.openState.tell();
     if (!hasKnownChoices(this._host)) this._powers.explain();
-    if (this._host.open) this._conversation?.settle(wasOpen);
+    if (!this._host.open) return;
+    if (this._isWorded) this._conversation?.settle(wasOpen);
+    else this.drawn ??= this._drawWords();
+  }
+
+  /**
+   * The first words with a time in them take a page long: the browser loads its data of languages for them. So the panel
+   * appears without them, with room kept for those of the banner.
+   */
+  private _frame(now: number): void {
+    const availability = this._powers.availabilityAt(now);
+    const strings = this._stringsWith(this._host.strings);
+    const banner = bannerFrame(strings, availability, now, this._differs);
+    this._prepared = {strings, availability, banner};
+  }
+
+  /** Whether the account's clock and the visitor's differ at an instant. */
+  private readonly _differs = (instant: number): boolean => {
+    const here = timeZone(this._host.visitorTimezone)?.wallAt(instant) ?? localWall(instant);
+    return this._powers.accountZone()!.wallAt(instant) !== here;
+  };
+
+  /** What `_frame` has left out, once that is painted: in steps, between which the browser can do something else. */
+  private async _drawWords(): Promise<void> {
+    await whenPainted(this._view.dialog);
+    const now = this._powers.now();
+    const {wording, availability} = this._wordsAt(now);
+    wording.banner(availability, now);
+    await nextTask();
+    this._host.requestUpdate();
   }
 
   private readonly _wordsAt = (now: number): PanelWords => {
+    this._isWorded = true;
     const {_host: host} = this;
     const availability = this._powers.availabilityAt(now);
     const accountZone = this._powers.accountZone();

@@ -45,6 +45,7 @@ export class ThreadView<State extends ThreadState = ThreadState> {
   private readonly _rows = new Map<string, Row>();
   /** The ids of what is drawn, in order. */
   private _drawn: string[] = [];
+  /** Undefined until it is drawn first. */
   private _state!: State;
   /** The index of the first message that is drawn. */
   private _first = 0;
@@ -125,6 +126,7 @@ export class ThreadView<State extends ThreadState = ThreadState> {
     // Somebody at the end needs no long past above them.
     this._notePlace();
     if (this._first < last - 2 * PAGE && this._isAtEnd) this._first = last;
+    if (!this._state) this._keepSilent();
     this._state = state;
     this._length = length;
     this._draw();
@@ -187,15 +189,19 @@ export class ThreadView<State extends ThreadState = ThreadState> {
   /** Draws some of the messages before the first one; what is being read stays where it is. */
   private _goBack(): void {
     if (!this._first) return;
-    const {log} = this._home;
     this._notePlace();
     this._isAtEnd = false;
     this._read = this._firstInView();
     this._first = Math.max(0, this._first - PAGE);
-    log.ariaLive = 'off'; // old messages are no news
+    this._keepSilent();
     this.keepPlace(() => this._draw());
+  }
+
+  /** What is drawn now is no news: a screen reader is not to say it. */
+  private _keepSilent(): void {
+    this._home.log.ariaLive = 'off';
     clearTimeout(this._silence);
-    this._silence = setTimeout(() => (log.ariaLive = null), 1000);
+    this._silence = setTimeout(() => (this._home.log.ariaLive = null), 1000);
   }
 }
 

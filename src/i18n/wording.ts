@@ -29,6 +29,43 @@ export interface BannerText {
   readonly until: number;
 }
 
+/** Where the banner's later lines are to stand until they are worded: an empty one has a height, too. */
+const BLANK = '\u00A0';
+
+/**
+ * The banner before anything of `Intl` is asked for: its first line as it is, and room for those that follow.
+ *
+ * @param differs whether the account's clock and the visitor's differ at an instant.
+ */
+export function bannerFrame(
+  strings: PanelStrings,
+  availability: Availability,
+  now: number,
+  differs: (instant: number) => boolean,
+): BannerText | undefined {
+  if (availability.status === 'unset') return undefined;
+  const isOpen = availability.status === 'open';
+  const changesAt = +((isOpen ? availability.closesAt : availability.opensAt) ?? Infinity);
+  const isNear = changesAt - now <= NEAR_CLOSING;
+  const hasTime = isOpen ? isNear : changesAt < Infinity && !isNear;
+  return {
+    status: statusText(strings, availability),
+    ...((!isOpen || isNear) && {detail: BLANK}),
+    ...(hasTime && differs(changesAt) && {accountTime: BLANK}),
+    until: Infinity,
+  };
+}
+
+/** Whether somebody is there. */
+function statusText(
+  {online, offline, offlineFor}: PanelStrings,
+  availability: Exclude<Availability, {status: 'unset'}>,
+): string {
+  if (availability.status === 'open') return online;
+  const name = closureName(availability);
+  return name ? endOnce(offlineFor(name), [name]) : offline;
+}
+
 export class Wording {
   // For those who load later: parts that load apart share nothing but what they are handed.
   readonly closureName = closureName;
@@ -44,16 +81,15 @@ export class Wording {
 
   /** What the banner says at `now`; undefined where no hours are set. */
   banner(availability: Availability, now: number): BannerText | undefined {
-    const {online, offline, offlineFor, back, backUnknown, openUntil} = this._strings;
+    const {back, backUnknown, openUntil} = this._strings;
     if (availability.status === 'unset') return undefined;
+    const status = statusText(this._strings, availability);
     if (availability.status === 'open') {
       const closesAt = +(availability.closesAt ?? Infinity);
-      if (now < closesAt - NEAR_CLOSING) return {status: online, until: closesAt - NEAR_CLOSING};
+      if (now < closesAt - NEAR_CLOSING) return {status, until: closesAt - NEAR_CLOSING};
       const detail = say(openUntil, this._when(closesAt, now));
-      return {status: online, detail, accountTime: this._accountTime(closesAt), until: closesAt};
+      return {status, detail, accountTime: this._accountTime(closesAt), until: closesAt};
     }
-    const name = closureName(availability);
-    const status = name ? endOnce(offlineFor(name), [name]) : offline;
     if (!availability.opensAt) return {status, detail: backUnknown, until: Infinity};
     const opensAt = +availability.opensAt;
     const {rung, until} = nearness(opensAt, now, this._visitorZone);

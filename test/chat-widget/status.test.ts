@@ -1,25 +1,33 @@
 import {aTimeout, expect, oneEvent} from '@open-wc/testing';
 import sinon from 'sinon';
+import type {ChatWidget} from '../../src/chat-widget/chat-widget.js';
 import type {ChatErrorEvent} from '../../src/events.js';
 import {waitUntil} from '../support/wait.js';
 import {at, banner, find, HOURS, launcher, mount, open, said, TAKES_ALL, travel, words} from '../support/widget.js';
 
+/** The dot of the launcher, which is drawn without an element. */
+const dotColor = (element: ChatWidget) => {
+  const {content, borderTopColor} = getComputedStyle(launcher(element), '::after');
+  return content === 'none' ? undefined : borderTopColor;
+};
+
 describe('the status', () => {
   it('is in words on the launcher: open, closed, or nothing where no hours are set', async () => {
-    expect(words(launcher(await mount(at('10:00'), {'office-hours': HOURS})))).to.equal('Open chatWe’re online');
-    expect(words(launcher(await mount(at('18:00'), {'office-hours': HOURS})))).to.equal('Open chatWe’re away');
+    expect(words(launcher(await mount(at('10:00'), {'office-hours': HOURS})))).to.equal('Open chat We’re online');
+    expect(words(launcher(await mount(at('18:00'), {'office-hours': HOURS})))).to.equal('Open chat We’re away');
     expect(words(launcher(await mount(at('10:00'))))).to.equal('Open chat');
   });
 
   it('is one answer for dot, banner and property, on both sides of a boundary', async () => {
-    const element = await mount(at('11:59:59.999'), {'office-hours': HOURS});
+    const style = '--chat-open: rgb(1, 2, 3); --chat-closed: rgb(4, 5, 6)';
+    const element = await mount(at('11:59:59.999'), {'office-hours': HOURS, style});
     await open(element);
     expect(element.availability).to.deep.equal({status: 'open', closesAt: new Date(at('12:00'))});
-    expect(find(element, '.launcher .dot').className).to.equal('dot open');
+    expect(dotColor(element)).to.equal('rgb(1, 2, 3)');
     expect(banner(element)).to.contain('We’re online');
     await travel(element, at('12:00'));
     expect(element.availability).to.deep.equal({status: 'closed', opensAt: new Date(at('13:00'))});
-    expect(find(element, '.launcher .dot').className).to.equal('dot closed');
+    expect(dotColor(element)).to.equal('rgb(4, 5, 6)');
     expect(banner(element)).to.equal('We’re away We’ll be back today at 13:00.');
   });
 
@@ -67,7 +75,7 @@ describe('the status', () => {
     await open(element);
     expect(element.availability).to.deep.equal({status: 'unset'});
     expect(find(element, '.banner')).to.equal(null);
-    expect(getComputedStyle(find(element, '.launcher .dot')).display).to.equal('none');
+    expect(dotColor(element)).to.equal(undefined);
   });
 
   it('takes the schedule as an object too', async () => {

@@ -140,10 +140,13 @@ describe('the messages as they are drawn', () => {
     expect(texts()[0]).to.equal('Message 900');
   });
 
-  it('do not have old ones announced, and new ones again soon after', () => {
+  it('do not have old ones announced, at first or later, and new ones again soon after', () => {
     const time = sinon.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
     try {
       draw(thread(1000));
+      expect(log.ariaLive).to.equal('off');
+      time.tick(60_000);
+      draw(thread(1001));
       expect(log.ariaLive).to.equal(null);
       earlier()!.click();
       expect(log.ariaLive).to.equal('off');

@@ -101,11 +101,15 @@ export const receive = (page, message) => withWidget(page, (widget, given) => wi
 /** All that was said, as "role: text"; each of it stands in the log of an open panel. A closed one draws nothing. */
 export async function conversation(page) {
   await settled(page);
-  const {thread, open, drawn} = await page.locator('chat-widget').evaluate((widget) => ({
-    thread: widget.thread.map(({role, text}) => ({role, text})),
-    open: widget.open,
-    drawn: widget.shadowRoot.querySelector('[role=log]')?.textContent ?? '',
-  }));
+  const {thread, open, drawn} = await page.locator('chat-widget').evaluate(async (widget) => {
+    void widget.thread; // a need of the panel's part, which a kept conversation alone is not
+    await widget.updateComplete;
+    return {
+      thread: widget.thread.map(({role, text}) => ({role, text})),
+      open: widget.open,
+      drawn: widget.shadowRoot.querySelector('[role=log]')?.textContent ?? '',
+    };
+  });
   for (const {text} of thread) {
     assert.ok(!open || drawn.includes(text), `"${text}" is not in the log: ${drawn}`);
   }

@@ -1,0 +1,27 @@
+// When the browser has shown what was drawn: before that, nothing that can wait is in the way.
+
+/** Where nothing is painted, as in a tab in the background, it is not waited for longer than this, in milliseconds. */
+const LONGEST_WAIT = 200;
+
+/** Resolves once an element that is in the document has been painted, or would have been. */
+export const whenPainted = (element: Element): Promise<void> =>
+  new Promise((resolve) => {
+    // It reports first after the first frame that has the element.
+    const observer = new IntersectionObserver(() => {
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(element);
+    setTimeout(resolve, LONGEST_WAIT);
+  });
+
+/** Lets the browser do what waits: input, frames. Unlike a timer, it is not slowed down where the page is hidden. */
+export const nextTask = (): Promise<void> =>
+  new Promise((resolve) => {
+    const {port1, port2} = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage('');
+  });
