@@ -38,7 +38,7 @@ const BLANK = '\u00A0';
  * @param differs whether the account's clock and the visitor's differ at an instant.
  */
 export function bannerFrame(
-  strings: PanelStrings,
+  strings: BannerStrings,
   availability: Availability,
   now: number,
   differs: (instant: number) => boolean,
@@ -58,7 +58,7 @@ export function bannerFrame(
 
 /** Whether somebody is there. */
 function statusText(
-  {online, offline, offlineFor}: PanelStrings,
+  {online, offline, offlineFor}: BannerStrings,
   availability: Exclude<Availability, {status: 'unset'}>,
 ): string {
   if (availability.status === 'open') return online;
