@@ -36,16 +36,32 @@ export class ChatwootInbox {
   }
 
   /** @param identifier a contact that has it already is given again, so that a repeat makes no second one. */
-  async createContact(identifier: string, signal: AbortSignal): Promise<{contact: string; token: string}> {
-    const {source_id: contact, pubsub_token: token} = fieldsOf(
-      await this._read('POST', '', signal, {source_id: identifier}),
-    );
+  async createContact(
+    identifier: string,
+    signal: AbortSignal,
+  ): Promise<{contact: string; token: string; person: number}> {
+    const answer = await this._read('POST', '', signal, {source_id: identifier});
+    const {source_id: contact, pubsub_token: token} = fieldsOf(answer);
     if (typeof contact !== 'string' || !contact) throw new DeliveryError('Chatwoot gave no contact');
-    return {contact, token: typeof token === 'string' ? token : ''};
+    return {contact, token: typeof token === 'string' ? token : '', person: idOf(answer)};
   }
 
-  async updateContact(contact: string, {name, email}: Contact, signal: AbortSignal): Promise<void> {
-    await this._ask('PATCH', `/${encodeURIComponent(contact)}`, signal, {name, email});
+  /**
+   * Gives a contact an address and a name. Whom the shop knows by that address is the contact from then on, and keeps the
+   * name that the shop has given.
+   *
+   * @param person Chatwoot's id of the contact, as far as it is known.
+   */
+  async updateContact(
+    contact: string,
+    {name, email}: Contact,
+    person: number | undefined,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const path = `/${encodeURIComponent(contact)}`;
+    const found = idOf(await this._read('PATCH', path, signal, {email}));
+    const isKnown = person && found && found !== person;
+    if (name && !isKnown) await this._ask('PATCH', path, signal, {name});
   }
 
   /** The contact's newest conversation. */
@@ -111,7 +127,10 @@ export class ChatwootInbox {
   }
 }
 
-/** The words of an agent or an assistant; nothing for the visitor's own, private notes, activities and templates. */
+/**
+ * The words of an agent or an assistant; nothing for the visitor's own, private notes, activities and templates. What a rule
+ * or a campaign has sent is nobody's answer.
+ */
 export function answerIn(message: RawMessage): IncomingMessage | undefined {
   const {id, content, message_type: type, created_at: createdAt, sender} = message;
   const isDeleted = fieldsOf(message.content_attributes).deleted;
@@ -122,7 +141,7 @@ export function answerIn(message: RawMessage): IncomingMessage | undefined {
   const author = [publicName, name].find((part) => typeof part === 'string' && part) as string | undefined;
   return {
     id: `chatwoot-${id}`,
-    role: ASSISTANTS.includes(kind) ? 'assistant' : 'agent',
+    role: ASSISTANTS.includes(kind) ? 'assistant' : kind === 'user' ? 'agent' : 'system',
     text,
     ...(author && {author}),
     ...timeOf(createdAt),

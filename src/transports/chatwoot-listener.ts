@@ -106,7 +106,7 @@ export class ChatwootListener {
     const answer = answerIn(message);
     if (!answer) return;
     this._wait = SHORTEST_WAIT;
-    this._isAssisted = answer.role === 'assistant';
+    if (answer.role !== 'system') this._isAssisted = answer.role === 'assistant';
     this._events.message(answer);
   };
 

@@ -6,6 +6,8 @@ export type ChatwootStorage = 'local' | 'session' | 'none';
 export interface Remembered {
   /** Chatwoot's `source_id` of the contact. Whoever knows it can read the conversation. */
   readonly contact?: string;
+  /** Chatwoot's own id of the contact as it was made. */
+  readonly person?: number;
   /** Chatwoot's `pubsub_token`, for the websocket. */
   readonly token?: string;
   readonly conversation?: number;
@@ -21,6 +23,7 @@ export interface Remembered {
 
 const TYPES: Readonly<Record<keyof Remembered, string>> = {
   contact: 'string',
+  person: 'number',
   token: 'string',
   conversation: 'number',
   told: 'string',

@@ -26,10 +26,11 @@ const GONE = [401, 403, 404];
  * websocket, and by asking from time to time where there is none.
  *
  * Each of the widget's conversations is a contact with one conversation in Chatwoot, made with the visitor's first message.
- * An email address and a name become the contact's as soon as the visitor leaves them; details that Chatwoot refuses are
- * dropped, the message is not. Private notes, activities, Chatwoot's own automatic texts and deleted messages never reach
- * the visitor. Files come as links. A bot's answers have the role `assistant`; a conversation that is opened for agents
- * after one is a handoff.
+ * An email address and a name become the contact's as soon as the visitor leaves them (a contact that the shop knows by that
+ * address keeps its name); details that Chatwoot refuses are dropped, the message is not. Private notes, activities,
+ * Chatwoot's own automatic texts and deleted messages never reach the visitor. Files come as links. A bot's answers have the
+ * role `assistant`, what a rule or a campaign sends has `system`, since nobody has answered then; a conversation that is
+ * opened for agents after a bot's answer is a handoff.
  *
  * Chatwoot keeps no id of ours with a message. So after an attempt that broke off, the same text among the messages that
  * came since the last one that was confirmed counts as that message. This cannot see an attempt that reaches Chatwoot only
@@ -118,10 +119,11 @@ export class ChatwootTransport implements ChatTransport {
   }
 
   private async _tellContact(message: OutgoingMessage, contact: string, signal: AbortSignal): Promise<void> {
+    const {told: before, person} = this._memory.read(message.conversation);
     const told = message.contact && JSON.stringify([message.contact.email, message.contact.name]);
-    if (!message.contact || told === this._memory.read(message.conversation).told) return;
+    if (!message.contact || told === before) return;
     try {
-      await this._inbox.updateContact(contact, message.contact, signal);
+      await this._inbox.updateContact(contact, message.contact, person, signal);
     } catch (error) {
       const isRefused = error instanceof RefusedError && error.isFinal && !isGone(error);
       if (!isRefused) throw error;

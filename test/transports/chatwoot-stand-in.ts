@@ -14,6 +14,7 @@ interface StoredMessage {
 }
 
 interface StoredContact {
+  id: number;
   source_id: string;
   pubsub_token: string;
   name: string;
@@ -57,6 +58,8 @@ export class ChatwootStandIn {
   socketMode: 'works' | 'refuses' | 'rejects' | 'mute' | 'throws' = 'works';
   /** An old version that does not leave private notes and activities out of the list. */
   tellsAll = false;
+  /** Contacts that the shop has had before, by email: one who leaves that address is merged into them. */
+  readonly known = new Map<string, {readonly id: number; readonly name: string}>();
   /** A version that makes up identifiers of its own. */
   ignoresIdentifiers = false;
   private readonly _faults: Fault[] = [];
@@ -143,15 +146,21 @@ export class ChatwootStandIn {
     const identifier = this.ignoresIdentifiers || !given ? `made-up-${++this._lastId}` : (given as string);
     if (!this.contacts.has(identifier)) {
       const token = `token-${++this._lastId}`;
-      this.contacts.set(identifier, {source_id: identifier, pubsub_token: token, name: 'calm-river-7', email: null});
+      this.contacts.set(identifier, {
+        ...{id: ++this._lastId, source_id: identifier, pubsub_token: token},
+        ...{name: 'calm-river-7', email: null},
+      });
     }
-    return Response.json({id: 1, ...this.contacts.get(identifier)});
+    return Response.json(this.contacts.get(identifier));
   }
 
   private _changeContact(contact: StoredContact, {name, email}: Record<string, unknown>): Response {
+    if (typeof email === 'string') {
+      contact.email = email;
+      Object.assign(contact, this.known.get(email));
+    }
     if (typeof name === 'string') contact.name = name;
-    if (typeof email === 'string') contact.email = email;
-    return Response.json({id: 1, name: contact.name, email: contact.email});
+    return Response.json({id: contact.id, name: contact.name, email: contact.email});
   }
 
   private _createConversation(contact: string): Response {
@@ -167,7 +176,7 @@ export class ChatwootStandIn {
   ): Response {
     const content = body.content as string;
     if (content.length > 150_000) return Response.json({message: 'Content is too long'}, {status: 422});
-    const sender = {id: 1, name: contact.name, type: 'contact'};
+    const sender = {id: contact.id, name: contact.name, type: 'contact'};
     return Response.json(this._add(conversation, {content, message_type: 0, sender}, body.echo_id));
   }
 

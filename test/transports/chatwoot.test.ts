@@ -158,10 +158,16 @@ describe('messages to Chatwoot', () => {
     await send(chatwoot, letter('One'));
     await send(chatwoot, letter('Two', {contact}));
     await send(transport(), letter('Three', {contact}));
-    expect(service.count(/^PATCH/)).to.equal(1);
+    expect(service.count(/^PATCH/), 'the address, then the name').to.equal(2);
     expect([...service.contacts.values()][0]).to.include(contact);
     await send(chatwoot, letter('Four', {contact: {email: 'mia@work.example'}}));
     expect([...service.contacts.values()][0]).to.include({email: 'mia@work.example', name: 'Mia'});
+  });
+
+  it('leave the name of a contact that the shop knows already as it is', async () => {
+    service.known.set('mia@example.com', {id: 7, name: 'Mia Meier, gold customer'});
+    await send(transport(), letter('One', {contact: {email: 'mia@example.com', name: 'mimi'}}));
+    expect([...service.contacts.values()][0]).to.include({id: 7, name: 'Mia Meier, gold customer'});
   });
 
   it('wait when the details cannot be told, and do not when they are refused', async () => {
@@ -500,6 +506,14 @@ describe('answers from Chatwoot', () => {
     });
   }
 
+  it('of a rule or a campaign are nobody’s answer', async () => {
+    const heard = hear(chatwoot);
+    await until(() => lists() > 0);
+    service.say('We have got your message', {sender: undefined, content_attributes: {automation_rule_id: 1}});
+    await until(() => heard.messages.length === 1);
+    expect(heard.messages[0]).to.include({role: 'system', text: 'We have got your message'});
+  });
+
   it('of a bot are an assistant’s, and the opening for agents after them is a handoff', async () => {
     const heard = hear(chatwoot);
     await until(() => lists() > 0);
@@ -604,7 +618,7 @@ describe('answers from Chatwoot', () => {
     service.fail({on: /^GET .*messages/, answer: html});
     service.say('Real');
     await pass(30_000);
-    const odd = {id: 'chatwoot-903', role: 'agent', text: 'Odd', sentAt: 1_800_000_000_000};
+    const odd = {id: 'chatwoot-903', role: 'system', text: 'Odd', sentAt: 1_800_000_000_000};
     expect(heard.messages[0]).to.deep.equal(odd);
     expect(texts(heard)).to.deep.equal(['Odd', 'Real']);
   });
