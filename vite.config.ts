@@ -96,7 +96,8 @@ const smallerStyles: Plugin = {
         .replace(/\/\*[^]*?\*\//g, '')
         .replace(/\s+/g, ' ')
         .replace(/ ?([{};,>]) ?/g, '$1')
-        .replace(/: /g, ':')
+        .replace(/: |(?<=\() | (?=\))/g, (found) => found.trim())
+        .replace(/(?<=[ ,:(])0\.(?=\d)/g, '.')
         .replace(/;}/g, '}');
       return `css\`${small.trim()}\``;
     });

@@ -182,7 +182,7 @@ export class Panel implements ReactiveController {
     });
     const {store} = this._conversation;
     if (typed) store.draft = typed;
-    else this._compose(store.draft);
+    else if (store.draft) this._compose(store.draft);
     for (const task of this._tasks.splice(0)) task(store);
     if (this._isStuck) this._send();
     this._conversation.look();
