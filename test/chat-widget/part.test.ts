@@ -26,6 +26,7 @@ describe('a part that loads when it is needed', () => {
   });
 
   afterEach(() => {
+    isThere = true;
     part.need(true); // ends the waiting
     time.restore();
   });
