@@ -245,7 +245,7 @@ function countTimers() {
   const {setTimeout} = globalThis;
   globalThis.delays = [];
   globalThis.setTimeout = (handler, delay, ...rest) => {
-    globalThis.delays.push(delay);
+    globalThis.delays.push(delay ?? 0);
     return setTimeout(handler, delay, ...rest);
   };
   globalThis.turn = () => new Promise((resolve) => setTimeout(resolve));
