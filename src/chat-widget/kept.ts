@@ -1,10 +1,11 @@
 // What the panel keeps, and looks for, before there is a conversation.
-import {storageFor, storageName} from './storage-name.js';
+import {storageFor, stored, storageName} from './storage-name.js';
 
 type Widget = Element & {readonly storage: string | null};
 
-/** Whether there is anything to go on with: a conversation, or a draft. */
+/** Whether there is anything to go on with: a conversation, a draft, or a message whose conversation's own key is lost. */
 export function isAnythingKept(widget: Widget): boolean {
+  if (stored(widget, widget.storage, ':')) return true; // to look through all keys of a long conversation takes a while
   try {
     const start = `${storageName(widget)}:`;
     return Object.keys(storageFor(widget.storage) ?? {}).some((key) => key.startsWith(start));

@@ -49,6 +49,8 @@ export class Panel implements ReactiveController {
   private readonly _part = this._newPart(() => import('./conversation.js').then((module) => this._begin(module)));
   /** What waits for the conversation's code. */
   private _tasks: Task[] = [];
+  /** There was something to go on with when it was looked for last. */
+  private _isKept = false;
   /** What the visitor has sent waits for the conversation's code. */
   private _isStuck = false;
 
@@ -76,13 +78,13 @@ export class Panel implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('storage', this._onStorage);
-    addEventListener('pageshow', this._look);
-    this._look();
+    addEventListener('pageshow', this._lookForKept);
+    this._lookForKept();
   }
 
   hostDisconnected(): void {
     removeEventListener('storage', this._onStorage);
-    removeEventListener('pageshow', this._look);
+    removeEventListener('pageshow', this._lookForKept);
   }
 
   /** What is kept of the conversation; undefined: nothing yet, or its code is still on its way. */
@@ -158,15 +160,19 @@ export class Panel implements ReactiveController {
 
   /** Has the conversation's code loaded where there is something to go on with, or to word. */
   private readonly _look = (): void => {
-    const {_host: host} = this;
-    if (this._conversation) return;
-    if (this._tasks.length || this._view.composer.value || !isPlain(host.welcomeMessage) || isAnythingKept(host))
-      this._part.need();
+    const {_tasks: tasks, _view: view, _host: host} = this;
+    const isNeeded = this._isKept || tasks.length || view.composer.value || !isPlain(host.welcomeMessage);
+    if (isNeeded && !this._conversation) this._part.need();
+  };
+
+  private readonly _lookForKept = (): void => {
+    this._isKept = isAnythingKept(this._host);
+    this._look();
   };
 
   /** Another tab may have begun a conversation. */
   private readonly _onStorage = ({key}: StorageEvent): void => {
-    if (key === `${storageName(this._host)}:`) this._look();
+    if (key === `${storageName(this._host)}:`) this._lookForKept();
   };
 
   private _begin({Conversation}: typeof import('./conversation.js')): void {
