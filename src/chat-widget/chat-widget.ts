@@ -187,7 +187,7 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
   private _loading: Promise<void> | undefined;
   private _source: Promise<unknown> | undefined;
   /** What waits for the panel's code. */
-  private _tasks: Parameters<Panel['converse']>[0][] = [];
+  private _tasks: ((panel: Panel) => void)[] = [];
   /** The answer that is drawn. */
   private _answer: Availability = {status: 'unset'};
   /** The answer that the page has been told last, as text. */
@@ -314,24 +314,24 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
   /** Adds a message of the visitor, and the automatic reply that is due at this instant. Blank text: nothing. */
   send(text: string): void {
     const now = this._clock.read();
-    this._converse((conversation) => conversation.send(text, now));
+    this._withPanel((panel) => panel.say(text, now));
   }
 
   /** Adds an answer from the page's own code. Blank text: nothing. */
   receive(message: ReceivedMessage): void {
     const now = this._clock.read();
-    this._converse((conversation) => conversation.receive(message, now));
+    this._withPanel((panel) => panel.converse((conversation) => conversation.receive(message, now)));
   }
 
   /** An assistant gives up and asks for a person: automatic replies are due from now on. */
   handoff(): void {
     const now = this._clock.read();
-    this._converse((conversation) => conversation.handOff(now));
+    this._withPanel((panel) => panel.converse((conversation) => conversation.handOff(now)));
   }
 
   /** Forgets the conversation. */
   clear(): void {
-    this._converse((conversation) => conversation.clear());
+    this._withPanel((panel) => panel.converse((conversation) => conversation.clear()));
   }
 
   /** What holds at an instant; undefined where no hours are set. A status that was set by hand has no known end. */
@@ -381,13 +381,13 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
     const powers = {explain, stretchAt, availabilityAt, accountZone, now, correctClock};
     this._panel = new this._panelClass(this, powers, this._wasOpenAtLoad);
     this._fallback?.remove();
-    for (const task of this._tasks.splice(0)) this._panel.converse(task);
+    for (const task of this._tasks.splice(0)) task(this._panel);
     this.requestUpdate();
   }
 
   /** Does something with the conversation, at once where it is loaded, and in the order of the calls. */
-  private _converse(task: Parameters<Panel['converse']>[0]): void {
-    if (this._panel) return this._panel.converse(task);
+  private _withPanel(task: (panel: Panel) => void): void {
+    if (this._panel) return task(this._panel);
     this._tasks.push(task);
     void this._load();
   }

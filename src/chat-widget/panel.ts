@@ -18,7 +18,7 @@ import {Wording} from '../i18n/wording.js';
 import {hasKnownChoices} from './choices.js';
 import type {Conversation, PanelWords} from './conversation.js';
 import type {ConversationStore} from './conversation-store.js';
-import {isAnythingKept, keep} from './kept.js';
+import {isAnythingKept, keep, keepUnsent, takeUnsent, UNSENT} from './kept.js';
 import {memoizeLast} from './memoize-last.js';
 import type {PanelHost, PanelPowers} from './panel-host.js';
 import {type PanelActions, type PanelState, PanelView} from './panel-view.js';
@@ -99,6 +99,14 @@ export class Panel implements ReactiveController {
     this._part.need(true);
   }
 
+  /** Has the visitor say something; it is kept at once, also where the code of the conversation is still on its way. */
+  say(text: string, now: number): void {
+    if (this.conversation) return void this.conversation.send(text, now);
+    const id = [now, 1000 + this._tasks.length, Math.random()].join('.');
+    keepUnsent(this._host, id, text);
+    this.converse((conversation) => conversation.send(text, now, id));
+  }
+
   /** Resolves once all that is on its way is there. */
   async whenLoaded(): Promise<void> {
     await this._part.loading;
@@ -170,10 +178,16 @@ export class Panel implements ReactiveController {
     this._look();
   };
 
-  /** Another tab may have begun a conversation. */
+  /** Another tab may have begun a conversation, or have something to be sent, and be gone before it is. */
   private readonly _onStorage = ({key}: StorageEvent): void => {
-    if (key === `${storageName(this._host)}:`) this._lookForKept();
+    const name = storageName(this._host);
+    if (key === `${name}:` || key === name + UNSENT) this._lookForKept();
+    if (this.conversation) this._takeUnsent(this.conversation);
   };
+
+  private _takeUnsent(conversation: ConversationStore): void {
+    takeUnsent(this._host, (text, id) => conversation.send(text, parseInt(id, 10), id));
+  }
 
   private _begin({Conversation}: typeof import('./conversation.js')): void {
     const {_host: host, _powers: powers, _view: view} = this;
@@ -190,6 +204,7 @@ export class Panel implements ReactiveController {
     if (typed) store.draft = typed;
     else if (store.draft) this._compose(store.draft);
     for (const task of this._tasks.splice(0)) task(store);
+    this._takeUnsent(store);
     if (this._isStuck) this._send();
     this._conversation.look();
     host.requestUpdate();
