@@ -68,6 +68,24 @@ const panelFile: Plugin = {
   },
 };
 
+/** What loads after the first stage, and is asked for again where that fails. */
+const PARTS = ['panel', 'conversation', 'conversation-delivery', 'contact-view', 'linked-text', 'luxon-zones'];
+
+/**
+ * A part that is asked for under another address must not need, at its own one, another part: that is another copy, or has
+ * failed as well. What two parts share belongs to the first stage, or is handed from one to the other.
+ */
+const partsStandAlone: Plugin = {
+  name: 'parts-stand-alone',
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'chunk' || !PARTS.includes(file.name)) continue;
+      const others = file.imports.filter((name) => !name.startsWith('chat-core-'));
+      if (others.length) throw new Error(`${file.fileName} imports ${others.join()}: parts cannot share modules.`);
+    }
+  },
+};
+
 const HASHED_FILE = /\.\/chat-[\w-]+\.js/g;
 
 /** terser takes another 5 % from what Vite's own minifier leaves, and may shorten our private names (`_name`). */
@@ -110,7 +128,8 @@ const smallerStyles: Plugin = {
         .replace(/\/\*[^]*?\*\//g, '')
         .replace(/\s+/g, ' ')
         .replace(/ ?([{};,>]) ?/g, '$1')
-        .replace(/: /g, ':')
+        .replace(/: |(?<=\() | (?=\))/g, (found) => found.trim())
+        .replace(/(?<=[ ,:(])0\.(?=\d)/g, '.')
         .replace(/;}/g, '}');
       return `css\`${small.trim()}\``;
     });
@@ -192,13 +211,8 @@ const builds: Record<string, {build: BuildEnvironmentOptions; plugins: Plugin[];
     build: widgetBuild,
     plugins: [
       panelFile,
-      retryLater(
-        'chat-panel-.+?',
-        'chat-conversation-.+?',
-        'chat-contact-view-.+?',
-        'chat-linked-text-.+?',
-        'chat-luxon-zones-.+?',
-      ),
+      partsStandAlone,
+      retryLater(...PARTS.map((name) => `chat-${name}-[\\w-]{6}\\.js`)),
       smallerCode,
     ],
   },

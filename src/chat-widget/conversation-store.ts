@@ -272,9 +272,13 @@ export class ConversationStore implements Conversation {
     this._thread.keepSending();
   }
 
-  /** Adds what the visitor says at `now`, and the automatic reply to it. */
-  send(text: string, now: number): boolean {
-    if (!this._addOwn(text, now)) return false;
+  /**
+   * Adds what the visitor says at `now`, and the automatic reply to it.
+   *
+   * @param id of a message that may be there already.
+   */
+  send(text: string, now: number, id = newId()): boolean {
+    if (this.has(id) || !this._addOwn(text, now, id)) return false;
     this._reply(replyToMessage(this._situation(), now), now);
     return true;
   }
@@ -378,8 +382,8 @@ export class ConversationStore implements Conversation {
     return this._storage.get(SEEN) ?? '';
   }
 
-  private _addOwn(text: string, now: number): boolean {
-    const isAdded = this._add({role: 'visitor', text, ...(this._needs.delivers() && {delivery: 'sending'})}, now);
+  private _addOwn(text: string, now: number, id = newId()): boolean {
+    const isAdded = this._add({id, role: 'visitor', text, ...(this._needs.delivers() && {delivery: 'sending'})}, now);
     if (isAdded && !this.hasBegun) this._keep({hasBegun: true});
     return isAdded;
   }

@@ -256,9 +256,9 @@ export class Conversation implements ReactiveController {
     return this._delivers && (askEmail === 'always' || (askEmail !== 'never' && isClosed()));
   }
 
-  /** What the visitor has said last. */
+  /** What the visitor has said last: looked for only where there is any, since to read a long thread takes a while. */
   private get _latest(): Message | undefined {
-    return this.store.findLast(({role}) => role === 'visitor');
+    return this.store.hasBegun ? this.store.findLast(({role}) => role === 'visitor') : undefined;
   }
 
   private _beginToAsk({ContactView, contactStyles}: typeof import('./contact-view.js')): void {

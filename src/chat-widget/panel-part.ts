@@ -5,7 +5,7 @@
 import type {ReactiveController} from '@lit/reactive-element';
 import {element} from './elements.js';
 import {type KeptConversation, keptConversation} from './kept-conversation.js';
-import type {Panel, PanelTask} from './panel.js';
+import type {Panel} from './panel.js';
 import type {PanelHost} from './panel-host.js';
 import {storageName} from './storage-name.js';
 import {warn} from './warn.js';
@@ -22,7 +22,7 @@ export class PanelPart implements ReactiveController {
 
   private _class: typeof Panel | undefined;
   private _loading: Promise<void> | undefined;
-  private readonly _tasks: PanelTask[] = [];
+  private readonly _tasks: ((panel: Panel) => void)[] = [];
   private _fallback: Element | undefined;
 
   constructor(
@@ -84,9 +84,9 @@ export class PanelPart implements ReactiveController {
       },
     ));
 
-  /** Does something with the conversation, at once where it is loaded, and in the order of the calls. */
-  converse(task: PanelTask): void {
-    if (this.panel) return this.panel.converse(task);
+  /** Does something with the panel, at once where it is loaded, and in the order of the calls. */
+  use(task: (panel: Panel) => void): void {
+    if (this.panel) return task(this.panel);
     this._tasks.push(task);
     void this.load();
   }
@@ -101,7 +101,7 @@ export class PanelPart implements ReactiveController {
     if (!this._class || !this._host.renderRoot || this.panel) return;
     this.panel = this._make(this._class);
     this._fallback?.remove();
-    for (const task of this._tasks.splice(0)) this.panel.converse(task);
+    for (const task of this._tasks.splice(0)) task(this.panel);
     this._host.requestUpdate();
   }
 

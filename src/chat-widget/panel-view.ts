@@ -42,6 +42,7 @@ export class PanelView {
   readonly close = element('button', {type: 'button', class: 'close'}, icon(CLOSE).svg);
   readonly messages = new LogView();
 
+  private _strings: PanelState['strings'] | undefined;
   private readonly _heading = element('h2', {id: 'heading'});
   readonly header = element('header', {part: 'header'}, slot('logo'), this._heading, this.close);
   private readonly _dot = element('span');
@@ -95,13 +96,9 @@ export class PanelView {
   }: PanelState): void {
     this.dialog.className = `panel ${placement === 'start' ? placement : ''}`;
     setText(this._heading, heading || strings.heading);
-    this.close.ariaLabel = strings.closeChat;
-    this.messages.log.ariaLabel = strings.thread;
-    this.composer.ariaLabel = this.composer.placeholder = strings.composer;
-    this._send.ariaLabel = strings.send;
+    if (strings !== this._strings) this._label(strings);
     this._banner.show(banner);
     this._dot.className = `dot ${status}`;
-    this._status.lang = this._detail.element.lang = strings.locale;
     setText(this._status, banner?.status ?? '');
     this._detail.say(banner?.detail);
     this._accountTime.say(banner?.accountTime);
@@ -110,5 +107,15 @@ export class PanelView {
     const said = hasFallback ? fallback : trouble;
     this._fallback.hidden = !said;
     setText(this._fallbackText, said);
+  }
+
+  /** Attributes, unlike texts, are set only where they change: each makes the browser look at styles again. */
+  private _label(strings: PanelState['strings']): void {
+    this._strings = strings;
+    this.close.ariaLabel = strings.closeChat;
+    this.messages.log.ariaLabel = strings.thread;
+    this.composer.ariaLabel = this.composer.placeholder = strings.composer;
+    this._send.ariaLabel = strings.send;
+    this._status.lang = this._detail.element.lang = strings.locale;
   }
 }

@@ -20,7 +20,7 @@ import {bannerFrame, Wording} from '../i18n/wording.js';
 import {hasKnownChoices} from './choices.js';
 import type {Conversation, PanelWords} from './conversation.js';
 import type {ConversationStore} from './conversation-store.js';
-import {isAnythingKept, keep} from './kept.js';
+import {isAnythingKept, keep, keepUnsent, takeUnsent, UNSENT} from './kept.js';
 import {memoizeLast} from './memoize-last.js';
 import type {PanelHost, PanelPowers} from './panel-host.js';
 import {type PanelActions, type PanelState, PanelView} from './panel-view.js';
@@ -31,8 +31,7 @@ import {addStyles} from './styles.js';
 import {tabMemory} from './tab-memory.js';
 import {warn} from './warn.js';
 
-/** Something to do with the conversation, once there is its code. */
-export type PanelTask = (conversation: ConversationStore) => void;
+type Task = (conversation: ConversationStore) => void;
 
 /** What the visitor's clock shows, without asking `Intl` for the name of their zone. */
 const localWall = (instant: number): number => instant - new Date(instant).getTimezoneOffset() * MINUTE;
@@ -54,7 +53,9 @@ export class Panel implements ReactiveController {
   private _conversation: Conversation | undefined;
   private readonly _part = this._newPart(() => import('./conversation.js').then((module) => this._begin(module)));
   /** What waits for the conversation's code. */
-  private _tasks: PanelTask[] = [];
+  private _tasks: Task[] = [];
+  /** There was something to go on with when it was looked for last. */
+  private _isKept = false;
   /** What the visitor has sent waits for the conversation's code. */
   private _isStuck = false;
   /** Resolves when all that was to be drawn in a second step is. */
@@ -86,13 +87,13 @@ export class Panel implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('storage', this._onStorage);
-    addEventListener('pageshow', this._look);
-    this._look();
+    addEventListener('pageshow', this._lookForKept);
+    this._lookForKept();
   }
 
   hostDisconnected(): void {
     removeEventListener('storage', this._onStorage);
-    removeEventListener('pageshow', this._look);
+    removeEventListener('pageshow', this._lookForKept);
   }
 
   /** What is kept of the conversation; undefined: nothing yet, or its code is still on its way. */
@@ -101,10 +102,18 @@ export class Panel implements ReactiveController {
   }
 
   /** Does something with the conversation, at once where it is loaded, and in the order of the calls. */
-  converse(task: PanelTask): void {
+  converse(task: Task): void {
     if (this.conversation) return task(this.conversation);
     this._tasks.push(task);
     this._part.need(true);
+  }
+
+  /** Has the visitor say something; it is kept at once, also where the code of the conversation is still on its way. */
+  say(text: string, now: number): void {
+    if (this.conversation) return void this.conversation.send(text, now);
+    const id = [now, 1000 + this._tasks.length, Math.random()].join('.');
+    keepUnsent(this._host, id, text);
+    this.converse((conversation) => conversation.send(text, now, id));
   }
 
   /** Resolves once all that is on its way is there. */
@@ -202,16 +211,26 @@ export class Panel implements ReactiveController {
 
   /** Has the conversation's code loaded where there is something to go on with, or to word. */
   private readonly _look = (): void => {
-    const {_host: host} = this;
-    if (this._conversation) return;
-    if (this._tasks.length || this._view.composer.value || !isPlain(host.welcomeMessage) || isAnythingKept(host))
-      this._part.need();
+    const {_tasks: tasks, _view: view, _host: host} = this;
+    const isNeeded = this._isKept || tasks.length || view.composer.value || !isPlain(host.welcomeMessage);
+    if (isNeeded && !this._conversation) this._part.need();
   };
 
-  /** Another tab may have begun a conversation. */
-  private readonly _onStorage = ({key}: StorageEvent): void => {
-    if (key === `${storageName(this._host)}:`) this._look();
+  private readonly _lookForKept = (): void => {
+    this._isKept = isAnythingKept(this._host);
+    this._look();
   };
+
+  /** Another tab may have begun a conversation, or have something to be sent, and be gone before it is. */
+  private readonly _onStorage = ({key}: StorageEvent): void => {
+    const name = storageName(this._host);
+    if (key === `${name}:` || key === name + UNSENT) this._lookForKept();
+    if (this.conversation) this._takeUnsent(this.conversation);
+  };
+
+  private _takeUnsent(conversation: ConversationStore): void {
+    takeUnsent(this._host, (text, id) => conversation.send(text, parseInt(id, 10), id));
+  }
 
   private _begin({Conversation}: typeof import('./conversation.js')): void {
     const {_host: host, _powers: powers, _view: view} = this;
@@ -226,8 +245,9 @@ export class Panel implements ReactiveController {
     });
     const {store} = this._conversation;
     if (typed) store.draft = typed;
-    else this._compose(store.draft);
+    else if (store.draft) this._compose(store.draft);
     for (const task of this._tasks.splice(0)) task(store);
+    this._takeUnsent(store);
     if (this._isStuck) this._send();
     this._conversation.look();
     host.requestUpdate();

@@ -210,3 +210,38 @@ scenario(
     assert.equal(await composer(page).inputValue(), 'Hello');
   },
 );
+
+for (const [how, leave] of [
+  ['left', (page) => page.goto('about:blank')],
+  ['closed', (page) => page.close()],
+]) {
+  scenario(
+    `what a page sends as it is ${how}, before there is code to keep it, is sent once by another page, in its order`,
+    {...options, prepare: ({server}) => ({release: server.hold(PARTS.conversation)})},
+    async ({page, context, server, release}) => {
+      const other = await context.newPage();
+      const url = page.url();
+      await page.locator('chat-widget').evaluate(async (widget) => {
+        widget.show();
+        while (!widget.shadowRoot.querySelector('dialog')) await new Promise(requestAnimationFrame);
+        for (const text of ['One', 'Two', 'Three']) widget.send(text);
+      });
+      await leave(page);
+      release();
+      server.heal();
+      await other.goto(url);
+      await openPanel(other);
+      await sent(other).nth(2).waitFor({state: 'attached'});
+      const said = await conversation(other);
+      assert.deepEqual(
+        said.filter((line) => line.startsWith('visitor')),
+        ['visitor: One', 'visitor: Two', 'visitor: Three'],
+      );
+      assert.equal(posts(server), 3);
+      assert.deepEqual(
+        await other.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('unsent'))),
+        [],
+      );
+    },
+  );
+}
