@@ -5,7 +5,7 @@ import {ClockController} from '../controllers/clock-controller.js';
 import type {ChatTransport} from '../delivery/transport.js';
 import {availabilityIn, type Stretch, type Timeline, timelineOf} from '../domain/availability.js';
 import {FOREIGN_ATTRIBUTE, ODD_BRACE} from '../domain/looks-odd.js';
-import type {Message, ReceivedMessage} from '../domain/message.js';
+import type {Message, ReceivedMessage, Visitor} from '../domain/message.js';
 import type {TimeZone} from '../domain/time-zone.js';
 import type {Availability, OfficeHours} from '../domain/types.js';
 import {isTrue, REFLECTED} from '../domain/boolean-attribute.js';
@@ -17,7 +17,7 @@ import {Launcher} from './launcher.js';
 import {launcherStyles} from './launcher.styles.js';
 import type {Panel} from './panel.js';
 import type {PanelHost} from './panel-host.js';
-import {recallOpen, stored} from './storage-name.js';
+import {conversationName, keepUnsent, recallOpen, stored, UNSENT, type Unsent} from './storage-name.js';
 
 /**
  * A chat for a shop's page that knows when somebody is there.
@@ -98,9 +98,11 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
     replyTime: {attribute: 'reply-time'},
     askEmail: {attribute: 'ask-email'},
     storage: {},
+    keepDays: {attribute: 'keep-days'},
     endpoint: {},
     stream: {},
     transport: {attribute: false},
+    visitor: {attribute: false},
     visitorTimezone: {attribute: 'visitor-timezone'},
     now: {attribute: false},
     strings: {attribute: false},
@@ -157,6 +159,9 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
    */
   storage: string | null = 'local';
 
+  /** How many days after its last use a conversation is forgotten. */
+  keepDays: number | string | null = 90;
+
   /** The URL to which messages are posted. Without it (and without `transport`), nobody gets them. */
   endpoint: string | null = '';
 
@@ -165,6 +170,12 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
 
   /** Delivery by the page's own code, in place of `endpoint` and `stream`. */
   transport: ChatTransport | undefined;
+
+  /**
+   * The customer who has signed in: goes along with messages as `contact`, and nobody asks for it. Each `id` has a
+   * conversation of its own; with `keepsConversation`, what was said before signing in goes on there.
+   */
+  visitor: Visitor | null | undefined;
 
   /** The visitor's IANA time zone, where the page knows it better than the browser. */
   visitorTimezone: string | null = '';
@@ -187,7 +198,7 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
   private _loading: Promise<void> | undefined;
   private _source: Promise<unknown> | undefined;
   /** What waits for the panel's code. */
-  private _tasks: ((panel: Panel) => void)[] = [];
+  private _tasks: {readonly act: (panel: Panel) => void; readonly said?: Unsent | undefined}[] = [];
   /** The answer that is drawn. */
   private _answer: Availability = {status: 'unset'};
   /** The answer that the page has been told last, as text. */
@@ -309,10 +320,13 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
     else this.show();
   }
 
-  /** Adds a message of the visitor, and the automatic reply that is due at this instant. Blank text: nothing. */
+  /**
+   * Adds a message of the visitor, and the automatic reply that is due at this instant. Blank text: nothing; more than 10,000
+   * characters: nothing either, and the console says so.
+   */
   send(text: string): void {
     const now = this._clock.read();
-    this._withPanel(({conversation}) => conversation.send(text, now));
+    this._withPanel(({conversation}) => conversation.send(text, now), [text, now, `${now}${Math.random()}`]);
   }
 
   /** Adds an answer from the page's own code. Blank text: nothing. */
@@ -359,6 +373,8 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
       (error: unknown) => {
         this._loading = undefined;
         if (this.open || this._tasks.length) warn(this, 'panel', `could not be loaded (${String(error)})`);
+        const said = this._tasks.flatMap((task) => (task.said ? [task.said] : []));
+        if (said.length && keepUnsent(this, said)) this._tasks = this._tasks.filter((task) => !task.said);
         if (this.open) this._showFallback();
       },
     ));
@@ -366,7 +382,7 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
 
   /** Whether there is a conversation to go on with. */
   private _isKept(): boolean {
-    return Boolean(stored(this, this.storage, ':'));
+    return [':', UNSENT].some((key) => stored(conversationName(this) + key, this.storage));
   }
 
   /** Begins the conversation, once there are both code and a place to draw. */
@@ -379,14 +395,14 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
     const powers = {explain, stretchAt, availabilityAt, accountZone, now, correctClock};
     this._panel = new this._panelClass(this, powers, this._wasOpenAtLoad);
     this._fallback?.remove();
-    for (const task of this._tasks.splice(0)) task(this._panel);
+    for (const {act} of this._tasks.splice(0)) act(this._panel);
     this.requestUpdate();
   }
 
   /** Does something with the conversation, at once where it is loaded, and in the order of the calls. */
-  private _withPanel(task: (panel: Panel) => void): void {
-    if (this._panel) return task(this._panel);
-    this._tasks.push(task);
+  private _withPanel(act: (panel: Panel) => void, said?: Unsent): void {
+    if (this._panel) return act(this._panel);
+    this._tasks.push({act, said});
     void this._load();
   }
 

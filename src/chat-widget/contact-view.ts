@@ -1,5 +1,5 @@
 // Where the visitor may leave an address: at the end of the thread, where it is in nobody's way.
-import type {Contact} from '../delivery/transport.js';
+import type {Contact} from '../domain/message.js';
 import type {ChatStrings} from '../i18n/strings.js';
 import {element, setText, textButton} from './elements.js';
 import {Optional} from './optional.js';

@@ -8,6 +8,8 @@ import {GlobalAttributesController, pageLanguage} from '../controllers/global-at
 import {OpenStateController} from '../controllers/open-state-controller.js';
 import {isComposing, PanelKeysController} from '../controllers/panel-keys-controller.js';
 import {ViewportController} from '../controllers/viewport-controller.js';
+import type {KeptConversation} from '../conversation/kept-conversation.js';
+import {VisitorConversation} from '../conversation/visitor-conversation.js';
 import {ODD_BRACE} from '../domain/looks-odd.js';
 import type {Message} from '../domain/message.js';
 import {timeZone} from '../domain/time-zone.js';
@@ -19,7 +21,6 @@ import {Wording} from '../i18n/wording.js';
 import {hasKnownChoices} from './choices.js';
 import {warn} from './warn.js';
 import {ConversationDelivery} from './conversation-delivery.js';
-import {ConversationStore} from './conversation-store.js';
 import {launcherStyles} from './launcher.styles.js';
 import {memoizeLast} from './memoize-last.js';
 import type {PanelHost, PanelPowers} from './panel-host.js';
@@ -31,22 +32,26 @@ import {tabMemory} from './tab-memory.js';
 const PATIENCE = 15_000;
 
 export class Panel implements ReactiveController {
-  readonly conversation = new ConversationStore({
-    target: this._host,
-    situation: () => {
-      const {onlineMessage, offlineMessage, handoffMessage, assistant} = this._host;
-      const texts = {online: onlineMessage ?? '', offline: offlineMessage ?? '', handoff: handoffMessage ?? ''};
-      return {texts, assistant, stretchAt: this._powers.stretchAt};
+  private readonly _conversations = new VisitorConversation(
+    {
+      target: this._host,
+      situation: () => {
+        const {onlineMessage, offlineMessage, handoffMessage, assistant} = this._host;
+        const texts = {online: onlineMessage ?? '', offline: offlineMessage ?? '', handoff: handoffMessage ?? ''};
+        return {texts, assistant, stretchAt: this._powers.stretchAt};
+      },
+      word: (text, instant, isOpeningSaid) => {
+        this._word(instant);
+        const {availability, strings} = this._prepared;
+        const filling = isOpeningSaid ? {...availability, opensAt: null} : availability;
+        return this._fill(typeof text === 'function' ? text(strings) : text, instant, filling);
+      },
+      now: () => this._powers.now(),
+      onChange: () => this._host.requestUpdate(),
+      delivers: () => this._delivers,
     },
-    word: (text, instant, isOpeningSaid) => {
-      this._word(instant);
-      const {availability, strings} = this._prepared;
-      const filling = isOpeningSaid ? {...availability, opensAt: null} : availability;
-      return this._fill(typeof text === 'function' ? text(strings) : text, instant, filling);
-    },
-    onChange: () => this._host.requestUpdate(),
-    delivers: () => this._delivers,
-  });
+    (before) => this._turnFrom(before),
+  );
 
   // What has not changed stays the same object, so that what is drawn with it need not be drawn again.
   private readonly _stringsWith = memoizeLast((own: SomeStrings | undefined) =>
@@ -63,6 +68,7 @@ export class Panel implements ReactiveController {
   /** The id of the last message that was drawn while the panel was open. */
   private _shownLast: string | undefined;
   private readonly _dialog: DialogController;
+  private readonly _delivery: ConversationDelivery;
   readonly openState: OpenStateController;
   private readonly _warnings = new Set<string>();
   private readonly _startedAt = this._powers.now();
@@ -82,14 +88,17 @@ export class Panel implements ReactiveController {
     new ViewportController(_host, () => this._view.dialog);
     new GlobalAttributesController(_host);
     if ('adoptedStyleSheets' in document) new ColorSchemeController(_host);
-    new ConversationDelivery(_host, this.conversation, _powers);
-    const {draft, contactDraft, contact} = this.conversation;
-    this._view.composer.value = draft;
-    if (contactDraft) this._view.thread.contact.restore(contactDraft, Boolean(contact));
+    this._delivery = new ConversationDelivery(_host, this.conversation, _powers);
+    this._restoreDrafts();
     _host.addEventListener('chat-message', ({message: {role}}) => {
       if (role === 'visitor' && !this._delivers) _powers.explain(true);
     });
     _host.addController(this);
+    this.conversation.sayUnsent();
+  }
+
+  get conversation(): KeptConversation {
+    return this._conversations.current;
   }
 
   hostConnected(): void {
@@ -106,8 +115,8 @@ export class Panel implements ReactiveController {
     if (!this._host.open) return Infinity;
     this.conversation.see();
     this._word(now);
-    const {nextToSend} = this.conversation;
-    const lateAt = nextToSend ? Math.max(nextToSend.sentAt, this._startedAt) + PATIENCE : Infinity;
+    const {waitingSince} = this.conversation;
+    const lateAt = waitingSince === undefined ? Infinity : Math.max(waitingSince, this._startedAt) + PATIENCE;
     this._isLate = lateAt <= now;
     return Math.min(this._isLate ? Infinity : lateAt, this._prepared.banner?.until ?? Infinity);
   }
@@ -119,7 +128,7 @@ export class Panel implements ReactiveController {
     if (!dialog.isConnected) this._host.renderRoot.append(dialog);
     // Ended, here or in another tab: what was typed goes too.
     if (this._shownLast && !this.conversation.length) {
-      this._view.composer.value = this.conversation.draft;
+      this._view.composer.value = this.conversation.notes.draft;
       this._fitComposer();
     }
     const {heading, placement, replyTime} = this._host;
@@ -148,6 +157,23 @@ export class Panel implements ReactiveController {
     if (last?.id !== this._shownLast && (!wasOpen || isMine)) thread.goToEnd();
     else thread.keepPlace();
     this._shownLast = last?.id;
+  }
+
+  /** Somebody has signed in or out. */
+  private _turnFrom(before: KeptConversation): void {
+    const {conversation, _host: host} = this;
+    before.disconnect();
+    if (host.isConnected) conversation.connect();
+    this._shownLast = undefined;
+    this._restoreDrafts();
+    this._delivery.follow(conversation);
+    conversation.sayUnsent();
+  }
+
+  private _restoreDrafts(): void {
+    const {contact, notes} = this.conversation;
+    this._view.composer.value = notes.draft;
+    if (notes.contactDraft) this._view.thread.contact.restore(notes.contactDraft, Boolean(contact));
   }
 
   private _word(now: number): void {
@@ -195,7 +221,8 @@ export class Panel implements ReactiveController {
 
   /** Once something has been said that somebody gets, and only where they may have to write later. */
   private _asksForEmail(): boolean {
-    const {askEmail} = this._host;
+    const {askEmail, visitor} = this._host;
+    if (visitor?.id || visitor?.email) return false;
     const isTime = askEmail === 'always' || (askEmail !== 'never' && this._prepared.availability.status === 'closed');
     return isTime && this._delivers && this.conversation.hasBegun && this._latest?.delivery !== 'failed';
   }
@@ -219,7 +246,7 @@ export class Panel implements ReactiveController {
       if (isConnected && !hidden && !(target as HTMLDialogElement).open) this._host.close();
     },
     type: () => {
-      this.conversation.draft = this._view.composer.value;
+      this.conversation.notes.draft = this._view.composer.value;
       this._fitComposer();
     },
     press: (event) => {
@@ -231,7 +258,7 @@ export class Panel implements ReactiveController {
       const {email, name = ''} = contact;
       this.conversation.leaveContact(contact, this._prepared.strings.contact(email, name), this._powers.now());
     },
-    note: (typed) => (this.conversation.contactDraft = typed),
+    note: (typed) => (this.conversation.notes.contactDraft = typed),
     end: () => this.conversation.clear(),
     retry: (id) => this.conversation.retry(id, this._powers.now()),
     submit: (event) => {
@@ -246,7 +273,7 @@ export class Panel implements ReactiveController {
     const {composer} = this._view;
     if (composer.value.trim()) {
       this._host.send(composer.value);
-      composer.value = this.conversation.draft = '';
+      composer.value = this.conversation.notes.draft = '';
     }
     this._fitComposer();
     composer.focus();

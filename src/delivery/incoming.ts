@@ -1,8 +1,7 @@
 import {MINUTE} from '../domain/calendar.js';
-import type {Message} from '../domain/message.js';
+import {type Message, MOST_TEXT} from '../domain/message.js';
 import {newId} from '../domain/new-id.js';
 
-const MOST_TEXT = 10_000;
 const MOST_NAME = 100;
 const MOST_ID = 1000;
 const ROLES = ['agent', 'assistant', 'system'];

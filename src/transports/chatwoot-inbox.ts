@@ -44,7 +44,7 @@ export class ChatwootInbox {
     return {contact, token: typeof token === 'string' ? token : ''};
   }
 
-  async updateContact(contact: string, {name, email}: Contact, signal: AbortSignal): Promise<void> {
+  async updateContact(contact: string, {name, email}: Partial<Contact>, signal: AbortSignal): Promise<void> {
     await this._ask('PATCH', `/${encodeURIComponent(contact)}`, signal, {name, email});
   }
 
