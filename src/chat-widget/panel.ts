@@ -11,7 +11,7 @@ import {ViewportController} from '../controllers/viewport-controller.js';
 import type {KeptConversation} from '../conversation/kept-conversation.js';
 import {VisitorConversation} from '../conversation/visitor-conversation.js';
 import {ODD_BRACE} from '../domain/looks-odd.js';
-import type {Message} from '../domain/message.js';
+import {type Message, MOST_TEXT} from '../domain/message.js';
 import {timeZone} from '../domain/time-zone.js';
 import {formatLocale} from '../i18n/formats.js';
 import {launcherStrings} from '../i18n/launcher-strings.js';
@@ -173,7 +173,7 @@ export class Panel implements ReactiveController {
   private _restoreDrafts(): void {
     const {contact, notes} = this.conversation;
     this._view.composer.value = notes.draft;
-    if (notes.contactDraft) this._view.thread.contact.restore(notes.contactDraft, Boolean(contact));
+    this._view.thread.contact.restore(notes.contactDraft, Boolean(notes.contactDraft && contact));
   }
 
   private _word(now: number): void {
@@ -248,6 +248,7 @@ export class Panel implements ReactiveController {
     type: () => {
       this.conversation.notes.draft = this._view.composer.value;
       this._fitComposer();
+      this._fits();
     },
     press: (event) => {
       if (event.key !== 'Enter' || event.shiftKey || isComposing(event)) return;
@@ -269,8 +270,17 @@ export class Panel implements ReactiveController {
 
   private readonly _view = new PanelView(this._actions);
 
+  /** Whether what is typed can be sent. The browser says so where it cannot, at once, and leaves it there to be cut. */
+  private _fits(): boolean {
+    const {composer} = this._view;
+    const excess = composer.value.length - MOST_TEXT;
+    composer.setCustomValidity(excess > 0 ? this._prepared.strings.tooLong(excess) : '');
+    return composer.reportValidity();
+  }
+
   private _send(): void {
     const {composer} = this._view;
+    if (!this._fits()) return;
     if (composer.value.trim()) {
       this._host.send(composer.value);
       composer.value = this.conversation.notes.draft = '';

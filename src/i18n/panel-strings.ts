@@ -44,6 +44,8 @@ export const panelStrings: PanelStrings = {
   typing: (author) => `${author} is writing…`,
   fallback: 'You can also reach us here:',
   notArrived: 'Your message has not reached us yet. You can also reach us here:',
+  tooLong: (excess) =>
+    `This message is too long by ${excess} ${excess === 1 ? 'character' : 'characters'}. Please shorten it, or send it in parts.`,
   removed: 'Earlier messages were removed.',
   handedOver: 'Our team takes over from here. Somebody will be with you {opens}.',
   askEmail: 'Leave your email address, and we can answer there if you have left this page.',

@@ -95,6 +95,8 @@ export interface PanelStrings {
   /** Above the page's own other ways to reach the shop: where messages go nowhere, and where one does not arrive. */
   readonly fallback: string;
   readonly notArrived: string;
+  /** Where a message is longer than can be sent, by so many characters. */
+  readonly tooLong: (excess: number) => string;
   /** Stands where old messages were forgotten. */
   readonly removed: string;
   /**

@@ -390,7 +390,8 @@ for (const [what, handOff] of [
 }
 
 /** The kinds of the facts that are kept (docs/conversation.md). */
-const kinds = (tab) => tab.evaluate(() => Object.keys(localStorage).map((key) => /:[0-9a-z]{9}([a-z])/.exec(key)?.[1]));
+const kinds = (tab) =>
+  tab.evaluate(() => Object.keys(localStorage).map((key) => /^[^:]+:[^:]*:[^:]+:[0-9a-z]{9}([a-z])/.exec(key)?.[1]));
 
 scenario(
   'what comes with an answer that another tab has before its eyes is noted down',
