@@ -39,17 +39,22 @@ module.exports = {
       severity: 'error',
       comment: 'What shops load does not grow with the editor.',
       from: {
-        path: '^src/(chat-widget|office-hours)\\.ts$|^src/(chat-widget|controllers)/|^src/domain/[^/]+$|^src/i18n/[^/]+$',
+        path: '^src/(chat-widget|office-hours)\\.ts$|^src/(chat-widget|controllers|conversation)/|^src/domain/conversation/|^src/domain/[^/]+$|^src/i18n/[^/]+$',
       },
-      to: {path: '^src/(office-hours-editor|domain/.+|i18n/.+)/'},
+      to: {path: '^src/(office-hours-editor|domain/.+|i18n/.+)/', pathNot: '^src/domain/conversation/'},
     },
     forbid(
       'delivery-has-no-markup',
       '^src/(delivery|transports)/',
-      '^src/(?!delivery/|transports/|domain/[^/]+$)',
+      '^src/(?!delivery/|transports/|domain/[^/]+$|domain/conversation/)',
       'Delivery knows messages, not elements.',
     ),
-    forbid('the-widget-knows-no-service', '^src/(chat-widget|delivery)/', '^src/transports/', 'Services load apart.'),
+    forbid(
+      'the-widget-knows-no-service',
+      '^src/(chat-widget|conversation|delivery)/',
+      '^src/transports/',
+      'Services load apart.',
+    ),
     {
       name: 'luxon-stays-out-of-the-first-stage',
       severity: 'error',

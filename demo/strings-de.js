@@ -53,6 +53,8 @@ export default {
   retry: 'Noch einmal senden',
   typing: (author) => `${author} schreibt …`,
   fallback: 'So erreichen Sie uns auch:',
+  tooLong: (excess) =>
+    `Die Nachricht ist um ${excess} Zeichen zu lang. Bitte kürzen Sie sie, oder senden Sie sie in Teilen.`,
   notArrived: 'Ihre Nachricht ist noch nicht bei uns angekommen. So erreichen Sie uns auch:',
   removed: 'Frühere Nachrichten wurden entfernt.',
   handedOver: 'Ab hier übernimmt unser Team. Jemand ist {opens} für Sie da.',

@@ -5,7 +5,7 @@ import {ClockController} from '../controllers/clock-controller.js';
 import type {ChatTransport} from '../delivery/transport.js';
 import {availabilityIn, type Stretch, type Timeline, timelineOf} from '../domain/availability.js';
 import {FOREIGN_ATTRIBUTE, ODD_BRACE} from '../domain/looks-odd.js';
-import type {Message, ReceivedMessage} from '../domain/message.js';
+import type {Message, ReceivedMessage, Visitor} from '../domain/message.js';
 import type {Availability, OfficeHours} from '../domain/types.js';
 import {isTrue, REFLECTED} from '../domain/boolean-attribute.js';
 import {ChatAvailabilityChangeEvent} from '../events.js';
@@ -97,9 +97,11 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
     replyTime: {attribute: 'reply-time'},
     askEmail: {attribute: 'ask-email'},
     storage: {},
+    keepDays: {attribute: 'keep-days'},
     endpoint: {},
     stream: {},
     transport: {attribute: false},
+    visitor: {attribute: false},
     visitorTimezone: {attribute: 'visitor-timezone'},
     now: {attribute: false},
     strings: {attribute: false},
@@ -156,6 +158,9 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
    */
   storage: string | null = 'local';
 
+  /** How many days after its last use a conversation is forgotten. */
+  keepDays: number | string | null = 90;
+
   /** The URL to which messages are posted. Without it (and without `transport`), nobody gets them. */
   endpoint: string | null = '';
 
@@ -164,6 +169,12 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
 
   /** Delivery by the page's own code, in place of `endpoint` and `stream`. */
   transport: ChatTransport | undefined;
+
+  /**
+   * The customer who has signed in: goes along with messages as `contact`, and nobody asks for it. Each `id` has a
+   * conversation of its own; with `keepsConversation`, what was said before signing in goes on there.
+   */
+  visitor: Visitor | null | undefined;
 
   /** The visitor's IANA time zone, where the page knows it better than the browser. */
   visitorTimezone: string | null = '';
@@ -178,7 +189,11 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
   private _compiled: {readonly from: unknown; readonly timeline: Timeline | undefined} | undefined;
   /** When `status-override` was set; a status that the page came with has been so for ever. */
   private _overriddenAt = -Infinity;
-  private readonly _part = new PanelPart(this, (panelClass) => new panelClass(this, this._powers, this._wasOpenAtLoad));
+  private readonly _part = new PanelPart(
+    this,
+    (panelClass) => new panelClass(this, this._powers, this._wasOpenAtLoad),
+    () => this._clock.read(),
+  );
   private _launcher: Launcher | undefined;
   private _wasOpenAtLoad = false;
   private _source: Promise<unknown> | undefined;
@@ -236,9 +251,9 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
     if (!this.open) this.removeAttribute('open'); // "false", or copied with the page
     super.update(changed);
     const {open, unread, placement} = this;
-    const {panel, kept} = this._part;
+    const {panel} = this._part;
     const {status} = this._answer;
-    const isKept = panel?.conversation ? panel.conversation.length : kept?.isThere;
+    const isKept = panel?.conversation ? panel.conversation.length : this._part.isKept;
     this._launcher!.update({
       open,
       isHidden: this.outsideHours === 'hide' && status === 'closed' && !open && !isKept,
@@ -279,15 +294,14 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
 
   /** All messages, oldest first. */
   get thread(): readonly Message[] {
-    const {panel, kept} = this._part;
-    if (!panel?.conversation && kept?.isThere) void this._part.load();
+    const {panel, isKept} = this._part;
+    if (!panel?.conversation && isKept) void this._part.load();
     return panel?.conversation?.messages ?? [];
   }
 
   /** How many messages of the shop came while the panel was closed. */
   get unread(): number {
-    const {panel, kept} = this._part;
-    return this.open ? 0 : ((panel?.conversation ?? kept)?.unread ?? 0);
+    return this.open ? 0 : (this._part.panel?.conversation ?? this._part).unread;
   }
 
   /** Opens the panel. */
@@ -307,10 +321,13 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
     else this.show();
   }
 
-  /** Adds a message of the visitor, and the automatic reply that is due at this instant. Blank text: nothing. */
+  /**
+   * Adds a message of the visitor, and the automatic reply that is due at this instant. Blank text: nothing; more than 10,000
+   * characters: nothing either, and the console says so.
+   */
   send(text: string): void {
     const now = this._clock.read();
-    this._part.use((panel) => panel.say(text, now));
+    this._part.say(text, now);
   }
 
   /** Adds an answer from the page's own code. Blank text: nothing. */

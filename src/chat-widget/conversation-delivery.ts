@@ -4,9 +4,10 @@ import type {ReactiveController} from '@lit/reactive-element';
 import {HttpTransport} from '../delivery/http-transport.js';
 import {readIncoming} from '../delivery/incoming.js';
 import {Outbox} from '../delivery/outbox.js';
-import type {ChatTransport, DeliveryAnswer, DeliveryError} from '../delivery/transport.js';
+import type {ChatTransport, DeliveryAnswer, DeliveryError, OutgoingMessage} from '../delivery/transport.js';
+import type {Contact, Visitor} from '../domain/message.js';
 import {warn} from './warn.js';
-import type {ConversationStore} from './conversation-store.js';
+import type {KeptConversation} from '../conversation/kept-conversation.js';
 import type {PanelHost, PanelPowers} from './panel-host.js';
 
 /** How long somebody counts as typing after the last sign of it, in milliseconds. */
@@ -19,6 +20,9 @@ const SIGN_PATIENCE = 3000;
 const LOOKS = [2, 5];
 /** A single answer holds no more messages than this. */
 const MOST_AT_ONCE = 100;
+
+/** What a shop is told of a customer. */
+const FIELDS = ['id', 'email', 'name'] as const;
 
 /** What one tab tells the others. */
 interface TabNews {
@@ -45,12 +49,20 @@ export class ConversationDelivery implements ReactiveController {
 
   constructor(
     private readonly _host: PanelHost,
-    private readonly _conversation: ConversationStore,
+    private _conversation: KeptConversation,
     private readonly _powers: PanelPowers,
     private readonly _newId: () => string,
   ) {
-    _conversation.onNews = (news) => this._hear(JSON.parse(news) as TabNews);
+    this.follow(_conversation);
     _host.addController(this);
+  }
+
+  /** Turns to another conversation. */
+  follow(conversation: KeptConversation): void {
+    this._stop();
+    this._conversation = conversation;
+    conversation.onNews = (news) => this._hear(news);
+    this._host.requestUpdate();
   }
 
   hostConnected(): void {
@@ -86,19 +98,19 @@ export class ConversationDelivery implements ReactiveController {
       lock: conversation.name + (conversation.isShared ? '' : this._newId()),
       conversation: () => conversation.id,
       hasBegun: () => conversation.length > 0,
-      next: () => (this._host.endpoint || this._host.transport ? conversation.nextToSend : undefined),
+      next: (after) => (this._host.endpoint || this._host.transport ? conversation.next(after) : undefined),
       warn: (error) => warn(this._host, 'stream', `it cannot be listened to (${String(error)})`),
       outgoing: (message) => {
         const {id, sentAt, text} = message;
-        conversation.noteAttempt(id);
         return {
           ...{id, conversation: conversation.id, sentAt, text, page: conversation.pageOf(message)},
           availability: this._powers.availabilityAt(sentAt),
-          ...(conversation.contact?.email && {contact: conversation.contact}),
+          ...contactOf(conversation.contact, this._host.visitor),
         };
       },
-      wait: () => conversation.waitFrom(this._powers.now()),
-      postpone: (duration) => conversation.wait(this._powers.now(), duration),
+      wait: () => conversation.notes.waitFrom(this._powers.now()),
+      postpone: (duration) => conversation.notes.wait(this._powers.now(), duration),
+      insist: () => conversation.insist(),
       isLed: () => this._askForLeader(),
       settle: (message, delivery) => conversation.settle(message, delivery),
       report: this._onFailure,
@@ -114,7 +126,7 @@ export class ConversationDelivery implements ReactiveController {
 
   private readonly _onDate = (date: string | null): void => {
     const clockError = this._powers.correctClock(date);
-    this._conversation.noteClockError(clockError, this._powers.now());
+    this._conversation.notes.noteClockError(clockError, this._powers.now());
     this._share({clockError});
   };
 
@@ -166,7 +178,7 @@ export class ConversationDelivery implements ReactiveController {
   private _share(news: TabNews): void {
     const about = {conversation: this._conversation.id, ...news};
     this._hear(about);
-    this._conversation.share(JSON.stringify(about));
+    this._conversation.share(about);
   }
 
   private _askForLeader(): Promise<boolean> {
@@ -181,10 +193,17 @@ export class ConversationDelivery implements ReactiveController {
     if (sign === 'given') this._onSign?.();
     if (sign === 'asked' && this._outbox?.isLeading) this._share({sign: 'given'});
     if (typeof clockError === 'number') this._powers.correctClock(clockError);
-    if (duration === undefined || conversation !== this._conversation.id) return;
+    if (typeof duration !== 'number' || conversation !== this._conversation.id) return;
     clearTimeout(this._typing);
-    this._conversation.typing = duration ? author : undefined;
+    this._conversation.typing = duration ? String(author ?? '') : undefined;
     if (duration) this._typing = setTimeout(() => this._hear({conversation, duration: 0}), duration);
     this._host.requestUpdate();
   }
+}
+
+/** How the shop can reach them: as the page knows, and else as they have said. */
+function contactOf(left: Contact | undefined, visitor: Visitor | null | undefined): Pick<OutgoingMessage, 'contact'> {
+  const contact: {[key in (typeof FIELDS)[number]]?: string} = {...(left?.email && left)};
+  for (const field of FIELDS) if (visitor?.[field]) contact[field] = String(visitor[field]);
+  return Object.keys(contact).length ? {contact} : {};
 }

@@ -3,16 +3,18 @@
 // form for an address) loads when it is needed.
 import type {ReactiveController} from '@lit/reactive-element';
 import {ODD_BRACE} from '../domain/looks-odd.js';
-import type {Message} from '../domain/message.js';
+import {type Message, MOST_TEXT} from '../domain/message.js';
 import {newId} from '../domain/new-id.js';
 import type {Availability} from '../domain/types.js';
 import {type LauncherStrings, mergeStrings, type PanelStrings, type ThreadStrings} from '../i18n/strings.js';
 import {threadStrings} from '../i18n/thread-strings.js';
 import {ThreadWording} from '../i18n/thread-wording.js';
 import type {Wording} from '../i18n/wording.js';
-import type {ContactState} from './contact-view.js';
+import type {ContactState, ContactView} from './contact-view.js';
 import {conversationStyles} from './conversation.styles.js';
-import {ConversationStore} from './conversation-store.js';
+import type {ConversationDelivery} from './conversation-delivery.js';
+import type {KeptConversation} from '../conversation/kept-conversation.js';
+import {VisitorConversation} from '../conversation/visitor-conversation.js';
 import {element} from './elements.js';
 import {EndingView} from './ending-view.js';
 import {Optional} from './optional.js';
@@ -46,16 +48,20 @@ export interface ConversationNeeds {
   readonly compose: (text: string) => void;
   /** Code that loads when it is needed. */
   readonly part: (load: () => Promise<void>) => Part;
+  /** Somebody has signed in or out, and goes on with another conversation. */
+  readonly onTurn: (conversation: KeptConversation) => void;
 }
 
 type ConversationState = ThreadState & ContactState;
 
 export class Conversation implements ReactiveController {
-  readonly store: ConversationStore;
+  private readonly _conversations: VisitorConversation;
   private readonly _thread: ThreadView<ConversationState>;
   private readonly _ending: EndingView;
   private readonly _typing = new Optional(element('small', {class: 'typing', role: 'status'}));
   private readonly _contactPart: Part;
+  private _contact: ContactView | undefined;
+  private _delivery: ConversationDelivery | undefined;
   private readonly _deliveryPart: Part;
   private readonly _linksPart: Part;
   private _linked: ThreadState['linked'];
@@ -76,32 +82,26 @@ export class Conversation implements ReactiveController {
   constructor(private readonly _needs: ConversationNeeds) {
     const {host, powers, view, addStyles, part} = _needs;
     this._startedAt = powers.now();
-    this.store = new ConversationStore({
-      target: host,
-      situation: () => {
-        const {onlineMessage, offlineMessage, handoffMessage, assistant} = host;
-        const texts = {online: onlineMessage ?? '', offline: offlineMessage ?? '', handoff: handoffMessage ?? ''};
-        return {texts, assistant, stretchAt: powers.stretchAt};
+    this._conversations = new VisitorConversation(
+      {
+        target: host,
+        situation: () => {
+          const {onlineMessage, offlineMessage, handoffMessage, assistant} = host;
+          const texts = {online: onlineMessage ?? '', offline: offlineMessage ?? '', handoff: handoffMessage ?? ''};
+          return {texts, assistant, stretchAt: powers.stretchAt};
+        },
+        word: (text, instant, isOpeningSaid) => {
+          this._word(instant);
+          const {availability} = this._words!;
+          const filling = isOpeningSaid ? {...availability, opensAt: null} : availability;
+          return this._fill(typeof text === 'function' ? text(this._strings) : text, instant, filling);
+        },
+        now: powers.now,
+        onChange: () => host.requestUpdate(),
+        delivers: () => this._delivers,
       },
-      word: (text, instant, isOpeningSaid) => {
-        this._word(instant);
-        const {availability} = this._words!;
-        const filling = isOpeningSaid ? {...availability, opensAt: null} : availability;
-        return this._fill(typeof text === 'function' ? text(this._strings) : text, instant, filling);
-      },
-      onChange: () => host.requestUpdate(),
-      delivers: () => this._delivers,
-    });
-    // Also where delivery has not been loaded yet: a transport of the page's own may remember it.
-    this.store.onForget = (id) => host.transport?.forget?.(id);
-    // What other tabs tell is for delivery to hear, which takes this place.
-    const load = (news: string): void => {
-      this._deliveryPart.need();
-      void this._deliveryPart.loading?.then(() => this.store.onNews !== load && this.store.onNews?.(news));
-    };
-    this.store.onNews = load;
-    const clockError = this.store.clockErrorAt(powers.now());
-    if (clockError) powers.correctClock(clockError);
+      (before) => this._turnFrom(before),
+    );
     this._thread = new ThreadView(view.messages, (id) => this.store.retry(id, powers.now()));
     this._ending = new EndingView(view.close, view.header, {
       end: () => this.store.clear(),
@@ -110,9 +110,10 @@ export class Conversation implements ReactiveController {
     view.messages.log.after(this._typing.place);
     this._deliveryPart = part(() =>
       import('./conversation-delivery.js').then(
-        ({ConversationDelivery}) => void new ConversationDelivery(host, this.store, powers, newId),
+        ({ConversationDelivery}) => void (this._delivery = new ConversationDelivery(host, this.store, powers, newId)),
       ),
     );
+    this._follow();
     this._linksPart = part(() =>
       import('./linked-text.js').then(({linkedText}) => {
         this._linked = linkedText;
@@ -125,6 +126,11 @@ export class Conversation implements ReactiveController {
       if (role === 'visitor' && !this._delivers) powers.explain(true);
     });
     host.addController(this);
+  }
+
+  /** That of whoever is in front of the page. */
+  get store(): KeptConversation {
+    return this._conversations.current;
   }
 
   hostConnected(): void {
@@ -145,9 +151,9 @@ export class Conversation implements ReactiveController {
     const {store, _delivers: delivers} = this;
     const isWriting = Boolean(view.composer.value);
     const comesIn = store.length && (host.stream || host.transport?.listen);
-    if (comesIn || (delivers && (isWriting || store.nextToSend))) this._deliveryPart.need();
+    if (comesIn || (delivers && (isWriting || store.next()))) this._deliveryPart.need();
     const isAsked = this._isTimeToAsk && (isWriting || store.hasBegun);
-    if (isAsked || store.contact?.email || store.contactDraft) this._contactPart.need();
+    if (isAsked || store.contact?.email || store.notes.contactDraft) this._contactPart.need();
     if (this._hasLinks) this._linksPart.need();
   };
 
@@ -165,8 +171,8 @@ export class Conversation implements ReactiveController {
   prepare(now: number): number {
     this.store.see();
     this._word(now);
-    const {nextToSend} = this.store;
-    const lateAt = nextToSend ? Math.max(nextToSend.sentAt, this._startedAt) + PATIENCE : Infinity;
+    const {waitingSince} = this.store;
+    const lateAt = waitingSince === undefined ? Infinity : Math.max(waitingSince, this._startedAt) + PATIENCE;
     this._isLate = lateAt <= now;
     return this._isLate ? Infinity : lateAt;
   }
@@ -182,7 +188,7 @@ export class Conversation implements ReactiveController {
     const {host, compose} = this._needs;
     const {typing, length, contact} = store;
     // Ended, here or in another tab: what was typed goes too.
-    if (this._shownLast && !length) compose(store.draft);
+    if (this._shownLast && !length) compose(store.notes.draft);
     this._typing.say(typing !== undefined && strings.typing(typing || strings.agent));
     this._ending.update(strings, length > 0);
     this._thread.update({
@@ -211,9 +217,48 @@ export class Conversation implements ReactiveController {
     this._thread.keepPlace(change);
   }
 
+  /** Whether what is typed can be sent. The browser says so where it cannot, at once, and leaves it there to be cut. */
+  fits(): boolean {
+    const {composer} = this._needs.view;
+    const excess = composer.value.length - MOST_TEXT;
+    if (excess > 0) this._word(this._needs.powers.now());
+    composer.setCustomValidity(excess > 0 ? this._strings.tooLong(excess) : '');
+    return composer.reportValidity();
+  }
+
   /** Answers the question about the end with No; returns whether it was asked. */
   keep(): boolean {
     return this._ending.keep();
+  }
+
+  private _follow(): void {
+    const {store} = this;
+    const {host, powers} = this._needs;
+    // Also where delivery has not been loaded yet: a transport of the page's own may remember it.
+    store.onForget = (id) => host.transport?.forget?.(id);
+    // What other tabs tell is for delivery to hear, which takes this place.
+    const load = (news: object): void => {
+      this._deliveryPart.need();
+      void this._deliveryPart.loading?.then(() => store.onNews !== load && store.onNews?.(news));
+    };
+    store.onNews = load;
+    const clockError = store.notes.clockErrorAt(powers.now());
+    if (clockError) powers.correctClock(clockError);
+    this._delivery?.follow(store);
+  }
+
+  /** Somebody has signed in or out. */
+  private _turnFrom(before: KeptConversation): void {
+    const {store} = this;
+    const {host, compose, onTurn} = this._needs;
+    before.disconnect();
+    if (host.isConnected) store.connect();
+    this._shownLast = undefined;
+    this._isSettled = false;
+    compose(store.notes.draft);
+    this._contact?.restore(store.notes.contactDraft, Boolean(store.notes.contactDraft && store.contact));
+    this._follow();
+    onTurn(store);
   }
 
   private _word(now: number): void {
@@ -251,7 +296,8 @@ export class Conversation implements ReactiveController {
   /** Only of somebody whom somebody gets messages of, and who may have to be written to later. */
   private get _isTimeToAsk(): boolean {
     const {host, powers} = this._needs;
-    const {askEmail} = host;
+    const {askEmail, visitor} = host;
+    if (visitor?.id || visitor?.email) return false;
     const isClosed = () => powers.availabilityAt(powers.now()).status === 'closed';
     return this._delivers && (askEmail === 'always' || (askEmail !== 'never' && isClosed()));
   }
@@ -264,11 +310,11 @@ export class Conversation implements ReactiveController {
   private _beginToAsk({ContactView, contactStyles}: typeof import('./contact-view.js')): void {
     const {host, powers, view, addStyles} = this._needs;
     const {store} = this;
-    const contact = new ContactView({
-      leave: (given, text) => store.leaveContact(given, text, powers.now()),
-      note: (typed) => (store.contactDraft = typed),
-    });
-    if (store.contactDraft) contact.restore(store.contactDraft, Boolean(store.contact));
+    const contact = (this._contact = new ContactView({
+      leave: (given, text) => this.store.leaveContact(given, text, powers.now()),
+      note: (typed) => (this.store.notes.contactDraft = typed),
+    }));
+    if (store.notes.contactDraft) contact.restore(store.notes.contactDraft, Boolean(store.contact));
     addStyles(contactStyles);
     view.messages.list.append(contact.place);
     this._thread.end = contact;

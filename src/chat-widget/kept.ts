@@ -1,44 +1,22 @@
-// What the panel keeps, and looks for, before there is a conversation.
-import {storageFor, stored, storageName} from './storage-name.js';
-
-type Widget = Element & {readonly storage: string | null};
+// What the panel looks for before there is a conversation.
+import {conversationName, type Keeper, storageFor, stored, UNSENT} from './storage-name.js';
 
 /** Whether there is anything to go on with: a conversation, a draft, or a message whose conversation's own key is lost. */
-export function isAnythingKept(widget: Widget): boolean {
-  if (stored(widget, widget.storage, ':')) return true; // to look through all keys of a long conversation takes a while
+export function isAnythingKept(widget: Keeper): boolean {
+  const start = `${conversationName(widget)}:`;
+  if (stored(start, widget.storage)) return true; // to look through all keys of a long conversation takes a while
   try {
-    const start = `${storageName(widget)}:`;
     return Object.keys(storageFor(widget.storage) ?? {}).some((key) => key.startsWith(start));
   } catch {
     return false; // blocked
   }
 }
 
-/** Keeps a value, unless it is blank, in the storage that is named. */
-export function keep(widget: Element, kind: string | null, key: string, value: string): void {
-  try {
-    const whole = storageName(widget) + key;
-    if (value) storageFor(kind)?.setItem(whole, value);
-    else storageFor(kind)?.removeItem(whole);
-  } catch {
-    // Blocked or full: the next page begins without it.
-  }
-}
-
-/** Begins the keys of what was sent before there was code to take it; by itself, the key of the latest of them. */
-export const UNSENT = ':unsent';
-
-/** Keeps what is sent before there is code to take it, in an order that its ids tell. */
-export function keepUnsent(widget: Widget, id: string, text: string): void {
-  keep(widget, widget.storage, `${UNSENT}${id}`, text);
-  keep(widget, widget.storage, UNSENT, id);
-}
-
-/** Hands over what was kept so, of this page and of those that were left; each of it may come more than once. */
-export function takeUnsent(widget: Widget, take: (text: string, id: string) => void): void {
-  if (!stored(widget, widget.storage, UNSENT)) return;
+/** Hands over what was sent before there was code to take it, here and on pages that were left; it may come more than once. */
+export function takeUnsent(widget: Keeper, take: (text: string, id: string) => void): void {
+  const start = conversationName(widget) + UNSENT;
+  if (!stored(start, widget.storage)) return;
   const storage = storageFor(widget.storage)!;
-  const start = storageName(widget) + UNSENT;
   const keys = Object.keys(storage).filter((key) => key.startsWith(start));
   for (const key of keys.sort()) {
     const text = storage.getItem(key);

@@ -2,6 +2,7 @@ import type {ReactiveElement} from '@lit/reactive-element';
 import type {ChatTransport} from '../delivery/transport.js';
 import type {Stretch} from '../domain/availability.js';
 import type {TimeZone} from '../domain/time-zone.js';
+import type {Visitor} from '../domain/message.js';
 import type {Availability} from '../domain/types.js';
 import type {SomeStrings} from '../i18n/strings.js';
 
@@ -20,9 +21,11 @@ export interface PanelHost extends ReactiveElement {
   readonly visitorTimezone: string | null;
   readonly assistant: boolean;
   readonly storage: string | null;
+  readonly keepDays: number | string | null;
   readonly endpoint: string | null;
   readonly stream: string | null;
   readonly transport: ChatTransport | undefined;
+  readonly visitor: Visitor | null | undefined;
   readonly strings: SomeStrings | undefined;
   open: boolean;
   send(text: string): void;

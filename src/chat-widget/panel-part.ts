@@ -4,10 +4,10 @@
 // loading, what waits for it, and what is shown where it fails; nothing of what the panel does.
 import type {ReactiveController} from '@lit/reactive-element';
 import {element} from './elements.js';
-import {type KeptConversation, keptConversation} from './kept-conversation.js';
 import type {Panel} from './panel.js';
 import type {PanelHost} from './panel-host.js';
-import {storageName} from './storage-name.js';
+import {conversationName, keepUnsent, storageFor, stored, UNSENT} from './storage-name.js';
+import {keptFor} from '../domain/message.js';
 import {warn} from './warn.js';
 
 /** The file that holds it: the build for a script tag writes the name here. Bundlers fetch ahead in ways of their own. */
@@ -17,17 +17,24 @@ export class PanelPart implements ReactiveController {
   /** Undefined until there are both its code and a place to draw. */
   panel: Panel | undefined;
 
-  /** What was kept on an earlier page, as of the last update: of use until there is a conversation, which knows better. */
-  kept: KeptConversation | undefined;
+  /** Whether a conversation was kept on an earlier page, as of the last update: of use until its code is there. */
+  isKept = false;
 
+  /** How many messages of the shop in it have not been seen, as far as is known. */
+  unread = 0;
+
+  /** The conversation that has been looked into. */
+  private _lookedInto = '';
   private _class: typeof Panel | undefined;
   private _loading: Promise<void> | undefined;
   private readonly _tasks: ((panel: Panel) => void)[] = [];
   private _fallback: Element | undefined;
+  private _said = 0;
 
   constructor(
     private readonly _host: PanelHost,
     private readonly _make: (panelClass: typeof Panel) => Panel,
+    private readonly _now: () => number,
   ) {
     _host.addController(this);
   }
@@ -42,14 +49,34 @@ export class PanelPart implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (!this.panel?.conversation) this.kept = keptConversation(this._host);
+    const {_host: host} = this;
+    if (!this.panel?.conversation) this.isKept = Boolean(stored(`${conversationName(host)}:`, host.storage));
   }
 
   hostUpdated(): void {
     if (this.panel) return;
-    const {open, stream, transport} = this._host;
-    const {isThere, isUnsettled} = this.kept!;
-    if (open || isUnsettled || (isThere && (stream || transport?.listen))) void this.load();
+    const {_host: host} = this;
+    const {open, stream, transport, storage} = host;
+    const isListening = this.isKept && (stream || transport?.listen);
+    if (open || isListening || stored(conversationName(host) + UNSENT, storage)) void this.load();
+    else if (this.isKept) void this._lookInto(`${conversationName(host)}:`);
+  }
+
+  /** A conversation in which nothing is left to do needs its count only; a visitor's clock that is wrong has to be corrected. */
+  private async _lookInto(name: string): Promise<void> {
+    if (this._lookedInto === name) return;
+    this._lookedInto = name;
+    const {_host: host} = this;
+    try {
+      const {summarize} = await import('../domain/conversation/kept-summary.js');
+      const {unread, hasUnsent, lastUse} = summarize(Object.keys(storageFor(host.storage)!), name);
+      this.unread = unread;
+      const isOld = this._now() - lastUse > keptFor(host.keepDays);
+      if (hasUnsent || isOld || stored(`${name}clock`, host.storage)) void this.load();
+    } catch {
+      void this.load();
+    }
+    host.requestUpdate();
   }
 
   /** Fetches it once the page has nothing else to do, where the network and the visitor let us. */
@@ -91,6 +118,15 @@ export class PanelPart implements ReactiveController {
     void this.load();
   }
 
+  /** Has the visitor say something; it is kept at once, also where the code of the conversation is still on its way. */
+  say(text: string, now: number): void {
+    const {_host: host, panel} = this;
+    if (panel?.conversation) return void panel.conversation.send(text, now);
+    const id = [now, 1000 + this._said++, Math.random()].join('.');
+    keepUnsent(host, id, text);
+    this.use((loaded) => loaded.converse((conversation) => conversation.send(text, now, id)));
+  }
+
   /** Resolves when what was on its way is there and drawn. */
   async settled(): Promise<void> {
     await this._loading;
@@ -107,7 +143,7 @@ export class PanelPart implements ReactiveController {
 
   /** Another tab goes on with the conversation: this one hears of it too. */
   private readonly _onStorage = ({key}: StorageEvent): void => {
-    if (key?.startsWith(`${storageName(this._host)}:`)) void this.load();
+    if (key?.startsWith(`${conversationName(this._host)}:`)) void this.load();
   };
 
   /** What the page holds for visitors without the chat, in the chat's place. */

@@ -19,19 +19,19 @@ import {mergeStrings, type SomeStrings} from '../i18n/strings.js';
 import {bannerFrame, Wording} from '../i18n/wording.js';
 import {hasKnownChoices} from './choices.js';
 import type {Conversation, PanelWords} from './conversation.js';
-import type {ConversationStore} from './conversation-store.js';
-import {isAnythingKept, keep, keepUnsent, takeUnsent, UNSENT} from './kept.js';
+import type {KeptConversation} from '../conversation/kept-conversation.js';
+import {isAnythingKept, takeUnsent} from './kept.js';
 import {memoizeLast} from './memoize-last.js';
 import type {PanelHost, PanelPowers} from './panel-host.js';
 import {type PanelActions, type PanelState, PanelView} from './panel-view.js';
 import {panelStyles} from './panel.styles.js';
 import {Part} from './part.js';
-import {storageName} from './storage-name.js';
+import {conversationName, keep, UNSENT} from './storage-name.js';
 import {addStyles} from './styles.js';
 import {tabMemory} from './tab-memory.js';
 import {warn} from './warn.js';
 
-type Task = (conversation: ConversationStore) => void;
+type Task = (conversation: KeptConversation) => void;
 
 /** What the visitor's clock shows, without asking `Intl` for the name of their zone. */
 const localWall = (instant: number): number => instant - new Date(instant).getTimezoneOffset() * MINUTE;
@@ -54,8 +54,9 @@ export class Panel implements ReactiveController {
   private readonly _part = this._newPart(() => import('./conversation.js').then((module) => this._begin(module)));
   /** What waits for the conversation's code. */
   private _tasks: Task[] = [];
-  /** There was something to go on with when it was looked for last. */
+  /** There was something to go on with when it was looked for last, under this name. */
   private _isKept = false;
+  private _name = '';
   /** What the visitor has sent waits for the conversation's code. */
   private _isStuck = false;
   /** Resolves when all that was to be drawn in a second step is. */
@@ -97,7 +98,7 @@ export class Panel implements ReactiveController {
   }
 
   /** What is kept of the conversation; undefined: nothing yet, or its code is still on its way. */
-  get conversation(): ConversationStore | undefined {
+  get conversation(): KeptConversation | undefined {
     return this._conversation?.store;
   }
 
@@ -106,14 +107,6 @@ export class Panel implements ReactiveController {
     if (this.conversation) return task(this.conversation);
     this._tasks.push(task);
     this._part.need(true);
-  }
-
-  /** Has the visitor say something; it is kept at once, also where the code of the conversation is still on its way. */
-  say(text: string, now: number): void {
-    if (this.conversation) return void this.conversation.send(text, now);
-    const id = [now, 1000 + this._tasks.length, Math.random()].join('.');
-    keepUnsent(this._host, id, text);
-    this.converse((conversation) => conversation.send(text, now, id));
   }
 
   /** Resolves once all that is on its way is there. */
@@ -212,25 +205,26 @@ export class Panel implements ReactiveController {
   /** Has the conversation's code loaded where there is something to go on with, or to word. */
   private readonly _look = (): void => {
     const {_tasks: tasks, _view: view, _host: host} = this;
+    if (this._name !== conversationName(host)) return this._lookForKept(); // somebody has signed in or out
     const isNeeded = this._isKept || tasks.length || view.composer.value || !isPlain(host.welcomeMessage);
     if (isNeeded && !this._conversation) this._part.need();
   };
 
   private readonly _lookForKept = (): void => {
+    this._name = conversationName(this._host);
     this._isKept = isAnythingKept(this._host);
     this._look();
   };
 
   /** Another tab may have begun a conversation, or have something to be sent, and be gone before it is. */
   private readonly _onStorage = ({key}: StorageEvent): void => {
-    const name = storageName(this._host);
+    const name = conversationName(this._host);
     if (key === `${name}:` || key === name + UNSENT) this._lookForKept();
     if (this.conversation) this._takeUnsent(this.conversation);
   };
 
-  private _takeUnsent(conversation: ConversationStore): void {
+  private readonly _takeUnsent = (conversation: KeptConversation): void =>
     takeUnsent(this._host, (text, id) => conversation.send(text, parseInt(id, 10), id));
-  }
 
   private _begin({Conversation}: typeof import('./conversation.js')): void {
     const {_host: host, _powers: powers, _view: view} = this;
@@ -242,10 +236,11 @@ export class Panel implements ReactiveController {
       warnOfStrings: this.warnOfStrings,
       compose: this._compose,
       part: (load) => this._newPart(load),
+      onTurn: this._takeUnsent,
     });
     const {store} = this._conversation;
-    if (typed) store.draft = typed;
-    else if (store.draft) this._compose(store.draft);
+    if (typed) store.notes.draft = typed;
+    else if (store.notes.draft) this._compose(store.notes.draft);
     for (const task of this._tasks.splice(0)) task(store);
     this._takeUnsent(store);
     if (this._isStuck) this._send();
@@ -286,9 +281,10 @@ export class Panel implements ReactiveController {
     type: () => {
       this._isStuck = false;
       const {value} = this._view.composer;
-      if (this.conversation) this.conversation.draft = value;
-      else keep(this._host, this._host.storage, ':draft', value);
+      if (this.conversation) this.conversation.notes.draft = value;
+      else keep(`${conversationName(this._host)}:draft`, this._host.storage, value);
       (this._conversation?.look ?? this._look)();
+      this._conversation?.fits();
       this._fitComposer();
     },
     press: (event) => {
@@ -315,8 +311,9 @@ export class Panel implements ReactiveController {
     // As long as there is no code to keep it, the message stays where it was typed, and goes when there is.
     this._isStuck = !this.conversation;
     if (!this.conversation) return this._part.need(true);
+    if (!this._conversation!.fits()) return;
     this._host.send(value);
-    this.conversation.draft = '';
+    this.conversation.notes.draft = '';
     this._compose('');
   }
 

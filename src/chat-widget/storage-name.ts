@@ -1,4 +1,6 @@
 // Where a widget keeps its conversation. Apart from what keeps it, since a page looks for one before that is loaded.
+import type {Visitor} from '../domain/message.js';
+
 const PREFIX = 'office-hours-chat:';
 
 /** The storage that the `storage` attribute names; undefined for none. Throws where the browser blocks it. */
@@ -6,25 +8,53 @@ export function storageFor(kind: string | null): Storage | undefined {
   return kind === 'none' ? undefined : kind === 'session' ? sessionStorage : localStorage;
 }
 
-/** What keeps the conversations of one widget apart from those of others on the same site. */
-export function storageName(widget: Element): string {
-  const index = [...document.querySelectorAll(widget.localName)].indexOf(widget);
-  // A colon ends the name: with "a:b", the conversation of "a" would have that of the other in it.
-  return PREFIX + (widget.id.replaceAll(':', '%3A') || (index > 0 ? index : ''));
+/** A widget, as far as that tells where it keeps things. */
+export type Keeper = Element & {readonly storage: string | null; readonly visitor?: Visitor | null | undefined};
+
+// A colon ends a name: with "a:b", the conversation of "a" would have that of the other in it.
+const escape = (id: unknown): string => String(id).replaceAll(':', '%3A');
+
+/** What keeps one widget apart from others on the same site. Elements of one name are one widget, also side by side. */
+export const storageName = (widget: Element): string => PREFIX + escape(widget.id);
+
+/** The same for its conversations: each customer who has signed in has one. */
+export function conversationName(widget: Keeper): string {
+  const id = widget.visitor?.id;
+  return storageName(widget) + (id ? `%40${escape(id)}` : '');
 }
 
-/** What a widget keeps under a key; nothing where the browser blocks it. */
-export function stored(widget: Element, kind: string | null, key: string): string | null | undefined {
+/** What is kept under a name; nothing where the browser blocks it. */
+export function stored(name: string, kind: string | null): string | null | undefined {
   try {
-    return storageFor(kind)?.getItem(storageName(widget) + key);
+    return storageFor(kind)?.getItem(name);
   } catch {
     return null;
   }
 }
 
+/** Keeps a value, unless it is blank, in the storage that is named. */
+export function keep(name: string, kind: string | null, value: string): void {
+  try {
+    if (value) storageFor(kind)?.setItem(name, value);
+    else storageFor(kind)?.removeItem(name);
+  } catch {
+    // Blocked or full: the next page begins without it.
+  }
+}
+
+/** Begins the keys of what was sent before there was code to take it; by itself, the key of the latest of them. */
+export const UNSENT = ':unsent';
+
+/** Keeps what is sent before there is code to take it, in an order that its ids tell. */
+export function keepUnsent(widget: Keeper, id: string, text: string): void {
+  const name = conversationName(widget) + UNSENT;
+  keep(name + id, widget.storage, text);
+  keep(name, widget.storage, id);
+}
+
 /** Whether the panel was left open on the tab's page before; undefined where nobody has opened or closed it there. */
-export function recallOpen(widget: Element & {readonly storage: string | null}): boolean | undefined {
+export function recallOpen(widget: Keeper): boolean | undefined {
   // The name alone: what is kept of the conversation has a colon behind it.
-  const state = stored(widget, widget.storage === 'none' ? 'none' : 'session', '');
+  const state = stored(storageName(widget), widget.storage === 'none' ? 'none' : 'session');
   return state ? state === 'open' : undefined;
 }

@@ -1,12 +1,11 @@
 import type {TabMemory} from '../controllers/open-state-controller.js';
 import type {PanelHost} from './panel-host.js';
-import {keep} from './kept.js';
-import {recallOpen} from './storage-name.js';
+import {keep, recallOpen, storageName} from './storage-name.js';
 
 /** Keeps for the tab's next page whether the panel is open. */
 export const tabMemory = (widget: PanelHost): TabMemory => ({
   recall: () => recallOpen(widget),
   remember: (isOpen) => {
-    if (widget.storage !== 'none') keep(widget, 'session', '', isOpen ? 'open' : 'closed');
+    if (widget.storage !== 'none') keep(storageName(widget), 'session', isOpen ? 'open' : 'closed');
   },
 });

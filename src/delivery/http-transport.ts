@@ -99,7 +99,8 @@ export class HttpTransport implements ChatTransport {
         // The browser tries again by itself, except after a refusal.
         if (source!.readyState !== EventSource.CLOSED) return;
         this._onRefusal(++refusals);
-        timer = setTimeout(open, pause);
+        // Never the same for all visitors of a server that was down.
+        timer = setTimeout(open, pause * (0.5 + Math.random() / 2));
         pause = Math.min(2 * pause, LONGEST_PAUSE);
       };
     };

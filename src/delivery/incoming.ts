@@ -1,7 +1,6 @@
 import {MINUTE} from '../domain/calendar.js';
-import type {Message} from '../domain/message.js';
+import {type Message, MOST_TEXT} from '../domain/message.js';
 
-const MOST_TEXT = 10_000;
 const MOST_NAME = 100;
 const MOST_ID = 1000;
 const ROLES = ['agent', 'assistant', 'system'];

@@ -1,11 +1,9 @@
 // Brings the visitor's messages to a transport, one after another, until each has been taken or refused; and has the
 // transport listen. Of all tabs one does it: the one that holds the lock.
 import type {Delivery, Message} from '../domain/message.js';
-import type {ChatTransport, DeliveryAnswer, DeliveryError, OutgoingMessage, TransportEvents} from './transport.js';
+import {Sending} from '../domain/conversation/sending.js';
+import type {ChatTransport, DeliveryAnswer, OutgoingMessage, TransportEvents} from './transport.js';
 
-const FIRST_PAUSE = 1000;
-const LONGEST_PAUSE = 60_000;
-const LONGEST_WAIT = 3_600_000;
 /** A message that waits for another tab so long has that tab asked for a sign of life, in milliseconds. */
 const DOUBT = 10_000;
 /** An attempt that takes longer is given up, in milliseconds. */
@@ -18,8 +16,8 @@ export interface OutboxNeeds {
   readonly conversation: () => string;
   /** Whether anything has been said: nobody listens to an empty conversation. */
   readonly hasBegun: () => boolean;
-  /** The oldest message that is to be sent. */
-  readonly next: () => Message | undefined;
+  /** The oldest message that is to be sent, or the next one after another. */
+  readonly next: (after?: Message) => Message | undefined;
   readonly outgoing: (message: Message) => OutgoingMessage;
   /** Keeps how far a message has come. */
   readonly settle: (message: Message, delivery: Delivery) => void;
@@ -27,6 +25,8 @@ export interface OutboxNeeds {
   readonly wait: () => number;
   /** Keeps that it is not to be asked for so many milliseconds, over reloads. */
   readonly postpone: (duration: number) => void;
+  /** Tells the tab that leads, once more, what waits here. */
+  readonly insist: () => void;
   /** Whether the tab that leads shows a sign of life. */
   readonly isLed: () => Promise<boolean>;
   /** The transport cannot listen. */
@@ -43,7 +43,7 @@ export class Outbox {
   isLeading = false;
   private _doubt: ReturnType<typeof setTimeout> | undefined;
   private _isBusy = false;
-  private _failures = 0;
+  private readonly _sending = new Sending();
   /** Ends the pause after a failure; `isForced`: also one that the server has asked for. */
   private _wake: ((isForced: boolean) => void) | undefined;
   private _giveUp: (() => void) | undefined;
@@ -110,11 +110,12 @@ export class Outbox {
   /** The tab that leads may be asleep, or wait for an answer to a dialog: then this one takes its place. */
   private _doubtLeader(): void {
     const next = this._needs.next()?.id;
-    if (!next || this._doubt) return;
+    if (!next || this._doubt || this._abort.signal.aborted) return;
     this._doubt = setTimeout(() => void this._askLeader(next), DOUBT);
   }
 
   private async _askLeader(waiting: string): Promise<void> {
+    if (this._needs.next()?.id === waiting) this._needs.insist();
     // Of all that wait, the tab that the visitor looks at.
     const isStuck = !document.hidden && this._needs.next()?.id === waiting && !(await this._needs.isLed());
     this._doubt = undefined;
@@ -148,20 +149,20 @@ export class Outbox {
     this._isBusy = true;
     this._worksFor = this._needs.conversation();
     const wait = this._needs.wait();
-    if (wait > 0) await this._pause(wait);
+    if (wait > 0) await this._pause(wait, wait);
     for (let message = this._needs.next(); message && this.isLeading; message = this._needs.next()) {
       this._worksFor = this._needs.conversation();
       const isSettled = await this._attempt(message);
       // What could not be noted down would come again at once.
-      if (isSettled && this._needs.next()?.id === message.id) await this._pause(0);
+      if (isSettled && this._needs.next()?.id === message.id) await this._pause(500);
     }
     this._isBusy = false;
   }
 
-  /** Returns whether the message was taken or refused. */
-  private async _attempt(message: Message): Promise<boolean> {
+  /** @param stuck the one before it, over which the server stumbles. */
+  private async _attempt(message: Message, stuck?: Message): Promise<boolean> {
     const {_worksFor: conversation} = this;
-    const {settle, answer, outgoing} = this._needs;
+    const {settle, answer, outgoing, next} = this._needs;
     const attempt = new AbortController();
     const timer = setTimeout(() => attempt.abort(), PATIENCE);
     this._giveUp = () => attempt.abort();
@@ -172,37 +173,35 @@ export class Outbox {
       const answered = await Promise.race([sent, whenAborted(attempt.signal)]);
       if (isOver()) return false; // forgotten meanwhile, or another tab's business
       if (attempt.signal.aborted) throw new Error('it took too long');
-      this._failures = 0;
+      this._sending.restart();
+      if (stuck) settle(stuck, 'failed');
       settle(message, 'sent');
       if (answered) answer(answered);
       return true;
     } catch (error) {
       if (isOver()) return false;
-      // By its fields, not its class: a page may have a copy of the class of its own.
-      const {isFinal, retryAfter} = Object(error) as Partial<DeliveryError>;
-      this._needs.report(this._failures + 1, error);
-      if (isFinal === true) settle(message, 'failed');
-      else await this._wait(Number(retryAfter) || 0);
-      return isFinal === true;
+      const {isRefused, failures, pause, asked} = this._sending.fail(message.id, error, Math.random());
+      this._needs.report(failures, error);
+      if (isRefused) settle(message, 'failed');
+      if (isRefused || stuck) return isRefused;
+      const behind = this._sending.stumblesOver(message.id) && next(message);
+      if (behind && (await this._attempt(behind, message))) return true;
+      if (isOver()) return false;
+      if (asked) this._needs.postpone(asked);
+      await this._pause(pause, asked);
+      return false;
     } finally {
       clearTimeout(timer);
       this._giveUp = undefined;
     }
   }
 
-  private _wait(atLeast: number): Promise<void> {
-    const wait = Math.min(atLeast, LONGEST_WAIT);
-    if (wait) this._needs.postpone(wait);
-    return this._pause(wait);
-  }
-
-  /** Longer each time, and never the same for all visitors of a server that was down. */
-  private _pause(atLeast: number): Promise<void> {
-    const usual = Math.min(FIRST_PAUSE * 2 ** this._failures++, LONGEST_PAUSE) * (0.5 + Math.random() / 2);
+  /** @param asked what the server has asked for of it: that much is kept whatever happens. */
+  private _pause(duration: number, asked = 0): Promise<void> {
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, Math.min(Math.max(usual, atLeast), LONGEST_WAIT));
+      const timer = setTimeout(resolve, duration);
       this._wake = (isForced) => {
-        if (!isForced && atLeast > usual) return; // a server that has said how long to wait is not asked earlier
+        if (!isForced && asked >= duration) return; // a server that has said how long to wait is not asked earlier
         clearTimeout(timer);
         resolve();
       };
@@ -210,7 +209,7 @@ export class Outbox {
   }
 
   private readonly _retryNow = (): void => {
-    this._failures = 0;
+    this._sending.restart();
     this._wake?.(false);
   };
 }

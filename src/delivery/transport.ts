@@ -1,13 +1,9 @@
 // How messages reach the people of a shop, and how their answers come back. The widget keeps messages, their order and the
 // attempts; a transport carries one message, and listens. The built-in one (`http-transport.ts`) is the reference.
-import type {Role} from '../domain/message.js';
+import type {Contact, Role, Visitor} from '../domain/message.js';
 import type {Availability} from '../domain/types.js';
 
-/** How a visitor can be reached, where they have told it. */
-export interface Contact {
-  readonly email: string;
-  readonly name?: string | undefined;
-}
+export type {Contact};
 
 /** One message of the visitor on its way. */
 export interface OutgoingMessage {
@@ -18,7 +14,8 @@ export interface OutgoingMessage {
   /** When the visitor wrote it, in epoch milliseconds. */
   readonly sentAt: number;
   readonly text: string;
-  readonly contact?: Contact | undefined;
+  /** Who has signed in, or how somebody who has not can be reached; what is not known is missing. */
+  readonly contact?: Pick<Visitor, 'id' | 'email' | 'name'> | undefined;
   /** The address of the page on which it was written: origin and path, without query and fragment. */
   readonly page: string;
   /** Whether somebody was there when it was written. */

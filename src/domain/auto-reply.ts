@@ -2,7 +2,7 @@
 // answers for that instant. A reply's id names its conversation, kind and period, so that deciding twice gives the same
 // message once.
 import type {Stretch} from './availability.js';
-import {MINUTE} from './calendar.js';
+import {DAY, MINUTE} from './calendar.js';
 import type {Message} from './message.js';
 
 /** An automatic reply does not cut into a talk: this long after a person's message, in milliseconds, none is posted. */
@@ -23,7 +23,7 @@ export interface Conversation {
   /** Undefined: there was no handoff. */
   readonly handledBy?: HandledBy | undefined;
   has(id: string): boolean;
-  findLast(isWanted: (message: Message) => boolean): Message | undefined;
+  findLast(isWanted: (message: Pick<Message, 'id' | 'role'>) => boolean): Message | undefined;
 }
 
 export interface Situation {
@@ -48,20 +48,18 @@ export function replyToMessage(situation: Situation, now: number): Reply | undef
   if (!stretch || assistantAnswers(situation)) return undefined;
   const person = conversation.findLast(({role}) => role === 'agent');
   if (stretch.isOpen) {
-    const then = person && stretchAt(person.sentAt);
     const isBefore = person && person.sentAt < (stretch.since ?? -Infinity);
-    const hasAnswered = !isBefore && then?.isOpen && periodOf(then) === periodOf(stretch);
-    return hasAnswered ? undefined : compose(situation, stretch, 'online');
+    const hasAnswered = person && !isBefore && isSamePeriod(situation, person.sentAt, now);
+    return hasAnswered ? undefined : compose(situation, stretch, 'online', now);
   }
   const isTalking = person && now - person.sentAt < QUIET_PERIOD;
-  const isToldAtHandoff = conversation.has(replyId(conversation, 'handoff', stretch));
-  return isTalking || isToldAtHandoff ? undefined : compose(situation, stretch, 'offline');
+  return isTalking || isSaid(situation, 'handoff', now) ? undefined : compose(situation, stretch, 'offline', now);
 }
 
 /** The reply to a handoff at `now`, if one is due: it says who takes over, and when. */
 export function replyToHandoff(situation: Situation, now: number): Reply | undefined {
   const stretch = situation.stretchAt(now);
-  return stretch && compose(situation, stretch, kindAtHandoff(situation, stretch));
+  return stretch && compose(situation, stretch, kindAtHandoff(situation, stretch), now);
 }
 
 /** Whether the reply to a handoff at `now`, be it due or posted before in this period, says when people are back. */
@@ -78,7 +76,7 @@ function assistantAnswers({conversation, assistant}: Situation): boolean {
 }
 
 /** Whether somebody answers with it: a person or an assistant. */
-export function isAnswer({role}: Message): boolean {
+export function isAnswer({role}: Pick<Message, 'role'>): boolean {
   return role === 'assistant' || role === 'agent';
 }
 
@@ -90,18 +88,43 @@ function textOf({texts}: Situation, {exception}: Stretch, kind: keyof ReplyTexts
   return (kind === 'offline' && exception?.message?.trim()) || texts[kind];
 }
 
-function compose(situation: Situation, stretch: Stretch, kind: keyof ReplyTexts): Reply | undefined {
-  const {conversation} = situation;
-  const id = replyId(conversation, kind, stretch);
+function compose(situation: Situation, stretch: Stretch, kind: keyof ReplyTexts, now: number): Reply | undefined {
   const text = textOf(situation, stretch, kind);
-  return text.trim() && !conversation.has(id) ? {id, text} : undefined;
+  if (!text.trim() || isSaid(situation, kind, now)) return undefined;
+  return {id: idOf(situation, kind, now), text};
 }
 
-function replyId({id}: Conversation, kind: keyof ReplyTexts, stretch: Stretch): string {
-  return `${id}/${kind}/${periodOf(stretch)}`;
+/** Whether a reply of this kind has been said in the period of `now`. */
+function isSaid(situation: Situation, kind: keyof ReplyTexts, now: number): boolean {
+  const {conversation} = situation;
+  if (conversation.has(idOf(situation, kind, now))) return true;
+  const last = latest(situation, [kind]);
+  return last !== undefined && isSamePeriod(situation, last.sentAt, now);
 }
 
-/** A period is named by its end, or where that was set by hand and is not known, by its start. */
-function periodOf({change, since}: Stretch): number {
-  return since ?? change;
+/**
+ * Asked of the hours as they are now: where somebody has edited them meanwhile, the period that is going on is still the
+ * same. A status that was set by hand has no known end, and none that pages could agree on: it is over once a reply says
+ * the contrary, and a day later it is news again.
+ */
+function isSamePeriod(situation: Situation, then: number, now: number): boolean {
+  const [before, after] = [situation.stretchAt(then), situation.stretchAt(now)!];
+  if (!before || before.isOpen !== after.isOpen || before.change !== after.change) return false;
+  return after.since === undefined || (now - then < DAY && then >= turnedAt(situation, after));
+}
+
+/** When a reply has said the contrary last. */
+function turnedAt(situation: Situation, {isOpen}: Stretch): number {
+  return latest(situation, isOpen ? ['offline', 'handoff'] : ['online'])?.sentAt ?? 0;
+}
+
+function latest({conversation}: Situation, kinds: readonly string[]): Message | undefined {
+  return conversation.findLast(({id, role}) => role === 'auto' && kinds.includes(id.split('/')[1]!));
+}
+
+/** The same in each tab: a period is named by its end, or where that was set by hand, by its beginning and the day. */
+function idOf(situation: Situation, kind: keyof ReplyTexts, now: number): string {
+  const stretch = situation.stretchAt(now)!;
+  const byHand = () => turnedAt(situation, stretch) + Math.floor(now / DAY);
+  return `${situation.conversation.id}/${kind}/${stretch.since === undefined ? stretch.change : byHand()}`;
 }

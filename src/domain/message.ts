@@ -4,6 +4,9 @@
  */
 export type Role = 'visitor' | 'agent' | 'assistant' | 'auto' | 'system';
 
+/** No message is longer, in characters: servers refuse more. */
+export const MOST_TEXT = 10_000;
+
 /** One message of the thread. Frozen. */
 export interface Message {
   /** The same in every tab and after every reload. */
@@ -30,3 +33,22 @@ export interface ReceivedMessage {
   /** The name to show. */
   readonly author?: string | undefined;
 }
+
+/** A customer who has signed in, as the page knows them. */
+export interface Visitor {
+  /** The same at each visit, and nobody else's: each has a conversation of its own in this browser. */
+  readonly id?: string | undefined;
+  readonly email?: string | undefined;
+  readonly name?: string | undefined;
+  /** Whether what was said before signing in goes on as this customer's conversation. Otherwise it stays as it was. */
+  readonly keepsConversation?: boolean | undefined;
+}
+
+/** How a visitor can be reached, where they have told it. */
+export interface Contact {
+  readonly email: string;
+  readonly name?: string | undefined;
+}
+
+/** Milliseconds for which a conversation is kept after its last use; 90 days where that is no number above zero. */
+export const keptFor = (days: number | string | null): number => (Number(days) > 0 ? Number(days) : 90) * 86_400_000;

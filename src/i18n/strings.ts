@@ -108,6 +108,8 @@ export interface ThreadStrings {
   /** The button to send a refused message once more. */
   readonly retry: string;
   readonly typing: (author: string) => string;
+  /** Where a message is longer than can be sent, by so many characters. */
+  readonly tooLong: (excess: number) => string;
   /** Stands where old messages were forgotten. */
   readonly removed: string;
   /**

@@ -27,6 +27,8 @@ export const threadStrings: ThreadStrings = {
   sent: 'Sent',
   retry: 'Try again',
   typing: (author) => `${author} is writing…`,
+  tooLong: (excess) =>
+    `This message is too long by ${excess} ${excess === 1 ? 'character' : 'characters'}. Please shorten it, or send it in parts.`,
   removed: 'Earlier messages were removed.',
   handedOver: 'Our team takes over from here. Somebody will be with you {opens}.',
   endChat: 'End conversation',

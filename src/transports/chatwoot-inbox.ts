@@ -54,7 +54,7 @@ export class ChatwootInbox {
    */
   async updateContact(
     contact: string,
-    {name, email}: Contact,
+    {name, email}: Partial<Contact>,
     person: number | undefined,
     signal: AbortSignal,
   ): Promise<void> {

@@ -32,6 +32,12 @@ const TEXTS = {'office-hours': HOURS, 'offline-message': 'We are back {opens}.',
 const KEPT = {storage: 'local', id: 'contact'};
 const RECORD = 'office-hours-chat:contact:';
 const MARIE = 'marie@shop.example';
+
+/** Keeps something as what the visitor has left last. */
+function keepContact(contact: unknown): void {
+  const {id} = JSON.parse(localStorage.getItem(RECORD)!) as {id: string};
+  localStorage.setItem(`${RECORD}${id}:0zzzzzzzzcx`, JSON.stringify(contact));
+}
 const TOMORROW = at('10:00') + 24 * 3_600_000;
 
 /** Which of its buttons are there, by what they say. */
@@ -49,8 +55,14 @@ async function chat(attributes: Record<string, string> = {}, now = at('18:00')):
   const element = await mount(now, {...TEXTS, ...attributes});
   await open(element);
   element.send('Hello');
-  await element.updateComplete;
+  await untilTaken(element);
   return element;
+}
+
+/** A reply is there once the message that it answers was taken. */
+async function untilTaken(element: ChatWidget): Promise<void> {
+  await waitUntil(() => element.thread.every(({delivery}) => delivery !== 'sending'));
+  await element.updateComplete;
 }
 
 /** An address is asked for where somebody gets it. */
@@ -248,6 +260,7 @@ describe('an email address', () => {
     expect(told).to.deep.equal([`You can reach me at ${MARIE}.`]);
     expect(element.unread).to.equal(0);
     element.send('When are you back?');
+    await untilTaken(element);
     expect(said(element).at(-1)).to.equal('auto: We are back tomorrow, Wednesday, at 09:00.');
   });
 
@@ -604,8 +617,7 @@ describe('what a visitor or a storage gives as an email address', () => {
       const before = await chat(KEPT);
       await waitUntil(() => before.thread[0]?.delivery === 'sent');
       before.remove();
-      const record = JSON.parse(localStorage.getItem(RECORD)!) as object;
-      localStorage.setItem(RECORD, JSON.stringify({...record, contact}));
+      keepContact(contact);
       const sent: OutgoingMessage[] = [];
       const element = await mount(at('18:00'), {...TEXTS, ...KEPT});
       element.transport = {send: (message) => Promise.resolve(void sent.push(message))};
@@ -630,9 +642,8 @@ describe('what a visitor or a storage gives as an email address', () => {
   it('breaks nothing where what is kept is very long', async () => {
     const before = await chat(KEPT);
     before.remove();
-    const record = JSON.parse(localStorage.getItem(RECORD)!) as object;
     const contact = {email: `${'m'.repeat(100_000)}@shop.example`, name: 'W'.repeat(100_000)};
-    localStorage.setItem(RECORD, JSON.stringify({...record, contact}));
+    keepContact(contact);
     const element = await mount(at('18:00'), {...TEXTS, ...KEPT});
     await open(element);
     const {scrollWidth, clientWidth} = find(element, '.thread');

@@ -245,6 +245,7 @@ describe('listening to a stream', () => {
   });
 
   afterEach(() => {
+    sinon.restore();
     time.restore();
     globalThis.EventSource = real;
   });
@@ -354,6 +355,7 @@ describe('listening to a stream', () => {
   });
 
   it('waits longer each time, a minute at most, and a second again once it was connected', () => {
+    sinon.stub(Math, 'random').returns(1);
     listen();
     for (const pause of [1, 2, 4, 8, 16, 32, 60, 60].map((seconds) => seconds * 1000)) {
       const before = sources().length;
@@ -368,6 +370,16 @@ describe('listening to a stream', () => {
     latest().fail(FakeEventSource.CLOSED);
     time.tick(1000);
     expect(sources()).to.have.length(before + 1);
+  });
+
+  it('does not come back with all the others: up to half of each pause is cut off', () => {
+    sinon.stub(Math, 'random').returns(0);
+    listen();
+    latest().fail(FakeEventSource.CLOSED);
+    time.tick(499);
+    expect(sources()).to.have.length(1);
+    time.tick(1);
+    expect(sources()).to.have.length(2);
   });
 
   it('asks again where the server never says a word', () => {

@@ -68,13 +68,15 @@ class Shop {
       warn: () => {},
       report: (failures, error) => this.reports.push([String(error), failures]),
       hasBegun: () => this.messages.length > 0,
-      next: () => this.messages.find(({delivery}) => delivery === 'sending'),
+      next: (after) =>
+        this.messages.slice(after ? this.messages.indexOf(after) + 1 : 0).find(({delivery}) => delivery === 'sending'),
       outgoing: ({id, sentAt, text}) => ({
         ...{id, conversation: this.conversation, sentAt, text, page: ''},
         availability: {status: 'unset'},
       }),
       wait: () => this.notBefore - time.now,
       postpone: (duration) => (this.notBefore = time.now + duration),
+      insist: () => this.log.push('insists'),
       isLed: () => Promise.resolve(this.isLed),
       settle: (message, delivery) => {
         this.log.push(`${message.text}: ${delivery}`);
@@ -281,6 +283,38 @@ describe('the outbox', () => {
     shop.attempt.resolve();
     await turn();
     expect(shop.log).to.deep.equal(['One: failed', 'Two: sent']);
+  });
+
+  it('lets a message step aside over which the server always stumbles, once it takes the next one', async () => {
+    const shop = new Shop(['Poison', 'Two', 'Three'].map(letter)).start();
+    await shop.attempted(1);
+    for (let i = 1; i < 8; i++) {
+      await shop.fails(new DeliveryError('the server answered 500'));
+      time.tick(MINUTE);
+      await shop.attempted(i + 1);
+    }
+    await shop.fails(new DeliveryError('the server answered 500'));
+    await shop.attempted(9);
+    expect(shop.texts.at(-1)).to.equal('Two');
+    shop.attempt.resolve();
+    await shop.attempted(10);
+    shop.attempt.resolve();
+    await turn();
+    expect(shop.log).to.deep.equal(['Poison: failed', 'Two: sent', 'Three: sent']);
+  });
+
+  it('refuses nothing while a server stumbles over everything, or nobody answers at all', async () => {
+    for (const error of [new DeliveryError('the server answered 500'), new TypeError('Failed to fetch')]) {
+      const shop = new Shop(['One', 'Two'].map(letter)).start();
+      await shop.attempted(1);
+      for (let i = 0; i < 30; i++) {
+        await shop.fails(error);
+        time.tick(MINUTE);
+        await turn();
+      }
+      expect([shop.log, shop.texts[0]]).to.deep.equal([[], 'One']);
+      shop.outbox.stop();
+    }
   });
 
   it('takes only a plain yes for final', async () => {

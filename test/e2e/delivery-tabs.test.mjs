@@ -389,8 +389,9 @@ for (const [what, handOff] of [
   }
 }
 
-/** What the conversation has noted down of itself. */
-const record = (tab) => tab.evaluate(() => JSON.parse(localStorage['office-hours-chat::']));
+/** The kinds of the facts that are kept (docs/conversation.md). */
+const kinds = (tab) =>
+  tab.evaluate(() => Object.keys(localStorage).map((key) => /^[^:]+:[^:]*:[^:]+:[0-9a-z]{9}([a-z])/.exec(key)?.[1]));
 
 scenario(
   'what comes with an answer that another tab has before its eyes is noted down',
@@ -407,8 +408,8 @@ scenario(
     await untilAllStored(tabs, backend, 1);
     for (const tab of tabs) {
       await eventually(async () => {
-        const {hasBegun, handledBy} = await record(tab);
-        assert.deepEqual({hasBegun, handledBy}, {hasBegun: true, handledBy: 'people'});
+        const kept = await kinds(tab);
+        assert.ok(kept.includes('v') && kept.includes('h'), kept);
       });
     }
   },

@@ -296,8 +296,8 @@ scenario('a redirect is no yes', {at: MONDAY_NOON}, async ({page, backend}) => {
 });
 
 for (const [what, text] of [
-  ['30,000 characters of three bytes each', '字'.repeat(30_000)],
-  ['more than a page may send while it is closed', 'x'.repeat(100_000)],
+  ['10,000 characters of three bytes each', '字'.repeat(10_000)],
+  ['as many bytes as a page may hardly send while it is closed', '\u0001'.repeat(10_000)],
 ]) {
   scenario(`a message of ${what} goes out, and the next one too`, {at: MONDAY_NOON}, async ({page, backend}) => {
     await openPanel(page);

@@ -68,6 +68,25 @@ for (const kind of ['missing', 'reset']) {
     assert.equal(await fallback(page).isVisible(), false);
   });
 
+  scenario(`what a page says for the visitor (${kind}) is said by the next page, once`, options, async (stage) => {
+    const {page, server, problems} = stage;
+    const send = (...texts) =>
+      page.locator('chat-widget').evaluate((widget, all) => all.forEach((text) => widget.send(text)), texts);
+    const texts = () => page.locator('chat-widget').evaluate((widget) => widget.thread.map(({text}) => text));
+    await send('One', 'Two');
+    await settled(page);
+    await page.reload();
+    await send('Three');
+    await settled(page);
+    problems.splice(0);
+    server.heal();
+    for (let i = 0; i < 2; i++) {
+      await page.reload();
+      await settled(page);
+      assert.deepEqual(await texts(), ['One', 'Two', 'Three']);
+    }
+  });
+
   scenario(`a panel that did not load for somebody near (${kind}) opens with the press`, options, async (stage) => {
     const {page, server} = stage;
     await launcher(page).hover();

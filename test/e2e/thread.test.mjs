@@ -261,6 +261,12 @@ scenario(
       page.addInitScript(() => {
         const isAside = (event) => globalThis.isAside && event.stopImmediatePropagation();
         addEventListener('storage', isAside);
+        const {set} = Object.getOwnPropertyDescriptor(BroadcastChannel.prototype, 'onmessage');
+        Object.defineProperty(BroadcastChannel.prototype, 'onmessage', {
+          set(listener) {
+            set.call(this, (event) => globalThis.isAside || listener(event));
+          },
+        });
       }),
   },
   async (stage) => {

@@ -1,0 +1,200 @@
+// The conversation of one widget, in a browser: where it is kept, how tabs hear of each other, and the events that the page
+// hears. What a conversation is and what can be done with it is in `domain/conversation/`.
+import type {Situation} from '../domain/auto-reply.js';
+import {Conversation} from '../domain/conversation/conversation.js';
+import {placeAfter} from '../domain/conversation/fact.js';
+import {readJson} from '../domain/conversation/shared-log.js';
+import {keptFor, MOST_TEXT, type ReceivedMessage} from '../domain/message.js';
+import {newId} from '../domain/new-id.js';
+import {ChatDeliveryEvent, ChatHandoffEvent, ChatMessageEvent} from '../events.js';
+import type {ThreadStrings} from '../i18n/strings.js';
+import type {Keeper} from '../chat-widget/storage-name.js';
+import {warn} from '../chat-widget/warn.js';
+import {BrowserStore} from './browser-store.js';
+import {Notes} from './notes.js';
+import {soon, Tabs} from './tabs.js';
+
+const ROLES = ['agent', 'assistant', 'system'];
+/** The formats that are read; the first one is adopted. */
+const VERSIONS = [1, 2];
+
+export interface KeptConversationNeeds {
+  /** Where events come from. */
+  readonly target: Keeper & {readonly keepDays: number | string | null};
+  /** What keeps it apart from other conversations of the site. */
+  readonly name: string;
+  readonly situation: () => Omit<Situation, 'conversation'>;
+  /**
+   * A text, or one of the widget's own, with its placeholders filled as of an instant.
+   *
+   * @param isOpeningSaid when somebody will be there has been said, or is about to be: once is enough.
+   */
+  readonly word: (
+    text: string | ((strings: ThreadStrings) => string),
+    instant: number,
+    isOpeningSaid?: boolean,
+  ) => string;
+  readonly now: () => number;
+  readonly onChange: () => void;
+  /** Whether messages go anywhere. */
+  readonly delivers: () => boolean;
+}
+
+export class KeptConversation extends Conversation {
+  /** Who of the shop is writing; "" where nobody knows who, undefined: nobody. */
+  typing: string | undefined;
+  /** Is told what another tab shares. */
+  onNews: ((news: object) => void) | undefined;
+  /** Is told the id of a conversation that the visitor has ended. */
+  onForget: ((id: string) => void) | undefined;
+  /** What keeps it apart from other conversations of the site. */
+  readonly name: string;
+  readonly notes: Notes;
+  /** Whether the visitor's other tabs have it too. */
+  readonly isShared: boolean;
+
+  /** Of the customer whose it is. */
+  readonly visitor: string | undefined;
+
+  private readonly _tabs: Tabs;
+  private readonly _target: KeptConversationNeeds['target'];
+  private readonly _store: BrowserStore;
+  private readonly _now: () => number;
+  /** The ids of conversations that nobody has come back to, until somebody can be told. */
+  private _expired: string[] = [];
+  private readonly _onSomething: () => void;
+  private _wasAway = false;
+  private _isBatching = false;
+
+  constructor({target, name, word, now, onChange, ...needs}: KeptConversationNeeds) {
+    let hasWarned = false;
+    const onTrouble = (error: unknown) => {
+      if (!hasWarned) warn(target, 'storage', `the conversation is kept in memory only (${String(error)})`);
+      hasWarned = true;
+    };
+    const store = new BrowserStore(target.storage, name, onTrouble);
+    const kept = store.get('');
+    const {version, id} = Object(readJson(kept)) as {version?: unknown; id?: unknown};
+    // Of a version that is not known here, or broken.
+    if (kept && !(VERSIONS.includes(version as number) && typeof id === 'string')) store.set('unreadable', kept);
+    const tabs = new Tabs(store, name, {
+      onNews: (news) => this._hearNews(news),
+      onStorage: (key, value) => this.hearStorage(key, value),
+    });
+    super({
+      ...needs,
+      store,
+      tell: (news) => tabs.tell(news),
+      newId: () => placeAfter('', now()) + newId(),
+      newMessageId: newId,
+      word,
+      handedOver: (instant, isOpeningSaid) => word((strings) => strings.handedOver, instant, isOpeningSaid),
+      page: () => location.origin + location.pathname,
+      onMessage: (message) => target.dispatchEvent(new ChatMessageEvent(message)),
+      onDelivery: (message) => target.dispatchEvent(new ChatDeliveryEvent(message)),
+      onHandoff: () => target.dispatchEvent(new ChatHandoffEvent()),
+      onUnkept: () => onTrouble(store.refusal),
+      onChange: (isOutside) => (isOutside ? this._changedOutside() : onChange()),
+    });
+    this.name = name;
+    this.notes = new Notes(store);
+    this.isShared = store.isShared;
+    this._tabs = tabs;
+    this._target = target;
+    this.visitor = target.visitor?.id;
+    this._store = store;
+    this._now = now;
+    this._onSomething = onChange;
+    if (version === 1) void this._adopt();
+    else this._visit();
+  }
+
+  connect(): void {
+    for (const id of this._expired.splice(0)) this.onForget?.(id);
+    this._tabs.connect();
+    addEventListener('pageshow', this._onPageShow);
+    addEventListener('pagehide', this._onPageHide);
+    if (this._wasAway) this.resume();
+    else this._shared.hello();
+  }
+
+  disconnect(): void {
+    this._wasAway = true;
+    this._tabs.disconnect();
+    removeEventListener('pageshow', this._onPageShow);
+    removeEventListener('pagehide', this._onPageHide);
+  }
+
+  /** Tells the visitor's other tabs what is not kept. */
+  share(news: object): void {
+    this._tabs.tell({news});
+  }
+
+  /** @param id of a message that may be there already. */
+  override send(text: string, now: number, id?: string): boolean {
+    if (id && this.has(id)) return false;
+    if (String(text).length <= MOST_TEXT) return super.send(text, now, id);
+    warn(this._target, 'send', `a message has at most ${MOST_TEXT} characters`);
+    return false;
+  }
+
+  /** Goes on with what was said in another conversation, which ends there: somebody has signed in. */
+  takeOver(other: KeptConversation): void {
+    this.adopt(other);
+    this.notes.draft ||= other.notes.draft;
+    other.end();
+    this.reread();
+  }
+
+  override receive(message: ReceivedMessage, now: number): void {
+    const {text, role = 'agent', author} = Object(message) as ReceivedMessage;
+    // Who speaks decides about replies: not to be guessed.
+    if (ROLES.includes(role)) super.receive({text, role, author}, now);
+    else warn(this._target, 'receive', `"${role}" is not a role; write "${ROLES.join('" or "')}".`);
+  }
+
+  /** Forgets it all, in every tab. */
+  clear(): void {
+    this.notes.forget();
+    for (const id of this.end()) this.onForget?.(id);
+  }
+
+  /** What an earlier version of the widget has kept; the code for that is loaded where there is any. */
+  private async _adopt(): Promise<void> {
+    const {adopt} = await import('./version-1.js');
+    adopt(this._store);
+    this.reread();
+    this._visit();
+  }
+
+  /** Somebody is there: what nobody has come back to for long is forgotten, and the rest is kept for as long again. */
+  private _visit(): void {
+    this._expired = this.visit(this._now(), keptFor(this._target.keepDays));
+    if (this._expired.length) this.notes.forget();
+  }
+
+  private _hearNews(data: unknown): void {
+    const {news} = Object(data) as {news?: unknown};
+    if (news) this.onNews?.(Object(news) as object);
+    else this.hear(data);
+  }
+
+  /** Once for all that tabs and servers have brought by then. */
+  private _changedOutside(): void {
+    if (this._isBatching) return;
+    this._isBatching = true;
+    soon(() => {
+      this._isBatching = false;
+      if (!this.length) this.typing = undefined;
+      this._onSomething();
+    });
+  }
+
+  /** A page that comes back whole, as after "back", has not heard of what was said meanwhile. */
+  private readonly _onPageShow = ({persisted}: PageTransitionEvent): void => {
+    if (persisted) this.resume();
+  };
+
+  /** Where the page's own code has cleared the storage (as at a logout), what is on its way is kept again. */
+  private readonly _onPageHide = (): void => this.keepPending();
+}

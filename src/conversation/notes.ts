@@ -1,0 +1,80 @@
+// What is kept beside the conversation, each under a key that is overwritten: what is half typed, how long a server wants to
+// be left alone, and what the visitor's clock lacks.
+import {DAY, MINUTE} from '../domain/calendar.js';
+import {readContact} from '../domain/conversation/conversation.js';
+import {asked} from '../domain/conversation/sending.js';
+import {readJson} from '../domain/conversation/shared-log.js';
+import type {Contact} from '../domain/message.js';
+import type {BrowserStore} from './browser-store.js';
+
+export class Notes {
+  /** What found no room. */
+  private readonly _memory = new Map<string, string>();
+
+  constructor(private readonly _store: BrowserStore) {}
+
+  /** What was typed and not sent. */
+  get draft(): string {
+    return this._get('draft');
+  }
+
+  set draft(text: string) {
+    this._set('draft', text);
+  }
+
+  /** What was typed of how the visitor can be reached, and not left. */
+  get contactDraft(): Contact | undefined {
+    return readContact(readJson(this._get('contact-draft')));
+  }
+
+  set contactDraft(contact: Contact | undefined) {
+    this._set('contact-draft', contact?.email || contact?.name ? JSON.stringify(contact) : '');
+  }
+
+  /** How long a server has asked not to be asked from `now` on, in milliseconds. */
+  waitFrom(now: number): number {
+    const [until, duration] = this._numbers('wait');
+    // A wait that has become longer was noted by a clock that has been put right since.
+    return until - now <= asked(duration) ? until - now : 0;
+  }
+
+  /** Keeps what a server has asked for at `now`, over reloads. */
+  wait(now: number, duration: number): void {
+    this._set('wait', `${now + asked(duration)},${asked(duration)}`);
+  }
+
+  /** What the visitor's clock, which shows `now`, lacked when a server last told the time, in milliseconds. */
+  clockErrorAt(now: number): number {
+    const [error, instant] = this._numbers('clock');
+    const since = now + error - instant;
+    // Time does not run backwards: where it seems to, the clock has been put right.
+    return since > -MINUTE && since < DAY ? error : 0;
+  }
+
+  /** @param now the true time, as told by a server. */
+  noteClockError(error: number, now: number): void {
+    const [known, instant] = this._numbers('clock');
+    const isNews = Math.abs(error - known) > MINUTE || (known && now - instant > 60 * MINUTE);
+    if (isNews && !Number.isNaN(error)) this._set('clock', `${error},${now}`);
+  }
+
+  /** The conversation has been ended: what is in memory goes too. */
+  forget(): void {
+    this._memory.clear();
+  }
+
+  private _get(key: string): string {
+    return this._memory.get(key) ?? this._store.get(key) ?? '';
+  }
+
+  private _set(key: string, value: string): void {
+    this._memory.delete(key);
+    if (!value) this._store.remove(key);
+    else if (!this._store.set(key, value)) this._memory.set(key, value);
+  }
+
+  private _numbers(key: string): [number, number] {
+    const [first = 0, second = 0] = this._get(key).split(',').map(Number);
+    return [first, second];
+  }
+}

@@ -1,0 +1,367 @@
+// What can be done with a conversation, and what is to be read of it; the automatic replies that follow. Has no clock, no
+// storage and no words of its own, and draws nothing: all tabs of a visitor can be played through in a test.
+import {
+  type Conversation as Talk,
+  type HandledBy,
+  isAnswer,
+  type Reply,
+  replyToHandoff,
+  replyToMessage,
+  saysOpening,
+  type Situation,
+} from '../auto-reply.js';
+import type {Contact, Delivery, Message, ReceivedMessage, Role} from '../message.js';
+import {
+  CONTACT,
+  HANDOVER,
+  PLACE,
+  readKey,
+  REFUSED,
+  replyFactId,
+  ROLES,
+  TAKEN,
+  timeOf,
+  TRIED_AGAIN,
+  tryId,
+} from './fact.js';
+import type {Entry} from './log.js';
+import {readJson, SharedLog, type SharedLogNeeds} from './shared-log.js';
+
+/** A page's storage is not ours alone: older messages than this many are forgotten. */
+const MOST_MESSAGES = 10_000;
+
+export interface ConversationNeeds extends Omit<SharedLogNeeds, 'onChange'> {
+  readonly newMessageId: () => string;
+  readonly situation: () => Omit<Situation, 'conversation'>;
+  /** A text with its placeholders filled as of an instant. */
+  readonly word: (text: string, instant: number) => string;
+  /** @param isOpeningSaid when somebody will be there has been said, or is about to be: once is enough. */
+  readonly handedOver: (instant: number, isOpeningSaid: boolean) => string;
+  /** Whether messages go anywhere. */
+  readonly delivers: () => boolean;
+  /** The page on which a message is written. */
+  readonly page: () => string;
+  /** A message of any role was added. */
+  readonly onMessage: (message: Message) => void;
+  /** A message of the visitor was taken or refused. */
+  readonly onDelivery: (message: Message) => void;
+  readonly onHandoff: () => void;
+  /** Something has changed; `isOutside`: by what other tabs have said. */
+  readonly onChange: (isOutside: boolean) => void;
+}
+
+/** What the value of a message holds. */
+interface Spoken {
+  readonly text: string;
+  readonly sentAt: number;
+  readonly author?: string;
+  readonly page?: string;
+}
+
+export class Conversation implements Talk {
+  protected readonly _shared: SharedLog;
+  /** What has changed since the page was told last. */
+  private readonly _changed = new Set<Entry>();
+  /** What the page knows of each message: how far it has come. */
+  private readonly _told = new Map<string, Delivery | undefined>();
+  /** Messages as they were read last: the same object as long as nothing of it has changed. */
+  private readonly _messages = new WeakMap<Entry, readonly [state: string, message: Message]>();
+  private _all: readonly Message[] | undefined;
+
+  constructor(private readonly _needs: ConversationNeeds) {
+    this._shared = new SharedLog({..._needs, onChange: (entry) => this._changed.add(entry)});
+    this._readKept();
+  }
+
+  private get _log(): SharedLog['log'] {
+    return this._shared.log;
+  }
+
+  get id(): string {
+    return this._shared.id;
+  }
+
+  get length(): number {
+    return this._log.order.length;
+  }
+
+  /** Whether old messages have been forgotten. */
+  get isTrimmed(): boolean {
+    return this._log.forgotten > '';
+  }
+
+  /** Whether the visitor has said anything. */
+  get hasBegun(): boolean {
+    return this._log.hasVisitor || this.isTrimmed;
+  }
+
+  /** How the visitor can be reached; undefined: they were not asked; a blank address: they would rather not say. */
+  get contact(): Contact | undefined {
+    return readContact(readJson(this._shared.value(this._log.contact)));
+  }
+
+  /** Who answers since the latest handoff. */
+  get handledBy(): HandledBy | undefined {
+    const handover = this._log.handovers.at(-1);
+    if (!handover) return undefined;
+    const {place} = readKey(handover)!;
+    const answer = this._log.order.findLast(isAnswer);
+    return answer?.role === 'assistant' && answer.sort!.slice(0, PLACE) > place ? 'assistant' : 'people';
+  }
+
+  /** All messages: to be asked for by pages only, since reading a long thread takes a while. */
+  get messages(): readonly Message[] {
+    return (this._all ??= this._log.order.map((entry) => this._read(entry)).filter((message) => message !== undefined));
+  }
+
+  /** Undefined where there is none, or where what was kept cannot be read. */
+  at(index: number): Message | undefined {
+    const entry = this._log.order.at(index);
+    return entry && this._read(entry);
+  }
+
+  has(id: string): boolean {
+    return Boolean(this._log.get(id)?.sort);
+  }
+
+  findLast(isWanted: (message: Pick<Message, 'id' | 'role'>) => boolean): Message | undefined {
+    const entry = this._log.order.findLast((each) => isWanted(each) && this._read(each));
+    return entry && this._read(entry);
+  }
+
+  /** How many messages from the shop the visitor has not seen; automatic ones count. */
+  get unread(): number {
+    const {order, seen} = this._log;
+    let count = 0;
+    for (let i = order.length - 1; i >= 0 && this._log.placeAt(i) > seen; i--) {
+      if (order[i]!.role !== 'visitor' && this.at(i)) count++;
+    }
+    return count;
+  }
+
+  /** The oldest message that is on its way; or the next one, after that. */
+  next(after?: Message): Message | undefined {
+    const start = (after && this._log.get(after.id)?.sort) ?? '';
+    const entry = this._log.pending.find((each) => each.sort! > start && this._read(each));
+    return entry && this._read(entry);
+  }
+
+  /** Since when nothing has got through: the time at which the oldest message was sent that is still on its way. */
+  get waitingSince(): number | undefined {
+    const [first] = this._log.pending;
+    return first && timeOf(first.sort!.slice(0, PLACE));
+  }
+
+  /** The page on which a message was written. */
+  pageOf({id}: Message): string {
+    return this._spoken(this._log.get(id)?.key ?? '')?.page ?? '';
+  }
+
+  /** Adds what the visitor says at `now`, and the automatic reply to it. */
+  send(text: string, now: number, own?: string): boolean {
+    const id = this._say('visitor', text, now, {id: own});
+    if (!id) return false;
+    this._reply(replyToMessage(this._situation(), now), now, this._needs.delivers() ? id : '');
+    return true;
+  }
+
+  /** Adds an answer of the page's own code. */
+  receive({text, role = 'agent', author}: ReceivedMessage, now: number): void {
+    this._say(role, text, now, {author});
+  }
+
+  /** Adds an answer that came from outside, once. */
+  take({id, role, text, sentAt, author}: Message, now: number): void {
+    if (!this._log.get(id)?.said.length) this._say(role, text, now, {id, sentAt, author}, true);
+  }
+
+  /** Keeps how the visitor can be reached, and says so in the thread; what is sent from now on carries it. */
+  leaveContact(contact: Contact, text: string, now: number): void {
+    const isNews = contact.email && JSON.stringify(contact) !== JSON.stringify(this.contact);
+    this._write(CONTACT, this._needs.newMessageId(), contact, now);
+    if (isNews) this._say('visitor', text, now);
+    this._flush();
+  }
+
+  /** A message has been taken or refused. */
+  settle({id}: Message, delivery: Delivery): void {
+    const entry = this._log.get(id);
+    if (!entry?.sort || entry.delivery === delivery) return;
+    if (delivery === 'sent') this._shared.write(TAKEN, id, '', 0);
+    else this._shared.write(REFUSED, tryId(entry.tries, id), '', 0);
+    this._flush();
+  }
+
+  /** Sends a message that was refused once more: as the last one, since the others have gone. */
+  retry(id: string, now: number): void {
+    const entry = this._log.get(id);
+    if (entry?.delivery !== 'failed') return;
+    this._shared.write(TRIED_AGAIN, tryId(entry.tries + 1, id), '', now);
+    this._flush();
+  }
+
+  /** @param told the id of a handoff that a server tells, and may tell again. */
+  handOff(now: number, told?: string): void {
+    if (told && this._log.handovers.some((key) => readKey(key)!.id === told)) return;
+    // To hand over what people have already is no news.
+    const isNews = this.handledBy !== 'people';
+    // The same in each tab that is told of it, where no lock lets one listen for all.
+    const own = `${this.id}/handover/${told || this._log.end}`;
+    if (isNews) {
+      const {handedOver} = this._needs;
+      const text = handedOver(now, saysOpening(this._situation(), now)) || handedOver(now, false); // a page's own may be one sentence
+      this._say('system', text, now, {id: own});
+    }
+    this._shared.write(HANDOVER, told || this._needs.newMessageId(), '', now);
+    this._needs.onHandoff();
+    this._reply(replyToHandoff(this._situation(), now), now);
+    this._flush();
+  }
+
+  /** The visitor has had all of it before their eyes. */
+  see(): void {
+    this._shared.see();
+  }
+
+  /** Forgets it all, in every tab; returns the ids of what was ended. */
+  end(): string[] {
+    const {id} = this;
+    const ended = this._shared.end();
+    this._flush();
+    return ended.length ? ended : [id];
+  }
+
+  /** Somebody comes back at `now`; returns the ids of what is forgotten, since nobody did for longer than `keepFor`. */
+  visit(now: number, keepFor: number): string[] {
+    const {latest} = this._log;
+    if (latest && now - timeOf(latest) > keepFor) return this.end();
+    this._shared.use(now);
+    return [];
+  }
+
+  /** Takes over all facts of another conversation. */
+  adopt(other: Conversation): void {
+    this._shared.adopt(other._shared.facts());
+    this._readKept();
+  }
+
+  /** Another tab has said something. */
+  hear(news: unknown): void {
+    this._shared.hear(news);
+    this._flush(true);
+  }
+
+  /** Somebody has changed the storage. */
+  hearStorage(key: string | null, value: string | null): void {
+    this._shared.hearStorage(key, value);
+    this._flush(true);
+  }
+
+  /** Somebody has put into storage what was kept from earlier visits. */
+  reread(): void {
+    this._readKept();
+    this._flush();
+  }
+
+  /** After an absence in which nothing was heard. */
+  resume(): void {
+    this._shared.resume();
+    this._flush();
+  }
+
+  /** What waits here seems not to be known to the tab that sends. */
+  insist(): void {
+    this._shared.insist();
+  }
+
+  /** The page may be about to go. */
+  keepPending(): void {
+    this._shared.keepPending();
+  }
+
+  private _readKept(): void {
+    this._shared.read();
+    // What was kept from earlier visits is no news.
+    for (const {name, sort, delivery} of this._changed) if (sort) this._told.set(name, delivery);
+    this._changed.clear();
+  }
+
+  private _situation(): Situation {
+    return {...this._needs.situation(), conversation: this};
+  }
+
+  /** Returns its id; undefined: there is nothing to say. */
+  private _say(
+    role: Role,
+    text: unknown,
+    now: number,
+    {
+      id = this._needs.newMessageId(),
+      sentAt = now,
+      author,
+    }: {id?: string | undefined; sentAt?: number; author?: unknown} = {},
+    isOutside = false,
+  ): string | undefined {
+    if (typeof text !== 'string' || !text.trim()) return undefined;
+    const goesOut = role === 'visitor' && this._needs.delivers();
+    const kind = goesOut ? 'v' : role === 'visitor' ? 'n' : LETTERS[role]!;
+    this._write(kind, id, {text, sentAt, author, page: goesOut ? this._needs.page() : undefined}, now);
+    if (this.length > MOST_MESSAGES) this._shared.forget(this.length - MOST_MESSAGES);
+    this._flush(isOutside);
+    return id;
+  }
+
+  /** Decided and worded now; shown once the message that it answers was taken. */
+  private _reply(reply: Reply | undefined, now: number, answered = ''): void {
+    const text = reply && this._needs.word(reply.text, now);
+    if (text?.trim()) this._write('r', replyFactId(answered, reply!.id), {text, sentAt: now}, now);
+    this._flush();
+  }
+
+  private _write(kind: string, id: string, value: object, now: number): void {
+    this._shared.write(kind, id, JSON.stringify(value), now);
+  }
+
+  /** Tells the page what is new. */
+  private _flush(isOutside = false): void {
+    const changed = [...this._changed];
+    this._changed.clear();
+    this._all = undefined;
+    if (!this.length) this._told.clear();
+    this._needs.onChange(isOutside);
+    for (const entry of changed) {
+      const {name, delivery} = entry;
+      const isNew = !this._told.has(name);
+      const message = entry.sort && (isNew || this._told.get(name) !== delivery) ? this._read(entry) : undefined;
+      if (!message) continue;
+      this._told.set(name, delivery);
+      if (isNew) this._needs.onMessage(message);
+      else if (delivery !== 'sending') this._needs.onDelivery(message);
+    }
+  }
+
+  private _read(entry: Entry): Message | undefined {
+    const {id, role, key, delivery} = entry;
+    const state = `${key} ${delivery} ${this._shared.value(key)}`;
+    const [known, read] = this._messages.get(entry) ?? [];
+    if (known === state) return read;
+    const {text, sentAt, author} = this._spoken(key) ?? {};
+    if (text === undefined) return undefined;
+    const message: Message = {id, role, text, sentAt: sentAt!, ...(author && {author}), ...(delivery && {delivery})};
+    this._messages.set(entry, [state, Object.freeze(message)]);
+    return message;
+  }
+
+  private _spoken(key: string): Spoken | undefined {
+    const {text, sentAt, author, page} = Object(readJson(this._shared.value(key))) as Spoken;
+    const isWhole = typeof text === 'string' && typeof sentAt === 'number' && Math.abs(sentAt) < 8e15;
+    return isWhole ? {text, sentAt, author: author!, page: page!} : undefined;
+  }
+}
+
+const LETTERS = Object.fromEntries(Object.entries(ROLES).map(([letter, role]) => [role, letter]));
+
+export function readContact(kept: unknown): Contact | undefined {
+  const {email, name} = Object(kept) as Partial<Contact>;
+  return typeof email === 'string' ? {email, ...(typeof name === 'string' && {name})} : undefined;
+}

@@ -1,0 +1,75 @@
+// What is kept of a conversation: facts, each under a key that says almost all of it (docs/conversation.md).
+import type {Role} from '../message.js';
+
+/** The letters that stand for a message, by who says it. */
+export const ROLES: Readonly<Record<string, Role>> = {
+  v: 'visitor',
+  n: 'visitor', // goes nowhere
+  a: 'agent',
+  b: 'assistant',
+  r: 'auto',
+  s: 'system',
+};
+
+/** What a fact says, as the letter in its key: somebody speaks ({@link ROLES}), or one of these. */
+export const TAKEN = 't';
+export const REFUSED = 'f';
+export const TRIED_AGAIN = 'y';
+export const CONTACT = 'c';
+export const HANDOVER = 'h';
+export const SEEN = 'o';
+export const FORGOTTEN = 'x';
+export const USED = 'u';
+
+export interface Fact {
+  readonly conversation: string;
+  /** Where it stands, as text that sorts. */
+  readonly place: string;
+  readonly kind: string;
+  /** Of a message; or what else tells it from others of its kind. */
+  readonly id: string;
+}
+
+/** Characters of a place: milliseconds in base 36, enough for some thousand years. */
+export const PLACE = 9;
+/** Where a clock says more, places go on from here, one by one. */
+const LATEST = 9e13;
+
+const KEY = /^([^:]+):([0-9a-z]{9})([a-z])(.*)$/s;
+
+export function keyOf({conversation, place, kind, id}: Fact): string {
+  return `${conversation}:${place}${kind}${id}`;
+}
+
+/** Undefined where it is none. */
+export function readKey(key: string): Fact | undefined {
+  const [, conversation, place, kind, id] = KEY.exec(key) ?? [];
+  return kind ? {conversation: conversation!, place: place!, kind, id: id!} : undefined;
+}
+
+/** Whether there is more to a fact than its key says. */
+export function hasValue(key: string): boolean {
+  const {kind} = readKey(key) ?? {};
+  return kind === CONTACT || ROLES[kind!] !== undefined;
+}
+
+/** The place of what is said at `now` after `last`. Two of one millisecond, or of a clock that was put back, keep their order. */
+export function placeAfter(last: string, now: number): string {
+  const place = Math.max(Math.min(Math.floor(now), LATEST) || 0, timeOf(last) + 1);
+  return place.toString(36).padStart(PLACE, '0');
+}
+
+/** An automatic reply names the message that it answers; "" for none. */
+export const replyFactId = (answered: string, reply: string): string => `${answered}|${reply}`;
+/** The instant of a place, in epoch milliseconds; 0 for none. */
+export const timeOf = (place: string): number => parseInt(place, 36) || 0;
+
+/** Two that began at the same time may each have said it: a reply is known by its kind and period, whatever conversation. */
+export const replyName = (id: string): string => id.slice(id.indexOf('/') >>> 0);
+/** One try to send a message; the first one has the number 1. */
+export const tryId = (number: number, message: string): string => `${number}|${message}`;
+/** What stands before the first bar, and after it. */
+export function split(id: string): [string, string] {
+  const bar = id.indexOf('|');
+  return [id.slice(0, bar), id.slice(bar + 1)];
+}

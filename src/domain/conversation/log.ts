@@ -1,0 +1,278 @@
+// Folds facts into a thread: the same facts make the same thread, in whatever order they come and however often
+// (docs/conversation.md). Reads keys only; what a message says is of no concern here.
+import type {Delivery, Role} from '../message.js';
+import {
+  CONTACT,
+  FORGOTTEN,
+  HANDOVER,
+  keyOf,
+  PLACE,
+  readKey,
+  REFUSED,
+  replyName,
+  ROLES,
+  SEEN,
+  split,
+  TAKEN,
+  TRIED_AGAIN,
+  USED,
+} from './fact.js';
+
+/** One fact that a message was said. */
+interface Said {
+  readonly key: string;
+  readonly kind: string;
+  readonly sort: string;
+  readonly id: string;
+  /** Of an automatic reply: what it answers. */
+  readonly answered: Entry | undefined;
+}
+
+/** All that is known of one message. */
+export interface Entry {
+  /** What tells it from all others, also where several tabs have said it. */
+  readonly name: string;
+  id: string;
+  /** All facts about it. */
+  readonly keys: string[];
+  /** The fact that it was said; of several the one that counts. Blank: it is not known yet. */
+  key: string;
+  role: Role;
+  /** Where it stands in the thread, as text that sorts. Undefined: it is not shown. */
+  sort?: string | undefined;
+  delivery?: Delivery | undefined;
+  /** Whether it is to be delivered. */
+  goesOut?: boolean;
+  /** The place of the fact that the shop has taken it. */
+  taken?: string | undefined;
+  /** How many times the visitor has sent it. */
+  tries: number;
+  /** The latest try that was refused. */
+  refused: number;
+  /** Each time that somebody said it. */
+  readonly said: Said[];
+  /** The automatic replies that wait for it. */
+  readonly replies: Set<Entry>;
+}
+
+const placeOf = ({sort = ''}: Entry): string => sort.slice(0, PLACE);
+
+export class Log {
+  /** What is shown, in its order. */
+  order: Entry[] = [];
+  /** The greatest place of all. */
+  latest = '';
+  /** Up to which place the visitor has had it before their eyes. */
+  seen = '';
+  /** When somebody was there last. */
+  used = '';
+  /** Up to which place messages have been given up. */
+  forgotten = '';
+  /** The fact that says how the visitor can be reached. */
+  contact = '';
+  /** The facts that people took over, oldest first. */
+  handovers: string[] = [];
+  /** Whether the visitor has said anything. */
+  hasVisitor = false;
+  readonly conversations = new Set<string>();
+
+  private readonly _entries = new Map<string, Entry>();
+  private readonly _pending = new Set<Entry>();
+  private _keys = new Set<string>();
+
+  /** @param _onChange is told what is shown now, is so no longer, or has come further on its way. */
+  constructor(private readonly _onChange: (entry: Entry) => void) {}
+
+  /** The place of the last message. */
+  get end(): string {
+    const last = this.order.at(-1);
+    return last ? placeOf(last) : '';
+  }
+
+  get(id: string): Entry | undefined {
+    return this._entries.get(id) ?? this._entries.get(replyName(id));
+  }
+
+  /** All facts. */
+  get keys(): string[] {
+    return [...this._keys];
+  }
+
+  has(key: string): boolean {
+    return this._keys.has(key);
+  }
+
+  placeAt(index: number): string {
+    const entry = this.order[index];
+    return entry ? placeOf(entry) : '';
+  }
+
+  /** What is said to be delivered and neither taken nor refused, oldest first. */
+  get pending(): Entry[] {
+    return [...this._pending].sort((a, b) => (a.sort! < b.sort! ? -1 : 1));
+  }
+
+  /** Returns whether it is a fact that was not known. */
+  add(key: string): boolean {
+    const fact = readKey(key);
+    if (!fact || this._keys.has(key)) return false;
+    const {conversation, place, kind, id} = fact;
+    this._keys.add(key);
+    this.conversations.add(conversation);
+    if (place > this.latest) this.latest = place;
+    if (ROLES[kind]) this._say(key, place, kind, id);
+    else if (kind === TAKEN)
+      this._learn(id, key, (entry) => {
+        if (!entry.taken || place < entry.taken) entry.taken = place;
+      });
+    else if (kind === REFUSED) this._try(id, key, (entry, number) => (entry.refused = Math.max(entry.refused, number)));
+    else if (kind === TRIED_AGAIN) this._try(id, key, (entry, number) => (entry.tries = Math.max(entry.tries, number)));
+    else if (kind === SEEN) this.seen = place > this.seen ? place : this.seen;
+    else if (kind === USED) this.used = place > this.used ? place : this.used;
+    else if (kind === CONTACT) this.contact = this._later(key, this.contact);
+    else if (kind === HANDOVER) this.handovers = [...this.handovers, key].sort(byPlace);
+    else if (kind === FORGOTTEN && place > this.forgotten) this._forget(place);
+    return true;
+  }
+
+  /** What goes if so many are given up: the oldest ones, never what is on its way, nor the last one. */
+  oldest(count: number): Entry[] {
+    const old: Entry[] = [];
+    for (let i = 0; i < this.order.length - 1 && old.length < count; i++) {
+      const entry = this.order[i]!;
+      if (!entry.goesOut || entry.taken) old.push(entry);
+    }
+    return old;
+  }
+
+  /** Forgets the facts of conversations, as if nobody had said them. */
+  drop(conversations: ReadonlySet<string>): void {
+    const rest = [...this._keys].filter((key) => !conversations.has(readKey(key)!.conversation));
+    for (const each of [this._entries, this._pending, this._keys, this.conversations]) each.clear();
+    this.order = [];
+    this.handovers = [];
+    this.latest = this.seen = this.used = this.forgotten = this.contact = '';
+    this.hasVisitor = false;
+    for (const key of rest) this.add(key);
+  }
+
+  private _entry(name: string): Entry {
+    let entry = this._entries.get(name);
+    if (!entry) {
+      entry = {name, id: name, key: '', role: 'system', keys: [], tries: 1, refused: 0, said: [], replies: new Set()};
+      this._entries.set(name, entry);
+    }
+    return entry;
+  }
+
+  private _say(key: string, place: string, kind: string, id: string): void {
+    const isReply = ROLES[kind] === 'auto';
+    const [message, own] = isReply ? split(id) : ['', id];
+    this.hasVisitor ||= ROLES[kind] === 'visitor';
+    this._learn(isReply ? replyName(own) : own, key, (entry) => {
+      const answered = message ? this._entry(message) : undefined;
+      answered?.replies.add(entry);
+      entry.said.push({key, kind, id: own, sort: place + own, answered});
+    });
+  }
+
+  private _try(id: string, key: string, learn: (entry: Entry, number: number) => void): void {
+    const [number, message] = split(id);
+    this._learn(message, key, (entry) => learn(entry, Number(number) || 0));
+  }
+
+  private _learn(id: string, key: string, learn: (entry: Entry) => void): void {
+    const entry = this._entry(id);
+    entry.keys.push(key);
+    learn(entry);
+    this._update(entry);
+  }
+
+  private _update(entry: Entry): void {
+    const {sort: before, delivery: was} = entry;
+    const index = before ? this._indexOf(before) : 0;
+    this._place(entry);
+    const {sort, taken, refused, tries} = entry;
+    entry.delivery = !entry.goesOut ? undefined : taken ? 'sent' : refused >= tries ? 'failed' : 'sending';
+    if (sort !== before) {
+      if (before) this.order.splice(index, 1);
+      if (sort) this.order.splice(this._indexOf(sort), 0, entry);
+    }
+    if (sort && entry.delivery === 'sending') this._pending.add(entry);
+    else this._pending.delete(entry);
+    if (sort === before && entry.delivery === was) return;
+    this._onChange(entry);
+    for (const reply of entry.replies) this._update(reply);
+  }
+
+  /** Of several facts that say the same, the one with the least place counts, whoever wrote it. */
+  private _place(entry: Entry): void {
+    entry.sort = undefined;
+    for (const {key, kind, id, sort, answered} of entry.said) {
+      // A reply stands after the message that it answers; nobody is thanked for what has not arrived.
+      const at = answered ? answered.taken && answered.sort && `${answered.sort}~${id}` : sort;
+      if (!at || (entry.sort && entry.sort + entry.key <= at + key)) continue;
+      entry.sort = at;
+      entry.key = key;
+      entry.id = id;
+      entry.role = ROLES[kind]!;
+      entry.goesOut = kind === 'v';
+    }
+    if (entry.sort && entry.tries > 1) entry.sort = this._placeOfTry(entry) + entry.id;
+    if (entry.sort && placeOf(entry) <= this.forgotten && !this._isKept(entry)) entry.sort = undefined;
+  }
+
+  private _placeOfTry({keys, tries}: Entry): string {
+    return keys
+      .map((key) => readKey(key)!)
+      .filter(({kind, id}) => kind === TRIED_AGAIN && Number(split(id)[0]) === tries)
+      .map(({place}) => place)
+      .sort()[0]!;
+  }
+
+  private _forget(place: string): void {
+    this.forgotten = place;
+    let count = 0;
+    while (count < this.order.length && this.placeAt(count) <= place) count++;
+    const old = this.order.splice(0, count);
+    const kept = old.filter((entry) => {
+      if (!this._isKept(entry)) entry.sort = undefined;
+      return entry.sort;
+    });
+    this.order.unshift(...kept);
+    for (const entry of old) if (!entry.sort) this._onChange(entry);
+  }
+
+  /** What was on its way when older ones were given up stays; and so does what answers it. */
+  private _isKept({goesOut, taken, said}: Entry): boolean {
+    if (goesOut) return !taken || taken > this.forgotten;
+    return said.some(({answered}) => answered?.sort);
+  }
+
+  private _later(a: string, b: string): string {
+    return byPlace(a, b) > 0 ? a : b;
+  }
+
+  /** Where in the order it stands, or would. */
+  private _indexOf(sort: string): number {
+    let [from, to] = [0, this.order.length];
+    if (to && this.order[to - 1]!.sort! < sort) return to;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (this.order[middle]!.sort! < sort) from = middle + 1;
+      else to = middle;
+    }
+    return from;
+  }
+}
+
+const placed = (key: string): string => {
+  const fact = readKey(key);
+  return fact ? fact.place + keyOf(fact) : '';
+};
+
+/** Facts of one kind in their order, whatever conversation they belong to. */
+export function byPlace(a: string, b: string): number {
+  const [first, second] = [placed(a), placed(b)];
+  return first < second ? -1 : first > second ? 1 : 0;
+}

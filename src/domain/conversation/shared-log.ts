@@ -1,0 +1,380 @@
+// One log in all tabs of a visitor: what is in the browser's storage, what found no room there, and what other tabs say.
+// Tabs may do anything at once, and hear of each other late and in any order: what each knows only grows, until somebody
+// ends the conversation (docs/conversation.md).
+import {DAY} from '../calendar.js';
+import {
+  CONTACT,
+  type Fact,
+  FORGOTTEN,
+  HANDOVER,
+  hasValue,
+  keyOf,
+  PLACE,
+  placeAfter,
+  readKey,
+  SEEN,
+  timeOf,
+  USED,
+} from './fact.js';
+import {type Entry, Log} from './log.js';
+
+/** Where facts are kept; nothing of it throws. */
+export interface Store {
+  keys(): string[];
+  get(key: string): string | null;
+  /** Returns whether there was room. */
+  set(key: string, value: string): boolean;
+  remove(key: string): void;
+}
+
+/** What one tab tells the others. */
+export interface News {
+  readonly facts?: readonly Kept[] | undefined;
+  /** Facts that are not in storage. */
+  readonly unkept?: readonly Kept[] | undefined;
+  /** Conversations that the visitor has ended. */
+  readonly ended?: readonly string[] | undefined;
+  /** A tab has come, and wants to know what is not in storage. */
+  readonly hello?: boolean | undefined;
+}
+type Kept = readonly [key: string, value: string];
+
+export interface SharedLogNeeds {
+  readonly store: Store;
+  readonly tell: (news: News) => void;
+  /** Makes the id of a conversation that begins; the lesser one is the earlier one. */
+  readonly newId: () => string;
+  readonly onChange: (entry: Entry) => void;
+  /** Something is in the memory of tabs only. */
+  readonly onUnkept: () => void;
+}
+
+/** The key under which other pieces of code find that there is a conversation. */
+const POINTER = '';
+/** The key under which an end is told. It is removed at once. */
+const ENDED = 'ended';
+const VERSION = 2;
+/** For what is longer, in characters, no room is made: it might not fit into all there is. */
+const WORTH_ROOM = 1_000_000;
+/** A thread that is shorter gives up nothing: it is not what fills the storage. */
+const WORTH_FORGETTING = 50;
+const MOST_HANDOVERS = 20;
+
+export class SharedLog {
+  readonly log = new Log((entry) => this._needs.onChange(entry));
+  /** What facts say, as far as this tab knows: whatever happens to the storage. */
+  private readonly _values = new Map<string, string>();
+  /** Facts that found no room in storage, in the order in which they are put there. */
+  private _unkept = new Set<string>();
+  private readonly _ended = new Set<string>();
+  /** The conversation that begins here, if none has yet. */
+  private _next = '';
+  private _wasKept = false;
+  private _isKeeping = false;
+
+  constructor(private readonly _needs: SharedLogNeeds) {}
+
+  /** Of several that began at the same time the first one. */
+  get id(): string {
+    const [first = (this._next ||= this._needs.newId())] = [...this.log.conversations].sort();
+    return first;
+  }
+
+  /** What a fact says; undefined where nobody knows any more. */
+  value(key: string): string | undefined {
+    if (!key) return undefined; // that is the pointer, and each tab's own affair
+    const known = this._values.get(key) ?? this._needs.store.get(key) ?? (hasValue(key) ? undefined : '');
+    if (known !== undefined) this._remember(key, known);
+    return known;
+  }
+
+  /** Adds a fact, here and in all tabs. */
+  write(kind: string, id: string, value: string, now: number, place = placeAfter(this.log.latest, now)): void {
+    const {log} = this;
+    const key = keyOf({conversation: this.id, place, kind, id});
+    const before = kind === CONTACT ? [log.contact] : [];
+    this._values.set(key, value);
+    log.add(key);
+    this._unkept.add(key);
+    this._keep();
+    // A tab that has just come may know of this one, but not of those before.
+    if (this._unkept.has(key))
+      this._needs.tell({unkept: this._known([...this._precious().filter((each) => this._unkept.has(each)), key])});
+    if (kind === HANDOVER) before.push(...log.handovers.slice(0, -MOST_HANDOVERS));
+    for (const each of before) if (each) this._needs.store.remove(each);
+  }
+
+  /** The visitor has had everything before their eyes. */
+  see(): void {
+    const {seen, end} = this.log;
+    if (end > seen) this._replace(SEEN, seen, end);
+  }
+
+  /** Somebody is there: once a day is enough to know. */
+  use(now: number): void {
+    const {used, latest} = this.log;
+    if (latest && now - timeOf(latest) > DAY) this._replace(USED, used, placeAfter(latest, now));
+  }
+
+  /** Gives up the oldest messages; returns whether there were any. */
+  forget(count: number): boolean {
+    const {log} = this;
+    const old = log.oldest(count);
+    const place = old.at(-1)?.sort!.slice(0, PLACE);
+    if (!place) return false;
+    for (const key of old.flatMap(({keys}) => keys)) {
+      this._values.delete(key);
+      this._unkept.delete(key);
+      this._needs.store.remove(key);
+    }
+    this._replace(FORGOTTEN, log.forgotten, place);
+    return true;
+  }
+
+  /** Of these facts only the one with the greatest place counts. */
+  private _replace(kind: string, before: string, place: string): void {
+    for (const conversation of before ? this.log.conversations : []) {
+      this._needs.store.remove(keyOf({conversation, place: before, kind, id: ''}));
+    }
+    this.write(kind, '', '', 0, place);
+  }
+
+  /** Learns all that is in storage, at first or after an absence, and puts there what has found no room yet. */
+  read(): void {
+    const {store} = this._needs;
+    this._keep();
+    for (const key of store.keys().sort()) {
+      if (this._ended.has(readKey(key)?.conversation ?? '')) store.remove(key);
+      else if (this.log.add(key)) this._wasKept = true;
+    }
+    for (const key of this._precious()) this.value(key);
+  }
+
+  /**
+   * After an absence in which nothing was heard: only what is in storage counts, and what this tab alone has to see to. Where
+   * nothing is left, it was ended meanwhile.
+   */
+  resume(): void {
+    const {conversations} = this.log;
+    const isThere = this._needs.store.keys().some((key) => conversations.has(readKey(key)?.conversation ?? ''));
+    const isEnded = this._wasKept && !isThere && !this._unkept.size;
+    const own = isEnded ? [] : this._known([...this._precious(), ...this._unkept]);
+    this._drop(new Set(conversations));
+    this.read();
+    this.hear({unkept: own});
+    this.hello();
+  }
+
+  /** Asks the other tabs for what is not in storage. */
+  hello(): void {
+    this._needs.tell({hello: true});
+    this._tellUnkept();
+  }
+
+  /** Tells what other tabs would not find in storage. */
+  private _tellUnkept(): void {
+    const unkept = this._known(this._unkept);
+    if (unkept.length || this._ended.size) this._needs.tell({unkept, ended: [...this._ended]});
+  }
+
+  private _known(keys: Iterable<string>): Kept[] {
+    return [...new Set(keys)].filter((key) => this._values.has(key)).map((key) => [key, this._values.get(key)!]);
+  }
+
+  /** What waits here is not known to the tab that sends, it seems. */
+  insist(): void {
+    this.read();
+    this.keepPending();
+    this._needs.tell({facts: this._known(this._precious())});
+    this.hello();
+  }
+
+  /** Ends the conversation, everywhere; returns the ids of what has been ended. */
+  end(): string[] {
+    const {store} = this._needs;
+    this.read();
+    const ended = [...this.log.conversations];
+    for (const id of ended) this._ended.add(id);
+    this._drop(this._ended);
+    // Before the keys go: other tabs must not take it for what somebody else has cleared. And after, if there was no room.
+    const isTold = this._tellEnd(ended);
+    for (const key of store.keys()) store.remove(key);
+    if (!isTold) this._tellEnd(ended);
+    return ended;
+  }
+
+  /** Over both ways, since some browsers have one only; returns whether there was room to. */
+  private _tellEnd(ended: readonly string[]): boolean {
+    const {store, tell} = this._needs;
+    const isTold = store.set(ENDED, JSON.stringify(ended));
+    store.remove(ENDED);
+    tell({ended});
+    return isTold;
+  }
+
+  /** All that is known. */
+  facts(): Kept[] {
+    this.read();
+    return this.log.keys.map((key) => [key, this.value(key) ?? '']);
+  }
+
+  /** Adds what was said elsewhere. */
+  adopt(facts: readonly Kept[]): void {
+    this.hear({unkept: facts});
+    this._keep();
+  }
+
+  /** Other tabs have said something; whoever they are. */
+  hear(news: unknown): void {
+    const {facts, unkept, ended, hello} = Object(news) as Record<keyof News, unknown>;
+    if (Array.isArray(ended)) this._hearEnd(ended.filter((each) => typeof each === 'string'));
+    for (const [key, value] of pairs(facts)) if (this._learn(key, value)) this._wasKept = true;
+    for (const [key, value] of pairs(unkept)) {
+      if (this._learn(key, value) && this._needs.store.get(key) !== value) this._unkept.add(key);
+    }
+    if (hello) this._tellUnkept();
+    this._keep(false);
+  }
+
+  /** Another tab, or any code of the site, has changed the storage; null stands for a key that is gone, and for all of them. */
+  hearStorage(key: string | null, value: string | null): void {
+    if (key === ENDED && value) return this.hear({ended: readJson(value)});
+    if (key !== null && value !== null) {
+      if (this._learn(key, value)) this._wasKept = true;
+      this._keep(false); // there seems to be room
+      const mine = this._values.get(key);
+      if (mine === value) this._unkept.delete(key);
+      else if (mine !== undefined) this._keepAgain([key]); // a fact never changes: somebody has broken it
+    } else {
+      this.keepPending();
+      // Whoever reads the message without it would take it for waiting.
+      if (key !== null) this._tellSettled(readKey(key));
+    }
+  }
+
+  /** Puts back what is on its way, where somebody else's code has cleared the storage. */
+  keepPending(): void {
+    const {store} = this._needs;
+    if (!this.log.pending.length) return;
+    this._keepAgain(
+      this._precious().filter((key) => this._values.has(key) && store.get(key) !== this._values.get(key)),
+    );
+  }
+
+  private _keepAgain(keys: readonly string[]): void {
+    if (!keys.length) return;
+    this._unkept = new Set([...keys, ...this._unkept]);
+    this._keep();
+  }
+
+  /** What must not get lost, in the order in which it is kept. */
+  private _precious(): string[] {
+    const {pending, contact} = this.log;
+    const ofMessage = ({keys, replies}: Entry) => [...keys, ...[...replies].flatMap((reply) => reply.keys)];
+    return [...(contact ? [contact] : []), ...pending.flatMap(ofMessage)];
+  }
+
+  private _learn(key: string, value: string): boolean {
+    const fact = readKey(key);
+    if (!fact) return false;
+    if (this._ended.has(fact.conversation)) {
+      this._needs.store.remove(key); // whoever wrote this has not heard of the end yet
+      return false;
+    }
+    this._remember(key, value);
+    if (!this.log.add(key)) this._tellSettled(fact);
+    return true;
+  }
+
+  /** Somebody has put back what has gone already, and may take it for waiting. */
+  private _tellSettled({id = ''}: Partial<Fact> = {}): void {
+    const {store} = this._needs;
+    const {key, keys = [], delivery = 'sending'} = this.log.get(id.slice(id.indexOf('|') + 1)) ?? {};
+    if (delivery === 'sending' || store.get(key!) === null) return;
+    this._keepAgain(keys.filter((each) => store.get(each) === null && this.value(each) !== undefined));
+  }
+
+  /** What is broken later is known all the same; of what two tabs wrote in the same instant all tabs keep the same. */
+  private _remember(key: string, value: string): void {
+    const mine = this._values.get(key);
+    const isFirst = !mine || (value && value < mine);
+    if (isFirst && (!value || (value[0] === '{' && readJson(value)))) this._values.set(key, value);
+  }
+
+  private _hearEnd(ids: readonly string[]): void {
+    const {store} = this._needs;
+    if (ids.every((id) => this._ended.has(id))) return;
+    for (const id of ids) this._ended.add(id);
+    this._drop(this._ended);
+    this._tellEnd(ids); // once: whoever told it may be gone before a tab that has just come could hear it
+    for (const key of store.keys()) if (this._ended.has(readKey(key)?.conversation ?? '')) store.remove(key);
+    if (!this.log.conversations.size && this._ended.has(pointed(store.get(POINTER)))) store.remove(POINTER);
+  }
+
+  private _drop(ids: ReadonlySet<string>): void {
+    this._next = '';
+    this.log.drop(ids);
+    for (const key of this._values.keys()) if (!this.log.has(key)) this._values.delete(key);
+    for (const key of this._unkept) if (!this.log.has(key)) this._unkept.delete(key);
+  }
+
+  /** Puts into storage what is not there yet: a later fact only after an earlier one. */
+  private _keep(makesRoom = true): void {
+    if (this._isKeeping || !this._unkept.size) return; // room is being made, or nothing waits for any
+    this._isKeeping = true;
+    this._keepAll(makesRoom);
+    this._isKeeping = false;
+  }
+
+  private _keepAll(makesRoom: boolean): void {
+    const {store} = this._needs;
+    const pointer = JSON.stringify({version: VERSION, id: this.id});
+    const kept = store.get(POINTER);
+    if (kept !== pointer && this._set(POINTER, pointer) && kept === null) this.keepPending();
+    const facts: Kept[] = [];
+    for (const key of this._unkept) {
+      const value = this._values.get(key);
+      if (value !== undefined && !this._set(key, value, makesRoom)) {
+        if (value.length < WORTH_ROOM) break;
+        continue;
+      }
+      this._unkept.delete(key);
+      if (value !== undefined) facts.push([key, value]);
+    }
+    // In this order over each way: whoever knows of a message knows of those before it.
+    if (facts.length) this._needs.tell({facts});
+  }
+
+  private _set(key: string, value: string, makesRoom = true): boolean {
+    const isSmall = makesRoom && value.length < WORTH_ROOM;
+    while (!this._needs.store.set(key, value)) {
+      if (isSmall && this._makeRoom()) continue;
+      this._needs.onUnkept();
+      return false;
+    }
+    return (this._wasKept = true);
+  }
+
+  private _makeRoom(): boolean {
+    const {length} = this.log.order;
+    return length >= WORTH_FORGETTING && this.forget(Math.ceil(length / 10));
+  }
+}
+
+function pairs(list: unknown): Kept[] {
+  const isPair = (each: unknown): each is Kept =>
+    Array.isArray(each) && typeof each[0] === 'string' && typeof each[1] === 'string';
+  return Array.isArray(list) ? list.filter(isPair) : [];
+}
+
+/** Undefined where it cannot be read. */
+export function readJson(text: string | null | undefined): unknown {
+  try {
+    return JSON.parse(text ?? '');
+  } catch {
+    return undefined;
+  }
+}
+
+/** The conversation that a pointer names. */
+const pointed = (pointer: string | null): string => String((Object(readJson(pointer)) as {id?: unknown}).id);

@@ -1,0 +1,250 @@
+import {expect} from '@open-wc/testing';
+import type {ChatWidget} from '../../src/chat-widget/chat-widget.js';
+import type {ChatTransport, OutgoingMessage} from '../../src/delivery/transport.js';
+import {threadStrings} from '../../src/i18n/thread-strings.js';
+import {waitUntil} from '../support/wait.js';
+import {at, composer, email, find, mount, open, said, TAKES_ALL, words} from '../support/widget.js';
+
+const KEPT = {storage: 'local', id: 'visitor', 'ask-email': 'always'};
+const ANA = {id: '42', email: 'ana@shop.example', name: 'Ana'};
+const BEN = {id: '43'};
+
+const chat = (properties: Partial<ChatWidget> = {}) => mount(at('18:00'), KEPT, {transport: TAKES_ALL, ...properties});
+const shown = (element: ChatWidget) => words(find(element, '.thread'));
+const keys = () => Object.keys(localStorage);
+
+/** Delivery to somebody who keeps what came. */
+function shop(): ChatTransport & {readonly sent: OutgoingMessage[]} {
+  const sent: OutgoingMessage[] = [];
+  return {sent, send: (message) => Promise.resolve(void sent.push(message))};
+}
+
+describe('a customer who has signed in', () => {
+  afterEach(() => localStorage.clear());
+
+  it('goes along with messages, and is not asked', async () => {
+    const transport = shop();
+    const element = await chat({transport, visitor: ANA});
+    await open(element);
+    element.send('Hello');
+    await waitUntil(() => transport.sent.length);
+    await element.updateComplete;
+    expect(transport.sent[0]!.contact).to.deep.equal(ANA);
+    expect(email(element)).to.equal(null);
+  });
+
+  it('is told as far as the page knows them, beside what somebody has left', async () => {
+    for (const [visitor, contact] of [
+      [{id: '42'}, {id: '42'}],
+      [{name: 'Ana'}, {name: 'Ana'}],
+      [{id: 42, email: null, cart: 'secret'}, {id: '42'}],
+      [null, undefined],
+      [{}, undefined],
+      ['nonsense', undefined],
+    ] as const) {
+      const transport = shop();
+      const element = await chat({transport, visitor: visitor as never});
+      element.send('Hello');
+      await waitUntil(() => transport.sent.length);
+      expect(transport.sent[0]!.contact, JSON.stringify(visitor)).to.deep.equal(contact);
+      element.remove();
+      localStorage.clear();
+    }
+  });
+
+  it('has a conversation of their own, at once, and finds it again', async () => {
+    const element = await chat();
+    await open(element);
+    element.send('From nobody');
+    element.visitor = ANA;
+    expect(said(element)).to.deep.equal([]);
+    element.send('From Ana');
+    element.visitor = BEN;
+    expect([said(element), element.unread]).to.deep.equal([[], 0]);
+    await element.updateComplete;
+    expect(shown(element)).not.to.contain('From');
+    element.visitor = {...ANA};
+    expect(said(element)).to.deep.equal(['visitor: From Ana']);
+    element.visitor = undefined;
+    expect(said(element)).to.deep.equal(['visitor: From nobody']);
+    const again = await chat({visitor: ANA});
+    await open(again);
+    expect(said(again)).to.deep.equal(['visitor: From Ana']);
+  });
+
+  it('shows nothing of it to the next person once they have signed out, neither what they typed nor who writes', async () => {
+    const element = await chat({visitor: ANA});
+    await open(element);
+    element.send('Secret question');
+    composer(element).value = 'Secret draft';
+    composer(element).dispatchEvent(new Event('input'));
+    element.visitor = null;
+    await element.updateComplete;
+    expect([shown(element), composer(element).value, said(element)]).to.deep.equal(['', '', []]);
+    element.visitor = ANA;
+    await element.updateComplete;
+    expect([shown(element).includes('Secret question'), composer(element).value]).to.deep.equal([true, 'Secret draft']);
+  });
+
+  it('goes on with what was said before signing in, where the page asks for that', async () => {
+    const transport = shop();
+    const element = await chat({transport});
+    await open(element);
+    element.send('Before');
+    await waitUntil(() => transport.sent.length);
+    element.visitor = {...ANA, keepsConversation: true};
+    element.send('After');
+    await waitUntil(() => transport.sent.length > 1);
+    expect(said(element)).to.deep.equal(['visitor: Before', 'visitor: After']);
+    const [before, after] = transport.sent as [OutgoingMessage, OutgoingMessage];
+    expect(after.conversation, 'to the shop it is one').to.equal(before.conversation);
+    expect(keys().filter((key) => key.startsWith('office-hours-chat:visitor:'))).to.deep.equal([]);
+    element.visitor = undefined;
+    expect(said(element), 'the next person').to.deep.equal([]);
+  });
+
+  it('goes on with it on the next page too, and what had not been sent is sent once', async () => {
+    const before = await chat({transport: {send: () => Promise.reject(new TypeError('no network'))}});
+    await open(before);
+    before.send('Unsent');
+    before.remove();
+    const transport = shop();
+    const after = await chat({transport, visitor: {...ANA, keepsConversation: true}});
+    await open(after);
+    await waitUntil(() => transport.sent.length);
+    expect(said(after)).to.deep.equal(['visitor: Unsent']);
+    expect(transport.sent.map(({text, contact}) => [text, contact])).to.deep.equal([['Unsent', ANA]]);
+  });
+
+  it('is not given what another customer has said', async () => {
+    const element = await chat({visitor: ANA});
+    await open(element);
+    element.send('From Ana');
+    element.visitor = {...BEN, keepsConversation: true};
+    expect(said(element)).to.deep.equal([]);
+  });
+
+  it('is never another one whose id begins alike', async () => {
+    const element = await chat({visitor: {id: 'a'}});
+    await open(element);
+    element.send('From a');
+    for (const id of ['a:b', 'a:', 'A', '']) {
+      element.visitor = {id};
+      expect(said(element), id).to.deep.equal([]);
+      element.send(`From ${id}`);
+      element.clear();
+    }
+    element.visitor = {id: 'a'};
+    expect(said(element)).to.deep.equal(['visitor: From a']);
+  });
+});
+
+describe('elements of one name', () => {
+  afterEach(() => localStorage.clear());
+
+  it('share the conversation where one comes before the other goes, as in a single-page shop', async () => {
+    const transport = shop();
+    const plain = {storage: 'local'};
+    const first = await mount(at('18:00'), plain, {transport});
+    first.send('One');
+    await waitUntil(() => transport.sent.length === 1);
+    const second = await mount(at('18:00'), plain, {transport});
+    await open(second);
+    expect(said(second)).to.deep.equal(['visitor: One']);
+    first.remove();
+    second.send('Two');
+    await waitUntil(() => transport.sent.length === 2);
+    expect(said(second)).to.deep.equal(['visitor: One', 'visitor: Two']);
+    second.remove();
+    const third = await mount(at('18:00'), plain, {transport});
+    await open(third);
+    expect(said(third)).to.deep.equal(['visitor: One', 'visitor: Two']);
+  });
+
+  it('work side by side, in two shadow roots', async () => {
+    const transport = shop();
+    const elements = await Promise.all([0, 1].map(() => chat({transport})));
+    for (const element of elements) {
+      const host = document.createElement('div');
+      element.replaceWith(host);
+      host.attachShadow({mode: 'open'}).append(element);
+      await element.updateComplete;
+    }
+    for (const [i, element] of elements.entries()) element.send(`From ${i}`);
+    await waitUntil(() => transport.sent.length === 2);
+    for (const element of elements) {
+      await waitUntil(() => element.thread.length === 2 && element.thread.every(({delivery}) => delivery === 'sent'));
+    }
+    expect(new Set(transport.sent.map(({id}) => id)).size).to.equal(2);
+  });
+});
+
+describe('how much and how long', () => {
+  const DAY = 24 * 3_600_000;
+  const KEEP = {storage: 'local', id: 'keep'};
+
+  afterEach(() => localStorage.clear());
+
+  async function saidAfter(days: number, attributes: Record<string, string> = {}): Promise<number> {
+    const element = await mount(at('18:00') + days * DAY, {...KEEP, ...attributes}, {transport: TAKES_ALL});
+    await open(element);
+    const {length} = element.thread;
+    element.remove();
+    return length;
+  }
+
+  async function say(): Promise<void> {
+    const element = await mount(at('18:00'), KEEP, {transport: TAKES_ALL});
+    element.send('Hello');
+    await element.updateComplete;
+    element.remove();
+  }
+
+  it('a conversation is forgotten 90 days after somebody was there last', async () => {
+    await say();
+    expect(await saidAfter(89)).to.equal(1);
+    expect(await saidAfter(178), '89 days later').to.equal(1);
+    expect(await saidAfter(269)).to.equal(0);
+    expect(keys()).to.deep.equal([]);
+  });
+
+  for (const [text, days] of [
+    ['7', 7],
+    ['0.5', 0.5],
+    ['0', 90],
+    ['-1', 90],
+    ['soon', 90],
+    ['', 90],
+  ] as const) {
+    it(`keep-days="${text}" is ${days}`, async () => {
+      await say();
+      expect(await saidAfter(days - 0.01, {'keep-days': text})).to.equal(1);
+      localStorage.clear();
+      await say();
+      expect(await saidAfter(days + 0.01, {'keep-days': text})).to.equal(0);
+    });
+  }
+
+  it('a message has at most 10,000 characters: the page is told, and what is typed stays', async () => {
+    const element = await mount(at('18:00'), {}, {transport: TAKES_ALL});
+    const errors: string[] = [];
+    element.addEventListener('chat-error', ({message}) => errors.push(message));
+    await open(element);
+    element.send('x'.repeat(10_000));
+    element.send('y'.repeat(10_001));
+    expect(element.thread.map(({text}) => text.length)).to.deep.equal([10_000]);
+    expect(errors).to.have.length(1);
+    const field = composer(element);
+    field.value = 'z'.repeat(10_002);
+    field.dispatchEvent(new Event('input'));
+    expect(field.validationMessage).to.equal(threadStrings.tooLong(2));
+    const send = find<HTMLButtonElement>(element, '[type=submit]');
+    send.click();
+    expect([element.thread.length, field.value.length]).to.deep.equal([1, 10_002]);
+    field.value = field.value.slice(2);
+    field.dispatchEvent(new Event('input'));
+    expect(field.validationMessage).to.equal('');
+    send.click();
+    expect([element.thread.length, field.value]).to.deep.equal([2, '']);
+  });
+});

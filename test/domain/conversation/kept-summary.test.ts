@@ -1,0 +1,52 @@
+import {expect} from '@open-wc/testing';
+import {keyOf, placeAfter, replyFactId, tryId} from '../../../src/domain/conversation/fact.js';
+import {summarize} from '../../../src/domain/conversation/kept-summary.js';
+
+const START = 'office-hours-chat:shop:';
+const key = (at: number, kind: string, id = '', conversation = 'c1') =>
+  START + keyOf({conversation, place: placeAfter('', at), kind, id});
+const summary = (...keys: string[]) => {
+  const {unread, hasUnsent} = summarize(keys, START);
+  return [unread, hasUnsent];
+};
+
+describe('the summary of what is kept', () => {
+  it('is empty where nothing is kept, or only what belongs to others', () => {
+    expect(summarize([], START)).to.deep.equal({unread: 0, hasUnsent: false, lastUse: 0});
+    const others = ['x', START, `${START}draft`, `${START}wait`, `office-hours-chat:shop2:c1:000000001vm1`];
+    expect(summary(...others)).to.deep.equal([0, false]);
+  });
+
+  it('counts what the shop has said since it was seen, whoever says it, once by its id', () => {
+    const said = [key(1, 'a', 'm1'), key(3, 'a', 'm2'), key(4, 'b', 'm3'), key(5, 's', 'm4'), key(6, 'a', 'm2', 'c2')];
+    expect(summary(...said)).to.deep.equal([4, false]);
+    expect(summary(...said, key(3, 'o'))).to.deep.equal([2, false]);
+    expect(summary(...said, key(3, 'o'), key(6, 'o'))).to.deep.equal([0, false]);
+  });
+
+  it('knows what waits for the shop: neither what it has taken, nor what goes nowhere', () => {
+    expect(summary(key(1, 'v', 'm1'))).to.deep.equal([0, true]);
+    expect(summary(key(1, 'v', 'm1'), key(2, 't', 'm1'))).to.deep.equal([0, false]);
+    expect(summary(key(1, 'v', 'm1'), key(2, 'f', tryId(1, 'm1')))).to.deep.equal([0, true]);
+    expect(summary(key(1, 'n', 'm1'))).to.deep.equal([0, false]);
+  });
+
+  it('counts an automatic reply where it stands: after what it answers, once that was taken', () => {
+    const reply = (at: number, message: string, conversation = 'c1') =>
+      key(at, 'r', replyFactId(message, `${conversation}/online/7`), conversation);
+    const said = [key(1, 'v', 'm1'), reply(2, 'm1')];
+    expect(summary(...said)).to.deep.equal([0, true]);
+    expect(summary(...said, key(3, 't', 'm1'))).to.deep.equal([1, false]);
+    expect(summary(...said, key(3, 't', 'm1'), key(1, 'o')), 'it was the last one, and was seen').to.deep.equal([
+      0,
+      false,
+    ]);
+    const both = [...said, key(1, 'v', 'm2', 'c2'), reply(2, 'm2', 'c2'), key(3, 't', 'm1'), key(4, 't', 'm2', 'c2')];
+    expect(summary(...both), 'two tabs have said it').to.deep.equal([1, false]);
+    expect(summary(key(1, 'r', replyFactId('', 'c1/handoff/7')))).to.deep.equal([1, false]);
+  });
+
+  it('knows when it was used last', () => {
+    expect(summarize([key(7000, 'v', 'm1'), key(9000, 'u'), key(8000, 't', 'm1')], START).lastUse).to.equal(9000);
+  });
+});

@@ -1,0 +1,114 @@
+// The shortest histories that have ever failed, and why. None of them may fail again.
+
+/** Ten tabs that begin a conversation, or go on with one, in the same instant. */
+const everyTab = (name) => Array.from({length: 10}, (_, tab) => [name, 0, tab]);
+const openAll = Array.from({length: 9}, () => ['open', 0, 0]);
+
+export const histories = [
+  // Each tab took the pointer to the conversation for a fact, and put its own back whenever another one had done so.
+  [...openAll, ...everyTab('say')],
+  [...openAll, ...everyTab('say twice'), ...everyTab('say twice'), ...everyTab('hear'), ...everyTab('say twice')],
+  [...openAll, ...everyTab('say'), ['end', 0, 3], ...everyTab('say')],
+  [
+    ['open', 0, 0],
+    ['say', 0, 674919],
+    ['say', 0, 0],
+    ['leave an address', 0, 235473],
+    ['leave an address', 0, 0],
+  ],
+  // A tab puts back what another one has ended without its hearing of it: the reply to it, too, or tabs differ in its place.
+  [
+    ['open', 0, 0],
+    ['say', 0, 173151],
+    ['end', 0, 0],
+    ['kill', 0, 0],
+    ['say', 0, 0],
+    ['come back', 0, 0],
+    ['open', 0, 0],
+  ],
+  // A key that says that a message was taken goes while nobody hears of it: a tab that comes then takes it for waiting.
+  [
+    ['say', 0, 0],
+    ['work', 0, 0],
+    ['say', 0, 0],
+    ['say', 0, 0],
+    ['say', 0, 0],
+    ['answer', 0, 147806],
+    ['say', 0, 0],
+    ['remove a key', 761289, 0],
+    ['come back', 0, 0],
+    ['open', 0, 0],
+  ],
+  // What found room late is told with what came after it: the latter overtook it over the other way.
+  [
+    ['kill', 0, 0],
+    ['fill', 0, 0],
+    ['open', 0, 0],
+    ['open', 0, 0],
+    ['say', 0, 827449],
+    ['open', 0, 0],
+    ['free', 0, 0],
+    ['say', 0, 15691],
+    ['hear', 192177, 574031],
+    ['kill', 0, 0],
+    ['work', 0, 44929],
+  ],
+  // What only one tab's memory still has goes into storage as soon as there is room.
+  [
+    ['open', 0, 0],
+    ['fill', 0, 0],
+    ['say', 0, 0],
+    ['open', 0, 0],
+    ['steal the lock', 0, 471737],
+    ['kill', 0, 0],
+    ['hear all', 0, 0],
+    ['hear', 0, 334653],
+    ['say', 0, 139321],
+  ],
+  // Ended by a tab that is gone, while this one was put aside.
+  [
+    ['open', 0, 0],
+    ['say', 0, 63711],
+    ['end', 0, 264337],
+    ['hear', 0, 0],
+    ['kill', 782419, 0],
+    ['hear', 0, 0],
+    ['come back', 0, 0],
+    ['open', 0, 0],
+  ],
+  // That a message was taken was read, not written, by the tab that has to put it back.
+  [
+    ['say', 0, 0],
+    ['work', 0, 0],
+    ['say', 0, 0],
+    ['answer', 0, 229062],
+    ['kill', 0, 0],
+    ['open', 0, 0],
+    ['say twice', 0, 0],
+    ['remove a key', 893039, 0],
+    ['open', 0, 0],
+  ],
+  // A tab that came after an end was told of it by nobody.
+  [
+    ['open', 0, 0],
+    ['say', 0, 15621],
+    ['end', 0, 493927],
+    ['kill', 390445, 0],
+    ['open', 0, 0],
+    ['hear', 3070, 0],
+    ['hear', 76246, 0],
+    ['say', 0, 0],
+    ['hear', 492263, 0],
+  ],
+  // A tab that was put aside came back with what others had ended.
+  [
+    ['open', 0, 0],
+    ['say', 0, 370593],
+    ['end', 0, 0],
+    ['open', 0, 0],
+    ['kill', 0, 0],
+    ['say', 0, 212997],
+    ['say', 0, 0],
+    ['come back', 0, 0],
+  ],
+];
