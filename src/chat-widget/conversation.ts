@@ -20,6 +20,7 @@ import type {PanelHost, PanelPowers} from './panel-host.js';
 import type {PanelView} from './panel-view.js';
 import type {Part} from './part.js';
 import {type ThreadState, ThreadView} from './thread-view.js';
+import {takeUnsent} from './unsent.js';
 
 /** A message that takes longer counts as late, in milliseconds. */
 const PATIENCE = 15_000;
@@ -154,6 +155,11 @@ export class Conversation implements ReactiveController {
   private readonly _needLinks = (): void => {
     this._hasLinks = true;
   };
+
+  /** Has the visitor say what was kept under keys that begin so: by pages that were left before they could say it, too. */
+  takeUnsent(key: string): void {
+    takeUnsent(this._needs.host, key, (text, id) => this.store.send(text, parseInt(id, 10), id));
+  }
 
   async whenLoaded(): Promise<void> {
     await this._deliveryPart.loading;

@@ -33,16 +33,3 @@ export function keepUnsent(widget: Widget, id: string, text: string): void {
   keep(widget, widget.storage, `${UNSENT}${id}`, text);
   keep(widget, widget.storage, UNSENT, id);
 }
-
-/** Hands over what was kept so, of this page and of those that were left; each of it may come more than once. */
-export function takeUnsent(widget: Widget, take: (text: string, id: string) => void): void {
-  if (!stored(widget, widget.storage, UNSENT)) return;
-  const storage = storageFor(widget.storage)!;
-  const start = storageName(widget) + UNSENT;
-  const keys = Object.keys(storage).filter((key) => key.startsWith(start));
-  for (const key of keys.sort()) {
-    const text = storage.getItem(key);
-    if (text && key !== start) take(text, key.slice(start.length));
-    storage.removeItem(key);
-  }
-}

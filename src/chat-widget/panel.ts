@@ -18,7 +18,7 @@ import {Wording} from '../i18n/wording.js';
 import {hasKnownChoices} from './choices.js';
 import type {Conversation, PanelWords} from './conversation.js';
 import type {ConversationStore} from './conversation-store.js';
-import {isAnythingKept, keep, keepUnsent, takeUnsent, UNSENT} from './kept.js';
+import {isAnythingKept, keep, keepUnsent, UNSENT} from './kept.js';
 import {memoizeLast} from './memoize-last.js';
 import type {PanelHost, PanelPowers} from './panel-host.js';
 import {type PanelActions, type PanelState, PanelView} from './panel-view.js';
@@ -182,12 +182,8 @@ export class Panel implements ReactiveController {
   private readonly _onStorage = ({key}: StorageEvent): void => {
     const name = storageName(this._host);
     if (key === `${name}:` || key === name + UNSENT) this._lookForKept();
-    if (this.conversation) this._takeUnsent(this.conversation);
+    this._conversation?.takeUnsent(UNSENT);
   };
-
-  private _takeUnsent(conversation: ConversationStore): void {
-    takeUnsent(this._host, (text, id) => conversation.send(text, parseInt(id, 10), id));
-  }
 
   private _begin({Conversation}: typeof import('./conversation.js')): void {
     const {_host: host, _powers: powers, _view: view} = this;
@@ -204,7 +200,7 @@ export class Panel implements ReactiveController {
     if (typed) store.draft = typed;
     else if (store.draft) this._compose(store.draft);
     for (const task of this._tasks.splice(0)) task(store);
-    this._takeUnsent(store);
+    this._conversation.takeUnsent(UNSENT);
     if (this._isStuck) this._send();
     this._conversation.look();
     host.requestUpdate();
