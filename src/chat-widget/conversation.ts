@@ -22,6 +22,7 @@ import type {PanelHost, PanelPowers} from './panel-host.js';
 import type {PanelView} from './panel-view.js';
 import type {Part} from './part.js';
 import {type ThreadState, ThreadView} from './thread-view.js';
+import {takeUnsent} from './unsent.js';
 
 /** A message that takes longer counts as late, in milliseconds. */
 const PATIENCE = 15_000;
@@ -48,8 +49,6 @@ export interface ConversationNeeds {
   readonly compose: (text: string) => void;
   /** Code that loads when it is needed. */
   readonly part: (load: () => Promise<void>) => Part;
-  /** Somebody has signed in or out, and goes on with another conversation. */
-  readonly onTurn: (conversation: KeptConversation) => void;
 }
 
 type ConversationState = ThreadState & ContactState;
@@ -161,6 +160,11 @@ export class Conversation implements ReactiveController {
     this._hasLinks = true;
   };
 
+  /** Has the visitor say what was kept until there was code for it: by pages that were left before that, too. */
+  takeUnsent(): void {
+    takeUnsent(this._needs.host, (text, id) => this.store.send(text, parseInt(id, 10), id));
+  }
+
   async whenLoaded(): Promise<void> {
     await this._deliveryPart.loading;
     await this._contactPart.loading;
@@ -250,7 +254,7 @@ export class Conversation implements ReactiveController {
   /** Somebody has signed in or out. */
   private _turnFrom(before: KeptConversation): void {
     const {store} = this;
-    const {host, compose, onTurn} = this._needs;
+    const {host, compose} = this._needs;
     before.disconnect();
     if (host.isConnected) store.connect();
     this._shownLast = undefined;
@@ -258,7 +262,7 @@ export class Conversation implements ReactiveController {
     compose(store.notes.draft);
     this._contact?.restore(store.notes.contactDraft, Boolean(store.notes.contactDraft && store.contact));
     this._follow();
-    onTurn(store);
+    this.takeUnsent();
   }
 
   private _word(now: number): void {

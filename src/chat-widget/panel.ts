@@ -20,7 +20,7 @@ import {bannerFrame, Wording} from '../i18n/wording.js';
 import {hasKnownChoices} from './choices.js';
 import type {Conversation, PanelWords} from './conversation.js';
 import type {KeptConversation} from '../conversation/kept-conversation.js';
-import {isAnythingKept, takeUnsent} from './kept.js';
+import {isAnythingKept} from './kept.js';
 import {memoizeLast} from './memoize-last.js';
 import type {PanelHost, PanelPowers} from './panel-host.js';
 import {type PanelActions, type PanelState, PanelView} from './panel-view.js';
@@ -220,11 +220,8 @@ export class Panel implements ReactiveController {
   private readonly _onStorage = ({key}: StorageEvent): void => {
     const name = conversationName(this._host);
     if (key === `${name}:` || key === name + UNSENT) this._lookForKept();
-    if (this.conversation) this._takeUnsent(this.conversation);
+    this._conversation?.takeUnsent();
   };
-
-  private readonly _takeUnsent = (conversation: KeptConversation): void =>
-    takeUnsent(this._host, (text, id) => conversation.send(text, parseInt(id, 10), id));
 
   private _begin({Conversation}: typeof import('./conversation.js')): void {
     const {_host: host, _powers: powers, _view: view} = this;
@@ -236,13 +233,12 @@ export class Panel implements ReactiveController {
       warnOfStrings: this.warnOfStrings,
       compose: this._compose,
       part: (load) => this._newPart(load),
-      onTurn: this._takeUnsent,
     });
     const {store} = this._conversation;
     if (typed) store.notes.draft = typed;
     else if (store.notes.draft) this._compose(store.notes.draft);
     for (const task of this._tasks.splice(0)) task(store);
-    this._takeUnsent(store);
+    this._conversation.takeUnsent();
     if (this._isStuck) this._send();
     this._conversation.look();
     host.requestUpdate();
