@@ -333,18 +333,18 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
   /** Adds an answer from the page's own code. Blank text: nothing. */
   receive(message: ReceivedMessage): void {
     const now = this._clock.read();
-    this._part.use((panel) => panel.converse((conversation) => conversation.receive(message, now)));
+    this._part.converse((conversation) => conversation.receive(message, now));
   }
 
   /** An assistant gives up and asks for a person: automatic replies are due from now on. */
   handoff(): void {
     const now = this._clock.read();
-    this._part.use((panel) => panel.converse((conversation) => conversation.handOff(now)));
+    this._part.converse((conversation) => conversation.handOff(now));
   }
 
   /** Forgets the conversation. */
   clear(): void {
-    this._part.use((panel) => panel.converse((conversation) => conversation.clear()));
+    this._part.converse((conversation) => conversation.clear());
   }
 
   /** What holds at an instant; undefined where no hours are set. A status that was set by hand has no known end. */

@@ -132,6 +132,11 @@ export class Conversation implements ReactiveController {
     return this._conversations.current;
   }
 
+  /** The one of that name, whoever is there. */
+  named(name: string): KeptConversation {
+    return this._conversations.named(name);
+  }
+
   hostConnected(): void {
     this.store.connect();
   }

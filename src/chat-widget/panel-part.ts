@@ -4,9 +4,9 @@
 // loading, what waits for it, and what is shown where it fails; nothing of what the panel does.
 import type {ReactiveController} from '@lit/reactive-element';
 import {element} from './elements.js';
-import type {Panel} from './panel.js';
+import type {Panel, Task} from './panel.js';
 import type {PanelHost} from './panel-host.js';
-import {conversationName, keepUnsent, storageFor, stored, UNSENT} from './storage-name.js';
+import {conversationName, keepUnsent, namesOf, storageFor, stored, UNSENT} from './storage-name.js';
 import {keptFor} from '../domain/message.js';
 import {warn} from './warn.js';
 
@@ -49,17 +49,21 @@ export class PanelPart implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const {_host: host} = this;
-    if (!this.panel?.conversation) this.isKept = Boolean(stored(`${conversationName(host)}:`, host.storage));
+    if (!this.panel?.conversation) this.isKept = this._has(':');
   }
 
   hostUpdated(): void {
     if (this.panel) return;
     const {_host: host} = this;
-    const {open, stream, transport, storage} = host;
+    const {open, stream, transport} = host;
     const isListening = this.isKept && (stream || transport?.listen);
-    if (open || isListening || stored(conversationName(host) + UNSENT, storage)) void this.load();
+    if (open || isListening || this._has(UNSENT)) void this.load();
     else if (this.isKept) void this._lookInto(`${conversationName(host)}:`);
+  }
+
+  /** Whether there is something under a key of any conversation that goes on. */
+  private _has(key: string): boolean {
+    return namesOf(this._host).some((name) => stored(name + key, this._host.storage));
   }
 
   /** A conversation in which nothing is left to do needs its count only; a visitor's clock that is wrong has to be corrected. */
@@ -111,10 +115,13 @@ export class PanelPart implements ReactiveController {
       },
     ));
 
-  /** Does something with the panel, at once where it is loaded, and in the order of the calls. */
-  use(task: (panel: Panel) => void): void {
-    if (this.panel) return task(this.panel);
-    this._tasks.push(task);
+  /**
+   * Does something with the conversation of whoever is there now, at once where it is loaded, and in the order of the calls.
+   */
+  converse(task: Task): void {
+    const name = conversationName(this._host);
+    if (this.panel) return this.panel.converse(task, name);
+    this._tasks.push((panel) => panel.converse(task, name));
     void this.load();
   }
 
@@ -124,7 +131,7 @@ export class PanelPart implements ReactiveController {
     if (panel?.conversation) return void panel.conversation.send(text, now);
     const id = [now, 1000 + this._said++, Math.random()].join('.');
     keepUnsent(host, id, text);
-    this.use((loaded) => loaded.converse((conversation) => conversation.send(text, now, id)));
+    this.converse((conversation) => void conversation.send(text, now, id));
   }
 
   /** Resolves when what was on its way is there and drawn. */

@@ -26,12 +26,13 @@ import type {PanelHost, PanelPowers} from './panel-host.js';
 import {type PanelActions, type PanelState, PanelView} from './panel-view.js';
 import {panelStyles} from './panel.styles.js';
 import {Part} from './part.js';
-import {conversationName, keep, UNSENT} from './storage-name.js';
+import {conversationName, keep, stored, UNSENT} from './storage-name.js';
 import {addStyles} from './styles.js';
 import {tabMemory} from './tab-memory.js';
 import {warn} from './warn.js';
 
-type Task = (conversation: KeptConversation) => void;
+/** Something to do with a conversation, once there is its code. */
+export type Task = (conversation: KeptConversation) => void;
 
 /** What the visitor's clock shows, without asking `Intl` for the name of their zone. */
 const localWall = (instant: number): number => instant - new Date(instant).getTimezoneOffset() * MINUTE;
@@ -53,7 +54,7 @@ export class Panel implements ReactiveController {
   private _conversation: Conversation | undefined;
   private readonly _part = this._newPart(() => import('./conversation.js').then((module) => this._begin(module)));
   /** What waits for the conversation's code. */
-  private _tasks: Task[] = [];
+  private _tasks: {readonly task: Task; readonly name: string}[] = [];
   /** There was something to go on with when it was looked for last, under this name. */
   private _isKept = false;
   private _name = '';
@@ -102,10 +103,14 @@ export class Panel implements ReactiveController {
     return this._conversation?.store;
   }
 
-  /** Does something with the conversation, at once where it is loaded, and in the order of the calls. */
-  converse(task: Task): void {
-    if (this.conversation) return task(this.conversation);
-    this._tasks.push(task);
+  /**
+   * Does something with a conversation, at once where it is loaded, and in the order of the calls.
+   *
+   * @param name of the conversation: somebody else may have signed in by then.
+   */
+  converse(task: Task, name: string): void {
+    if (this._conversation) return task(this._conversation.named(name));
+    this._tasks.push({task, name});
     this._part.need(true);
   }
 
@@ -211,7 +216,12 @@ export class Panel implements ReactiveController {
   };
 
   private readonly _lookForKept = (): void => {
-    this._name = conversationName(this._host);
+    const {_host: host, _name: before} = this;
+    this._name = conversationName(host);
+    // What somebody else has typed is theirs.
+    if (before && before !== this._name && !this._conversation) {
+      this._compose(stored(`${this._name}:draft`, host.storage) ?? '');
+    }
     this._isKept = isAnythingKept(this._host);
     this._look();
   };
@@ -237,7 +247,7 @@ export class Panel implements ReactiveController {
     const {store} = this._conversation;
     if (typed) store.notes.draft = typed;
     else if (store.notes.draft) this._compose(store.notes.draft);
-    for (const task of this._tasks.splice(0)) task(store);
+    for (const {task, name} of this._tasks.splice(0)) task(this._conversation.named(name));
     this._conversation.takeUnsent();
     if (this._isStuck) this._send();
     this._conversation.look();

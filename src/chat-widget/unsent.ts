@@ -1,15 +1,16 @@
 // What was sent before there was code to take it (`keepUnsent`), taken.
-import {conversationName, type Keeper, storageFor, stored, UNSENT} from './storage-name.js';
+import {type Keeper, namesOf, storageFor, stored, UNSENT} from './storage-name.js';
 
 /** Hands over what was sent so, here and on pages that were left; each of it may come more than once. */
 export function takeUnsent(widget: Keeper, take: (text: string, id: string) => void): void {
-  const start = conversationName(widget) + UNSENT;
-  if (!stored(start, widget.storage)) return;
-  const storage = storageFor(widget.storage)!;
-  const keys = Object.keys(storage).filter((key) => key.startsWith(start));
-  for (const key of keys.sort()) {
-    const text = storage.getItem(key);
-    if (text && key !== start) take(text, key.slice(start.length));
-    storage.removeItem(key);
+  for (const start of namesOf(widget).map((name) => name + UNSENT)) {
+    if (!stored(start, widget.storage)) continue;
+    const storage = storageFor(widget.storage)!;
+    const keys = Object.keys(storage).filter((key) => key.startsWith(start));
+    for (const key of keys.sort()) {
+      const text = storage.getItem(key);
+      if (text && key !== start) take(text, key.slice(start.length));
+      storage.removeItem(key);
+    }
   }
 }

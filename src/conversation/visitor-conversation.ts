@@ -23,6 +23,12 @@ export class VisitorConversation {
     return current;
   }
 
+  /** That of somebody who was there, too. */
+  named(name: string): KeptConversation {
+    const {current} = this;
+    return current.name === name ? current : this._open(name);
+  }
+
   private _open(name: string): KeptConversation {
     return new KeptConversation({...this._needs, name});
   }

@@ -56,6 +56,7 @@ describe('a customer who has signed in', () => {
     const element = await chat();
     await open(element);
     element.send('From nobody');
+    await element.updateComplete;
     element.visitor = ANA;
     expect(said(element)).to.deep.equal([]);
     element.send('From Ana');
@@ -72,10 +73,25 @@ describe('a customer who has signed in', () => {
     expect(said(again)).to.deep.equal(['visitor: From Ana']);
   });
 
+  it('has what was said before the code for it had come, whoever is there by then', async () => {
+    const element = await chat();
+    element.send('From nobody');
+    element.visitor = ANA;
+    element.send('From Ana');
+    element.visitor = BEN;
+    await element.updateComplete;
+    expect(said(element)).to.deep.equal([]);
+    element.visitor = ANA;
+    expect(said(element)).to.deep.equal(['visitor: From Ana']);
+    element.visitor = null;
+    expect(said(element)).to.deep.equal(['visitor: From nobody']);
+  });
+
   it('shows nothing of it to the next person once they have signed out, neither what they typed nor who writes', async () => {
     const element = await chat({visitor: ANA});
     await open(element);
     element.send('Secret question');
+    await element.updateComplete;
     composer(element).value = 'Secret draft';
     composer(element).dispatchEvent(new Event('input'));
     element.visitor = null;
@@ -128,6 +144,7 @@ describe('a customer who has signed in', () => {
     const element = await chat({visitor: {id: 'a'}});
     await open(element);
     element.send('From a');
+    await element.updateComplete;
     for (const id of ['a:b', 'a:', 'A', '']) {
       element.visitor = {id};
       expect(said(element), id).to.deep.equal([]);
@@ -232,6 +249,7 @@ describe('how much and how long', () => {
     await open(element);
     element.send('x'.repeat(10_000));
     element.send('y'.repeat(10_001));
+    await element.updateComplete;
     expect(element.thread.map(({text}) => text.length)).to.deep.equal([10_000]);
     expect(errors).to.have.length(1);
     const field = composer(element);
