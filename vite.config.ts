@@ -31,7 +31,8 @@ const FIRST_STAGE = [
   'src/events\\.ts',
   'src/chat-widget/(chat-widget|warn|elements|optional|launcher|launcher\\.styles|storage-name|panel-part|kept-conversation|when-zones-are-known)\\.ts',
   'src/controllers/clock-controller\\.ts',
-  'src/domain/(availability|boolean-attribute|calendar|compiled-hours|looks-odd|temporal-zones|time-zone)\\.ts',
+  'src/domain/(availability|boolean-attribute|calendar|compiled-hours|looks-odd|message|temporal-zones|time-zone)\\.ts',
+  'src/domain/conversation/(fact|kept-summary|wait)\\.ts',
   'src/i18n/(launcher-strings|strings)\\.ts',
 ];
 

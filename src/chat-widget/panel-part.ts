@@ -7,6 +7,7 @@ import {element} from './elements.js';
 import type {Panel, Task} from './panel.js';
 import type {PanelHost} from './panel-host.js';
 import {conversationName, keepUnsent, namesOf, storageFor, stored, UNSENT} from './storage-name.js';
+import {summarize} from '../domain/conversation/kept-summary.js';
 import {keptFor} from '../domain/message.js';
 import {warn} from './warn.js';
 
@@ -67,20 +68,17 @@ export class PanelPart implements ReactiveController {
   }
 
   /** A conversation in which nothing is left to do needs its count only; a visitor's clock that is wrong has to be corrected. */
-  private async _lookInto(name: string): Promise<void> {
+  private _lookInto(name: string): void {
     if (this._lookedInto === name) return;
     this._lookedInto = name;
     const {_host: host} = this;
-    try {
-      const {summarize} = await import('../domain/conversation/kept-summary.js');
-      const {unread, hasUnsent, lastUse} = summarize(Object.keys(storageFor(host.storage)!), name);
+    const {unread, hasUnsent, lastUse} = summarize(Object.keys(storageFor(host.storage)!), name);
+    const isOld = this._now() - lastUse > keptFor(host.keepDays);
+    if (hasUnsent || isOld || stored(`${name}clock`, host.storage)) void this.load();
+    else if (unread) {
       this.unread = unread;
-      const isOld = this._now() - lastUse > keptFor(host.keepDays);
-      if (hasUnsent || isOld || stored(`${name}clock`, host.storage)) void this.load();
-    } catch {
-      void this.load();
+      host.requestUpdate();
     }
-    host.requestUpdate();
   }
 
   /** Fetches it once the page has nothing else to do, where the network and the visitor let us. */

@@ -2,7 +2,7 @@
 // be left alone, and what the visitor's clock lacks.
 import {DAY, MINUTE} from '../domain/calendar.js';
 import {readContact} from '../domain/conversation/conversation.js';
-import {asked} from '../domain/conversation/sending.js';
+import {asked} from '../domain/conversation/wait.js';
 import {readJson} from '../domain/conversation/shared-log.js';
 import type {Contact} from '../domain/message.js';
 import type {BrowserStore} from './browser-store.js';

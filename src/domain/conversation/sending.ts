@@ -1,14 +1,11 @@
 // How the visitor's messages go out: when the next attempt is, and what a failure means. Decides only; `delivery/outbox.ts`
 // has the timers, the locks and the network.
+import {asked} from './wait.js';
+
 const FIRST_PAUSE = 1000;
 const LONGEST_PAUSE = 60_000;
-/** No server is waited for longer, whatever it asks for. */
-const LONGEST_WAIT = 3_600_000;
 /** So many times a server may stumble over one message before the one behind it is tried. */
 const PATIENT_TRIES = 8;
-
-/** How long a server may have itself waited for, in milliseconds, whatever it asks for. */
-export const asked = (wait: unknown): number => Math.min(Math.max(Number(wait) || 0, 0), LONGEST_WAIT);
 
 /** What comes after a failure: the message is refused for good, or is tried again after a pause. */
 export interface Verdict {
