@@ -12,7 +12,7 @@ export interface KeptSummary {
 }
 
 /** Place, kind and id of a fact; and of an id with a bar in it, what stands before and after. */
-const FACT = /^[^:]+:(.{9})([a-z])(([^|]*)\|?(.*))/s;
+const FACT = /^([0-9a-z]{9})([a-z])(([^|]*)\|?(.*))/s;
 
 type Parts = readonly [all: string, place: string, kind: string, id: string, before: string, after: string];
 
@@ -26,9 +26,10 @@ export function summarize(keys: readonly string[], start: string): KeptSummary {
   let last = '';
   const facts = keys
     .filter((key) => key.startsWith(start))
-    .map((key) => FACT.exec(key.slice(start.length)) as unknown as Parts)
-    .filter(Boolean)
-    .sort((a, b) => (a[1] < b[1] ? -1 : 1));
+    .map((key) => key.slice(key.indexOf(':', start.length) + 1))
+    .sort() // by their places
+    .map((key) => FACT.exec(key))
+    .filter(Boolean) as unknown as Parts[];
   for (const [, place, kind, id, , after] of facts) {
     last = place;
     if (kind === 'o') seen = place;
