@@ -29,8 +29,6 @@ import {readJson, SharedLog, type SharedLogNeeds} from './shared-log.js';
 
 /** A page's storage is not ours alone: older messages than this many are forgotten. */
 const MOST_MESSAGES = 10_000;
-/** So many at once, since there may be a flood. */
-const AT_ONCE = 100;
 
 export interface ConversationNeeds extends Omit<SharedLogNeeds, 'onChange'> {
   readonly newMessageId: () => string;
@@ -313,7 +311,7 @@ export class Conversation implements Talk {
     const goesOut = role === 'visitor' && this._needs.delivers();
     const kind = goesOut ? 'v' : role === 'visitor' ? 'n' : LETTERS[role]!;
     this._write(kind, id, {text, sentAt, author, page: goesOut ? this._needs.page() : undefined}, now);
-    if (this.length > MOST_MESSAGES) this._shared.forget(AT_ONCE);
+    if (this.length > MOST_MESSAGES) this._shared.forget(this.length - MOST_MESSAGES);
     this._flush(isOutside);
     return id;
   }
