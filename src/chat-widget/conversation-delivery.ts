@@ -7,6 +7,7 @@ import {Outbox} from '../delivery/outbox.js';
 import type {ChatTransport, DeliveryAnswer, DeliveryError, OutgoingMessage} from '../delivery/transport.js';
 import type {Contact, Visitor} from '../domain/message.js';
 import {warn} from './warn.js';
+import {InParts} from '../conversation/in-parts.js';
 import type {KeptConversation} from '../conversation/kept-conversation.js';
 import type {PanelHost, PanelPowers} from './panel-host.js';
 
@@ -43,6 +44,7 @@ export class ConversationDelivery implements ReactiveController {
   private _from: readonly unknown[] = [];
   private _onSign: (() => void) | undefined;
   private _typing: ReturnType<typeof setTimeout> | undefined;
+  private readonly _incoming = new InParts();
   private _hasWarned = false;
   /** The page is in the browser's back/forward cache. */
   private _isPutAside = false;
@@ -116,10 +118,10 @@ export class ConversationDelivery implements ReactiveController {
       report: this._onFailure,
       answer: (answer) => this._onAnswer(answer),
       events: {
-        message: (message) => this._onMessage(message),
+        message: (message) => this._inParts(() => this._onMessage(message)),
         typing: (author: unknown) =>
           this._share({author: typeof author === 'string' ? author.slice(0, MOST_NAME) : '', duration: TYPING}),
-        handoff: (id) => conversation.handOff(this._powers.now(), id),
+        handoff: (id) => this._inParts(() => conversation.handOff(this._powers.now(), id)),
       },
     });
   }
@@ -172,6 +174,13 @@ export class ConversationDelivery implements ReactiveController {
       this._hasWarned = true;
       warn(this._host, 'stream', 'an answer that is no message was left out; others like it will be too');
     }
+  }
+
+  /** There may be thousands at once. What is for a conversation that has been ended meanwhile is dropped. */
+  private _inParts(work: () => void): void {
+    const {_conversation: conversation} = this;
+    const {id} = conversation;
+    this._incoming.do(() => conversation === this._conversation && conversation.includes(id) && work());
   }
 
   /** For all tabs of the visitor. */

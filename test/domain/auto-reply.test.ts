@@ -119,6 +119,56 @@ describe('automatic replies to a message', () => {
   });
 });
 
+describe('the period in which a reply is said once', () => {
+  /** The status as it was set by hand in one page, which knows since when it has been so there. */
+  const byHand = (isOpen: boolean, since: number) => ({
+    stretchAt: (): Stretch => ({until: Infinity, change: Infinity, isOpen, since}),
+  });
+  const say = (base: Situation, replies: readonly (readonly [Reply | undefined, number])[]): Situation => ({
+    ...base,
+    conversation: conversationOf(replies.map(([reply, sentAt]): Message => ({...reply!, role: 'auto', sentAt}))),
+  });
+
+  it('is the same in all pages and after reloads where the status was set by hand', () => {
+    const [first, other] = [10 * HOUR, 10.1 * HOUR].map((since) => situation([], byHand(false, since)));
+    const reply = replyToMessage(first!, 10 * HOUR);
+    expect(replyToMessage(other!, 10 * HOUR)).to.deep.equal(reply);
+    const told = say(other!, [[reply, 10 * HOUR]]);
+    expect(replyToMessage(told, 10.2 * HOUR)).to.equal(undefined);
+    expect(replyToMessage({...told, ...byHand(false, -Infinity)}, 11 * HOUR), 'after a reload').to.equal(undefined);
+  });
+
+  it('is a day where the status was set by hand: later it is news again', () => {
+    const base = situation([], byHand(false, -Infinity));
+    const told = say(base, [[replyToMessage(base, 10 * HOUR), 10 * HOUR]]);
+    expect(replyToMessage(told, 33.9 * HOUR)).to.equal(undefined);
+    expect(text(replyToMessage(told, 34 * HOUR))).to.equal('We are away.');
+    expect(text(replyToMessage(told, 250 * HOUR))).to.equal('We are away.');
+  });
+
+  it('is over once a reply says the contrary, and the next one is called otherwise', () => {
+    const [away, here] = [situation([], byHand(false, 0)), situation([], byHand(true, 0))];
+    const replies: [Reply | undefined, number][] = [];
+    const names = new Set<string>();
+    for (const [i, base] of [away, here, away, here, away].entries()) {
+      const reply = replyToMessage(say(base, replies), (10 + i) * HOUR);
+      names.add(reply!.id);
+      replies.push([reply, (10 + i) * HOUR]);
+      expect(replyToMessage(say(base, replies), (10 + i) * HOUR + MINUTE)).to.equal(undefined);
+    }
+    expect(names.size).to.equal(5);
+  });
+
+  it('goes on where somebody edits the hours meanwhile', () => {
+    const until = (end: number): Partial<Situation> => ({
+      stretchAt: () => ({until: end * HOUR, change: end * HOUR, isOpen: true}),
+    });
+    const base = situation([], until(17));
+    const told = say(base, [[replyToMessage(base, 10 * HOUR), 10 * HOUR]]);
+    expect(replyToMessage({...told, ...until(18)}, 11 * HOUR)).to.equal(undefined);
+  });
+});
+
 describe('automatic replies with an assistant', () => {
   it('wait while the assistant attribute says that one answers', () => {
     expect(replyToMessage(situation([], {assistant: true}), 8 * HOUR)).to.equal(undefined);

@@ -81,6 +81,11 @@ export class Conversation implements Talk {
     return this._shared.id;
   }
 
+  /** Whether what was said under this id is part of it; not so once that has been ended. */
+  includes(id: string): boolean {
+    return this._log.conversations.has(id);
+  }
+
   get length(): number {
     return this._log.order.length;
   }

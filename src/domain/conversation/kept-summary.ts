@@ -1,5 +1,6 @@
-// What a page has to know of a kept conversation before anything of it is loaded. From the keys alone: no message is read.
-import {readKey, replyName, ROLES, SEEN, split, TAKEN, timeOf, TRIED_AGAIN} from './fact.js';
+// What a page has to know of a kept conversation before anything of it is loaded. From the keys alone: no message is read,
+// and of `fact.ts` no code is needed, since every page pays for this.
+import type {Fact} from './fact.js';
 
 export interface KeptSummary {
   /** How many messages from the shop the visitor has not seen. */
@@ -10,33 +11,41 @@ export interface KeptSummary {
   readonly lastUse: number;
 }
 
+/** Place, kind and id of a fact; and of an id with a bar in it, what stands before and after. */
+const FACT = /^([0-9a-z]{9})([a-z])(([^|]*)\|?(.*))/s;
+
+type Parts = readonly [all: string, place: string, kind: string, id: string, before: string, after: string];
+
 /** @param keys all keys of the browser's storage. @param start what those of the conversation begin with. */
 export function summarize(keys: readonly string[], start: string): KeptSummary {
-  const facts = keys.flatMap((key) => (key.startsWith(start) && readKey(key.slice(start.length))) || []);
-  /** Where the visitor's messages stand, until the shop has them; and then where they stood. */
-  const unsent = new Map<string, string>();
-  const taken = new Map<string, string>();
-  const answers = new Map<string, string>();
-  let [seen, latest] = ['', ''];
-  // In the order of their places: what was tried again stands where it was tried last.
-  facts.sort((a, b) => (a.place < b.place ? -1 : 1));
-  for (const {place, kind, id} of facts) {
-    latest = place;
-    if (kind === SEEN) seen = place;
-    if (kind === 'v') unsent.set(id, place);
-    if (kind === TRIED_AGAIN) unsent.set(split(id)[1], place);
+  /** Where the visitor's messages stand, and where answers do. */
+  const own = new Map<Fact['id'], Fact['place']>();
+  const answers = new Map<Fact['id'], Fact['place']>();
+  const taken = new Set<string>();
+  let seen = '';
+  let last = '';
+  const facts = keys
+    .filter((key) => key.startsWith(start))
+    .map((key) => key.slice(key.indexOf(':', start.length) + 1))
+    .sort() // by their places
+    .map((key) => FACT.exec(key))
+    .filter(Boolean) as unknown as Parts[];
+  for (const [, place, kind, id, , after] of facts) {
+    last = place;
+    if (kind === 'o') seen = place;
+    if (kind === 't') taken.add(id);
+    if (kind === 'v') own.set(id, place);
+    if (kind === 'y') own.set(after, place); // tried again, it stands at the end
   }
-  for (const {kind, id} of facts) {
-    if (kind !== TAKEN) continue;
-    taken.set(id, unsent.get(id) ?? '');
-    unsent.delete(id);
+  // Of what was said twice, the first one counts.
+  for (const [, place, kind, id, before, after] of facts.reverse()) {
+    // A reply stands after what it answers, once that was taken; two tabs may have said it.
+    const at = kind === 'r' && before ? taken.has(before) && own.get(before) : place;
+    if (at && 'absr'.includes(kind)) answers.set(kind === 'r' ? after.slice(after.indexOf('/')) : id, at);
   }
-  for (const {place, kind, id} of facts) {
-    const [answered, reply] = kind === 'r' ? split(id) : ['', id];
-    const at = answered ? taken.get(answered) : place;
-    const name = kind === 'r' ? replyName(reply) : id;
-    if (at && ROLES[kind] && ROLES[kind] !== 'visitor' && !answers.has(name)) answers.set(name, at);
-  }
-  const unread = [...answers.values()].filter((place) => place > seen).length;
-  return {unread, hasUnsent: unsent.size > 0, lastUse: timeOf(latest)};
+  return {
+    unread: [...answers.values()].filter((place) => place > seen).length,
+    hasUnsent: [...own.keys()].some((id) => !taken.has(id)),
+    lastUse: parseInt(last, 36) || 0,
+  };
 }
