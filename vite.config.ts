@@ -29,10 +29,10 @@ const demo: Plugin = {
 const FIRST_STAGE = [
   'node_modules/@lit/reactive-element/',
   'src/events\\.ts',
-  'src/chat-widget/(chat-widget|warn|elements|optional|launcher|launcher\\.styles|storage-name|panel-part|kept-conversation|when-zones-are-known)\\.ts',
+  'src/chat-widget/(chat-widget|warn|elements|optional|launcher|launcher\\.styles|storage-name|panel-part|next-task|when-zones-are-known)\\.ts',
   'src/controllers/clock-controller\\.ts',
   'src/domain/(availability|boolean-attribute|calendar|compiled-hours|looks-odd|message|temporal-zones|time-zone)\\.ts',
-  'src/domain/conversation/(fact|kept-summary|wait)\\.ts',
+  'src/domain/conversation/wait\\.ts',
   'src/i18n/(launcher-strings|strings)\\.ts',
 ];
 
@@ -70,7 +70,10 @@ const panelFile: Plugin = {
 };
 
 /** What loads after the first stage, and is asked for again where that fails. */
-const PARTS = ['panel', 'conversation', 'conversation-delivery', 'contact-view', 'linked-text', 'luxon-zones'];
+const PARTS = [
+  ...['panel', 'conversation', 'conversation-delivery', 'contact-view', 'linked-text'],
+  ...['kept-summary', 'luxon-zones'],
+];
 
 /**
  * A part that is asked for under another address must not need, at its own one, another part: that is another copy, or has

@@ -7,7 +7,6 @@ import {element} from './elements.js';
 import type {Panel, Task} from './panel.js';
 import type {PanelHost} from './panel-host.js';
 import {conversationName, keepUnsent, namesOf, storageFor, stored, UNSENT} from './storage-name.js';
-import {summarize} from '../domain/conversation/kept-summary.js';
 import {keptFor} from '../domain/message.js';
 import {warn} from './warn.js';
 
@@ -59,7 +58,7 @@ export class PanelPart implements ReactiveController {
     const {open, stream, transport} = host;
     const isListening = this.isKept && (stream || transport?.listen);
     if (open || isListening || this._has(UNSENT)) void this.load();
-    else if (this.isKept) void this._lookInto(`${conversationName(host)}:`);
+    else if (this.isKept) this._lookInto(`${conversationName(host)}:`).catch(this.load);
   }
 
   /** Whether there is something under a key of any conversation that goes on. */
@@ -68,17 +67,16 @@ export class PanelPart implements ReactiveController {
   }
 
   /** A conversation in which nothing is left to do needs its count only; a visitor's clock that is wrong has to be corrected. */
-  private _lookInto(name: string): void {
+  private async _lookInto(name: string): Promise<void> {
     if (this._lookedInto === name) return;
     this._lookedInto = name;
     const {_host: host} = this;
+    const {summarize} = await import('../domain/conversation/kept-summary.js');
     const {unread, hasUnsent, lastUse} = summarize(Object.keys(storageFor(host.storage)!), name);
     const isOld = this._now() - lastUse > keptFor(host.keepDays);
-    if (hasUnsent || isOld || stored(`${name}clock`, host.storage)) void this.load();
-    else if (unread) {
-      this.unread = unread;
-      host.requestUpdate();
-    }
+    if (hasUnsent || isOld || stored(`${name}clock`, host.storage)) return this.load();
+    this.unread = unread;
+    host.requestUpdate();
   }
 
   /** Fetches it once the page has nothing else to do, where the network and the visitor let us. */

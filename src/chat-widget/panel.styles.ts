@@ -78,7 +78,8 @@ export const panelStyles = css`
   }
   @keyframes rise {
     from {
-      opacity: 0;
+      /* seen in its first frame already */
+      opacity: 0.3;
       transform: translateY(8px);
     }
   }

@@ -9,7 +9,7 @@ import {GlobalAttributesController, pageLanguage} from '../controllers/global-at
 import {OpenStateController} from '../controllers/open-state-controller.js';
 import {isComposing, PanelKeysController} from '../controllers/panel-keys-controller.js';
 import {ViewportController} from '../controllers/viewport-controller.js';
-import {nextTask, whenPainted} from '../controllers/when-painted.js';
+import {whenPainted} from '../controllers/when-painted.js';
 import {MINUTE} from '../domain/calendar.js';
 import {timeZone} from '../domain/time-zone.js';
 import {formatLocale} from '../i18n/formats.js';
@@ -22,6 +22,7 @@ import type {Conversation, PanelWords} from './conversation.js';
 import type {KeptConversation} from '../conversation/kept-conversation.js';
 import {isAnythingKept} from './kept.js';
 import {memoizeLast} from './memoize-last.js';
+import {nextTask} from './next-task.js';
 import type {PanelHost, PanelPowers} from './panel-host.js';
 import {type PanelActions, type PanelState, PanelView} from './panel-view.js';
 import {panelStyles} from './panel.styles.js';

@@ -1,4 +1,4 @@
-import {soon} from './tabs.js';
+import {nextTask} from '../chat-widget/next-task.js';
 
 /** So many pieces of work are done before the page gets its turn. */
 const PART = 100;
@@ -20,7 +20,7 @@ export class InParts {
   private _goOn(): void {
     if (this._isDue) return;
     this._isDue = true;
-    soon(() => {
+    void nextTask().then(() => {
       this._isDue = false;
       const part = this._waiting.splice(0, PART);
       this._room = PART - part.length;

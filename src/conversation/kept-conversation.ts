@@ -9,10 +9,11 @@ import {newId} from '../domain/new-id.js';
 import {ChatDeliveryEvent, ChatHandoffEvent, ChatMessageEvent} from '../events.js';
 import type {ThreadStrings} from '../i18n/strings.js';
 import type {Keeper} from '../chat-widget/storage-name.js';
+import {nextTask} from '../chat-widget/next-task.js';
 import {warn} from '../chat-widget/warn.js';
 import {BrowserStore} from './browser-store.js';
 import {Notes} from './notes.js';
-import {soon, Tabs} from './tabs.js';
+import {Tabs} from './tabs.js';
 
 const ROLES = ['agent', 'assistant', 'system'];
 /** The formats that are read; the first one is adopted. */
@@ -183,7 +184,7 @@ export class KeptConversation extends Conversation {
   private _changedOutside(): void {
     if (this._isBatching) return;
     this._isBatching = true;
-    soon(() => {
+    void nextTask().then(() => {
       this._isBatching = false;
       if (!this.length) this.typing = undefined;
       this._onSomething();

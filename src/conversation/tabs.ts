@@ -1,6 +1,7 @@
 // The visitor's tabs: what each says to the others, and what the browser tells of the storage that they share. Two widgets
 // of one name on a page are two tabs.
 import type {News} from '../domain/conversation/shared-log.js';
+import {nextTask} from '../chat-widget/next-task.js';
 import type {BrowserStore} from './browser-store.js';
 
 export interface TabsNeeds {
@@ -42,7 +43,7 @@ export class Tabs {
 
   tell({facts, ...news}: News & {readonly news?: object}): void {
     if (!this._channel) return;
-    if (!this._facts.length && facts) soon(this._post);
+    if (!this._facts.length && facts) void nextTask().then(this._post);
     if (facts) this._facts.push(...facts);
     else {
       this._post();
@@ -59,14 +60,4 @@ export class Tabs {
     const own = key === null ? null : this._store.ownKey(key);
     if (storageArea === this._store.storage && own !== undefined) this._needs.onStorage(own, newValue);
   };
-}
-
-/** Does something once what is going on is done. Unlike a timer, it is not slowed down where the page is hidden. */
-export function soon(work: () => void): void {
-  const {port1, port2} = new MessageChannel();
-  port1.onmessage = () => {
-    port1.close();
-    work();
-  };
-  port2.postMessage('');
 }

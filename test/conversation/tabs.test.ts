@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import sinon from 'sinon';
 import {BrowserStore} from '../../src/conversation/browser-store.js';
-import {soon, Tabs} from '../../src/conversation/tabs.js';
+import {nextTask} from '../../src/chat-widget/next-task.js';
+import {Tabs} from '../../src/conversation/tabs.js';
 import {waitUntil} from '../support/wait.js';
 
 type Fact = readonly [string, string];
@@ -107,7 +108,7 @@ describe('tabs', () => {
 
   it('do something once what is going on is done', async () => {
     const order: string[] = [];
-    soon(() => order.push('later'));
+    void nextTask().then(() => order.push('later'));
     order.push('now');
     await waitUntil(() => order.length === 2);
     expect(order).to.deep.equal(['now', 'later']);

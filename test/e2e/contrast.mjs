@@ -21,7 +21,11 @@ export const ACCENTS = [
  * is left out, with all that is in it. `seen`: a set that is handed on from page to page, where a control that no rule of
  * style could tell from one that was looked at in the same state need not be looked at again.
  */
-export async function contrastProblems(page, host, {property, accents, states, graphics = '', without = '', seen} = {}) {
+export async function contrastProblems(
+  page,
+  host,
+  {property, accents, states, graphics = '', without = '', seen} = {},
+) {
   await page.evaluate(setUp);
   const all = property ? (accents ?? ACCENTS) : [];
   const given = {host, property, accents: all, graphics, without};

@@ -23,7 +23,7 @@ scenario(
         const words = widget.shadowRoot.querySelector('.banner strong').textContent;
         const expected =
           status === 'open' ? 'We’re online' : exception ? `We’re away · ${exception.name}` : 'We’re away';
-        return words === expected && widget.shadowRoot.querySelector('.launcher .dot').classList.contains(status);
+        return words === expected && widget.shadowRoot.querySelector('.launcher').classList.contains(status);
       });
       seen.add(await page.evaluate(() => document.querySelector('chat-widget').availability.status));
     }
