@@ -7,6 +7,7 @@ import {EditorPreview} from '../../../src/office-hours-editor/preview/preview-se
 import {EditorTimeZoneField, ZoneChoiceEvent} from '../../../src/office-hours-editor/time-zone/time-zone-field.js';
 import {MONDAY_AFTERNOON, stage} from '../../support/editor.js';
 import {press, type} from '../../support/keys.js';
+import {waitUntil} from '../../support/wait.js';
 import {banner, composer, dialog, find as inWidget, launcher, said, words} from '../../support/widget.js';
 
 for (const [name, part] of [
@@ -31,7 +32,12 @@ async function mount(document = SHOP, rest: object = {}, {isOpen} = DETAILS) {
   );
   const find = <T extends HTMLElement = HTMLElement>(selector: string) => part.renderRoot.querySelector<T>(selector)!;
   find<HTMLDetailsElement>('details').open = isOpen;
-  const settle = () => part.updateComplete;
+  const settle = async () => {
+    await part.updateComplete;
+    // A reply comes once the message that it answers was taken.
+    await waitUntil(() => find<ChatWidget>('chat-widget').thread.every(({delivery}) => delivery !== 'sending'));
+    await part.updateComplete;
+  };
   return {
     part,
     frame,
@@ -89,7 +95,13 @@ describe('the preview', () => {
   ] as const) {
     for (const isOpen of [true, false]) {
       it(`is accessible ${state}, ${isOpen ? 'with everything' : 'folded'}`, async () => {
-        const {part} = await mount(document, rest, {isOpen});
+        const {part, widget} = await mount(document, rest, {isOpen});
+        await Promise.all(
+          widget.renderRoot
+            .querySelector('dialog')!
+            .getAnimations()
+            .map(({finished}) => finished),
+        );
         await expect(part).to.be.accessible();
       });
     }
@@ -175,7 +187,7 @@ describe('a message in the preview', () => {
     await settle();
     expect(dialog(widget).open).to.equal(true);
     expect(button('Send a test message').matches(':focus')).to.equal(true);
-    expect(widget.thread.length).to.equal(2);
+    await waitUntil(() => widget.thread.length === 2); // the reply comes once the message was taken
   });
 
   it('leaves nothing behind outside the preview', async () => {
