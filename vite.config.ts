@@ -29,7 +29,7 @@ const demo: Plugin = {
 const FIRST_STAGE = [
   'node_modules/@lit/reactive-element/',
   'src/events\\.ts',
-  'src/chat-widget/(chat-widget|warn|elements|optional|launcher|launcher\\.styles|storage-name|panel-part|next-task|when-zones-are-known)\\.ts',
+  'src/chat-widget/(chat-widget\\.ts|page-load/)',
   'src/controllers/clock-controller\\.ts',
   'src/domain/(availability|boolean-attribute|calendar|compiled-hours|looks-odd|message|temporal-zones|time-zone)\\.ts',
   'src/domain/conversation/wait\\.ts',
@@ -71,7 +71,7 @@ const panelFile: Plugin = {
 
 /** What loads after the first stage, and is asked for again where that fails. */
 const PARTS = [
-  ...['panel', 'conversation', 'conversation-delivery', 'contact-view', 'linked-text'],
+  ...['panel', 'conversation-panel', 'conversation-delivery', 'contact-view', 'linked-text'],
   ...['kept-summary', 'luxon-zones'],
 ];
 

@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 import {ChatWidget} from './chat-widget/chat-widget.js';
-import {whenZonesAreKnown} from './chat-widget/when-zones-are-known.js';
+import {whenZonesAreKnown} from './chat-widget/page-load/when-zones-are-known.js';
 
 // Until then, and where it never comes to that, what stands between the element's tags stays in the chat's place.
 whenZonesAreKnown(() => {

@@ -11,12 +11,12 @@ import {isTrue, REFLECTED} from '../domain/boolean-attribute.js';
 import {ChatAvailabilityChangeEvent} from '../events.js';
 import {launcherStrings} from '../i18n/launcher-strings.js';
 import {mergeStrings, type SomeStrings} from '../i18n/strings.js';
-import {warn} from './warn.js';
-import {Launcher} from './launcher.js';
-import {launcherStyles} from './launcher.styles.js';
-import type {PanelHost, PanelPowers} from './panel-host.js';
-import {PanelPart} from './panel-part.js';
-import {recallOpen} from './storage-name.js';
+import {warn} from './page-load/warn.js';
+import {Launcher} from './page-load/launcher.js';
+import {launcherStyles} from './page-load/launcher.styles.js';
+import type {PanelHost, PanelPowers} from './panel/panel-host.js';
+import {PanelPart} from './page-load/panel-part.js';
+import {recallOpen} from './page-load/storage-name.js';
 
 /**
  * A chat for a shop's page that knows when somebody is there.

@@ -6,7 +6,7 @@ import type {ClockController} from '../controllers/clock-controller.js';
 import {MINUTE} from '../domain/calendar.js';
 import {ODD_BRACE} from '../domain/looks-odd.js';
 import type {Configuration, OfficeHoursInput} from '../domain/types.js';
-import {warn} from './warn.js';
+import {warn} from './page-load/warn.js';
 
 const HOUR = 3_600_000;
 

@@ -1,4 +1,4 @@
-import {nextTask} from '../chat-widget/next-task.js';
+import {nextTask} from '../chat-widget/page-load/next-task.js';
 
 /** So many pieces of work are done before the page gets its turn. */
 const PART = 100;

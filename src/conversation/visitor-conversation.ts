@@ -1,5 +1,5 @@
 // The conversation of whoever is in front of the page: each customer who signs in has one, and so has who has not signed in.
-import {conversationName, storageName, stored} from '../chat-widget/storage-name.js';
+import {conversationName, storageName, stored} from '../chat-widget/page-load/storage-name.js';
 import {KeptConversation, type KeptConversationNeeds} from './kept-conversation.js';
 
 export class VisitorConversation {

@@ -188,7 +188,7 @@ describe('a conversation', () => {
   it('begins before the element is on the page', async () => {
     const element = document.createElement('chat-widget');
     element.send('Early');
-    await import('../../src/chat-widget/panel.js');
+    await import('../../src/chat-widget/panel/panel.js');
     document.body.append(element);
     element.send('Later');
     await element.updateComplete;

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {linkedText} from '../../src/chat-widget/linked-text.js';
+import {linkedText} from '../../src/chat-widget/conversation/linked-text.js';
 
 function draw(text: string): HTMLElement {
   const paragraph = document.createElement('p');

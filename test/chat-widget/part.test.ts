@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import sinon from 'sinon';
-import {Part} from '../../src/chat-widget/part.js';
+import {Part} from '../../src/chat-widget/panel/part.js';
 
 describe('a part that loads when it is needed', () => {
   let time: sinon.SinonFakeTimers;

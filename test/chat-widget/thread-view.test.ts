@@ -1,9 +1,9 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import sinon from 'sinon';
-import {ContactView, type ContactState} from '../../src/chat-widget/contact-view.js';
-import {linkedText} from '../../src/chat-widget/linked-text.js';
-import {LogView} from '../../src/chat-widget/log-view.js';
-import {type ThreadState, ThreadView} from '../../src/chat-widget/thread-view.js';
+import {ContactView, type ContactState} from '../../src/chat-widget/conversation/contact-view.js';
+import {linkedText} from '../../src/chat-widget/conversation/linked-text.js';
+import {LogView} from '../../src/chat-widget/panel/log-view.js';
+import {type ThreadState, ThreadView} from '../../src/chat-widget/conversation/thread-view.js';
 import type {Contact} from '../../src/delivery/transport.js';
 import type {Message} from '../../src/domain/message.js';
 import {english as strings} from '../support/strings.js';

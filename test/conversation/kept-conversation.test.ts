@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import sinon from 'sinon';
-import {conversationName} from '../../src/chat-widget/storage-name.js';
+import {conversationName} from '../../src/chat-widget/page-load/storage-name.js';
 import {KeptConversation, type KeptConversationNeeds} from '../../src/conversation/kept-conversation.js';
 import type {Message} from '../../src/domain/message.js';
 import {english} from '../support/strings.js';

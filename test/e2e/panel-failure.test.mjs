@@ -72,7 +72,11 @@ for (const kind of ['missing', 'reset']) {
     const {page, server, problems} = stage;
     const send = (...texts) =>
       page.locator('chat-widget').evaluate((widget, all) => all.forEach((text) => widget.send(text)), texts);
-    const texts = () => page.locator('chat-widget').evaluate((widget) => widget.thread.map(({text}) => text));
+    const texts = () =>
+      page.locator('chat-widget').evaluate(async (widget) => {
+        if (!widget.thread.length) await widget.updateComplete; // whoever asks for it has it loaded
+        return widget.thread.map(({text}) => text);
+      });
     await send('One', 'Two');
     await settled(page);
     await page.reload();

@@ -1,6 +1,6 @@
 // Why messages do not arrive, or answers do not come, and what to do about it. Loaded only where that happens.
 import type {DeliveryError} from '../../delivery/transport.js';
-import type {PanelHost} from '../panel-host.js';
+import type {PanelHost} from '../panel/panel-host.js';
 import {adviceOn, obstacleTo, wholeAddress} from './obstacle.js';
 import {warnOnce} from './warn-once.js';
 

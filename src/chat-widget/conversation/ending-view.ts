@@ -1,7 +1,7 @@
 // The button that ends the conversation, and the question whether it is meant.
-import type {ThreadStrings} from '../i18n/strings.js';
-import {element, icon, setText, textButton} from './elements.js';
-import {Optional} from './optional.js';
+import type {ThreadStrings} from '../../i18n/strings.js';
+import {element, icon, setText, textButton} from '../page-load/elements.js';
+import {Optional} from '../page-load/optional.js';
 
 const BIN = 'M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13';
 

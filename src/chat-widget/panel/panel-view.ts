@@ -1,10 +1,10 @@
 // What the panel looks like: built once, then brought up to date with what `panel.ts` has worked out. Reads only.
-import type {Availability} from '../domain/types.js';
-import type {PanelStrings} from '../i18n/strings.js';
-import type {BannerText} from '../i18n/wording.js';
-import {element, icon, setText} from './elements.js';
+import type {Availability} from '../../domain/types.js';
+import type {PanelStrings} from '../../i18n/strings.js';
+import type {BannerText} from '../../i18n/wording.js';
+import {element, icon, setText} from '../page-load/elements.js';
 import {LogView} from './log-view.js';
-import {Optional} from './optional.js';
+import {Optional} from '../page-load/optional.js';
 
 const CLOSE = 'M6 6l12 12M18 6 6 18';
 const ARROW = 'M12 20V4m-7 7 7-7 7 7';

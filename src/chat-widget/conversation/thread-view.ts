@@ -1,13 +1,13 @@
 // The messages of the conversation, in the panel's log. Only those near the end are drawn, and earlier ones when somebody goes
 // back to them: a thread of 10,000 opens as quickly as one of 50.
-import {MINUTE} from '../domain/calendar.js';
-import type {Message} from '../domain/message.js';
-import {mayHaveLinks} from '../domain/may-have-links.js';
-import {element, setText, textButton} from './elements.js';
+import {MINUTE} from '../../domain/calendar.js';
+import type {Message} from '../../domain/message.js';
+import {mayHaveLinks} from '../../domain/may-have-links.js';
+import {element, setText, textButton} from '../page-load/elements.js';
 import type {linkedText} from './linked-text.js';
-import type {PanelStrings, ThreadStrings} from '../i18n/strings.js';
-import type {LogView} from './log-view.js';
-import {Optional} from './optional.js';
+import type {PanelStrings, ThreadStrings} from '../../i18n/strings.js';
+import type {LogView} from '../panel/log-view.js';
+import {Optional} from '../page-load/optional.js';
 
 /** How many messages are drawn at first, and how many more at a time. */
 const PAGE = 50;

@@ -4,10 +4,10 @@
 // loading, what waits for it, and what is shown where it fails; nothing of what the panel does.
 import type {ReactiveController} from '@lit/reactive-element';
 import {element} from './elements.js';
-import type {Panel, Task} from './panel.js';
-import type {PanelHost} from './panel-host.js';
+import type {Panel, Task} from '../panel/panel.js';
+import type {PanelHost} from '../panel/panel-host.js';
 import {conversationName, keepUnsent, namesOf, storageFor, stored, UNSENT} from './storage-name.js';
-import {keptFor} from '../domain/message.js';
+import {keptFor} from '../../domain/message.js';
 import {warn} from './warn.js';
 
 /** The file that holds it: the build for a script tag writes the name here. Bundlers fetch ahead in ways of their own. */
@@ -71,7 +71,7 @@ export class PanelPart implements ReactiveController {
     if (this._lookedInto === name) return;
     this._lookedInto = name;
     const {_host: host} = this;
-    const {summarize} = await import('../domain/conversation/kept-summary.js');
+    const {summarize} = await import('../../domain/conversation/kept-summary.js');
     const {unread, hasUnsent, lastUse} = summarize(Object.keys(storageFor(host.storage)!), name);
     const isOld = this._now() - lastUse > keptFor(host.keepDays);
     if (hasUnsent || isOld || stored(`${name}clock`, host.storage)) return this.load();
@@ -98,7 +98,7 @@ export class PanelPart implements ReactiveController {
 
   /** Loads and begins it, once; where that fails, the next need tries again. */
   readonly load = (): Promise<void> =>
-    (this._loading ??= import('./panel.js').then(
+    (this._loading ??= import('../panel/panel.js').then(
       ({Panel}) => {
         this._class = Panel;
         this._start();

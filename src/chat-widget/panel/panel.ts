@@ -1,36 +1,36 @@
 // What a visitor sees after opening: the frame, the banner, where to write. Loaded by `chat-widget.ts` at first need; renders
 // into the widget's own shadow root, so that parts, focus and labels work as in one element. What is said, and delivered, is
-// in `conversation.ts`, which loads once there is a conversation to go on with, or somebody writes.
+// in `conversation-panel.ts`, which loads once there is a conversation to go on with, or somebody writes.
 import type {ReactiveController} from '@lit/reactive-element';
-import {ColorSchemeController} from '../controllers/color-scheme-controller.js';
-import {DialogController} from '../controllers/dialog-controller.js';
-import {FocusGuardController} from '../controllers/focus-guard-controller.js';
-import {GlobalAttributesController, pageLanguage} from '../controllers/global-attributes-controller.js';
-import {OpenStateController} from '../controllers/open-state-controller.js';
-import {isComposing, PanelKeysController} from '../controllers/panel-keys-controller.js';
-import {ViewportController} from '../controllers/viewport-controller.js';
-import {whenPainted} from '../controllers/when-painted.js';
-import {MINUTE} from '../domain/calendar.js';
-import {timeZone} from '../domain/time-zone.js';
-import {formatLocale} from '../i18n/formats.js';
-import {launcherStrings} from '../i18n/launcher-strings.js';
-import {panelStrings} from '../i18n/panel-strings.js';
-import {mergeStrings, type SomeStrings} from '../i18n/strings.js';
-import {bannerFrame, Wording} from '../i18n/wording.js';
+import {ColorSchemeController} from '../../controllers/color-scheme-controller.js';
+import {DialogController} from '../../controllers/dialog-controller.js';
+import {FocusGuardController} from '../../controllers/focus-guard-controller.js';
+import {GlobalAttributesController, pageLanguage} from '../../controllers/global-attributes-controller.js';
+import {OpenStateController} from '../../controllers/open-state-controller.js';
+import {isComposing, PanelKeysController} from '../../controllers/panel-keys-controller.js';
+import {ViewportController} from '../../controllers/viewport-controller.js';
+import {whenPainted} from '../../controllers/when-painted.js';
+import {MINUTE} from '../../domain/calendar.js';
+import {timeZone} from '../../domain/time-zone.js';
+import {formatLocale} from '../../i18n/formats.js';
+import {launcherStrings} from '../../i18n/launcher-strings.js';
+import {panelStrings} from '../../i18n/panel-strings.js';
+import {mergeStrings, type SomeStrings} from '../../i18n/strings.js';
+import {bannerFrame, Wording} from '../../i18n/wording.js';
 import {hasKnownChoices} from './choices.js';
-import type {Conversation, PanelWords} from './conversation.js';
-import type {KeptConversation} from '../conversation/kept-conversation.js';
+import type {ConversationPanel, PanelWords} from '../conversation/conversation-panel.js';
+import type {KeptConversation} from '../../conversation/kept-conversation.js';
 import {isAnythingKept} from './kept.js';
 import {memoizeLast} from './memoize-last.js';
-import {nextTask} from './next-task.js';
+import {nextTask} from '../page-load/next-task.js';
 import type {PanelHost, PanelPowers} from './panel-host.js';
 import {type PanelActions, type PanelState, PanelView} from './panel-view.js';
 import {panelStyles} from './panel.styles.js';
 import {Part} from './part.js';
-import {conversationName, keep, stored, UNSENT} from './storage-name.js';
+import {conversationName, keep, stored, UNSENT} from '../page-load/storage-name.js';
 import {addStyles} from './styles.js';
 import {tabMemory} from './tab-memory.js';
-import {warn} from './warn.js';
+import {warn} from '../page-load/warn.js';
 
 /** Something to do with a conversation, once there is its code. */
 export type Task = (conversation: KeptConversation) => void;
@@ -52,8 +52,10 @@ export class Panel implements ReactiveController {
     () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
   );
 
-  private _conversation: Conversation | undefined;
-  private readonly _part = this._newPart(() => import('./conversation.js').then((module) => this._begin(module)));
+  private _conversation: ConversationPanel | undefined;
+  private readonly _part = this._newPart(() =>
+    import('../conversation/conversation-panel.js').then((module) => this._begin(module)),
+  );
   /** What waits for the conversation's code. */
   private _tasks: {readonly task: Task; readonly name: string}[] = [];
   /** There was something to go on with when it was looked for last, under this name. */
@@ -234,10 +236,10 @@ export class Panel implements ReactiveController {
     this._conversation?.takeUnsent();
   };
 
-  private _begin({Conversation}: typeof import('./conversation.js')): void {
+  private _begin({ConversationPanel}: typeof import('../conversation/conversation-panel.js')): void {
     const {_host: host, _powers: powers, _view: view} = this;
     const {value: typed} = view.composer;
-    this._conversation = new Conversation({
+    this._conversation = new ConversationPanel({
       ...{host, powers, view},
       wordsAt: this._wordsAt,
       addStyles: this._addStyles,

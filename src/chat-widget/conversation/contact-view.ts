@@ -1,9 +1,9 @@
 // Where the visitor may leave an address: at the end of the thread, where it is in nobody's way. Loads when it is asked for.
-import type {Contact} from '../domain/message.js';
-import {contactStrings} from '../i18n/contact-strings.js';
-import {type ContactStrings, mergeStrings, type SomeStrings} from '../i18n/strings.js';
-import {element, setText, textButton} from './elements.js';
-import {Optional} from './optional.js';
+import type {Contact} from '../../domain/message.js';
+import {contactStrings} from '../../i18n/contact-strings.js';
+import {type ContactStrings, mergeStrings, type SomeStrings} from '../../i18n/strings.js';
+import {element, setText, textButton} from '../page-load/elements.js';
+import {Optional} from '../page-load/optional.js';
 
 export {contactStyles} from './contact.styles.js';
 

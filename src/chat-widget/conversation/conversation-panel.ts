@@ -2,25 +2,25 @@
 // `panel.ts` when there is a conversation to go on with, or somebody begins to write. What few need of it (delivery, the
 // form for an address) loads when it is needed.
 import type {ReactiveController} from '@lit/reactive-element';
-import {ODD_BRACE} from '../domain/looks-odd.js';
-import {type Message, MOST_TEXT} from '../domain/message.js';
-import {newId} from '../domain/new-id.js';
-import type {Availability} from '../domain/types.js';
-import {type LauncherStrings, mergeStrings, type PanelStrings, type ThreadStrings} from '../i18n/strings.js';
-import {threadStrings} from '../i18n/thread-strings.js';
-import {ThreadWording} from '../i18n/thread-wording.js';
-import type {Wording} from '../i18n/wording.js';
+import {ODD_BRACE} from '../../domain/looks-odd.js';
+import {type Message, MOST_TEXT} from '../../domain/message.js';
+import {newId} from '../../domain/new-id.js';
+import type {Availability} from '../../domain/types.js';
+import {type LauncherStrings, mergeStrings, type PanelStrings, type ThreadStrings} from '../../i18n/strings.js';
+import {threadStrings} from '../../i18n/thread-strings.js';
+import {ThreadWording} from '../../i18n/thread-wording.js';
+import type {Wording} from '../../i18n/wording.js';
 import type {ContactState, ContactView} from './contact-view.js';
 import {conversationStyles} from './conversation.styles.js';
 import type {ConversationDelivery} from './conversation-delivery.js';
-import type {KeptConversation} from '../conversation/kept-conversation.js';
-import {VisitorConversation} from '../conversation/visitor-conversation.js';
-import {element} from './elements.js';
+import type {KeptConversation} from '../../conversation/kept-conversation.js';
+import {VisitorConversation} from '../../conversation/visitor-conversation.js';
+import {element} from '../page-load/elements.js';
 import {EndingView} from './ending-view.js';
-import {Optional} from './optional.js';
-import type {PanelHost, PanelPowers} from './panel-host.js';
-import type {PanelView} from './panel-view.js';
-import type {Part} from './part.js';
+import {Optional} from '../page-load/optional.js';
+import type {PanelHost, PanelPowers} from '../panel/panel-host.js';
+import type {PanelView} from '../panel/panel-view.js';
+import type {Part} from '../panel/part.js';
 import {type ThreadState, ThreadView} from './thread-view.js';
 import {takeUnsent} from './unsent.js';
 
@@ -53,7 +53,7 @@ export interface ConversationNeeds {
 
 type ConversationState = ThreadState & ContactState;
 
-export class Conversation implements ReactiveController {
+export class ConversationPanel implements ReactiveController {
   private readonly _conversations: VisitorConversation;
   private readonly _thread: ThreadView<ConversationState>;
   private readonly _ending: EndingView;

@@ -1,5 +1,5 @@
-import {findLinks} from '../domain/links.js';
-import {element} from './elements.js';
+import {findLinks} from '../../domain/links.js';
+import {element} from '../page-load/elements.js';
 
 /** Text in which addresses and telephone numbers can be followed; nothing else of it is read as HTML. */
 export function linkedText(text: string): (Node | string)[] {

@@ -1,5 +1,5 @@
 // What was sent before there was code to take it (`keepUnsent`), taken.
-import {type Keeper, namesOf, storageFor, stored, UNSENT} from './storage-name.js';
+import {type Keeper, namesOf, storageFor, stored, UNSENT} from '../page-load/storage-name.js';
 
 /** Hands over what was sent so, here and on pages that were left; each of it may come more than once. */
 export function takeUnsent(widget: Keeper, take: (text: string, id: string) => void): void {

@@ -1,5 +1,5 @@
 // Where a widget keeps its conversation. Apart from what keeps it, since a page looks for one before that is loaded.
-import type {Visitor} from '../domain/message.js';
+import type {Visitor} from '../../domain/message.js';
 
 const PREFIX = 'office-hours-chat:';
 

@@ -1,5 +1,5 @@
-import {element, setText} from './elements.js';
-import {Optional} from './optional.js';
+import {element, setText} from '../page-load/elements.js';
+import {Optional} from '../page-load/optional.js';
 
 /** Where messages stand, and the greeting before them. The messages themselves come with the conversation (`thread-view.ts`). */
 export class LogView {

@@ -1,4 +1,4 @@
-import {timeZone} from '../domain/time-zone.js';
+import {timeZone} from '../../domain/time-zone.js';
 import type {PanelHost} from './panel-host.js';
 
 const KNOWN = /^(end|start)?,(show|hide)?,(online|offline)?,(offline|always|never)?,(local|session|none)?$/;

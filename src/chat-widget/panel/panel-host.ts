@@ -1,10 +1,10 @@
 import type {ReactiveElement} from '@lit/reactive-element';
-import type {ChatTransport} from '../delivery/transport.js';
-import type {Stretch} from '../domain/availability.js';
-import type {TimeZone} from '../domain/time-zone.js';
-import type {Visitor} from '../domain/message.js';
-import type {Availability} from '../domain/types.js';
-import type {SomeStrings} from '../i18n/strings.js';
+import type {ChatTransport} from '../../delivery/transport.js';
+import type {Stretch} from '../../domain/availability.js';
+import type {TimeZone} from '../../domain/time-zone.js';
+import type {Visitor} from '../../domain/message.js';
+import type {Availability} from '../../domain/types.js';
+import type {SomeStrings} from '../../i18n/strings.js';
 
 /** What the panel reads of the widget it is a part of. What each property means is said at `ChatWidget`. */
 export interface PanelHost extends ReactiveElement {

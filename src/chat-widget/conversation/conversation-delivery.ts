@@ -1,15 +1,15 @@
 // Brings conversation and transport together: what the visitor writes goes out, what comes back goes into the thread.
 // Does nothing where a page does not say where messages go.
 import type {ReactiveController} from '@lit/reactive-element';
-import {HttpTransport} from '../delivery/http-transport.js';
-import {readIncoming} from '../delivery/incoming.js';
-import {Outbox} from '../delivery/outbox.js';
-import type {ChatTransport, DeliveryAnswer, DeliveryError, OutgoingMessage} from '../delivery/transport.js';
-import type {Contact, Visitor} from '../domain/message.js';
-import {warn} from './warn.js';
-import {InParts} from '../conversation/in-parts.js';
-import type {KeptConversation} from '../conversation/kept-conversation.js';
-import type {PanelHost, PanelPowers} from './panel-host.js';
+import {HttpTransport} from '../../delivery/http-transport.js';
+import {readIncoming} from '../../delivery/incoming.js';
+import {Outbox} from '../../delivery/outbox.js';
+import type {ChatTransport, DeliveryAnswer, DeliveryError, OutgoingMessage} from '../../delivery/transport.js';
+import type {Contact, Visitor} from '../../domain/message.js';
+import {warn} from '../page-load/warn.js';
+import {InParts} from '../../conversation/in-parts.js';
+import type {KeptConversation} from '../../conversation/kept-conversation.js';
+import type {PanelHost, PanelPowers} from '../panel/panel-host.js';
 
 /** How long somebody counts as typing after the last sign of it, in milliseconds. */
 const TYPING = 8000;
@@ -135,7 +135,7 @@ export class ConversationDelivery implements ReactiveController {
   /** Of the stream, or of a message. Why it goes on is looked into by code that loads only then. */
   private readonly _onFailure = (failures: number, error?: unknown): void => {
     if (!LOOKS.includes(failures) && !(Object(error) as Partial<DeliveryError>).isFinal) return;
-    import('./diagnostics/delivery-diagnosis.js')
+    import('../diagnostics/delivery-diagnosis.js')
       .then(({diagnoseDelivery}) => diagnoseDelivery(this._host, this._conversation.id, failures, error))
       .catch(() => {}); // without a network: the next time tries again
   };

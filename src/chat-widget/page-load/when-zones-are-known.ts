@@ -1,4 +1,4 @@
-import {hasZones, provideZones} from '../domain/time-zone.js';
+import {hasZones, provideZones} from '../../domain/time-zone.js';
 
 /** Events of the window after which what could not be loaded may load. */
 const RETURNS = ['online', 'focus'];
@@ -9,7 +9,7 @@ const RETURNS = ['online', 'focus'];
  */
 export function whenZonesAreKnown(act: () => void): void {
   if (hasZones()) return act();
-  import('../domain/luxon-zones.js').then(
+  import('../../domain/luxon-zones.js').then(
     ({luxonZones}) => {
       provideZones(luxonZones);
       act();

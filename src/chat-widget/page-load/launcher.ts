@@ -1,7 +1,7 @@
 // The round button, built by hand: a shop's page does not load a template library for one button. What can be drawn by CSS
 // alone (the dot) has no element: every page that shows a launcher pays for each.
-import type {Availability} from '../domain/types.js';
-import type {LauncherStrings} from '../i18n/strings.js';
+import type {Availability} from '../../domain/types.js';
+import type {LauncherStrings} from '../../i18n/strings.js';
 import {element, icon, setText} from './elements.js';
 
 const BUBBLE = 'M21 12a8 8 0 0 1-11.6 7.1L4 20l1-4.6A8 8 0 1 1 21 12Z';
