@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {MONDAY_EVENING, PARIS_WEEK} from './shop.mjs';
 import {useBrowser} from './stage.mjs';
-import {button, composer, openPanel, panel, receive, settled, write} from './widget.mjs';
+import {button, composer, openPanel, panel, receive, settled, withWidget, write} from './widget.mjs';
 
 const scenario = useBrowser();
 
@@ -76,6 +76,29 @@ for (const [width, height] of SIZES) {
       }
       await button(page, 'Close chat').click();
       await panel(page).waitFor({state: 'hidden'});
+    },
+  );
+}
+
+for (const [width, height] of [
+  [667, 160],
+  [320, 256],
+]) {
+  scenario(
+    `the form for an address leaves the room to what is answered at ${width}×${height}`,
+    {viewport: {width, height}, at: MONDAY_EVENING, shop: {attributes: {...attributes, 'ask-email': 'always'}}},
+    async ({page}) => {
+      await withWidget(page, (widget) => (widget.transport = {send: () => Promise.resolve()}));
+      await talk(page);
+      const address = page.getByLabel('Email address');
+      await address.waitFor();
+      await composer(page).fill('One\nTwo\nThree\nFour\nFive');
+      await composer(page).focus();
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+      assert.equal(await address.isVisible(), false);
+      await check(page, [width, height]);
+      await page.locator('[part=thread]').focus();
+      assert.equal(await address.isVisible(), true);
     },
   );
 }

@@ -39,4 +39,10 @@ export const contactStyles = css`
     color: inherit;
     font: max(16px, 1em) / 1.25 var(--_font);
   }
+  /* Where there is little room, what is answered is to be seen while the answer is written. */
+  @container (max-height: 400px) {
+    dialog:has(textarea:focus:not(:placeholder-shown)) .contact {
+      display: none;
+    }
+  }
 `;
