@@ -25,6 +25,7 @@ export class PanelPart implements ReactiveController {
 
   /** The conversation that has been looked into. */
   private _lookedInto = '';
+  private _looking: Promise<void> | undefined;
   private _class: typeof Panel | undefined;
   private _loading: Promise<void> | undefined;
   private readonly _tasks: ((panel: Panel) => void)[] = [];
@@ -49,7 +50,11 @@ export class PanelPart implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (!this.panel?.conversation) this.isKept = this._has(':');
+    if (this.panel?.conversation) return;
+    this.isKept = this._has(':');
+    const name = `${conversationName(this._host)}:`;
+    if (!this.isKept) this._lookedInto = '';
+    if (this._lookedInto !== name) this.unread = 0;
   }
 
   hostUpdated(): void {
@@ -58,7 +63,7 @@ export class PanelPart implements ReactiveController {
     const {open, stream, transport} = host;
     const isListening = this.isKept && (stream || transport?.listen);
     if (open || isListening || this._has(UNSENT)) void this.load();
-    else if (this.isKept) this._lookInto(`${conversationName(host)}:`).catch(this.load);
+    else if (this.isKept) this._lookInto(`${conversationName(host)}:`);
   }
 
   /** Whether there is something under a key of any conversation that goes on. */
@@ -67,11 +72,16 @@ export class PanelPart implements ReactiveController {
   }
 
   /** A conversation in which nothing is left to do needs its count only; a visitor's clock that is wrong has to be corrected. */
-  private async _lookInto(name: string): Promise<void> {
+  private _lookInto(name: string): void {
     if (this._lookedInto === name) return;
     this._lookedInto = name;
+    this._looking = this._summarize(name).catch(this.load);
+  }
+
+  private async _summarize(name: string): Promise<void> {
     const {_host: host} = this;
     const {summarize} = await import('../../domain/conversation/kept-summary.js');
+    if (this._lookedInto !== name) return;
     const {unread, hasUnsent, lastUse} = summarize(Object.keys(storageFor(host.storage)!), name);
     const isOld = this._now() - lastUse > keptFor(host.keepDays);
     if (hasUnsent || isOld || stored(`${name}clock`, host.storage)) return this.load();
@@ -132,6 +142,7 @@ export class PanelPart implements ReactiveController {
 
   /** Resolves when what was on its way is there and drawn. */
   async settled(): Promise<void> {
+    await this._looking;
     await this._loading;
     await this.panel?.drawn;
   }

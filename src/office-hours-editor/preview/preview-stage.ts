@@ -120,17 +120,16 @@ export class PreviewStage implements ReactiveController {
   private async _load(): Promise<boolean> {
     if (!customElements.get(WIDGET)) {
       try {
-        // One at a time: what two would register is one and the same element.
+        // Once: what two would register is one and the same element.
         await (this._loading ??= this._needs.load());
       } catch {
+        this._loading = undefined;
         this._setState('failed');
         return false;
-      } finally {
-        this._loading = undefined;
       }
     }
     if (!customElements.get(WIDGET)) {
-      // The page's own script is still to come.
+      // It waits for time zones, or the page's own script is still to come.
       void customElements.whenDefined(WIDGET).then(() => this._schedule());
       return false;
     }
