@@ -291,6 +291,8 @@ function setUp() {
     return parts.join();
   }
 
+  const plainKind = (kind) => kind.replace(/\b(class|tabindex|aria-selected)=[^,]*/g, '');
+
   const lookOf = (element) => {
     const {backgroundColor, color, boxShadow, opacity} = getComputedStyle(element);
     return {backgroundColor, color, boxShadow, opacity};
@@ -332,7 +334,9 @@ function setUp() {
   function control(index, {host}) {
     if (controls[index].isConnected) return controls[index];
     const root = document.querySelector(host);
-    const isLike = (each) => each.matches(CONTROLS) && isSeen(each) && kindOf(each, root) === kinds[index];
+    // Who is hovered may be marked as chosen by now.
+    const isLike = (each) =>
+      each.matches(CONTROLS) && isSeen(each) && plainKind(kindOf(each, root)) === plainKind(kinds[index]);
     const next = [...within(root)].find(isLike);
     if (!next) throw new Error(`${nameOf(controls[index])} has gone while the others were looked at`);
     controls[index] = next;

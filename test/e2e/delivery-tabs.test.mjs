@@ -119,11 +119,11 @@ scenario(
   {at: MONDAY_NOON, prepare: ({server}) => ({release: server.hold(/busy/)})},
   async (stage) => {
     const {page, context, server, backend, release} = stage;
+    await say(page, 'First');
+    await untilAllStored([page], backend, 1); // this tab is the one that sends
     const tab = await context.newPage();
     await tab.clock.setFixedTime(MONDAY_NOON);
     await tab.goto(page.url());
-    await say(page, 'First');
-    await untilAllStored([page, tab], backend, 1);
     const busy = tab.locator('chat-widget').evaluate((widget) => {
       const request = new XMLHttpRequest();
       request.open('GET', '/busy', false);
@@ -172,8 +172,9 @@ scenario('ten tabs that begin the conversation at the same time', {}, async (sta
 
 scenario('when the sending tab is closed, another one takes over', {}, async (stage) => {
   const {page, context, backend} = stage;
-  const others = [await openTab(stage), await openTab(stage)];
   await say(page, 'One');
+  await untilAllStored([page], backend, 1); // this tab is the one that sends
+  const others = [await openTab(stage), await openTab(stage)];
   await untilAllStored([page, ...others], backend, 1);
   const release = backend.hold();
   await say(page, 'Two');

@@ -227,7 +227,7 @@ scenario('a text that is broken is explained, and changes nothing', options, asy
   await dialog.getByText(/This is not JSON: in line 3 there are curly quotation marks/).waitFor();
   assert.equal(await button(dialog, 'Use this').count(), 0);
   await press(page, 'Escape');
-  assert.equal(await dialog.isVisible(), false);
+  await dialog.waitFor({state: 'hidden'});
   assert.equal(await focusedName(page), 'Import…');
   assert.deepEqual(await valueOf(page), BEFORE);
 });

@@ -9,7 +9,7 @@ const scenario = useBrowser();
 
 const PARTS = {
   panel: /^\/cdn\/chat-panel-/,
-  conversation: /^\/cdn\/chat-conversation-panel-\.js/,
+  conversation: /^\/cdn\/chat-conversation-panel-/,
   delivery: /^\/cdn\/chat-conversation-delivery-/,
   contact: /^\/cdn\/chat-contact-view-/,
   links: /^\/cdn\/chat-linked-text-/,
