@@ -58,6 +58,36 @@ const retryLater = (...files: string[]): Plugin => ({
   },
 });
 
+/**
+ * Puts the first stage into the very file that a page names: a second one is asked for when the first has come, and a launcher
+ * waits for both. What later parts use of it they find under a symbol of the window: an import of that file from beside
+ * itself would load and evaluate it once more where the page's script tag has a query. The symbol names the build, so that
+ * two versions on a page share nothing.
+ */
+const oneFirstFile: Plugin = {
+  name: 'one-first-file',
+  generateBundle(_, bundle) {
+    const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+    const core = chunks.find(({name}) => name === 'core')!;
+    const entry = chunks.find(({isEntry}) => isEntry)!;
+    const shared = `globalThis[Symbol.for(${JSON.stringify(core.fileName)})]`;
+    const imports = new RegExp(`import\\{([^}]*)\\}from["'\`]\\./${core.fileName}["'\`];`);
+    for (const chunk of chunks) {
+      if (!chunk.imports.includes(core.fileName)) continue;
+      const code = chunk.code.replace(imports, (_import, names: string) => {
+        return `const{${names.replaceAll(' as ', ':')}}=${shared};`;
+      });
+      if (code === chunk.code) throw new Error(`What ${chunk.fileName} takes of the first stage was not found.`);
+      chunk.code = code;
+    }
+    const exported = /export\{([^}]*)\};?\s*$/.exec(core.code);
+    if (!exported) throw new Error('What later parts take of the first stage was not found.');
+    const entries = exported[1]!.split(',').map((pair) => pair.split(' as ').reverse().join(':'));
+    entry.code = `${core.code.slice(0, exported.index)}${shared}??={${entries.join()}};{${entry.code}}`;
+    delete bundle[core.fileName];
+  },
+};
+
 /** Tells the first stage the name of the file to fetch while nothing else happens: what `import()` names is evaluated, too. */
 const panelFile: Plugin = {
   name: 'panel-file',
@@ -217,6 +247,7 @@ const builds: Record<string, {build: BuildEnvironmentOptions; plugins: Plugin[];
       panelFile,
       partsStandAlone,
       retryLater(...PARTS.map((name) => `chat-${name}-[\\w-]{6}\\.js`)),
+      oneFirstFile,
       smallerCode,
     ],
   },

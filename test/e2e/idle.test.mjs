@@ -167,36 +167,41 @@ scenario('a tab that goes on with the conversation has the others go on, too', q
   assert.equal((await conversation(page))[0], 'visitor: Hello');
 });
 
-/** Runs in the page: notes each frame of an opening, and how many formats of `Intl` had been made by then. */
+/** Runs in the page: notes what an opening shows, at first and in each frame, and how many formats of `Intl` were made by then. */
 function recordFrames() {
   globalThis.frames = [];
   globalThis.formats = 0;
   Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
     construct: (...args) => (globalThis.formats++, Reflect.construct(...args)),
   });
-  const look = () => {
-    const root = document.querySelector('chat-widget')?.shadowRoot;
-    const dialog = root?.querySelector('dialog');
-    if (dialog?.open) {
-      const {top, height} = root.querySelector('[part=banner]').getBoundingClientRect();
-      globalThis.frames.push({
-        formats: globalThis.formats,
-        focused: root.activeElement?.localName,
-        heading: root.querySelector('h2').textContent,
-        status: root.querySelector('[part=banner] [role=status]').textContent,
-        banner: [Math.round(top - dialog.getBoundingClientRect().top), Math.round(height)],
-      });
-    }
-    requestAnimationFrame(look);
+  const look = (root) => {
+    const dialog = root.querySelector('dialog');
+    if (!dialog?.open) return;
+    const {top, height} = root.querySelector('[part=banner]').getBoundingClientRect();
+    globalThis.frames.push({
+      formats: globalThis.formats,
+      focused: root.activeElement?.localName,
+      heading: root.querySelector('h2').textContent,
+      status: root.querySelector('[part=banner] [role=status]').textContent,
+      banner: [Math.round(top - dialog.getBoundingClientRect().top), Math.round(height)],
+    });
   };
-  requestAnimationFrame(look);
+  globalThis.watchFrames = () => {
+    const root = document.querySelector('chat-widget').shadowRoot;
+    new MutationObserver(() => look(root)).observe(root, {subtree: true, attributeFilter: ['open']});
+    const frame = () => (look(root), requestAnimationFrame(frame));
+    requestAnimationFrame(frame);
+  };
 }
 
 for (const zone of ['Europe/Paris', 'Asia/Tokyo']) {
   const options = {...quiet, zone, prepare: ({page}) => page.addInitScript(recordFrames)};
   scenario(`in ${zone} the panel appears before it is worded, and keeps its shape then`, options, async ({page}) => {
     await settled(page);
-    await page.evaluate(() => (globalThis.formats = 0)); // a browser without Temporal has asked for its zones
+    await page.evaluate(() => {
+      globalThis.formats = 0; // a browser without Temporal has asked for its zones
+      globalThis.watchFrames();
+    });
     await openPanel(page);
     assert.equal((await banner(page)).length, zone === 'Asia/Tokyo' ? 3 : 2);
     await page.evaluate(() => new Promise(requestAnimationFrame));
