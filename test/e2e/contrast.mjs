@@ -106,7 +106,8 @@ function setUp() {
   const CONTROLS =
     'button, a[href], input:not([type=hidden]), select, textarea, summary, [role=option], [role=menuitem], [tabindex="0"]';
   const FIELDS = 'input:not([type=checkbox], [type=radio], [type=range]), select, textarea';
-  const NOT_PRESSED = 'select, input:not([type=checkbox], [type=radio]), textarea';
+  /** A press at these gives them the focus, or takes it from where their list belongs to. */
+  const NOT_PRESSED = 'select, input:not([type=checkbox], [type=radio]), textarea, [role=option]';
   const HELD_BACK = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'click'];
 
   const parentOf = (node) => node.assignedSlot ?? node.parentElement ?? node.getRootNode().host;

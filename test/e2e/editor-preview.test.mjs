@@ -206,7 +206,10 @@ scenario(
     const shown = section(page, PREVIEW).locator('[part=banner]');
     const online = shown.getByText('We’re online');
     // The widget's parts come one after the other, each in a moment of its own.
-    for (let i = 0; i < 20 && !(await online.isVisible()); i++) await page.clock.runFor(500);
+    for (let i = 0; i < 200 && !(await online.isVisible()); i++) {
+      await page.clock.runFor(50);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
     await online.waitFor();
     await page.clock.runFor(31_000);
     await shown.getByText('We’re away').waitFor();

@@ -12,23 +12,23 @@ async function keys(payload: Parameters<typeof sendKeys>[0]): Promise<void> {
   if (!isWebKit) return sendKeys(payload);
   // A driver on a busy machine loses a press now and then.
   for (let presses = 1; ; presses++) {
-    const arrival = 'press' in payload ? nextKeydown() : Promise.resolve(true);
+    const arrival = 'press' in payload ? nextKey() : Promise.resolve(true);
     await executeServerCommand('webkitgtk-keys', payload);
     if ((await arrival) || presses === MOST_PRESSES) return;
   }
 }
 
-/** Whether a key goes down in time. */
-function nextKeydown(): Promise<boolean> {
+/** Whether a key is heard of in time; some code keeps the one event from everybody else, or the other. */
+function nextKey(): Promise<boolean> {
   return new Promise((resolve) => {
     const hear = () => settle(true);
     const timer = setTimeout(() => settle(false), LOST_AFTER);
     const settle = (hasCome: boolean) => {
       clearTimeout(timer);
-      removeEventListener('keydown', hear, true);
+      for (const type of ['keydown', 'keyup']) removeEventListener(type, hear, true);
       resolve(hasCome);
     };
-    addEventListener('keydown', hear, true);
+    for (const type of ['keydown', 'keyup']) addEventListener(type, hear, true);
   });
 }
 
