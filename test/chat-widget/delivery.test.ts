@@ -162,16 +162,16 @@ describe('delivery', () => {
   });
 
   it('shows how far a message has come, and tells the page', async () => {
-    let take = () => {};
+    let take: (() => void) | undefined;
     const element = await chat(shop(() => new Promise<void>((resolve) => (take = resolve))));
     const told: unknown[] = [];
     element.addEventListener('chat-delivery', ({message}: ChatDeliveryEvent) => told.push(message));
     element.send('One');
     await element.updateComplete;
     expect(words(find(element, '.thread'))).to.contain('Sending…');
-    await pause();
+    await waitUntil(() => take);
     expect(told).to.deep.equal([]);
-    take();
+    take!();
     await waitUntil(() => told.length);
     await element.updateComplete;
     expect(words(find(element, '.thread'))).to.contain('Sent');

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import sinon from 'sinon';
 import {Idiomorph} from 'idiomorph';
 import morphdom from 'morphdom';
 import {ChatWidget} from '../../src/chat-widget/chat-widget.js';
@@ -229,20 +230,16 @@ describe('the tab’s next page', () => {
     await open(element);
     await leave(element);
     expect(sessionStorage.length).to.equal(0);
-    const original = Object.getOwnPropertyDescriptor(window, 'sessionStorage')!;
-    Object.defineProperty(window, 'sessionStorage', {
-      configurable: true,
-      get() {
-        throw new DOMException('blocked', 'SecurityError');
-      },
-    });
+    const blocks = (['getItem', 'setItem', 'removeItem'] as const).map((name) =>
+      sinon.stub(Storage.prototype, name).throws(new DOMException('blocked', 'SecurityError')),
+    );
     try {
       const blocked = await next();
       await open(blocked);
       expect(dialog(blocked).open).to.equal(true);
       await leave(blocked);
     } finally {
-      Object.defineProperty(window, 'sessionStorage', original);
+      for (const block of blocks) block.restore();
     }
     expect((await next()).open).to.equal(false);
   });
