@@ -13,7 +13,7 @@ export {
   type OutgoingMessage,
   type TransportEvents,
 } from './delivery/transport.js';
-export type {Delivery, Message, ReceivedMessage, Role} from './domain/message.js';
+export type {Delivery, Message, ReceivedMessage, Role, Visitor} from './domain/message.js';
 export {
   ChatAvailabilityChangeEvent,
   ChatCloseEvent,

@@ -70,18 +70,6 @@ describe('the messages as they are drawn', () => {
   const textsOf = (some: readonly Element[]) => some.map((each) => each.querySelector('p')!.textContent);
   const texts = () => textsOf(rows());
 
-  it('shows an automatic reply once the message that it answers has arrived', () => {
-    const reply: Message = {id: 'reply', role: 'auto', text: 'Thanks.', sentAt: START};
-    for (const [delivery, expected] of [
-      ['sending', ['Message 0']],
-      ['failed', ['Message 0']],
-      ['sent', ['Message 0', 'Thanks.']],
-      [undefined, ['Message 0', 'Thanks.']], // messages go nowhere
-    ] as const) {
-      draw(new Thread([message(0, delivery && {delivery}), reply]));
-      expect(texts(), delivery).to.deep.equal(expected);
-    }
-  });
   const row = (text: string) => rows().find((each) => each.querySelector('p')!.textContent === text)!;
   const earlier = () => list().querySelector<HTMLButtonElement>(':scope > button');
   const words = (text: string) => row(text).querySelector('small')!.textContent.replace(/\s+/g, ' ').trim();

@@ -141,14 +141,9 @@ export class ThreadView<State extends ThreadState = ThreadState> {
     else if (isTrimmed) this._home.greet(strings.removed, 'system');
     else this._home.greet(this._state.welcome);
     const messages: Message[] = [];
-    let hasArrived = true;
     for (let i = this._first; i < thread.length; i++) {
       const message = thread.at(i);
-      if (!message) continue;
-      const {role, delivery = 'sent'} = message;
-      if (role === 'visitor') hasArrived = delivery === 'sent';
-      // Nobody is thanked for what has not arrived.
-      if (role !== 'auto' || hasArrived) messages.push(message);
+      if (message) messages.push(message);
     }
     this._removeOthers(messages);
     let place = this._home.start.nextSibling;

@@ -60,6 +60,10 @@ describe('the fold of facts', () => {
       ...['m1: sent', 'c1/offline/9', 'm2: sent'],
     ]);
     expect(shown(logOf(facts(`r ${replyFactId('', 'c1/offline/9')}`)))).to.deep.equal(['c1/offline/9']);
+    const handoff = facts('v m1', `r ${replyFactId('', 'c1/handoff/9')}`);
+    expect(shown(logOf(handoff)), 'one that answers no message waits for none').to.deep.equal([
+      ...['m1: sending', 'c1/handoff/9'],
+    ]);
   });
 
   it('takes two that began at the same time for one, and a reply that both decided too', () => {
