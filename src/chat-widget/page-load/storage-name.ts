@@ -23,9 +23,9 @@ export function conversationName(widget: Keeper): string {
   return storageName(widget) + (id ? `%40${escape(id)}` : '');
 }
 
-/** The names of all conversations that go on: of whoever has signed in, and where the page asks for that, what was said before. */
+/** The names of all conversations that go on, earlier ones first: where the page asks for that, what was said before signing in. */
 export const namesOf = (widget: Keeper): string[] =>
-  widget.visitor?.keepsConversation ? [conversationName(widget), storageName(widget)] : [conversationName(widget)];
+  widget.visitor?.keepsConversation ? [storageName(widget), conversationName(widget)] : [conversationName(widget)];
 
 /** What is kept under a name; nothing where the browser blocks it. */
 export function stored(name: string, kind: string | null): string | null | undefined {
