@@ -234,13 +234,8 @@ export class Log {
     this.forgotten = place;
     let count = 0;
     while (count < this.order.length && this.placeAt(count) <= place) count++;
-    const old = this.order.splice(0, count);
-    const kept = old.filter((entry) => {
-      if (!this._isKept(entry)) entry.sort = undefined;
-      return entry.sort;
-    });
-    this.order.unshift(...kept);
-    for (const entry of old) if (!entry.sort) this._onChange(entry);
+    // What answers a message goes with it.
+    for (const entry of this.order.slice(0, count)) this._update(entry);
   }
 
   /** What was on its way when older ones were given up stays; and so does what answers it. */
