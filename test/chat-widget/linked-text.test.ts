@@ -2,6 +2,8 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {linkedText} from '../../src/chat-widget/conversation/linked-text.js';
 
+fc.configureGlobal({seed: 20_261_128}); // the same values at each run
+
 function draw(text: string): HTMLElement {
   const paragraph = document.createElement('p');
   paragraph.append(...linkedText(text));

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import {findLinks} from '../../src/domain/links.js';
 import {mayHaveLinks} from '../../src/domain/may-have-links.js';
 
+fc.configureGlobal({seed: 20_261_128}); // the same values at each run
+
 /** What is linked in a text, and where it leads if that is not what is written. */
 const linksIn = (text: string) =>
   findLinks(text).map(({start, end, href}) => {

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import {endStep, record, redo, startHistory, undo} from '../../../src/domain/editing/history.js';
 import type {Configuration} from '../../../src/domain/types.js';
 
+fc.configureGlobal({seed: 20_261_128}); // the same values at each run
+
 const text = (offline: string): Configuration => ({messages: {offline}});
 
 describe('undo and redo', () => {

@@ -7,6 +7,8 @@ import {wordNote} from '../../../src/i18n/editor/import-wording.js';
 import {openingWords} from '../../../src/i18n/editor/opening-words.js';
 import {bakery, bar, chain, museum} from './shop-pages.js';
 
+fc.configureGlobal({seed: 20_261_128}); // the same values at each run
+
 const words = openingWords('en');
 
 const REAL = [

@@ -6,6 +6,8 @@ import {documentText, snippet} from '../../../src/domain/exchange/snippet.js';
 import type {Configuration} from '../../../src/domain/types.js';
 import {legalConfiguration} from './legal-configuration.js';
 
+fc.configureGlobal({seed: 20_261_128}); // the same values at each run
+
 const scriptUrl = 'https://cdn.example.com/chat-widget.js';
 
 const shop: Configuration = {
