@@ -76,6 +76,9 @@ async function stylesWithAndWithout(page, css) {
   await openPanel(page);
   await write(page, 'Hello');
   await receive(page, {text: 'Hello yourself', author: 'Marie'});
+  // What comes once the message was taken.
+  for (const part of ['.message.auto', '.message.visitor.sent', 'form.contact']) await page.locator(part).waitFor();
+  await settled(page);
   const without = await stylesIn(page);
   await page.addStyleTag({content: css});
   await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
