@@ -30,7 +30,7 @@ const FIRST_STAGE = [
   'node_modules/@lit/reactive-element/',
   'src/events\\.ts',
   'src/chat-widget/(chat-widget\\.ts|page-load/)',
-  'src/controllers/clock-controller\\.ts',
+  'src/controllers/(clock-controller|global-attributes-controller|page-language)\\.ts',
   'src/domain/(availability|boolean-attribute|calendar|compiled-hours|looks-odd|message|temporal-zones|time-zone)\\.ts',
   'src/domain/conversation/wait\\.ts',
   'src/i18n/(launcher-strings|strings)\\.ts',
@@ -102,7 +102,7 @@ const panelFile: Plugin = {
 /** What loads after the first stage, and is asked for again where that fails. */
 const PARTS = [
   ...['panel', 'conversation-panel', 'conversation-delivery', 'contact-view', 'linked-text'],
-  ...['kept-summary', 'luxon-zones'],
+  ...['kept-summary', 'luxon-zones', 'languages'],
 ];
 
 /**
@@ -199,7 +199,8 @@ const widgetBuild: BuildEnvironmentOptions = {
     checks: {pluginTimings: false},
     output: {
       ...output,
-      chunkFileNames: 'chat-[name]-[hash:6].js',
+      chunkFileNames: ({name, moduleIds}) =>
+        `chat-${moduleIds.join().includes('/i18n/languages/') ? 'language-' : ''}${name}-[hash:6].js`,
       codeSplitting: {groups: [{name: 'core', test: new RegExp(FIRST_STAGE.join('|'))}]},
     },
   },
@@ -246,7 +247,7 @@ const builds: Record<string, {build: BuildEnvironmentOptions; plugins: Plugin[];
     plugins: [
       panelFile,
       partsStandAlone,
-      retryLater(...PARTS.map((name) => `chat-${name}-[\\w-]{6}\\.js`)),
+      retryLater(...[...PARTS, 'language-.+?'].map((name) => `chat-${name}-[\\w-]{6}\\.js`)),
       oneFirstFile,
       smallerCode,
     ],

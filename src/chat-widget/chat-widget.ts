@@ -2,6 +2,7 @@
 // conversation, its wording and replies, the panel) is in `panel.ts` and loads when somebody is about to need it.
 import {type PropertyDeclarations, type PropertyValues, ReactiveElement} from '@lit/reactive-element';
 import {ClockController} from '../controllers/clock-controller.js';
+import {GlobalAttributesController} from '../controllers/global-attributes-controller.js';
 import type {ChatTransport} from '../delivery/transport.js';
 import {availabilityIn, type Stretch, type Timeline, timelineOf} from '../domain/availability.js';
 import {FOREIGN_ATTRIBUTE, ODD_BRACE} from '../domain/looks-odd.js';
@@ -15,6 +16,7 @@ import {warn} from './page-load/warn.js';
 import {Launcher} from './page-load/launcher.js';
 import {launcherStyles} from './page-load/launcher.styles.js';
 import type {PanelHost, PanelPowers} from './panel/panel-host.js';
+import {PageTexts} from './page-load/page-texts.js';
 import {PanelPart} from './page-load/panel-part.js';
 import {recallOpen} from './page-load/storage-name.js';
 
@@ -194,6 +196,7 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
     (panelClass) => new panelClass(this, this._powers, this._wasOpenAtLoad),
     () => this._clock.read(),
   );
+  private readonly _pageTexts = new PageTexts(this);
   private _launcher: Launcher | undefined;
   private _wasOpenAtLoad = false;
   private _source: Promise<unknown> | undefined;
@@ -201,6 +204,11 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
   private _answer: Availability = {status: 'unset'};
   /** The answer that the page has been told last, as text. */
   private _told = '';
+
+  constructor() {
+    super();
+    new GlobalAttributesController(this);
+  }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot() as ShadowRoot;
@@ -233,6 +241,7 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.size) this._lookForSlips();
+    this._pageTexts.follow();
     if (this.src) {
       this._source ??= import('./configuration-source.js').then(
         ({ConfigurationSource}) => new ConfigurationSource(this, this._clock),
@@ -261,7 +270,7 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
       placement: placement === 'start' ? placement : '',
       status,
       unread,
-      strings: mergeStrings(launcherStrings, this.strings, panel?.warnOfStrings),
+      strings: mergeStrings({...launcherStrings, ...this._pageTexts.texts}, this.strings, panel?.warnOfStrings),
     });
     panel?.render();
   }
@@ -366,6 +375,7 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
     availabilityAt: (instant) => this._availabilityAt(instant),
     accountZone: () => this._timeline?.zone,
     now: () => this._clock.read(),
+    texts: () => this._pageTexts.texts,
     correctClock: (by) => this._clock.correct(by),
   };
 

@@ -1,17 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from '@lit/reactive-element';
-
-/** The language of an element's place on the page: its own or its closest ancestor's `lang`, through shadow roots. */
-export function pageLanguage(element: Element): string {
-  for (let at: Element | undefined = element; at; at = (at.getRootNode() as Partial<ShadowRoot>).host) {
-    const language = at.closest('[lang]')?.getAttribute('lang');
-    if (language) return language;
-  }
-  return '';
-}
+import {withHosts} from './page-language.js';
 
 /**
- * Has its host update when an HTML attribute that it does not declare, but depends on, changes: the page's language, its
- * own language, `hidden`. Owns the observation, not what follows from it.
+ * Has its host update when an HTML attribute that it does not declare, but depends on, changes: its own or any ancestor's
+ * language, `hidden`. Owns the observation, not what follows from it.
  */
 export class GlobalAttributesController implements ReactiveController {
   private readonly _observer = new MutationObserver(() => this._host.requestUpdate());
@@ -21,8 +13,10 @@ export class GlobalAttributesController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this._observer.observe(this._host, {attributeFilter: ['lang', 'hidden']});
-    this._observer.observe(document.documentElement, {attributeFilter: ['lang']});
+    this._observer.observe(this._host, {attributeFilter: ['hidden']});
+    for (const element of withHosts(this._host)) {
+      this._observer.observe(element.getRootNode(), {attributeFilter: ['lang'], subtree: true});
+    }
   }
 
   hostDisconnected(): void {

@@ -8,4 +8,5 @@ export const launcherStrings: LauncherStrings = {
   online: 'We’re online',
   offline: 'We’re away',
   unread: (count) => (count === 1 ? '1 new message' : `${count} new messages`),
+  count: String,
 };

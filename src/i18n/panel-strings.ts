@@ -18,6 +18,8 @@ export const panelStrings: PanelStrings = {
   backUnknown: 'Leave us a message and we’ll get back to you.',
   openUntil: (when) => `We’re here until ${at(when)}.`,
   accountTime: (there) => `That’s ${at(there)} ${there.city ? `in ${there.city}` : there.zone}.`,
+  weekdayName: ({weekday}) => weekday,
+  dateName: ({date}) => date,
   thread: 'Messages',
   composer: 'Write a message',
   send: 'Send',

@@ -1,41 +1,68 @@
 // What every text of the widget is, in any language. A text is a string or a function of typed values, so that each
 // language orders its own whole sentences; days, times and durations arrive worded by `Intl`.
 
-/** An instant in words of the visitor's language and zone. A text takes what its language needs of it. */
-export interface When {
-  /** "in 5 minutes" */
-  readonly duration: string;
+/** A day: in words, and in parts for languages whose sentences need another form of the words. */
+export interface Day {
+  /** "Monday", as it stands alone. */
+  readonly weekday: string;
+  /** 1 for Monday to 7 for Sunday (ISO 8601). */
+  readonly dayOfWeek: number;
+  /** "4 January", with the year where it is nearly a year away. */
+  readonly date: string;
+  /** The day of the month, from 1. */
+  readonly day: number;
+  /** From 1. */
+  readonly month: number;
+  /** There only where `date` names it. */
+  readonly year: number | undefined;
+}
+
+/** A time of day: in words, and in parts. */
+export interface ClockTime {
+  /** Epoch milliseconds. */
+  readonly instant: number;
+  /** The zone in which it is told (IANA). */
+  readonly timeZone: string;
   /** "13:00", "1:00 PM" */
   readonly time: string;
   /** The hour as the clock shows it: 1 in "1:00 PM", for languages that say "a la 1:00" but "a las 2:00". */
   readonly hour: number;
-  /** "Monday" */
-  readonly weekday: string;
-  /** "4 January", with the year where it is nearly a year away. */
-  readonly date: string;
+  readonly minute: number;
   /**
    * For words in place of `time`: midnight, and noon where clocks count to twelve, since few people are sure of what
    * "12:00 PM" is.
    */
   readonly twelve?: 'midnight' | 'noon' | undefined;
-  /**
-   * At midnight: the day that ends then, since "on Monday at midnight" may be either end of Monday, and "on Sunday night"
-   * is not. `weekday` and `date` are those of the day that begins, and the step is that day's too: the midnight that ends
-   * today is told as `tomorrow`.
-   */
-  readonly nightOf?: {readonly weekday: string; readonly date: string} | undefined;
 }
 
-/** The same instant on the account's clock. */
-export interface There {
-  /** "09:00", with the weekday where it is another day there: "Wed 09:00". */
-  readonly time: string;
-  /** As in `When`. */
-  readonly twelve?: 'midnight' | 'noon' | undefined;
+/** An instant on the visitor's clock and calendar, as seen from now. A text takes what its language needs of it. */
+export interface When extends Day, ClockTime {
+  /** "in 5 minutes" */
+  readonly duration: string;
+  /** 5 in "in 5 minutes". */
+  readonly minutes: number;
+  /**
+   * At midnight: the day that ends then, since "on Monday at midnight" may be either end of Monday, and "on Sunday night"
+   * is not. The other fields are those of the day that begins, and the step is that day's too: the midnight that ends today is
+   * told as `tomorrow`.
+   */
+  readonly nightOf?: Day | undefined;
+}
+
+/** Where the account is. */
+export interface Place {
+  /** An IANA name: "Europe/Paris". */
+  readonly timeZone: string;
   /** The city that the zone is named after, in English: "Paris"; undefined where it has none, such as UTC. */
   readonly city: string | undefined;
   /** The zone in the language of the texts: "CET", "Japan Time", "UTC". */
   readonly zone: string;
+}
+
+/** An instant on the account's clock. `time` has the weekday where it is another day there: "Wed 09:00". */
+export interface There extends ClockTime, Place {
+  /** 1 for Monday to 7 for Sunday, where it is another day there. */
+  readonly dayOfWeek: number | undefined;
 }
 
 /** One text for each nearness: less than an hour, today, tomorrow, within a week, later. Days are the visitor's. */
@@ -57,6 +84,8 @@ export interface LauncherStrings {
   readonly offline: string;
   /** How many messages have not been seen. */
   readonly unread: (count: number) => string;
+  /** The same as a number alone, in the digits of the language. */
+  readonly count: (count: number) => string;
 }
 
 /** What the banner says. */
@@ -71,6 +100,9 @@ export interface BannerStrings extends Pick<LauncherStrings, 'online' | 'offline
   readonly openUntil: (when: When) => string;
   /** A sentence with the account's own time, after that of the banner, if clocks differ. */
   readonly accountTime: (there: There) => string;
+  /** What a weekday and a date are called: in a language whose names browsers may not know, its own. */
+  readonly weekdayName: (day: Day) => string;
+  readonly dateName: (day: Day) => string;
 }
 
 /** What is needed to open the panel and read. */
@@ -96,12 +128,21 @@ export interface ThreadStrings {
    * well: "tomorrow, Tuesday, at 09:00".
    */
   readonly opens: Ladder;
-  /** `{closes}`, likewise, for sentences such as "We are here until {closes}." */
+  /** `{closes}`, likewise: "until 17:00 today", for sentences such as "We are here {closes}." */
   readonly closes: Omit<Ladder, 'minutes'>;
+  /**
+   * Words for "until", with a bar between them, that may stand beside `{closes}` in a text: they are left out there, since it
+   * has its own.
+   */
+  readonly until: string;
+  /** `{timezone}`: "Paris time". `zone` has its long name here: "Central European Time". */
+  readonly timezone: (place: Place) => string;
   /** `{opens}` or `{closes}` with the account's own time beside it, if clocks differ. */
   readonly whenThere: (when: string, there: There) => string;
   /** The button above the oldest message that is drawn. */
   readonly earlier: string;
+  /** When a message was sent: its time, and the date where that was another day. */
+  readonly sentAt: (time: string, date?: string) => string;
   /** Beside a message of the visitor: how far it has come. */
   readonly sending: string;
   readonly sent: string;

@@ -6,33 +6,45 @@ import type {Ladder, ThreadStrings} from './strings.js';
 import type {Wording} from './wording.js';
 
 export class ThreadWording {
+  private readonly _until: RegExp;
+
   constructor(
     private readonly _wording: Wording,
-    private readonly _strings: Pick<ThreadStrings, 'opens' | 'closes' | 'whenThere'>,
-  ) {}
+    private readonly _strings: Pick<ThreadStrings, 'opens' | 'closes' | 'until' | 'timezone' | 'whenThere' | 'sentAt'>,
+  ) {
+    const until = _strings.until || '(?!)';
+    // Letters that have no case are of scripts without spaces between words.
+    this._until = new RegExp(
+      `(^|[^\\p{L}]|(?=\\p{Lo}))(?:${until})\\s*(\\{closes\\})|(\\{closes\\})\\s?(?:${until})`,
+      'giu',
+    );
+  }
 
   /** A text with its placeholders filled as of `now`; "" where nothing is left to say. */
   fill(text: string, availability: Availability, now: number): string {
-    const {opens, closes} = this._strings;
+    const {opens, closes, timezone} = this._strings;
     const {status} = availability;
     const values = {
       opens: () => status === 'closed' && this._phrase(opens, availability.opensAt, now),
       closes: () => status === 'open' && this._phrase(closes, availability.closesAt, now),
-      timezone: () => this._wording.accountZone(now),
+      timezone: () => {
+        const place = this._wording.place(now);
+        return place && timezone(place);
+      },
       exception: () => status === 'closed' && this._wording.closureName(availability),
     };
-    return fillPlaceholders(text, values, this._wording.endOnce);
+    return fillPlaceholders(text.replace(this._until, '$1$2$3'), values, this._wording.endOnce);
   }
 
   /** The day of an instant. */
   date(instant: number): string {
-    return this._wording.format(instant, {dateStyle: 'medium'});
+    return this._wording.day(instant, this._wording.wallAt(instant), {dateStyle: 'medium'}).date;
   }
 
   /** When a message was sent: the time, with the date where that was another day than `today` (as `date` puts it). */
   timestamp(instant: number, today: string): string {
-    const dateStyle = this.date(instant) === today ? undefined : 'medium';
-    return this._wording.format(instant, {dateStyle, timeStyle: 'short'});
+    const date = this.date(instant);
+    return this._strings.sentAt(this._wording.time(instant), date === today ? undefined : date);
   }
 
   private _phrase(ladder: Partial<Ladder>, date: Date | null, now: number): string | undefined {

@@ -8,7 +8,7 @@ import type {TimeZone} from '../domain/time-zone.js';
 import type {Availability} from '../domain/types.js';
 import {cityOf} from './city.js';
 import {dateFormat, formatDate} from './formats.js';
-import type {BannerStrings, Ladder, There, When} from './strings.js';
+import type {BannerStrings, ClockTime, Day, Ladder, Place, There, When} from './strings.js';
 
 /** Closing is announced from this long before, in milliseconds. */
 const NEAR_CLOSING = 60 * MINUTE;
@@ -17,6 +17,7 @@ const NEAR_CLOSING = 60 * MINUTE;
 const NEEDS_YEAR = 300 * DAY;
 
 const TIME = {timeStyle: 'short'} as const;
+const OTHER_DAY = {weekday: 'short', hour: 'numeric', minute: '2-digit'} as const;
 
 export interface BannerText {
   /** "We’re online": changes only when somebody comes or goes. */
@@ -110,21 +111,43 @@ export class Wording {
 
   private _when(instant: number, now: number): When {
     const wall = this._visitorZone.wallAt(instant);
-    const year = instant - now > NEEDS_YEAR ? 'numeric' : undefined; // "2 March" might be today
-    const dayOf = (at: number) => ({
-      weekday: this.format(at, {weekday: 'long'}),
-      date: this.format(at, {day: 'numeric', month: 'long', year}),
-    });
-    const {time, isTwelve, twelve} = this._clock(instant, wall, {...TIME, timeZone: this._visitorZone.name});
-    const hour = Math.floor((wall % DAY) / (60 * MINUTE));
+    const minutes = Math.ceil((instant - now) / MINUTE);
+    const clock = this._clock(instant, wall, this._visitorZone.name, TIME);
+    // "2 March" might be today.
+    const year = instant - now > NEEDS_YEAR ? 'numeric' : undefined;
+    const dayOf = (at: number, wall: number) => this.day(at, wall, {day: 'numeric', month: 'long', year});
     return {
-      duration: new Intl.RelativeTimeFormat(this._locale).format(Math.ceil((instant - now) / MINUTE), 'minute'),
-      time,
-      hour: isTwelve ? ((hour + 11) % 12) + 1 : hour,
-      ...dayOf(instant),
-      twelve,
-      nightOf: twelve === 'midnight' ? dayOf(instant - 1) : undefined,
+      ...clock,
+      ...dayOf(instant, wall),
+      minutes,
+      duration: new Intl.RelativeTimeFormat(this._locale).format(minutes, 'minute'),
+      nightOf: clock.twelve === 'midnight' ? dayOf(instant - 1, wall - 1) : undefined,
     };
+  }
+
+  /** A day of the visitor's calendar, in words and in parts. */
+  day(instant: number, wall: number, options: Intl.DateTimeFormatOptions): Day {
+    const date = new Date(wall);
+    const day = {
+      weekday: this._format(instant, {weekday: 'long'}),
+      dayOfWeek: dayOfWeek(wall),
+      date: this._format(instant, options),
+      day: date.getUTCDate(),
+      month: date.getUTCMonth() + 1,
+      year: options.month && !options.year ? undefined : date.getUTCFullYear(),
+    };
+    const {weekdayName, dateName} = this._strings;
+    return {...day, weekday: weekdayName(day), date: dateName(day)};
+  }
+
+  /** The visitor's wall clock at an instant, in milliseconds as if it were UTC. */
+  wallAt(instant: number): number {
+    return this._visitorZone.wallAt(instant);
+  }
+
+  /** A time on the visitor's clock: "13:00". */
+  time(instant: number): string {
+    return this._format(instant, TIME);
   }
 
   /** The account's clock; undefined where it shows the same as the visitor's. */
@@ -134,46 +157,61 @@ export class Wording {
     const here = this._visitorZone.wallAt(instant);
     if (!zone || wall === here) return undefined;
     const isSameDay = Math.floor(wall! / DAY) === Math.floor(here / DAY);
-    const {time, twelve} = this._clock(instant, wall!, {
-      ...(isSameDay ? TIME : {weekday: 'short', hour: 'numeric', minute: '2-digit'}),
-      timeZone: zone.name,
-    });
-    // "Japan Time" says more than "GMT+9".
-    return {time, twelve, city: cityOf(zone.name), zone: this._zoneName(zone, instant, 'short', 'shortGeneric')};
+    const options = isSameDay ? TIME : OTHER_DAY;
+    return {
+      ...this._clock(instant, wall!, zone.name, options),
+      dayOfWeek: isSameDay ? undefined : dayOfWeek(wall!),
+      city: cityOf(zone.name),
+      // "Japan Time" says more than "GMT+9".
+      zone: this._zoneName(zone.name, instant, 'short', 'shortGeneric'),
+    };
   }
 
-  private _clock(instant: number, wall: number, options: Intl.DateTimeFormatOptions) {
-    const format = dateFormat(this._locale, options);
+  private _clock(
+    instant: number,
+    wall: number,
+    timeZone: string,
+    options: Intl.DateTimeFormatOptions,
+  ): ClockTime & {twelve: When['twelve']} {
+    const format = dateFormat(this._locale, {...options, timeZone});
     const {hour12: isTwelve} = format.resolvedOptions();
-    const timeOfDay = wall % DAY;
-    const twelve: When['twelve'] = !timeOfDay ? 'midnight' : isTwelve && timeOfDay === DAY / 2 ? 'noon' : undefined;
-    return {time: format.format(instant), isTwelve, twelve};
+    const timeOfDay = wall - Math.floor(wall / DAY) * DAY;
+    const hour = Math.floor(timeOfDay / (60 * MINUTE));
+    return {
+      instant,
+      timeZone,
+      time: format.format(instant),
+      hour: isTwelve ? ((hour + 11) % 12) + 1 : hour,
+      minute: (timeOfDay / MINUTE) % 60,
+      twelve: !timeOfDay ? 'midnight' : isTwelve && timeOfDay === DAY / 2 ? 'noon' : undefined,
+    };
   }
 
-  /** What the account's zone is called at an instant. */
-  accountZone(instant: number): string | undefined {
-    return this._accountZone && this._zoneName(this._accountZone, instant, 'longGeneric', 'short');
+  /** Where the account is; undefined where no hours are set. */
+  place(instant: number): Place | undefined {
+    const timeZone = this._accountZone?.name;
+    return timeZone
+      ? {timeZone, city: cityOf(timeZone), zone: this._zoneName(timeZone, instant, 'longGeneric', 'short')}
+      : undefined;
   }
 
   /** What a zone is called; in the other way where that is but an offset, with digits of any script. */
-  private _zoneName(
-    {name: timeZone}: Pick<TimeZone, 'name'>,
-    instant: number,
-    way: ZoneNameStyle,
-    otherWay?: ZoneNameStyle,
-  ): string {
+  private _zoneName(timeZone: string, instant: number, way: ZoneNameStyle, otherWay?: ZoneNameStyle): string {
     const parts = dateFormat(this._locale, {timeZone, timeZoneName: way}).formatToParts(instant);
     const name = parts.find(({type}) => type === 'timeZoneName')!.value;
-    return otherWay && /\p{N}/u.test(name) ? this._zoneName({name: timeZone}, instant, otherWay) : name;
+    return otherWay && /\p{N}/u.test(name) ? this._zoneName(timeZone, instant, otherWay) : name;
   }
 
   /** An instant on the visitor's clock. */
-  format(instant: number, options: Intl.DateTimeFormatOptions): string {
+  private _format(instant: number, options: Intl.DateTimeFormatOptions): string {
     return formatDate(instant, this._locale, {timeZone: this._visitorZone.name, ...options});
   }
 }
 
 type ZoneNameStyle = Intl.DateTimeFormatOptions['timeZoneName'];
+
+/** 1 for Monday to 7 for Sunday. The first day of 1970 was a Thursday. */
+const dayOfWeek = (wall: number): number => ((((Math.floor(wall / DAY) + 3) % 7) + 7) % 7) + 1;
 
 /** What a text says of an instant; whatever language it is in, it ends in one full stop. */
 function say<Told extends When | There>(text: (told: Told) => string, told: Told): string {

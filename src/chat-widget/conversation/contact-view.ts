@@ -1,7 +1,7 @@
 // Where the visitor may leave an address: at the end of the thread, where it is in nobody's way. Loads when it is asked for.
 import type {Contact} from '../../domain/message.js';
 import {contactStrings} from '../../i18n/contact-strings.js';
-import {type ContactStrings, mergeStrings, type SomeStrings} from '../../i18n/strings.js';
+import {type ChatStrings, type ContactStrings, mergeStrings, type SomeStrings} from '../../i18n/strings.js';
 import {element, setText, textButton} from '../page-load/elements.js';
 import {Optional} from '../page-load/optional.js';
 
@@ -9,6 +9,8 @@ export {contactStyles} from './contact.styles.js';
 
 export interface ContactState {
   readonly strings: {readonly cancel: string};
+  /** The texts of the page's language; undefined: English. */
+  readonly texts: ChatStrings | undefined;
   /** The page's own texts, and what is told where one of them fails. */
   readonly ownStrings: SomeStrings | undefined;
   readonly onStringsError: (error: unknown) => void;
@@ -84,7 +86,7 @@ export class ContactView {
 
   update(state: ContactState): void {
     this._state = state;
-    this._strings = mergeStrings(contactStrings, state.ownStrings, state.onStringsError);
+    this._strings = mergeStrings({...contactStrings, ...state.texts}, state.ownStrings, state.onStringsError);
     if (!state.thread.length) this.restore(undefined, false);
     this._draw();
     if (this._hasAnswered) this._change.element.focus();

@@ -194,7 +194,7 @@ export class ConversationPanel implements ReactiveController {
   /** Draws what was prepared. */
   render(): void {
     const {store, _strings: strings} = this;
-    const {host, compose} = this._needs;
+    const {host, powers, compose} = this._needs;
     const {typing, length, contact} = store;
     // Ended, here or in another tab: what was typed goes too.
     if (this._shownLast && !length) compose(store.notes.draft);
@@ -205,6 +205,7 @@ export class ConversationPanel implements ReactiveController {
       isAsked: this._isTimeToAsk && store.hasBegun && this._latest?.delivery !== 'failed',
       linked: this._linked,
       needLinks: this._needLinks,
+      texts: powers.texts(),
       ownStrings: host.strings,
       onStringsError: this._needs.warnOfStrings,
     });
@@ -271,12 +272,12 @@ export class ConversationPanel implements ReactiveController {
   }
 
   private _word(now: number): void {
-    const {host, wordsAt, warnOfStrings} = this._needs;
+    const {host, powers, wordsAt, warnOfStrings} = this._needs;
     const words = wordsAt(now);
     // What has not changed stays the same object, so that what is drawn with it need not be drawn again.
     if (this._words?.wording !== words.wording) {
       const {strings, wording} = words;
-      this._strings = {...strings, ...mergeStrings(threadStrings, host.strings, warnOfStrings)};
+      this._strings = {...strings, ...mergeStrings({...threadStrings, ...powers.texts()}, host.strings, warnOfStrings)};
       this._threadWording = new ThreadWording(wording, this._strings);
       this._today = '';
     }

@@ -51,7 +51,7 @@ export class Launcher {
     const news = unread ? strings.unread(unread) : '';
     setText(this._words, [action, state, news].filter(Boolean).join(' '));
     setText(this._announcer, news);
-    setText(this._badge, `${unread}`);
+    setText(this._badge, strings.count(unread));
     if (unread) button.append(this._badge);
     else this._badge.remove();
   }

@@ -4,7 +4,7 @@ import type {Stretch} from '../../domain/availability.js';
 import type {TimeZone} from '../../domain/time-zone.js';
 import type {Visitor} from '../../domain/message.js';
 import type {Availability} from '../../domain/types.js';
-import type {SomeStrings} from '../../i18n/strings.js';
+import type {ChatStrings, SomeStrings} from '../../i18n/strings.js';
 
 /** What the panel reads of the widget it is a part of. What each property means is said at `ChatWidget`. */
 export interface PanelHost extends ReactiveElement {
@@ -40,6 +40,8 @@ export interface PanelPowers {
   readonly stretchAt: (instant: number) => Stretch | undefined;
   readonly availabilityAt: (instant: number) => Availability;
   readonly accountZone: () => TimeZone | undefined;
+  /** The texts of the page's language; undefined: those of English, which each part brings along. */
+  readonly texts: () => ChatStrings | undefined;
   /** The time, in epoch milliseconds. */
   readonly now: () => number;
   /** Takes a server's `Date` for the time where the visitor's clock is far off; returns what it lacks, which it takes too. */

@@ -5,7 +5,7 @@ import type {ReactiveController} from '@lit/reactive-element';
 import {ColorSchemeController} from '../../controllers/color-scheme-controller.js';
 import {DialogController} from '../../controllers/dialog-controller.js';
 import {FocusGuardController} from '../../controllers/focus-guard-controller.js';
-import {GlobalAttributesController, pageLanguage} from '../../controllers/global-attributes-controller.js';
+import {pageLanguage} from '../../controllers/page-language.js';
 import {OpenStateController} from '../../controllers/open-state-controller.js';
 import {isComposing, PanelKeysController} from '../../controllers/panel-keys-controller.js';
 import {ViewportController} from '../../controllers/viewport-controller.js';
@@ -15,7 +15,7 @@ import {timeZone} from '../../domain/time-zone.js';
 import {formatLocale} from '../../i18n/formats.js';
 import {launcherStrings} from '../../i18n/launcher-strings.js';
 import {panelStrings} from '../../i18n/panel-strings.js';
-import {mergeStrings, type SomeStrings} from '../../i18n/strings.js';
+import {type ChatStrings, mergeStrings, type SomeStrings} from '../../i18n/strings.js';
 import {bannerFrame, Wording} from '../../i18n/wording.js';
 import {hasKnownChoices} from './choices.js';
 import type {ConversationPanel, PanelWords} from '../conversation/conversation-panel.js';
@@ -40,8 +40,8 @@ const localWall = (instant: number): number => instant - new Date(instant).getTi
 
 export class Panel implements ReactiveController {
   // What has not changed stays the same object, so that what is drawn with it need not be drawn again.
-  private readonly _stringsWith = memoizeLast((own: SomeStrings | undefined) =>
-    mergeStrings({...launcherStrings, ...panelStrings}, own, this.warnOfStrings),
+  private readonly _stringsWith = memoizeLast((texts: ChatStrings | undefined, own: SomeStrings | undefined) =>
+    mergeStrings({...launcherStrings, ...panelStrings, ...texts}, own, this.warnOfStrings),
   );
   private readonly _localeOf = memoizeLast(formatLocale);
   private readonly _wordingOf = memoizeLast((...of: ConstructorParameters<typeof Wording>) => new Wording(...of));
@@ -85,7 +85,6 @@ export class Panel implements ReactiveController {
     new PanelKeysController(_host, this._view.dialog, this._actions.dismiss);
     new FocusGuardController(_host);
     new ViewportController(_host, () => this._view.dialog);
-    new GlobalAttributesController(_host);
     if ('adoptedStyleSheets' in document) new ColorSchemeController(_host);
     _host.addController(this);
   }
@@ -176,7 +175,7 @@ export class Panel implements ReactiveController {
    */
   private _frame(now: number): void {
     const availability = this._powers.availabilityAt(now);
-    const strings = this._stringsWith(this._host.strings);
+    const strings = this._stringsWith(this._powers.texts(), this._host.strings);
     const banner = bannerFrame(strings, availability, now, this._differs);
     this._prepared = {strings, availability, banner};
   }
@@ -205,7 +204,7 @@ export class Panel implements ReactiveController {
     const browserZone = this._browserZone(new Date(now).getTimezoneOffset());
     // A browser may tell a zone that it does not know itself ("Etc/Unknown").
     const visitorZone = timeZone(host.visitorTimezone) ?? timeZone(browserZone) ?? accountZone ?? timeZone('UTC')!;
-    const strings = this._stringsWith(host.strings);
+    const strings = this._stringsWith(this._powers.texts(), host.strings);
     const locale = this._localeOf(pageLanguage(host), strings.locale, navigator.languages);
     return {strings, availability, wording: this._wordingOf(strings, locale, visitorZone, accountZone)};
   };

@@ -1,0 +1,60 @@
+// The languages that the widget speaks besides English, each in a file of its own that loads when it is read.
+import {type Language, pluralIn} from './language.js';
+import type {ChatStrings} from './strings.js';
+
+type LanguageFile = Promise<{readonly default: Language}>;
+
+/** By BCP 47 tag. */
+const FILES: Readonly<Record<string, () => LanguageFile>> = {
+  de: () => import('./languages/de.js'),
+};
+
+/** The tags of the languages that are shipped besides English. */
+export const shippedLanguages = Object.keys(FILES);
+
+/** Codes of languages that are read in the file of another one: Norwegian is written in two ways. */
+const READ_IN: Readonly<Record<string, string>> = {no: 'nb', nn: 'nb'};
+
+/**
+ * The texts of a language; undefined for English, and for one that is not shipped.
+ *
+ * @param tag the language of the page (BCP 47).
+ * @param readers what the visitor reads (`navigator.languages`): where the page names no region, theirs in this language.
+ */
+export async function loadTexts(tag: string, readers: readonly string[]): Promise<ChatStrings | undefined> {
+  const locale = readIn(tag, readers);
+  const load = locale && FILES[fileFor(locale)];
+  if (!load) return undefined;
+  const {default: language} = await load();
+  const number = new Intl.NumberFormat(locale.baseName);
+  return language({
+    region: locale.region!,
+    plural: pluralIn(locale.baseName),
+    number: (value) => number.format(value),
+  });
+}
+
+/** The locale in which somebody reads a page, with its script and its region. */
+function readIn(tag: string, readers: readonly string[]): Intl.Locale | undefined {
+  const page = parse(tag);
+  if (!page) return undefined;
+  const kin = [page, ...readers.flatMap((each) => parse(each) ?? [])].filter(
+    ({language}) => language === page.language,
+  );
+  return (kin.find(({script, region}) => script || region) ?? page).maximize();
+}
+
+/** The name of the file for a locale that has a script and a region. */
+function fileFor({language, script, region}: Intl.Locale): string {
+  if (language === 'zh') return `zh-${script}`;
+  if (language === 'pt') return region === 'BR' ? 'pt-BR' : 'pt-PT';
+  return READ_IN[language] ?? language;
+}
+
+function parse(tag: string): Intl.Locale | undefined {
+  try {
+    return new Intl.Locale(tag);
+  } catch {
+    return undefined; // no language, or none that the platform can read
+  }
+}

@@ -1,0 +1,100 @@
+// German. The polite form, "Sie".
+import type {Language} from '../language.js';
+import type {ClockTime, There, When} from '../strings.js';
+
+const CITIES: Readonly<Record<string, string>> = {
+  ...{Algiers: 'Algier', Athens: 'Athen', Belgrade: 'Belgrad', Brussels: 'Brüssel', Bucharest: 'Bukarest'},
+  ...{Cairo: 'Kairo', Copenhagen: 'Kopenhagen', Havana: 'Havanna', Kyiv: 'Kiew', Lisbon: 'Lissabon'},
+  ...{Luxembourg: 'Luxemburg', 'Mexico City': 'Mexiko-Stadt', Moscow: 'Moskau', Prague: 'Prag', Riyadh: 'Riad'},
+  ...{Rome: 'Rom', 'Sao Paulo': 'São Paulo', Singapore: 'Singapur', Tokyo: 'Tokio', Vienna: 'Wien'},
+  ...{Warsaw: 'Warschau', Zurich: 'Zürich'},
+};
+
+/** "17 Uhr", "17:30 Uhr" */
+const oclock = ({hour, minute, time}: ClockTime) => `${minute ? time : hour} Uhr`;
+/** Where it opens at midnight, a day begins: "0 Uhr"; where it closes, one ends: "24 Uhr". */
+const begin = (when: When) => `um ${oclock(when)}`;
+const end = (when: When) => (when.twelve === 'midnight' ? '24 Uhr' : oclock(when));
+/** The midnight that ends today is no time of tomorrow to people. */
+const tomorrow = (when: When) => (when.nightOf ? 'heute um Mitternacht' : `morgen ${begin(when)}`);
+const weekday = (when: When) => `am ${when.weekday} ${begin(when)}`;
+const date = (when: When) => `am ${when.date} ${begin(when)}`;
+const there = ({time, city, zone}: There) => `${time} Uhr ${city ? `in ${CITIES[city] ?? city}` : zone}`;
+
+const german: Language = ({plural, number}) => ({
+  locale: 'de',
+  openChat: 'Chat öffnen',
+  closeChat: 'Chat schließen',
+  online: 'Wir sind für Sie da',
+  offline: 'Wir sind gerade nicht da',
+  unread: (count) => plural(count, {one: '1 neue Nachricht', other: `${number(count)} neue Nachrichten`}),
+  count: number,
+  heading: 'Schreiben Sie uns',
+  back: {
+    minutes: ({duration}) => `Wir sind ${duration} wieder da.`,
+    today: (when) => `Wir sind heute ${begin(when)} wieder da.`,
+    tomorrow: (when) => `Wir sind ${tomorrow(when)} wieder da.`,
+    weekday: (when) => `Wir sind ${weekday(when)} wieder da.`,
+    date: (when) => `Wir sind ${date(when)} wieder da.`,
+  },
+  offlineFor: (exception) => `Wir sind gerade nicht da · ${exception}`,
+  backUnknown: 'Hinterlassen Sie uns eine Nachricht, wir melden uns bei Ihnen.',
+  openUntil: (when) => `Wir sind noch bis ${end(when)} für Sie da.`,
+  accountTime: (account) => `Bei uns ist es dann ${there(account)}.`,
+  weekdayName: (day) => day.weekday,
+  dateName: (day) => day.date,
+  opens: {
+    minutes: (when) => `${when.duration}, ${weekday(when)}`,
+    today: (when) => `heute, ${when.weekday}, ${begin(when)}`,
+    tomorrow: (when) =>
+      when.nightOf ? `heute, ${when.nightOf.weekday}, um Mitternacht` : `morgen, ${when.weekday}, ${begin(when)}`,
+    weekday,
+    date,
+  },
+  closes: {
+    today: (when) => `heute, ${when.weekday}, bis ${end(when)}`,
+    tomorrow: (when) =>
+      when.nightOf ? `heute, ${when.nightOf.weekday}, bis ${end(when)}` : `bis morgen, ${when.weekday}, ${end(when)}`,
+    weekday: (when) => `bis ${(when.nightOf ?? when).weekday}, ${end(when)}`,
+    date: (when) => `bis zum ${(when.nightOf ?? when).date}, ${end(when)}`,
+  },
+  until: 'bis',
+  timezone: ({city, zone}) => (city ? `Ortszeit ${CITIES[city] ?? city}` : zone),
+  whenThere: (when, account) => `${when} (${there(account)})`,
+  thread: 'Nachrichten',
+  composer: 'Nachricht schreiben',
+  send: 'Senden',
+  fallback: 'So erreichen Sie uns auch:',
+  notArrived: 'Ihre Nachricht ist noch nicht bei uns angekommen. So erreichen Sie uns auch:',
+  failed: 'Nicht gesendet',
+  earlier: 'Frühere Nachrichten zeigen',
+  sentAt: (time, day) => (day ? `${day}, ${time}` : time),
+  sending: 'Wird gesendet …',
+  sent: 'Gesendet',
+  retry: 'Noch einmal senden',
+  typing: (author) => `${author} schreibt …`,
+  tooLong: (excess) =>
+    `Die Nachricht ist um ${number(excess)} Zeichen zu lang. Bitte kürzen Sie sie, oder senden Sie sie in Teilen.`,
+  removed: 'Frühere Nachrichten wurden entfernt.',
+  handedOver: 'Ab hier übernimmt unser Team. Jemand ist {opens} für Sie da.',
+  endChat: 'Unterhaltung beenden',
+  endQuestion: 'Diese Unterhaltung beenden und in diesem Browser löschen?',
+  end: 'Beenden und löschen',
+  cancel: 'Abbrechen',
+  visitor: 'Sie',
+  agent: 'Unser Team',
+  assistant: 'Assistent',
+  auto: 'Automatische Antwort',
+  askEmail:
+    'Hinterlassen Sie Ihre E-Mail-Adresse, dann können wir Ihnen dort antworten, wenn Sie nicht mehr hier sind.',
+  email: 'E-Mail-Adresse',
+  name: 'Name (freiwillig)',
+  saveEmail: 'Speichern',
+  skipEmail: 'Nein danke',
+  leaveEmail: 'E-Mail-Adresse hinterlassen',
+  changeEmail: 'E-Mail-Adresse ändern',
+  contact: (email, name) =>
+    name ? `Ich bin ${name} und unter ${email} zu erreichen.` : `Ich bin unter ${email} zu erreichen.`,
+});
+
+export default german;

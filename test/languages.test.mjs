@@ -1,0 +1,123 @@
+// Every language that is shipped, by its sheet: what no reader of the language is needed for to see.
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {sheetLanguages, sheetOf} from '../tools/sheet.mjs';
+
+/** The scripts that a language is written in, where that is not the Latin one. */
+const SCRIPTS = {
+  ar: 'Arabic',
+  el: 'Greek',
+  he: 'Hebrew',
+  hi: 'Devanagari',
+  ja: 'Han}\\p{Script=Hiragana}\\p{Script=Katakana',
+  ko: 'Hangul',
+  th: 'Thai',
+  uk: 'Cyrillic',
+  zh: 'Han',
+};
+
+/** Names and abbreviations that stay in Latin letters in any language. */
+const NAMES = /marie@shop\.example|Marie|Noël|UTC|GMT|\b[AP]M\b|Lord Howe|Chatham|Boise|Kiritimati/gu;
+
+/** Texts that are the same words in English. */
+const LOANS = {
+  'fr.assistant': 'Assistant',
+  'fr-CA.assistant': 'Assistant',
+};
+
+/** Two marks in a row, a space before one that has none there, two spaces, a text that was not there. */
+const FAULTS = [
+  /[.,;:!?。、،؛؟]\s*[.,;:!?。、،؛؟]/u,
+  / [.,;](?!\p{N})/u,
+  / {2}/,
+  /^\s|\s$/,
+  /undefined|null|NaN|\[object|=>/,
+  /[{}]/,
+  /\(\s|\s\)|\(\)|\([^)]*\(/,
+  /["']/, // typographic ones
+];
+/** Ends of abbreviations, which a mark may follow. */
+const ABBREVIATION = /\p{L}\.(?=[,:)]|\s?[–—])/gu;
+
+/** All texts of a sheet, with where each stands. */
+const textsIn = ({sections}) =>
+  Object.entries(sections).flatMap(([section, rows]) =>
+    rows.map(([what, text]) => ({where: `${section}: ${what}`, text})),
+  );
+
+const keysOf = (texts) =>
+  Object.entries(texts).flatMap(([key, text]) =>
+    typeof text === 'object' ? keysOf(text).map((step) => `${key}.${step}`) : [key],
+  );
+
+for (const tag of sheetLanguages) {
+  const language = tag.split('-')[0];
+  describe(`the texts for ${tag}`, async () => {
+    const sheet = await sheetOf(tag);
+    const {texts, english} = sheet;
+    const all = textsIn(sheet);
+    const found = (isFaulty) => all.filter(({text}) => isFaulty(text)).map(({where, text}) => `${where}: ${text}`);
+
+    it('are all there, and no others', () => {
+      assert.deepEqual(keysOf(texts).sort(), keysOf(english).sort());
+      assert.equal(texts.locale.split('-')[0], language);
+    });
+
+    it('are never blank, but for the account’s time where clocks show the same', () => {
+      const blank = all.filter(({text}) => !text).map(({where}) => where);
+      assert.deepEqual(
+        blank.filter((where) => !/accountTime/.test(where)),
+        [],
+      );
+    });
+
+    it('have no placeholder left, no doubled mark, no stray space and nothing of the code', () => {
+      for (const fault of FAULTS)
+        assert.deepEqual(
+          found((text) => fault.test(text.replace(ABBREVIATION, ''))),
+          [],
+        );
+    });
+
+    if (language !== 'en') {
+      it('are not English', () => {
+        const same = Object.keys(english).filter(
+          (key) =>
+            key !== 'until' &&
+            typeof texts[key] === 'string' &&
+            texts[key] === english[key] &&
+            LOANS[`${tag}.${key}`] !== texts[key],
+        );
+        assert.deepEqual(same, []);
+        assert.deepEqual(
+          found((text) => /\b(the|until|today|tomorrow|back|time|messages?)\b/i.test(text)),
+          [],
+        );
+      });
+    }
+
+    it('are written in the letters of the language', () => {
+      const script = SCRIPTS[language];
+      const foreign = new RegExp(`[^\\p{Script=${script ?? 'Latin'}}\\p{Script=Common}\\p{Script=Inherited}]`, 'u');
+      assert.deepEqual(
+        found((text) => foreign.test(text.replace(NAMES, ''))),
+        [],
+      );
+    });
+
+    it('have the same digits throughout', () => {
+      const digits = new Set(
+        all.flatMap(({text}) => text.match(/\p{Nd}/gu) ?? []).map((digit) => (digit < '\x7f' ? 'ASCII' : 'other')),
+      );
+      assert.equal(digits.size, 1, [...digits].join());
+    });
+
+    it('name the day or the date of each time that stays in the thread', () => {
+      const {sections} = sheet;
+      for (const title of ['{opens}, in a text', '{closes}, in a text']) {
+        const rows = sections[title];
+        assert.equal(new Set(rows.map(([, text]) => text)).size >= rows.length - 1, true, 'two moments read the same');
+      }
+    });
+  });
+}
