@@ -56,27 +56,27 @@ for (const tag of sheetLanguages) {
     const sheet = await sheetOf(tag);
     const {texts, english} = sheet;
     const all = textsIn(sheet);
-    const found = (isFaulty) => all.filter(({text}) => isFaulty(text)).map(({where, text}) => `${where}: ${text}`);
+    /** As one text: to compare long lists takes the test runner ages. */
+    const found = (isFaulty) =>
+      all
+        .filter(({text}) => isFaulty(text))
+        .slice(0, 20)
+        .map(({where, text}) => `${where}: ${text}`)
+        .join('\n');
 
     it('are all there, and no others', () => {
-      assert.deepEqual(keysOf(texts).sort(), keysOf(english).sort());
+      assert.equal(keysOf(texts).sort().join(' '), keysOf(english).sort().join(' '));
       assert.equal(texts.locale.split('-')[0], language);
     });
 
     it('are never blank, but for the account’s time where clocks show the same', () => {
       const blank = all.filter(({text}) => !text).map(({where}) => where);
-      assert.deepEqual(
-        blank.filter((where) => !/accountTime/.test(where)),
-        [],
-      );
+      assert.equal(blank.filter((where) => !/accountTime/.test(where)).join('\n'), '');
     });
 
     it('have no placeholder left, no doubled mark, no stray space and nothing of the code', () => {
       for (const fault of FAULTS)
-        assert.deepEqual(
-          found((text) => fault.test(text.replace(ABBREVIATION, ''))),
-          [],
-        );
+        assert.equal(found((text) => fault.test(text.replace(ABBREVIATION, ''))), '');
     });
 
     if (language !== 'en') {
@@ -88,21 +88,15 @@ for (const tag of sheetLanguages) {
             texts[key] === english[key] &&
             LOANS[`${tag}.${key}`] !== texts[key],
         );
-        assert.deepEqual(same, []);
-        assert.deepEqual(
-          found((text) => /\b(the|until|today|tomorrow|back|time|messages?)\b/i.test(text)),
-          [],
-        );
+        assert.equal(same.join(), '');
+        assert.equal(found((text) => /\b(the|until|today|tomorrow|back|time|messages?)\b/i.test(text)), '');
       });
     }
 
     it('are written in the letters of the language', () => {
       const script = SCRIPTS[language];
       const foreign = new RegExp(`[^\\p{Script=${script ?? 'Latin'}}\\p{Script=Common}\\p{Script=Inherited}]`, 'u');
-      assert.deepEqual(
-        found((text) => foreign.test(text.replace(NAMES, ''))),
-        [],
-      );
+      assert.equal(found((text) => foreign.test(text.replace(NAMES, ''))), '');
     });
 
     it('have the same digits throughout', () => {

@@ -7,7 +7,8 @@ import type {ChatTransport} from '../delivery/transport.js';
 import {availabilityIn, type Stretch, type Timeline, timelineOf} from '../domain/availability.js';
 import {FOREIGN_ATTRIBUTE, ODD_BRACE} from '../domain/looks-odd.js';
 import type {Message, ReceivedMessage, Visitor} from '../domain/message.js';
-import type {Availability, OfficeHours} from '../domain/types.js';
+import type {Translations} from '../domain/translated.js';
+import type {Availability, MessageKey, OfficeHours} from '../domain/types.js';
 import {isTrue, REFLECTED} from '../domain/boolean-attribute.js';
 import {ChatAvailabilityChangeEvent} from '../events.js';
 import {launcherStrings} from '../i18n/launcher-strings.js';
@@ -107,6 +108,7 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
     visitorTimezone: {attribute: 'visitor-timezone'},
     now: {attribute: false},
     strings: {attribute: false},
+    translations: {},
   };
 
   /** The schedule: JSON text, or the object. Without one, the widget says nothing of hours. */
@@ -186,6 +188,12 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
 
   /** Texts in place of the built-in ones; any of them. */
   strings: SomeStrings | undefined;
+
+  /**
+   * The messages in other languages, `{de: {offline: '…'}}`: the object, or its JSON text. The best match for the widget's
+   * language wins.
+   */
+  translations: Translations<MessageKey> | string | null | undefined;
 
   private readonly _clock = new ClockController(this, () => this.now?.());
   private _compiled: {readonly from: unknown; readonly timeline: Timeline | undefined} | undefined;
@@ -376,6 +384,7 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
     accountZone: () => this._timeline?.zone,
     now: () => this._clock.read(),
     texts: () => this._pageTexts.texts,
+    language: () => this._pageTexts.language,
     correctClock: (by) => this._clock.correct(by),
   };
 
@@ -392,7 +401,11 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
       own.includes(name)
         ? ODD_BRACE.test(this.getAttribute(name)!)
         : !(name in HTMLElement.prototype || FOREIGN_ATTRIBUTE.test(name));
-    if ((this.officeHours && this._timeline?.looksOdd !== false) || this.getAttributeNames().some(isOdd))
+    if (
+      this.strings ||
+      (this.officeHours && this._timeline?.looksOdd !== false) ||
+      this.getAttributeNames().some(isOdd)
+    )
       this._explain();
   }
 

@@ -10,7 +10,7 @@ import {warn} from './page-load/warn.js';
 
 const HOUR = 3_600_000;
 
-const MESSAGES = ['welcome', 'online', 'offline', 'handoff'];
+const MESSAGES = ['welcome', 'online', 'offline', 'handoff', 'translations'];
 
 /** Which property takes what of the document, and the attribute that wins over it. */
 const FIELDS = [
@@ -21,7 +21,10 @@ const FIELDS = [
   ['handoffMessage', 'handoff-message', ({messages}: Configuration) => messages?.handoff],
 ] as const;
 
-export type SourceHost = ReactiveElement & {src: string | null} & Record<(typeof FIELDS)[number][0], unknown>;
+export type SourceHost = ReactiveElement & {src: string | null} & Record<
+    (typeof FIELDS)[number][0] | 'translations',
+    unknown
+  >;
 
 export class ConfigurationSource implements ReactiveController {
   private _url: string | null = null;
@@ -99,7 +102,9 @@ export class ConfigurationSource implements ReactiveController {
     const isPlain =
       officeHours !== null &&
       Object.keys(document).every((key) => key === 'officeHours' || key === 'messages') &&
-      Object.entries(messages).every(([key, value]) => MESSAGES.includes(key) && typeof value === 'string');
+      Object.entries(messages).every(
+        ([key, value]) => MESSAGES.includes(key) && typeof value === (key === 'translations' ? 'object' : 'string'),
+      );
     if (isPlain && !ODD_BRACE.test(text)) return;
     import('./diagnostics/source-diagnosis.js').then(
       ({diagnoseDocument}) => diagnoseDocument(this._host, document),
@@ -116,6 +121,21 @@ export class ConfigurationSource implements ReactiveController {
       this._given.set(property, value);
       this._host[property] = property === 'officeHours' || typeof value === 'string' ? value : '';
     }
+    this._translate(configuration);
+  }
+
+  /** A text that the page has set itself is not to be replaced by the translation of another one. */
+  private _translate({messages}: Configuration): void {
+    const {translations: current} = this._host;
+    if (current && current !== this._given.get('translations')) return;
+    const isGiven = (key: string) => this._given.has(`${key}Message`);
+    const languages = Object.entries(Object(messages?.translations) as object).map(([tag, texts]): [string, object] => [
+      tag,
+      Object.fromEntries(Object.entries(Object(texts) as object).filter(([key]) => isGiven(key))),
+    ]);
+    const translations = Object.fromEntries(languages);
+    this._given.set('translations', translations);
+    this._host.translations = translations;
   }
 }
 

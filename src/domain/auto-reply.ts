@@ -4,6 +4,7 @@
 import type {Stretch} from './availability.js';
 import {DAY, MINUTE} from './calendar.js';
 import type {Message} from './message.js';
+import type {Exception} from './types.js';
 
 /** An automatic reply does not cut into a talk: this long after a person's message, in milliseconds, none is posted. */
 const QUIET_PERIOD = 5 * MINUTE;
@@ -33,6 +34,8 @@ export interface Situation {
   readonly assistant: boolean;
   /** The engine's answer for an instant; undefined: office hours are not set. */
   readonly stretchAt: (instant: number) => Stretch | undefined;
+  /** What an exception has said in place of the offline message, in the visitor's language; its own where missing. */
+  readonly messageOf?: (exception: Exception) => string | undefined;
 }
 
 export interface Reply {
@@ -84,8 +87,9 @@ function kindAtHandoff({texts}: Situation, {isOpen}: Stretch): keyof ReplyTexts 
   return isOpen ? 'online' : texts.handoff.trim() ? 'handoff' : 'offline';
 }
 
-function textOf({texts}: Situation, {exception}: Stretch, kind: keyof ReplyTexts): string {
-  return (kind === 'offline' && exception?.message?.trim()) || texts[kind];
+function textOf({texts, messageOf}: Situation, {exception}: Stretch, kind: keyof ReplyTexts): string {
+  if (kind !== 'offline' || !exception?.message?.trim()) return texts[kind];
+  return messageOf?.(exception)?.trim() || exception.message.trim();
 }
 
 function compose(situation: Situation, stretch: Stretch, kind: keyof ReplyTexts, now: number): Reply | undefined {

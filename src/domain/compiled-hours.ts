@@ -78,7 +78,7 @@ export function compileOfficeHours(input: unknown): CompiledHours | undefined {
 }
 
 const INTERVAL = ['opens', 'closes'];
-const EXCEPTION = ['from', 'to', 'yearly', 'name', 'hours', 'message'];
+const EXCEPTION = ['from', 'to', 'yearly', 'name', 'hours', 'message', 'translations'];
 
 /** Of the document that is being compiled. */
 let looksOdd: boolean;

@@ -1,7 +1,7 @@
 // What is wrong or odd in a whole configuration document, apart from what `parseOfficeHours` says of its hours.
 import * as v from 'valibot';
-import {configurationSchema} from './configuration-schema.js';
-import {keyProblems, placeholderProblems, problem, problemOf} from './problem.js';
+import {configurationSchema, EXCEPTION_TEXTS, MESSAGE_TEXTS} from './configuration-schema.js';
+import {keyProblems, placeholderProblems, problem, problemOf, translationProblems} from './problem.js';
 import type {Configuration, Problem} from './types.js';
 
 /**
@@ -13,7 +13,9 @@ import type {Configuration, Problem} from './types.js';
 export function configurationProblems(document: unknown): Problem[] {
   if (isBareOfficeHours(document)) return [problem([], 'not-wrapped', 'officeHours')];
   const {issues = []} = v.safeParse(configurationSchema, document, {abortPipeEarly: true});
-  const elsewhere = issues.filter(({path = []}) => path[0]?.key !== 'officeHours' || path.length === 1).map(problemOf);
+  const elsewhere = issues
+    .filter(({path = []}) => path[0]?.key !== 'officeHours' || path.length === 1)
+    .map((issue) => problemOf(issue));
   return [...elsewhere, ...keyProblems(document, configurationSchema), ...texts(document)];
 }
 
@@ -30,10 +32,14 @@ function texts(document: unknown): Problem[] {
     ...Object.entries(Object(messages) as object).flatMap(([key, text]) =>
       placeholderProblems(text, ['messages', key]),
     ),
-    ...(Array.isArray(exceptions) ? exceptions : []).flatMap((exception, i) =>
-      (['name', 'message'] as const).flatMap((key) =>
-        placeholderProblems((Object(exception) as Record<string, unknown>)[key], ['officeHours', 'exceptions', i, key]),
-      ),
-    ),
+    ...translationProblems(messages?.translations, MESSAGE_TEXTS, ['messages', 'translations']),
+    ...(Array.isArray(exceptions) ? exceptions : []).flatMap((exception, i) => {
+      const path = ['officeHours', 'exceptions', i];
+      const parts = Object(exception) as Record<string, unknown>;
+      return [
+        ...EXCEPTION_TEXTS.flatMap((key) => placeholderProblems(parts[key], [...path, key])),
+        ...translationProblems(parts['translations'], EXCEPTION_TEXTS, [...path, 'translations']),
+      ];
+    }),
   ];
 }

@@ -46,6 +46,23 @@ const date = (description: string) =>
     v.description(description),
   );
 
+/**
+ * Texts in other languages. What is of the wrong kind is a warning, and takes nothing else with it: the text stands untranslated.
+ */
+export const translationsSchema = <const Key extends string>(keys: readonly Key[]) =>
+  v.record(v.string(), record(v.entriesFromList(keys, v.optional(v.string(code('wrong-type'))))), code('wrong-type'));
+
+const translations = <const Key extends string>(keys: readonly Key[]) =>
+  v.optional(
+    v.pipe(
+      v.fallback(v.optional(translationsSchema(keys)), undefined),
+      v.description('The same texts in other languages, by BCP 47 tag: the best match for the widget’s language wins.'),
+    ),
+  );
+
+export const EXCEPTION_TEXTS = ['name', 'message'] as const;
+export const MESSAGE_TEXTS = ['welcome', 'online', 'offline', 'handoff'] as const;
+
 export const exceptionSchema = v.pipe(
   record({
     from: date('The first date, in the account’s zone.'),
@@ -62,6 +79,7 @@ export const exceptionSchema = v.pipe(
       v.description('The openings that start on each of these dates, in place of the weekly ones. Empty: closed.'),
     ),
     message: v.optional(text('Said in place of the offline message on these dates.')),
+    translations: translations(EXCEPTION_TEXTS),
   }),
   v.check(({from, to = from, yearly}) => yearly || dayNumber(from) <= dayNumber(to), code('reversed-range')),
   v.title('Exception'),
@@ -144,6 +162,7 @@ export const configurationSchema = v.pipe(
           online: v.optional(text('Automatic reply during office hours. Blank: none.')),
           offline: v.optional(text('Automatic reply outside office hours. Blank: none.')),
           handoff: v.optional(text('Said when an assistant hands over while closed. Blank: the offline message.')),
+          translations: translations(MESSAGE_TEXTS),
         }),
         v.description('Texts may hold {opens}, {closes}, {timezone} and {exception}.'),
       ),

@@ -1,8 +1,8 @@
 // Validation with explanations, for the editor, for Node and for a shop's console when a schedule has a mistake.
 import * as v from 'valibot';
 import {minutesOf} from './calendar.js';
-import {dateRange, duplicateExceptions, officeHoursSchema} from './configuration-schema.js';
-import {keyProblems, type Path, placeholderProblems, problem, problemOf, show} from './problem.js';
+import {dateRange, duplicateExceptions, EXCEPTION_TEXTS, officeHoursSchema} from './configuration-schema.js';
+import {keyProblems, type Path, placeholderProblems, problem, problemOf, show, translationProblems} from './problem.js';
 import type {Interval, OfficeHours, Problem} from './types.js';
 
 type Result =
@@ -48,7 +48,7 @@ function parse(input: unknown): Result {
     ]);
   }
   const result = v.safeParse(officeHoursSchema, document, {abortPipeEarly: true});
-  if (!result.success) return failed(result.issues.map(problemOf));
+  if (!result.success) return failed(result.issues.map((issue) => problemOf(issue)));
   const value = result.output;
   const duplicates = [...duplicateExceptions(value.exceptions.map(dateRange))].map(([later, earlier]) =>
     problem(['exceptions', later], 'duplicate-exception', value.exceptions[later]!.from, `$.exceptions[${earlier}]`),
@@ -64,9 +64,14 @@ function warningsOf(document: unknown, value: OfficeHours): Problem[] {
   const texts = value.exceptions.flatMap(({name, message}, i) => [
     ...placeholderProblems(name, ['exceptions', i, 'name']),
     ...placeholderProblems(message, ['exceptions', i, 'message']),
+    ...translationProblems(translationsAt(document, i), EXCEPTION_TEXTS, ['exceptions', i, 'translations']),
   ]);
   return [...keyProblems(document, officeHoursSchema), ...overlaps(value), ...texts];
 }
+
+/** As the document has them: what is of the wrong kind in them is not in the value. */
+const translationsAt = (document: unknown, index: number): unknown =>
+  (document as {exceptions: {translations?: unknown}[]}).exceptions[index]!.translations;
 
 function overlaps({weekly, exceptions}: OfficeHours): Problem[] {
   const within = (intervals: readonly Interval[] | undefined, path: Path): Problem[] => {

@@ -1,5 +1,6 @@
 // One thing that is wrong or odd in a document, in a plain sentence that says where, and what would be right.
 import * as v from 'valibot';
+import {translationsSchema} from './configuration-schema.js';
 import {jsonPath} from './json-path.js';
 import type {Problem, ProblemCode} from './types.js';
 import {slipOf, unknownKeys} from './unknown-keys.js';
@@ -60,8 +61,8 @@ export function show(value: unknown): string {
 }
 
 /** What validation found. */
-export function problemOf(issue: v.BaseIssue<unknown>): Problem {
-  const path = (issue.path ?? []).map(({key}) => key as string | number);
+export function problemOf(issue: v.BaseIssue<unknown>, within: Path = []): Problem {
+  const path = [...within, ...(issue.path ?? []).map(({key}) => key as string | number)];
   // valibot reports a key that is not there as a wrong type of the object.
   const isMissing = path.length > 0 && issue.kind === 'schema' && issue.received === 'undefined';
   const name = isMissing ? 'missing' : (issue.message as ProblemCode);
@@ -95,6 +96,16 @@ export function placeholderProblems(text: unknown, path: Path): Problem[] {
   return unknownPlaceholders(text).map(({typed, meant}) =>
     problem(path, 'unknown-placeholder', typed, placeholderAdvice(meant)),
   );
+}
+
+/** What is wrong with the texts in other languages, and their placeholders; `keys` are those that may be translated. */
+export function translationProblems(translations: unknown, keys: readonly string[], path: Path): Problem[] {
+  if (translations === undefined) return [];
+  const {issues = []} = v.safeParse(translationsSchema(keys), translations);
+  const texts = Object.entries(Object(translations) as object).flatMap(([tag, texts]) =>
+    Object.entries(Object(texts) as object).flatMap(([key, text]) => placeholderProblems(text, [...path, tag, key])),
+  );
+  return [...issues.map((issue) => problemOf(issue, path)), ...texts];
 }
 
 /** What to write in place of an unknown placeholder. */

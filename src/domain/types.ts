@@ -1,4 +1,5 @@
 import type {Weekday} from './calendar.js';
+import type {Translations} from './translated.js';
 
 /** One opening: half-open, `[opens, closes)`, wall-clock times of the account's zone, to the minute. */
 export interface Interval {
@@ -22,6 +23,8 @@ export interface Exception {
   readonly hours: readonly Interval[];
   /** Said in place of the offline message on these dates. */
   readonly message?: string | undefined;
+  /** Name and message in other languages: the best match for the widget's wins. */
+  readonly translations?: Translations<'name' | 'message'> | undefined;
 }
 
 /** When somebody is there. Made by `parseOfficeHours`, frozen; times are wall-clock times in `timezone`. */
@@ -43,6 +46,8 @@ export interface OfficeHoursInput {
   readonly exceptions?: readonly ExceptionInput[] | undefined;
 }
 
+export type MessageKey = 'welcome' | 'online' | 'offline' | 'handoff';
+
 /** What is said automatically; blank or missing: nothing. */
 export interface Messages {
   /** The first line of an empty thread. */
@@ -53,6 +58,8 @@ export interface Messages {
   readonly offline?: string | undefined;
   /** Said when an assistant hands over outside office hours; blank: the offline message. */
   readonly handoff?: string | undefined;
+  /** The same texts in other languages: the best match for the widget's wins. */
+  readonly translations?: Translations<MessageKey> | undefined;
 }
 
 /** The one document that holds everything that an admin decides. */

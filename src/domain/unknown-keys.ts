@@ -18,6 +18,8 @@ export interface UnknownKey {
 interface Shape {
   readonly wrapped?: Shape;
   readonly item?: Shape;
+  /** Of every key. */
+  readonly value?: Shape;
   readonly entries?: Readonly<Record<string, Shape>>;
 }
 
@@ -60,11 +62,13 @@ const NOTE = /^([$_]|x-|\/\/)/;
 
 export function unknownKeys(value: unknown, shape: object): UnknownKey[] {
   const found: UnknownKey[] = [];
-  const look = (part: unknown, {wrapped, item, entries}: Shape, path: UnknownKey['path']): void => {
+  const look = (part: unknown, {wrapped, item, value, entries}: Shape, path: UnknownKey['path']): void => {
     if (wrapped) look(part, wrapped, path);
     else if (item) {
       if (Array.isArray(part)) part.forEach((each, i) => look(each, item, [...path, i]));
-    } else if (entries && typeof part === 'object' && part && !Array.isArray(part)) {
+    } else if (typeof part !== 'object' || !part || Array.isArray(part)) return;
+    else if (value) for (const [key, each] of Object.entries(part)) look(each, value, [...path, key]);
+    else if (entries) {
       for (const key of Object.keys(part)) {
         const at = [...path, key];
         if (Object.hasOwn(entries, key)) look((part as Record<string, unknown>)[key], entries[key]!, at);

@@ -4,6 +4,7 @@ import {DAY, MINUTE} from '../domain/calendar.js';
 import {closureName} from '../domain/closure-name.js';
 import {nearness} from '../domain/moment.js';
 import {endOnce} from '../domain/end-once.js';
+import {translated} from '../domain/translated.js';
 import type {TimeZone} from '../domain/time-zone.js';
 import type {Availability} from '../domain/types.js';
 import {cityOf} from './city.js';
@@ -36,12 +37,14 @@ const BLANK = '\u00A0';
 /**
  * The banner before anything of `Intl` is asked for: its first line as it is, and room for those that follow.
  *
+ * @param language of the one who reads: names of closures may be translated.
  * @param differs whether the account's clock and the visitor's differ at an instant.
  */
 export function bannerFrame(
   strings: BannerStrings,
   availability: Availability,
   now: number,
+  language: string,
   differs: (instant: number) => boolean,
 ): BannerText | undefined {
   if (availability.status === 'unset') return undefined;
@@ -50,7 +53,7 @@ export function bannerFrame(
   const isNear = changesAt - now <= NEAR_CLOSING;
   const hasTime = isOpen ? isNear : changesAt < Infinity && !isNear;
   return {
-    status: statusText(strings, availability),
+    status: statusText(strings, availability, language),
     ...((!isOpen || isNear) && {detail: BLANK}),
     ...(hasTime && differs(changesAt) && {accountTime: BLANK}),
     until: Infinity,
@@ -61,16 +64,17 @@ export function bannerFrame(
 function statusText(
   {online, offline, offlineFor}: BannerStrings,
   availability: Exclude<Availability, {status: 'unset'}>,
+  language: string,
 ): string {
   if (availability.status === 'open') return online;
-  const name = closureName(availability);
+  const name = closureName(availability, language);
   return name ? endOnce(offlineFor(name), [name]) : offline;
 }
 
 export class Wording {
   // For those who load later: parts that load apart share nothing but what they are handed.
-  readonly closureName = closureName;
   readonly endOnce = endOnce;
+  readonly translated = translated;
 
   constructor(
     private readonly _strings: BannerStrings,
@@ -84,7 +88,7 @@ export class Wording {
   banner(availability: Availability, now: number): BannerText | undefined {
     const {back, backUnknown, openUntil} = this._strings;
     if (availability.status === 'unset') return undefined;
-    const status = statusText(this._strings, availability);
+    const status = statusText(this._strings, availability, this._locale);
     if (availability.status === 'open') {
       const closesAt = +(availability.closesAt ?? Infinity);
       if (now < closesAt - NEAR_CLOSING) return {status, until: closesAt - NEAR_CLOSING};
@@ -96,6 +100,11 @@ export class Wording {
     const {rung, until} = nearness(opensAt, now, this._visitorZone);
     const accountTime = rung === 'minutes' ? undefined : this._accountTime(opensAt);
     return {status, detail: say(back[rung], this._when(opensAt, now)), accountTime, until};
+  }
+
+  /** Why it is closed, where that has a name. */
+  closureName(availability: Extract<Availability, {status: 'closed'}>): string | undefined {
+    return closureName(availability, this._locale);
   }
 
   /** A text of a ladder, for an instant as it looks at `now`. */

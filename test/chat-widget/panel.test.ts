@@ -308,8 +308,9 @@ describe('the panel’s events and state', () => {
     };
     await element.updateComplete;
     expect(banner(element)).to.equal('We’re away We’ll be back tomorrow at 09:00.');
-    expect(warn.args.flat()).to.deep.equal(['<chat-widget> strings: Error: slip']);
+    const slips = warn.args.flat().filter((text) => String(text).includes('slip'));
     warn.restore();
+    expect(slips).to.deep.equal(['<chat-widget> strings: Error: slip']);
   });
 
   it('survive functions among the texts that fail or give no text, wherever they are called', async () => {

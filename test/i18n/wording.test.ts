@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {timeZone} from '../../src/domain/time-zone.js';
 import type {Availability} from '../../src/domain/types.js';
 import {formatLocale} from '../../src/i18n/formats.js';
-import {mergeStrings, type There, type When} from '../../src/i18n/strings.js';
+import {mergeStrings, type There, type ThreadStrings, type When} from '../../src/i18n/strings.js';
 import {ThreadWording} from '../../src/i18n/thread-wording.js';
 import {Wording} from '../../src/i18n/wording.js';
 import {english as strings} from '../support/strings.js';
@@ -258,9 +258,7 @@ describe('placeholders in texts', () => {
   });
 
   it('know the zone, and an exception while closed', () => {
-    expect(threadWording().fill('In {timezone}.', open(null), now)).to.match(
-      /^In Central European (Standard )?Time\.$/,
-    );
+    expect(threadWording().fill('We are on {timezone}.', open(null), now)).to.equal('We are on Paris time.');
     expect(threadWording('en-GB', 'Europe/Paris', 'Etc/UTC').fill('In {timezone}.', open(null), now)).to.match(
       /^In (UTC|GMT)\.$/,
     );
@@ -268,6 +266,19 @@ describe('placeholders in texts', () => {
     expect(threadWording().fill('Closed for {exception}.', {...closed(null), exception} as Availability, now)).to.equal(
       'Closed for Christmas.',
     );
+  });
+
+  it('say “until” once, whether or not the author has', () => {
+    const until = (text: string, more: Partial<ThreadStrings> = {}) =>
+      new ThreadWording(wording(), {...strings, ...more}).fill(text, open('2026-11-24T20:00:00+01:00'), now);
+    const said = 'We are here until 20:00 today, Tuesday.';
+    expect(until('We are here {closes}.')).to.equal(said);
+    expect(until('We are here until {closes}.')).to.equal(said);
+    expect(until('We are here till {closes}.')).to.equal(said);
+    expect(until('Pistil {closes}')).to.equal('Pistil until 20:00 today, Tuesday');
+    const closes = {...strings.closes, today: ({time}: When) => `${time}まで`};
+    expect(until('本日は{closes}までです。', {closes, until: 'まで'})).to.equal('本日は20:00までです。');
+    expect(until('We are here until {closes}.', {until: ''})).to.equal('We are here until until 20:00 today, Tuesday.');
   });
 
   it('leave their sentence out where there is nothing to say', () => {

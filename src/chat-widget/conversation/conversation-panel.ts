@@ -5,7 +5,7 @@ import type {ReactiveController} from '@lit/reactive-element';
 import {ODD_BRACE} from '../../domain/looks-odd.js';
 import {type Message, MOST_TEXT} from '../../domain/message.js';
 import {newId} from '../../domain/new-id.js';
-import type {Availability} from '../../domain/types.js';
+import type {Availability, Exception, MessageKey} from '../../domain/types.js';
 import {type LauncherStrings, mergeStrings, type PanelStrings, type ThreadStrings} from '../../i18n/strings.js';
 import {threadStrings} from '../../i18n/thread-strings.js';
 import {ThreadWording} from '../../i18n/thread-wording.js';
@@ -42,6 +42,8 @@ export interface ConversationNeeds {
   readonly powers: PanelPowers;
   readonly view: PanelView;
   readonly wordsAt: (instant: number) => PanelWords;
+  /** One of the messages, in the language of the widget; "": none. */
+  readonly messageFor: (key: MessageKey) => string;
   readonly addStyles: (styles: typeof conversationStyles) => void;
   /** A text of the page's own has failed. */
   readonly warnOfStrings: (error: unknown) => void;
@@ -79,15 +81,16 @@ export class ConversationPanel implements ReactiveController {
   private _shownLast: string | undefined;
 
   constructor(private readonly _needs: ConversationNeeds) {
-    const {host, powers, view, addStyles, part} = _needs;
+    const {host, powers, view, wordsAt, messageFor, addStyles, part} = _needs;
     this._startedAt = powers.now();
     this._conversations = new VisitorConversation(
       {
         target: host,
         situation: () => {
-          const {onlineMessage, offlineMessage, handoffMessage, assistant} = host;
-          const texts = {online: onlineMessage ?? '', offline: offlineMessage ?? '', handoff: handoffMessage ?? ''};
-          return {texts, assistant, stretchAt: powers.stretchAt};
+          const texts = {online: messageFor('online'), offline: messageFor('offline'), handoff: messageFor('handoff')};
+          const messageOf = (exception: Exception) =>
+            wordsAt(powers.now()).wording.translated(exception, 'message', powers.language());
+          return {texts, messageOf, assistant: host.assistant, stretchAt: powers.stretchAt};
         },
         word: (text, instant, isOpeningSaid) => {
           this._word(instant);
@@ -272,7 +275,7 @@ export class ConversationPanel implements ReactiveController {
   }
 
   private _word(now: number): void {
-    const {host, powers, wordsAt, warnOfStrings} = this._needs;
+    const {host, powers, wordsAt, messageFor, warnOfStrings} = this._needs;
     const words = wordsAt(now);
     // What has not changed stays the same object, so that what is drawn with it need not be drawn again.
     if (this._words?.wording !== words.wording) {
@@ -288,7 +291,7 @@ export class ConversationPanel implements ReactiveController {
       this._today = today;
       this._timestamp = (instant) => wording.timestamp(instant, today);
     }
-    this._welcome = this._fill(host.welcomeMessage ?? '', now);
+    this._welcome = this._fill(messageFor('welcome'), now);
   }
 
   /** A text with its placeholders filled. */

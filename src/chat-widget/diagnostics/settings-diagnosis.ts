@@ -1,11 +1,13 @@
 // What is wrong with the attributes, the texts and the schedule of an element, and what was probably meant. Loaded only where
 // the element has found something odd.
 import type {ReactiveElement} from '@lit/reactive-element';
+import {MESSAGE_TEXTS} from '../../domain/configuration-schema.js';
 import {parseOfficeHours} from '../../domain/parse-office-hours.js';
-import {placeholderProblems} from '../../domain/problem.js';
+import {placeholderProblems, translationProblems} from '../../domain/problem.js';
 import {timeZone} from '../../domain/time-zone.js';
 import type {Problem} from '../../domain/types.js';
 import {unknownAttributes} from '../../domain/unknown-names.js';
+import {stringsProblems} from './strings-diagnosis.js';
 import {warnOnce} from './warn-once.js';
 
 /** The attribute of each text, the property, and its place in a document that `src` names. */
@@ -30,6 +32,8 @@ const PROPERTIES = ['transport', 'now', 'strings', 'visitor', 'availability', 't
 
 type Settings = ReactiveElement & {
   readonly officeHours: unknown;
+  readonly strings: unknown;
+  readonly translations: unknown;
 } & Readonly<Record<'src' | 'visitorTimezone' | (typeof TEXTS | typeof CHOICES)[number][1], string | null>>;
 
 /**
@@ -50,6 +54,8 @@ export function diagnoseSettings(widget: Settings, isUnread = false): void {
   diagnoseAttributes(widget);
   diagnoseChoices(widget);
   diagnoseTexts(widget);
+  diagnoseTranslations(widget);
+  for (const problem of stringsProblems(widget.strings)) warnOnce(widget, 'strings', problem);
   diagnoseOfficeHours(widget);
 }
 
@@ -83,6 +89,20 @@ function diagnoseTexts(widget: Settings): void {
       if (isFromDocument) warnOnce(widget, 'src', message, [problem]);
       else warnOnce(widget, attribute, message.replace(/^\S+: /, ''));
     }
+  }
+}
+
+function diagnoseTranslations(widget: Settings): void {
+  let {translations} = widget;
+  if (typeof translations === 'string') {
+    try {
+      translations = JSON.parse(translations) as unknown;
+    } catch (error) {
+      return warnOnce(widget, 'translations', `this is not JSON (${(error as Error).message}).`);
+    }
+  }
+  for (const problem of translationProblems(translations ?? undefined, MESSAGE_TEXTS, [])) {
+    warnOnce(widget, 'translations', problem.message, [problem]);
   }
 }
 

@@ -9,6 +9,11 @@ export class PageTexts {
   /** Undefined: English, which each part of the code brings along; also as long as they are on their way. */
   texts: ChatStrings | undefined;
 
+  /** The language that the widget speaks (BCP 47): the page's, where there are texts in it. */
+  get language(): string {
+    return this.texts || /^en\b/i.test(this._tag) || this._host.strings?.locale ? this._tag : 'en';
+  }
+
   private _tag = 'en';
 
   constructor(private readonly _host: Reader) {}

@@ -3,7 +3,8 @@ import type {ChatTransport} from '../../delivery/transport.js';
 import type {Stretch} from '../../domain/availability.js';
 import type {TimeZone} from '../../domain/time-zone.js';
 import type {Visitor} from '../../domain/message.js';
-import type {Availability} from '../../domain/types.js';
+import type {Translations} from '../../domain/translated.js';
+import type {Availability, MessageKey} from '../../domain/types.js';
 import type {ChatStrings, SomeStrings} from '../../i18n/strings.js';
 
 /** What the panel reads of the widget it is a part of. What each property means is said at `ChatWidget`. */
@@ -27,6 +28,7 @@ export interface PanelHost extends ReactiveElement {
   readonly transport: ChatTransport | undefined;
   readonly visitor: Visitor | null | undefined;
   readonly strings: SomeStrings | undefined;
+  readonly translations: Translations<MessageKey> | string | null | undefined;
   open: boolean;
   send(text: string): void;
   close(): void;
@@ -42,6 +44,8 @@ export interface PanelPowers {
   readonly accountZone: () => TimeZone | undefined;
   /** The texts of the page's language; undefined: those of English, which each part brings along. */
   readonly texts: () => ChatStrings | undefined;
+  /** The language that the widget speaks (BCP 47). */
+  readonly language: () => string;
   /** The time, in epoch milliseconds. */
   readonly now: () => number;
   /** Takes a server's `Date` for the time where the visitor's clock is far off; returns what it lacks, which it takes too. */

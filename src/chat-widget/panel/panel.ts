@@ -12,6 +12,8 @@ import {ViewportController} from '../../controllers/viewport-controller.js';
 import {whenPainted} from '../../controllers/when-painted.js';
 import {MINUTE} from '../../domain/calendar.js';
 import {timeZone} from '../../domain/time-zone.js';
+import {translated} from '../../domain/translated.js';
+import type {MessageKey} from '../../domain/types.js';
 import {formatLocale} from '../../i18n/formats.js';
 import {launcherStrings} from '../../i18n/launcher-strings.js';
 import {panelStrings} from '../../i18n/panel-strings.js';
@@ -45,6 +47,15 @@ export class Panel implements ReactiveController {
   );
   private readonly _localeOf = memoizeLast(formatLocale);
   private readonly _wordingOf = memoizeLast((...of: ConstructorParameters<typeof Wording>) => new Wording(...of));
+
+  private readonly _translations = memoizeLast((given: unknown) => {
+    try {
+      return (typeof given === 'string' ? JSON.parse(given) : given) as unknown;
+    } catch {
+      this._powers.explain();
+      return undefined;
+    }
+  });
 
   /** Asked for again where the visitor's clock has been moved: to ask takes a while. */
   private readonly _browserZone = memoizeLast<[offset: number], string>(
@@ -140,7 +151,8 @@ export class Panel implements ReactiveController {
   render(): void {
     if (!this._host.open) return;
     const {_view: view, _conversation: conversation} = this;
-    const {heading, placement, replyTime, welcomeMessage, endpoint, transport} = this._host;
+    const {heading, placement, replyTime, endpoint, transport} = this._host;
+    const welcome = this._messageFor('welcome');
     const {strings} = this._prepared;
     if (!view.dialog.isConnected) this._host.renderRoot.append(view.dialog);
     // Only where it could not be loaded: what is on its way will be there in a moment.
@@ -153,7 +165,7 @@ export class Panel implements ReactiveController {
       trouble: isStuck ? strings.failed : '',
     });
     if (conversation && this._isWorded) conversation.render();
-    else if (isPlain(welcomeMessage)) view.messages.greet(welcomeMessage ?? '');
+    else if (isPlain(welcome)) view.messages.greet(welcome);
     this._look();
   }
 
@@ -176,7 +188,7 @@ export class Panel implements ReactiveController {
   private _frame(now: number): void {
     const availability = this._powers.availabilityAt(now);
     const strings = this._stringsWith(this._powers.texts(), this._host.strings);
-    const banner = bannerFrame(strings, availability, now, this._differs);
+    const banner = bannerFrame(strings, availability, now, this._powers.language(), this._differs);
     this._prepared = {strings, availability, banner};
   }
 
@@ -209,11 +221,18 @@ export class Panel implements ReactiveController {
     return {strings, availability, wording: this._wordingOf(strings, locale, visitorZone, accountZone)};
   };
 
+  /** One of the messages, in the language of the widget; "": none. */
+  private readonly _messageFor = (key: MessageKey): string => {
+    const {_host: host, _powers: powers} = this;
+    const holder = {[key]: host[`${key}Message`], translations: this._translations(host.translations)};
+    return translated(holder as {[key in MessageKey]?: string}, key, powers.language()) ?? '';
+  };
+
   /** Has the conversation's code loaded where there is something to go on with, or to word. */
   private readonly _look = (): void => {
     const {_tasks: tasks, _view: view, _host: host} = this;
     if (this._name !== conversationName(host)) return this._lookForKept(); // somebody has signed in or out
-    const isNeeded = this._isKept || tasks.length || view.composer.value || !isPlain(host.welcomeMessage);
+    const isNeeded = this._isKept || tasks.length || view.composer.value || !isPlain(this._messageFor('welcome'));
     if (isNeeded && !this._conversation) this._part.need();
   };
 
@@ -241,6 +260,7 @@ export class Panel implements ReactiveController {
     this._conversation = new ConversationPanel({
       ...{host, powers, view},
       wordsAt: this._wordsAt,
+      messageFor: this._messageFor,
       addStyles: this._addStyles,
       warnOfStrings: this.warnOfStrings,
       compose: this._compose,
@@ -344,4 +364,4 @@ export class Panel implements ReactiveController {
 }
 
 /** Whether a text has no placeholders, and so nothing to be filled. */
-const isPlain = (text: string | null): boolean => !text?.includes('{');
+const isPlain = (text: string): boolean => !text.includes('{');

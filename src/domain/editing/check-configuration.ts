@@ -7,7 +7,7 @@ import {jsonPath} from '../json-path.js';
 import {timeZone} from '../time-zone.js';
 import {slipsIn} from '../unknown-keys.js';
 import {unknownPlaceholders} from '../unknown-names.js';
-import type {Configuration, Exception, ExceptionInput, Interval, Messages, ProblemCode} from '../types.js';
+import type {Configuration, Exception, ExceptionInput, Interval, MessageKey, ProblemCode} from '../types.js';
 import {datesOf} from './dates.js';
 import {exceptionsOf} from './edits.js';
 import {spanOf} from './intervals.js';
@@ -76,7 +76,7 @@ export function checkConfiguration(document: Configuration): readonly Finding[] 
       add(at, [{at: ['from'], code: 'duplicate-exception', severity: 'error', value: exception.from, other}]);
     }
   });
-  for (const kind of ['welcome', 'online', 'offline', 'handoff'] satisfies (keyof Messages)[]) {
+  for (const kind of ['welcome', 'online', 'offline', 'handoff'] satisfies MessageKey[]) {
     add(['messages', kind], checkText(messages?.[kind]));
   }
   for (const {path, key, meant} of slipsIn(document, configurationSchema)) {

@@ -1,7 +1,7 @@
 // Every edit of the document is a function `(document) → document`. Unknown keys stay; "nothing changed" gives the same
 // document back; what was not touched stays the same object, so that who remembers by identity need not look again.
 import {WEEKDAYS, type Weekday} from '../calendar.js';
-import type {Configuration, ExceptionInput, Interval, Messages, OfficeHoursInput} from '../types.js';
+import type {Configuration, ExceptionInput, Interval, MessageKey, OfficeHoursInput} from '../types.js';
 import {NINE_TO_FIVE} from './intervals.js';
 
 export type Edit = (document: Configuration) => Configuration;
@@ -98,7 +98,7 @@ export const editExceptionHours =
     changeException(index, {hours: edit(exceptionsOf(document)[index]?.hours ?? NO_HOURS)})(document);
 
 export const setMessage =
-  (kind: keyof Messages, text: string): Edit =>
+  (kind: MessageKey, text: string): Edit =>
   (document) =>
     (document.messages?.[kind] ?? '') === text
       ? document

@@ -1,10 +1,10 @@
 // When each of the texts is said: now if it fits now, otherwise the next moment at which it would.
 import {availabilityIn, type Stretch, type Timeline} from '../availability.js';
 import {DAY, WEEKDAYS} from '../calendar.js';
-import type {Availability, Configuration, Exception, Messages} from '../types.js';
+import type {Availability, Configuration, Exception, MessageKey} from '../types.js';
 import {dayHours, exceptionsOf} from './edits.js';
 
-export type MessageKind = keyof Messages;
+export type MessageKind = MessageKey;
 
 /** All there are, in the order in which a conversation meets them. */
 export const MESSAGE_KINDS = ['welcome', 'online', 'offline', 'handoff'] as const satisfies readonly MessageKind[];

@@ -3,7 +3,7 @@ import {dayNumber, MINUTES_A_DAY, WEEKDAYS} from '../calendar.js';
 import {datesOf} from '../editing/dates.js';
 import {dayHours, exceptionsOf} from '../editing/edits.js';
 import {intervalOf, spanOf} from '../editing/intervals.js';
-import type {Configuration, ExceptionInput, Interval, Messages} from '../types.js';
+import type {Configuration, ExceptionInput, Interval, MessageKey} from '../types.js';
 import type {ImportResult} from './import-result.js';
 
 export type ImportMode = 'replace' | 'add';
@@ -52,8 +52,9 @@ function added(document: Configuration, {configuration}: ImportResult): Configur
     if (hours.length) weekly[day] = hours;
   }
   const {exceptions: more} = splitExceptions(document, configuration);
-  const texts: {-readonly [kind in keyof Messages]: string} = {};
-  for (const [kind, text] of Object.entries(messages ?? {}) as [keyof Messages, string][]) {
+  const {translations = document.messages?.translations, ...given} = messages ?? {};
+  const texts: {-readonly [kind in MessageKey]?: string} = {};
+  for (const [kind, text] of Object.entries(given) as [MessageKey, string][]) {
     if (!document.messages?.[kind]?.trim()) texts[kind] = text;
   }
   return {
@@ -69,7 +70,7 @@ function added(document: Configuration, {configuration}: ImportResult): Configur
         ...((own?.exceptions || more.length) && {exceptions: [...exceptionsOf(document), ...more]}),
       },
     }),
-    ...(messages && {messages: {...document.messages, ...texts}}),
+    ...(messages && {messages: {...document.messages, ...texts, ...(translations && {translations})}}),
   };
 }
 

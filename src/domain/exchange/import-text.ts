@@ -3,7 +3,7 @@ import {WEEKDAYS} from '../calendar.js';
 import {configurationSchema} from '../configuration-schema.js';
 import {readConfiguration} from '../editing/read-configuration.js';
 import {jsonPath} from '../json-path.js';
-import type {Messages} from '../types.js';
+import type {MessageKey, Messages} from '../types.js';
 import {slipsIn} from '../unknown-keys.js';
 import {type HtmlParts, readHtml} from './html-parts.js';
 import {type ImportKind, type ImportResult, type NotUnderstood, nothing, reading} from './import-result.js';
@@ -149,7 +149,7 @@ async function readParts(
 
 function fromSnippet(attributes: Readonly<Record<string, string>>, widgets: number): ImportResult {
   const notes: NotUnderstood[] = [];
-  const {'office-hours': hours, src, ...others} = attributes;
+  const {'office-hours': hours, translations, src, ...others} = attributes;
   const configuration: {officeHours?: unknown; messages?: Messages} = {};
   if (hours?.trim()) {
     const json = parseJson(hours);
@@ -157,10 +157,15 @@ function fromSnippet(attributes: Readonly<Record<string, string>>, widgets: numb
     if ('value' in json) configuration.officeHours = (isNode(json.value) && json.value.officeHours) || json.value;
     else notes.push({code: 'invalid-json', ...json.mistake});
   }
-  const messages: {-readonly [kind in keyof Messages]: string} = {};
-  for (const [kind, attribute] of Object.entries(MESSAGE_ATTRIBUTES) as [keyof Messages, string][]) {
+  const messages: {-readonly [key in keyof Messages]: Messages[key]} = {};
+  for (const [kind, attribute] of Object.entries(MESSAGE_ATTRIBUTES) as [MessageKey, string][]) {
     const text = others[attribute];
     if (text !== undefined) messages[kind] = text;
+  }
+  if (translations?.trim()) {
+    const json = parseJson(translations);
+    if ('value' in json) messages.translations = json.value as Messages['translations'];
+    else notes.push({code: 'invalid-json', ...json.mistake});
   }
   if (Object.keys(messages).length) configuration.messages = messages;
   if (src !== undefined) notes.push({code: 'file', value: src});

@@ -1,6 +1,6 @@
 // The way out: what an admin pastes into a shop's page, and the document as a file.
 import {exceptionsOf} from '../editing/edits.js';
-import type {Configuration, Interval, Messages, OfficeHoursInput} from '../types.js';
+import type {Configuration, Interval, MessageKey, OfficeHoursInput} from '../types.js';
 
 /** What the document is called as a file. */
 export const FILE_NAME = 'office-hours.json';
@@ -18,7 +18,7 @@ export const MESSAGE_ATTRIBUTES = {
   online: 'online-message',
   offline: 'offline-message',
   handoff: 'handoff-message',
-} as const satisfies Record<keyof Messages, string>;
+} as const satisfies Record<MessageKey, string>;
 
 /**
  * Complete HTML that puts the widget on a page, correctly escaped whatever the texts hold. Blank texts are left out, and
@@ -43,10 +43,12 @@ function documentAttributes({officeHours, messages}: Configuration): string[] {
   if (officeHours && isWorthWriting(officeHours)) {
     attributes.push(`office-hours='${layOut(officeHours, '  ')}'`);
   }
-  for (const [kind, attribute] of Object.entries(MESSAGE_ATTRIBUTES) as [keyof Messages, string][]) {
+  for (const [kind, attribute] of Object.entries(MESSAGE_ATTRIBUTES) as [MessageKey, string][]) {
     const text = withoutNul(kind, messages?.[kind] ?? '');
     if (text.trim()) attributes.push(doubleQuoted(attribute, text));
   }
+  const {translations} = messages ?? {};
+  if (translations && Object.keys(translations).length) attributes.push(`translations='${layOut(translations, '  ')}'`);
   return attributes;
 }
 

@@ -52,7 +52,7 @@ export function wordAnswer(timeline: Timeline | undefined, at: number, words: Wo
     return closesAt ? preview.openUntil(wordMoment(+closesAt, words, at)) : preview.alwaysOpen;
   }
   const {opensAt} = availability;
-  const name = closureName(availability);
+  const name = closureName(availability, words.locale);
   if (!opensAt) return name ? preview.closedFor(name) : preview.closed;
   const moment = wordMoment(+opensAt, words, at);
   return name ? preview.closedForUntil({name, moment}) : preview.closedUntil(moment);

@@ -132,6 +132,7 @@ const additions = {
 };
 
 const texts: {readonly [kind in keyof Messages]-?: string} = {
+  translations: 'Translations of the texts',
   welcome: 'Welcome text',
   online: 'Reply during hours',
   offline: 'Reply outside hours',
