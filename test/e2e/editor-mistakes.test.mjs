@@ -200,7 +200,7 @@ scenario(
     }),
   },
   async ({page}) => {
-    await settled(page);
+    await listen(page);
     await click(page, '1 to look at');
     const link = page.getByRole('button', {name: /^“exception” in the JSON .*“exceptions”\.$/});
     await link.click();
