@@ -382,7 +382,7 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
       own.includes(name)
         ? ODD_BRACE.test(this.getAttribute(name)!)
         : !(name in HTMLElement.prototype || FOREIGN_ATTRIBUTE.test(name));
-    if ((this.officeHours && this._timeline?.looksOdd !== false) || this.getAttributeNames().some(isOdd))
+    if ((this.officeHours && this._timeline?.looksOdd !== false) || super.getAttributeNames().some(isOdd))
       this._explain();
   }
 
