@@ -404,7 +404,7 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
     if (
       this.strings ||
       (this.officeHours && this._timeline?.looksOdd !== false) ||
-      this.getAttributeNames().some(isOdd)
+      super.getAttributeNames().some(isOdd)
     )
       this._explain();
   }

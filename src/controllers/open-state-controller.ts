@@ -33,6 +33,11 @@ export class OpenStateController implements ReactiveController {
     // Closed on the page before: then the markup may have had it, and does not any more.
     this._isDeclared = wasOpen === false || isTrue(this._attribute);
     _host.addController(this);
+    // Some libraries ask for the names alone. What the host itself asks goes past this.
+    _host.getAttributeNames = () => {
+      this.compare();
+      return Element.prototype.getAttributeNames.call(_host);
+    };
   }
 
   hostConnected(): void {

@@ -21,6 +21,8 @@ const STREAM_PATIENCE = 30_000;
 const REDIRECT = 300;
 /** Refusals that pass: the request took too long, came too early, or there were too many. */
 const PASSING = [408, 425, 429];
+/** What a page with https may not ask, unless it has such addresses upgraded. */
+const INSECURE = /^http:\/\/(?!localhost|127\.|\[|[^/]+\.localhost[:/])/;
 
 export class HttpTransport implements ChatTransport {
   constructor(
@@ -41,7 +43,17 @@ export class HttpTransport implements ChatTransport {
     const keepalive = new Blob([body]).size < MOST_KEPT_ALIVE;
     // A browser that follows a redirect mostly asks with GET: whatever comes of that, the message is not there.
     const redirect = 'manual';
-    const response = await fetch(this._endpoint, {method: 'POST', headers, body, signal, keepalive, redirect});
+    let response: Response;
+    let isImpossible = true;
+    try {
+      const {url} = new Request(this._endpoint); // throws for what is no address, and for a name and a password in one
+      if (!/^https?:/.test(url)) throw new TypeError(url);
+      isImpossible = location.protocol === 'https:' && INSECURE.test(url);
+      response = await fetch(this._endpoint, {method: 'POST', headers, body, signal, keepalive, redirect});
+    } catch (error) {
+      // No other time will do better: neither the visitor nor the shop should wait for it.
+      throw isImpossible ? new DeliveryError(String(error), true) : error;
+    }
     const status = response.type === 'opaqueredirect' ? REDIRECT : response.status;
     this._onDate(response.headers.get('Date'));
     if (!response.ok) {

@@ -1,8 +1,10 @@
 // What is wrong or odd in a whole configuration document, apart from what `parseOfficeHours` says of its hours.
 import * as v from 'valibot';
-import {configurationSchema, EXCEPTION_TEXTS, MESSAGE_TEXTS} from './configuration-schema.js';
+import {WEEKDAYS} from './calendar.js';
+import {configurationSchema, EXCEPTION_TEXTS, MESSAGE_TEXTS, officeHoursSchema} from './configuration-schema.js';
 import {keyProblems, placeholderProblems, problem, problemOf, translationProblems} from './problem.js';
 import type {Configuration, Problem} from './types.js';
+import {NOTE} from './unknown-keys.js';
 
 /**
  * Looks at a document that is meant to be a whole one.
@@ -11,18 +13,28 @@ import type {Configuration, Problem} from './types.js';
  *   `parseOfficeHours`; keys and texts there are looked at.
  */
 export function configurationProblems(document: unknown): Problem[] {
-  if (isBareOfficeHours(document)) return [problem([], 'not-wrapped', 'officeHours')];
+  if (isBareOfficeHours(document)) {
+    return [problem([], 'not-wrapped', 'officeHours'), ...keyProblems(document, officeHoursSchema)];
+  }
   const {issues = []} = v.safeParse(configurationSchema, document, {abortPipeEarly: true});
   const elsewhere = issues
     .filter(({path = []}) => path[0]?.key !== 'officeHours' || path.length === 1)
     .map((issue) => problemOf(issue));
-  return [...elsewhere, ...keyProblems(document, configurationSchema), ...texts(document)];
+  const slips = keyProblems(document, configurationSchema);
+  return [...elsewhere, ...slips, ...texts(document), ...(elsewhere.length || slips.length ? [] : emptiness(document))];
+}
+
+/** A document in which nothing is known sets nothing, which nobody writes on purpose. */
+function emptiness(document: unknown): Problem[] {
+  const keys = Object.keys(Object(document) as object).filter((key) => !NOTE.test(key));
+  const isKnown = keys.some((key) => Object.hasOwn(configurationSchema.entries, key));
+  return keys.length && !isKnown ? [problem(['officeHours'], 'missing', undefined, '"officeHours"')] : [];
 }
 
 /** Whether it is only what belongs inside of "officeHours". */
 function isBareOfficeHours(document: unknown): boolean {
   const keys = Object.keys(Object(document) as object);
-  return !keys.includes('officeHours') && (keys.includes('timezone') || keys.includes('weekly'));
+  return !keys.includes('officeHours') && ['timezone', 'weekly', ...WEEKDAYS].some((key) => keys.includes(key));
 }
 
 function texts(document: unknown): Problem[] {

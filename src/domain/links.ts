@@ -11,26 +11,38 @@ export interface Link {
   readonly href: string;
 }
 
-const LABEL = '[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}-]*';
-const HOST = `(${LABEL}(?:\\.${LABEL})*)`;
+/**
+ * Scripts whose words follow an address without a space: "https://a.example/bをご覧ください". After a letter or digit of ASCII
+ * they are such a word; elsewhere ("/路徑") they belong to the address.
+ */
+const ATTACHED = '\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Han}\\p{sc=Hang}';
+const ASCII = `[a-z\\d](?![${ATTACHED}])`;
+const LABEL = `(?=[\\p{L}\\p{N}_])(?:${ASCII}|[_-]|[^\\0-\\x7F\\P{L}]|[^\\0-\\x7F\\P{N}]|\\p{M})*[a-z\\d]?`;
+const NAME = `${LABEL}(?:\\.${LABEL})*`;
 /** Not in an address: white space, quotation marks, brackets, emoji, what cannot be seen, other scripts' punctuation … */
-const OUTSIDE = '\\s<>"\\p{C}\\p{So}\\p{Ps}\\p{Pe}\\p{Pi}\\p{Pf}…、。，！？；：،؛؟۔।';
+const OUTSIDE = '\\s<>"`\\p{C}\\p{So}\\p{Ps}\\p{Pe}\\p{Pi}\\p{Pf}…‥—、。，！？；：．｡､～〜،؛؟۔।။၊።';
 /** … and at its end neither, since it belongs to the sentence there. */
 const MARKS = ".,:;!?'*";
 /** What may come after a host and one of `starts`. A pair of brackets that are both in it belongs to it. */
 const pathFrom = (starts: string) =>
-  `(?:(?=[${starts}])(?:[${MARKS}]*(?:[^${OUTSIDE}${MARKS}]|\\([^${OUTSIDE}]*\\)|\\[[^${OUTSIDE}]*\\]))+)?`;
+  `(?:(?=[${starts}])(?:[${MARKS}]*(?:${ASCII}|[^a-z\\d${OUTSIDE}${MARKS}]|` +
+  `\\((?:[^${OUTSIDE}]|\\([^${OUTSIDE}]*\\))*\\)|\\[[^${OUTSIDE}]*\\]))*(?:[${MARKS}]*[a-z\\d])?)?`;
 
 const LINK = new RegExp(
-  `(?:https?://|(www\\.))${HOST}((?::[^\\s/?#@]{0,99})?@)?(?::\\d+)?${pathFrom('/?#')}|` +
-    `(mailto:)?\\b\\w[\\p{sc=Latn}\\w.%+-]{0,63}@${HOST}${pathFrom('?')}|` +
+  `(?:https?://|(www\\.))(${NAME}|\\[[\\da-f:.]{2,45}\\])((?::[^\\s/?#@]{0,99})?@)?(?::\\d+)?${pathFrom('/?#')}|` +
+    `(mailto:)?\\b\\w[\\p{sc=Latn}\\w.%+-]{0,63}@(${NAME})${pathFrom('?')}|` +
     // With + and a country, of 8 to 15 digits: others may as well be an order, a date, a price or an account.
-    '\\+[1-9](?:(?:[ \\u00A0\\u202F./-]|[ -]?\\(|\\)[ -]?)?\\d){7,14}(?![\\p{L}\\p{N}]|[ .,:/-]\\d|\\s?[%\\p{Sc}])',
+    `\\+[1-9](?:(?:[ \\u00A0\\u202F./-]|[ -]?\\(|\\)[ -]?)?\\d){7,14}` +
+    `(?!\\p{N}|[^\\P{L}${ATTACHED}]|[ .,:/-]\\d|\\s?[%\\p{Sc}])`,
   'giu',
 );
 /** After one of these, it is the end of something else. */
 const INSIDE = /[\p{sc=Latn}\d@+]/u;
 const TOP_LEVEL_DOMAIN = /\.[\p{L}\p{M}]{2,}$/u;
+/** Goes on in a way in which no host does: what was found is only the beginning of something else. */
+const BROKEN_OFF = /^(:\/\/|\.[./]\w)/;
+/** Before an apostrophe: "l'info@…" is two words, "o'brien@…" is one, of which no mailbox is to be cut off. */
+const ELISION = /(^|[^\p{L}])([cdlst]|qu|un|\p{L}*ll)['’]$/iu;
 /** A number to count with: "+48.856613", "+12.345.678". */
 const DECIMAL = /^\+\d+(\.\d+){1,2}$/;
 
@@ -47,13 +59,26 @@ export function findLinks(text: string): readonly Link[] {
       // So may be letters of two scripts, since those of these look alike.
       (/\p{sc=Latn}/u.test(host) && /[\p{sc=Cyrl}\p{sc=Grek}]/u.test(host)) ||
       (needsDomain && !TOP_LEVEL_DOMAIN.test(host)) ||
-      DECIMAL.test(written)
+      DECIMAL.test(written) ||
+      BROKEN_OFF.test(text.slice(start + written.length, start + written.length + 3)) ||
+      (mailHost && isCutOff(text.slice(Math.max(0, start - 12), start)))
     ) {
       continue;
     }
     const prefix = www ? 'https://' : mailHost && !mailto ? 'mailto:' : '';
     const href = host ? prefix + written : `tel:${written.replace('(0)', '').replace(/[^+\d]/g, '')}`;
-    links.push({start, end: start + written.length, href});
+    if (isAddress(href)) links.push({start, end: start + written.length, href});
   }
   return links;
+}
+
+const isCutOff = (before: string): boolean => /\p{L}['’]$/u.test(before) && !ELISION.test(before);
+
+/** Whether a browser would go there: "https://a.example:99999" looks like an address and is none. */
+function isAddress(href: string): boolean {
+  try {
+    return Boolean(new URL(href));
+  } catch {
+    return false;
+  }
 }

@@ -2,8 +2,18 @@
 import * as v from 'valibot';
 import {minutesOf} from './calendar.js';
 import {dateRange, duplicateExceptions, EXCEPTION_TEXTS, officeHoursSchema} from './configuration-schema.js';
-import {keyProblems, type Path, placeholderProblems, problem, problemOf, show, translationProblems} from './problem.js';
+import {nearestName} from './nearest-name.js';
+import {
+  keyProblems,
+  type Path,
+  placeholderProblems,
+  problem,
+  problemsOf,
+  show,
+  translationProblems,
+} from './problem.js';
 import type {Interval, OfficeHours, Problem} from './types.js';
+import {slipOf} from './unknown-keys.js';
 
 type Result =
   | {readonly ok: true; readonly value: OfficeHours; readonly warnings: Problem[]}
@@ -35,26 +45,29 @@ function parse(input: unknown): Result {
       return failed([problem([], 'invalid-json', input, (error as Error).message)]);
     }
   }
-  // The whole configuration document, pasted where only a part of it belongs.
-  const keys = Object(document) === document ? Object.keys(document as object) : [];
-  if (keys.includes('officeHours') && !keys.includes('timezone')) {
-    return failed([
-      problem(
-        ['officeHours'],
-        'unknown-key',
-        'officeHours',
-        'this is a whole document: give only what is inside of "officeHours"',
-      ),
-    ]);
+  const wrapper = wrapperOf(document);
+  if (wrapper !== undefined) {
+    const advice = `this is a whole document: give only what is inside of ${show(wrapper)}`;
+    return failed([problem([wrapper], 'unknown-key', wrapper, advice)]);
   }
   const result = v.safeParse(officeHoursSchema, document, {abortPipeEarly: true});
-  if (!result.success) return failed(result.issues.map((issue) => problemOf(issue)));
+  if (!result.success) return failed(problemsOf(result.issues, document, officeHoursSchema));
   const value = result.output;
   const duplicates = [...duplicateExceptions(value.exceptions.map(dateRange))].map(([later, earlier]) =>
     problem(['exceptions', later], 'duplicate-exception', value.exceptions[later]!.from, `$.exceptions[${earlier}]`),
   );
   if (duplicates.length) return failed(duplicates);
   return {ok: true, value: deepFreeze(value), warnings: warningsOf(document, value)};
+}
+
+/** The key around the hours, in a whole configuration document that was pasted where only a part of it belongs. */
+function wrapperOf(document: unknown): string | undefined {
+  if (Object(document) !== document || slipOf('timezone', document as object) !== undefined) return undefined;
+  const key = slipOf('officeHours', document as object);
+  if (key === undefined || nearestName(key, ['officeHours'])) return key;
+  // "hours" and the like may be those of the week: only a zone in there says what they are.
+  const inner: unknown = (document as Record<string, unknown>)[key];
+  return Object(inner) === inner && slipOf('timezone', inner as object) !== undefined ? key : undefined;
 }
 
 const failed = (problems: Problem[]): Result => ({ok: false, problems});

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import {translationsSchema} from './configuration-schema.js';
 import {jsonPath} from './json-path.js';
 import type {Problem, ProblemCode} from './types.js';
-import {slipOf, unknownKeys} from './unknown-keys.js';
+import {slipOf, slipsIn} from './unknown-keys.js';
 import {PLACEHOLDERS, unknownPlaceholders} from './unknown-names.js';
 
 export type Path = readonly (string | number)[];
@@ -60,14 +60,18 @@ export function show(value: unknown): string {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
+const pathOf = ({path}: v.BaseIssue<unknown>) => (path ?? []).map(({key}) => key as string | number);
+
+/** valibot reports a key that is not there as a wrong type of the object. */
+const isMissing = ({path, kind, received}: v.BaseIssue<unknown>): boolean =>
+  path !== undefined && kind === 'schema' && received === 'undefined';
+
 /** What validation found. */
 export function problemOf(issue: v.BaseIssue<unknown>, within: Path = []): Problem {
-  const path = [...within, ...(issue.path ?? []).map(({key}) => key as string | number)];
-  // valibot reports a key that is not there as a wrong type of the object.
-  const isMissing = path.length > 0 && issue.kind === 'schema' && issue.received === 'undefined';
-  const name = isMissing ? 'missing' : (issue.message as ProblemCode);
+  const path = [...within, ...pathOf(issue)];
+  const name = isMissing(issue) ? 'missing' : (issue.message as ProblemCode);
   if (name === 'reversed-range') path.push('to');
-  if (isMissing) return problem(path, name, slipIn(issue), issue.expected);
+  if (name === 'missing') return problem(path, name, standIn(issue), issue.expected);
   return problem(
     path,
     name,
@@ -77,17 +81,27 @@ export function problemOf(issue: v.BaseIssue<unknown>, within: Path = []): Probl
 }
 
 /** What stands in place of a key that is missing: "open" for "opens". */
-function slipIn({path}: v.BaseIssue<unknown>): string | undefined {
+function standIn({path}: v.BaseIssue<unknown>): string | undefined {
   const {input, key} = path!.at(-1) as {readonly input: unknown; readonly key: unknown};
   return typeof key === 'string' && typeof input === 'object' && input ? slipOf(key, input) : undefined;
 }
 
-/** The keys of a document that mean nothing where they stand; `shape` is its definition. */
+/** The keys of a document that look like slips; `shape` is its definition. */
 export function keyProblems(document: unknown, shape: object): Problem[] {
-  return unknownKeys(document, shape).map(({path, key, meant, hint, known}) => {
+  return slipsIn(document, shape).map(({path, key, meant, hint, known}) => {
     const advice = hint ?? `known are ${known.join(', ')}`;
     return problem(path, 'unknown-key', key, meant ? `you probably mean ${show(meant)}` : advice);
   });
+}
+
+/** What validation found, and the slips beside it: a mistake elsewhere hides none. */
+export function problemsOf(issues: readonly v.BaseIssue<unknown>[], document: unknown, shape: object): Problem[] {
+  // One that stands in place of what is missing is named there.
+  const named = issues.flatMap((issue) => {
+    const slip = isMissing(issue) ? standIn(issue) : undefined;
+    return slip === undefined ? [] : jsonPath([...pathOf(issue).slice(0, -1), slip]);
+  });
+  return [...issues.map((issue) => problemOf(issue)), ...keyProblems(document, shape).filter(({path}) => !named.includes(path))];
 }
 
 /** The placeholders of a text that nothing is put in place of. */

@@ -10,6 +10,8 @@ export interface UnknownKey {
   readonly meant: string | undefined;
   /** What to do, where no other key is right. */
   readonly hint: string | undefined;
+  /** What stands there looks like hours. */
+  readonly holdsHours: boolean | undefined;
   /** What is known there. */
   readonly known: readonly string[];
 }
@@ -58,9 +60,20 @@ const HINTS = new Map([
 ]);
 
 /** Keys that are notes to people or tools and claim no meaning: "$schema", "_note", "x-shop". */
-const NOTE = /^([$_]|x-|\/\/)/;
+export const NOTE = /^([$_]|x-|\/\/)/;
 
-export function unknownKeys(value: unknown, shape: object): UnknownKey[] {
+/** What stands only in something that is meant as hours, whatever its own key is: "lundi", "Feiertage", "mon-fri". */
+const KEYS_OF_HOURS: readonly string[] = ['opens', 'closes', 'from', ...WEEKDAYS];
+
+/**
+ * Keys that look as if something was meant by them: they resemble one that is known, or hold what looks like hours. Others
+ * claim nothing, and a document may have as many of them as it likes.
+ */
+export function slipsIn(value: unknown, shape: object): UnknownKey[] {
+  return unknownKeys(value, shape).filter(({meant, hint, holdsHours}) => meant ?? hint ?? holdsHours);
+}
+
+function unknownKeys(value: unknown, shape: object): UnknownKey[] {
   const found: UnknownKey[] = [];
   const look = (part: unknown, {wrapped, item, value, entries}: Shape, path: UnknownKey['path']): void => {
     if (wrapped) look(part, wrapped, path);
@@ -71,8 +84,12 @@ export function unknownKeys(value: unknown, shape: object): UnknownKey[] {
     else if (entries) {
       for (const key of Object.keys(part)) {
         const at = [...path, key];
-        if (Object.hasOwn(entries, key)) look((part as Record<string, unknown>)[key], entries[key]!, at);
-        else if (!NOTE.test(key)) found.push({path: at, ...meantBy(key, Object.keys(entries), part)});
+        if (Object.hasOwn(entries, key)) look(part[key as never], entries[key]!, at);
+        else if (!NOTE.test(key)) {
+          const meaning = meantBy(key, Object.keys(entries), part);
+          const isNamed = meaning.meant ?? meaning.hint;
+          found.push({path: at, ...meaning, holdsHours: isNamed ? undefined : looksLikeHours(part[key as never])});
+        }
       }
     }
   };
@@ -80,15 +97,11 @@ export function unknownKeys(value: unknown, shape: object): UnknownKey[] {
   return found;
 }
 
-/** Those that were probably meant as something; others claim nothing. */
-export const slipsIn = (value: unknown, shape: object): UnknownKey[] =>
-  unknownKeys(value, shape).filter(({meant, hint}) => meant ?? hint);
-
 /** The key that stands in an object in place of one that is missing. */
 export const slipOf = (missing: string, object: object): string | undefined =>
   Object.keys(object).find((key) => nearestName(key, [missing], OTHER_WORDS));
 
-function meantBy(key: string, known: readonly string[], object: object): Omit<UnknownKey, 'path'> {
+function meantBy(key: string, known: readonly string[], object: object): Omit<UnknownKey, 'path' | 'holdsHours'> {
   // What is there already was not meant by another key.
   const free = known.filter((name) => !Object.hasOwn(object, name));
   const word = key.toLowerCase();
@@ -97,4 +110,10 @@ function meantBy(key: string, known: readonly string[], object: object): Omit<Un
   const twin = known.find((name) => name.toLowerCase() === word);
   const meant = isElsewhere ? undefined : (twin ?? nearestName(key, free, OTHER_WORDS));
   return {key, known, hint: HINTS.get(word), meant};
+}
+
+/** A list of openings or dates, or a week; or a list in which there is one. */
+function looksLikeHours(value: unknown): boolean {
+  const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return items.some((item) => Object.keys(Object(item) as object).some((key) => KEYS_OF_HOURS.includes(key)));
 }

@@ -364,6 +364,16 @@ export class OfficeHoursEditor extends FormControl {
     else await revealPath(this.renderRoot as ShadowRoot, first.path);
   }
 
+  /** Keys that mean nothing have no field: they are to be seen in the text of the document, and nowhere else. */
+  private readonly _onFinding = (finding: Finding, link: HTMLElement): void => {
+    if (finding.code !== 'unknown-key') return void revealPath(this.renderRoot as ShadowRoot, finding.path);
+    if (this._isDisabled) return this._onJump('exchange');
+    const exchange = this.renderRoot.querySelector('office-hours-editor-exchange');
+    exchange?.mend(finding, () =>
+      (link.isConnected ? link : this._toolbar?.querySelector<HTMLElement>('.anchor'))?.focus(),
+    );
+  };
+
   private readonly _onImportWanted = (): void =>
     this.renderRoot.querySelector('office-hours-editor-exchange')?.openImport();
 
@@ -400,12 +410,7 @@ export class OfficeHoursEditor extends FormControl {
         watch: this._bar.watch,
       })}
       ${lost.length ? renderLosses(this._losses, model) : nothing}
-      ${
-        this._isSummaryShown
-          ? renderSummary(model, (path) => void revealPath(this.renderRoot as ShadowRoot, path))
-          : nothing
-      }
-      ${renderJumps(model, this._onJump)}
+      ${this._isSummaryShown ? renderSummary(model, this._onFinding) : nothing} ${renderJumps(model, this._onJump)}
       <div class="parts ${model.isLarge ? 'large' : ''}">
         <office-hours-editor-time-zone></office-hours-editor-time-zone>
         <office-hours-editor-week @import-wanted=${this._onImportWanted}></office-hours-editor-week>

@@ -7,7 +7,10 @@ import type {EditorModel} from './editor-context.js';
 
 const MOST_SHOWN = 60;
 
-export function renderSummary(model: EditorModel, go: (path: string) => void): unknown {
+/** Leads to where something can be put right; `link` is what was pressed. */
+type Go = (finding: Finding, link: HTMLElement) => void;
+
+export function renderSummary(model: EditorModel, go: Go): unknown {
   const {problems} = model.strings;
   const errors = model.findings.filter(({severity}) => severity === 'error');
   const warnings = model.findings.filter(({severity}) => severity === 'warning');
@@ -20,13 +23,17 @@ export function renderSummary(model: EditorModel, go: (path: string) => void): u
   </section>`;
 }
 
-function renderLinks(findings: readonly Finding[], model: EditorModel, go: (path: string) => void): unknown {
+function renderLinks(findings: readonly Finding[], model: EditorModel, go: Go): unknown {
   const shown = findings.slice(0, MOST_SHOWN);
   return html`<ul>
     ${shown.map(
       (finding) =>
         html`<li>
-          <button type="button" class="link" @click=${() => go(finding.path)}>
+          <button
+            type="button"
+            class="link"
+            @click=${({currentTarget}: Event) => go(finding, currentTarget as HTMLElement)}
+          >
             ${wordFindingWithPlace(finding, model)}
           </button>
         </li>`,

@@ -10,6 +10,14 @@ import {type} from '../support/keys.js';
 const MORPHS: Record<string, (element: Element, markup: string) => void> = {
   Idiomorph: (element, markup) => void Idiomorph.morph(element, markup, {morphStyle: 'outerHTML'}),
   morphdom: (element, markup) => void morphdom(element, markup),
+  'by names': (element, markup) => {
+    const [wanted] = new DOMParser().parseFromString(markup, 'text/html').body.children;
+    for (const name of element.getAttributeNames()) if (!wanted!.hasAttribute(name)) element.removeAttribute(name);
+    for (const name of wanted!.getAttributeNames()) {
+      const value = wanted!.getAttribute(name)!;
+      if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+    }
+  },
 };
 const markup = (attributes = '') => `<chat-widget lang="en-GB" storage="none" ${attributes}></chat-widget>`;
 /** The end of the task that a morph ran in. */

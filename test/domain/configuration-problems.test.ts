@@ -25,6 +25,7 @@ describe('problems of a whole document', () => {
     ['a part that is misspelt', {message: {offline: 'Away'}}, 'unknown-key $.message', '"messages"'],
     ['hours by another name', {hours: HOURS}, 'unknown-key $.hours', '"officeHours"'],
     ['hours with a hyphen', {'office-hours': HOURS}, 'unknown-key $["office-hours"]', '"officeHours"'],
+    ['nothing that is known', {settings: {colour: 'red'}}, 'missing $.officeHours', '"officeHours" is missing'],
     ['bare office hours', HOURS, 'not-wrapped $', '{"officeHours": { … }}'],
     [
       'a slip in the hours',
@@ -53,6 +54,11 @@ describe('problems of a whole document', () => {
       expect(sentences(document)[0]).to.include(sentence);
     });
   }
+
+  it('tell of slips in bare office hours too', () => {
+    expect(told({monday: [NINE_TO_FIVE]})).to.deep.equal(['not-wrapped $', 'unknown-key $.monday']);
+    expect(told({...HOURS, exception: []})).to.deep.equal(['not-wrapped $', 'unknown-key $.exception']);
+  });
 
   it('are none in a legal document, an empty one, or one with notes for people and tools', () => {
     for (const document of [LEGAL, {}, {$schema: 'https://shop.example/schema.json', _note: 'mine'}]) {
@@ -100,7 +106,21 @@ describe('slips in office hours', () => {
     ['"times" of a date', except({times: [NINE_TO_FIVE]}), '$.exceptions[0].times', 'mean "hours"'],
     ['"until" of a date', except({until: '2026-12-26'}), '$.exceptions[0].until', 'mean "to"'],
     ['"annual" of a date', except({annual: true}), '$.exceptions[0].annual', 'mean "yearly"'],
-    ['a key that means nothing', {...HOURS, colour: 'red'}, '$.colour', 'known are timezone, weekly, exceptions'],
+    [
+      'a day in French',
+      {timezone: 'UTC', weekly: {lundi: [NINE_TO_FIVE]}},
+      '$.weekly.lundi',
+      'known are monday, tuesday',
+    ],
+    [
+      'days as a range',
+      {timezone: 'UTC', weekly: {'mon-fri': [NINE_TO_FIVE]}},
+      '$.weekly["mon-fri"]',
+      'known are monday',
+    ],
+    ['holidays in German', {...HOURS, feiertage: [CHRISTMAS]}, '$.feiertage', 'known are timezone, weekly, exceptions'],
+    ['a week by another name', {...HOURS, semaine: {friday: []}}, '$.semaine', 'known are timezone'],
+    ['an opening by another name', except({slot: NINE_TO_FIVE}), '$.exceptions[0].slot', 'known are from, to, yearly'],
   ] as const) {
     it(`${fact}: said at ${path}, with what to do`, () => {
       const found = warnings(input);
@@ -123,6 +143,42 @@ describe('slips in office hours', () => {
       expect(warnings(input)[0]!.message).to.include(sentence);
     });
   }
+
+  for (const [fact, input, ...expected] of [
+    ['a day outside of "weekly"', {monday: [NINE_TO_FIVE]}, 'missing $.timezone', 'unknown-key $.monday'],
+    [
+      'two slips and a mistake',
+      {timezone: 'Nowhere', weekly: {Monday: []}, exception: []},
+      'unknown-time-zone $.timezone',
+      'unknown-key $.weekly.Monday',
+      'unknown-key $.exception',
+    ],
+    [
+      'a slip that stands in place of what is missing, once',
+      {tz: 'UTC', exception: []},
+      'missing $.timezone',
+      'unknown-key $.exception',
+    ],
+  ] as [string, object, ...string[]][]) {
+    it(`are told beside a mistake: ${fact}`, () => {
+      expect(warnings(input).map(({code, path}) => `${code} ${path}`)).to.deep.equal(expected);
+    });
+  }
+
+  for (const key of ['officeHours', 'office_hours', 'office-hours', 'OfficeHours', 'businessHours', 'schedule']) {
+    it(`are told of what is around the hours: ${key}`, () => {
+      const [only, ...more] = warnings({[key]: HOURS});
+      expect(more).to.deep.equal([]);
+      expect(only!.message).to.include(`this is a whole document: give only what is inside of "${key}"`);
+    });
+  }
+
+  it('do not take hours of the week without a zone for a whole document', () => {
+    expect(warnings({hours: {monday: [NINE_TO_FIVE]}}).map(({code, path}) => `${code} ${path}`)).to.deep.equal([
+      'missing $.timezone',
+      'unknown-key $.hours',
+    ]);
+  });
 
   it('are looked into where hours of a day overlap, also in a date of its own, and nowhere else', () => {
     const odd = (input: unknown) => compileOfficeHours(input)!.looksOdd;

@@ -51,6 +51,26 @@ const SLIPS = [
   ['offlinemessage', {...attributes, offlinemessage: 'Away'}, /offlinemessage: .*"offline-message"/],
   ['end-point', {'office-hours': PARIS_WEEK, 'end-point': '/x'}, /end-point: .*"endpoint"/],
   ['a property as an attribute', {...attributes, strings: '{}'}, /strings: .*element\.strings = /],
+  [
+    'hours within another object',
+    {...attributes, 'office-hours': {office_hours: PARIS_WEEK}},
+    /office-hours: \$\.office_hours: .*give only what is inside of "office_hours"/,
+  ],
+  [
+    'a bare weekday',
+    {...attributes, 'office-hours': {timezone: 'UTC', monday: PARIS_WEEK.weekly.monday}},
+    /office-hours: \$\.monday: .*inside of "weekly"/,
+  ],
+  [
+    'a bare weekday without a zone',
+    {...attributes, 'office-hours': {monday: PARIS_WEEK.weekly.monday}},
+    /office-hours: \$\.timezone: .*is missing.*\n\$\.monday: .*inside of "weekly"/,
+  ],
+  [
+    'a weekday in another language',
+    {...attributes, 'office-hours': weekWith({weekly: {lundi: PARIS_WEEK.weekly.monday}})},
+    /\$\.weekly\.lundi: .*known are monday/,
+  ],
   ['an attribute that means nothing', {...attributes, colour: 'red'}, /colour: .*known are ask-email, assistant/],
   ['{open}', {...attributes, 'offline-message': 'Back {open}.'}, /offline-message: "\{open\}" .*mean \{opens\}/],
   ['{opens }', {...attributes, 'welcome-message': 'Back {opens }.'}, /welcome-message: "\{opens \}" .*mean \{opens\}/],
@@ -86,11 +106,11 @@ for (const [what, shop, pattern] of SLIPS) {
 scenario(
   'two slips are two warnings',
   {
-    shop: {attributes: {...attributes, 'office-hours': weekWith({exception: [], Note: 1}), placment: 'start'}},
+    shop: {attributes: {...attributes, 'office-hours': weekWith({exception: [], tuesday: []}), placment: 'start'}},
     prepare,
     tolerated: EXPECTED,
   },
-  (stage) => untilWarned(stage, /placment: .*"placement"/, /\$\.exception:/, /\$\.Note:/),
+  (stage) => untilWarned(stage, /placment: .*"placement"/, /\$\.exception:/, /\$\.tuesday:/),
 );
 
 const LEFTOVERS =
@@ -285,6 +305,73 @@ for (const [what, endpoint] of [
   );
 }
 
+const IMPOSSIBLE = [
+  ['mailto:help@shop.example', /"?mailto:help@shop.example"? is no address of the web/],
+  ['ftp://shop.example/chat', /is no address of the web/],
+  ['data:text/plain,thanks', /is no address of the web/],
+  ['https://', /is no address of the web/],
+  ['shop.example:8080/chat', /is no address of the web/],
+  ['https://key:secret@shop.example/chat', /holds a name or a password/],
+];
+for (const [endpoint, pattern] of IMPOSSIBLE) {
+  scenario(
+    `an endpoint to which nothing can go is told of at once: ${endpoint}`,
+    {at: MONDAY_NOON, shop: {attributes: {...attributes, endpoint}}, prepare, tolerated: EXPECTED},
+    async (stage) => {
+      const {page} = stage;
+      await openPanel(page);
+      await write(page, 'Hello');
+      await untilShown(page, ['Hello: Not sent, Try again']);
+      assert.ok(await page.getByRole('link', {name: FALLBACK}).isVisible());
+      await untilWarned(stage, pattern);
+    },
+  );
+}
+
+scenario(
+  'an endpoint without https, on a page with it, is told of at once',
+  {at: MONDAY_NOON, tolerated: EXPECTED, prepare},
+  async (stage) => {
+    const {page, server} = stage;
+    await page.route('https://shop.example/**', async (route) => {
+      const {pathname} = new URL(route.request().url());
+      if (pathname === '/shop.html') {
+        const body = shopPage({attributes: {...attributes, endpoint: 'http://shop.example/chat'}});
+        await route.fulfill({contentType: 'text/html', body});
+      } else await route.fulfill({response: await page.request.get(server.origin + pathname)});
+    });
+    await page.goto('https://shop.example/shop.html');
+    await openPanel(page);
+    await write(page, 'Hello');
+    await untilShown(page, ['Hello: Not sent, Try again']);
+    assert.ok(await page.getByRole('link', {name: FALLBACK}).isVisible());
+    await untilWarned(stage, /endpoint: http:\S+ begins with "http:".*write "https:"/);
+  },
+);
+
+for (const status of [500, 502, 503, 507]) {
+  scenario(
+    `an endpoint that answers ${status} is told of at once, and the visitor is shown another way soon`,
+    {
+      at: MONDAY_NOON,
+      tolerated: EXPECTED,
+      async prepare({page, server}) {
+        const {origin} = await startServer(preflighted(answering(status, OPEN)));
+        server.add('/shop.html', {body: shopPage({attributes: {...attributes, endpoint: `${origin}/chat`}})});
+        return prepare({page});
+      },
+    },
+    async (stage) => {
+      const {page} = stage;
+      await openPanel(page);
+      await write(page, 'Hello');
+      await page.getByRole('link', {name: FALLBACK}).waitFor({timeout: 5000});
+      await untilWarned(stage, new RegExp(`endpoint: http:\\S+ answered ${status}: messages wait here`));
+      assert.deepEqual(await shown(page), ['Hello: Sending…']);
+    },
+  );
+}
+
 scenario(
   'a server that is away for a moment is no mistake',
   {
@@ -293,7 +380,7 @@ scenario(
     async prepare({page, server}) {
       const backend = await startBackend();
       servers.push(backend);
-      backend.answerNext(answers.reset(), answers.status(500), answers.reset());
+      backend.answerNext(answers.reset(), answers.status(503, {'Retry-After': '1'}), answers.reset());
       server.add('/shop.html', {body: shopPage({attributes: {...attributes, endpoint: backend.endpoint}})});
       return prepare({page});
     },

@@ -79,6 +79,29 @@ for (const colorScheme of ['light', 'dark']) {
     },
   );
 
+  for (const [what, act, role] of [
+    ['an option of the list of time zones', STATES['the list of time zones'].act, 'option'],
+    ['an item of a menu', MORE_STATES['a menu'].act, 'menuitem'],
+  ]) {
+    scenario(
+      `${what}, pressed, in the ${colorScheme}: looks so, and can be read`,
+      {at: NOON, settings: {colorScheme}, shop: office(FULL, {head}), timeout: TIMEOUT},
+      async ({page}) => {
+        await settled(page);
+        await act(page);
+        const item = page.getByRole(role).nth(1);
+        const ground = () => item.evaluate((element) => getComputedStyle(element).backgroundColor);
+        await item.hover();
+        const hovered = await ground();
+        await page.mouse.down();
+        assert.notEqual(await ground(), hovered);
+        assert.deepEqual(inWords(await contrastProblems(page, EDITOR, {...LOOK, states: ['rest']})), []);
+        await page.mouse.move(0, 0); // let go elsewhere: nothing is chosen
+        await page.mouse.up();
+      },
+    );
+  }
+
   scenario(
     `times can be read in the bars that they stand in, in the ${colorScheme}`,
     {at: NOON, settings: {colorScheme}, shop: office(FULL, {head})},

@@ -189,3 +189,74 @@ scenario(
     await mistakes(page, 2).waitFor();
   },
 );
+
+scenario(
+  'a key that means nothing leads to its place in the text of the document, to be put right there',
+  {
+    ...options,
+    shop: office({
+      note: 'x'.repeat(3000),
+      officeHours: {...PARIS_WEEK, exception: [{from: '2026-12-25', name: 'Christmas', hours: []}]},
+    }),
+  },
+  async ({page}) => {
+    await listen(page);
+    await click(page, '1 to look at');
+    const link = page.getByRole('button', {name: /^“exception” in the JSON .*“exceptions”\.$/});
+    await link.click();
+    const dialog = page.getByRole('dialog', {name: 'Import', exact: true});
+    const field = dialog.getByLabel('Text to import');
+    const look = () =>
+      field.evaluate((area) => {
+        const {selectionStart, selectionEnd, value, clientHeight, scrollTop, scrollHeight} = area;
+        const isActive = area.getRootNode().activeElement === area;
+        return {selected: value.slice(selectionStart, selectionEnd), isActive, clientHeight, scrollTop, scrollHeight};
+      });
+    const {selected, isActive, clientHeight, scrollTop, scrollHeight} = await look();
+    assert.equal(selected, '"exception"');
+    assert.ok(isActive);
+    assert.ok(scrollTop > 0 && scrollTop + clientHeight < scrollHeight + 1, 'what is selected is in view');
+    assert.match(await descriptionOf(field), /^This is your document\. “exception” is selected: you probably mean/);
+
+    await press(page, 'Escape');
+    assert.match(await focusedName(page), /^“exception” in the JSON/);
+    await page.keyboard.press('Enter');
+    await dialog.waitFor();
+    await page.keyboard.insertText('"exceptions"');
+    await click(dialog, 'Read it');
+    await click(dialog, 'Use this');
+    await settled(page);
+    await section(page, EXCEPTIONS).getByText('Christmas').waitFor();
+    assert.equal(await link.count(), 0);
+    assert.equal(await focusedName(page), 'Save');
+    await click(page, 'Save');
+    const {officeHours, note} = await saved(page);
+    assert.deepEqual(officeHours.exceptions, [{from: '2026-12-25', name: 'Christmas', hours: []}]);
+    assert.equal('exception' in officeHours, false);
+    assert.equal(note.length, 3000);
+  },
+);
+
+for (const [where, document] of [
+  ['in the document itself', {hours: PARIS_WEEK}],
+  ['among the weekdays', {officeHours: {timezone: 'UTC', weekly: {Monday: []}}}],
+  [
+    'in an opening',
+    {officeHours: {timezone: 'UTC', weekly: {monday: [{opens: '09:00', closes: '17:00', closed: true}]}}},
+  ],
+  ['in a date', {officeHours: {timezone: 'UTC', exceptions: [{from: '2026-12-25', open: '09:00'}]}}],
+  ['that is no name', {officeHours: {timezone: 'UTC', 'opening hours': {monday: []}}}],
+  ['in another language', {officeHours: {timezone: 'UTC', weekly: {lundi: [{opens: '09:00', closes: '17:00'}]}}}],
+]) {
+  scenario(`a key that means nothing ${where} is selected`, {...options, shop: office(document)}, async ({page}) => {
+    await settled(page);
+    await click(page, '1 to look at');
+    const link = page.getByRole('button', {name: / in the JSON has no meaning/});
+    const [, key] = /“([^”]+)” in the JSON/.exec(await link.textContent());
+    await link.click();
+    const selected = await page.getByLabel('Text to import').evaluate((area) => {
+      return area.value.slice(area.selectionStart, area.selectionEnd);
+    });
+    assert.equal(selected, JSON.stringify(key));
+  });
+}

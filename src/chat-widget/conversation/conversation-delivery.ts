@@ -17,7 +17,7 @@ const TYPING = 8000;
 const MOST_NAME = 100;
 /** How long a tab that leads may take to show a sign of life, in milliseconds. */
 const SIGN_PATIENCE = 3000;
-/** After how many failures in a row it is looked into why: once is nothing, and to ask each time would be a burden. */
+/** After how many failures in a row it is looked into why, where no server has told: one is nothing, and to ask each time would be a burden. */
 const LOOKS = [2, 5];
 /** A single answer holds no more messages than this. */
 const MOST_AT_ONCE = 100;
@@ -48,6 +48,8 @@ export class ConversationDelivery implements ReactiveController {
   private _hasWarned = false;
   /** The page is in the browser's back/forward cache. */
   private _isPutAside = false;
+  /** The server fails, and not for the first time. */
+  isFailing = false;
 
   constructor(
     private readonly _host: PanelHost,
@@ -62,6 +64,7 @@ export class ConversationDelivery implements ReactiveController {
   /** Turns to another conversation. */
   follow(conversation: KeptConversation): void {
     this._stop();
+    this.isFailing = false;
     this._conversation = conversation;
     conversation.onNews = (news) => this._hear(news);
     this._host.requestUpdate();
@@ -114,8 +117,15 @@ export class ConversationDelivery implements ReactiveController {
       postpone: (duration) => conversation.notes.wait(this._powers.now(), duration),
       insist: () => conversation.insist(),
       isLed: () => this._askForLeader(),
-      settle: (message, delivery) => conversation.settle(message, delivery),
-      report: this._onFailure,
+      settle: (message, delivery) => {
+        this.isFailing = false;
+        conversation.settle(message, delivery);
+      },
+      report: (failures, error) => {
+        this.isFailing = failures > 1 && (Object(error) as Partial<DeliveryError>).status! >= 500;
+        this._host.requestUpdate();
+        this._onFailure(failures, error);
+      },
       answer: (answer) => this._onAnswer(answer),
       events: {
         message: (message) => this._inParts(() => this._onMessage(message)),
@@ -134,7 +144,8 @@ export class ConversationDelivery implements ReactiveController {
 
   /** Of the stream, or of a message. Why it goes on is looked into by code that loads only then. */
   private readonly _onFailure = (failures: number, error?: unknown): void => {
-    if (!LOOKS.includes(failures) && !(Object(error) as Partial<DeliveryError>).isFinal) return;
+    const {isFinal, status} = Object(error) as Partial<DeliveryError>;
+    if (!LOOKS.includes(failures) && !isFinal && !(status! >= 500)) return;
     import('../diagnostics/delivery-diagnosis.js')
       .then(({diagnoseDelivery}) => diagnoseDelivery(this._host, this._conversation.id, failures, error))
       .catch(() => {}); // without a network: the next time tries again

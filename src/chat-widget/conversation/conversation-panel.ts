@@ -189,9 +189,9 @@ export class ConversationPanel implements ReactiveController {
     return this._isLate ? Infinity : lateAt;
   }
 
-  /** Whether the latest message has not arrived for long, or was refused. */
-  get isInTrouble(): boolean {
-    return this._isLate || this._latest?.delivery === 'failed';
+  /** Whether the latest message has not arrived for long, or was refused, or the server fails again and again. */
+  get isInTrouble(): boolean | undefined {
+    return this._isLate || (this._delivery?.isFailing && !!this.store.next()) || this._latest?.delivery === 'failed';
   }
 
   /** Draws what was prepared. */

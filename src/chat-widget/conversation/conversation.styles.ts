@@ -5,9 +5,11 @@ export const conversationStyles = css`
   .panel {
     --_visitor: var(--chat-visitor-bubble, var(--_accent));
     --_on-visitor: var(--chat-on-visitor-bubble, var(--_on-own-visitor, var(--_on-accent)));
+    --_danger: #b3171d;
   }
   @supports (color: lch(from light-dark(red, red) l c h)) {
     .panel {
+      --_danger: lch(from var(--_surface) calc(var(--_far) * 0.7) 60 30);
       /* There only where the page has set the bubble's colour; elsewhere the fallback above counts. */
       --_on-own-visitor: lch(from var(--chat-visitor-bubble) calc(var(--_far) * 0) 0 0);
     }
@@ -17,10 +19,18 @@ export const conversationStyles = css`
     block-size: auto;
     min-block-size: 32px;
     padding: 4px 14px;
-    border-color: var(--_edge);
     border-radius: var(--_radius);
     font: inherit;
     font-size: 0.87em;
+  }
+  .panel .text:not(.save, .danger) {
+    border-color: var(--_edge);
+  }
+  .panel .danger {
+    color: var(--_surface);
+    --_fill: var(--_danger);
+    --_hover: color-mix(in srgb, var(--_danger) 86%, var(--_text));
+    --_press: color-mix(in srgb, var(--_danger) 72%, var(--_text));
   }
   .message .text,
   .ending .text {

@@ -42,6 +42,7 @@ export class EndingView {
       this._asking.show(true);
       this._keep.focus();
     };
+    this._end.classList.add('danger');
     this._keep.onclick = () => this.keep();
     this._end.onclick = () => {
       this._asking.show(false);

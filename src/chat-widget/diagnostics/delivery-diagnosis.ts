@@ -25,12 +25,12 @@ export async function diagnoseDelivery(
   error?: unknown,
 ): Promise<void> {
   await (error === undefined && !widget.transport
-    ? diagnoseStream(widget, conversation, failures)
+    ? diagnoseStream(widget, conversation)
     : diagnoseSending(widget, error, failures));
 }
 
 async function diagnoseSending(widget: PanelHost, error: unknown, failures: number): Promise<void> {
-  const {isFinal, status, message} = Object(error) as Partial<DeliveryError>;
+  const {isFinal, status, message, retryAfter} = Object(error) as Partial<DeliveryError>;
   const isOften = failures >= OFTEN;
   if (widget.transport) {
     if (isFinal || isOften) warnOnce(widget, 'transport', `messages are not taken: ${String(error)}`);
@@ -40,7 +40,8 @@ async function diagnoseSending(widget: PanelHost, error: unknown, failures: numb
   const tell = (what: string) => warnOnce(widget, 'endpoint', `${shown(address)} ${what}`);
   if (status) {
     const advice = adviceOnStatus(status);
-    if (advice && (status < 500 || isOften)) tell(advice);
+    // A server that says when it will be back is away on purpose.
+    if (advice && (!retryAfter || isOften)) tell(advice);
     return;
   }
   if (!navigator.onLine) return;
@@ -56,7 +57,7 @@ function adviceOnStatus(status: number): string | undefined {
   if (status < 300)
     return 'answered with a web page: it is no place that takes messages. Write the address that does; it may answer with nothing or with JSON.';
   if (status < 400) return 'redirects: write the address that it redirects to, or messages stay here.';
-  if (status >= 500) return `${answer}, again and again: messages wait here until it takes them.`;
+  if (status >= 500) return `${answer}: messages wait here, and are sent again until it takes them.`;
   const advice: Record<number, string> = {
     401: 'it must take messages from every visitor, without a login',
     403: "it must take messages from every visitor, without a login or a form's token",
@@ -69,7 +70,7 @@ function adviceOnStatus(status: number): string | undefined {
   return `${answer}; ${advice[status] ?? 'messages are sent by POST, as JSON, which it must take'}.`;
 }
 
-async function diagnoseStream(widget: PanelHost, conversation: string, refusals: number): Promise<void> {
+async function diagnoseStream(widget: PanelHost, conversation: string): Promise<void> {
   const address = widget.stream!;
   const tell = (what: string) => warnOnce(widget, 'stream', `${shown(address)} ${what}`);
   const attempt = new AbortController();
@@ -79,7 +80,7 @@ async function diagnoseStream(widget: PanelHost, conversation: string, refusals:
     url.searchParams.set('conversation', conversation);
     const {ok, status, headers} = await fetch(url, {headers: {Accept: 'text/event-stream'}, signal: attempt.signal});
     const type = headers.get('Content-Type')?.split(';')[0];
-    if (!ok && (status < 500 || refusals >= OFTEN)) {
+    if (!ok) {
       tell(`answered ${status}; it must be a stream of server-sent events ("text/event-stream"). Check the address.`);
     } else if (ok && type !== 'text/event-stream') {
       tell(

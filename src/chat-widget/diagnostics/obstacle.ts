@@ -4,6 +4,8 @@
 export type Obstacle =
   /** It is no address of the web. */
   | 'no-address'
+  /** It holds a name or a password, which no page may send. */
+  | 'credentials'
   /** A secure page may not ask an insecure server. */
   | 'mixed-content'
   /** The page's own Content-Security-Policy forbids it. */
@@ -29,6 +31,7 @@ const LOCAL = /^(localhost|127\.[\d.]+|\[::1\])$|\.localhost$/;
 export async function obstacleTo(address: string, request: RequestInit): Promise<Obstacle | undefined> {
   const url = wholeAddress(address);
   if (!url || !/^https?:$/.test(url.protocol)) return 'no-address';
+  if (url.username || url.password) return 'credentials';
   if (location.protocol === 'https:' && url.protocol === 'http:' && !LOCAL.test(url.hostname)) return 'mixed-content';
   const whetherForbidden = watchPolicy(url);
   const isThere = await answers(url, {method: 'HEAD', mode: 'no-cors'});
@@ -87,6 +90,8 @@ export function adviceOn(obstacle: Obstacle, asksFirst: boolean): string {
   switch (obstacle) {
     case 'no-address':
       return 'is no address of the web; it must begin with "https://", or be a path of this site.';
+    case 'credentials':
+      return 'holds a name or a password before the "@", which browsers let no page send; leave that out.';
     case 'mixed-content':
       return 'begins with "http:", which browsers do not let a secure page ask; write "https:".';
     case 'policy':

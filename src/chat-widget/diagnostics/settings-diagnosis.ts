@@ -61,7 +61,7 @@ export function diagnoseSettings(widget: Settings, isUnread = false): void {
 
 function diagnoseAttributes(widget: Settings): void {
   const known = (widget.constructor as typeof ReactiveElement).observedAttributes;
-  for (const {typed, meant} of unknownAttributes(widget.getAttributeNames(), known)) {
+  for (const {typed, meant} of unknownAttributes(Element.prototype.getAttributeNames.call(widget), known)) {
     let advice = meant ? `you probably mean "${meant}"` : `known are ${[...known].sort().join(', ')}`;
     if (PROPERTIES.includes(typed)) advice = `it is a property, which a script sets: element.${typed} = …`;
     warnOnce(widget, typed, `there is no such attribute; ${advice}.`);

@@ -50,6 +50,8 @@ export const panelStyles = css`
     --_bubble: var(--chat-bubble, var(--_tint));
     --_on-bubble: var(--chat-on-bubble, var(--_on-own-bubble, var(--_text)));
     --_away: #000;
+    /* Where the accent colour cannot be told from the surface, what stands on it can. */
+    --_rim: color-mix(in srgb, var(--_on-accent) 70%, transparent);
     --_far: clamp(0, (49.44 - l) * 999, 100) + (l - 50);
   }
   @supports (color: lch(from light-dark(red, red) l c h)) {
@@ -64,6 +66,12 @@ export const panelStyles = css`
       --_closed: var(--chat-closed, var(--_edge));
       /* There only where the page has set the bubble's colour; elsewhere the fallback above counts. */
       --_on-own-bubble: lch(from var(--chat-bubble) calc(var(--_far) * 0.16) min(c, 8) h);
+      /* There only beside an accent colour that is too close to the surface, at the latest while it is pressed. */
+      --_rim: light-dark(
+        lch(from var(--_accent) 50 calc(c / 2) h / calc((l - 49.44) * 999)),
+        lch(from var(--_accent) 65 calc(c / 2) h / calc((49.44 - l) * 999))
+      );
+      --_own-rim: lch(from var(--chat-surface) calc(var(--_far) * 1.1) min(c, 8) h);
       /* away from what stands on the accent colour, so that hovering and pressing only add contrast */
       --_away: lch(from var(--_on-accent) calc(var(--_far) * 0) 0 0);
     }
@@ -107,6 +115,7 @@ export const panelStyles = css`
   header {
     display: flex;
     align-items: center;
+    gap: 4px;
     padding-block: 8px 6px;
     padding-inline: 18px 10px;
   }
@@ -145,8 +154,7 @@ export const panelStyles = css`
   }
   .panel .save,
   textarea:not(:placeholder-shown) + [type='submit'] {
-    /* Where the accent colour cannot be told from the surface, what stands on it can. */
-    border-color: color-mix(in srgb, var(--_on-accent) 70%, transparent);
+    border-color: var(--_own-rim, var(--_rim));
     color: var(--_on-accent);
     --_fill: var(--_accent);
     --_hover: color-mix(in srgb, var(--_accent) 86%, var(--_away));
@@ -231,6 +239,10 @@ export const panelStyles = css`
   [part='composer']:focus-within {
     outline: 2px solid var(--_muted);
     outline-offset: -1px;
+  }
+  /* one ring at a time */
+  [part='composer']:has(button:focus-visible) {
+    outline: 0;
   }
   textarea {
     flex: 1;

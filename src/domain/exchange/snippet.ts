@@ -1,9 +1,16 @@
 // The way out: what an admin pastes into a shop's page, and the document as a file.
 import {exceptionsOf} from '../editing/edits.js';
+import {jsonPath} from '../json-path.js';
 import type {Configuration, Interval, MessageKey, OfficeHoursInput} from '../types.js';
 
 /** What the document is called as a file. */
 export const FILE_NAME = 'office-hours.json';
+
+/** A part of a text, as for `slice`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
 
 export interface SnippetOptions {
   /** Where the widget's script is served. */
@@ -11,6 +18,9 @@ export interface SnippetOptions {
   /** Where the document is served as a JSON file; the snippet then only points at it. */
   readonly source?: string | undefined;
 }
+
+/** A key that no document has. */
+const MARK = '\uE000\uE001';
 
 /** The attributes of `<chat-widget>` that hold texts of the document. */
 export const MESSAGE_ATTRIBUTES = {
@@ -36,6 +46,30 @@ export function snippet(configuration: Configuration, {scriptUrl, source}: Snipp
 /** The document as the text of a JSON file. */
 export function documentText(configuration: Configuration): string {
   return `${JSON.stringify(configuration, withoutNul, 2)}\n`;
+}
+
+/**
+ * Where a key stands in that text, with its quotation marks: it is written once more with another key in its place.
+ *
+ * @param path its JSONPath: "$.officeHours.exception".
+ */
+export function keyInText(configuration: Configuration, path: string): Span | undefined {
+  let written = '';
+  const marked = (value: unknown, at: readonly (string | number)[]): unknown => {
+    if (Array.isArray(value)) return value.map((item, i) => marked(item, [...at, i]));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]: [string, unknown]) => {
+        if (jsonPath([...at, key]) !== path) return [key, marked(item, [...at, key])];
+        written = JSON.stringify(key);
+        return [MARK, item];
+      }),
+    );
+  };
+  const start = documentText(marked(configuration, []) as Configuration).indexOf(JSON.stringify(MARK));
+  const end = start + written.length;
+  // Not so where the order is another one with another key, as with those that are numbers.
+  return written && documentText(configuration).slice(start, end) === written ? {start, end} : undefined;
 }
 
 function documentAttributes({officeHours, messages}: Configuration): string[] {

@@ -52,5 +52,6 @@ function placeOf(path: string, {document, strings, locale}: Words): string | und
   const [, index] = /\.exceptions\[(\d+)\]/.exec(path) ?? [];
   const exception = index && exceptionsOf(document)[Number(index)];
   if (exception) return places.exception(exceptionTitle(exception, locale));
-  return places[path.split('.').at(-1) as 'timezone' | 'welcome' | 'online' | 'offline' | 'handoff'];
+  const [, field] = /^\$\.(?:officeHours|messages)\.(timezone|welcome|online|offline|handoff)$/.exec(path) ?? [];
+  return field && places[field as 'timezone' | 'welcome' | 'online' | 'offline' | 'handoff'];
 }

@@ -2,8 +2,9 @@
 import {consume} from '@lit/context';
 import {html, nothing} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
+import type {Finding} from '../../domain/editing/check-configuration.js';
 import {withTimeZone} from '../../domain/editing/edits.js';
-import {documentText, FILE_NAME, isLocalAddress, snippet} from '../../domain/exchange/snippet.js';
+import {documentText, FILE_NAME, isLocalAddress, keyInText, snippet} from '../../domain/exchange/snippet.js';
 import type {Configuration} from '../../domain/types.js';
 import {controlStyles} from '../controls/controls.styles.js';
 import {Download} from './download.js';
@@ -42,6 +43,8 @@ export class EditorExchange extends DrawnLater {
     if (!this._model.isDisabled) void this._import.open(dropped);
   });
   private readonly _file = new Download(this);
+  /** Who is told that the import was closed, where it was not opened from here. */
+  private _closed: (() => void) | undefined;
   private _snippet = '';
   /** What the snippet was made of. */
   private _madeOf: readonly unknown[] = [];
@@ -61,6 +64,24 @@ export class EditorExchange extends DrawnLater {
   openImport(): void {
     void this._import.open();
   }
+
+  /** Opens the document as text, with a key selected that has no meaning. `closed` is called when that is done. */
+  mend({path, value, meant}: Finding, closed: () => void): void {
+    const {exchange} = this._model.strings;
+    this._closed = closed;
+    void this._import.mend(
+      documentText(this._document),
+      exchange.mendNote(value, meant),
+      keyInText(this._document, path),
+    );
+  }
+
+  private readonly _onClose = (): void => {
+    const closed = this._closed;
+    this._closed = undefined;
+    if (closed) closed();
+    else this._importButton.focus();
+  };
 
   /** Hours mean nothing without a time zone, and the editor shows that of the admin where there is none. */
   private get _document(): Configuration {
@@ -141,7 +162,7 @@ export class EditorExchange extends DrawnLater {
         ${this._byHand ? html`<p class="by-hand">${exchange.pressKeys}</p>` : nothing}
         ${this._drop.isOver ? html`<p class="drop-hint" aria-hidden="true">${exchange.dropHere}</p>` : nothing}
       </section>
-      <office-hours-editor-import @close=${() => this._importButton.focus()}></office-hours-editor-import>`;
+      <office-hours-editor-import @close=${this._onClose}></office-hours-editor-import>`;
   }
 
   private _renderSnippet(): unknown {

@@ -4,6 +4,7 @@ import {html, LitElement, nothing} from 'lit';
 import {query, state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 import {choose, type ImportResult, isUsable} from '../../domain/exchange/import-result.js';
+import type {Span} from '../../domain/exchange/snippet.js';
 import {applyImport, hasSomethingOf, type ImportMode, usualMode} from '../../domain/exchange/apply-import.js';
 import {wordImport} from '../../i18n/editor/import-wording.js';
 import {controlStyles} from '../controls/controls.styles.js';
@@ -27,6 +28,8 @@ export class EditorImport extends LitElement {
   @state() private _choice = 0;
   /** What the person wants to become of what is there, where they have said so. */
   @state() private _wantedMode: ImportMode | undefined;
+  /** What is to be changed in the text. */
+  @state() private _mendNote = '';
   /** Why the text could not even be looked at. */
   @state() private _failure = '';
 
@@ -45,10 +48,32 @@ export class EditorImport extends LitElement {
 
   /** Opens the dialog, empty or with something that is read at once. */
   async open(given: File | string = ''): Promise<void> {
+    this._mendNote = '';
     this._setText('');
     if (!this._dialog.open) this._dialog.showModal();
     this._field.focus();
     if (given) await this._take(given);
+  }
+
+  /**
+   * Opens the dialog with a text that is to be changed before it is read.
+   *
+   * @param note what to change.
+   * @param selected where that stands.
+   */
+  async mend(text: string, note: string, selected: Span | undefined): Promise<void> {
+    await this.open();
+    this._setText(text);
+    this._mendNote = note;
+    await this.updateComplete;
+    if (!selected) return;
+    const field = this._field;
+    // Scrolled to where it stands, in every browser: to the end of a text that ends there.
+    field.value = text.slice(0, selected.end);
+    const top = field.scrollHeight - field.clientHeight / 2;
+    field.value = text;
+    field.setSelectionRange(selected.start, selected.end);
+    field.scrollTop = top;
   }
 
   private async _take(given: File | string): Promise<void> {
@@ -147,7 +172,7 @@ export class EditorImport extends LitElement {
     >
       <div class="dialog-body">
         <h2 id="heading">${exchange.importTitle}</h2>
-        <p class="note">${exchange.importNote}</p>
+        ${this._mendNote ? html`<p id="mend" class="finding warning">${this._mendNote}</p>` : html`<p class="note">${exchange.importNote}</p>`}
         ${this._renderField()}
         <div class="row">
           <button type="button" @click=${() => this._files.click()}>${icon('upload')} ${exchange.chooseFile}</button>
@@ -176,7 +201,7 @@ export class EditorImport extends LitElement {
         spellcheck="false"
         autocapitalize="off"
         autocomplete="off"
-        aria-describedby="text-note"
+        aria-describedby="${this._mendNote ? 'mend ' : ''}text-note"
         .value=${this._text}
       ></textarea>
       <small id="text-note">${exchange.textNote}</small>

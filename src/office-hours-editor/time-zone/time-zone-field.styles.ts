@@ -62,6 +62,9 @@ export const timeZoneFieldStyles = css`
     background: var(--_hovered);
     box-shadow: inset 0 0 0 2px var(--_focus);
   }
+  [role='option']:active {
+    background: var(--_pressed);
+  }
   .city {
     font-weight: 550;
   }

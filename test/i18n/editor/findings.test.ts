@@ -55,6 +55,15 @@ describe('a mistake in words', () => {
       'Reply outside hours: {open} is no placeholder and will stay as it is. There are {opens}, {closes}, {timezone} and {exception}.',
     ]);
   });
+
+  it('has no place where a key that means nothing is called like one', () => {
+    const keys = ['exception', 'exceptions', 'opening', 'offline', 'toString'];
+    for (const key of keys) {
+      const document = {[key]: [{from: '2026-12-25'}]} as Configuration;
+      expect(words(document)).to.have.length(1);
+      expect(words(document)[0], key).to.match(new RegExp(`^“${key}” in the JSON has no meaning`));
+    }
+  });
 });
 
 describe('the editor’s locale', () => {

@@ -173,6 +173,11 @@ export const exchangeStrings = {
   importTitle: 'Import',
   importNote:
     'Paste opening hours as text, a JSON document, a snippet, the source of a page with schema.org opening hours, or hours from Google, Chatwoot or spatie/opening-hours. You see what was understood before anything changes.',
+  /** In place of `importNote`, where a key of the document that means nothing is selected in its text. */
+  mendNote: (key: string, meant?: string) =>
+    meant
+      ? `This is your document. “${key}” is selected: you probably mean “${meant}”. Change it, read it, and use it.`
+      : `This is your document. “${key}” is selected, which has no meaning there. Change it or take it out, read it, and use it.`,
   text: 'Text to import',
   textNote: 'A file can also be dropped here.',
   chooseFile: 'Choose a file…',
