@@ -9,12 +9,17 @@ import {type HtmlParts, readHtml} from './html-parts.js';
 import {type ImportKind, type ImportResult, type NotUnderstood, nothing, reading} from './import-result.js';
 import {parseJson} from './json-mistake.js';
 import {readLinkedData, resultOf} from './linked-data.js';
-import {isNode} from './opening-rules.js';
+import {isNode, type LinkedNode} from './opening-rules.js';
 import {ENGLISH_WORDS, folded, meaningAnywhere, type OpeningWords} from './opening-words.js';
 import {hoursOfPlace, listed} from './place-hours.js';
 import {type ReadingContext, readProgramHours} from './program-hours.js';
 import {readScript} from './script-data.js';
 import {MESSAGE_ATTRIBUTES} from './snippet.js';
+
+/** The text of a footer or a table; a whole page has much that is about other things. */
+const LONGEST_CUTTING = 2000;
+
+const SLIP_OF_OFFICE_HOURS = /^office[_ -]?hours$/i;
 
 /** Attributes that any element may have, and which say nothing of the widget. */
 const COMMON_ATTRIBUTE = /^(class|id|slot|lang|dir|style|hidden|title|part|role|data-.*|aria-.*|on.*)$/;
@@ -77,7 +82,26 @@ function readLines(text: string, {words}: ReadingContext): ImportResult {
 }
 
 function readData(data: unknown, context: ReadingContext): ImportResult | undefined {
-  if (isNode(data) && 'officeHours' in data) return fromConfiguration('document', data);
+  if (isNode(data) && 'officeHours' in data) {
+    const {officeHours, ...others} = data;
+    const hours = weekAround(officeHours, context);
+    const slips = Object.entries(others).filter(([key]) => SLIP_OF_OFFICE_HOURS.test(key));
+    return hours
+      ? beside(hours, others)
+      : fromConfiguration(
+          'document',
+          data,
+          slips.map(([key, value]) => ({code: 'unknown-key', key, value: JSON.stringify(value) ?? key})),
+        );
+  }
+  // {"office_hours": …}
+  const slip = isNode(data) ? Object.keys(data).find((key) => SLIP_OF_OFFICE_HOURS.test(key)) : undefined;
+  if (isNode(data) && slip) {
+    const {[slip]: officeHours, ...others} = data;
+    const result = readData({...others, officeHours}, context);
+    const note = {code: 'slip', path: `$.${slip}`, meant: 'officeHours', value: JSON.stringify(officeHours)} as const;
+    return result && {...result, notUnderstood: listed([note, ...result.notUnderstood])};
+  }
   if (isNode(data) && !['@context', '@type', '@graph'].some((key) => key in data)) {
     if ('messages' in data) return fromConfiguration('document', data);
     const own = WEEKDAYS.filter((day) => day in data);
@@ -93,6 +117,24 @@ function readData(data: unknown, context: ReadingContext): ImportResult | undefi
     return readLines(data.join('\n'), context);
   }
   return readLinkedOrProgram([data], context);
+}
+
+/** Weekdays right in the office hours, without `weekly` around them: read as what other programs have. */
+function weekAround(officeHours: unknown, context: ReadingContext): ImportResult | undefined {
+  if (!isNode(officeHours) || 'weekly' in officeHours) return undefined;
+  if (!WEEKDAYS.some((day) => Object.keys(officeHours).some((key) => key.toLowerCase() === day))) return undefined;
+  const result = readLinkedOrProgram([officeHours], context);
+  return result?.understood.length ? result : undefined;
+}
+
+/** What else stands in a document whose hours have another shape: nothing of it is taken, and that is said. */
+function beside(result: ImportResult, others: LinkedNode): ImportResult {
+  const lost = Object.entries(others).map(([key, value]) => ({
+    code: 'unknown-key' as const,
+    key,
+    value: JSON.stringify(value) ?? key,
+  }));
+  return {...result, notUnderstood: listed([...result.notUnderstood, ...lost])};
 }
 
 /** Hours as a document has them, and not as other programs do. */
@@ -126,7 +168,7 @@ function slipNotes(input: unknown): NotUnderstood[] {
 }
 
 async function readParts(
-  {widgets, linkedData, markup}: HtmlParts,
+  {widgets, linkedData, markup, shown}: HtmlParts,
   context: ReadingContext,
 ): Promise<ImportResult | undefined> {
   const [widget] = widgets;
@@ -144,6 +186,8 @@ async function readParts(
   if (marked?.understood.length) return marked;
   const broken = scripts.find(({text, data}) => 'mistake' in data && /hours/i.test(text));
   if (broken && 'mistake' in broken.data) return nothing({code: 'invalid-json', ...broken.data.mistake});
+  const fromText = !fromWidget && shown.length <= LONGEST_CUTTING ? readLines(shown, context) : undefined;
+  if (fromText?.understood.length) return fromText;
   return fromWidget ?? result ?? marked ?? (linkedData.length ? nothing({code: 'no-hours'}) : undefined);
 }
 

@@ -69,12 +69,29 @@ function readTokens(tokens: readonly Token[], text: string, meaningOf: MeaningOf
   const rules: TextRule[] = [];
   const notes: NotUnderstood[] = [];
   let before: Segment | undefined;
-  const parts = segments(tokens).filter(({tokens: part}) => !isHeading(part, meaningOf));
-  for (const [i, {tokens: part, link}] of parts.entries()) {
+  const parts = partsOf(tokens, meaningOf).filter(({tokens: part}) => !isHeading(part, meaningOf));
+  for (const [i, {tokens: part, link, isRemark}] of parts.entries()) {
     const value = text.slice(part[0]!.start, part.at(-1)!.end).trim();
-    const segment = new Segment(part, value, link, meaningOf, i > 0, link === 'line' ? before : undefined);
+    const segment = new Segment(
+      daysFirst(part, meaningOf),
+      value,
+      link,
+      meaningOf,
+      i > 0,
+      link === 'line' ? before : undefined,
+    );
     if (before?.daysAhead.length && !segment.goesOn) notes.push({code: 'unknown-hours', value: before.text});
     const problem = segment.read();
+    // "9-5 (not on Fridays)": without the remark, a closure would pass for an opening.
+    if (problem && isRemark && before && mayTakeAway(part, meaningOf)) {
+      rules.splice(rules.length - before.rules.length);
+      notes.push({code: 'unknown-hours', value: before.text});
+    }
+    // "Closed for lunch 1-2pm" on a line of its own is about all before it.
+    if (problem && link === 'line' && isBreak(part, meaningOf)) {
+      notes.push(...rules.map((rule) => ({code: 'unknown-hours' as const, value: rule.text})));
+      rules.length = 0;
+    }
     if (problem) notes.push({code: problem, value: segment.goesOn ? `${before!.text} ${value}` : segment.unread});
     if (!problem || segment.isSeparable) {
       rules.push(...segment.rules);
@@ -84,7 +101,7 @@ function readTokens(tokens: readonly Token[], text: string, meaningOf: MeaningOf
   }
   // "Mo-Su" alone means all day; beside others it is a riddle.
   if (before?.daysAhead.length) {
-    if (parts.length > 1) notes.push({code: 'unknown-hours', value: before.text});
+    if (parts.length > 1 || !before.isDaysOnly) notes.push({code: 'unknown-hours', value: before.text});
     else rules.push({days: before.daysAhead, spans: undefined, isOpen: true, link: 'replaces', text: before.text});
   }
   return {rules, notUnderstood: notes};
@@ -98,24 +115,88 @@ const isHeading = (tokens: readonly Token[], meaningOf: MeaningOf): boolean =>
       : token.kind === 'sign' && /^[.:-]$/.test(token.sign),
   );
 
-/** What stands between semicolons, `||` and the ends of lines. */
-function segments(tokens: readonly Token[]): {readonly tokens: readonly Token[]; readonly link: Link}[] {
+/** Whether what is not understood may be an exception to the hours before it: it speaks of days, closing or other times. */
+const mayTakeAway = (part: readonly Token[], meaningOf: MeaningOf): boolean =>
+  part.filter(({kind}) => kind === 'time').length > 1 ||
+  part.some(({kind}) => kind === 'comment') ||
+  part.some((token) => {
+    const meaning = token.kind === 'word' ? meaningOf(token.word) : undefined;
+    return isWeekday(meaning) || ['closed', 'except', 'holiday', 'part-of-year', 'weekend'].includes(meaning ?? '');
+  });
+
+/** Whether it closes at some times of no named day. */
+const isBreak = (part: readonly Token[], meaningOf: MeaningOf): boolean => {
+  const meanings = part.map((token) => (token.kind === 'word' ? meaningOf(token.word) : undefined));
+  return meanings.includes('closed') && !meanings.some(isWeekday) && part.some(({kind}) => kind === 'time');
+};
+
+interface Part {
+  readonly tokens: readonly Token[];
+  readonly link: Link;
+  /** After a full stop or in brackets: it may be about the hours before it. */
+  readonly isRemark: boolean;
+}
+
+/** What stands between semicolons, `||`, full stops and the ends of lines. */
+function partsOf(tokens: readonly Token[], meaningOf: MeaningOf): readonly Part[] {
   const links: Record<string, Link> = {';': 'replaces', '||': 'fallback', '\n': 'line'};
-  const found: {tokens: Token[]; link: Link}[] = [];
-  let current: {tokens: Token[]; link: Link} = {tokens: [], link: 'replaces'};
-  for (const token of tokens) {
-    const link = token.kind === 'sign' ? links[token.sign] : undefined;
+  const found: Part[] = [];
+  let current: {tokens: Token[]; link: Link; isRemark: boolean} = {tokens: [], link: 'replaces', isRemark: false};
+  for (const [i, token] of tokens.entries()) {
+    const isRemark = endsSentence(tokens, i, current.tokens, meaningOf);
+    const link = isRemark ? 'line' : token.kind === 'sign' ? links[token.sign] : undefined;
     if (!link) current.tokens.push(token);
     else {
       // A semicolon at the end of a line says no more than the line's end.
       const isEmpty = !current.tokens.length;
       if (!isEmpty) found.push(current);
-      current = {tokens: [], link: isEmpty && current.link === 'fallback' ? current.link : link};
+      current = {tokens: [], link: isEmpty && current.link === 'fallback' ? current.link : link, isRemark};
     }
   }
   if (current.tokens.length) found.push(current);
   // Commas and dashes alone say nothing.
   return found.filter(({tokens: part}) => part.some((token) => token.kind !== 'sign' || !/^[,.:-]$/.test(token.sign)));
+}
+
+/** "Mon-Fri 9-5. Closed on Sundays": a full stop after hours, and not after "Mo." or "a.m.". */
+function endsSentence(tokens: readonly Token[], at: number, before: readonly Token[], meaningOf: MeaningOf): boolean {
+  const [token, next, last] = [tokens[at]!, tokens[at + 1], tokens[at - 1]];
+  if (token.kind !== 'sign' || !token.isStop || next?.kind !== 'word' || next.start === token.end) return false;
+  const isAbbreviated = last?.kind === 'word' && last.end - last.start < SHORTEST_WHOLE_DAY;
+  const isHours = before.some(
+    (one) => one.kind === 'time' || (one.kind === 'word' && meaningOf(one.word) === 'closed'),
+  );
+  return isHours && !(isAbbreviated && isWeekday(meaningOf(last.word)));
+}
+
+/** "Thurs." is short for a day. */
+const SHORTEST_WHOLE_DAY = 6;
+
+/** "9am–5pm Mon–Fri": the days after all the hours are put before them. */
+function daysFirst(tokens: readonly Token[], meaningOf: MeaningOf): readonly Token[] {
+  const meanings = tokens.map((token) => (token.kind === 'word' ? meaningOf(token.word) : undefined));
+  if (meanings.some((meaning) => meaning === 'closed' || meaning === 'except')) return tokens;
+  const isDay = (meaning: Meaning | undefined) => isWeekday(meaning) || Boolean(meaning && DAYS[meaning]);
+  const isHours = (i: number) =>
+    tokens[i]!.kind === 'time' || ['noon', 'midnight', 'all-day'].includes(meanings[i] ?? '');
+  const places = [...tokens.keys()];
+  const [day, hours] = [meanings.findIndex(isDay), places.findLastIndex(isHours)];
+  if (day < 0 || hours < 0 || day < hours) return tokens;
+  // In OpenStreetMap's grammar, what comes after a comma is another rule; its times have no halves of the day.
+  const isComma = places
+    .slice(hours + 1, day)
+    .some((i) => tokens[i]!.kind === 'sign' && (tokens[i] as {sign?: string}).sign === ',');
+  if (isComma && !tokens.some((token) => token.kind === 'time' && token.time?.half)) return tokens;
+  const between = places.slice(hours + 1, day);
+  const isPlain = between.every((i) => {
+    const token = tokens[i]!;
+    return token.kind === 'sign'
+      ? /^[,.:]$/.test(token.sign)
+      : ['filler', 'and', 'hours', 'open'].includes(meanings[i] ?? '');
+  });
+  if (!isPlain) return tokens;
+  const unit = between.filter((i) => meanings[i] === 'hours');
+  return [...places.slice(day), ...places.slice(0, hours + 1), ...unit].map((i) => tokens[i]!);
 }
 
 const isWeekday = (meaning: Meaning | undefined): meaning is Weekday => WEEKDAYS.includes(meaning as Weekday);
@@ -146,6 +227,8 @@ class Segment {
   /** Where what is being read began, and how many notes there were. */
   private _part = 0;
   private _partNotes = 0;
+  /** Hours after which days were excepted: further ones may be those of the excepted days. */
+  private _isSettled = false;
   private _problem: TextProblem | undefined;
 
   constructor(
@@ -158,6 +241,16 @@ class Segment {
     private readonly _before: Segment | undefined,
   ) {}
 
+  /** "Mo-Fr", without a word that may stand for hours. */
+  get isDaysOnly(): boolean {
+    return this._tokens.every((token, i) => token.kind === 'sign' || isWeekday(this._meaningAt(i)));
+  }
+
+  /** "Mo Di" as the head of a table. */
+  get isRowOfDays(): boolean {
+    return this._tokens.length > 1 && this._tokens.every((_, i) => isWeekday(this._meaningAt(i)));
+  }
+
   /** Whether it has the hours for the days on the line before. */
   get goesOn(): boolean {
     return Boolean(this._before?.daysAhead.length) && !this._dayAt(this._past(0));
@@ -165,9 +258,20 @@ class Segment {
 
   /** Whether only the last part after a comma could not be read, for times that are clear in no way: the rest stands. */
   get isSeparable(): boolean {
-    return (
-      this._problem === 'unclear-times' && this._isAtEnd && this.rules.length > 0 && this._isSign(this._part - 1, ',')
-    );
+    if (!this._problem || !this.rules.length || !this._isSign(this._part - 1, ',')) return false;
+    return this._problem === 'unclear-times' ? this._isAtEnd : this._isOfOtherDays;
+  }
+
+  /** "Mon-Fri 9-5, Sat by appointment": what could not be read is only about days that were not named before. */
+  private get _isOfOtherDays(): boolean {
+    const rest = this._tokens.map((_, i) => i).slice(this._part);
+    const isOther = (i: number) =>
+      this._isSign(i, ',') ||
+      this._isSign(i, '.') ||
+      ['closed', 'except', 'and', 'holiday'].includes(this._meaningAt(i) ?? '');
+    if (this._dayAt(this._tokens.length - 1)) return false; // whose hours are missing
+    const named = this.rules.flatMap(({days = WEEK}) => days);
+    return this._days.length > 0 && !this._days.some((day) => named.includes(day)) && !rest.some(isOther);
   }
 
   /** What of it could not be read. */
@@ -256,6 +360,11 @@ class Segment {
       // "Monday – 9:00", "Sunday – closed"
       const next = this._past(this._at + 1);
       const isBetween = this._days.length > 0 && !this._isComplete;
+      // "Sonn- und Feiertage"
+      if (isBetween && this._meaningAt(next) === 'and') {
+        this._at++;
+        return;
+      }
       const isHours = this._timeAt(next) || this._meaningAt(next) === 'closed' || this._isSign(next, '24/7');
       if (!isBetween || !isHours) this._problem = 'unknown-hours';
     } else if (sign !== '.' && (sign !== ':' || this._isAfterComma)) {
@@ -268,16 +377,65 @@ class Segment {
     const meaning = this._meaningAt(this._at);
     if (meaning === 'noon' || meaning === 'midnight') return this._takeTime();
     if (meaning && this._dayAt(this._at)) return this._takeDay(meaning);
+    if (meaning === 'except') return this._takeExcept();
+    const isHeading = meaning === 'hours' && this._at === 0 && this._isSign(1, ':');
     if (meaning === 'closed') this._takeClosed();
+    else if (meaning === 'all-day' && !this._isComplete) this._isAllDay = true;
+    else if (meaning === 'zone' && this._spans.length)
+      this.notes.push({code: 'offset-dropped', value: this._textOf(this._at, this._at)});
+    else if (meaning === 'appointment' && this._isComplete && this._isAfterAnd) {
+      this.notes.push({code: 'unknown-hours', value: this._textOf(this._at, this._at)});
+      this._isAfterComma = false;
+    } else if (isHeading) this._at++;
     else if (meaning === 'and') this._isAfterComma = true;
     else if (meaning !== 'open' && meaning !== 'filler') this._problem = 'unknown-hours';
     this._at++;
+  }
+
+  private get _isAfterAnd(): boolean {
+    return this._meaningAt(this._at - 1) === 'and';
+  }
+
+  /** "Daily except Sunday": days that are named before it, but not meant. */
+  private _takeExcept(): void {
+    const left = new Set(this._days);
+    let at = this._past(this._at + 1);
+    if (!this._dayAt(at)) this._problem = 'unknown-hours';
+    while (this._dayAt(at) && !this._problem) {
+      const meaning = this._meaningAt(at)!;
+      const next = this._past(at + 1);
+      const end = this._past(next + 1);
+      let days = isWeekday(meaning) ? [meaning] : (DAYS[meaning] ?? []);
+      if (meaning === 'holiday') this.notes.push({code: 'public-holidays'});
+      if (this._isTo(next) && this._dayAt(end)) {
+        const last = this._meaningAt(end);
+        if (isWeekday(meaning) && isWeekday(last)) days = daysBetween(meaning, last);
+        else this._problem = 'unknown-hours';
+        at = end;
+      }
+      // Of a day that is not there, nobody knows why it is named.
+      if (days.some((day) => !left.delete(day))) this._problem = 'unknown-hours';
+      at = this._past(at + 1);
+      const isAnd = this._meaningAt(at) === 'and' && this._dayAt(this._past(at + 1));
+      if (isAnd) at = this._past(at + 1);
+      // After a comma, a day may be one more or the first of another rule.
+      else if (this._isSign(at, ',') && this._dayAt(this._past(at + 1)) && !this._isComplete)
+        this._problem = 'unknown-hours';
+      else break;
+    }
+    this._isSettled = this._isComplete;
+    if (!left.size || this._isClosed) this._problem = 'unknown-hours';
+    this._days = [...left];
+    this._isAfterComma = false;
+    this._at = at;
   }
 
   private _takeDay(meaning: Meaning): void {
     if (this._spans.length || this._isAllDay || (this._isClosed && !this._isClosedAhead)) {
       const before = this._tokens[this._at - 1]!;
       const isRunOn = !this._isAfterComma && (before.kind !== 'sign' || before.sign === '24/7');
+      // "9-12 Mon 1-5": nobody knows to which hours the day belongs.
+      if (isRunOn && !this._days.length && !this._hasHoliday && this._spans.length) this._problem = 'unknown-hours';
       if (isRunOn) this.notes.push({code: 'run-together', value: this.text});
       this._close();
     }
@@ -327,6 +485,7 @@ class Segment {
   }
 
   private _takeTime(): void {
+    if (this._isSettled) this._problem = 'unknown-hours';
     const token = this._tokens[this._at]!;
     const end = this._past(this._at + 1);
     const isRange = this._isTo(end);
@@ -359,11 +518,17 @@ class Segment {
   }
 
   private _textOf(first: number, last: number): string {
-    const start = this._tokens[0]!.start;
+    const start = Math.min(...this._tokens.map((token) => token.start));
     return this.text.slice(this._tokens[first]!.start - start, this._tokens[last]!.end - start);
   }
 
   private _end(): void {
+    // "Mo Di" over "9-12 14-18": one each, or both for both. "9-5 ET": what looks like "and" joins nothing.
+    const isTable = this.goesOn && this._before!.isRowOfDays && this._spans.length > 1;
+    if (isTable || this._meaningAt(this._tokens.length - 1) === 'and') {
+      this._problem = 'unknown-hours';
+      return;
+    }
     if (!this._isComplete && this._days.length && this._link !== 'fallback') {
       const hasRules = this.rules.length > 0 || this._hasHoliday;
       if (hasRules) this._problem = 'unknown-hours';
@@ -394,6 +559,7 @@ class Segment {
     this._partNotes = this.notes.length;
     this._days = [];
     this._spans = [];
+    this._isSettled = false;
     this._hasHoliday = this._isAllDay = this._isClosed = this._wasClosedAfterDays = this._isAfterComma = false;
   }
 

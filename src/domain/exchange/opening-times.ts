@@ -20,6 +20,8 @@ export interface ReadTime {
   readonly half?: 'am' | 'pm' | undefined;
   /** "9" and "9:00", not "09:00": may be one of a clock of twelve hours. */
   readonly isShort: boolean;
+  /** "2030" */
+  readonly mayBeYear?: boolean;
   /** "9", not "9:00". */
   readonly isBare: boolean;
 }
@@ -27,9 +29,13 @@ export interface ReadTime {
 /** What may stand after hours. */
 const UNIT = String.raw`(?:uhr|uur|hrs?|h|u|時)`;
 
+/** "0900", with minutes that people use, so that hardly a year is one. */
+const ATTACHED = String.raw`(?:[01]\d|2[0-4])[0-5][05](?!\d)`;
+
 /** A time in a text, as a part of other expressions (flags "iu"). White space is to be single spaces. */
 export const TIME_PATTERN =
-  String.raw`\d{1,2}(?:[:.時](?:[0-5]\d|0)(?!\d)(?:分|:[0-5]\d)?| ?h ?(?:[0-5]\d|0)(?!\d| ?[:.]| ?h(?!\p{L})))?` +
+  String.raw`(?:${ATTACHED}|` +
+  String.raw`\d{1,2}(?:[:.時](?:[0-5]\d|0)(?!\d)(?:分|:[0-5]\d)?| ?h ?(?:[0-5]\d|0)(?!\d| ?[:.]| ?h(?!\p{L})))?)` +
   String.raw`(?: ?[ap]\.? ?m(?!\p{L})\.?|(?<=\d)[ap](?!\p{L})| ?${UNIT}(?!\p{L}))?(?!\d)`;
 
 const TIME = new RegExp(
@@ -60,7 +66,8 @@ export function readTime(text: string, latest = MINUTES_A_DAY): ReadTime | undef
     minutes: total,
     offset,
     half: half ? (half.toLowerCase() === 'p' ? 'pm' : 'am') : undefined,
-    isShort: !half && hour >= 1 && hour <= 12 && !hours.startsWith('0'),
+    isShort: !half && !attached && hour >= 1 && hour <= 12 && !hours.startsWith('0'),
+    mayBeYear: Boolean(attached) && hour >= 19,
     isBare: minutes === undefined,
   };
 }
@@ -92,15 +99,16 @@ const EARLIEST_SHORT_TIME = 6 * 60;
 /** What an opening from one time to another means. */
 export function spanBetween(from: ReadTime, to: ReadTime): TwoTimes {
   if (from.minutes >= MINUTES_A_DAY) return 'impossible';
+  if (from.mayBeYear && to.mayBeYear) return 'unclear';
   const halves = withBothHalves(from, to);
   if (halves === 'unclear') return halves;
-  const [opens, end] = halves;
+  const [opens, end, isAssumed] = halves;
   // Whoever cannot write the end of the day writes its last minute.
   const closes = end === MINUTES_A_DAY - 1 || end === 0 ? MINUTES_A_DAY : end;
   if (opens === end) return 'equal';
   const length = closes - opens;
   if (length > MINUTES_A_DAY || (length === MINUTES_A_DAY && opens)) return 'impossible';
-  const span = {opens, closes: closes < opens ? closes + MINUTES_A_DAY : closes};
+  const span = {opens, closes: closes < opens ? closes + MINUTES_A_DAY : closes, ...(isAssumed && {isAssumed})};
   const isLong = span.closes - opens > LONGEST_BY_SHORT_TIMES;
   if (from.isShort && to.isShort) {
     if (closes > opens) return opens < EARLIEST_SHORT_TIME ? 'unclear' : span;
@@ -111,10 +119,14 @@ export function spanBetween(from: ReadTime, to: ReadTime): TwoTimes {
 }
 
 /** "9–5 pm" begins in the morning; where one half of the day is missing and both could be, nobody knows. */
-function withBothHalves(from: ReadTime, to: ReadTime): readonly [number, number] | 'unclear' {
+function withBothHalves(from: ReadTime, to: ReadTime): readonly [number, number, boolean?] | 'unclear' {
   const plain: readonly [number, number] = [from.minutes, to.minutes];
   if (!from.half === !to.half || !(from.half ? to : from).isShort) return plain;
   const [opens, closes] = [from.minutes % HALF_A_DAY, to.minutes % HALF_A_DAY];
+  // "1–5 pm" is an afternoon: nobody opens at one in the morning.
+  if (to.half === 'pm' && opens < closes && opens < EARLIEST_SHORT_TIME) {
+    return [opens + HALF_A_DAY, closes + HALF_A_DAY, true];
+  }
   if (opens <= closes || (from.half ?? to.half) !== (from.half ? 'am' : 'pm')) return 'unclear';
   return [opens, closes + HALF_A_DAY];
 }

@@ -12,7 +12,12 @@ export type Token = {
   /** A time that is none ("25:00") is undefined. */
   | {readonly kind: 'time'; readonly time: ReadTime | undefined; readonly isAllDay: boolean}
   /** One of `; , - : . | / + ( )`, a line's end, `||`, "24/7", or "?" for anything that no hours have. */
-  | {readonly kind: 'sign'; readonly sign: string}
+  | {
+      readonly kind: 'sign';
+      readonly sign: string;
+      /** A full stop, or the beginning of a bracket: what comes may be about something else. */
+      readonly isStop: boolean;
+    }
   /** Words in quotation marks, which say more than a time can. */
   | {readonly kind: 'comment'}
 );
@@ -22,6 +27,9 @@ const TOKEN = new RegExp(
     String.raw`(?<space>[ \t]+)`,
     String.raw`(?<comment>"[^"\n]*")`,
     String.raw`(?<always>24/7)`,
+    String.raw`(?<allDay>24 ?(?:h(?:rs?|ours?|eures?)?|ore|stunden|uur|horas?) ?(?:(?:/|sur|su) ?24|a day|per da[yg]|al d[ií]a|por dia|(?:am|pro) tag|al giorno|par jour)(?![\p{L}\d]))`,
+    String.raw`(?<everyDay>7 ?(?:(?:j|jours|giorni) ?(?:/|sur|su) ?7|(?:days|tage|dagen|d[ií]as|dni|giorni|jours)(?: (?:(?:a|per|pro|die|par) w\p{L}+|in der woche|a la semana|(?:por|par) sema\p{L}+|a settimana|w tygodniu))?)(?![\p{L}\d]))`,
+    String.raw`(?<letters>(?:m ?[-–] ?f|l ?[-–] ?v)(?!\p{L}))`,
     `(?<time>${TIME_PATTERN})`,
     String.raw`(?<word>t/m|\p{L}[\p{L}\p{M}]*(?:-feiras?)?)`,
     String.raw`(?<bars>\|\|)`,
@@ -45,10 +53,16 @@ const KNOWN_SIGNS = new Set([...PLAIN_SIGNS.values(), '/', '+', '\n']);
 const WITHOUT_SPACES = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
 const LONGEST_WORD = 8;
 
+/** "2ª" is Monday. */
+const PORTUGUESE_DAYS = ['segunda', 'terça', 'quarta', 'quinta', 'sexta'];
+
 /** One kind of space, one kind of line end, one width of letters; positions of tokens are those in this text. */
 export const plainText = (text: string): string =>
   text
+    .replace(/([2-6])ª/g, (_, number: string) => PORTUGUESE_DAYS[Number(number) - 2]!)
+    .replace(/[ªº]/g, '°') // which no hours have; as a letter, "1ª" would be a time
     .normalize('NFKC')
+    .replace(/(?<=\p{L})['’](?=\p{L})/gu, ' ')
     .replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
     .replace(/[^\S\n]+/g, ' ');
 
@@ -58,18 +72,49 @@ export function tokensOf(text: string, words: OpeningWords): readonly Token[] {
   const tokens: Token[] = [];
   while (token.lastIndex < text.length) {
     const start = token.lastIndex;
-    const {space, comment, always, time, word, bars, sign} = token.exec(text)!.groups!;
+    const {space, comment, always, allDay, everyDay, letters, time, word, bars, sign} = token.exec(text)!.groups!;
     const place = {start, end: token.lastIndex};
-    if (comment) tokens.push({kind: 'comment', ...place});
+    const phrase = allDay ? '24/24' : everyDay ? '7/7' : letters && (/^m/i.test(letters) ? 'm-f' : 'l-v');
+    if (phrase) tokens.push({kind: 'word', word: phrase, ...place});
+    else if (comment) tokens.push({kind: 'comment', ...place});
     else if (time) {
       tokens.push({kind: 'time', time: readTime(time, 2 * MINUTES_A_DAY), isAllDay: /^24 ?\D/.test(time), ...place});
     } else if (word) tokens.push(...wordsIn(word, start, words));
     else if (!space) {
       const plain = bars ?? PLAIN_SIGNS.get(sign!) ?? sign;
-      tokens.push({kind: 'sign', sign: always ?? (plain && (bars || KNOWN_SIGNS.has(plain)) ? plain : '?'), ...place});
+      const known = plain && (bars || KNOWN_SIGNS.has(plain)) ? plain : '?';
+      tokens.push({kind: 'sign', sign: always ?? known, isStop: sign === '.' || sign === '(', ...place});
     }
   }
-  return tokens;
+  return withPhrases(tokens, text, words);
+}
+
+/** "every day" */
+const LONGEST_PHRASE = 4;
+
+/** Words that mean something together become one; of "12 noon", the word is enough. */
+function withPhrases(tokens: readonly Token[], text: string, words: OpeningWords): Token[] {
+  const found: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    const next = tokens[at + 1];
+    if (token.kind === 'word') {
+      let joined = token;
+      for (let length = 2, phrase = token.word; length <= LONGEST_PHRASE; length++) {
+        const last = tokens[at + length - 1];
+        const before = tokens[at + length - 2]!;
+        if (last?.kind !== 'word' || !/^[ -]?$/.test(text.slice(before.end, last.start))) break;
+        phrase += ` ${last.word}`;
+        if (words.some((vocabulary) => vocabulary.has(phrase))) joined = {...token, word: phrase, end: last.end};
+      }
+      found.push(joined);
+      while (tokens[at + 1] && tokens[at + 1]!.end <= joined.end) at++;
+    } else if (token.kind === 'time' && next?.kind === 'word' && text.slice(token.start, token.end) === '12') {
+      const meaning = meaningAnywhere(words, next.word);
+      if (meaning !== 'noon' && meaning !== 'midnight') found.push(token);
+    } else found.push(token);
+  }
+  return found;
 }
 
 /** Most scripts part words by spaces; in the others, the longest words that are known are looked for. */

@@ -16,6 +16,14 @@ export type Meaning =
   | 'filler'
   /** After "24". */
   | 'hours'
+  /** "24 hours a day" */
+  | 'all-day'
+  /** Before days that are not meant. */
+  | 'except'
+  /** Only for those who have made an appointment. */
+  | 'appointment'
+  /** The short name of a time zone. */
+  | 'zone'
   | 'noon'
   | 'midnight'
   | 'holiday'
@@ -62,6 +70,11 @@ const KEYWORDS: Vocabulary = new Map([
   ...means('part-of-year', 'sh schoolholiday schoolholidays week easter'),
   ...means('sun', 'sunrise sunset dawn dusk'),
   ...means('unknown', 'unknown'),
+  // What phrases with numbers in them become.
+  ...means('every-day', '7/7'),
+  ...means('all-day', '24/24'),
+  ...means('workdays', 'm-f l-v'),
+  ...means('zone', 'est edt cst cdt mst mdt pst pdt gmt bst utc cet cest mez mesz'),
 ]);
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');

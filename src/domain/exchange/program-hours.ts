@@ -6,7 +6,7 @@ import type {Configuration, ExceptionInput, Interval} from '../types.js';
 import type {NotUnderstood} from './import-result.js';
 import {isNode, itemsOf, type LinkedNode, textOf} from './opening-rules.js';
 import {readOpeningText} from './opening-text.js';
-import {readDate} from './opening-times.js';
+import {readDate, WEEK} from './opening-times.js';
 import {weekOf} from './opening-week.js';
 import {folded, meaningAnywhere, type OpeningWords} from './opening-words.js';
 import {hoursOfPlace, listed} from './place-hours.js';
@@ -24,6 +24,7 @@ export interface ProgramHours {
   readonly notUnderstood: readonly NotUnderstood[];
 }
 
+const NUMBERED = /^(?<day>mon|tue|wed|thu|fri|sat|sun)_(?<number>\d)_(?<end>open|close)$/;
 const DEEPEST = 60;
 const MOST_PLACES = 50;
 /** "Wednesday to Saturday" in the longest of languages. */
@@ -63,8 +64,9 @@ const usualFirst = (node: LinkedNode) => {
 };
 
 /** Whether a key is a weekday by its whole name or a usual short one, in any language. */
-function weekdayOfKey(key: string, words: OpeningWords): Weekday | undefined {
+function weekdayOfKey(key: string, words: OpeningWords): Weekday | 'workdays' | 'weekend' | undefined {
   const meaning = key.length > 2 ? meaningAnywhere(words, folded(key)) : undefined;
+  if (meaning === 'workdays' || meaning === 'weekend') return meaning;
   return WEEKDAYS.find((day) => day === meaning);
 }
 
@@ -87,7 +89,11 @@ class HoursOfProgram {
   read(parent: LinkedNode): ProgramHours | undefined {
     const value = this._value;
     const isRead = Array.isArray(value)
-      ? this._readChatwoot(value, parent) || this._readEntries(value)
+      ? this._readChatwoot(value, parent) ||
+        this._readYelp(value) ||
+        this._readDayTexts(value) ||
+        this._readPeriodList(value) ||
+        this._readEntries(value)
       : this._readNode(value as LinkedNode);
     if (!isRead) return undefined;
     const place = {
@@ -130,9 +136,76 @@ class HoursOfProgram {
       if (itemsOf(node.special_days ?? node.specialDays).length) this._unknown('special_days', node);
       return true;
     }
+    const texts = [node.weekday_text, node.weekdayText, node.weekdayDescriptions].find(isTexts);
+    if (texts) {
+      this._lines.push(...texts);
+      return true;
+    }
+    if (this._readNumberedKeys(node)) return true;
+    if (textOf(node.day) && textOf(node.hours)) return this._readDayTexts([node]);
     const days = Object.keys(node).filter((key) => this._daysOfKey(key));
     if (!days.length || !days.some((key) => mayBeHours(node[key]))) return false;
     this._readWeekdays(node);
+    return true;
+  }
+
+  /** {"mon_1_open": "09:00", "mon_1_close": "17:00"}, as Facebook has them. */
+  private _readNumberedKeys(node: LinkedNode): boolean {
+    const keys = Object.keys(node).filter((key) => NUMBERED.test(key));
+    if (!keys.length) return false;
+    for (const key of keys) {
+      const {day = '', number = '', end = ''} = NUMBERED.exec(key)!.groups!;
+      const closes = node[`${day}_${number}_close`];
+      const opens = node[`${day}_${number}_open`];
+      if (typeof opens !== 'string' || typeof closes !== 'string') {
+        this._notes.push({code: 'unknown-time', value: `${key}: ${JSON.stringify(node[key])}`});
+      } else if (end === 'open') this._lines.push(`${day} ${opens}-${closes}`);
+    }
+    for (const [key, value] of Object.entries(node))
+      if (!NUMBERED.test(key) && !SILENT.test(key)) this._unknown(key, value);
+    return true;
+  }
+
+  /** [{"day": "Monday", "hours": "9am - 5pm"}] */
+  private _readDayTexts(entries: readonly unknown[]): boolean {
+    const textIn = (entry: unknown) => {
+      const {day, hours} = isNode(entry) ? entry : {};
+      return typeof day === 'string' && typeof hours === 'string' ? `${day} ${hours}` : undefined;
+    };
+    if (!entries.some(textIn)) return false;
+    for (const entry of entries) {
+      const keys = isNode(entry) ? Object.keys(entry) : [];
+      const others = keys.filter((key) => !/^(day|hours)$/.test(key) && !SILENT.test(key));
+      for (const key of others) this._unknown(key, entry);
+      const text = textIn(entry);
+      // What is not known may say that it is closed.
+      if (text && !others.length) this._lines.push(text);
+      else this._notes.push({code: 'unknown-time', value: JSON.stringify(entry)});
+    }
+    return true;
+  }
+
+  /** Google's periods without what is around them. */
+  private _readPeriodList(entries: readonly unknown[]): boolean {
+    const isPeriods = entries.some(
+      (entry) => isNode(entry) && entry.openDay !== undefined && entry.closeDay !== undefined,
+    );
+    if (isPeriods) this._readPeriods(entries);
+    return isPeriods;
+  }
+
+  /** Yelp counts days from Monday on, which nothing but its own keys tells. */
+  private _readYelp(entries: readonly unknown[]): boolean {
+    if (!entries.some((entry) => isNode(entry) && 'is_overnight' in entry)) return false;
+    for (const entry of entries) {
+      const {day, start, end, is_overnight: isOvernight} = isNode(entry) ? entry : {};
+      const name = typeof day === 'number' ? WEEK[day] : undefined;
+      const [opens, closes] = [clock(start ?? ''), clock(end ?? '')];
+      // Hours that end with the day or later are marked as such; where the two differ, nobody knows.
+      const isNight = opens !== undefined && closes !== undefined && closes <= opens;
+      if (name && opens && closes && isNight === Boolean(isOvernight)) this._lines.push(`${name} ${opens}-${closes}`);
+      else this._notes.push({code: 'unknown-time', value: JSON.stringify(entry)});
+    }
     return true;
   }
 
@@ -173,6 +246,10 @@ class HoursOfProgram {
       return all.every((times) => times !== undefined) ? all.flat() : undefined;
     }
     if (!isNode(value)) return undefined;
+    const {openIntervals, isClosed: isDayClosed, ...others} = value;
+    if (Array.isArray(openIntervals) && !Object.keys(others).length) {
+      return readFlag(isDayClosed ?? false) === false ? this._timesOf(openIntervals) : undefined;
+    }
     // {"hours": ["09:00-12:00"], "data": "…"}
     if (Array.isArray(value.hours) || typeof value.hours === 'string') return this._timesOf(value.hours);
     const {spec, unknownKeys, isClosed, isUnclear} = standardKeys(value);
@@ -262,8 +339,9 @@ class HoursOfProgram {
 
   /** Days from 0 (Sunday) on, with hours and minutes apart. */
   private _readChatwoot(entries: readonly unknown[], inbox: LinkedNode): boolean {
-    if (!entries.some((entry) => isNode(entry) && 'day_of_week' in entry && 'open_hour' in entry)) return false;
-    for (const entry of entries) {
+    const all = entries.map((entry) => (isNode(entry) ? snakeCase(entry) : entry));
+    if (!all.some((entry) => isNode(entry) && 'day_of_week' in entry && 'open_hour' in entry)) return false;
+    for (const entry of all) {
       const {
         day_of_week: index,
         open_hour,
@@ -285,6 +363,8 @@ class HoursOfProgram {
       else if (opens && closes) this._lines.push(`${day} ${opens}-${closes}`);
       else this._notes.push({code: 'unknown-time', value: JSON.stringify(entry)});
     }
+    const {working_hours_enabled: isEnabled = inbox.workingHoursEnabled} = inbox;
+    if (readFlag(isEnabled ?? true) !== true) this._unknown('working_hours_enabled', isEnabled);
     const away = inbox.out_of_office_message;
     if (textOf(away)) this._unknown('out_of_office_message', away);
     return true;
@@ -306,6 +386,15 @@ class HoursOfProgram {
 /** Whether a value under a weekday says something of hours, and is not some other use of its name. */
 const mayBeHours = (value: unknown): boolean =>
   Array.isArray(value) || isNode(value) || (typeof value === 'string' && /\d|closed/i.test(value));
+
+const isTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string');
+
+/** Keys as Chatwoot's own API writes them; its widget has "dayOfWeek". */
+const snakeCase = (node: LinkedNode): LinkedNode =>
+  Object.fromEntries(
+    Object.entries(node).map(([key, value]) => [key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), value]),
+  );
 
 /** A name of a zone, as text or as what spatie writes. */
 const zoneIn = (value: unknown): string | undefined => {

@@ -5,8 +5,9 @@ type LinkedNode = Readonly<Record<string, unknown>>;
 
 const NAMES = {
   dayOfWeek: 'dayofweek day days weekday weekdays dayname',
-  opens: 'opens open opentime opening openingtime opensat openat openshour start starttime from begin',
-  closes: 'closes close closetime closing closingtime closesat closeat closeshour end endtime to till until',
+  opens: 'opens open opentime opening openingtime opensat openat openshour start starttime startlocaltime from begin',
+  closes:
+    'closes close closetime closing closingtime closesat closeat closeshour end endtime endlocaltime to till until',
   validFrom: 'validfrom startdate',
   validThrough: 'validthrough enddate',
   date: 'date specialdate',

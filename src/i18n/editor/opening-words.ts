@@ -12,18 +12,22 @@ import {
 } from '../../domain/exchange/opening-words.js';
 import {weekdayName} from './formats.js';
 
+/** `_` stands for the space in a phrase. */
 type Words = {readonly [meaning in Meaning]?: string};
 
 const WORDS: {readonly [language: string]: Words} = {
   en: {
     to: 'to till til until thru through',
     and: 'and',
-    filler: 'from on at the opening business office store shop time times opens',
+    filler: 'from on at the opening business office store shop time times opens we_are we_re',
+    except: 'except excluding',
+    appointment: 'by_appointment by_appointment_only appointment_only on_request',
+    'all-day': 'all_day around_the_clock round_the_clock',
     hours: 'hours hour hrs hr',
     noon: 'noon midday',
     midnight: 'midnight',
-    holiday: 'holiday holidays',
-    'every-day': 'daily everyday',
+    holiday: 'holiday holidays public_holiday public_holidays bank_holiday bank_holidays',
+    'every-day': 'daily everyday every_day all_week',
     workdays: 'weekdays',
     weekend: 'weekend weekends',
   },
@@ -32,10 +36,15 @@ const WORDS: {readonly [language: string]: Words} = {
     and: 'und sowie',
     closed: 'geschlossen ruhetag',
     open: 'geoffnet offen',
-    filler: 'von ab am um uhr offnungszeiten geschaftszeiten',
+    filler: 'von ab am an um uhr offnungszeiten geschaftszeiten durchgehend wir_sind fur_sie_da',
     hours: 'stunden std',
-    holiday: 'feiertag feiertags feiertage feiertagen',
-    'every-day': 'taglich',
+    holiday: 'feiertag feiertags feiertage feiertagen gesetzlichen_feiertagen',
+    'every-day': 'taglich jeden_tag',
+    except: 'außer ausser ausgenommen',
+    appointment:
+      'nach_vereinbarung nach_telefonischer_vereinbarung nach_absprache auf_anfrage nur_nach_vereinbarung nach_terminvereinbarung',
+    'all-day': 'rund_um_die_uhr ganztags ganztagig',
+    sunday: 'sonn',
     weekend: 'wochenende wochenenden',
     saturday: 'sonnabend sonnabends',
   },
@@ -44,11 +53,14 @@ const WORDS: {readonly [language: string]: Words} = {
     and: 'et',
     closed: 'ferme fermee fermes fermeture',
     open: 'ouvert ouverte ouverts',
-    filler: 'de du le les horaires ouverture d',
+    filler: 'de du le les horaires ouverture d sans_interruption',
+    except: 'sauf hors excepte',
+    appointment: 'sur_rendez_vous sur_rdv',
+    'every-day': 'tous_les_jours chaque_jour',
     hours: 'heures',
     noon: 'midi',
     midnight: 'minuit',
-    holiday: 'feries ferie',
+    holiday: 'feries ferie jours_feries jour_ferie',
     weekend: 'week-end',
   },
   es: {
@@ -59,14 +71,19 @@ const WORDS: {readonly [language: string]: Words} = {
     filler: 'de del desde los las el la horario horarios',
     hours: 'horas',
     holiday: 'festivo festivos feriado feriados',
-    'every-day': 'diario diariamente',
+    'every-day': 'diario diariamente todos_los_dias cada_dia',
+    except: 'excepto salvo menos',
+    appointment: 'con_cita_previa cita_previa',
   },
   it: {
     to: 'a al alle',
     and: 'e ed',
     closed: 'chiuso chiusa chiusura',
     open: 'aperto aperta',
-    filler: 'dal dalle da il la ore orario orari apertura di',
+    filler: 'dal dalle da il la ore orario orari apertura di orario_continuato',
+    'every-day': 'tutti_i_giorni ogni_giorno',
+    except: 'tranne eccetto escluso',
+    appointment: 'su_appuntamento',
     hours: 'ore',
     holiday: 'festivi festivo',
     noon: 'mezzogiorno',
@@ -80,7 +97,9 @@ const WORDS: {readonly [language: string]: Words} = {
     filler: 'van op uur openingstijden',
     hours: 'uur',
     holiday: 'feestdag feestdagen',
-    'every-day': 'dagelijks',
+    'every-day': 'dagelijks elke_dag iedere_dag alle_dagen',
+    except: 'behalve uitgezonderd',
+    appointment: 'op_afspraak alleen_op_afspraak',
     weekend: 'weekend',
   },
   pl: {
@@ -91,7 +110,14 @@ const WORDS: {readonly [language: string]: Words} = {
     filler: 'od w godz godziny godzinach otwarcia',
     hours: 'godziny godzin',
     holiday: 'swieto swieta',
-    'every-day': 'codziennie',
+    'every-day': 'codziennie kazdego_dnia',
+    except: 'oprocz poza',
+    'all-day': 'cała_dobe całodobowo cala_dobe calodobowo',
+    monday: 'pn',
+    tuesday: 'wt',
+    thursday: 'czw',
+    saturday: 'sob',
+    sunday: 'nd ndz',
     weekend: 'weekend',
   },
   pt: {
@@ -100,9 +126,11 @@ const WORDS: {readonly [language: string]: Words} = {
     closed: 'fechado fechada encerrado encerrada',
     open: 'aberto aberta',
     filler: 'de da das dos horario horarios',
+    except: 'exceto excepto',
+    appointment: 'com_hora_marcada por_marcacao com_marcacao',
     hours: 'horas',
     holiday: 'feriado feriados',
-    'every-day': 'diariamente',
+    'every-day': 'diariamente todos_os_dias',
   },
   ja: {
     to: 'から より',
@@ -132,7 +160,9 @@ export function openingWords(locale: string): OpeningWords {
 
 function vocabularyOf(language: string): Vocabulary {
   const given = Object.entries(WORDS[language] ?? {}) as [Meaning, string][];
-  const words = given.flatMap(([meaning, all]) => all.split(' ').map((word) => [word, meaning] as const));
+  const words = given.flatMap(([meaning, all]) =>
+    all.split(' ').map((word) => [word.replaceAll('_', ' '), meaning] as const),
+  );
   const english = language === 'en' ? [...ENGLISH_WORDS[0]!] : [];
   return new Map([...words, ...dayNames(language), ...english]); // "we" is a weekday before it is anything else
 }

@@ -581,7 +581,7 @@ describe('hours as text', () => {
     ['Mo 09:00-17:00, Tu', 'unknown-hours'],
     ['Mo 09:00-09:00', 'unknown-hours'],
     ['Mo 9-5pm', 'mo 09:00–17:00'],
-    ['Mo 5-9pm', 'unclear-times'],
+    ['Mo 5-9pm', 'mo 17:00–21:00, assumed-times'],
     ['Mo 09:00-17:00 by appointment', 'unknown-hours'],
     ['Mo[1] 09:00-17:00', 'unknown-hours'],
     [', , ,', 'no-hours'],

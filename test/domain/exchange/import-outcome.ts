@@ -1,0 +1,54 @@
+// How what an import made of a text stands to what the text means.
+import {WEEKDAYS, minutesOf} from '../../../src/domain/calendar.js';
+import type {ImportResult} from '../../../src/domain/exchange/import-result.js';
+import type {Interval} from '../../../src/domain/types.js';
+
+/**
+ * "right": the hours that are meant, and something is told where more was said. "refused": no hours, and told why. "said":
+ * a part of the hours, and told so. "WRONG": anything else that nobody is told of.
+ */
+export type Outcome = 'right' | 'refused' | 'said' | 'WRONG';
+
+const DAYS = [...WEEKDAYS.slice(1), WEEKDAYS[0]];
+
+const minutesOfDay = ({opens, closes}: Interval) => {
+  const [from, to] = [minutesOf(opens), minutesOf(closes)];
+  return {from, to: to > from ? to : to + 1440};
+};
+
+/** All minutes of a day's list, counted from its midnight. */
+const minutes = (hours: readonly Interval[]): string => {
+  const open = new Set<number>();
+  for (const {from, to} of hours.map(minutesOfDay)) for (let minute = from; minute < to; minute++) open.add(minute);
+  return [...open].sort((one, other) => one - other).join();
+};
+
+const intervals = (text: string): Interval[] =>
+  text.split('+').map((part) => ({opens: part.slice(0, 5), closes: part.slice(6)}));
+
+const written = (hours: readonly Interval[]) =>
+  hours.length ? hours.map(({opens, closes}) => `${opens}-${closes}`).join('+') : 'closed';
+
+export function outcomeOf({configuration, notUnderstood}: ImportResult, meant: string): Outcome {
+  const mustSay = meant.endsWith('!');
+  const [weekly = '', ...exceptions] = meant.replace(/ ?!$/, '').split('; ');
+  const expected = new Map<string, readonly Interval[]>();
+  for (const part of weekly.split(', ').filter(Boolean)) {
+    const [days = '', times = ''] = part.split(' ');
+    const [first, last = first] = days.split('-').map((code) => DAYS.findIndex((day) => day.startsWith(code)));
+    for (let day = first!; ; day = (day + 1) % 7) {
+      expected.set(DAYS[day]!, intervals(times));
+      if (day === last) break;
+    }
+  }
+  const {officeHours: hours} = configuration;
+  const isSameWeek = DAYS.every((day) => minutes(expected.get(day) ?? []) === minutes(hours?.weekly?.[day] ?? []));
+  const read = (hours?.exceptions ?? []).map(({from, yearly, hours = []}) =>
+    [from, yearly ? 'yearly' : '', written(hours)].filter(Boolean).join(' '),
+  );
+  const isRight = isSameWeek && read.join() === exceptions.join();
+  const isTold = notUnderstood.length > 0;
+  if (isRight && (isTold || !mustSay)) return weekly || isTold ? (weekly ? 'right' : 'refused') : 'WRONG';
+  if (!isTold) return 'WRONG';
+  return hours?.weekly && Object.keys(hours.weekly).length ? 'said' : 'refused';
+}
