@@ -1,5 +1,7 @@
 /* global window, Node -- in the page */
+import path from 'node:path';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import * as puppeteer from 'puppeteer-core';
 import {bundled} from './tools/bundle-plugin.mjs';
@@ -40,7 +42,27 @@ const zones = {
   luxon: '<script>delete globalThis.Temporal;</script>',
 }[process.env.TEST_ZONES ?? ''];
 
+/** Every test of a suite and of those within. */
+const testsOf = (suite) => [...suite.tests, ...suite.suites.flatMap(testsOf)];
+
+/** Where the output is no terminal, which shows a bar: a line for each file. tools/test.mjs counts them. */
+const progress = {
+  reportTestFileResults({sessionsForTestFile, testFile}) {
+    for (const {testResults, passed: isFine, browser} of sessionsForTestFile) {
+      const tests = testResults ? testsOf(testResults) : [];
+      const passed = tests.filter((test) => test.passed && !test.skipped);
+      // What went wrong around the tests counts as one.
+      const failed = tests.filter((test) => !test.passed && !test.skipped).length || (isFine && tests.length ? 0 : 1);
+      const seconds = tests.reduce((sum, {duration = 0}) => sum + duration, 0) / 1000;
+      const name = path.relative(import.meta.dirname, testFile);
+      const says = `${passed.length} passed${failed ? `, ${failed} failed` : ''}`;
+      console.log(`${failed ? '✗' : '✓'} ${name}: ${says} (${seconds.toFixed(1)} s, ${browser.name})`);
+    }
+  },
+};
+
 export default {
+  reporters: process.stdout.isTTY ? [defaultReporter()] : [defaultReporter({reportTestProgress: false}), progress],
   files: ['test/**/*.test.ts'],
   nodeResolve: true,
   plugins: [

@@ -158,6 +158,22 @@ function setUp() {
     return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
   };
 
+  // What is looked at again and again while nothing changes: to be forgotten before each look.
+  let grounds = new Map();
+  let bottom;
+  function forget() {
+    grounds = new Map();
+    bottom = undefined;
+  }
+  function groundOf(element) {
+    if (!grounds.has(element)) {
+      const {backgroundColor, opacity} = getComputedStyle(element);
+      const isTop = element.matches(':modal, :popover-open');
+      grounds.set(element, {ground: colorOf(backgroundColor), opacity: Number(opacity), isTop});
+    }
+    return grounds.get(element);
+  }
+
   /** What is behind the page, where nothing is painted. */
   function canvas() {
     const probe = document.createElement('i');
@@ -172,15 +188,14 @@ function setUp() {
   function onScreen(element, colors) {
     let layers = colors.map(colorOf);
     for (let at = element; at; at = parentOf(at)) {
-      const {backgroundColor, opacity} = getComputedStyle(at);
-      const ground = colorOf(backgroundColor);
+      const {ground, opacity, isTop} = groundOf(at);
       layers = layers.map((layer) => {
         const [r, g, b, a] = over(layer, ground);
-        return [r, g, b, a * Number(opacity)];
+        return [r, g, b, a * opacity];
       });
-      if (layers.every((layer) => layer[3] === 1) && at.matches(':modal, :popover-open')) break; // in the top layer
+      if (isTop && layers.every((layer) => layer[3] === 1)) break; // in the top layer
     }
-    const bottom = canvas();
+    bottom ??= canvas();
     return layers.map((layer) => over(layer, bottom));
   }
   const contrastIn = (element, color) => ratioOf(...onScreen(element, [color, 'rgba(0, 0, 0, 0)']));
@@ -360,6 +375,7 @@ function setUp() {
     for (const [i, accent] of [...new Set(['#000000', '#ffffff', '#ff5722', ...accents])].entries()) {
       if (property) element.style.setProperty(property, accent);
       else if (i) break;
+      forget();
       const seen = [...look()];
       found.add(JSON.stringify(seen));
       for (const [what, state, part, ratio, needed] of seen) {
