@@ -26,10 +26,12 @@ export async function loadTexts(tag: string, readers: readonly string[]): Promis
   const load = locale && FILES[fileFor(locale)];
   if (!load) return undefined;
   const {default: language} = await load();
-  const number = new Intl.NumberFormat(locale.baseName);
+  // "pt-Latn-PT" is taken for "pt": what is special to a region is found under the shortest name.
+  const {baseName} = locale.minimize();
+  const number = new Intl.NumberFormat(baseName);
   return language({
     region: locale.region!,
-    plural: pluralIn(locale.baseName),
+    plural: pluralIn(baseName),
     number: (value) => number.format(value),
   });
 }
