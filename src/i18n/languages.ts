@@ -7,6 +7,15 @@ type LanguageFile = Promise<{readonly default: Language}>;
 /** By BCP 47 tag. */
 const FILES: Readonly<Record<string, () => LanguageFile>> = {
   de: () => import('./languages/de.js'),
+  es: () => import('./languages/es.js'),
+  fr: () => import('./languages/fr.js'),
+  id: () => import('./languages/id.js'),
+  it: () => import('./languages/it.js'),
+  nl: () => import('./languages/nl.js'),
+  'pt-BR': () => import('./languages/pt-BR.js'),
+  'pt-PT': () => import('./languages/pt-PT.js'),
+  ro: () => import('./languages/ro.js'),
+  vi: () => import('./languages/vi.js'),
 };
 
 /** The tags of the languages that are shipped besides English. */
