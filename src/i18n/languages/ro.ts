@@ -108,7 +108,7 @@ const romanian: Language = ({plural, number}) => ({
   agent: 'Echipa noastră',
   assistant: 'Asistent',
   auto: 'Răspuns automat',
-  askEmail: 'Lăsați-ne adresa de e-mail, ca să vă putem răspunde acolo dacă ați părăsit această pagină.',
+  askEmail: 'Lăsați-ne adresa de e-mail, ca să vă putem răspunde chiar dacă ați părăsit această pagină.',
   email: 'Adresă de e-mail',
   name: 'Nume (opțional)',
   saveEmail: 'Salvați',
