@@ -110,7 +110,7 @@ const spanish: Language = ({region, plural, number}) => {
     typing: (author) => `${author} está escribiendo…`,
     tooLong: (excess) =>
       `A este mensaje le ${plural(excess, {one: 'sobra', other: 'sobran'})} ${number(excess)} ${plural(excess, {one: 'carácter', other: 'caracteres'})}. ${say('Acórtalo o envíalo', 'Acórtelo o envíelo')} en partes.`,
-    removed: 'Los mensajes anteriores se eliminaron.',
+    removed: 'Se eliminaron los mensajes anteriores.',
     handedOver: say(
       'A partir de aquí continúa nuestro equipo. Alguien te responderá {opens}.',
       'A partir de aquí continúa nuestro equipo. Alguien le responderá {opens}.',
