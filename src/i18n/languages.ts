@@ -7,6 +7,15 @@ type LanguageFile = Promise<{readonly default: Language}>;
 /** By BCP 47 tag. */
 const FILES: Readonly<Record<string, () => LanguageFile>> = {
   de: () => import('./languages/de.js'),
+  es: () => import('./languages/es.js'),
+  fr: () => import('./languages/fr.js'),
+  id: () => import('./languages/id.js'),
+  it: () => import('./languages/it.js'),
+  nl: () => import('./languages/nl.js'),
+  'pt-BR': () => import('./languages/pt-BR.js'),
+  'pt-PT': () => import('./languages/pt-PT.js'),
+  ro: () => import('./languages/ro.js'),
+  vi: () => import('./languages/vi.js'),
 };
 
 /** The tags of the languages that are shipped besides English. */
@@ -26,10 +35,12 @@ export async function loadTexts(tag: string, readers: readonly string[]): Promis
   const load = locale && FILES[fileFor(locale)];
   if (!load) return undefined;
   const {default: language} = await load();
-  const number = new Intl.NumberFormat(locale.baseName);
+  // "pt-Latn-PT" is taken for "pt": what is special to a region is found under the shortest name.
+  const {baseName} = locale.minimize();
+  const number = new Intl.NumberFormat(baseName);
   return language({
     region: locale.region!,
-    plural: pluralIn(locale.baseName),
+    plural: pluralIn(baseName),
     number: (value) => number.format(value),
   });
 }

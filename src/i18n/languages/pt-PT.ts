@@ -1,0 +1,140 @@
+// Portuguese of Portugal, and of Africa. The polite form, without "você". Times have their article: "às 9h", "à 1h", "ao meio-dia".
+import type {Language} from '../language.js';
+import type {ClockTime, Day, There, When} from '../strings.js';
+
+/** With an article where the name has one. */
+const CITIES: Readonly<Record<string, string>> = {
+  ...{Algiers: 'Argel', Amsterdam: 'Amesterdão', Asuncion: 'Assunção', Athens: 'Atenas'},
+  ...{Azores: 'os Açores', Berlin: 'Berlim', Bogota: 'Bogotá', Brussels: 'Bruxelas'},
+  ...{
+    Bucharest: 'Bucareste',
+    Budapest: 'Budapeste',
+    Cairo: 'o Cairo',
+    Canary: 'as Canárias',
+    Kathmandu: 'Katmandu',
+    Kolkata: 'Calcutá',
+    'Cape Verde': 'Cabo Verde',
+  },
+  ...{Copenhagen: 'Copenhaga', Dili: 'Díli', Helsinki: 'Helsínquia', Istanbul: 'Istambul', Jerusalem: 'Jerusalém'},
+  ...{Johannesburg: 'Joanesburgo', Kyiv: 'Kiev', Lisbon: 'Lisboa', London: 'Londres', Luxembourg: 'o Luxemburgo'},
+  ...{Madeira: 'a Madeira', 'Mexico City': 'a Cidade do México', Monaco: 'Mónaco'},
+  ...{Montevideo: 'Montevideu', Moscow: 'Moscovo', 'New York': 'Nova Iorque'},
+  ...{Prague: 'Praga', Rome: 'Roma', 'Sao Tome': 'São Tomé', 'Sao Paulo': 'São Paulo', Seoul: 'Seul', Sofia: 'Sófia'},
+  ...{Shanghai: 'Xangai', Singapore: 'Singapura', Stockholm: 'Estocolmo', Tokyo: 'Tóquio', Vienna: 'Viena'},
+  ...{Warsaw: 'Varsóvia', Zurich: 'Zurique'},
+};
+
+/** "em Paris", "no Cairo"; "de Paris", "do Cairo" */
+const joined = (to: 'em' | 'de', city: string) => {
+  const name = CITIES[city] ?? city;
+  return /^[ao]s? /.test(name) ? (to === 'em' ? 'n' : 'd') + name : `${to} ${name}`;
+};
+/** "9h", "17h30"; as `Intl` has it in Macau, whose clocks count to twelve. */
+const digits = ({hour, minute, time}: ClockTime) =>
+  time.endsWith('.') ? time.replace(/^\D+/, '') : `${hour}h${minute ? String(minute).padStart(2, '0') : ''}`;
+const isNoon = ({hour, minute}: ClockTime) => hour === 12 && !minute;
+/** With an article for each gender and number of it: "às 9h", "à 1h", "à meia-noite", "ao meio-dia". */
+const clock = (when: ClockTime, [one, several, noon]: readonly [string, string, string]) => {
+  if (when.twelve === 'midnight') return `${one}meia-noite`;
+  if (isNoon(when)) return `${noon}meio-dia`;
+  return (when.hour < 2 ? one : several) + digits(when);
+};
+const at = (when: ClockTime) => clock(when, ['à ', 'às ', 'ao ']);
+const until = (when: ClockTime) => `até ${at(when)}`;
+/** The midnight that ends today is no time of tomorrow to people. */
+const tomorrow = (when: When) => (when.nightOf ? 'hoje à meia-noite' : `amanhã ${at(when)}`);
+const on = ({dayOfWeek, weekday}: Pick<Day, 'dayOfWeek' | 'weekday'>) => `${dayOfWeek > 5 ? 'no' : 'na'} ${weekday}`;
+/** "sábado à meia-noite" may be either end of Saturday, "à meia-noite de sábado para domingo" is not. */
+const nightTo = (when: When) => `meia-noite de ${when.nightOf!.weekday} para ${when.weekday}`;
+const nightToDate = ({nightOf, date, month}: When) =>
+  `meia-noite de ${nightOf!.month === month ? nightOf!.date.split(' ')[0]! : nightOf!.date} para ${date}`;
+const weekday = (when: When) => (when.nightOf ? `à ${nightTo(when)}` : `${on(when)} ${at(when)}`);
+const date = (when: When) => (when.nightOf ? `à ${nightToDate(when)}` : `no dia ${when.date} ${at(when)}`);
+const today = (when: When) => `hoje, ${(when.nightOf ?? when).weekday}`;
+/** "9h de quinta-feira" */
+const there = (account: There) => {
+  const {dayOfWeek, instant, timeZone} = account;
+  if (!dayOfWeek) return clock(account, ['', '', '']);
+  return `${digits(account)} de ${new Intl.DateTimeFormat('pt', {timeZone, weekday: 'long'}).format(instant)}`;
+};
+const inSentence = (zone: string) => zone.replace(/^H(?=or)/, 'h');
+
+const portuguese: Language = ({plural, number}) => ({
+  locale: 'pt-PT',
+  openChat: 'Abrir o chat',
+  closeChat: 'Fechar o chat',
+  online: 'Estamos online',
+  offline: 'De momento não estamos online',
+  unread: (count) => `${number(count)} ${plural(count, {one: 'nova mensagem', other: 'novas mensagens'})}`,
+  count: number,
+  heading: 'Fale connosco',
+  back: {
+    minutes: ({duration}) => `Voltamos ${duration}.`,
+    today: (when) => `Voltamos hoje ${at(when)}.`,
+    tomorrow: (when) => `Voltamos ${tomorrow(when)}.`,
+    weekday: (when) => `Voltamos ${weekday(when)}.`,
+    date: (when) => `Voltamos ${date(when)}.`,
+  },
+  offlineFor: (exception) => `De momento não estamos online · ${exception}`,
+  backUnknown: 'Deixe-nos uma mensagem e responderemos assim que possível.',
+  openUntil: (when) => `Estamos aqui ${until(when)}.`,
+  accountTime: (account) => {
+    const will = account.hour > 1 && !/^mei/.test(there(account)) ? 'serão' : 'será';
+    return account.city
+      ? `${joined('em', account.city).replace(/^./, (first) => first.toUpperCase())} ${will} ${there(account)}.`
+      : `Nesse momento ${will} ${there(account)} (${inSentence(account.zone)}).`;
+  },
+  weekdayName: (day) => day.weekday,
+  dateName: (day) => day.date,
+  opens: {
+    minutes: (when) => `${when.duration}, ${weekday(when)}`,
+    today: (when) => `${today(when)}, ${at(when)}`,
+    tomorrow: (when) => (when.nightOf ? `${today(when)}, ${at(when)}` : `amanhã, ${when.weekday}, ${at(when)}`),
+    weekday,
+    date,
+  },
+  closes: {
+    today: (when) => `${today(when)}, ${until(when)}`,
+    tomorrow: (when) => (when.nightOf ? `${today(when)}, ${until(when)}` : `até amanhã, ${when.weekday}, ${at(when)}`),
+    weekday: (when) => (when.nightOf ? `até à ${nightTo(when)}` : `até ${when.weekday} ${at(when)}`),
+    date: (when) => (when.nightOf ? `até à ${nightToDate(when)}` : `até ao dia ${when.date} ${at(when)}`),
+  },
+  until: 'até(?: [aoàá]s?| ao)?',
+  timezone: ({city, zone}) => (city ? `hora ${joined('de', city)}` : inSentence(zone)),
+  whenThere: (when, account) =>
+    `${when} (${there(account)}${account.city ? ` ${joined('em', account.city)}` : `, ${inSentence(account.zone)}`})`,
+  thread: 'Mensagens',
+  composer: 'Escreva uma mensagem',
+  send: 'Enviar',
+  fallback: 'Também nos pode contactar aqui:',
+  notArrived: 'A sua mensagem ainda não nos chegou. Também nos pode contactar aqui:',
+  failed: 'Não enviada',
+  earlier: 'Mostrar mensagens anteriores',
+  sentAt: (time, day) => (day ? `${day}, ${time}` : time),
+  sending: 'A enviar…',
+  sent: 'Enviada',
+  retry: 'Tentar novamente',
+  typing: (author) => `${author} está a escrever…`,
+  tooLong: (excess) =>
+    `A mensagem excede o limite em ${number(excess)} ${plural(excess, {one: 'carácter', other: 'caracteres'})}. Encurte-a ou envie-a em partes.`,
+  removed: 'As mensagens anteriores foram removidas.',
+  handedOver: 'A partir daqui, a nossa equipa continua a conversa. Alguém lhe responderá {opens}.',
+  endChat: 'Terminar a conversa',
+  endQuestion: 'Terminar esta conversa e apagá-la deste navegador?',
+  end: 'Terminar e apagar',
+  cancel: 'Cancelar',
+  visitor: 'Eu',
+  agent: 'A nossa equipa',
+  assistant: 'Assistente',
+  auto: 'Resposta automática',
+  askEmail: 'Deixe-nos o seu e-mail e poderemos responder-lhe por essa via, se já tiver saído desta página.',
+  email: 'E-mail',
+  name: 'Nome (opcional)',
+  saveEmail: 'Guardar',
+  skipEmail: 'Agora não',
+  leaveEmail: 'Deixar um e-mail',
+  changeEmail: 'Alterar o e-mail',
+  contact: (email, name) => `${name && `O meu nome é ${name}. `}O meu e-mail é ${email}.`,
+});
+
+export default portuguese;
