@@ -28,7 +28,7 @@ const demo: Plugin = {
 /** What a page loads before anybody opens the chat, in one file: pieces would compress worse. */
 const FIRST_STAGE = [
   'node_modules/@lit/reactive-element/',
-  'src/events\\.ts',
+  'src/events/page-load\\.ts',
   'src/chat-widget/(chat-widget\\.ts|page-load/)',
   'src/controllers/clock-controller\\.ts',
   'src/domain/(availability|boolean-attribute|calendar|compiled-hours|looks-odd|message|temporal-zones|time-zone)\\.ts',

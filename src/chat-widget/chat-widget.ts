@@ -8,7 +8,7 @@ import {FOREIGN_ATTRIBUTE, ODD_BRACE} from '../domain/looks-odd.js';
 import type {Message, ReceivedMessage, Visitor} from '../domain/message.js';
 import type {Availability, OfficeHours} from '../domain/types.js';
 import {isTrue, REFLECTED} from '../domain/boolean-attribute.js';
-import {ChatAvailabilityChangeEvent} from '../events.js';
+import {ChatAvailabilityChangeEvent} from '../events/page-load.js';
 import {launcherStrings} from '../i18n/launcher-strings.js';
 import {mergeStrings, type SomeStrings} from '../i18n/strings.js';
 import {warn} from './page-load/warn.js';
@@ -204,11 +204,7 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot() as ShadowRoot;
-    this._launcher = new Launcher(
-      root,
-      () => this.toggle(),
-      () => void this._part.load(),
-    );
+    this._launcher = new Launcher(root, () => this.toggle(), this._part.approach);
     return root;
   }
 
