@@ -35,6 +35,16 @@ import {warn} from '../page-load/warn.js';
 /** Something to do with a conversation, once there is its code. */
 export type Task = (conversation: KeptConversation) => void;
 
+/** The name of the visitor's zone. `Temporal` knows it without loading anything of `Intl`. */
+function browserZone(): string {
+  try {
+    return (globalThis as unknown as {Temporal: {Now: {timeZoneId(): string}}}).Temporal.Now.timeZoneId();
+  } catch {
+    // eslint-disable-next-line no-restricted-syntax -- here the browser is asked, not a guess made
+    return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  }
+}
+
 /** What the visitor's clock shows, without asking `Intl` for the name of their zone. */
 const localWall = (instant: number): number => instant - new Date(instant).getTimezoneOffset() * MINUTE;
 
@@ -47,10 +57,7 @@ export class Panel implements ReactiveController {
   private readonly _wordingOf = memoizeLast((...of: ConstructorParameters<typeof Wording>) => new Wording(...of));
 
   /** Asked for again where the visitor's clock has been moved: to ask takes a while. */
-  private readonly _browserZone = memoizeLast<[offset: number], string>(
-    // eslint-disable-next-line no-restricted-syntax -- here the browser is asked, not a guess made
-    () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
-  );
+  private readonly _browserZone = memoizeLast<[offset: number], string>(browserZone);
 
   private _conversation: ConversationPanel | undefined;
   private readonly _part = this._newPart(() =>
@@ -71,6 +78,7 @@ export class Panel implements ReactiveController {
   /** What `prepare` has worked out for `render`. */
   private _prepared!: Pick<PanelState, 'strings' | 'availability' | 'banner'>;
   private readonly _dialog: DialogController;
+  private readonly _colorScheme: ColorSchemeController | undefined;
   readonly openState: OpenStateController;
   private readonly _warnings = new Set<string>();
 
@@ -86,7 +94,7 @@ export class Panel implements ReactiveController {
     new FocusGuardController(_host);
     new ViewportController(_host, () => this._view.dialog);
     new GlobalAttributesController(_host);
-    if ('adoptedStyleSheets' in document) new ColorSchemeController(_host);
+    if ('adoptedStyleSheets' in document) this._colorScheme = new ColorSchemeController(_host);
     _host.addController(this);
   }
 
@@ -137,9 +145,24 @@ export class Panel implements ReactiveController {
     return Math.min(this._conversation?.prepare(now) ?? Infinity, banner?.until ?? Infinity);
   }
 
+  /** Draws what an opening will show, out of reach: the press that somebody is about to make has little left to do then. */
+  drawAhead(): void {
+    const {dialog} = this._view;
+    if (this._host.open || dialog.isConnected) return;
+    this._colorScheme?.look();
+    dialog.inert = true;
+    this._frame(this._powers.now());
+    this._draw();
+  }
+
   /** Draws what was prepared. */
   render(): void {
     if (!this._host.open) return;
+    this._draw();
+    this._look();
+  }
+
+  private _draw(): void {
     const {_view: view, _conversation: conversation} = this;
     const {heading, placement, replyTime, welcomeMessage, endpoint, transport} = this._host;
     const {strings} = this._prepared;
@@ -155,13 +178,13 @@ export class Panel implements ReactiveController {
     });
     if (conversation && this._isWorded) conversation.render();
     else if (isPlain(welcomeMessage)) view.messages.greet(welcomeMessage ?? '');
-    this._look();
   }
 
   /** Does what follows from the drawing: shows or closes the dialog, scrolls, warns. */
   settle(): void {
     const {dialog} = this._view;
     const wasOpen = dialog.open;
+    if (this._host.open) dialog.inert = false;
     this._dialog.update(dialog);
     this.openState.tell();
     if (!hasKnownChoices(this._host)) this._powers.explain();
@@ -175,8 +198,8 @@ export class Panel implements ReactiveController {
    * appears without them, with room kept for those of the banner.
    */
   private _frame(now: number): void {
+    const {_strings: strings} = this;
     const availability = this._powers.availabilityAt(now);
-    const strings = this._stringsWith(this._host.strings);
     const banner = bannerFrame(strings, availability, now, this._differs);
     this._prepared = {strings, availability, banner};
   }
@@ -187,27 +210,41 @@ export class Panel implements ReactiveController {
     return this._powers.accountZone()!.wallAt(instant) !== here;
   };
 
-  /** What `_frame` has left out, once that is painted: in steps, between which the browser can do something else. */
+  /**
+   * What `_frame` has left out, once that is painted: what `Intl` is asked first, a step in each task, between which the
+   * browser can do something else.
+   */
   private async _drawWords(): Promise<void> {
     await whenPainted(this._view.dialog);
-    const now = this._powers.now();
-    const {wording, availability} = this._wordsAt(now);
-    wording.banner(availability, now);
-    await nextTask();
+    const steps = [
+      () => this._locale,
+      (now: number) => this._wordsAt(now).wording.format(now, {weekday: 'long'}),
+      (now: number) => this._wordsAt(now).wording.there(now),
+    ];
+    for (const step of steps) {
+      step(this._powers.now());
+      await nextTask();
+    }
+    this._isWorded = true;
     this._host.requestUpdate();
   }
 
+  private get _strings(): PanelWords['strings'] {
+    return this._stringsWith(this._host.strings);
+  }
+
+  private get _locale(): string {
+    return this._localeOf(pageLanguage(this._host), this._strings.locale, navigator.languages);
+  }
+
   private readonly _wordsAt = (now: number): PanelWords => {
-    this._isWorded = true;
-    const {_host: host} = this;
+    const {_host: host, _strings: strings} = this;
     const availability = this._powers.availabilityAt(now);
     const accountZone = this._powers.accountZone();
     const browserZone = this._browserZone(new Date(now).getTimezoneOffset());
     // A browser may tell a zone that it does not know itself ("Etc/Unknown").
     const visitorZone = timeZone(host.visitorTimezone) ?? timeZone(browserZone) ?? accountZone ?? timeZone('UTC')!;
-    const strings = this._stringsWith(host.strings);
-    const locale = this._localeOf(pageLanguage(host), strings.locale, navigator.languages);
-    return {strings, availability, wording: this._wordingOf(strings, locale, visitorZone, accountZone)};
+    return {strings, availability, wording: this._wordingOf(strings, this._locale, visitorZone, accountZone)};
   };
 
   /** Has the conversation's code loaded where there is something to go on with, or to word. */
