@@ -28,9 +28,9 @@ const demo: Plugin = {
 /** What a page loads before anybody opens the chat, in one file: pieces would compress worse. */
 const FIRST_STAGE = [
   'node_modules/@lit/reactive-element/',
-  'src/events\\.ts',
+  'src/events/page-load\\.ts',
   'src/chat-widget/(chat-widget\\.ts|page-load/)',
-  'src/controllers/(clock-controller|global-attributes-controller|page-language)\\.ts',
+  'src/controllers/clock-controller\\.ts',
   'src/domain/(availability|boolean-attribute|calendar|compiled-hours|looks-odd|message|temporal-zones|time-zone)\\.ts',
   'src/domain/conversation/wait\\.ts',
   'src/i18n/(launcher-strings|strings)\\.ts',
@@ -102,7 +102,7 @@ const panelFile: Plugin = {
 /** What loads after the first stage, and is asked for again where that fails. */
 const PARTS = [
   ...['panel', 'conversation-panel', 'conversation-delivery', 'contact-view', 'linked-text'],
-  ...['kept-summary', 'luxon-zones', 'languages'],
+  ...['kept-summary', 'luxon-zones', 'page-texts'],
 ];
 
 /**

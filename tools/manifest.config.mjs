@@ -16,7 +16,7 @@ export default {
     'src/chat-widget.ts',
     'src/office-hours-editor/office-hours-editor.ts',
     'src/office-hours-editor.ts',
-    'src/events.ts',
+    'src/events/*.ts',
   ],
   outdir: 'dist',
   litelement: true,

@@ -2,7 +2,6 @@
 // conversation, its wording and replies, the panel) is in `panel.ts` and loads when somebody is about to need it.
 import {type PropertyDeclarations, type PropertyValues, ReactiveElement} from '@lit/reactive-element';
 import {ClockController} from '../controllers/clock-controller.js';
-import {GlobalAttributesController} from '../controllers/global-attributes-controller.js';
 import type {ChatTransport} from '../delivery/transport.js';
 import {availabilityIn, type Stretch, type Timeline, timelineOf} from '../domain/availability.js';
 import {FOREIGN_ATTRIBUTE, ODD_BRACE} from '../domain/looks-odd.js';
@@ -10,14 +9,13 @@ import type {Message, ReceivedMessage, Visitor} from '../domain/message.js';
 import type {Translations} from '../domain/translated.js';
 import type {Availability, MessageKey, OfficeHours} from '../domain/types.js';
 import {isTrue, REFLECTED} from '../domain/boolean-attribute.js';
-import {ChatAvailabilityChangeEvent} from '../events.js';
+import {ChatAvailabilityChangeEvent} from '../events/page-load.js';
 import {launcherStrings} from '../i18n/launcher-strings.js';
-import {mergeStrings, type SomeStrings} from '../i18n/strings.js';
+import {type ChatStrings, mergeStrings, type SomeStrings} from '../i18n/strings.js';
 import {warn} from './page-load/warn.js';
 import {Launcher} from './page-load/launcher.js';
 import {launcherStyles} from './page-load/launcher.styles.js';
 import type {PanelHost, PanelPowers} from './panel/panel-host.js';
-import {PageTexts} from './page-load/page-texts.js';
 import {PanelPart} from './page-load/panel-part.js';
 import {recallOpen} from './page-load/storage-name.js';
 
@@ -204,7 +202,9 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
     (panelClass) => new panelClass(this, this._powers, this._wasOpenAtLoad),
     () => this._clock.read(),
   );
-  private readonly _pageTexts = new PageTexts(this);
+  private _pageTexts: Promise<unknown> | undefined;
+  /** The texts of the page's language; undefined: English, which each part of the code brings along. */
+  private _texts: ChatStrings | undefined;
   private _launcher: Launcher | undefined;
   private _wasOpenAtLoad = false;
   private _source: Promise<unknown> | undefined;
@@ -213,18 +213,9 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
   /** The answer that the page has been told last, as text. */
   private _told = '';
 
-  constructor() {
-    super();
-    new GlobalAttributesController(this);
-  }
-
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot() as ShadowRoot;
-    this._launcher = new Launcher(
-      root,
-      () => this.toggle(),
-      () => void this._part.load(),
-    );
+    this._launcher = new Launcher(root, () => this.toggle(), this._part.approach);
     return root;
   }
 
@@ -249,7 +240,12 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.size) this._lookForSlips();
-    this._pageTexts.follow();
+    if (/^(?!en\b)./i.test(this._languageOf())) {
+      this._pageTexts ??= import('./page-texts.js').then(
+        ({PageTexts}) => new PageTexts(this, this._languageOf, (texts) => (this._texts = texts)),
+        (error: unknown) => warn(this, 'lang', String(error)),
+      );
+    }
     if (this.src) {
       this._source ??= import('./configuration-source.js').then(
         ({ConfigurationSource}) => new ConfigurationSource(this, this._clock),
@@ -278,7 +274,7 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
       placement: placement === 'start' ? placement : '',
       status,
       unread,
-      strings: mergeStrings({...launcherStrings, ...this._pageTexts.texts}, this.strings, panel?.warnOfStrings),
+      strings: mergeStrings({...launcherStrings, ...this._texts}, this.strings, panel?.warnOfStrings),
     });
     panel?.render();
   }
@@ -364,6 +360,13 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
     this._part.converse((conversation) => conversation.clear());
   }
 
+  /** What the widget is to speak. */
+  private readonly _languageOf = (): string => this.strings?.locale || this._pageLanguage(this);
+
+  /** The panel's code knows a way that looks beyond shadow roots. */
+  private _pageLanguage = (element: Element): string =>
+    (element.closest<HTMLElement>('[lang]') ?? document.documentElement).lang;
+
   /** What holds at an instant; undefined where no hours are set. A status that was set by hand has no known end. */
   private _stretchAt(instant: number): Stretch | undefined {
     const isOpen = this.statusOverride === 'online';
@@ -383,8 +386,8 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
     availabilityAt: (instant) => this._availabilityAt(instant),
     accountZone: () => this._timeline?.zone,
     now: () => this._clock.read(),
-    texts: () => this._pageTexts.texts,
-    language: () => this._pageTexts.language,
+    texts: () => this._texts,
+    look: (languageOf) => (this._pageLanguage = languageOf),
     correctClock: (by) => this._clock.correct(by),
   };
 

@@ -58,6 +58,9 @@ export class DialogController implements ReactiveController {
       dialog.setAttribute('open', '');
       return;
     }
+    // The browser gives the focus to the first control otherwise, and lays the page out for each that gets it.
+    const field = dialog.querySelector('textarea')!;
+    field.autofocus = true;
     if (this._smallScreen.matches) {
       dialog.showModal();
       // The page behind must not scroll along.
@@ -66,7 +69,8 @@ export class DialogController implements ReactiveController {
     } else {
       dialog.show();
     }
-    dialog.querySelector('textarea')?.focus({preventScroll: true});
+    field.autofocus = false;
+    field.focus({preventScroll: true});
   }
 
   private _dismiss(dialog: HTMLDialogElement): void {

@@ -4,7 +4,7 @@
 // with the property. Owns that difference, the events, and what the tab keeps for its next page.
 import type {ReactiveController, ReactiveElement} from '@lit/reactive-element';
 import {isTrue, REFLECTED} from '../domain/boolean-attribute.js';
-import {ChatCloseEvent, ChatOpenEvent} from '../events.js';
+import {ChatCloseEvent, ChatOpenEvent} from '../events/panel.js';
 
 /** What a tab knows from one page to the next: whether it was left open; undefined where nobody has opened or closed it. */
 export interface TabMemory {

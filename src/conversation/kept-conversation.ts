@@ -6,7 +6,7 @@ import {placeAfter} from '../domain/conversation/fact.js';
 import {readJson} from '../domain/conversation/shared-log.js';
 import {keptFor, MOST_TEXT, type ReceivedMessage} from '../domain/message.js';
 import {newId} from '../domain/new-id.js';
-import {ChatDeliveryEvent, ChatHandoffEvent, ChatMessageEvent} from '../events.js';
+import {ChatDeliveryEvent, ChatHandoffEvent, ChatMessageEvent} from '../events/conversation.js';
 import type {ThreadStrings} from '../i18n/strings.js';
 import type {Keeper} from '../chat-widget/page-load/storage-name.js';
 import {nextTask} from '../chat-widget/page-load/next-task.js';

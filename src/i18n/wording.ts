@@ -6,7 +6,7 @@ import {nearness} from '../domain/moment.js';
 import {endOnce} from '../domain/end-once.js';
 import {translated} from '../domain/translated.js';
 import type {TimeZone} from '../domain/time-zone.js';
-import type {Availability} from '../domain/types.js';
+import type {Availability, Exception} from '../domain/types.js';
 import {cityOf} from './city.js';
 import {dateFormat, formatDate} from './formats.js';
 import type {BannerStrings, ClockTime, Day, Ladder, Place, There, When} from './strings.js';
@@ -74,7 +74,6 @@ function statusText(
 export class Wording {
   // For those who load later: parts that load apart share nothing but what they are handed.
   readonly endOnce = endOnce;
-  readonly translated = translated;
 
   constructor(
     private readonly _strings: BannerStrings,
@@ -105,6 +104,11 @@ export class Wording {
   /** Why it is closed, where that has a name. */
   closureName(availability: Extract<Availability, {status: 'closed'}>): string | undefined {
     return closureName(availability, this._locale);
+  }
+
+  /** What an exception has said in place of the offline message. */
+  exceptionMessage(exception: Exception): string | undefined {
+    return translated(exception, 'message', this._locale);
   }
 
   /** A text of a ladder, for an instant as it looks at `now`. */

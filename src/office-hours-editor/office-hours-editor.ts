@@ -19,7 +19,7 @@ import type {Finding} from '../domain/editing/check-configuration.js';
 import {readConfiguration} from '../domain/editing/read-configuration.js';
 import {olderName} from '../domain/renamed-zones.js';
 import type {Configuration} from '../domain/types.js';
-import {EditorSaveEvent} from '../events.js';
+import {EditorSaveEvent} from '../events/editor.js';
 import {type EditorStrings, editorStrings, type SomeEditorStrings} from '../i18n/editor/strings.js';
 import {editorLocale} from '../i18n/editor/formats.js';
 import {mergeStrings, type SomeStrings} from '../i18n/strings.js';

@@ -49,6 +49,36 @@ scenario('what is fetched at idle is evaluated once somebody comes near', fetche
   assert.equal(server.hits.filter((hit) => hit === PANEL).length, 1);
 });
 
+scenario('what opening will show is drawn once somebody comes near, out of reach', quiet, async ({page}) => {
+  // A page may say of what it puts in that it is to be seen.
+  await page.locator('chat-widget').evaluate((widget) => {
+    widget.insertAdjacentHTML('beforeend', '<a slot="footer" href="#" style="visibility: visible">Privacy</a>');
+  });
+  const look = () =>
+    page.locator('chat-widget').evaluate(({shadowRoot}) => {
+      const dialog = shadowRoot.querySelector('dialog');
+      const {width, height} = dialog.getBoundingClientRect();
+      const {x, y} = document.querySelector('[slot=footer]').getBoundingClientRect();
+      return {
+        size: [width, height],
+        isSeen: dialog.checkVisibility({opacityProperty: true, visibilityProperty: true}),
+        isPressed: document.elementFromPoint(x + 1, y + 1).slot === 'footer',
+      };
+    });
+  await launcher(page).hover();
+  await page.waitForFunction(() => document.querySelector('chat-widget').shadowRoot.querySelector('dialog'));
+  const ahead = await look();
+  assert.ok(ahead.size[1] > 100, 'it has its size');
+  assert.deepEqual([ahead.isSeen, ahead.isPressed], [false, false]);
+  await launcher(page).focus();
+  await page.keyboard.press('Tab');
+  assert.equal(await page.evaluate(() => document.activeElement.localName), 'body');
+  await launcher(page).click();
+  assert.deepEqual(await look(), {size: ahead.size, isSeen: true, isPressed: true});
+  await page.keyboard.press('Escape');
+  assert.deepEqual((await look()).size, [0, 0]);
+});
+
 scenario('a closed chat adds a handful of elements', fetchedAtIdle, async ({page, fetched}) => {
   await (await fetched).finished();
   await idle(page);
@@ -174,6 +204,13 @@ function recordFrames() {
   Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
     construct: (...args) => (globalThis.formats++, Reflect.construct(...args)),
   });
+  // How many there were after each task.
+  globalThis.steps = new Set();
+  const {port1, port2} = new MessageChannel();
+  port1.onmessage = () => {
+    globalThis.steps.add(globalThis.formats);
+    port2.postMessage('');
+  };
   const look = (root) => {
     const dialog = root.querySelector('dialog');
     if (!dialog?.open) return;
@@ -191,6 +228,7 @@ function recordFrames() {
     new MutationObserver(() => look(root)).observe(root, {subtree: true, attributeFilter: ['open']});
     const frame = () => (look(root), requestAnimationFrame(frame));
     requestAnimationFrame(frame);
+    port2.postMessage('');
   };
 }
 
@@ -211,5 +249,7 @@ for (const zone of ['Europe/Paris', 'Asia/Tokyo']) {
     assert.deepEqual([first.focused, first.heading, first.status], ['textarea', 'Chat with us', 'We’re away']);
     assert.ok(frames.at(-1).formats > 0);
     for (const frame of frames) assert.deepEqual(frame.banner, first.banner);
+    const steps = await page.evaluate(() => [...globalThis.steps].length);
+    assert.ok(steps > 2, `the browser has its turn between words: ${steps} steps`);
   });
 }

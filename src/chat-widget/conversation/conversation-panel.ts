@@ -88,8 +88,7 @@ export class ConversationPanel implements ReactiveController {
         target: host,
         situation: () => {
           const texts = {online: messageFor('online'), offline: messageFor('offline'), handoff: messageFor('handoff')};
-          const messageOf = (exception: Exception) =>
-            wordsAt(powers.now()).wording.translated(exception, 'message', powers.language());
+          const messageOf = (exception: Exception) => wordsAt(powers.now()).wording.exceptionMessage(exception);
           return {texts, messageOf, assistant: host.assistant, stretchAt: powers.stretchAt};
         },
         word: (text, instant, isOpeningSaid) => {
@@ -280,7 +279,10 @@ export class ConversationPanel implements ReactiveController {
     // What has not changed stays the same object, so that what is drawn with it need not be drawn again.
     if (this._words?.wording !== words.wording) {
       const {strings, wording} = words;
-      this._strings = {...strings, ...mergeStrings({...threadStrings, ...powers.texts()}, host.strings, warnOfStrings)};
+      this._strings = {
+        ...strings,
+        ...mergeStrings({...threadStrings, ...powers.texts()}, host.strings, warnOfStrings),
+      };
       this._threadWording = new ThreadWording(wording, this._strings);
       this._today = '';
     }

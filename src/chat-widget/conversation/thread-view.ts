@@ -98,10 +98,11 @@ export class ThreadView<State extends ThreadState = ThreadState> {
 
   /** Takes note of where somebody has scrolled to. */
   private _notePlace(): void {
-    const {log} = this._home;
     const {_scrolled: scrolled} = this;
+    if (!scrolled) return; // nor is anything to be measured
+    const {log} = this._home;
     const {scrollTop: top, clientHeight} = log;
-    if (!scrolled || !clientHeight || top === scrolled.top) return;
+    if (!clientHeight || top === scrolled.top) return;
     const range = log.scrollHeight - clientHeight;
     // What has grown meanwhile has not been scrolled past, and what has shrunk has taken the reader along.
     this._isAtEnd = top > Math.min(range, scrolled.range) - NEAR_END;

@@ -55,7 +55,7 @@ export function diagnoseSettings(widget: Settings, isUnread = false): void {
   diagnoseChoices(widget);
   diagnoseTexts(widget);
   diagnoseTranslations(widget);
-  for (const problem of stringsProblems(widget.strings)) warnOnce(widget, 'strings', problem);
+  diagnoseStrings(widget).catch((error: unknown) => warnOnce(widget, 'strings', String(error)));
   diagnoseOfficeHours(widget);
 }
 
@@ -90,6 +90,10 @@ function diagnoseTexts(widget: Settings): void {
       else warnOnce(widget, attribute, message.replace(/^\S+: /, ''));
     }
   }
+}
+
+async function diagnoseStrings(widget: Settings): Promise<void> {
+  for (const problem of await stringsProblems(widget.strings)) warnOnce(widget, 'strings', problem);
 }
 
 function diagnoseTranslations(widget: Settings): void {

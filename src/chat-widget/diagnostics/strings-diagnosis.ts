@@ -1,5 +1,4 @@
 // What is wrong with the texts that a page gives: keys that mean nothing, what is of another kind, and what stays English.
-import {shippedLanguages} from '../../i18n/languages.js';
 import type {ChatStrings, Ladder} from '../../i18n/strings.js';
 import {nearestName} from '../../domain/nearest-name.js';
 
@@ -39,7 +38,7 @@ const EXPECTED = {
 };
 
 /** In English sentences, for the page's developer. */
-export function stringsProblems(own: unknown): string[] {
+export async function stringsProblems(own: unknown): Promise<string[]> {
   if (own === undefined || own === null) return [];
   if (typeof own !== 'object') return ['has to be an object with texts: element.strings = {heading: "…"}.'];
   const given = own as Readonly<Record<string, unknown>>;
@@ -64,7 +63,7 @@ export function stringsProblems(own: unknown): string[] {
       }
     }
   }
-  return [...problems, ...missing(given)];
+  return [...problems, ...(await missing(given))];
 }
 
 function unknown(key: string, known: readonly string[]): string {
@@ -78,10 +77,11 @@ function wrongKind(key: string, text: unknown, kind: keyof typeof EXPECTED): str
 }
 
 /** Some texts of a language that has none here leave the others in English. */
-function missing(given: Readonly<Record<string, unknown>>): string[] {
+async function missing(given: Readonly<Record<string, unknown>>): Promise<string[]> {
   const {locale} = given;
   if (typeof locale !== 'string') return [];
   const language = locale.split('-')[0]!.toLowerCase();
+  const {shippedLanguages} = await import('../page-texts.js');
   if (language === 'en' || shippedLanguages.some((tag) => tag.split('-')[0] === language)) return [];
   const keys = Object.entries(KINDS).flatMap(([key, kind]) => {
     if (typeof kind === 'string') return key in given ? [] : [key];

@@ -36,9 +36,7 @@ export const launcherStyles = css`
       --_block: var(--chat-offset-block-small, var(--chat-offset-block, 20px));
     }
   }
-  :host([hidden]) {
-    display: none !important;
-  }
+  :host([hidden]),
   [hidden] {
     display: none !important;
   }

@@ -121,6 +121,9 @@ export class PanelPart implements ReactiveController {
       },
     ));
 
+  /** Somebody comes near: what opening needs is made ready. */
+  readonly approach = (): void => void this.load().then(() => this.panel?.drawAhead());
+
   /**
    * Does something with the conversation of whoever is there now, at once where it is loaded, and in the order of the calls.
    */

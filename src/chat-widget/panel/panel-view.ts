@@ -67,7 +67,7 @@ export class PanelView {
 
   readonly dialog = element(
     'dialog',
-    {part: 'panel', 'aria-labelledby': 'heading'},
+    {part: 'panel', class: 'panel', 'aria-labelledby': 'heading'},
     element('div', {class: 'top'}, this.header, this._banner.place),
     this.messages.log,
     this._fallback,
@@ -94,7 +94,7 @@ export class PanelView {
     fallback,
     trouble,
   }: PanelState): void {
-    this.dialog.className = `panel ${placement === 'start' ? placement : ''}`;
+    this.dialog.classList.toggle('start', placement === 'start');
     setText(this._heading, heading || strings.heading);
     if (strings !== this._strings) this._label(strings);
     this._banner.show(banner);

@@ -10,13 +10,20 @@ import {css} from '@lit/reactive-element';
  * its side of 49.44. Near there everything is black or white, so that the contrast stays; 1.1 keeps 3:1, 0.7 keeps 4.5:1.
  */
 export const panelStyles = css`
-  .panel:not([open]) {
+  .panel:not([open], [inert]) {
     display: none;
+  }
+  /* Drawn ahead. What the page puts into it may have a visibility of its own. */
+  [inert] {
+    visibility: hidden;
+    opacity: 0;
   }
   .panel * {
     box-sizing: border-box;
   }
   .panel {
+    display: flex;
+    flex-direction: column;
     position: fixed;
     z-index: var(--_layer);
     inset-block: auto calc(var(--_block) + var(--_size) + 12px + env(safe-area-inset-bottom, 0px));
@@ -77,8 +84,6 @@ export const panelStyles = css`
     }
   }
   .panel[open] {
-    display: flex;
-    flex-direction: column;
     animation: rise 0.16s ease-out;
   }
   .panel.start {

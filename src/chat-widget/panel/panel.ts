@@ -5,6 +5,7 @@ import type {ReactiveController} from '@lit/reactive-element';
 import {ColorSchemeController} from '../../controllers/color-scheme-controller.js';
 import {DialogController} from '../../controllers/dialog-controller.js';
 import {FocusGuardController} from '../../controllers/focus-guard-controller.js';
+import {GlobalAttributesController} from '../../controllers/global-attributes-controller.js';
 import {pageLanguage} from '../../controllers/page-language.js';
 import {OpenStateController} from '../../controllers/open-state-controller.js';
 import {isComposing, PanelKeysController} from '../../controllers/panel-keys-controller.js';
@@ -37,6 +38,16 @@ import {warn} from '../page-load/warn.js';
 /** Something to do with a conversation, once there is its code. */
 export type Task = (conversation: KeptConversation) => void;
 
+/** The name of the visitor's zone. `Temporal` knows it without loading anything of `Intl`. */
+function browserZone(): string {
+  try {
+    return (globalThis as unknown as {Temporal: {Now: {timeZoneId(): string}}}).Temporal.Now.timeZoneId();
+  } catch {
+    // eslint-disable-next-line no-restricted-syntax -- here the browser is asked, not a guess made
+    return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  }
+}
+
 /** What the visitor's clock shows, without asking `Intl` for the name of their zone. */
 const localWall = (instant: number): number => instant - new Date(instant).getTimezoneOffset() * MINUTE;
 
@@ -58,10 +69,7 @@ export class Panel implements ReactiveController {
   });
 
   /** Asked for again where the visitor's clock has been moved: to ask takes a while. */
-  private readonly _browserZone = memoizeLast<[offset: number], string>(
-    // eslint-disable-next-line no-restricted-syntax -- here the browser is asked, not a guess made
-    () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
-  );
+  private readonly _browserZone = memoizeLast<[offset: number], string>(browserZone);
 
   private _conversation: ConversationPanel | undefined;
   private readonly _part = this._newPart(() =>
@@ -82,6 +90,7 @@ export class Panel implements ReactiveController {
   /** What `prepare` has worked out for `render`. */
   private _prepared!: Pick<PanelState, 'strings' | 'availability' | 'banner'>;
   private readonly _dialog: DialogController;
+  private readonly _colorScheme: ColorSchemeController | undefined;
   readonly openState: OpenStateController;
   private readonly _warnings = new Set<string>();
 
@@ -96,7 +105,9 @@ export class Panel implements ReactiveController {
     new PanelKeysController(_host, this._view.dialog, this._actions.dismiss);
     new FocusGuardController(_host);
     new ViewportController(_host, () => this._view.dialog);
-    if ('adoptedStyleSheets' in document) new ColorSchemeController(_host);
+    new GlobalAttributesController(_host);
+    _powers.look(pageLanguage);
+    if ('adoptedStyleSheets' in document) this._colorScheme = new ColorSchemeController(_host);
     _host.addController(this);
   }
 
@@ -147,9 +158,24 @@ export class Panel implements ReactiveController {
     return Math.min(this._conversation?.prepare(now) ?? Infinity, banner?.until ?? Infinity);
   }
 
+  /** Draws what an opening will show, out of reach: the press that somebody is about to make has little left to do then. */
+  drawAhead(): void {
+    const {dialog} = this._view;
+    if (this._host.open || dialog.isConnected) return;
+    this._colorScheme?.look();
+    dialog.inert = true;
+    this._frame(this._powers.now());
+    this._draw();
+  }
+
   /** Draws what was prepared. */
   render(): void {
     if (!this._host.open) return;
+    this._draw();
+    this._look();
+  }
+
+  private _draw(): void {
     const {_view: view, _conversation: conversation} = this;
     const {heading, placement, replyTime, endpoint, transport} = this._host;
     const welcome = this._messageFor('welcome');
@@ -166,13 +192,13 @@ export class Panel implements ReactiveController {
     });
     if (conversation && this._isWorded) conversation.render();
     else if (isPlain(welcome)) view.messages.greet(welcome);
-    this._look();
   }
 
   /** Does what follows from the drawing: shows or closes the dialog, scrolls, warns. */
   settle(): void {
     const {dialog} = this._view;
     const wasOpen = dialog.open;
+    if (this._host.open) dialog.inert = false;
     this._dialog.update(dialog);
     this.openState.tell();
     if (!hasKnownChoices(this._host)) this._powers.explain();
@@ -186,9 +212,9 @@ export class Panel implements ReactiveController {
    * appears without them, with room kept for those of the banner.
    */
   private _frame(now: number): void {
+    const {_strings: strings} = this;
     const availability = this._powers.availabilityAt(now);
-    const strings = this._stringsWith(this._powers.texts(), this._host.strings);
-    const banner = bannerFrame(strings, availability, now, this._powers.language(), this._differs);
+    const banner = bannerFrame(strings, availability, now, strings.locale, this._differs);
     this._prepared = {strings, availability, banner};
   }
 
@@ -198,34 +224,49 @@ export class Panel implements ReactiveController {
     return this._powers.accountZone()!.wallAt(instant) !== here;
   };
 
-  /** What `_frame` has left out, once that is painted: in steps, between which the browser can do something else. */
+  /**
+   * What `_frame` has left out, once that is painted: what `Intl` is asked first, a step in each task, between which the
+   * browser can do something else.
+   */
   private async _drawWords(): Promise<void> {
     await whenPainted(this._view.dialog);
-    const now = this._powers.now();
-    const {wording, availability} = this._wordsAt(now);
-    wording.banner(availability, now);
-    await nextTask();
+    const steps = [
+      () => this._locale,
+      (now: number) => this._wordsAt(now).wording.time(now),
+      (now: number) => this._wordsAt(now).wording.there(now),
+    ];
+    for (const step of steps) {
+      step(this._powers.now());
+      await nextTask();
+    }
+    this._isWorded = true;
     this._host.requestUpdate();
   }
 
+  private get _strings(): PanelWords['strings'] {
+    return this._stringsWith(this._powers.texts(), this._host.strings);
+  }
+
+  private get _locale(): string {
+    return this._localeOf(pageLanguage(this._host), this._strings.locale, navigator.languages);
+  }
+
   private readonly _wordsAt = (now: number): PanelWords => {
-    this._isWorded = true;
-    const {_host: host} = this;
+    const {_host: host, _strings: strings} = this;
     const availability = this._powers.availabilityAt(now);
     const accountZone = this._powers.accountZone();
     const browserZone = this._browserZone(new Date(now).getTimezoneOffset());
     // A browser may tell a zone that it does not know itself ("Etc/Unknown").
     const visitorZone = timeZone(host.visitorTimezone) ?? timeZone(browserZone) ?? accountZone ?? timeZone('UTC')!;
-    const strings = this._stringsWith(this._powers.texts(), host.strings);
-    const locale = this._localeOf(pageLanguage(host), strings.locale, navigator.languages);
-    return {strings, availability, wording: this._wordingOf(strings, locale, visitorZone, accountZone)};
+    return {strings, availability, wording: this._wordingOf(strings, this._locale, visitorZone, accountZone)};
   };
 
   /** One of the messages, in the language of the widget; "": none. */
   private readonly _messageFor = (key: MessageKey): string => {
-    const {_host: host, _powers: powers} = this;
-    const holder = {[key]: host[`${key}Message`], translations: this._translations(host.translations)};
-    return translated(holder as {[key in MessageKey]?: string}, key, powers.language()) ?? '';
+    const {[`${key}Message` as const]: text, translations} = this._host;
+    if (!translations) return text ?? '';
+    const holder = {[key]: text, translations: this._translations(translations)};
+    return translated(holder as {[key in MessageKey]?: string}, key, this._locale) ?? '';
   };
 
   /** Has the conversation's code loaded where there is something to go on with, or to word. */

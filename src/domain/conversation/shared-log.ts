@@ -144,7 +144,7 @@ export class SharedLog {
     const {store} = this._needs;
     this._keep();
     for (const key of store.keys().sort()) {
-      if (this._ended.has(readKey(key)?.conversation ?? '')) store.remove(key);
+      if (this._isOver(key)) store.remove(key);
       else if (this.log.add(key)) this._wasKept = true;
     }
     for (const key of this._precious()) this.value(key);
@@ -307,8 +307,13 @@ export class SharedLog {
     for (const id of ids) this._ended.add(id);
     this._drop(this._ended);
     this._tellEnd(ids); // once: whoever told it may be gone before a tab that has just come could hear it
-    for (const key of store.keys()) if (this._ended.has(readKey(key)?.conversation ?? '')) store.remove(key);
+    for (const key of store.keys()) if (this._isOver(key)) store.remove(key);
     if (!this.log.conversations.size && this._ended.has(pointed(store.get(POINTER)))) store.remove(POINTER);
+  }
+
+  /** Whether a key is of a conversation that has been ended. Most visitors have ended none: then none is looked into. */
+  private _isOver(key: string): boolean {
+    return this._ended.size > 0 && this._ended.has(readKey(key)?.conversation ?? '');
   }
 
   private _drop(ids: ReadonlySet<string>): void {
