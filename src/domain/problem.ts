@@ -101,7 +101,10 @@ export function problemsOf(issues: readonly v.BaseIssue<unknown>[], document: un
     const slip = isMissing(issue) ? standIn(issue) : undefined;
     return slip === undefined ? [] : jsonPath([...pathOf(issue).slice(0, -1), slip]);
   });
-  return [...issues.map((issue) => problemOf(issue)), ...keyProblems(document, shape).filter(({path}) => !named.includes(path))];
+  return [
+    ...issues.map((issue) => problemOf(issue)),
+    ...keyProblems(document, shape).filter(({path}) => !named.includes(path)),
+  ];
 }
 
 /** The placeholders of a text that nothing is put in place of. */

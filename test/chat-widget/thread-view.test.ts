@@ -59,7 +59,13 @@ describe('the messages as they are drawn', () => {
   const draw = (messages: Thread, more: Partial<State> = {}) => {
     view.update({
       ...{strings, welcome: '', contact: undefined, isAsked: false, timestamp: (instant) => `at ${instant}`},
-      ...{linked: linkedText, needLinks: () => searched++, texts: undefined, ownStrings: undefined, onStringsError: () => {}},
+      ...{
+        linked: linkedText,
+        needLinks: () => searched++,
+        texts: undefined,
+        ownStrings: undefined,
+        onStringsError: () => {},
+      },
       ...more,
       thread: messages,
     });
