@@ -32,10 +32,11 @@ describe('the language', () => {
     expect(find(element, 'textarea').getAttribute('aria-label')).to.equal('Nachricht schreiben');
   });
 
-  it('follows the page’s, while the chat is closed and while it is open', async () => {
+  it('follows the page’s as somebody comes near, and while the chat is open', async () => {
     const element = await without();
     expect(name(element)).to.contain('Open chat');
     page.lang = 'de';
+    launcher(element).focus();
     await isGerman(element);
     await open(element);
     expect(banner(element)).to.contain('Wir sind gerade nicht da');
@@ -51,6 +52,7 @@ describe('the language', () => {
     const shadow = section.appendChild(document.createElement('div')).attachShadow({mode: 'open'});
     document.body.append(section);
     shadow.append(element);
+    launcher(element).focus();
     section.lang = 'de';
     await isGerman(element);
     section.lang = '';
