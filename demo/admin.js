@@ -1,7 +1,5 @@
 // The back office: shows what is edited in the shop at once, and keeps what is saved in this browser. A real one would
 // send `event.document` to its server, or put the snippet into the theme.
-import ar from './strings-ar.js';
-import de from './strings-de.js';
 
 const KEY = 'brindille-chat';
 const editor = document.querySelector('office-hours-editor');
@@ -43,7 +41,6 @@ function load() {
 }
 
 await customElements.whenDefined('office-hours-editor');
-editor.languages = {de, ar};
 editor.addEventListener('input', showInShop);
 editor.addEventListener('save', ({document: saved}) => localStorage.setItem(KEY, JSON.stringify(saved)));
 

@@ -1,5 +1,3 @@
-import arabic from './strings-ar.js';
-
 const widget = document.querySelector('chat-widget');
 const root = document.documentElement;
 const buttons = [...document.querySelectorAll('button[data-brand]')];
@@ -10,7 +8,6 @@ function show(brand) {
   root.dataset.brand = widget.className = brand;
   root.dir = isArabic ? 'rtl' : 'ltr';
   widget.lang = isArabic ? 'ar' : '';
-  widget.strings = isArabic ? arabic : undefined;
   widget.heading = template.dataset.heading;
   widget.replaceChildren(template.content.cloneNode(true));
   for (const button of buttons) button.setAttribute('aria-pressed', String(button.dataset.brand === brand));

@@ -15,8 +15,14 @@ const ANSWERS = [
   'Yes, we can do that. It leaves us on Wednesday and is with you by Friday.',
   'Give it a little less water and a place away from the radiator. It will recover.',
 ];
-const LANGUAGES = {'en-GB': 'English (UK)', 'en-US': 'English (US)', de: 'Deutsch', ar: 'العربية'};
-const STRINGS = {de: () => import('./strings-de.js'), ar: () => import('./strings-ar.js')};
+const LANGUAGES = {
+  ...{'en-GB': 'English (UK)', 'en-US': 'English (US)', de: 'Deutsch', fr: 'Français', es: 'Español', it: 'Italiano'},
+  ...{'pt-BR': 'Português (Brasil)', 'pt-PT': 'Português (Portugal)', nl: 'Nederlands', pl: 'Polski', cs: 'Čeština'},
+  ...{uk: 'Українська', fi: 'Suomi', sv: 'Svenska', da: 'Dansk', nb: 'Norsk', hu: 'Magyar', ro: 'Română'},
+  ...{el: 'Ελληνικά', tr: 'Türkçe', ar: 'العربية', he: 'עברית', hi: 'हिन्दी', th: 'ไทย', vi: 'Tiếng Việt'},
+  ...{id: 'Bahasa Indonesia', ja: '日本語', ko: '한국어', 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文'},
+};
+const RIGHT_TO_LEFT = ['ar', 'he'];
 const ZONES = [
   'Europe/Paris',
   'America/New_York',
@@ -211,14 +217,12 @@ async function setLanguage(language) {
   state.language = language;
   const wanted = language || pageLanguage;
   document.documentElement.lang = wanted;
-  document.documentElement.dir = language ? (language === 'ar' ? 'rtl' : 'ltr') : pageDirection;
+  document.documentElement.dir = language ? (RIGHT_TO_LEFT.includes(language) ? 'rtl' : 'ltr') : pageDirection;
   keepPageLanguage();
-  const strings = (await STRINGS[wanted]?.())?.default;
   await defined;
   if (wanted !== document.documentElement.lang) return; // chosen again meanwhile
   for (const widget of widgets()) {
     for (const [name, text] of originalsOf(widget)) widget.setAttribute(name, translated(name, text, language));
-    widget.strings = strings ?? {};
   }
 }
 
@@ -426,7 +430,7 @@ const at = query.has('at') ? fromInputValue(account, query.get('at')) : NaN;
 if (!Number.isNaN(at)) setClock(at);
 if (state.zone) setZone(state.zone);
 if (state.closed) setClosed(true);
-if (state.language || pageLanguage in STRINGS) setLanguage(state.language);
+if (state.language) setLanguage(state.language);
 moment.value = toInputValue(account, now());
 build();
 show();

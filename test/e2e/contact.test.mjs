@@ -406,15 +406,14 @@ const faultsOf = (page) =>
 
 const LANGUAGES = {
   English: {lang: 'en-GB'},
-  German: {lang: 'de', file: '/strings-de.js'},
+  German: {lang: 'de'},
   'Arabic, from right to left': {
     lang: 'ar',
-    file: '/strings-ar.js',
     head: '<script>document.documentElement.dir = "rtl"</script>',
   },
 };
 const SCREENS = {desktop: DESKTOP, phone: PHONE, 'small phone': {width: 320, height: 568}};
-for (const [language, {lang, file, head}] of Object.entries(LANGUAGES)) {
+for (const [language, {lang, head}] of Object.entries(LANGUAGES)) {
   for (const [screen, viewport] of Object.entries(SCREENS)) {
     scenario(
       `nothing overflows on a ${screen}: ${language}`,
@@ -422,16 +421,6 @@ for (const [language, {lang, file, head}] of Object.entries(LANGUAGES)) {
       async (stage) => {
         const {page} = stage;
         await openPanel(page);
-        if (file) {
-          await withWidget(
-            page,
-            async (widget, url) => {
-              const {default: strings} = await import(url);
-              widget.strings = strings;
-            },
-            file,
-          );
-        }
         await write(page, 'One');
         const inLog = panel(page).locator('[part=thread]');
         assert.deepEqual(await faultsOf(page), [], 'asked');

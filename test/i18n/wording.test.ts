@@ -6,10 +6,10 @@ import {mergeStrings, type There, type ThreadStrings, type When} from '../../src
 import {ThreadWording} from '../../src/i18n/thread-wording.js';
 import {Wording} from '../../src/i18n/wording.js';
 import {english as strings} from '../support/strings.js';
-// @ts-expect-error -- plain JavaScript, as pages have it
-import arabic from '../../demo/strings-ar.js';
-// @ts-expect-error -- plain JavaScript, as pages have it
-import german from '../../demo/strings-de.js';
+import {loadTexts} from '../../src/i18n/languages.js';
+
+const german = (await loadTexts('de', []))!;
+const arabic = (await loadTexts('ar', [])) ?? strings;
 
 const ms = (iso: string) => Date.parse(iso);
 const closed = (opensAt: string | null): Availability => ({
@@ -314,8 +314,8 @@ describe('in every language that the platform knows', () => {
 
   for (const [name, texts] of [
     ['the built-in texts', strings],
-    ['the German ones', mergeStrings(strings, german as object)],
-    ['the Arabic ones', mergeStrings(strings, arabic as object)],
+    ['the German ones', german],
+    ['the Arabic ones', arabic],
   ] as const) {
     it(`no sentence of ${name} has two full stops, an unfilled place or a gap`, () => {
       const said = 'Back {opens}. Until {closes}. In {timezone}. For {exception}.';

@@ -5,7 +5,8 @@ import {property, state} from 'lit/decorators.js';
 import {setMessage} from '../../domain/editing/edits.js';
 import {MESSAGE_KINDS, type MessageKind, stateOfHours} from '../../domain/editing/message-situations.js';
 import {readMessage, wordingFor} from '../../i18n/editor/message-reading.js';
-import type {VisitorTexts} from '../../i18n/editor/visitor-languages.js';
+import {loadShipped, withShipped} from '../../i18n/editor/shipped-texts.js';
+import {usualLanguage, type VisitorTexts} from '../../i18n/editor/visitor-languages.js';
 import {controlStyles} from '../controls/controls.styles.js';
 import {type EditorModel, editorContext} from '../editor-context.js';
 import {type MessageActions, type MessageView, renderMessage} from './message-field.js';
@@ -25,6 +26,8 @@ export class EditorMessages extends LitElement {
   private _isTyping = false;
 
   protected override updated(): void {
+    const language = usualLanguage(withShipped(this.languages), this._model.locale);
+    void loadShipped(language).then((isNew) => isNew && this.requestUpdate());
     if (CSS.supports('field-sizing', 'content')) return;
     for (const field of this.renderRoot.querySelectorAll('textarea')) fit(field);
   }
@@ -83,7 +86,7 @@ export class EditorMessages extends LitElement {
   private _views(): readonly MessageView[] {
     const {document, strings} = this._model;
     const words = strings.messages;
-    const wording = wordingFor(this._model, this.languages);
+    const wording = wordingFor(this._model, withShipped(this.languages));
     const isSilent = !document.messages?.offline?.trim();
     return MESSAGE_KINDS.map((kind) => {
       const text = document.messages?.[kind] ?? '';

@@ -26,6 +26,7 @@ import {
   visitorLanguages,
   type VisitorTexts,
 } from '../../i18n/editor/visitor-languages.js';
+import {loadShipped, withShipped} from '../../i18n/editor/shipped-texts.js';
 import {controlStyles} from '../controls/controls.styles.js';
 import {DrawnLater} from '../controls/drawn-later.js';
 import {type EditorModel, editorContext} from '../editor-context.js';
@@ -136,6 +137,7 @@ export class EditorPreview extends DrawnLater {
 
   protected override updated(): void {
     const {_at: at, _language: language, _view: view} = this;
+    void loadShipped(language).then((isNew) => isNew && this.requestUpdate());
     this._stage.show({
       officeHours: this._shop.timeline && this._shop.document.officeHours,
       messages: this._model.document.messages ?? {},
@@ -144,7 +146,7 @@ export class EditorPreview extends DrawnLater {
       timeZone: view.clocks.visitor.name,
       language,
       direction: directionOf(language),
-      strings: ownTexts(this.languages, language),
+      strings: ownTexts(this._texts, language),
     });
   }
 
@@ -155,8 +157,12 @@ export class EditorPreview extends DrawnLater {
     return super.getUpdateComplete();
   }
 
+  private get _texts(): VisitorTexts {
+    return withShipped(this.languages);
+  }
+
   private get _language(): string {
-    const {_chosenLanguage: chosen, languages} = this;
+    const {_chosenLanguage: chosen, _texts: languages} = this;
     return chosen && visitorLanguages(languages).includes(chosen)
       ? chosen
       : usualLanguage(languages, this._model.locale);
@@ -199,7 +205,7 @@ export class EditorPreview extends DrawnLater {
   };
 
   private _visitor(): VisitorView {
-    return {clocks: this._view.clocks, language: this._language, languages: this.languages};
+    return {clocks: this._view.clocks, language: this._language, languages: this._texts};
   }
 
   override render(): unknown {

@@ -40,9 +40,10 @@ export function renderVisitor(view: VisitorView, model: EditorModel, actions: Vi
     <div class="field">
       <label for="language">${strings.preview.language}</label>
       <select id="language" @change=${({target}: Event) => actions.language((target as HTMLSelectElement).value)}>
-        ${visitorLanguages(languages).map(
-          (tag) => html`<option value=${tag} .selected=${tag === language}>${languageName(tag, locale)}</option>`,
-        )}
+        ${visitorLanguages(languages)
+          .map((tag) => ({tag, name: languageName(tag, locale)}))
+          .sort((a, b) => a.name.localeCompare(b.name, locale))
+          .map(({tag, name}) => html`<option value=${tag} .selected=${tag === language}>${name}</option>`)}
       </select>
     </div>
   </div>`;

@@ -1,0 +1,24 @@
+// The languages that the widget itself speaks, for what a visitor reads in the editor; each loads when it is read.
+import {loadTexts, shippedLanguages} from '../languages.js';
+import type {SomeStrings} from '../strings.js';
+import type {VisitorTexts} from './visitor-languages.js';
+
+const loaded = new Map<string, SomeStrings>();
+
+/** The widget's own languages, with a page's texts in their place. Of those that have not been loaded there is but the name. */
+export const withShipped = (own: VisitorTexts): VisitorTexts => ({
+  ...Object.fromEntries(shippedLanguages.map((tag) => [tag, loaded.get(tag) ?? {locale: tag}])),
+  ...own,
+});
+
+/** Loads one of them, if it is one; true where that has brought anything. Where it fails, it can be asked for again. */
+export async function loadShipped(tag: string): Promise<boolean> {
+  if (!shippedLanguages.includes(tag) || loaded.has(tag)) return false;
+  try {
+    const texts = await loadTexts(tag, []);
+    if (texts) loaded.set(tag, texts);
+    return Boolean(texts);
+  } catch {
+    return false; // what is read stays English meanwhile
+  }
+}
