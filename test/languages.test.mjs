@@ -21,8 +21,10 @@ const NAMES = /marie@shop\.example|Marie|Noël|UTC|GMT|\b[AP]M\b|Lord Howe|Chath
 
 /** Texts that are the same words in English. */
 const LOANS = {
+  'da.send': 'Send',
   'fr.assistant': 'Assistant',
   'fr-CA.assistant': 'Assistant',
+  'nb.send': 'Send',
 };
 
 /** Two marks in a row, a space before one that has none there, two spaces, a text that was not there. */
@@ -31,13 +33,13 @@ const FAULTS = [
   / [.,;](?!\p{N})/u,
   / {2}/,
   /^\s|\s$/,
-  /undefined|null|NaN|\[object|=>/,
+  /undefined|\bnull\b|NaN|\[object|=>/,
   /[{}]/,
   /\(\s|\s\)|\(\)|\([^)]*\(/,
   /["']/, // typographic ones
 ];
 /** Ends of abbreviations, which a mark may follow. */
-const ABBREVIATION = /\p{L}\.(?=[,:)]|\s?[–—])/gu;
+const ABBREVIATION = /(?:\p{L}\.)+(?=[,:)]|\s?[–—])/gu;
 
 /** All texts of a sheet, with where each stands. */
 const textsIn = ({sections}) =>
@@ -76,7 +78,10 @@ for (const tag of sheetLanguages) {
 
     it('have no placeholder left, no doubled mark, no stray space and nothing of the code', () => {
       for (const fault of FAULTS)
-        assert.equal(found((text) => fault.test(text.replace(ABBREVIATION, ''))), '');
+        assert.equal(
+          found((text) => fault.test(text.replace(ABBREVIATION, 'a'))),
+          '',
+        );
     });
 
     if (language !== 'en') {
@@ -89,14 +94,20 @@ for (const tag of sheetLanguages) {
             LOANS[`${tag}.${key}`] !== texts[key],
         );
         assert.equal(same.join(), '');
-        assert.equal(found((text) => /\b(the|until|today|tomorrow|back|time|messages?)\b/i.test(text)), '');
+        assert.equal(
+          found((text) => /\b(the|until|today|tomorrow|back|time|messages?)\b/i.test(text)),
+          '',
+        );
       });
     }
 
     it('are written in the letters of the language', () => {
       const script = SCRIPTS[language];
       const foreign = new RegExp(`[^\\p{Script=${script ?? 'Latin'}}\\p{Script=Common}\\p{Script=Inherited}]`, 'u');
-      assert.equal(found((text) => foreign.test(text.replace(NAMES, ''))), '');
+      assert.equal(
+        found((text) => foreign.test(text.replace(NAMES, ''))),
+        '',
+      );
     });
 
     it('have the same digits throughout', () => {

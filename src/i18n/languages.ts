@@ -6,7 +6,17 @@ type LanguageFile = Promise<{readonly default: Language}>;
 
 /** By BCP 47 tag. */
 const FILES: Readonly<Record<string, () => LanguageFile>> = {
+  cs: () => import('./languages/cs.js'),
+  da: () => import('./languages/da.js'),
   de: () => import('./languages/de.js'),
+  el: () => import('./languages/el.js'),
+  fi: () => import('./languages/fi.js'),
+  hu: () => import('./languages/hu.js'),
+  nb: () => import('./languages/nb.js'),
+  pl: () => import('./languages/pl.js'),
+  sv: () => import('./languages/sv.js'),
+  tr: () => import('./languages/tr.js'),
+  uk: () => import('./languages/uk.js'),
 };
 
 /** The tags of the languages that are shipped besides English. */
