@@ -26,12 +26,11 @@ const on = ({dayOfWeek}: Pick<Day, 'dayOfWeek'>) => ON[dayOfWeek - 1]!;
 const of = ({dayOfWeek}: Pick<Day, 'dayOfWeek'>) => OF[dayOfWeek - 1]!;
 const begin = ({hour, time}: ClockTime) => `${AFTER_VE.includes(hour) ? 've' : 'v'} ${time}`;
 /** Where it closes at midnight, a day ends. */
-const end = ({twelve, time}: When) => `do ${twelve ? '24:00' : time}`;
+const end = ({twelve, time}: When) => `do ${twelve === 'midnight' ? '24:00' : time}`;
 const tomorrow = (when: When) => (when.nightOf ? 'dnes o půlnoci' : `zítra ${begin(when)}`);
 const weekday = (when: When) => `${on(when)} ${begin(when)}`;
 const date = (when: When) => `${when.date} ${begin(when)}`;
-const there = ({time, city, zone}: There) =>
-  city && CITIES[city] ? `${time} ${CITIES[city]}` : `${time}, ${city ? `místní čas: ${city}` : zone}`;
+const there = ({city, zone}: There) => (city ? (CITIES[city] ?? `místní čas: ${city}`) : zone);
 
 const czech: Language = ({plural, number}) => ({
   locale: 'cs',
@@ -51,15 +50,15 @@ const czech: Language = ({plural, number}) => ({
     date: (when) => `Budeme zpět ${date(when)}.`,
   },
   offlineFor: (exception) => `Právě tu nejsme · ${exception}`,
-  backUnknown: 'Nechte nám zprávu, ozveme se vám.',
-  openUntil: (when) => `Jsme tu ještě do ${when.twelve ? 'půlnoci' : when.time}.`,
-  accountTime: (account) => `U nás bude tou dobou ${there(account)}.`,
+  backUnknown: 'Zanechte nám zprávu a my se vám ozveme.',
+  openUntil: (when) => `Jsme tu ještě do ${when.twelve === 'midnight' ? 'půlnoci' : when.time}.`,
+  accountTime: (account) => `U nás (${there(account)}) bude tou dobou ${account.time}.`,
   weekdayName: (day) => day.weekday,
   dateName: (day) => day.date,
   opens: {
     minutes: (when) => `${when.duration}, ${weekday(when)}`,
     today: (when) => `dnes, ${on(when)}, ${begin(when)}`,
-    tomorrow: (when) => (when.nightOf ? `dnes, ${on(when.nightOf)}, o půlnoci` : `zítra, ${on(when)}, ${begin(when)}`),
+    tomorrow: (when) => (when.nightOf ? `dnes, ${on(when.nightOf)}, ve 24:00` : `zítra, ${on(when)}, ${begin(when)}`),
     weekday,
     date,
   },
@@ -74,7 +73,8 @@ const czech: Language = ({plural, number}) => ({
   },
   until: 'až do|do',
   timezone: ({city, zone}) => (city ? `místní čas${CITIES[city] ? ` ${CITIES[city]}` : `: ${city}`}` : zone),
-  whenThere: (when, account) => `${when} (${there(account)})`,
+  whenThere: (when, account) =>
+    `${when} (${account.time}${account.city && CITIES[account.city] ? '' : ','} ${there(account)})`,
   thread: 'Zprávy',
   composer: 'Napište zprávu',
   send: 'Odeslat',
@@ -99,12 +99,12 @@ const czech: Language = ({plural, number}) => ({
   agent: 'Náš tým',
   assistant: 'Asistent',
   auto: 'Automatická odpověď',
-  askEmail: 'Nechte nám svůj e-mail a odpovíme vám na něj, pokud už na této stránce nebudete.',
+  askEmail: 'Zanechte nám svůj e-mail a odpovíme vám na něj, pokud už na této stránce nebudete.',
   email: 'E-mailová adresa',
   name: 'Jméno (nepovinné)',
   saveEmail: 'Uložit',
   skipEmail: 'Ne, děkuji',
-  leaveEmail: 'Nechat e-mailovou adresu',
+  leaveEmail: 'Zadat e-mailovou adresu',
   changeEmail: 'Změnit e-mailovou adresu',
   contact: (email, name) => `${name ? `Jmenuji se ${name}. ` : ''}Můj e-mail je ${email}.`,
 });

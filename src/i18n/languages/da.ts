@@ -11,7 +11,7 @@ const CITIES: Readonly<Record<string, string>> = {
 
 const oclock = ({time}: When) => `kl. ${time}`;
 /** Where it closes at midnight, a day ends. */
-const end = (when: When) => (when.twelve ? 'kl. 24.00' : oclock(when));
+const end = (when: When) => (when.twelve === 'midnight' ? 'kl. 24.00' : oclock(when));
 const tomorrow = (when: When) => (when.nightOf ? 'i nat ved midnat' : `i morgen ${oclock(when)}`);
 const weekday = (when: When) => `på ${when.weekday} ${oclock(when)}`;
 const date = (when: When) => `den ${when.date} ${oclock(when)}`;
@@ -36,15 +36,15 @@ const danish: Language = ({plural, number}) => ({
   },
   offlineFor: (exception) => `Vi er her ikke lige nu · ${exception}`,
   backUnknown: 'Læg en besked, så vender vi tilbage til dig.',
-  openUntil: (when) => `Vi er her indtil ${when.twelve ? 'midnat' : oclock(when)}.`,
-  accountTime: (account) => `Hos os er klokken da ${there(account)}.`,
+  openUntil: (when) => `Vi er her indtil ${when.twelve === 'midnight' ? 'midnat' : oclock(when)}.`,
+  accountTime: ({time, city, zone}) => `Hos os (${city ? place(city) : zone}) svarer det til ${time}.`,
   weekdayName: (day) => day.weekday,
   dateName: (day) => day.date,
   opens: {
-    minutes: (when) => `${when.duration}, ${weekday(when)}`,
+    minutes: (when) => `${when.duration}, ${when.weekday} ${oclock(when)}`,
     today: (when) => `i dag, ${when.weekday}, ${oclock(when)}`,
     tomorrow: (when) =>
-      when.nightOf ? `i dag, ${when.nightOf.weekday}, ved midnat` : `i morgen, ${when.weekday}, ${oclock(when)}`,
+      when.nightOf ? `i dag, ${when.nightOf.weekday}, ${end(when)}` : `i morgen, ${when.weekday}, ${oclock(when)}`,
     weekday,
     date,
   },
@@ -88,7 +88,7 @@ const danish: Language = ({plural, number}) => ({
   name: 'Navn (valgfrit)',
   saveEmail: 'Gem',
   skipEmail: 'Nej tak',
-  leaveEmail: 'Skriv en e-mailadresse',
+  leaveEmail: 'Tilføj e-mailadresse',
   changeEmail: 'Ret e-mailadressen',
   contact: (email, name) => `${name ? `Jeg hedder ${name}. ` : ''}Du kan få fat i mig på ${email}.`,
 });

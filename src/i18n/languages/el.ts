@@ -34,13 +34,10 @@ const the = (when: When) =>
 const begin = (when: When) => (when.twelve === 'midnight' ? '' : 'σ') + the(when);
 /** A midnight is between two days. */
 const weekday = (when: When) =>
-  when.nightOf
-    ? `τα μεσάνυχτα ${of(when.nightOf)} προς ${ON[when.dayOfWeek - 1]!.split(' ')[1]}`
-    : `${on(when)} ${begin(when)}`;
-const night = (when: When & {nightOf: Day}) =>
-  `τα μεσάνυχτα της ${when.nightOf.date.replace(/^\d+/, '$&ης')} προς ${theDate(when)}`;
-const hasNight = (when: When): when is When & {nightOf: Day} => Boolean(when.nightOf);
-const date = (when: When) => (hasNight(when) ? night(when) : `${onDate(when)} ${begin(when)}`);
+  when.nightOf ? `τα μεσάνυχτα ${of(when.nightOf)} προς ${when.weekday}` : `${on(when)} ${begin(when)}`;
+const night = ({nightOf, ...when}: When) =>
+  nightOf && `τα μεσάνυχτα της ${nightOf.date.replace(/^\d+/, '$&ης')} προς ${theDate(when)}`;
+const date = (when: When) => night(when) ?? `${onDate(when)} ${begin(when)}`;
 const local = ({city, zone}: Place) =>
   city && CITIES[city] ? `ώρα ${CITIES[city]}` : zone.replace(/^Ώρα \((.+)\)$/, 'ώρα: $1').replace(/^Ώρα/, 'ώρα');
 const there = (account: There) => `${account.dayOfWeek ? account.time : clock(account)}, ${local(account)}`;
@@ -69,17 +66,17 @@ const greek: Language = ({plural, number}) => ({
   dateName: (day) => day.date,
   opens: {
     minutes: (when) => `${when.duration}, ${weekday(when)}`,
-    today: (when) => `σήμερα, ${weekday(when)}`,
-    tomorrow: (when) => (when.nightOf ? `απόψε, ${on(when.nightOf)}, ${begin(when)}` : `αύριο, ${weekday(when)}`),
+    today: (when) => `σήμερα, ${when.weekday}, ${begin(when)}`,
+    tomorrow: (when) => (when.nightOf ? `απόψε, ${weekday(when)}` : `αύριο, ${when.weekday}, ${begin(when)}`),
     weekday,
     date,
   },
   closes: {
-    today: (when) => `σήμερα, ${on(when)}, έως ${the(when)}`,
+    today: (when) => `σήμερα, ${when.weekday}, έως ${the(when)}`,
     tomorrow: (when) =>
-      when.nightOf ? `απόψε, ${on(when.nightOf)}, έως ${the(when)}` : `έως αύριο, ${on(when)}, ${begin(when)}`,
+      when.nightOf ? `απόψε, ${when.nightOf.weekday}, έως ${the(when)}` : `έως αύριο, ${when.weekday}, ${begin(when)}`,
     weekday: (when) => `έως ${weekday(when)}`,
-    date: (when) => `έως ${hasNight(when) ? night(when) : `${theDate(when)} ${begin(when)}`}`,
+    date: (when) => `έως ${night(when) ?? `${theDate(when)} ${begin(when)}`}`,
   },
   until: 'έως και|έως|μέχρι και|μέχρι|ως',
   timezone: local,
@@ -97,7 +94,7 @@ const greek: Language = ({plural, number}) => ({
   retry: 'Δοκιμάστε ξανά',
   typing: (author) => `${author} γράφει…`,
   tooLong: (excess) =>
-    `Το μήνυμα είναι μεγαλύτερο από το όριο κατά ${number(excess)} ${plural(excess, {one: 'χαρακτήρα', other: 'χαρακτήρες'})}. Συντομεύστε το ή στείλτε το σε μέρη.`,
+    `Το μήνυμα είναι μεγαλύτερο από το όριο κατά ${number(excess)} ${plural(excess, {one: 'χαρακτήρα', other: 'χαρακτήρες'})}. Συντομεύστε το ή στείλτε το τμηματικά.`,
   removed: 'Τα παλαιότερα μηνύματα αφαιρέθηκαν.',
   handedOver: 'Από εδώ και πέρα αναλαμβάνει η ομάδα μας. Θα σας απαντήσουμε {opens}.',
   endChat: 'Τέλος συνομιλίας',

@@ -24,7 +24,7 @@ const to = ({dayOfWeek, weekday}: Day) => weekday + (dayOfWeek === 3 ? 'on' : 'h
 /** "klo 17", "klo 17.30", "klo 0.00" */
 const oclock = ({hour, minute, time}: ClockTime) => `klo ${minute || !hour ? time : hour}`;
 /** Where it closes at midnight, a day ends. */
-const end = (when: When) => `${when.twelve ? 'klo 24' : oclock(when)} asti`;
+const end = (when: When) => `${when.twelve === 'midnight' ? 'klo 24' : oclock(when)} asti`;
 const tomorrow = (when: When) => (when.nightOf ? 'tänään keskiyöllä' : `huomenna ${oclock(when)}`);
 const weekday = (when: When) => `${on(when)} ${oclock(when)}`;
 const date = (when: When) => `${when.date} ${oclock(when)}`;
@@ -50,7 +50,7 @@ const finnish: Language = ({plural, number}) => ({
   },
   offlineFor: (exception) => `Emme ole nyt paikalla · ${exception}`,
   backUnknown: 'Jätä meille viesti, niin palaamme asiaan.',
-  openUntil: (when) => `Olemme paikalla ${when.twelve ? 'keskiyöhön asti' : end(when)}.`,
+  openUntil: (when) => `Olemme paikalla ${when.twelve === 'midnight' ? 'keskiyöhön asti' : end(when)}.`,
   accountTime: ({time, city, zone}) =>
     `Silloin ${city ? `paikallinen aika ${local(city)}` : 'kello meillä'} on ${time}${city ? '' : ` (${zone})`}.`,
   weekdayName: (day) => day.weekday,
@@ -58,7 +58,7 @@ const finnish: Language = ({plural, number}) => ({
   opens: {
     minutes: (when) => `${when.duration}, ${weekday(when)}`,
     today: (when) => `tänään ${weekday(when)}`,
-    tomorrow: (when) => (when.nightOf ? `tänään ${on(when.nightOf)} keskiyöllä` : `huomenna ${weekday(when)}`),
+    tomorrow: (when) => (when.nightOf ? `tänään ${on(when.nightOf)} klo 24` : `huomenna ${weekday(when)}`),
     weekday,
     date,
   },

@@ -7,7 +7,7 @@ const CITIES: Readonly<Record<string, string>> = {
   ...{Amsterdam: 'amszterdami', Athens: 'athéni', Belgrade: 'belgrádi', Berlin: 'berlini', Bratislava: 'pozsonyi'},
   ...{Brussels: 'brüsszeli', Bucharest: 'bukaresti', Budapest: 'budapesti', Cairo: 'kairói', Chicago: 'chicagói'},
   ...{Copenhagen: 'koppenhágai', Dubai: 'dubaji', Dublin: 'dublini', Helsinki: 'helsinki', 'Hong Kong': 'hongkongi'},
-  ...{Istanbul: 'isztambuli', Jerusalem: 'jeruzsálemi', Kolkata: 'kolkatai', Kyiv: 'kijevi', Lisbon: 'lisszaboni'},
+  ...{Istanbul: 'isztambuli', Jerusalem: 'jeruzsálemi', Kolkata: 'kalkuttai', Kyiv: 'kijevi', Lisbon: 'lisszaboni'},
   ...{Ljubljana: 'ljubljanai', London: 'londoni', 'Los Angeles': 'Los Angeles-i', Luxembourg: 'luxembourgi'},
   ...{Madrid: 'madridi', Melbourne: 'melbourne-i', 'Mexico City': 'mexikóvárosi', Moscow: 'moszkvai'},
   ...{'New York': 'New York-i', Oslo: 'oslói', Paris: 'párizsi', Prague: 'prágai', Riga: 'rigai', Rome: 'római'},
@@ -17,6 +17,7 @@ const CITIES: Readonly<Record<string, string>> = {
 };
 
 const ON = ['hétfőn', 'kedden', 'szerdán', 'csütörtökön', 'pénteken', 'szombaton', 'vasárnap'];
+const DAYS = ['hétfő', 'kedd', 'szerda', 'csütörtök', 'péntek', 'szombat', 'vasárnap'];
 const BACK_VOWELS = [2, 3, 6, 8, 13, 16, 18, 20, 23, 26, 28, 30];
 
 const on = ({dayOfWeek}: Day) => ON[dayOfWeek - 1]!;
@@ -24,13 +25,13 @@ const on = ({dayOfWeek}: Day) => ON[dayOfWeek - 1]!;
 const onDate = ({date, day}: Day) =>
   `${date.replace(/\.$/, '')}-${BACK_VOWELS.includes(day) ? 'án' : day === 1 ? 'jén' : 'én'}`;
 /** Where it closes at midnight, a day ends. */
-const end = ({twelve, time}: When) => `${twelve ? '24:00' : time}-ig`;
+const end = ({twelve, time}: When) => `${twelve === 'midnight' ? '24:00' : time}-ig`;
 const tomorrow = (when: When) => (when.nightOf ? 'ma éjfélkor' : `holnap ${when.time}-kor`);
 const weekday = (when: When) => `${on(when)} ${when.time}-kor`;
 const date = (when: When) => `${onDate(when)} ${when.time}-kor`;
 const local = ({city, zone}: Place) => (city ? (CITIES[city] ? `${CITIES[city]} idő` : `helyi idő: ${city}`) : zone);
-/** Weekdays have a small letter, their short forms too. */
-const clock = ({time}: There) => time.toLowerCase();
+/** The short forms of weekdays are single letters. */
+const clock = ({time, dayOfWeek}: There) => (dayOfWeek ? time.replace(/^\D+/, `${DAYS[dayOfWeek - 1]} `) : time);
 
 const hungarian: Language = ({number}) => ({
   locale: 'hu',
@@ -50,21 +51,22 @@ const hungarian: Language = ({number}) => ({
   },
   offlineFor: (exception) => `Most nem vagyunk itt · ${exception}`,
   backUnknown: 'Hagyjon nekünk üzenetet, és jelentkezünk.',
-  openUntil: (when) => `Még ${when.twelve ? 'éjfélig' : end(when)} itt vagyunk.`,
+  openUntil: (when) => `Még ${when.twelve === 'midnight' ? 'éjfélig' : end(when)} itt vagyunk.`,
   accountTime: (account) => `Nálunk ekkor ${clock(account)} lesz (${local(account)}).`,
   weekdayName: (day) => day.weekday,
   dateName: (day) => day.date,
   opens: {
     minutes: (when) => `${when.duration}, ${weekday(when)}`,
     today: (when) => `ma, ${weekday(when)}`,
-    tomorrow: (when) => (when.nightOf ? `ma, ${on(when.nightOf)} éjfélkor` : `holnap, ${weekday(when)}`),
+    tomorrow: (when) => (when.nightOf ? `ma, ${on(when.nightOf)} 24:00-kor` : `holnap, ${weekday(when)}`),
     weekday,
     date,
   },
   closes: {
     today: (when) => `ma, ${on(when)} ${end(when)}`,
-    tomorrow: (when) => (when.nightOf ? `ma, ${on(when.nightOf)} ${end(when)}` : `holnap, ${on(when)} ${end(when)}`),
-    weekday: (when) => `${on(when.nightOf ?? when)} ${end(when)}`,
+    tomorrow: (when) =>
+      when.nightOf ? `ma, ${on(when.nightOf)} ${end(when)}` : `holnap, ${when.weekday} ${end(when)}`,
+    weekday: (when) => `${(when.nightOf ?? when).weekday} ${end(when)}`,
     date: (when) => `${onDate(when.nightOf ?? when)} ${end(when)}`,
   },
   until: '-ig|ig',

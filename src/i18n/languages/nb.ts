@@ -11,7 +11,7 @@ const CITIES: Readonly<Record<string, string>> = {
 
 const oclock = ({time}: When) => `kl. ${time}`;
 /** Where it closes at midnight, a day ends. */
-const end = (when: When) => (when.twelve ? 'kl. 24:00' : oclock(when));
+const end = (when: When) => (when.twelve === 'midnight' ? 'kl. 24:00' : oclock(when));
 const tomorrow = (when: When) => (when.nightOf ? 'i natt ved midnatt' : `i morgen ${oclock(when)}`);
 const weekday = (when: When) => `på ${when.weekday} ${oclock(when)}`;
 const date = (when: When) => `${when.date} ${oclock(when)}`;
@@ -36,15 +36,15 @@ const norwegian: Language = ({plural, number}) => ({
   },
   offlineFor: (exception) => `Vi er ikke her akkurat nå · ${exception}`,
   backUnknown: 'Legg igjen en melding, så tar vi kontakt med deg.',
-  openUntil: (when) => `Vi er her til ${when.twelve ? 'midnatt' : oclock(when)}.`,
-  accountTime: (account) => `Hos oss er klokken da ${there(account)}.`,
+  openUntil: (when) => `Vi er her til ${when.twelve === 'midnight' ? 'midnatt' : oclock(when)}.`,
+  accountTime: ({time, city, zone}) => `Hos oss (${city ? place(city) : zone}) tilsvarer det ${time}.`,
   weekdayName: (day) => day.weekday,
   dateName: (day) => day.date,
   opens: {
-    minutes: (when) => `${when.duration}, ${weekday(when)}`,
+    minutes: (when) => `${when.duration}, ${when.weekday} ${oclock(when)}`,
     today: (when) => `i dag, ${when.weekday}, ${oclock(when)}`,
     tomorrow: (when) =>
-      when.nightOf ? `i dag, ${when.nightOf.weekday}, ved midnatt` : `i morgen, ${when.weekday}, ${oclock(when)}`,
+      when.nightOf ? `i dag, ${when.nightOf.weekday}, ${end(when)}` : `i morgen, ${when.weekday}, ${oclock(when)}`,
     weekday,
     date,
   },

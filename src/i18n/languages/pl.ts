@@ -23,12 +23,14 @@ const ON = ['w poniedziałek', 'we wtorek', 'w środę', 'w czwartek', 'w piąte
 
 const on = ({dayOfWeek}: {dayOfWeek: number}) => ON[dayOfWeek - 1]!;
 /** Where it closes at midnight, a day ends. */
-const end = ({twelve, time}: When) => (twelve ? '24:00' : time);
+const end = ({twelve, time}: When) => (twelve === 'midnight' ? '24:00' : time);
 const tomorrow = (when: When) => (when.nightOf ? 'dziś o północy' : `jutro o ${when.time}`);
 const weekday = (when: When) => `${on(when)} o ${when.time}`;
 const date = (when: When) => `${when.date} o ${when.time}`;
-const there = ({time, city, zone}: There) =>
-  city && CITIES[city] ? `${time} ${CITIES[city]}` : `${time}, ${city ? `czas: ${city}` : zone}`;
+/** "czw. 9:00" */
+const clock = ({time}: There) => time.replace(',', '');
+const where = (city: string) => CITIES[city] ?? `czas: ${city}`;
+const there = ({city, zone}: There) => (city ? where(city) : zone);
 
 const polish: Language = ({plural, number}) => ({
   locale: 'pl',
@@ -49,14 +51,14 @@ const polish: Language = ({plural, number}) => ({
   },
   offlineFor: (exception) => `W tej chwili nas nie ma · ${exception}`,
   backUnknown: 'Zostaw nam wiadomość, a odezwiemy się do Ciebie.',
-  openUntil: (when) => `Jesteśmy tu jeszcze do ${when.twelve ? 'północy' : when.time}.`,
-  accountTime: (account) => `U nas będzie wtedy ${there(account)}.`,
+  openUntil: (when) => `Jesteśmy tu jeszcze do ${when.twelve === 'midnight' ? 'północy' : when.time}.`,
+  accountTime: (account) => `U nas (${there(account)}) będzie wtedy ${clock(account)}.`,
   weekdayName: (day) => day.weekday,
   dateName: (day) => day.date,
   opens: {
     minutes: (when) => `${when.duration}, ${weekday(when)}`,
     today: (when) => `dziś, ${on(when)}, o ${when.time}`,
-    tomorrow: (when) => (when.nightOf ? `dziś, ${on(when.nightOf)}, o północy` : `jutro, ${on(when)}, o ${when.time}`),
+    tomorrow: (when) => (when.nightOf ? `dziś, ${on(when.nightOf)}, o 24:00` : `jutro, ${on(when)}, o ${when.time}`),
     weekday,
     date,
   },
@@ -69,7 +71,8 @@ const polish: Language = ({plural, number}) => ({
   },
   until: 'aż do|do',
   timezone: ({city, zone}) => (city ? `czas lokalny${CITIES[city] ? ` ${CITIES[city]}` : `: ${city}`}` : zone),
-  whenThere: (when, account) => `${when} (${there(account)})`,
+  whenThere: (when, account) =>
+    `${when} (${clock(account)}${account.city && CITIES[account.city] ? '' : ','} ${there(account)})`,
   thread: 'Wiadomości',
   composer: 'Napisz wiadomość',
   send: 'Wyślij',
@@ -101,7 +104,7 @@ const polish: Language = ({plural, number}) => ({
   skipEmail: 'Nie, dziękuję',
   leaveEmail: 'Zostaw adres e-mail',
   changeEmail: 'Zmień adres e-mail',
-  contact: (email, name) => `${name ? `Nazywam się ${name}. ` : ''}Mój adres e-mail to ${email}.`,
+  contact: (email, name) => `${name ? `Mam na imię ${name}. ` : ''}Mój adres e-mail to ${email}.`,
 });
 
 export default polish;

@@ -12,8 +12,7 @@ const CITIES: Readonly<Record<string, string>> = {
 
 const oclock = ({time}: When) => `kl. ${time}`;
 /** Where it closes at midnight, a day ends. */
-const end = (when: When) =>
-  when.twelve ? 'kl. 24.00'.replace('.0', when.time.includes(':') ? ':0' : '.0') : oclock(when);
+const end = ({twelve, time}: When) => `kl. ${twelve === 'midnight' ? time.replace(/^0+/, '24') : time}`;
 const tomorrow = (when: When) => (when.nightOf ? 'i natt vid midnatt' : `i morgon ${oclock(when)}`);
 const weekday = (when: When) => `på ${when.weekday} ${oclock(when)}`;
 const date = (when: When) => `den ${when.date} ${oclock(when)}`;
@@ -38,15 +37,15 @@ const swedish: Language = ({plural, number}) => ({
   },
   offlineFor: (exception) => `Vi är inte här just nu · ${exception}`,
   backUnknown: 'Lämna ett meddelande så hör vi av oss.',
-  openUntil: (when) => `Vi är här till ${when.twelve ? 'midnatt' : oclock(when)}.`,
-  accountTime: (account) => `Hos oss är klockan då ${there(account)}.`,
+  openUntil: (when) => `Vi är här till ${when.twelve === 'midnight' ? 'midnatt' : oclock(when)}.`,
+  accountTime: ({time, city, zone}) => `Hos oss (${city ? place(city) : zone}) motsvarar det ${time}.`,
   weekdayName: (day) => day.weekday,
   dateName: (day) => day.date,
   opens: {
-    minutes: (when) => `${when.duration}, ${weekday(when)}`,
+    minutes: (when) => `${when.duration}, ${when.weekday} ${oclock(when)}`,
     today: (when) => `i dag, ${when.weekday}, ${oclock(when)}`,
     tomorrow: (when) =>
-      when.nightOf ? `i dag, ${when.nightOf.weekday}, vid midnatt` : `i morgon, ${when.weekday}, ${oclock(when)}`,
+      when.nightOf ? `i dag, ${when.nightOf.weekday}, ${end(when)}` : `i morgon, ${when.weekday}, ${oclock(when)}`,
     weekday,
     date,
   },
@@ -69,7 +68,7 @@ const swedish: Language = ({plural, number}) => ({
   notArrived: 'Ditt meddelande har inte kommit fram till oss än. Du når oss även här:',
   failed: 'Inte skickat',
   earlier: 'Visa tidigare meddelanden',
-  sentAt: (time, day) => (day ? `${day} ${time}` : time),
+  sentAt: (time, day) => (day ? `${day} kl. ${time}` : time),
   sending: 'Skickar …',
   sent: 'Skickat',
   retry: 'Försök igen',

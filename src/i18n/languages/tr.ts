@@ -19,15 +19,19 @@ const TO = ['a', 'e', 'ye', 'e', 'e', 'e', 'ya', 'ye', 'e', 'a'];
 const IN_TENS = ['da', 'da', 'de', 'da', 'ta', 'de'];
 const TO_TENS = ['a', 'a', 'ye', 'a', 'a', 'ye'];
 
+/** Always to twenty-four: in Cyprus, "5:00 ÖS" would need an ending of another kind. */
+const clock = ({instant, timeZone, time}: ClockTime) =>
+  /\d$/.test(time) ? time : new Intl.DateTimeFormat('tr-TR', {timeStyle: 'short', timeZone}).format(instant);
 /** "saat 17:00’de" */
-const begin = (when: ClockTime) => `saat ${when.time}’${ending(when, IN, IN_TENS)}`;
+const begin = (when: ClockTime) => `saat ${clock(when)}’${ending(when, IN, IN_TENS)}`;
 /** "saat 17:00’ye kadar". Where it closes at midnight, a day ends. */
-const end = (when: When) => `saat ${when.twelve ? '24:00’e' : `${when.time}’${ending(when, TO, TO_TENS)}`} kadar`;
+const end = (when: When) =>
+  `saat ${when.twelve === 'midnight' ? '24:00’e' : `${clock(when)}’${ending(when, TO, TO_TENS)}`} kadar`;
 const lower = ({weekday}: Day) => weekday.toLowerCase();
 const weekday = (when: When) => `${lower(when)} günü ${begin(when)}`;
 const date = (when: When) => `${when.date} ${begin(when)}`;
 const place = (city: string) => CITIES[city] ?? city;
-const there = ({time, city, zone}: There) => (city ? `${place(city)} saatiyle ${time}` : `${time}, ${zone}`);
+const there = ({time, city, zone}: There) => (city ? `${place(city)} saatiyle ${time}` : `${time} ${zone}`);
 
 const turkish: Language = ({number}) => ({
   locale: 'tr',
@@ -47,15 +51,14 @@ const turkish: Language = ({number}) => ({
   },
   offlineFor: (exception) => `Şu anda burada değiliz · ${exception}`,
   backUnknown: 'Bize mesaj bırakın, size geri dönelim.',
-  openUntil: (when) => `${when.twelve ? 'Gece yarısına kadar' : end(when).replace('s', 'S')} buradayız.`,
-  accountTime: (account) =>
-    `Bizde o sırada saat ${account.time} olacak (${account.city ? `${place(account.city)} saati` : account.zone}).`,
+  openUntil: (when) => `${when.twelve === 'midnight' ? 'Gece yarısına kadar' : end(when).replace('s', 'S')} buradayız.`,
+  accountTime: (account) => `Bu, ${there(account)} demek.`,
   weekdayName: (day) => day.weekday,
   dateName: (day) => day.date,
   opens: {
     minutes: (when) => `${when.duration}, ${weekday(when)}`,
     today: (when) => `bugün, ${weekday(when)}`,
-    tomorrow: (when) => (when.nightOf ? `bugün, ${lower(when.nightOf)}, gece yarısı` : `yarın, ${weekday(when)}`),
+    tomorrow: (when) => (when.nightOf ? `bugün, ${lower(when.nightOf)} günü saat 24:00’te` : `yarın, ${weekday(when)}`),
     weekday,
     date,
   },
@@ -93,19 +96,20 @@ const turkish: Language = ({number}) => ({
   agent: 'Ekibimiz',
   assistant: 'Asistan',
   auto: 'Otomatik yanıt',
-  askEmail: 'E-posta adresinizi bırakın, bu sayfadan ayrıldıysanız size oradan yanıt verelim.',
+  askEmail: 'E-posta adresinizi bırakın, bu sayfadan ayrılırsanız size oradan yanıt verelim.',
   email: 'E-posta adresi',
   name: 'Ad (isteğe bağlı)',
   saveEmail: 'Kaydet',
   skipEmail: 'Hayır, teşekkürler',
-  leaveEmail: 'E-posta adresi bırak',
+  leaveEmail: 'E-posta adresi ekle',
   changeEmail: 'E-posta adresini değiştir',
   contact: (email, name) => `${name ? `Ben ${name}. ` : ''}E-posta adresim: ${email}.`,
 });
 
 export default turkish;
 
-function ending({hour, minute}: ClockTime, ones: readonly string[], tens: readonly string[]): string {
-  const last = minute || hour;
+function ending(when: ClockTime, ones: readonly string[], tens: readonly string[]): string {
+  const [hour, minute] = clock(when).split(/\D/).map(Number);
+  const last = (minute || hour)!;
   return (last % 10 ? ones[last % 10] : tens[last / 10])!;
 }

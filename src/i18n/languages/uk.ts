@@ -26,7 +26,7 @@ const on = ({dayOfWeek}: Pick<Day, 'dayOfWeek'>, preposition = 'у') =>
 /** "о дев’ятій", but "об одинадцятій" */
 const begin = ({hour, time}: ClockTime) => `${hour === 11 ? 'об' : 'о'} ${time}`;
 /** Where it closes at midnight, a day ends. */
-const end = ({twelve, time}: When) => `до ${twelve ? '24:00' : time}`;
+const end = ({twelve, time}: When) => `до ${twelve === 'midnight' ? '24:00' : time}`;
 const tomorrow = (when: When) => (when.nightOf ? 'сьогодні опівночі' : `завтра ${begin(when)}`);
 const date = (when: When) => `${when.date} ${begin(when)}`;
 const where = (city: string | undefined) => (city && CITIES[city] ? ` ${CITIES[city]}` : '');
@@ -51,15 +51,15 @@ const ukrainian: Language = ({plural, number}) => ({
   },
   offlineFor: (exception) => `Зараз ми не на зв’язку · ${exception}`,
   backUnknown: 'Залиште нам повідомлення, і ми вам відповімо.',
-  openUntil: (when) => `Ми на зв’язку до ${when.twelve ? 'опівночі' : when.time}.`,
-  accountTime: (account) => `У нас тоді буде ${there(account)}.`,
+  openUntil: (when) => `Ми на зв’язку до ${when.twelve === 'midnight' ? 'опівночі' : when.time}.`,
+  accountTime: (account) => `У нас (${where(account.city).trim() || account.zone}) тоді буде ${account.time}.`,
   weekdayName: (day) => day.weekday,
   dateName: (day) => day.date,
   opens: {
     minutes: (when) => `${when.duration}, ${on(when)} ${begin(when)}`,
     today: (when) => `сьогодні, ${on(when)}, ${begin(when)}`,
     tomorrow: (when) =>
-      when.nightOf ? `сьогодні, ${on(when.nightOf)}, опівночі` : `завтра, ${on(when)}, ${begin(when)}`,
+      when.nightOf ? `сьогодні, ${on(when.nightOf)}, о 24:00` : `завтра, ${on(when)}, ${begin(when)}`,
     weekday: (when) => `${on(when)} ${begin(when)}`,
     date,
   },
