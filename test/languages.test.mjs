@@ -26,10 +26,12 @@ const WORDS = {
 
 /** Texts that are the same words in English. */
 const LOANS = {
+  'da.send': 'Send',
   'fr.thread': 'Messages',
   'fr-CA.thread': 'Messages',
   'fr.assistant': 'Assistant',
   'fr-CA.assistant': 'Assistant',
+  'nb.send': 'Send',
 };
 
 /** Two marks in a row, a space before one that has none there, two spaces, a text that was not there. */
@@ -44,7 +46,7 @@ const FAULTS = [
   /["'](?!\p{N})/u, // typographic ones
 ];
 /** Ends of abbreviations, which a mark may follow. */
-const ABBREVIATION = /\p{L}\.(?=[,:)]|\s?[–—])/gu;
+const ABBREVIATION = /(?:\p{L}\.)+(?=[,:)]|\s?[–—])/gu;
 
 /** All texts of a sheet, with where each stands. */
 const textsIn = ({sections}) =>
@@ -84,7 +86,7 @@ for (const tag of sheetLanguages) {
     it('have no placeholder left, no doubled mark, no stray space and nothing of the code', () => {
       for (const fault of FAULTS)
         assert.equal(
-          found((text) => fault.test(text.replace(ABBREVIATION, ''))),
+          found((text) => fault.test(text.replace(ABBREVIATION, 'a'))),
           '',
         );
     });

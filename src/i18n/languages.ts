@@ -6,15 +6,25 @@ type LanguageFile = Promise<{readonly default: Language}>;
 
 /** By BCP 47 tag. */
 const FILES: Readonly<Record<string, () => LanguageFile>> = {
+  cs: () => import('./languages/cs.js'),
+  da: () => import('./languages/da.js'),
   de: () => import('./languages/de.js'),
+  el: () => import('./languages/el.js'),
   es: () => import('./languages/es.js'),
+  fi: () => import('./languages/fi.js'),
   fr: () => import('./languages/fr.js'),
+  hu: () => import('./languages/hu.js'),
   id: () => import('./languages/id.js'),
   it: () => import('./languages/it.js'),
+  nb: () => import('./languages/nb.js'),
   nl: () => import('./languages/nl.js'),
+  pl: () => import('./languages/pl.js'),
   'pt-BR': () => import('./languages/pt-BR.js'),
   'pt-PT': () => import('./languages/pt-PT.js'),
   ro: () => import('./languages/ro.js'),
+  sv: () => import('./languages/sv.js'),
+  tr: () => import('./languages/tr.js'),
+  uk: () => import('./languages/uk.js'),
   vi: () => import('./languages/vi.js'),
 };
 

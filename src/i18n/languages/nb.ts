@@ -1,0 +1,94 @@
+// Norwegian (bokmål), for readers of nynorsk, too. "Du", with a small letter.
+import type {Language} from '../language.js';
+import type {There, When} from '../strings.js';
+
+const CITIES: Readonly<Record<string, string>> = {
+  ...{Algiers: 'Alger', Athens: 'Athen', Baghdad: 'Bagdad', Belgrade: 'Beograd', Brussels: 'Brussel'},
+  ...{Bucharest: 'București', Cairo: 'Kairo', Copenhagen: 'København', Havana: 'Havanna', Kathmandu: 'Katmandu'},
+  ...{Lisbon: 'Lisboa', 'Mexico City': 'Mexico by', Moscow: 'Moskva', Prague: 'Praha', Rome: 'Roma'},
+  ...{'Sao Paulo': 'São Paulo', Tehran: 'Teheran', Vienna: 'Wien', Warsaw: 'Warszawa', Zurich: 'Zürich'},
+};
+
+const oclock = ({time}: When) => `kl. ${time}`;
+/** Where it closes at midnight, a day ends. */
+const end = (when: When) => (when.twelve === 'midnight' ? 'kl. 24:00' : oclock(when));
+const tomorrow = (when: When) => (when.nightOf ? 'i natt ved midnatt' : `i morgen ${oclock(when)}`);
+const weekday = (when: When) => `på ${when.weekday} ${oclock(when)}`;
+const date = (when: When) => `${when.date} ${oclock(when)}`;
+const place = (city: string) => `i ${CITIES[city] ?? city}`;
+const there = ({time, city, zone}: There) => (city ? `${time} ${place(city)}` : `${time}, ${zone}`);
+
+const norwegian: Language = ({plural, number}) => ({
+  locale: 'nb',
+  openChat: 'Åpne chatten',
+  closeChat: 'Lukk chatten',
+  online: 'Vi er her',
+  offline: 'Vi er ikke her akkurat nå',
+  unread: (count) => plural(count, {one: '1 ny melding', other: `${number(count)} nye meldinger`}),
+  count: number,
+  heading: 'Skriv til oss',
+  back: {
+    minutes: ({duration}) => `Vi er tilbake ${duration}.`,
+    today: (when) => `Vi er tilbake i dag ${oclock(when)}.`,
+    tomorrow: (when) => `Vi er tilbake ${tomorrow(when)}.`,
+    weekday: (when) => `Vi er tilbake ${weekday(when)}.`,
+    date: (when) => `Vi er tilbake ${date(when)}.`,
+  },
+  offlineFor: (exception) => `Vi er ikke her akkurat nå · ${exception}`,
+  backUnknown: 'Legg igjen en melding, så tar vi kontakt med deg.',
+  openUntil: (when) => `Vi er her til ${when.twelve === 'midnight' ? 'midnatt' : oclock(when)}.`,
+  accountTime: ({time, city, zone}) => `Hos oss (${city ? place(city) : zone}) tilsvarer det ${time}.`,
+  weekdayName: (day) => day.weekday,
+  dateName: (day) => day.date,
+  opens: {
+    minutes: (when) => `${when.duration}, ${when.weekday} ${oclock(when)}`,
+    today: (when) => `i dag, ${when.weekday}, ${oclock(when)}`,
+    tomorrow: (when) =>
+      when.nightOf ? `i dag, ${when.nightOf.weekday}, ${end(when)}` : `i morgen, ${when.weekday}, ${oclock(when)}`,
+    weekday,
+    date,
+  },
+  closes: {
+    today: (when) => `i dag, ${when.weekday}, til ${end(when)}`,
+    tomorrow: (when) =>
+      when.nightOf ? `i dag, ${when.nightOf.weekday}, til ${end(when)}` : `til i morgen, ${when.weekday}, ${end(when)}`,
+    weekday: (when) => `til ${(when.nightOf ?? when).weekday} ${end(when)}`,
+    date: (when) => `til ${(when.nightOf ?? when).date} ${end(when)}`,
+  },
+  until: 'fram til|frem til|helt til|inntil|til',
+  timezone: ({city, zone}) => (city ? `lokal tid ${place(city)}` : zone),
+  whenThere: (when, account) => `${when} (${there(account)})`,
+  thread: 'Meldinger',
+  composer: 'Skriv en melding',
+  send: 'Send',
+  fallback: 'Du kan også nå oss her:',
+  notArrived: 'Meldingen din har ikke kommet fram til oss ennå. Du kan også nå oss her:',
+  failed: 'Ikke sendt',
+  earlier: 'Vis tidligere meldinger',
+  sentAt: (time, day) => (day ? `${day} kl. ${time}` : time),
+  sending: 'Sender …',
+  sent: 'Sendt',
+  retry: 'Prøv igjen',
+  typing: (author) => `${author} skriver …`,
+  tooLong: (excess) => `Meldingen er ${number(excess)} tegn for lang. Kort den ned, eller send den i flere deler.`,
+  removed: 'Tidligere meldinger er fjernet.',
+  handedOver: 'Herfra tar teamet vårt over. Du får svar {opens}.',
+  endChat: 'Avslutt samtalen',
+  endQuestion: 'Vil du avslutte samtalen og slette den fra denne nettleseren?',
+  end: 'Avslutt og slett',
+  cancel: 'Avbryt',
+  visitor: 'Du',
+  agent: 'Teamet vårt',
+  assistant: 'Assistent',
+  auto: 'Automatisk svar',
+  askEmail: 'Legg igjen e-postadressen din, så kan vi svare deg der hvis du har forlatt siden.',
+  email: 'E-postadresse',
+  name: 'Navn (valgfritt)',
+  saveEmail: 'Lagre',
+  skipEmail: 'Nei takk',
+  leaveEmail: 'Legg igjen en e-postadresse',
+  changeEmail: 'Endre e-postadressen',
+  contact: (email, name) => `${name ? `Jeg heter ${name}. ` : ''}Du kan nå meg på ${email}.`,
+});
+
+export default norwegian;

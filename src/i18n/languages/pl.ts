@@ -1,0 +1,110 @@
+// Polish. Shops say "ty" to their visitors ("Napisz do nas"), with a capital in writing: "Ciebie", "Twój". No past tense of the
+// second person, which would tell a gender.
+import type {Language} from '../language.js';
+import type {There, When} from '../strings.js';
+
+/** Where, in the locative. */
+const CITIES: Readonly<Record<string, string>> = {
+  ...{Amsterdam: 'w Amsterdamie', Athens: 'w Atenach', Belgrade: 'w Belgradzie', Berlin: 'w Berlinie'},
+  ...{Bratislava: 'w Bratysławie', Brussels: 'w Brukseli', Bucharest: 'w Bukareszcie', Budapest: 'w Budapeszcie'},
+  ...{Cairo: 'w Kairze', Chicago: 'w Chicago', Copenhagen: 'w Kopenhadze', Dubai: 'w Dubaju', Dublin: 'w Dublinie'},
+  ...{Helsinki: 'w Helsinkach', 'Hong Kong': 'w Hongkongu', Istanbul: 'w Stambule', Jerusalem: 'w Jerozolimie'},
+  ...{Kolkata: 'w Kalkucie', Kyiv: 'w Kijowie', Lisbon: 'w Lizbonie', Ljubljana: 'w Lublanie', London: 'w Londynie'},
+  ...{'Los Angeles': 'w Los Angeles', Luxembourg: 'w Luksemburgu', Madrid: 'w Madrycie', Melbourne: 'w Melbourne'},
+  ...{'Mexico City': 'w Meksyku', Minsk: 'w Mińsku', Moscow: 'w Moskwie', 'New York': 'w Nowym Jorku'},
+  ...{Oslo: 'w Oslo', Paris: 'w Paryżu', Prague: 'w Pradze', Riga: 'w Rydze', Rome: 'w Rzymie'},
+  ...{'Sao Paulo': 'w São Paulo', Seoul: 'w Seulu', Shanghai: 'w Szanghaju', Singapore: 'w Singapurze'},
+  ...{Sofia: 'w Sofii', Stockholm: 'w Sztokholmie', Sydney: 'w Sydney', Tallinn: 'w Tallinnie', Tokyo: 'w Tokio'},
+  ...{Toronto: 'w Toronto', Vienna: 'w Wiedniu', Vilnius: 'w Wilnie', Warsaw: 'w Warszawie', Zagreb: 'w Zagrzebiu'},
+  ...{Zurich: 'w Zurychu'},
+};
+
+const ON = ['w poniedziałek', 'we wtorek', 'w środę', 'w czwartek', 'w piątek', 'w sobotę', 'w niedzielę'];
+
+const on = ({dayOfWeek}: {dayOfWeek: number}) => ON[dayOfWeek - 1]!;
+/** Where it closes at midnight, a day ends. */
+const end = ({twelve, time}: When) => (twelve === 'midnight' ? '24:00' : time);
+const tomorrow = (when: When) => (when.nightOf ? 'dziś o północy' : `jutro o ${when.time}`);
+const weekday = (when: When) => `${on(when)} o ${when.time}`;
+const date = (when: When) => `${when.date} o ${when.time}`;
+/** "czw. 9:00" */
+const clock = ({time}: There) => time.replace(',', '');
+const where = (city: string) => CITIES[city] ?? `czas: ${city}`;
+const there = ({city, zone}: There) => (city ? where(city) : zone);
+
+const polish: Language = ({plural, number}) => ({
+  locale: 'pl',
+  openChat: 'Otwórz czat',
+  closeChat: 'Zamknij czat',
+  online: 'Jesteśmy online',
+  offline: 'W tej chwili nas nie ma',
+  unread: (count) =>
+    `${number(count)} ${plural(count, {one: 'nowa wiadomość', few: 'nowe wiadomości', other: 'nowych wiadomości'})}`,
+  count: number,
+  heading: 'Napisz do nas',
+  back: {
+    minutes: ({duration}) => `Wrócimy ${duration}.`,
+    today: (when) => `Wrócimy dziś o ${when.time}.`,
+    tomorrow: (when) => `Wrócimy ${tomorrow(when)}.`,
+    weekday: (when) => `Wrócimy ${weekday(when)}.`,
+    date: (when) => `Wrócimy ${date(when)}.`,
+  },
+  offlineFor: (exception) => `W tej chwili nas nie ma · ${exception}`,
+  backUnknown: 'Zostaw nam wiadomość, a odezwiemy się do Ciebie.',
+  openUntil: (when) => `Jesteśmy tu jeszcze do ${when.twelve === 'midnight' ? 'północy' : when.time}.`,
+  accountTime: (account) => `U nas (${there(account)}) będzie wtedy ${clock(account)}.`,
+  weekdayName: (day) => day.weekday,
+  dateName: (day) => day.date,
+  opens: {
+    minutes: (when) => `${when.duration}, ${weekday(when)}`,
+    today: (when) => `dziś, ${on(when)}, o ${when.time}`,
+    tomorrow: (when) => (when.nightOf ? `dziś, ${on(when.nightOf)}, o 24:00` : `jutro, ${on(when)}, o ${when.time}`),
+    weekday,
+    date,
+  },
+  closes: {
+    today: (when) => `dziś, ${on(when)}, do ${end(when)}`,
+    tomorrow: (when) =>
+      when.nightOf ? `dziś, ${on(when.nightOf)}, do ${end(when)}` : `do ${end(when)} jutro, ${on(when)}`,
+    weekday: (when) => `do ${end(when)} ${on(when.nightOf ?? when)}`,
+    date: (when) => `do ${end(when)} w dniu ${(when.nightOf ?? when).date}`,
+  },
+  until: 'aż do|do',
+  timezone: ({city, zone}) => (city ? `czas lokalny${CITIES[city] ? ` ${CITIES[city]}` : `: ${city}`}` : zone),
+  whenThere: (when, account) =>
+    `${when} (${clock(account)}${account.city && CITIES[account.city] ? '' : ','} ${there(account)})`,
+  thread: 'Wiadomości',
+  composer: 'Napisz wiadomość',
+  send: 'Wyślij',
+  fallback: 'Możesz też skontaktować się z nami tutaj:',
+  notArrived: 'Twoja wiadomość jeszcze do nas nie dotarła. Możesz też skontaktować się z nami tutaj:',
+  failed: 'Nie wysłano',
+  earlier: 'Pokaż wcześniejsze wiadomości',
+  sentAt: (time, day) => (day ? `${day}, ${time}` : time),
+  sending: 'Wysyłanie…',
+  sent: 'Wysłano',
+  retry: 'Spróbuj ponownie',
+  typing: (author) => `${author} pisze…`,
+  tooLong: (excess) =>
+    `Wiadomość jest za długa o ${number(excess)} ${plural(excess, {one: 'znak', few: 'znaki', other: 'znaków'})}. Skróć ją lub wyślij w częściach.`,
+  removed: 'Wcześniejsze wiadomości zostały usunięte.',
+  handedOver: 'Od teraz rozmowę prowadzi nasz zespół. Odezwiemy się {opens}.',
+  endChat: 'Zakończ rozmowę',
+  endQuestion: 'Zakończyć tę rozmowę i usunąć ją z tej przeglądarki?',
+  end: 'Zakończ i usuń',
+  cancel: 'Anuluj',
+  visitor: 'Ty',
+  agent: 'Nasz zespół',
+  assistant: 'Asystent',
+  auto: 'Odpowiedź automatyczna',
+  askEmail: 'Zostaw swój adres e-mail, a odpowiemy na niego, jeśli nie będzie Cię już na tej stronie.',
+  email: 'Adres e-mail',
+  name: 'Imię (opcjonalnie)',
+  saveEmail: 'Zapisz',
+  skipEmail: 'Nie, dziękuję',
+  leaveEmail: 'Zostaw adres e-mail',
+  changeEmail: 'Zmień adres e-mail',
+  contact: (email, name) => `${name ? `Mam na imię ${name}. ` : ''}Mój adres e-mail to ${email}.`,
+});
+
+export default polish;

@@ -1,0 +1,97 @@
+// Swedish. "Du", with a small letter.
+import type {Language} from '../language.js';
+import type {There, When} from '../strings.js';
+
+const CITIES: Readonly<Record<string, string>> = {
+  ...{Algiers: 'Alger', Athens: 'Aten', Baghdad: 'Bagdad', Belgrade: 'Belgrad', Brussels: 'Bryssel'},
+  ...{Bucharest: 'Bukarest', Cairo: 'Kairo', Copenhagen: 'Köpenhamn', Havana: 'Havanna', Helsinki: 'Helsingfors'},
+  ...{Kathmandu: 'Katmandu', Kyiv: 'Kyjiv', Lisbon: 'Lissabon', Luxembourg: 'Luxemburg', Moscow: 'Moskva'},
+  ...{Prague: 'Prag', Rome: 'Rom', 'Sao Paulo': 'São Paulo', Tehran: 'Teheran', Vienna: 'Wien', Warsaw: 'Warszawa'},
+  ...{Zurich: 'Zürich'},
+};
+
+const oclock = ({time}: When) => `kl. ${time}`;
+/** Where it closes at midnight, a day ends. */
+const end = ({twelve, time}: When) => `kl. ${twelve === 'midnight' ? time.replace(/^0+/, '24') : time}`;
+const tomorrow = (when: When) => (when.nightOf ? 'i natt vid midnatt' : `i morgon ${oclock(when)}`);
+const weekday = (when: When) => `på ${when.weekday} ${oclock(when)}`;
+const date = (when: When) => `den ${when.date} ${oclock(when)}`;
+const place = (city: string) => `i ${CITIES[city] ?? city}`;
+const there = ({time, city, zone}: There) => (city ? `${time} ${place(city)}` : `${time}, ${zone}`);
+
+const swedish: Language = ({plural, number}) => ({
+  locale: 'sv',
+  openChat: 'Öppna chatten',
+  closeChat: 'Stäng chatten',
+  online: 'Vi är här',
+  offline: 'Vi är inte här just nu',
+  unread: (count) => plural(count, {one: '1 nytt meddelande', other: `${number(count)} nya meddelanden`}),
+  count: number,
+  heading: 'Skriv till oss',
+  back: {
+    minutes: ({duration}) => `Vi är tillbaka ${duration}.`,
+    today: (when) => `Vi är tillbaka i dag ${oclock(when)}.`,
+    tomorrow: (when) => `Vi är tillbaka ${tomorrow(when)}.`,
+    weekday: (when) => `Vi är tillbaka ${weekday(when)}.`,
+    date: (when) => `Vi är tillbaka ${date(when)}.`,
+  },
+  offlineFor: (exception) => `Vi är inte här just nu · ${exception}`,
+  backUnknown: 'Lämna ett meddelande så hör vi av oss.',
+  openUntil: (when) => `Vi är här till ${when.twelve === 'midnight' ? 'midnatt' : oclock(when)}.`,
+  accountTime: ({time, city, zone}) => `Hos oss (${city ? place(city) : zone}) motsvarar det ${time}.`,
+  weekdayName: (day) => day.weekday,
+  dateName: (day) => day.date,
+  opens: {
+    minutes: (when) => `${when.duration}, ${when.weekday} ${oclock(when)}`,
+    today: (when) => `i dag, ${when.weekday}, ${oclock(when)}`,
+    tomorrow: (when) =>
+      when.nightOf ? `i dag, ${when.nightOf.weekday}, ${end(when)}` : `i morgon, ${when.weekday}, ${oclock(when)}`,
+    weekday,
+    date,
+  },
+  closes: {
+    today: (when) => `i dag, ${when.weekday}, till ${end(when)}`,
+    tomorrow: (when) =>
+      when.nightOf
+        ? `i dag, ${when.nightOf.weekday}, till ${end(when)}`
+        : `till i morgon, ${when.weekday}, ${end(when)}`,
+    weekday: (when) => `till ${(when.nightOf ?? when).weekday} ${end(when)}`,
+    date: (when) => `till den ${(when.nightOf ?? when).date} ${end(when)}`,
+  },
+  until: 'fram till|ända till|till|tills',
+  timezone: ({city, zone}) => (city ? `lokal tid ${place(city)}` : zone),
+  whenThere: (when, account) => `${when} (${there(account)})`,
+  thread: 'Meddelanden',
+  composer: 'Skriv ett meddelande',
+  send: 'Skicka',
+  fallback: 'Du når oss även här:',
+  notArrived: 'Ditt meddelande har inte kommit fram till oss än. Du når oss även här:',
+  failed: 'Inte skickat',
+  earlier: 'Visa tidigare meddelanden',
+  sentAt: (time, day) => (day ? `${day} kl. ${time}` : time),
+  sending: 'Skickar …',
+  sent: 'Skickat',
+  retry: 'Försök igen',
+  typing: (author) => `${author} skriver …`,
+  tooLong: (excess) => `Meddelandet är ${number(excess)} tecken för långt. Korta ned det eller skicka det i delar.`,
+  removed: 'Tidigare meddelanden har tagits bort.',
+  handedOver: 'Härifrån tar vårt team över. Du får svar {opens}.',
+  endChat: 'Avsluta konversationen',
+  endQuestion: 'Vill du avsluta konversationen och radera den från den här webbläsaren?',
+  end: 'Avsluta och radera',
+  cancel: 'Avbryt',
+  visitor: 'Du',
+  agent: 'Vårt team',
+  assistant: 'Assistent',
+  auto: 'Automatiskt svar',
+  askEmail: 'Lämna din e-postadress, så kan vi svara dig där om du har lämnat sidan.',
+  email: 'E-postadress',
+  name: 'Namn (frivilligt)',
+  saveEmail: 'Spara',
+  skipEmail: 'Nej tack',
+  leaveEmail: 'Lämna en e-postadress',
+  changeEmail: 'Ändra e-postadress',
+  contact: (email, name) => `${name ? `Jag heter ${name}. ` : ''}Du når mig på ${email}.`,
+});
+
+export default swedish;
