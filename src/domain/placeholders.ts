@@ -1,9 +1,14 @@
 // Texts with {placeholders}. Pure: the values are worded elsewhere.
 import type {endOnce} from './end-once.js';
 
-/** What each placeholder stands for; "" or nothing where it is not known now. Asked only where a text holds it. */
+/**
+ * What each placeholder stands for; "" or nothing where it is not known now. Asked only where a text holds it, with whether it
+ * begins a sentence there.
+ */
 export type PlaceholderValues = {
-  readonly [name in 'opens' | 'closes' | 'timezone' | 'exception']: () => string | false | undefined;
+  readonly [name in 'opens' | 'closes' | 'timezone' | 'exception']: (
+    isBeginning: boolean,
+  ) => string | false | undefined;
 };
 
 const PLACEHOLDER = /\{(opens|closes|timezone|exception)\}/g;
@@ -24,8 +29,9 @@ export function fillPlaceholders(text: string, values: PlaceholderValues, end: t
   return sentencesOf(text)
     .map((sentence) => {
       const filled: string[] = [];
-      const whole = sentence.replace(PLACEHOLDER, (_, name: keyof PlaceholderValues) => {
-        const value = values[name]() || '';
+      const whole = sentence.replace(PLACEHOLDER, (placeholder, name: keyof PlaceholderValues, at: number) => {
+        // By itself, it is for a sentence around it.
+        const value = values[name](!at && sentence !== placeholder) || '';
         filled.push(value);
         return value;
       });

@@ -25,8 +25,10 @@ export class ThreadWording {
     const {opens, closes, timezone} = this._strings;
     const {status} = availability;
     const values = {
-      opens: () => status === 'closed' && this._phrase(opens, availability.opensAt, now),
-      closes: () => status === 'open' && this._phrase(closes, availability.closesAt, now),
+      opens: (isBeginning: boolean) =>
+        status === 'closed' && this._phrase(opens, availability.opensAt, now, isBeginning),
+      closes: (isBeginning: boolean) =>
+        status === 'open' && this._phrase(closes, availability.closesAt, now, isBeginning),
       timezone: () => {
         const place = this._wording.place(now);
         return place && timezone(place);
@@ -47,9 +49,10 @@ export class ThreadWording {
     return this._strings.sentAt(this._wording.time(instant), date === today ? undefined : date);
   }
 
-  private _phrase(ladder: Partial<Ladder>, date: Date | null, now: number): string | undefined {
+  private _phrase(ladder: Partial<Ladder>, date: Date | null, now: number, isBeginning: boolean): string | undefined {
     if (!date) return undefined;
-    const phrase = this._wording.phrase(ladder, +date, now);
+    let phrase = this._wording.phrase(ladder, +date, now);
+    if (isBeginning) phrase = phrase.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(this._wording.locale));
     const there = this._wording.there(+date);
     return there ? this._strings.whenThere(phrase, there) : phrase;
   }

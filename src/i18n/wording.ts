@@ -77,7 +77,8 @@ export class Wording {
 
   constructor(
     private readonly _strings: BannerStrings,
-    private readonly _locale: string,
+    /** Of the words (BCP 47), with the region by whose customs days and times are worded. */
+    readonly locale: string,
     private readonly _visitorZone: TimeZone,
     /** The account's zone; undefined where no hours are set. */
     private readonly _accountZone: TimeZone | undefined,
@@ -87,7 +88,7 @@ export class Wording {
   banner(availability: Availability, now: number): BannerText | undefined {
     const {back, backUnknown, openUntil} = this._strings;
     if (availability.status === 'unset') return undefined;
-    const status = statusText(this._strings, availability, this._locale);
+    const status = statusText(this._strings, availability, this.locale);
     if (availability.status === 'open') {
       const closesAt = +(availability.closesAt ?? Infinity);
       if (now < closesAt - NEAR_CLOSING) return {status, until: closesAt - NEAR_CLOSING};
@@ -103,12 +104,12 @@ export class Wording {
 
   /** Why it is closed, where that has a name. */
   closureName(availability: Extract<Availability, {status: 'closed'}>): string | undefined {
-    return closureName(availability, this._locale);
+    return closureName(availability, this.locale);
   }
 
   /** What an exception has said in place of the offline message. */
   exceptionMessage(exception: Exception): string | undefined {
-    return translated(exception, 'message', this._locale);
+    return translated(exception, 'message', this.locale);
   }
 
   /** A text of a ladder, for an instant as it looks at `now`. */
@@ -133,7 +134,7 @@ export class Wording {
       ...clock,
       ...dayOf(instant, wall),
       minutes,
-      duration: new Intl.RelativeTimeFormat(this._locale).format(minutes, 'minute'),
+      duration: new Intl.RelativeTimeFormat(this.locale).format(minutes, 'minute'),
       nightOf: clock.twelve === 'midnight' ? dayOf(instant - 1, wall - 1) : undefined,
     };
   }
@@ -186,7 +187,7 @@ export class Wording {
     timeZone: string,
     options: Intl.DateTimeFormatOptions,
   ): ClockTime & {twelve: When['twelve']} {
-    const format = dateFormat(this._locale, {...options, timeZone});
+    const format = dateFormat(this.locale, {...options, timeZone});
     const {hour12: isTwelve} = format.resolvedOptions();
     const timeOfDay = wall - Math.floor(wall / DAY) * DAY;
     const hour = Math.floor(timeOfDay / (60 * MINUTE));
@@ -210,14 +211,14 @@ export class Wording {
 
   /** What a zone is called; in the other way where that is but an offset, with digits of any script. */
   private _zoneName(timeZone: string, instant: number, way: ZoneNameStyle, otherWay?: ZoneNameStyle): string {
-    const parts = dateFormat(this._locale, {timeZone, timeZoneName: way}).formatToParts(instant);
+    const parts = dateFormat(this.locale, {timeZone, timeZoneName: way}).formatToParts(instant);
     const name = parts.find(({type}) => type === 'timeZoneName')!.value;
     return otherWay && /\p{N}/u.test(name) ? this._zoneName(timeZone, instant, otherWay) : name;
   }
 
   /** An instant on the visitor's clock. */
   private _format(instant: number, options: Intl.DateTimeFormatOptions): string {
-    return formatDate(instant, this._locale, {timeZone: this._visitorZone.name, ...options});
+    return formatDate(instant, this.locale, {timeZone: this._visitorZone.name, ...options});
   }
 }
 

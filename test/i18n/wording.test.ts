@@ -268,6 +268,19 @@ describe('placeholders in texts', () => {
     );
   });
 
+  it('begin a sentence with a capital letter', () => {
+    const fill = (text: string) => threadWording().fill(text, closed('2026-11-25T09:00:00+01:00'), now);
+    expect(fill('{opens} we are back.')).to.equal('Tomorrow, Wednesday, at 09:00 we are back.');
+    expect(fill('Hi. {opens}, we are back.')).to.equal('Hi. Tomorrow, Wednesday, at 09:00, we are back.');
+    expect(fill('Back {opens}.')).to.equal('Back tomorrow, Wednesday, at 09:00.');
+    expect(fill('{opens}')).to.equal('tomorrow, Wednesday, at 09:00');
+    const turkish = new ThreadWording(wording('tr'), {
+      ...strings,
+      opens: {...strings.opens, tomorrow: () => 'ilk gün'},
+    });
+    expect(turkish.fill('{opens} buradayız.', closed('2026-11-25T09:00:00+01:00'), now)).to.equal('İlk gün buradayız.');
+  });
+
   it('say “until” once, whether or not the author has', () => {
     const until = (text: string, more: Partial<ThreadStrings> = {}) =>
       new ThreadWording(wording(), {...strings, ...more}).fill(text, open('2026-11-24T20:00:00+01:00'), now);
