@@ -6,6 +6,7 @@ type LanguageFile = Promise<{readonly default: Language}>;
 
 /** By BCP 47 tag. */
 const FILES: Readonly<Record<string, () => LanguageFile>> = {
+  ar: () => import('./languages/ar.js'),
   cs: () => import('./languages/cs.js'),
   da: () => import('./languages/da.js'),
   de: () => import('./languages/de.js'),
@@ -13,9 +14,13 @@ const FILES: Readonly<Record<string, () => LanguageFile>> = {
   es: () => import('./languages/es.js'),
   fi: () => import('./languages/fi.js'),
   fr: () => import('./languages/fr.js'),
+  he: () => import('./languages/he.js'),
+  hi: () => import('./languages/hi.js'),
   hu: () => import('./languages/hu.js'),
   id: () => import('./languages/id.js'),
   it: () => import('./languages/it.js'),
+  ja: () => import('./languages/ja.js'),
+  ko: () => import('./languages/ko.js'),
   nb: () => import('./languages/nb.js'),
   nl: () => import('./languages/nl.js'),
   pl: () => import('./languages/pl.js'),
@@ -23,9 +28,12 @@ const FILES: Readonly<Record<string, () => LanguageFile>> = {
   'pt-PT': () => import('./languages/pt-PT.js'),
   ro: () => import('./languages/ro.js'),
   sv: () => import('./languages/sv.js'),
+  th: () => import('./languages/th.js'),
   tr: () => import('./languages/tr.js'),
   uk: () => import('./languages/uk.js'),
   vi: () => import('./languages/vi.js'),
+  'zh-Hans': () => import('./languages/zh-Hans.js'),
+  'zh-Hant': () => import('./languages/zh-Hant.js'),
 };
 
 /** The tags of the languages that are shipped besides English. */
@@ -42,27 +50,28 @@ const READ_IN: Readonly<Record<string, string>> = {no: 'nb', nn: 'nb'};
  */
 export async function loadTexts(tag: string, readers: readonly string[]): Promise<ChatStrings | undefined> {
   const locale = readIn(tag, readers);
-  const load = locale && FILES[fileFor(locale)];
+  const likely = locale?.maximize();
+  const load = likely && FILES[fileFor(likely)];
   if (!load) return undefined;
   const {default: language} = await load();
-  // "pt-Latn-PT" is taken for "pt": what is special to a region is found under the shortest name.
-  const {baseName} = locale.minimize();
-  const number = new Intl.NumberFormat(baseName);
+  // Without its script: "pt-Latn-PT" is taken for "pt". And "ar" has other digits than "ar-EG", though that is meant by it.
+  const plain = [locale!.language, locale!.region].filter(Boolean).join('-');
+  const number = new Intl.NumberFormat(plain);
   return language({
-    region: locale.region!,
-    plural: pluralIn(baseName),
+    region: likely.region!,
+    plural: pluralIn(plain),
     number: (value) => number.format(value),
   });
 }
 
-/** The locale in which somebody reads a page, with its script and its region. */
+/** The locale in which somebody reads a page, with its script or region where anybody names one. */
 function readIn(tag: string, readers: readonly string[]): Intl.Locale | undefined {
   const page = parse(tag);
   if (!page) return undefined;
   const kin = [page, ...readers.flatMap((each) => parse(each) ?? [])].filter(
     ({language}) => language === page.language,
   );
-  return (kin.find(({script, region}) => script || region) ?? page).maximize();
+  return kin.find(({script, region}) => script || region) ?? page;
 }
 
 /** The name of the file for a locale that has a script and a region. */

@@ -27,6 +27,8 @@ export interface ClockTime {
   readonly time: string;
   /** The hour as the clock shows it: 1 in "1:00 PM", for languages that say "a la 1:00" but "a las 2:00". */
   readonly hour: number;
+  /** 0 to 23, for languages that say the part of the day in words of their own. */
+  readonly hour24: number;
   readonly minute: number;
   /**
    * For words in place of `time`: midnight, and noon where clocks count to twelve, since few people are sure of what

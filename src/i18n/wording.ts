@@ -196,6 +196,7 @@ export class Wording {
       timeZone,
       time: format.format(instant),
       hour: isTwelve ? ((hour + 11) % 12) + 1 : hour,
+      hour24: hour,
       minute: (timeOfDay / MINUTE) % 60,
       twelve: !timeOfDay ? 'midnight' : isTwelve && timeOfDay === DAY / 2 ? 'noon' : undefined,
     };

@@ -1,0 +1,145 @@
+// Arabic. The visitor is addressed in the polite plural, which tells no gender. Digits and the twelve or 24 hours are those of
+// the reader's region.
+import type {Language} from '../language.js';
+import type {ClockTime, Day, Place, There, When} from '../strings.js';
+
+const CITIES: Readonly<Record<string, string>> = {
+  ...{Algiers: 'الجزائر', Amman: 'عمّان', Amsterdam: 'أمستردام', Athens: 'أثينا', Baghdad: 'بغداد', Bahrain: 'البحرين'},
+  ...{
+    Bangkok: 'بانكوك',
+    Beirut: 'بيروت',
+    Berlin: 'برلين',
+    Brussels: 'بروكسل',
+    Cairo: 'القاهرة',
+    Casablanca: 'الدار البيضاء',
+  },
+  ...{
+    Chicago: 'شيكاغو',
+    Copenhagen: 'كوبنهاغن',
+    Damascus: 'دمشق',
+    Dubai: 'دبي',
+    Dublin: 'دبلن',
+    'Hong Kong': 'هونغ كونغ',
+  },
+  ...{Istanbul: 'إسطنبول', Jakarta: 'جاكرتا', Jerusalem: 'القدس', Johannesburg: 'جوهانسبرغ', Kathmandu: 'كاتماندو'},
+  ...{
+    Kolkata: 'كولكاتا',
+    Kuwait: 'الكويت',
+    Kyiv: 'كييف',
+    Lisbon: 'لشبونة',
+    London: 'لندن',
+    'Los Angeles': 'لوس أنجلوس',
+  },
+  ...{
+    Madrid: 'مدريد',
+    'Mexico City': 'مكسيكو سيتي',
+    Moscow: 'موسكو',
+    Muscat: 'مسقط',
+    'New York': 'نيويورك',
+    Oslo: 'أوسلو',
+  },
+  ...{Paris: 'باريس', Prague: 'براغ', Qatar: 'قطر', Riyadh: 'الرياض', Rome: 'روما', 'Sao Paulo': 'ساو باولو'},
+  ...{Seoul: 'سول', Shanghai: 'شنغهاي', Singapore: 'سنغافورة', Stockholm: 'ستوكهولم', Sydney: 'سيدني', Tokyo: 'طوكيو'},
+  ...{Toronto: 'تورونتو', Tripoli: 'طرابلس', Tunis: 'تونس', Vienna: 'فيينا', Warsaw: 'وارسو', Zurich: 'زيورخ'},
+};
+
+/** What may be in other letters keeps its own order in the line. */
+const isolated = (text: string) => `\u2068${text}\u2069`;
+const clock = ({twelve, time}: ClockTime) =>
+  twelve ? {midnight: 'منتصف الليل', noon: 'الثانية عشرة ظهرًا'}[twelve] : `الساعة ${time}`;
+const at = (when: When) => (when.twelve === 'midnight' ? 'عند منتصف الليل' : clock(when));
+/** The midnight that ends a day is in the night of that day, and the day that follows is named with it. */
+const between = (ended: Day, begun: string) => `ليلة ${ended.weekday} إلى ${begun}`;
+const onWeekday = (when: When) =>
+  when.nightOf ? `منتصف ${between(when.nightOf, when.weekday)}` : `يوم ${when.weekday} ${clock(when)}`;
+const onDate = (when: When) =>
+  when.nightOf ? `منتصف الليل في نهاية يوم ${when.nightOf.date}` : `يوم ${when.date} ${clock(when)}`;
+const there = ({dayOfWeek, time, twelve, instant, timeZone, hour, hour24, minute, ...place}: There) =>
+  `${dayOfWeek ? time : clock({time, twelve, instant, timeZone, hour, hour24, minute})} ${inPlace(place)}`;
+const inPlace = ({city, zone}: Pick<Place, 'city' | 'zone'>) =>
+  city && CITIES[city] ? `بتوقيت ${CITIES[city]}` : `بحسب ${isolated(zone)}`;
+
+const arabic: Language = ({plural, number}) => ({
+  locale: 'ar',
+  openChat: 'فتح المحادثة',
+  closeChat: 'إغلاق المحادثة',
+  online: 'نحن متصلون الآن',
+  offline: 'لسنا متصلين الآن',
+  unread: (count) =>
+    plural(count, {
+      ...{zero: 'لا رسائل جديدة', one: 'رسالة جديدة واحدة', two: 'رسالتان جديدتان'},
+      ...{few: `${number(count)} رسائل جديدة`, many: `${number(count)} رسالة جديدة`},
+      other: `${number(count)} رسالة جديدة`,
+    }),
+  count: number,
+  heading: 'تحدثوا معنا',
+  back: {
+    minutes: ({duration}) => `سنعود ${duration}.`,
+    today: (when) => `سنعود اليوم ${at(when)}.`,
+    tomorrow: (when) => `سنعود ${when.nightOf ? 'الليلة' : 'غدًا'} ${at(when)}.`,
+    weekday: (when) => `سنعود ${onWeekday(when)}.`,
+    date: (when) => `سنعود ${onDate(when)}.`,
+  },
+  offlineFor: (exception) => `لسنا متصلين الآن · ${isolated(exception)}`,
+  backUnknown: 'اتركوا لنا رسالة وسنرد عليكم.',
+  openUntil: (when) => `نحن هنا حتى ${clock(when)}.`,
+  accountTime: (account) => `أي ${there(account)}.`,
+  weekdayName: (day) => day.weekday,
+  dateName: (day) => day.date,
+  opens: {
+    minutes: (when) => `${when.duration}، يوم ${when.weekday} ${clock(when)}`,
+    today: (when) => `اليوم، ${when.weekday}، ${at(when)}`,
+    tomorrow: (when) => `${when.nightOf ? 'الليلة' : 'غدًا'}، ${(when.nightOf ?? when).weekday}، ${at(when)}`,
+    weekday: onWeekday,
+    date: onDate,
+  },
+  closes: {
+    today: (when) => `حتى ${clock(when)} اليوم، ${when.weekday}`,
+    tomorrow: (when) => `حتى ${clock(when)} ${when.nightOf ? 'الليلة' : 'غدًا'}، ${(when.nightOf ?? when).weekday}`,
+    weekday: (when) => `حتى ${onWeekday(when)}`,
+    date: (when) => `حتى ${onDate(when)}`,
+  },
+  until: 'حتى|إلى',
+  timezone: ({city, zone}) => (city && CITIES[city] ? `توقيت ${CITIES[city]}` : zone),
+  whenThere: (when, account) => `${when} (${there(account)})`,
+  thread: 'الرسائل',
+  composer: 'اكتبوا رسالة',
+  send: 'إرسال',
+  fallback: 'يمكنكم أيضًا التواصل معنا هنا:',
+  notArrived: 'لم تصلنا رسالتكم بعد. يمكنكم أيضًا التواصل معنا هنا:',
+  failed: 'لم تُرسل',
+  earlier: 'عرض الرسائل السابقة',
+  sentAt: (time, date) => (date ? `${isolated(date)}، ${isolated(time)}` : time),
+  sending: 'جارٍ الإرسال…',
+  sent: 'أُرسلت',
+  retry: 'إعادة الإرسال',
+  typing: (author) => `${isolated(author)}: جارٍ الكتابة…`,
+  tooLong: (excess) =>
+    `رسالتكم أطول من المسموح به بمقدار ${plural(excess, {
+      ...{one: 'حرف واحد', two: 'حرفين', few: `${number(excess)} أحرف`, many: `${number(excess)} حرفًا`},
+      other: `${number(excess)} حرف`,
+    })}. يُرجى اختصارها أو إرسالها على أجزاء.`,
+  removed: 'أُزيلت الرسائل السابقة.',
+  handedOver: 'سيتابع فريقنا معكم من هنا. سيصلكم الرد {opens}.',
+  endChat: 'إنهاء المحادثة',
+  endQuestion: 'هل تريدون إنهاء هذه المحادثة وحذفها من هذا المتصفح؟',
+  end: 'إنهاء وحذف',
+  cancel: 'إلغاء',
+  visitor: 'أنتم',
+  agent: 'فريقنا',
+  assistant: 'المساعد الآلي',
+  auto: 'رد آلي',
+  askEmail: 'اتركوا عنوان بريدكم الإلكتروني لنرد عليكم حتى بعد مغادرة هذه الصفحة.',
+  email: 'البريد الإلكتروني',
+  name: 'الاسم (اختياري)',
+  saveEmail: 'حفظ',
+  skipEmail: 'لا، شكرًا',
+  leaveEmail: 'ترك البريد الإلكتروني',
+  changeEmail: 'تغيير البريد الإلكتروني',
+  contact: (email, name) =>
+    name
+      ? `اسمي ${isolated(name)}، ويمكن التواصل معي على ${isolated(email)}.`
+      : `يمكن التواصل معي على ${isolated(email)}.`,
+});
+
+export default arabic;

@@ -1,0 +1,118 @@
+// Hebrew. The visitor is addressed in the plural, which tells no gender.
+import type {Language} from '../language.js';
+import type {ClockTime, Place, There, When} from '../strings.js';
+
+const CITIES: Readonly<Record<string, string>> = {
+  ...{Amsterdam: 'אמסטרדם', Athens: 'אתונה', Auckland: 'אוקלנד', Bangkok: 'בנגקוק', Berlin: 'ברלין', Brussels: 'בריסל'},
+  ...{Bucharest: 'בוקרשט', Budapest: 'בודפשט', 'Buenos Aires': 'בואנוס איירס', Cairo: 'קהיר', Chicago: 'שיקגו'},
+  ...{Copenhagen: 'קופנהגן', Dubai: 'דובאי', Dublin: 'דבלין', Helsinki: 'הלסינקי', 'Hong Kong': 'הונג קונג'},
+  ...{Istanbul: 'איסטנבול', Jerusalem: 'ירושלים', Johannesburg: 'יוהנסבורג', Kathmandu: 'קטמנדו', Kolkata: 'קולקטה'},
+  ...{
+    Kyiv: 'קייב',
+    Lisbon: 'ליסבון',
+    London: 'לונדון',
+    'Los Angeles': 'לוס אנג׳לס',
+    Madrid: 'מדריד',
+    Melbourne: 'מלבורן',
+  },
+  ...{
+    'Mexico City': 'מקסיקו סיטי',
+    Moscow: 'מוסקבה',
+    'New York': 'ניו יורק',
+    Oslo: 'אוסלו',
+    Paris: 'פריז',
+    Prague: 'פראג',
+  },
+  ...{Rome: 'רומא', 'Sao Paulo': 'סאו פאולו', Seoul: 'סיאול', Shanghai: 'שנגחאי', Singapore: 'סינגפור'},
+  ...{Stockholm: 'שטוקהולם', Sydney: 'סידני', Tokyo: 'טוקיו', Toronto: 'טורונטו', Vancouver: 'ונקובר', Vienna: 'וינה'},
+  ...{Warsaw: 'ורשה', Zurich: 'ציריך'},
+};
+
+/** What may be in other letters keeps its own order in the line. */
+const isolated = (text: string) => `\u2068${text}\u2069`;
+const begin = ({time}: ClockTime) => `בשעה ${time}`;
+/** Where it closes at midnight, a day ends: "24:00". */
+const end = (when: When) => (when.nightOf ? '24:00' : when.time);
+const endDay = (when: When) => when.nightOf ?? when;
+const tomorrow = (when: When) =>
+  when.nightOf ? `היום, ${when.nightOf.weekday}, בחצות` : `מחר, ${when.weekday}, ${begin(when)}`;
+const inPlace = ({city, zone}: Place) => (city && CITIES[city] ? `ב${CITIES[city]}` : `לפי ${isolated(zone)}`);
+const there = (place: There) => `${place.time} ${inPlace(place)}`;
+
+const hebrew: Language = ({plural, number}) => ({
+  locale: 'he',
+  openChat: 'פתיחת הצ׳אט',
+  closeChat: 'סגירת הצ׳אט',
+  online: 'אנחנו כאן',
+  offline: 'אנחנו לא זמינים כרגע',
+  unread: (count) =>
+    plural(count, {one: 'הודעה חדשה אחת', two: 'שתי הודעות חדשות', other: `${number(count)} הודעות חדשות`}),
+  count: number,
+  heading: 'דברו איתנו',
+  back: {
+    minutes: ({duration}) => `נחזור ${duration}.`,
+    today: (when) => `נחזור היום ${begin(when)}.`,
+    tomorrow: (when) => `נחזור ${when.nightOf ? 'היום בחצות' : `מחר ${begin(when)}`}.`,
+    weekday: (when) => `נחזור ב${when.weekday} ${begin(when)}.`,
+    date: (when) => `נחזור ב־${when.date} ${begin(when)}.`,
+  },
+  offlineFor: (exception) => `אנחנו לא זמינים כרגע · ${isolated(exception)}`,
+  backUnknown: 'השאירו לנו הודעה ונחזור אליכם.',
+  openUntil: (when) => `אנחנו כאן עד ${when.nightOf ? 'חצות' : when.time}.`,
+  accountTime: (account) => `כלומר ${there(account)}.`,
+  weekdayName: (day) => day.weekday,
+  dateName: (day) => day.date,
+  opens: {
+    minutes: (when) => `${when.duration}, ב${when.weekday} ${begin(when)}`,
+    today: (when) => `היום, ${when.weekday}, ${begin(when)}`,
+    tomorrow,
+    weekday: (when) => `ב${when.weekday} ${begin(when)}`,
+    date: (when) => `ב־${when.date} ${begin(when)}`,
+  },
+  closes: {
+    today: (when) => `עד היום, ${when.weekday}, ${begin(when)}`,
+    tomorrow: (when) => `עד ${tomorrow(when)}`,
+    weekday: (when) => `עד ${endDay(when).weekday} בשעה ${end(when)}`,
+    date: (when) => `עד ה־${endDay(when).date} בשעה ${end(when)}`,
+  },
+  until: 'עד',
+  timezone: ({city, zone}) => (city && CITIES[city] ? `שעון ${CITIES[city]}` : zone),
+  whenThere: (when, account) => `${when} (${there(account)})`,
+  thread: 'הודעות',
+  composer: 'כתיבת הודעה',
+  send: 'שליחה',
+  fallback: 'אפשר לפנות אלינו גם כאן:',
+  notArrived: 'ההודעה שלכם עדיין לא הגיעה אלינו. אפשר לפנות אלינו גם כאן:',
+  failed: 'לא נשלחה',
+  earlier: 'הצגת הודעות קודמות',
+  sentAt: (time, date) => (date ? `${date}, ${time}` : time),
+  sending: 'בשליחה…',
+  sent: 'נשלחה',
+  retry: 'שליחה חוזרת',
+  typing: (author) => `${isolated(author)} · בהקלדה…`,
+  tooLong: (excess) =>
+    `ההודעה ארוכה מדי ב${plural(excess, {one: 'תו אחד', two: 'שני תווים', other: `־${number(excess)} תווים`})}. קצרו אותה או שלחו אותה בחלקים.`,
+  removed: 'ההודעות הקודמות הוסרו.',
+  handedOver: 'מכאן הצוות שלנו ממשיך איתכם. תקבלו תשובה {opens}.',
+  endChat: 'סיום השיחה',
+  endQuestion: 'לסיים את השיחה ולמחוק אותה מהדפדפן הזה?',
+  end: 'סיום ומחיקה',
+  cancel: 'ביטול',
+  visitor: 'אתם',
+  agent: 'הצוות שלנו',
+  assistant: 'העוזר הדיגיטלי',
+  auto: 'תשובה אוטומטית',
+  askEmail: 'השאירו כתובת אימייל, וכך נוכל לענות גם אם כבר עזבתם את הדף.',
+  email: 'כתובת אימייל',
+  name: 'שם (לא חובה)',
+  saveEmail: 'שמירה',
+  skipEmail: 'לא, תודה',
+  leaveEmail: 'השארת כתובת אימייל',
+  changeEmail: 'שינוי כתובת האימייל',
+  contact: (email, name) =>
+    name
+      ? `שמי ${isolated(name)}. אפשר להשיג אותי בכתובת ${isolated(email)}.`
+      : `אפשר להשיג אותי בכתובת ${isolated(email)}.`,
+});
+
+export default hebrew;
