@@ -30,7 +30,7 @@ const FIRST_STAGE = [
   'node_modules/@lit/reactive-element/',
   'src/events/page-load\\.ts',
   'src/chat-widget/(chat-widget\\.ts|page-load/)',
-  'src/controllers/clock-controller\\.ts',
+  'src/controllers/(clock-controller|page-language)\\.ts',
   'src/domain/(availability|boolean-attribute|calendar|compiled-hours|looks-odd|message|temporal-zones|time-zone)\\.ts',
   'src/domain/conversation/wait\\.ts',
   'src/i18n/(launcher-strings|strings)\\.ts',

@@ -1,6 +1,7 @@
 // The element as the shop's page loads it: the launcher, the status and the engine. What is there after opening (the
 // conversation, its wording and replies, the panel) is in `panel.ts` and loads when somebody is about to need it.
 import {type PropertyDeclarations, type PropertyValues, ReactiveElement} from '@lit/reactive-element';
+import {pageLanguage} from '../controllers/page-language.js';
 import {ClockController} from '../controllers/clock-controller.js';
 import type {ChatTransport} from '../delivery/transport.js';
 import {availabilityIn, type Stretch, type Timeline, timelineOf} from '../domain/availability.js';
@@ -361,11 +362,7 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
   }
 
   /** What the widget is to speak. */
-  private readonly _languageOf = (): string => this.strings?.locale || this._pageLanguage(this);
-
-  /** The panel's code knows a way that looks beyond shadow roots. */
-  private _pageLanguage = (element: Element): string =>
-    (element.closest<HTMLElement>('[lang]') ?? document.documentElement).lang;
+  private readonly _languageOf = (): string => this.strings?.locale || pageLanguage(this);
 
   /** What holds at an instant; undefined where no hours are set. A status that was set by hand has no known end. */
   private _stretchAt(instant: number): Stretch | undefined {
@@ -387,7 +384,6 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
     accountZone: () => this._timeline?.zone,
     now: () => this._clock.read(),
     texts: () => this._texts,
-    look: (languageOf) => (this._pageLanguage = languageOf),
     correctClock: (by) => this._clock.correct(by),
   };
 

@@ -1,5 +1,4 @@
 import type {ReactiveController, ReactiveControllerHost} from '@lit/reactive-element';
-import {withHosts} from './page-language.js';
 
 /**
  * Has its host update when an HTML attribute that it does not declare, but depends on, changes: its own or any ancestor's
@@ -14,8 +13,10 @@ export class GlobalAttributesController implements ReactiveController {
 
   hostConnected(): void {
     this._observer.observe(this._host, {attributeFilter: ['hidden']});
-    for (const element of withHosts(this._host)) {
-      this._observer.observe(element.getRootNode(), {attributeFilter: ['lang'], subtree: true});
+    for (let element: Element | undefined = this._host; element;) {
+      const root = element.getRootNode();
+      this._observer.observe(root, {attributeFilter: ['lang'], subtree: true});
+      element = (root as Partial<ShadowRoot>).host;
     }
   }
 

@@ -1,5 +1,3 @@
-import {nextTask} from '../chat-widget/page-load/next-task.js';
-
 /** So many pieces of work are done before the page gets its turn. */
 const PART = 100;
 
@@ -8,6 +6,9 @@ export class InParts {
   private readonly _waiting: (() => void)[] = [];
   private _room = PART;
   private _isDue = false;
+
+  /** @param _nextTask lets the page have its turn. */
+  constructor(private readonly _nextTask: () => Promise<void>) {}
 
   do(work: () => void): void {
     if (this._room) {
@@ -20,7 +21,7 @@ export class InParts {
   private _goOn(): void {
     if (this._isDue) return;
     this._isDue = true;
-    void nextTask().then(() => {
+    void this._nextTask().then(() => {
       this._isDue = false;
       const part = this._waiting.splice(0, PART);
       this._room = PART - part.length;

@@ -9,7 +9,7 @@ import {newId} from '../domain/new-id.js';
 import {ChatDeliveryEvent, ChatHandoffEvent, ChatMessageEvent} from '../events/conversation.js';
 import type {ThreadStrings} from '../i18n/strings.js';
 import type {Keeper} from '../chat-widget/page-load/storage-name.js';
-import {nextTask} from '../chat-widget/page-load/next-task.js';
+import {nextTask} from './next-task.js';
 import {warn} from '../chat-widget/page-load/warn.js';
 import {BrowserStore} from './browser-store.js';
 import {Notes} from './notes.js';

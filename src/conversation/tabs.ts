@@ -1,7 +1,7 @@
 // The visitor's tabs: what each says to the others, and what the browser tells of the storage that they share. Two widgets
 // of one name on a page are two tabs.
 import type {News} from '../domain/conversation/shared-log.js';
-import {nextTask} from '../chat-widget/page-load/next-task.js';
+import {nextTask} from './next-task.js';
 import type {BrowserStore} from './browser-store.js';
 
 export interface TabsNeeds {

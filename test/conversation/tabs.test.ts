@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import sinon from 'sinon';
 import {BrowserStore} from '../../src/conversation/browser-store.js';
-import {nextTask} from '../../src/chat-widget/page-load/next-task.js';
+import {nextTask} from '../../src/conversation/next-task.js';
 import {Tabs} from '../../src/conversation/tabs.js';
 import {waitUntil} from '../support/wait.js';
 

@@ -44,7 +44,7 @@ export class ConversationDelivery implements ReactiveController {
   private _from: readonly unknown[] = [];
   private _onSign: (() => void) | undefined;
   private _typing: ReturnType<typeof setTimeout> | undefined;
-  private readonly _incoming = new InParts();
+  private readonly _incoming: InParts;
   private _hasWarned = false;
   /** The page is in the browser's back/forward cache. */
   private _isPutAside = false;
@@ -55,8 +55,11 @@ export class ConversationDelivery implements ReactiveController {
     private readonly _host: PanelHost,
     private _conversation: KeptConversation,
     private readonly _powers: PanelPowers,
+    // Parts that load apart share nothing but what they are handed.
     private readonly _newId: () => string,
+    nextTask: () => Promise<void>,
   ) {
+    this._incoming = new InParts(nextTask);
     this.follow(_conversation);
     _host.addController(this);
   }

@@ -14,6 +14,7 @@ import type {ContactState, ContactView} from './contact-view.js';
 import {conversationStyles} from './conversation.styles.js';
 import type {ConversationDelivery} from './conversation-delivery.js';
 import type {KeptConversation} from '../../conversation/kept-conversation.js';
+import {nextTask} from '../../conversation/next-task.js';
 import {VisitorConversation} from '../../conversation/visitor-conversation.js';
 import {element} from '../page-load/elements.js';
 import {EndingView} from './ending-view.js';
@@ -111,7 +112,8 @@ export class ConversationPanel implements ReactiveController {
     view.messages.log.after(this._typing.place);
     this._deliveryPart = part(() =>
       import('./conversation-delivery.js').then(
-        ({ConversationDelivery}) => void (this._delivery = new ConversationDelivery(host, this.store, powers, newId)),
+        ({ConversationDelivery}) =>
+          void (this._delivery = new ConversationDelivery(host, this.store, powers, newId, nextTask)),
       ),
     );
     this._follow();

@@ -44,8 +44,6 @@ export interface PanelPowers {
   readonly accountZone: () => TimeZone | undefined;
   /** The texts of the page's language; undefined: those of English, which each part brings along. */
   readonly texts: () => ChatStrings | undefined;
-  /** Tells a better way to find the page's language. */
-  readonly look: (languageOf: (element: Element) => string) => void;
   /** The time, in epoch milliseconds. */
   readonly now: () => number;
   /** Takes a server's `Date` for the time where the visitor's clock is far off; returns what it lacks, which it takes too. */

@@ -25,7 +25,6 @@ import type {ConversationPanel, PanelWords} from '../conversation/conversation-p
 import type {KeptConversation} from '../../conversation/kept-conversation.js';
 import {isAnythingKept} from './kept.js';
 import {memoizeLast} from './memoize-last.js';
-import {nextTask} from '../page-load/next-task.js';
 import type {PanelHost, PanelPowers} from './panel-host.js';
 import {type PanelActions, type PanelState, PanelView} from './panel-view.js';
 import {panelStyles} from './panel.styles.js';
@@ -106,7 +105,6 @@ export class Panel implements ReactiveController {
     new FocusGuardController(_host);
     new ViewportController(_host, () => this._view.dialog);
     new GlobalAttributesController(_host);
-    _powers.look(pageLanguage);
     if ('adoptedStyleSheets' in document) this._colorScheme = new ColorSchemeController(_host);
     _host.addController(this);
   }
@@ -237,7 +235,7 @@ export class Panel implements ReactiveController {
     ];
     for (const step of steps) {
       step(this._powers.now());
-      await nextTask();
+      await new Promise((resolve) => setTimeout(resolve)); // somebody looks: timers are not slowed down
     }
     this._isWorded = true;
     this._host.requestUpdate();
