@@ -114,6 +114,8 @@ export interface PanelStrings extends Omit<BannerStrings, 'online' | 'offline'> 
   /** The name of the text field, and what stands in it while it is empty. */
   readonly composer: string;
   readonly send: string;
+  /** Said to a screen reader of the text field: what the keys do. */
+  readonly enterSends: string;
   /** Above the page's own other ways to reach the shop: where messages go nowhere, and where one does not arrive. */
   readonly fallback: string;
   readonly notArrived: string;
@@ -146,6 +148,8 @@ export interface ThreadStrings {
   /** Beside a message of the visitor: how far it has come. */
   readonly sending: string;
   readonly sent: string;
+  /** Said to a screen reader when a message was refused: which one. */
+  readonly messageFailed: (text: string) => string;
   /** The button to send a refused message once more. */
   readonly retry: string;
   readonly typing: (author: string) => string;
@@ -175,6 +179,8 @@ export interface ContactStrings {
   /** Why an address is asked for. */
   readonly askEmail: string;
   readonly email: string;
+  /** Where the address is none. */
+  readonly emailInvalid: string;
   readonly name: string;
   readonly saveEmail: string;
   /** The button for not leaving an address. */

@@ -382,7 +382,7 @@ describe('an email address', () => {
     email(element).focus();
     await travel(element, TOMORROW);
     expect(email(element)).to.equal(null);
-    expect(active()).to.equal(find(element, '.thread'));
+    expect(active()).to.equal(find(element, '[role=log]'));
   });
 
   it('is kept over a reload, and so is that somebody would rather not', async () => {

@@ -219,7 +219,7 @@ function recordFrames() {
       formats: globalThis.formats,
       focused: root.activeElement?.localName,
       heading: root.querySelector('h2').textContent,
-      status: root.querySelector('[part=banner] [role=status]').textContent,
+      status: root.querySelector('[part=banner] strong').textContent,
       banner: [Math.round(top - dialog.getBoundingClientRect().top), Math.round(height)],
     });
   };

@@ -3,6 +3,7 @@ import type {Availability} from '../../domain/types.js';
 import type {PanelStrings} from '../../i18n/strings.js';
 import type {BannerText} from '../../i18n/wording.js';
 import {element, icon, setText} from '../page-load/elements.js';
+import {Announcer} from './announcer.js';
 import {LogView} from './log-view.js';
 import {Optional} from '../page-load/optional.js';
 
@@ -41,12 +42,13 @@ export class PanelView {
   readonly composer = element('textarea', {rows: '1', enterkeyhint: 'send'});
   readonly close = element('button', {type: 'button', class: 'close'}, icon(CLOSE).svg);
   readonly messages = new LogView();
+  readonly announcer = new Announcer();
 
   private _strings: PanelState['strings'] | undefined;
   private readonly _heading = element('h2', {id: 'heading'});
   readonly header = element('header', {part: 'header'}, slot('logo'), this._heading, this.close);
   private readonly _dot = element('span');
-  private readonly _status = element('strong', {role: 'status'});
+  private readonly _status = element('strong');
   private readonly _detail = new Optional(element('p'));
   private readonly _accountTime = new Optional(element('small'));
   private readonly _replyTime = new Optional(element('small'));
@@ -58,7 +60,7 @@ export class PanelView {
       element('div', {}, this._status, ' ', this._detail.place, this._accountTime.place, this._replyTime.place),
     ),
   );
-  private readonly _fallbackText = element('span', {role: 'status'});
+  private readonly _fallbackText = element('span');
   /** Stays in the document, since what a page puts between the tags may come late. */
   private readonly _slot = element('slot');
   private readonly _fallback = element('small', {class: 'other-ways'}, this._fallbackText, ' ', this._slot);
@@ -69,10 +71,11 @@ export class PanelView {
     'dialog',
     {part: 'panel', class: 'panel', 'aria-labelledby': 'heading'},
     element('div', {class: 'top'}, this.header, this._banner.place),
-    this.messages.log,
+    this.messages.thread,
     this._fallback,
     this._form,
     slot('footer'),
+    this.announcer.element,
   );
 
   constructor(actions: PanelActions) {
@@ -94,6 +97,7 @@ export class PanelView {
     fallback,
     trouble,
   }: PanelState): void {
+    const isFirst = !this._strings;
     this.dialog.classList.toggle('start', placement === 'start');
     setText(this._heading, heading || strings.heading);
     if (strings !== this._strings) this._label(strings);
@@ -105,6 +109,8 @@ export class PanelView {
     this._replyTime.say(status === 'open' && replyTime);
     const hasFallback = this._slot.assignedNodes().some(({textContent}) => textContent?.trim());
     const said = hasFallback ? fallback : trouble;
+    // What has been so from the beginning is no news.
+    if (!isFirst && said !== strings.fallback && said !== this._fallbackText.textContent) this.announcer.say(said);
     this._fallback.hidden = !said;
     setText(this._fallbackText, said);
   }

@@ -210,10 +210,13 @@ export const panelStyles = css`
     /* thread-view.ts does that in every browser in the same way */
     overflow-anchor: none;
   }
-  .rows {
+  .rows,
+  .list {
     display: flex;
     flex-direction: column;
     gap: 12px;
+  }
+  .rows {
     padding: 16px 18px;
   }
   .message {
@@ -321,8 +324,11 @@ export const panelStyles = css`
     .top:has(.banner) h2 {
       display: none;
     }
-    .rows {
+    .rows,
+    .list {
       gap: 8px;
+    }
+    .rows {
       padding-block: 8px;
     }
     .other-ways {
