@@ -142,7 +142,7 @@ describe('the announcer', () => {
   it('says one text after the other, each long enough to be taken, each once', async () => {
     const announcer = new Announcer();
     const texts: string[] = [];
-    new MutationObserver(() => texts.push(announcer.element.textContent!)).observe(announcer.element, {
+    new MutationObserver(() => texts.push(announcer.element.textContent)).observe(announcer.element, {
       childList: true,
     });
     for (const text of ['One', 'Two', 'Two', '']) announcer.say(text);

@@ -72,6 +72,7 @@ export class ThreadView<State extends ThreadState = ThreadState> {
       this._notePlace();
       if (thread.scrollTop < NEAR_BEGINNING) this._goBack();
     };
+    log.onkeydown = (event) => this._walk(event);
     // Whatever changes a height, in the thread or around it. This comes before the change is painted.
     const observer = new ResizeObserver(() => this.keepPlace());
     for (const element of [thread, rows]) observer.observe(element);
@@ -110,6 +111,31 @@ export class ThreadView<State extends ThreadState = ThreadState> {
     this._isAtEnd = top > Math.min(range, scrolled.range) - NEAR_END;
     this._read = this._firstInView();
     this._scrolled = {top, range};
+  }
+
+  /**
+   * From message to message by the keys of a list. One that goes on beyond the edge is scrolled first, by the browser, so that
+   * all of it can be read.
+   */
+  private _walk(event: KeyboardEvent): void {
+    const {key, target} = event;
+    if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+    const {thread, list} = this._home;
+    const boxes = [...list.children] as HTMLElement[];
+    const last = boxes.length - 1;
+    const at = boxes.findIndex((box) => box.contains(target as Node));
+    // The way into the log ends where the newest message is.
+    const [up, down] = at < 0 ? [last, last] : [at - 1, at + 1];
+    const next = boxes[{ArrowUp: up, ArrowDown: down, Home: 0, End: last}[key] ?? -1];
+    if (!next) return;
+    if (at >= 0) {
+      const {top, bottom} = boxes[at]!.getBoundingClientRect();
+      const view = thread.getBoundingClientRect();
+      if (key === 'ArrowUp' ? top < view.top - 1 : key === 'ArrowDown' && bottom > view.bottom + 1) return;
+    }
+    event.preventDefault();
+    next.focus({preventScroll: true});
+    next.scrollIntoView({block: 'nearest'});
   }
 
   private _firstInView(): typeof this._read {
@@ -234,6 +260,8 @@ class Row {
 
   constructor(retry: () => void) {
     this._retry.element.onclick = retry;
+    // What is said of it when it has the focus. Older browsers have their screen readers find that out.
+    this.box.ariaLabelledByElements = [this._line, this._text];
   }
 
   update(message: Message, next: Message | undefined, isNews: boolean, state: ThreadState): void {

@@ -46,7 +46,7 @@ export class PanelView {
 
   private _strings: PanelState['strings'] | undefined;
   private readonly _heading = element('h2', {id: 'heading'});
-  readonly header = element('header', {part: 'header'}, slot('logo'), this._heading, this.close);
+  readonly header = element('div', {part: 'header', class: 'header'}, slot('logo'), this._heading, this.close);
   private readonly _dot = element('span');
   private readonly _status = element('strong');
   private readonly _detail = new Optional(element('p'));
@@ -55,7 +55,7 @@ export class PanelView {
   private readonly _banner = new Optional(
     element(
       'div',
-      {part: 'banner', class: 'banner'},
+      {part: 'banner', class: 'banner', id: 'banner'},
       this._dot,
       element('div', {}, this._status, ' ', this._detail.place, this._accountTime.place, this._replyTime.place),
     ),
@@ -69,7 +69,7 @@ export class PanelView {
 
   readonly dialog = element(
     'dialog',
-    {part: 'panel', class: 'panel', 'aria-labelledby': 'heading'},
+    {part: 'panel', class: 'panel', 'aria-labelledby': 'heading', 'aria-describedby': 'banner'},
     element('div', {class: 'top'}, this.header, this._banner.place),
     this.messages.thread,
     this._fallback,

@@ -117,7 +117,7 @@ export const panelStyles = css`
   .top {
     display: contents;
   }
-  header {
+  .header {
     display: flex;
     align-items: center;
     gap: 4px;
@@ -131,7 +131,7 @@ export const panelStyles = css`
     overflow-wrap: anywhere;
     hyphens: auto;
   }
-  header ::slotted(*) {
+  .header ::slotted(*) {
     flex: none;
     max-inline-size: 40%;
     max-block-size: 32px;
@@ -303,7 +303,7 @@ export const panelStyles = css`
       align-items: center;
       border-block-end: 1px solid var(--_line);
     }
-    header {
+    .header {
       flex: 1;
       justify-content: end;
       padding-block: 0;
