@@ -6,6 +6,7 @@ const back = (when: When, day: string) => `We’ll be back ${day} at ${at(when)}
 /** English. */
 export const panelStrings: PanelStrings = {
   heading: 'Chat with us',
+  closeChat: 'Close chat',
   back: {
     minutes: ({duration}) => `We’ll be back ${duration}.`,
     today: (when) => back(when, 'today'),

@@ -78,8 +78,8 @@ export interface Ladder {
 export interface LauncherStrings {
   /** The language of these texts (BCP 47). Days and times are worded in it, or in a region of it that `lang` names. */
   readonly locale: string;
+  /** The launcher's name, which stays while the panel is open: that it is expanded is said beside it. */
   readonly openChat: string;
-  readonly closeChat: string;
   readonly online: string;
   readonly offline: string;
   /** How many messages have not been seen. */
@@ -109,6 +109,7 @@ export interface BannerStrings extends Pick<LauncherStrings, 'online' | 'offline
 export interface PanelStrings extends Omit<BannerStrings, 'online' | 'offline'> {
   /** The panel's title where the page gives none. */
   readonly heading: string;
+  readonly closeChat: string;
   /** The name of the message list, for screen readers. */
   readonly thread: string;
   /** The name of the text field, and what stands in it while it is empty. */

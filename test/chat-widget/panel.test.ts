@@ -1,6 +1,7 @@
 import {expect, oneEvent} from '@open-wc/testing';
 import {press, type} from '../support/keys.js';
 import sinon from 'sinon';
+import {waitUntil} from '../support/wait.js';
 import {
   active,
   at,
@@ -215,7 +216,16 @@ describe('the panel for screen readers', () => {
     expect(launcher(element).getAttribute('aria-expanded')).to.equal('false');
     await open(element);
     expect(launcher(element).getAttribute('aria-expanded')).to.equal('true');
-    expect(words(launcher(element))).to.equal('Close chat');
+    expect(words(launcher(element)), 'its name stays').to.equal('Open chat');
+  });
+
+  it('says of the text field what the keys do, in the language of the widget', async () => {
+    const element = await mount(at('18:00'), {lang: 'nl'});
+    await waitUntil(() => launcher(element).lang === 'nl');
+    await open(element);
+    expect(words(find(element, `#${composer(element).getAttribute('aria-describedby')}`))).to.equal(
+      'Met Enter verstuur je het bericht, met Shift en Enter begin je een nieuwe regel.',
+    );
   });
 
   it('says who said what, and when', async () => {
@@ -272,7 +282,8 @@ describe('the panel’s events and state', () => {
     expect(words(find(element, 'h2'))).to.equal('New');
     expect(words(find(element, '.thread'))).to.equal('Welcome');
     expect(composer(element).placeholder).to.equal('Nachricht');
-    expect(words(launcher(element))).to.equal('Zu');
+    expect(words(launcher(element))).to.equal('Auf');
+    expect(find(element, '.close').ariaLabel).to.equal('Zu');
   });
 
   it('word times in the page’s language, also when that changes', async () => {

@@ -91,3 +91,34 @@ scenario('a message that is longer than the panel is read to its end before the 
   });
   assert.ok(await isAtLong(), 'it is scrolled first');
 });
+
+scenario(
+  'where more contrast is wanted, names, times and edges have that of the text',
+  {...options, settings: {contrast: 'more'}},
+  async ({page}) => {
+    await openPanel(page);
+    await write(page, 'Hello');
+    await receive(page, {text: 'Good evening', author: 'Marie'});
+    const colors = await page.locator('chat-widget').evaluate(({shadowRoot: root}) => {
+      const styleOf = (selector) => getComputedStyle([...root.querySelectorAll(selector)].at(-1));
+      return {
+        text: styleOf('dialog').color,
+        other: [
+          styleOf('.message time').color,
+          styleOf('dialog').borderTopColor,
+          styleOf('form[part=composer]').borderTopColor,
+          styleOf('.message p').borderTopColor,
+        ],
+      };
+    });
+    assert.deepEqual([...new Set(colors.other)], [colors.text]);
+  },
+);
+
+scenario('the launcher keeps its name while it says whether the panel is expanded', options, async ({page}) => {
+  const launcherNode = async () => (await accessibilityTree(page)).find(({name}) => name?.startsWith('Open chat'));
+  const before = await launcherNode();
+  await openPanel(page);
+  assert.deepEqual(await launcherNode(), before);
+  assert.deepEqual(before.name, 'Open chat We’re away');
+});

@@ -55,6 +55,10 @@ export interface ConversationNeeds {
 
 type ConversationState = ThreadState & ContactState;
 
+/** A sentence in which a name keeps to itself, where letters of either direction meet: it decides nothing of the sentence's own. */
+const apart = (sentence: string, name = ''): string =>
+  name && /[\u0590-\u08ff]/.test(sentence) ? sentence.replace(name, () => `\u2068${name}\u2069`) : sentence;
+
 export class ConversationPanel implements ReactiveController {
   private readonly _conversations: VisitorConversation;
   private readonly _thread: ThreadView<ConversationState>;
@@ -208,7 +212,7 @@ export class ConversationPanel implements ReactiveController {
     // Ended, here or in another tab: what was typed goes too.
     if (this._shownLast && !length) compose(store.notes.draft);
     const writing = typing !== undefined && strings.typing(typing || strings.agent);
-    this._typing.say(writing);
+    this._typing.say(writing && apart(writing, typing));
     if (writing && writing !== this._toldTyping) announcer.say((this._toldTyping = writing));
     this._ending.update(strings, length > 0);
     this._thread.update({

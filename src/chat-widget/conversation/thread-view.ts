@@ -182,7 +182,7 @@ export class ThreadView<State extends ThreadState = ThreadState> {
       const {id} = message;
       let row = this._rows.get(id);
       if (!row) this._rows.set(id, (row = new Row(() => this._retry(id))));
-      row.update(message, messages[i + 1], !this._silence, this._state);
+      row.update(message, messages[i + 1], !this._silence, this._home.language, this._state);
       if (row.box === place) place = place.nextSibling;
       else this._home.list.insertBefore(row.box, place);
     });
@@ -264,13 +264,13 @@ class Row {
     this.box.ariaLabelledByElements = [this._line, this._text];
   }
 
-  update(message: Message, next: Message | undefined, isNews: boolean, state: ThreadState): void {
+  update(message: Message, next: Message | undefined, isNews: boolean, language: string, state: ThreadState): void {
     const {strings, timestamp, linked, needLinks, announce} = state;
     const {role, text, author, sentAt, delivery} = message;
     const isWaiting = delivery === 'sending' || delivery === 'failed';
     const goesOn = !isWaiting && next?.role === role && next.author === author && next.sentAt - sentAt < SAME_BREATH;
     // Most rows stay as they are when a message is added: what nothing has changed for costs nothing.
-    const from = [message, goesOn, strings, timestamp, linked];
+    const from = [message, goesOn, strings, timestamp, linked, language];
     if (from.every((each, i) => each === this._drawn[i])) return;
     const before = this._drawn[0] as Message | undefined;
     const hasFailed = delivery === 'failed' && (before ? before.delivery !== delivery : isNews);
@@ -283,6 +283,7 @@ class Row {
     this._name.className = role === 'visitor' ? 'words' : '';
     if (isLinked && linked) this._text.replaceChildren(...linked(text));
     else setText(this._text, text);
+    this._text.lang = language;
     setText(this._name, author || (role === 'system' ? '' : strings[role]));
     this._time.dateTime = new Date(sentAt).toISOString();
     setText(this._time, timestamp(sentAt));

@@ -10,7 +10,7 @@ const TURN = 1500;
  * the first drawing, since a region that comes with its text says nothing.
  */
 export class Announcer {
-  readonly element = element('p', {class: 'words', role: 'status'});
+  readonly element = element('span', {class: 'words', role: 'status'});
   private readonly _queue: string[] = [];
   private _timer: ReturnType<typeof setTimeout> | undefined;
 

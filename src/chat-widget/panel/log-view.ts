@@ -10,6 +10,8 @@ export class LogView {
   readonly log = element('div', {role: 'log', 'aria-relevant': 'additions', tabindex: '0'}, this.list);
   /** The log, with room for what stands before and after it. */
   readonly rows = element('div', {class: 'rows'}, this.log);
+  /** The language of messages (BCP 47); "": unknown. */
+  language = '';
   /** What scrolls. The log is the way into it for the keyboard. */
   readonly thread = element('div', {part: 'thread', class: 'thread', tabindex: '-1'}, this.rows);
 
@@ -30,6 +32,9 @@ export class LogView {
   /** @param role whose words it has: the shop's, if none is given. */
   greet(text: string, role = ''): void {
     setText(this._words, text);
+    // What the widget says itself is in its own language.
+    this._words.lang = this.language;
+    if (role) this._words.removeAttribute('lang');
     this._greeting.element.className = `message ${role}`;
     this._greeting.show(text);
   }

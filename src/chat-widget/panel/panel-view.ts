@@ -2,6 +2,7 @@
 import type {Availability} from '../../domain/types.js';
 import type {PanelStrings} from '../../i18n/strings.js';
 import type {BannerText} from '../../i18n/wording.js';
+import {directionOf} from '../../i18n/direction.js';
 import {element, icon, setText} from '../page-load/elements.js';
 import {Announcer} from './announcer.js';
 import {LogView} from './log-view.js';
@@ -13,7 +14,9 @@ const ARROW = 'M12 20V4m-7 7 7-7 7 7';
 const slot = (name: string): HTMLSlotElement => element('slot', {name});
 
 export interface PanelState {
-  readonly strings: PanelStrings & {readonly locale: string; readonly closeChat: string};
+  readonly strings: PanelStrings & {readonly locale: string};
+  /** The language of the page's own words (BCP 47); "": unknown. */
+  readonly language: string;
   readonly heading: string | null;
   readonly placement: string | null;
   readonly availability: Availability;
@@ -39,7 +42,7 @@ export interface PanelActions {
 }
 
 export class PanelView {
-  readonly composer = element('textarea', {rows: '1', enterkeyhint: 'send'});
+  readonly composer = element('textarea', {rows: '1', enterkeyhint: 'send', 'aria-describedby': 'keys'});
   readonly close = element('button', {type: 'button', class: 'close'}, icon(CLOSE).svg);
   readonly messages = new LogView();
   readonly announcer = new Announcer();
@@ -64,6 +67,7 @@ export class PanelView {
   /** Stays in the document, since what a page puts between the tags may come late. */
   private readonly _slot = element('slot');
   private readonly _fallback = element('small', {class: 'other-ways'}, this._fallbackText, ' ', this._slot);
+  private readonly _hint = element('span', {id: 'keys', class: 'words'});
   private readonly _send = element('button', {type: 'submit'}, icon(ARROW).svg);
   private readonly _form = element('form', {part: 'composer'}, this.composer, this._send);
 
@@ -75,6 +79,7 @@ export class PanelView {
     this._fallback,
     this._form,
     slot('footer'),
+    this._hint,
     this.announcer.element,
   );
 
@@ -89,6 +94,7 @@ export class PanelView {
 
   update({
     strings,
+    language,
     heading,
     placement,
     banner,
@@ -101,6 +107,10 @@ export class PanelView {
     this.dialog.classList.toggle('start', placement === 'start');
     setText(this._heading, heading || strings.heading);
     if (strings !== this._strings) this._label(strings);
+    // Not everything is in the language of the dialog.
+    this.messages.language = language;
+    setLanguage(this._heading, heading ? language : strings.locale);
+    setLanguage(this._replyTime.element, language);
     this._banner.show(banner);
     this._dot.className = `dot ${status}`;
     setText(this._status, banner?.status ?? '');
@@ -122,6 +132,13 @@ export class PanelView {
     this.messages.log.ariaLabel = strings.thread;
     this.composer.ariaLabel = this.composer.placeholder = strings.composer;
     this._send.ariaLabel = strings.send;
-    this._status.lang = this._detail.element.lang = strings.locale;
+    this.dialog.lang = strings.locale;
+    this.dialog.dir = directionOf(strings.locale);
+    setText(this._hint, strings.enterSends);
   }
+}
+
+/** Where it changes only, as with all attributes. */
+function setLanguage(element: HTMLElement, language: string): void {
+  if (element.getAttribute('lang') !== language) element.lang = language;
 }

@@ -83,6 +83,26 @@ export const panelStyles = css`
       --_away: lch(from var(--_on-accent) calc(var(--_far) * 0) 0 0);
     }
   }
+  /* The corner is the page's, and so is the direction in which somebody begins to write. */
+  .panel {
+    direction: inherit;
+  }
+  .panel[dir='ltr'] > :not(form, slot) {
+    direction: ltr;
+  }
+  .panel[dir='rtl'] > :not(form, slot) {
+    direction: rtl;
+  }
+  @media (prefers-contrast: more) {
+    .panel {
+      --_muted: var(--_text);
+      --_line: var(--_text);
+      --_edge: var(--_text);
+    }
+    .panel .message p {
+      border-color: var(--_line);
+    }
+  }
   .panel[open] {
     animation: rise 0.16s ease-out;
   }
@@ -109,6 +129,10 @@ export const panelStyles = css`
   input,
   textarea {
     unicode-bidi: plaintext;
+  }
+  /* empty */
+  textarea:placeholder-shown {
+    unicode-bidi: isolate;
   }
   small {
     color: var(--_muted);

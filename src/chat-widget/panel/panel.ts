@@ -123,6 +123,8 @@ export class Panel implements ReactiveController {
   hostDisconnected(): void {
     removeEventListener('storage', this._onStorage);
     removeEventListener('pageshow', this._lookForKept);
+    this._told = undefined;
+    this._view.announcer.silence();
   }
 
   /** What is kept of the conversation; undefined: nothing yet, or its code is still on its way. */
@@ -203,6 +205,7 @@ export class Panel implements ReactiveController {
     const isInTrouble = isStuck || conversation?.isInTrouble;
     view.update({
       ...{heading, placement, replyTime},
+      language: pageLanguage(this._host),
       ...this._prepared,
       fallback: !(endpoint || transport) ? strings.fallback : isInTrouble ? strings.notArrived : '',
       trouble: isStuck ? strings.failed : '',
