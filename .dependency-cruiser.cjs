@@ -41,7 +41,10 @@ module.exports = {
       from: {
         path: '^src/(chat-widget|office-hours)\\.ts$|^src/(chat-widget|controllers|conversation)/|^src/domain/conversation/|^src/domain/[^/]+$|^src/i18n/([^/]+$|languages/)',
       },
-      to: {path: '^src/(office-hours-editor|domain/.+|i18n/.+)/', pathNot: '^src/domain/conversation/|^src/i18n/languages/'},
+      to: {
+        path: '^src/(office-hours-editor|domain/.+|i18n/.+)/',
+        pathNot: '^src/domain/conversation/|^src/i18n/languages/',
+      },
     },
     forbid(
       'delivery-has-no-markup',

@@ -4,6 +4,7 @@ import type {ContactStrings} from './strings.js';
 export const contactStrings: ContactStrings = {
   askEmail: 'Leave your email address, and we can answer there if you have left this page.',
   email: 'Email address',
+  emailInvalid: 'Please enter a whole email address, such as name@example.com.',
   name: 'Name (optional)',
   saveEmail: 'Save',
   skipEmail: 'No thanks',

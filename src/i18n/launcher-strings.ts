@@ -4,7 +4,6 @@ import type {LauncherStrings} from './strings.js';
 export const launcherStrings: LauncherStrings = {
   locale: 'en',
   openChat: 'Open chat',
-  closeChat: 'Close chat',
   online: 'We’re online',
   offline: 'We’re away',
   unread: (count) => (count === 1 ? '1 new message' : `${count} new messages`),

@@ -6,6 +6,7 @@ const back = (when: When, day: string) => `We’ll be back ${day} at ${at(when)}
 /** English. */
 export const panelStrings: PanelStrings = {
   heading: 'Chat with us',
+  closeChat: 'Close chat',
   back: {
     minutes: ({duration}) => `We’ll be back ${duration}.`,
     today: (when) => back(when, 'today'),
@@ -23,6 +24,7 @@ export const panelStrings: PanelStrings = {
   thread: 'Messages',
   composer: 'Write a message',
   send: 'Send',
+  enterSends: 'Enter sends the message, Shift and Enter begin a new line.',
   fallback: 'You can also reach us here:',
   notArrived: 'Your message has not reached us yet. You can also reach us here:',
   failed: 'Not sent',

@@ -80,8 +80,8 @@ export interface Ladder {
 export interface LauncherStrings {
   /** The language of these texts (BCP 47). Days and times are worded in it, or in a region of it that `lang` names. */
   readonly locale: string;
+  /** The launcher's name, which stays while the panel is open: that it is expanded is said beside it. */
   readonly openChat: string;
-  readonly closeChat: string;
   readonly online: string;
   readonly offline: string;
   /** How many messages have not been seen. */
@@ -111,11 +111,14 @@ export interface BannerStrings extends Pick<LauncherStrings, 'online' | 'offline
 export interface PanelStrings extends Omit<BannerStrings, 'online' | 'offline'> {
   /** The panel's title where the page gives none. */
   readonly heading: string;
+  readonly closeChat: string;
   /** The name of the message list, for screen readers. */
   readonly thread: string;
   /** The name of the text field, and what stands in it while it is empty. */
   readonly composer: string;
   readonly send: string;
+  /** Said to a screen reader of the text field: what the keys do. */
+  readonly enterSends: string;
   /** Above the page's own other ways to reach the shop: where messages go nowhere, and where one does not arrive. */
   readonly fallback: string;
   readonly notArrived: string;
@@ -148,6 +151,8 @@ export interface ThreadStrings {
   /** Beside a message of the visitor: how far it has come. */
   readonly sending: string;
   readonly sent: string;
+  /** Said to a screen reader when a message was refused: which one. */
+  readonly messageFailed: (text: string) => string;
   /** The button to send a refused message once more. */
   readonly retry: string;
   readonly typing: (author: string) => string;
@@ -177,6 +182,8 @@ export interface ContactStrings {
   /** Why an address is asked for. */
   readonly askEmail: string;
   readonly email: string;
+  /** Where the address is none. */
+  readonly emailInvalid: string;
   readonly name: string;
   readonly saveEmail: string;
   /** The button for not leaving an address. */

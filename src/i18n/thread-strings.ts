@@ -28,6 +28,7 @@ export const threadStrings: ThreadStrings = {
   sentAt: (time, date) => (date ? `${date}, ${time}` : time),
   sending: 'Sending…',
   sent: 'Sent',
+  messageFailed: (text) => `Message not sent: ${text}`,
   retry: 'Try again',
   typing: (author) => `${author} is writing…`,
   tooLong: (excess) =>

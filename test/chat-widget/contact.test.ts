@@ -3,6 +3,7 @@ import sinon from 'sinon';
 import type {ChatWidget} from '../../src/chat-widget/chat-widget.js';
 import type {OutgoingMessage} from '../../src/delivery/transport.js';
 import type {ChatMessageEvent} from '../../src/events.js';
+import {recordAnnouncements} from '../support/announcements.js';
 import {english} from '../support/strings.js';
 import {press, type} from '../support/keys.js';
 import {closeTabs, openTab} from '../support/tab.js';
@@ -377,12 +378,46 @@ describe('an email address', () => {
     expect(dialog(element).contains(active()), 'the focus is in the panel').to.equal(true);
   });
 
+  it('says in words of the widget what is wrong with an address, and takes that back once it is right', async () => {
+    const element = await chat({lang: 'de'});
+    await waitUntil(() => words(find(element, '.save')) === 'Speichern');
+    const transcript = recordAnnouncements(element);
+    const sentence = 'Bitte geben Sie eine vollständige E-Mail-Adresse ein, zum Beispiel name@example.com.';
+    const error = () => find(element, `#${email(element).getAttribute('aria-describedby')}`);
+    expect([error(), email(element).ariaInvalid]).to.deep.equal([null, 'false']);
+    email(element).value = 'marie';
+    await click(element, 'Speichern');
+    expect([words(error()), email(element).ariaInvalid]).to.deep.equal([sentence, 'true']);
+    expect(active()).to.equal(email(element));
+    await waitUntil(() => transcript.includes(`status: ${sentence}`));
+    expect(element.thread.some(({text}) => text.includes('marie'))).to.equal(false);
+    await type('@shop.example');
+    expect([error(), email(element).ariaInvalid]).to.deep.equal([null, 'false']);
+    await click(element, 'Speichern');
+    expect(element.thread.at(-1)!.text).to.contain(MARIE);
+  });
+
+  it('has nothing to say against an address that is skipped, and asks for one that is left out', async () => {
+    const element = await chat();
+    await click(element, SAVE);
+    expect(words(find(element, '.error'))).to.equal(english.emailInvalid);
+    await click(element, SKIP);
+    expect(find(element, '.error')).to.equal(null);
+    await click(element, LEAVE);
+    expect(find(element, '.error')).to.equal(null);
+  });
+
+  it('stands outside of the log, which is not to say it', async () => {
+    const element = await chat();
+    expect(find(element, '[role=log]').contains(email(element))).to.equal(false);
+  });
+
   it('is no longer asked for when the shop opens and nothing was typed; the focus stays in the panel', async () => {
     const element = await chat();
     email(element).focus();
     await travel(element, TOMORROW);
     expect(email(element)).to.equal(null);
-    expect(active()).to.equal(find(element, '.thread'));
+    expect(active()).to.equal(find(element, '[role=log]'));
   });
 
   it('is kept over a reload, and so is that somebody would rather not', async () => {

@@ -1,6 +1,7 @@
 import {expect, oneEvent} from '@open-wc/testing';
 import {press, type} from '../support/keys.js';
 import sinon from 'sinon';
+import {waitUntil} from '../support/wait.js';
 import {
   active,
   at,
@@ -168,7 +169,12 @@ describe('the panel by keyboard', () => {
       await press('Tab');
       stops.push(active());
     }
-    expect(stops).to.deep.equal([find(element, '.thread'), composer(element), find(element, '[type=submit]'), after]);
+    expect(stops).to.deep.equal([
+      find(element, '[role=log]'),
+      composer(element),
+      find(element, '[type=submit]'),
+      after,
+    ]);
   });
 
   it('reaches the button that ends a conversation before the one that closes, once there is one', async () => {
@@ -202,7 +208,7 @@ describe('the panel for screen readers', () => {
     await open(element);
     expect(words(find(element, `#${dialog(element).getAttribute('aria-labelledby')}`))).to.equal('Ask a gardener');
     expect(find(element, '[role=log]').getAttribute('aria-label')).to.equal('Messages');
-    expect(words(find(element, '.banner [role=status]'))).to.equal('We’re away');
+    expect(words(find(element, '.banner strong'))).to.equal('We’re away');
   });
 
   it('says on the launcher whether it is open', async () => {
@@ -210,7 +216,16 @@ describe('the panel for screen readers', () => {
     expect(launcher(element).getAttribute('aria-expanded')).to.equal('false');
     await open(element);
     expect(launcher(element).getAttribute('aria-expanded')).to.equal('true');
-    expect(words(launcher(element))).to.equal('Close chat');
+    expect(words(launcher(element)), 'its name stays').to.equal('Open chat');
+  });
+
+  it('says of the text field what the keys do, in the language of the widget', async () => {
+    const element = await mount(at('18:00'), {lang: 'nl'});
+    await waitUntil(() => launcher(element).lang === 'nl');
+    await open(element);
+    expect(words(find(element, `#${composer(element).getAttribute('aria-describedby')}`))).to.equal(
+      'Met Enter verstuur je het bericht, met Shift en Enter begin je een nieuwe regel.',
+    );
   });
 
   it('says who said what, and when', async () => {
@@ -221,7 +236,7 @@ describe('the panel for screen readers', () => {
     element.receive({text: 'Hi'});
     await element.updateComplete;
     const messages = [...element.shadowRoot!.querySelectorAll('.message')].map(words);
-    expect(messages).to.deep.equal(['Hello You 18:00', 'Hi Marie 18:00', 'Hi Our team 18:00']);
+    expect(messages).to.deep.equal(['You 18:00 Hello', 'Marie 18:00 Hi', 'Our team 18:00 Hi']);
   });
 });
 
@@ -267,7 +282,8 @@ describe('the panel’s events and state', () => {
     expect(words(find(element, 'h2'))).to.equal('New');
     expect(words(find(element, '.thread'))).to.equal('Welcome');
     expect(composer(element).placeholder).to.equal('Nachricht');
-    expect(words(launcher(element))).to.equal('Zu');
+    expect(words(launcher(element))).to.equal('Auf');
+    expect(find(element, '.close').ariaLabel).to.equal('Zu');
   });
 
   it('word times in the page’s language, also when that changes', async () => {
@@ -342,7 +358,7 @@ describe('the panel’s events and state', () => {
     element.receive({text: 'Two', author: 'Marie'});
     element.receive({text: 'Three', author: 'Paul'});
     await element.updateComplete;
-    const lines = [...element.shadowRoot!.querySelectorAll('.message small')];
+    const lines = [...element.shadowRoot!.querySelectorAll('.message small:has(time)')];
     expect(lines.map((line) => line.className)).to.deep.equal(['words', '', '']);
   });
 

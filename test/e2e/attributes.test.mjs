@@ -122,12 +122,12 @@ scenario(
   async ({page}) => {
     await openPanel(page);
     await setAttributes(page, {'status-override': 'offline'});
-    assert.equal(await launcherName(page), `Close chat ${AWAY}`);
+    assert.equal(await launcherName(page), `Open chat ${AWAY}`);
     assert.equal((await banner(page))[0], AWAY);
     await write(page, 'Hello');
     assert.deepEqual(await replies(page), ['Thanks.']);
     await setAttributes(page, {'status-override': null});
-    assert.equal(await launcherName(page), `Close chat ${ONLINE}`);
+    assert.equal(await launcherName(page), `Open chat ${ONLINE}`);
     await write(page, 'Hello again');
     assert.deepEqual(await replies(page), ['Thanks.', 'Online.']);
   },
@@ -145,7 +145,7 @@ scenario(
     assert.deepEqual(await banner(page), [ONLINE]);
     await page.clock.runFor(60_000);
     assert.deepEqual(await banner(page), [ONLINE]);
-    assert.equal(await launcherName(page), `Close chat ${ONLINE}`);
+    assert.equal(await launcherName(page), `Open chat ${ONLINE}`);
   },
 );
 
@@ -366,12 +366,12 @@ for (const {what, value, reason} of MISTAKES) {
     },
     async ({page, problems}) => {
       await openPanel(page);
-      assert.equal(await launcherName(page), `Close chat ${AWAY}`);
+      assert.equal(await launcherName(page), `Open chat ${AWAY}`);
       await setAttributes(page, {'office-hours': value});
       await errorsArrive(page);
 
       // No status is claimed, and no reply given; the rest works.
-      assert.equal(await launcherName(page), 'Close chat');
+      assert.equal(await launcherName(page), 'Open chat');
       assert.deepEqual(await banner(page), []);
       await write(page, 'Hello');
       await setAttributes(page, {heading: 'Ask us'});
@@ -390,7 +390,7 @@ for (const {what, value, reason} of MISTAKES) {
       assert.match(problems.splice(0)[0], reason);
 
       await setAttributes(page, {'office-hours': PARIS_WEEK});
-      assert.equal(await launcherName(page), `Close chat ${AWAY}`);
+      assert.equal(await launcherName(page), `Open chat ${AWAY}`);
       assert.equal((await banner(page))[0], AWAY);
       await write(page, 'And now?');
       assert.deepEqual(await replies(page), ['Thanks. Back tomorrow, Tuesday, at 09:00.']);

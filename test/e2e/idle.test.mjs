@@ -156,7 +156,7 @@ scenario('a kept conversation with nothing left to do costs its count of unread 
   assert.deepEqual((await conversation(page)).slice(-2), ['agent: One', 'agent: Two "role":"visitor"']);
   assert.equal(await evaluations(page), 1);
   await openPanel(page);
-  assert.equal(await launcherName(page), 'Close chat We’re away');
+  assert.equal(await launcherName(page), 'Open chat We’re away');
   await page.reload();
   await settled(page);
   assert.equal(await page.locator('chat-widget').evaluate((widget) => widget.unread), 0);
@@ -219,7 +219,7 @@ function recordFrames() {
       formats: globalThis.formats,
       focused: root.activeElement?.localName,
       heading: root.querySelector('h2').textContent,
-      status: root.querySelector('[part=banner] [role=status]').textContent,
+      status: root.querySelector('[part=banner] strong').textContent,
       banner: [Math.round(top - dialog.getBoundingClientRect().top), Math.round(height)],
     });
   };

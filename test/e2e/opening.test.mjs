@@ -14,14 +14,14 @@ const framesOf = (page, action) =>
     const look = () => {
       const dialog = root.querySelector('dialog');
       if (!dialog?.open) return frames.push({isOpen: false});
-      const log = root.querySelector('[role=log]');
+      const log = root.querySelector('[part=thread]');
       const from = dialog.getBoundingClientRect();
       const top = (selector) => Math.round(root.querySelector(selector).getBoundingClientRect().top - from.top);
       frames.push({
         isOpen: true,
         scrolled: [dialog, document.documentElement].map(({scrollTop, scrollLeft}) => [scrollTop, scrollLeft]),
         overflow: dialog.scrollHeight - dialog.clientHeight,
-        header: top('header'),
+        header: top('[part=header]'),
         composer: top('[part=composer]'),
         fromEnd: Math.round(log.scrollHeight - log.scrollTop - log.clientHeight),
       });

@@ -240,7 +240,9 @@ export const shown = (page) =>
   page.locator('chat-widget').evaluate(async (widget) => {
     await widget.updateComplete;
     return [...widget.shadowRoot.querySelectorAll('[part=message].visitor')].map((row) => {
-      const state = /Sending…|Not sent|Sent/.exec(row.querySelector('small').textContent)?.[0];
+      const state = /Sending…|Not sent|Sent/.exec(
+        [...row.querySelectorAll('small')].map((line) => line.textContent).join(),
+      )?.[0];
       return `${row.querySelector('p').textContent}: ${state}${row.querySelector('button') ? ', Try again' : ''}`;
     });
   });

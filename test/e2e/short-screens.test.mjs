@@ -50,7 +50,10 @@ async function check(page, [width, height]) {
     overflow: dialog.scrollHeight - dialog.clientHeight,
   }));
   assert.deepEqual([scrollTop, overflow], [0, 0], `${size}: the panel itself does not scroll`);
-  assert.ok((await seen(page.locator('[role=status]', {hasText: 'We’re away'}))) > 10, `${size}: the status is seen`);
+  assert.ok(
+    (await seen(page.locator('[part=banner] strong', {hasText: 'We’re away'}))) > 10,
+    `${size}: the status is seen`,
+  );
   assert.ok((await seen(button(page, 'Close chat'))) >= 24, `${size}: Close is seen`);
   assert.ok((await seen(button(page, 'Send'))) >= 24, `${size}: Send is seen`);
   assert.ok((await seen(composer(page))) >= 40, `${size}: the draft is seen`);

@@ -128,7 +128,7 @@ for (const viewport of [DESKTOP, PHONE]) {
       // The launcher says by its own icon that it closes now.
       assert.equal(await icon.isVisible(), false);
       assert.deepEqual(await own.evaluate((each) => each.getBoundingClientRect().width > 20), true);
-      if (viewport === DESKTOP) assert.equal(await launcherName(page), 'Close chat We’re online');
+      if (viewport === DESKTOP) assert.equal(await launcherName(page), 'Open chat We’re online');
       const logo = await page.getByRole('img', {name: 'Shop'}).boundingBox();
       assert.ok(logo.height <= 32 && logo.width <= 160, `the logo is ${logo.width}×${logo.height}`);
       const title = await page.getByRole('heading', {name: 'Ask us'}).boundingBox();

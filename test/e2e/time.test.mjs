@@ -15,7 +15,7 @@ const before = (text, milliseconds) => new Date(Date.parse(text) - milliseconds)
 
 /** The dot's words and the banner's first line are the same answer. */
 async function assertStatus(page, expected) {
-  assert.equal(await launcherName(page), `Close chat ${expected}`);
+  assert.equal(await launcherName(page), `Open chat ${expected}`);
   assert.equal((await banner(page))[0], expected);
 }
 

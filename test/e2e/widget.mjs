@@ -107,7 +107,7 @@ export async function conversation(page) {
     return {
       thread: widget.thread.map(({role, text}) => ({role, text})),
       open: widget.open,
-      drawn: widget.shadowRoot.querySelector('[role=log]')?.textContent ?? '',
+      drawn: widget.shadowRoot.querySelector('[part=thread]')?.textContent ?? '',
     };
   });
   for (const {text} of thread) {

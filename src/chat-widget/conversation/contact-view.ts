@@ -18,6 +18,8 @@ export interface ContactState {
   readonly thread: {readonly length: number};
   /** Undefined: the visitor was not asked. A blank address: they would rather not. */
   readonly contact: Contact | undefined;
+  /** Says to a screen reader what is wrong. */
+  readonly announce: (text: string) => void;
   /** Whether this is the time to ask. */
   readonly isAsked: boolean;
 }
@@ -32,9 +34,13 @@ export interface ContactActions {
 export class ContactView {
   private readonly _words = element('p');
   private readonly _emailName = new Text();
-  private readonly _email = element('input', {type: 'email', autocomplete: 'email', required: '', maxlength: '254'});
+  private readonly _email = element('input', {
+    ...{type: 'email', autocomplete: 'email', required: '', maxlength: '254', dir: 'ltr'},
+    'aria-describedby': 'email-error',
+  });
   private readonly _nameName = new Text();
   private readonly _name = element('input', {autocomplete: 'name', maxlength: '100'});
+  private readonly _error = new Optional(element('p', {id: 'email-error', class: 'error'}));
   private readonly _save = element('button', {class: 'text save'});
   private readonly _skip = textButton();
   private readonly _change = new Optional(textButton());
@@ -45,21 +51,34 @@ export class ContactView {
       this._words,
       element('label', {}, this._emailName, this._email),
       element('label', {}, this._nameName, this._name),
+      this._error.place,
       this._save,
       this._skip,
     ),
   );
-  private readonly _form = new Optional(element('form', {class: 'contact'}, this._fields.place, this._change.place));
+  private readonly _form = new Optional(
+    element('form', {class: 'contact', novalidate: ''}, this._fields.place, this._change.place),
+  );
   private _state!: ContactState;
   private _strings!: ContactStrings;
   private _isChanging = false;
+  /** What was to be saved is no address. */
+  private _isRefused = false;
   /** The button to change the answer gets the focus, once it is drawn. */
   private _hasAnswered = false;
 
   constructor(private readonly _actions: ContactActions) {
-    this._form.element.oninput = () => this._actions.note({email: this._email.value, name: this._name.value});
+    this._form.element.oninput = () => {
+      this._actions.note({email: this._email.value, name: this._name.value});
+      if (this._isRefused) this._refuse(!this._email.validity.valid);
+    };
     this._form.element.onsubmit = (event) => {
       event.preventDefault();
+      if (!this._email.validity.valid) {
+        this._refuse(true);
+        this._state.announce(this._strings.emailInvalid);
+        return this._email.focus();
+      }
       const name = this._name.value.trim();
       this._answer({email: this._email.value, ...(name && {name})});
     };
@@ -82,6 +101,7 @@ export class ContactView {
     this._email.value = typed?.email ?? '';
     this._name.value = typed?.name ?? '';
     this._isChanging = isChanging;
+    this._isRefused = false;
   }
 
   update(state: ContactState): void {
@@ -91,6 +111,12 @@ export class ContactView {
     this._draw();
     if (this._hasAnswered) this._change.element.focus();
     this._hasAnswered = false;
+  }
+
+  /** In words of the widget: the browser's own bubble speaks another language than the page, and is gone in a moment. */
+  private _refuse(isRefused: boolean): void {
+    this._isRefused = isRefused;
+    this._draw();
   }
 
   private _draw(): void {
@@ -104,6 +130,8 @@ export class ContactView {
     setText(this._words, strings.askEmail);
     setText(this._emailName, strings.email);
     setText(this._nameName, strings.name);
+    this._error.say(this._isRefused && strings.emailInvalid);
+    this._email.ariaInvalid = `${this._isRefused}`;
     setText(this._save, strings.saveEmail);
     setText(this._skip, this._isChanging ? this._state.strings.cancel : strings.skipEmail);
   }

@@ -22,6 +22,9 @@ export const contactStyles = css`
   .contact p {
     inline-size: 100%;
   }
+  .contact .error {
+    color: var(--_danger);
+  }
   .contact label {
     flex: 1 1 40%;
   }
@@ -38,6 +41,9 @@ export const contactStyles = css`
     background: none;
     color: inherit;
     font: max(16px, 1em) / 1.25 var(--_font);
+  }
+  .contact [aria-invalid='true'] {
+    border: 2px solid var(--_danger);
   }
   /* Where there is little room, what is answered is to be seen while the answer is written. */
   @container (max-height: 400px) {

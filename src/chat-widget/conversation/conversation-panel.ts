@@ -56,11 +56,15 @@ export interface ConversationNeeds {
 
 type ConversationState = ThreadState & ContactState;
 
+/** A sentence in which a name keeps to itself, where letters of either direction meet: it decides nothing of the sentence's own. */
+const apart = (sentence: string, name = ''): string =>
+  name && /[\u0590-\u08ff]/.test(sentence) ? sentence.replace(name, () => `\u2068${name}\u2069`) : sentence;
+
 export class ConversationPanel implements ReactiveController {
   private readonly _conversations: VisitorConversation;
   private readonly _thread: ThreadView<ConversationState>;
   private readonly _ending: EndingView;
-  private readonly _typing = new Optional(element('small', {class: 'typing', role: 'status'}));
+  private readonly _typing = new Optional(element('small', {class: 'typing'}));
   private readonly _contactPart: Part;
   private _contact: ContactView | undefined;
   private _delivery: ConversationDelivery | undefined;
@@ -78,6 +82,8 @@ export class ConversationPanel implements ReactiveController {
   private _isLate = false;
   private _welcome = '';
   private _isSettled = false;
+  /** Who was said to be writing, since the last message. */
+  private _toldTyping = '';
   /** The id of the last message that was drawn. */
   private _shownLast: string | undefined;
 
@@ -109,7 +115,7 @@ export class ConversationPanel implements ReactiveController {
       end: () => this.store.clear(),
       write: () => view.composer.focus(),
     });
-    view.messages.log.after(this._typing.place);
+    view.messages.thread.after(this._typing.place);
     this._deliveryPart = part(() =>
       import('./conversation-delivery.js').then(
         ({ConversationDelivery}) =>
@@ -198,17 +204,25 @@ export class ConversationPanel implements ReactiveController {
   /** Draws what was prepared. */
   render(): void {
     const {store, _strings: strings} = this;
-    const {host, powers, compose} = this._needs;
+    const {
+      host,
+      powers,
+      compose,
+      view: {announcer},
+    } = this._needs;
     const {typing, length, contact} = store;
     // Ended, here or in another tab: what was typed goes too.
     if (this._shownLast && !length) compose(store.notes.draft);
-    this._typing.say(typing !== undefined && strings.typing(typing || strings.agent));
+    const writing = typing !== undefined && strings.typing(typing || strings.agent);
+    this._typing.say(writing && apart(writing, typing));
+    if (writing && writing !== this._toldTyping) announcer.say((this._toldTyping = writing));
     this._ending.update(strings, length > 0);
     this._thread.update({
       ...{strings, contact, thread: store, timestamp: this._timestamp, welcome: this._welcome},
       isAsked: this._isTimeToAsk && store.hasBegun && this._latest?.delivery !== 'failed',
       linked: this._linked,
       needLinks: this._needLinks,
+      announce: announcer.say,
       texts: powers.texts(),
       ownStrings: host.strings,
       onStringsError: this._needs.warnOfStrings,
@@ -222,6 +236,7 @@ export class ConversationPanel implements ReactiveController {
     // Somebody who has scrolled back to read is not torn away, except by a message of their own.
     if (last?.id !== this._shownLast && (!(wasOpen && this._isSettled) || isMine)) this._thread.goToEnd();
     else this._thread.keepPlace();
+    if (last?.id !== this._shownLast) this._toldTyping = '';
     this._shownLast = last?.id;
     this._isSettled = true;
   }
@@ -333,7 +348,7 @@ export class ConversationPanel implements ReactiveController {
     }));
     if (store.notes.contactDraft) contact.restore(store.notes.contactDraft, Boolean(store.contact));
     addStyles(contactStyles);
-    view.messages.list.append(contact.place);
+    view.messages.rows.append(contact.place);
     this._thread.end = contact;
     host.requestUpdate();
   }

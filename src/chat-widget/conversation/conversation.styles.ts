@@ -61,6 +61,17 @@ export const conversationStyles = css`
       text-decoration-thickness: 2px;
     }
   }
+  /* Whose it is stands below a message, and comes before it for a screen reader. */
+  .message {
+    display: grid;
+    grid-template-columns: auto 1fr;
+  }
+  .message > p {
+    grid-area: 1 / 1 / auto / -1;
+  }
+  .message > small {
+    grid-row: 2;
+  }
   .message small {
     display: flex;
     flex-wrap: wrap;
@@ -81,6 +92,7 @@ export const conversationStyles = css`
   }
   .visitor {
     align-self: end;
+    grid-template-columns: 1fr auto;
   }
   .visitor p {
     margin-inline-start: auto;
@@ -103,6 +115,7 @@ export const conversationStyles = css`
     text-align: center;
   }
   .system small {
+    grid-column: 1 / -1;
     justify-content: center;
     gap: 0;
   }

@@ -35,6 +35,8 @@ export interface ThreadState {
   readonly linked: typeof linkedText | undefined;
   /** There is a text that may have links. */
   readonly needLinks: () => void;
+  /** Says to a screen reader what the log does not. */
+  readonly announce: (text: string) => void;
 }
 
 export class ThreadView<State extends ThreadState = ThreadState> {
@@ -51,7 +53,7 @@ export class ThreadView<State extends ThreadState = ThreadState> {
   private _first = 0;
   /** How many messages there were when it was drawn last; at first more than any thread has, so that only its end is drawn. */
   private _length = Infinity;
-  private _silence: ReturnType<typeof setTimeout> | undefined;
+  private _silence: ReturnType<typeof setTimeout> | null = null;
   private _isAtEnd = true;
   /** What somebody reads who has scrolled up: the first message in view, and how far below the log's top it stands. */
   private _read: {readonly box: Element; readonly top: number} | undefined;
@@ -63,16 +65,17 @@ export class ThreadView<State extends ThreadState = ThreadState> {
     private readonly _home: LogView,
     private readonly _retry: (id: string) => void,
   ) {
-    const {log, list} = _home;
-    list.prepend(this._earlier.place);
+    const {thread, log, rows} = _home;
+    log.before(this._earlier.place);
     this._earlier.element.onclick = () => this._goBack();
-    log.onscroll = () => {
+    thread.onscroll = () => {
       this._notePlace();
-      if (log.scrollTop < NEAR_BEGINNING) this._goBack();
+      if (thread.scrollTop < NEAR_BEGINNING) this._goBack();
     };
+    log.onkeydown = (event) => this._walk(event);
     // Whatever changes a height, in the thread or around it. This comes before the change is painted.
     const observer = new ResizeObserver(() => this.keepPlace());
-    for (const element of [log, list]) observer.observe(element);
+    for (const element of [thread, rows]) observer.observe(element);
   }
 
   /** Shows the newest message, and whatever comes after it from now on. */
@@ -89,25 +92,50 @@ export class ThreadView<State extends ThreadState = ThreadState> {
   keepPlace(change?: () => void): void {
     this._notePlace();
     change?.();
-    const {log} = this._home;
+    const {thread} = this._home;
     const {_read: read} = this;
-    if (this._isAtEnd) log.scrollTop = log.scrollHeight;
-    else if (read?.box.isConnected) log.scrollTop += this._topOf(read.box) - read.top;
-    this._scrolled = log.clientHeight ? {top: log.scrollTop, range: log.scrollHeight - log.clientHeight} : undefined;
+    if (this._isAtEnd) thread.scrollTop = thread.scrollHeight;
+    else if (read?.box.isConnected) thread.scrollTop += this._topOf(read.box) - read.top;
+    const {scrollTop: top, scrollHeight, clientHeight} = thread;
+    this._scrolled = clientHeight ? {top, range: scrollHeight - clientHeight} : undefined;
   }
 
   /** Takes note of where somebody has scrolled to. */
   private _notePlace(): void {
     const {_scrolled: scrolled} = this;
     if (!scrolled) return; // nor is anything to be measured
-    const {log} = this._home;
-    const {scrollTop: top, clientHeight} = log;
+    const {scrollTop: top, scrollHeight, clientHeight} = this._home.thread;
     if (!clientHeight || top === scrolled.top) return;
-    const range = log.scrollHeight - clientHeight;
+    const range = scrollHeight - clientHeight;
     // What has grown meanwhile has not been scrolled past, and what has shrunk has taken the reader along.
     this._isAtEnd = top > Math.min(range, scrolled.range) - NEAR_END;
     this._read = this._firstInView();
     this._scrolled = {top, range};
+  }
+
+  /**
+   * From message to message by the keys of a list. One that goes on beyond the edge is scrolled first, by the browser, so that
+   * all of it can be read.
+   */
+  private _walk(event: KeyboardEvent): void {
+    const {key, target} = event;
+    if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+    const {thread, list} = this._home;
+    const boxes = [...list.children] as HTMLElement[];
+    const last = boxes.length - 1;
+    const at = boxes.findIndex((box) => box.contains(target as Node));
+    // The way into the log ends where the newest message is.
+    const [up, down] = at < 0 ? [last, last] : [at - 1, at + 1];
+    const next = boxes[{ArrowUp: up, ArrowDown: down, Home: 0, End: last}[key] ?? -1];
+    if (!next) return;
+    if (at >= 0) {
+      const {top, bottom} = boxes[at]!.getBoundingClientRect();
+      const view = thread.getBoundingClientRect();
+      if (key === 'ArrowUp' ? top < view.top - 1 : key === 'ArrowDown' && bottom > view.bottom + 1) return;
+    }
+    event.preventDefault();
+    next.focus({preventScroll: true});
+    next.scrollIntoView({block: 'nearest'});
   }
 
   private _firstInView(): typeof this._read {
@@ -117,7 +145,7 @@ export class ThreadView<State extends ThreadState = ThreadState> {
   }
 
   private _topOf(box: Element): number {
-    return box.getBoundingClientRect().top - this._home.log.getBoundingClientRect().top;
+    return box.getBoundingClientRect().top - this._home.thread.getBoundingClientRect().top;
   }
 
   update(state: State): void {
@@ -127,7 +155,9 @@ export class ThreadView<State extends ThreadState = ThreadState> {
     // Somebody at the end needs no long past above them.
     this._notePlace();
     if (this._first < last - 2 * PAGE && this._isAtEnd) this._first = last;
-    if (!this._state) this._keepSilent();
+    // Other words for what has been said are no news either.
+    const {strings, timestamp} = state;
+    if (strings !== this._state?.strings || timestamp !== this._state.timestamp) this._keepSilent();
     this._state = state;
     this._length = length;
     this._draw();
@@ -152,7 +182,7 @@ export class ThreadView<State extends ThreadState = ThreadState> {
       const {id} = message;
       let row = this._rows.get(id);
       if (!row) this._rows.set(id, (row = new Row(() => this._retry(id))));
-      row.update(message, messages[i + 1], this._state);
+      row.update(message, messages[i + 1], !this._silence, this._home.language, this._state);
       if (row.box === place) place = place.nextSibling;
       else this._home.list.insertBefore(row.box, place);
     });
@@ -179,7 +209,8 @@ export class ThreadView<State extends ThreadState = ThreadState> {
   }
 
   private _hasFocus(): boolean {
-    return this._home.log.contains((this._home.log.getRootNode() as ShadowRoot).activeElement);
+    const {thread} = this._home;
+    return thread.contains((thread.getRootNode() as ShadowRoot).activeElement);
   }
 
   /** Draws some of the messages before the first one; what is being read stays where it is. */
@@ -196,10 +227,13 @@ export class ThreadView<State extends ThreadState = ThreadState> {
   /** What is drawn now is no news: a screen reader is not to say it. */
   private _keepSilent(): void {
     this._home.log.ariaLive = 'off';
-    clearTimeout(this._silence);
-    this._silence = setTimeout(() => (this._home.log.ariaLive = null), 1000);
+    clearTimeout(this._silence ?? undefined);
+    this._silence = setTimeout(() => (this._silence = this._home.log.ariaLive = null), 1000);
   }
 }
+
+/** Enough of a text to know which one it is. */
+const excerpt = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
 
 /** One message on the screen. */
 class Row {
@@ -208,39 +242,48 @@ class Row {
   private readonly _time = element('time');
   private readonly _delivery = new Optional(element('span'));
   private readonly _retry = new Optional(textButton());
-  private readonly _line = element(
-    'small',
-    {},
-    this._name,
+  // Who and when come first for those who hear it, though they stand below.
+  private readonly _line = element('small', {}, this._name, ' ', this._time);
+  /** How far it has come is not said with the log: most of it goes well, and the announcer has the rest. */
+  private readonly _progress = element('small', {'aria-live': 'off'}, this._delivery.place, this._retry.place);
+  readonly box = element(
+    'div',
+    {part: 'message', role: 'listitem', tabindex: '-1'},
+    this._line,
     ' ',
-    this._time,
+    this._text,
     ' ',
-    this._delivery.place,
-    this._retry.place,
+    this._progress,
   );
-  readonly box = element('div', {part: 'message'}, this._text, ' ', this._line);
   /** What it was drawn from. */
   private _drawn: readonly unknown[] = [];
 
   constructor(retry: () => void) {
     this._retry.element.onclick = retry;
+    // What is said of it when it has the focus. Older browsers have their screen readers find that out.
+    this.box.ariaLabelledByElements = [this._line, this._text];
   }
 
-  update(message: Message, next: Message | undefined, {strings, timestamp, linked, needLinks}: ThreadState): void {
+  update(message: Message, next: Message | undefined, isNews: boolean, language: string, state: ThreadState): void {
+    const {strings, timestamp, linked, needLinks, announce} = state;
     const {role, text, author, sentAt, delivery} = message;
     const isWaiting = delivery === 'sending' || delivery === 'failed';
     const goesOn = !isWaiting && next?.role === role && next.author === author && next.sentAt - sentAt < SAME_BREATH;
     // Most rows stay as they are when a message is added: what nothing has changed for costs nothing.
-    const from = [message, goesOn, strings, timestamp, linked];
+    const from = [message, goesOn, strings, timestamp, linked, language];
     if (from.every((each, i) => each === this._drawn[i])) return;
+    const before = this._drawn[0] as Message | undefined;
+    const hasFailed = delivery === 'failed' && (before ? before.delivery !== delivery : isNews);
+    if (hasFailed) announce(strings.messageFailed(excerpt(text)));
     this._drawn = from;
     const isLinked = mayHaveLinks(text);
     if (isLinked) needLinks();
     this.box.className = `message ${role} ${delivery ?? ''} ${goesOn ? 'goes-on' : ''}`;
-    this._line.className = goesOn ? 'words' : '';
+    this._line.className = this._progress.className = goesOn ? 'words' : '';
     this._name.className = role === 'visitor' ? 'words' : '';
     if (isLinked && linked) this._text.replaceChildren(...linked(text));
     else setText(this._text, text);
+    this._text.lang = language;
     setText(this._name, author || (role === 'system' ? '' : strings[role]));
     this._time.dateTime = new Date(sentAt).toISOString();
     setText(this._time, timestamp(sentAt));

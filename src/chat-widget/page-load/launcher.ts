@@ -46,10 +46,10 @@ export class Launcher {
     const closes = open && !isBusy;
     this._slot.name = closes ? 'none' : 'launcher-icon';
     this._icon.path.setAttribute('d', closes ? CHEVRON : BUBBLE);
-    const action = open ? strings.closeChat : strings.openChat;
+    button.lang = strings.locale;
     const state = status === 'unset' ? '' : status === 'open' ? strings.online : strings.offline;
     const news = unread ? strings.unread(unread) : '';
-    setText(this._words, [action, state, news].filter(Boolean).join(' '));
+    setText(this._words, [strings.openChat, state, news].filter(Boolean).join(' '));
     setText(this._announcer, news);
     setText(this._badge, strings.count(unread));
     if (unread) button.append(this._badge);

@@ -1,18 +1,24 @@
 import {element, setText} from '../page-load/elements.js';
 import {Optional} from '../page-load/optional.js';
 
-/** Where messages stand, and the greeting before them. The messages themselves come with the conversation (`thread-view.ts`). */
+/**
+ * Where messages stand, and the greeting before them. The messages themselves come with the conversation (`thread-view.ts`).
+ * Only they are in the log, and only what is added to it is announced: they may be worded afresh as time goes by.
+ */
 export class LogView {
-  readonly list = element('div', {class: 'rows'});
-  // Only what is added is announced: the greeting and the times may be worded afresh as time goes by.
-  readonly log = element(
-    'div',
-    {part: 'thread', class: 'thread', role: 'log', 'aria-relevant': 'additions', tabindex: '0'},
-    this.list,
-  );
+  readonly list = element('div', {class: 'list', role: 'list'});
+  readonly log = element('div', {role: 'log', 'aria-relevant': 'additions', tabindex: '0'}, this.list);
+  /** The log, with room for what stands before and after it. */
+  readonly rows = element('div', {class: 'rows'}, this.log);
+  /** The language of messages (BCP 47); "": unknown. */
+  language = '';
+  /** What scrolls. The log is the way into it for the keyboard. */
+  readonly thread = element('div', {part: 'thread', class: 'thread', tabindex: '-1'}, this.rows);
 
   private readonly _words = element('p');
-  private readonly _greeting = new Optional(element('div', {part: 'message'}, this._words));
+  private readonly _greeting = new Optional(
+    element('div', {part: 'message', role: 'listitem', tabindex: '-1'}, this._words),
+  );
 
   constructor() {
     this.list.append(this._greeting.place);
@@ -26,6 +32,9 @@ export class LogView {
   /** @param role whose words it has: the shop's, if none is given. */
   greet(text: string, role = ''): void {
     setText(this._words, text);
+    // What the widget says itself is in its own language.
+    this._words.lang = this.language;
+    if (role) this._words.removeAttribute('lang');
     this._greeting.element.className = `message ${role}`;
     this._greeting.show(text);
   }

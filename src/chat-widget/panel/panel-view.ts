@@ -2,7 +2,9 @@
 import type {Availability} from '../../domain/types.js';
 import type {PanelStrings} from '../../i18n/strings.js';
 import type {BannerText} from '../../i18n/wording.js';
+import {directionOf} from '../../i18n/direction.js';
 import {element, icon, setText} from '../page-load/elements.js';
+import {Announcer} from './announcer.js';
 import {LogView} from './log-view.js';
 import {Optional} from '../page-load/optional.js';
 
@@ -12,7 +14,9 @@ const ARROW = 'M12 20V4m-7 7 7-7 7 7';
 const slot = (name: string): HTMLSlotElement => element('slot', {name});
 
 export interface PanelState {
-  readonly strings: PanelStrings & {readonly locale: string; readonly closeChat: string};
+  readonly strings: PanelStrings & {readonly locale: string};
+  /** The language of the page's own words (BCP 47); "": unknown. */
+  readonly language: string;
   readonly heading: string | null;
   readonly placement: string | null;
   readonly availability: Availability;
@@ -38,41 +42,45 @@ export interface PanelActions {
 }
 
 export class PanelView {
-  readonly composer = element('textarea', {rows: '1', enterkeyhint: 'send'});
+  readonly composer = element('textarea', {rows: '1', enterkeyhint: 'send', 'aria-describedby': 'keys'});
   readonly close = element('button', {type: 'button', class: 'close'}, icon(CLOSE).svg);
   readonly messages = new LogView();
+  readonly announcer = new Announcer();
 
   private _strings: PanelState['strings'] | undefined;
   private readonly _heading = element('h2', {id: 'heading'});
-  readonly header = element('header', {part: 'header'}, slot('logo'), this._heading, this.close);
+  readonly header = element('div', {part: 'header', class: 'header'}, slot('logo'), this._heading, this.close);
   private readonly _dot = element('span');
-  private readonly _status = element('strong', {role: 'status'});
+  private readonly _status = element('strong');
   private readonly _detail = new Optional(element('p'));
   private readonly _accountTime = new Optional(element('small'));
   private readonly _replyTime = new Optional(element('small'));
   private readonly _banner = new Optional(
     element(
       'div',
-      {part: 'banner', class: 'banner'},
+      {part: 'banner', class: 'banner', id: 'banner'},
       this._dot,
       element('div', {}, this._status, ' ', this._detail.place, this._accountTime.place, this._replyTime.place),
     ),
   );
-  private readonly _fallbackText = element('span', {role: 'status'});
+  private readonly _fallbackText = element('span');
   /** Stays in the document, since what a page puts between the tags may come late. */
   private readonly _slot = element('slot');
   private readonly _fallback = element('small', {class: 'other-ways'}, this._fallbackText, ' ', this._slot);
+  private readonly _hint = element('span', {id: 'keys', class: 'words'});
   private readonly _send = element('button', {type: 'submit'}, icon(ARROW).svg);
   private readonly _form = element('form', {part: 'composer'}, this.composer, this._send);
 
   readonly dialog = element(
     'dialog',
-    {part: 'panel', class: 'panel', 'aria-labelledby': 'heading'},
+    {part: 'panel', class: 'panel', 'aria-labelledby': 'heading', 'aria-describedby': 'banner'},
     element('div', {class: 'top'}, this.header, this._banner.place),
-    this.messages.log,
+    this.messages.thread,
     this._fallback,
     this._form,
     slot('footer'),
+    this._hint,
+    this.announcer.element,
   );
 
   constructor(actions: PanelActions) {
@@ -86,6 +94,7 @@ export class PanelView {
 
   update({
     strings,
+    language,
     heading,
     placement,
     banner,
@@ -94,9 +103,14 @@ export class PanelView {
     fallback,
     trouble,
   }: PanelState): void {
+    const isFirst = !this._strings;
     this.dialog.classList.toggle('start', placement === 'start');
     setText(this._heading, heading || strings.heading);
     if (strings !== this._strings) this._label(strings);
+    // Not everything is in the language of the dialog.
+    this.messages.language = language;
+    setLanguage(this._heading, heading ? language : strings.locale);
+    setLanguage(this._replyTime.element, language);
     this._banner.show(banner);
     this._dot.className = `dot ${status}`;
     setText(this._status, banner?.status ?? '');
@@ -105,6 +119,8 @@ export class PanelView {
     this._replyTime.say(status === 'open' && replyTime);
     const hasFallback = this._slot.assignedNodes().some(({textContent}) => textContent?.trim());
     const said = hasFallback ? fallback : trouble;
+    // What has been so from the beginning is no news.
+    if (!isFirst && said !== strings.fallback && said !== this._fallbackText.textContent) this.announcer.say(said);
     this._fallback.hidden = !said;
     setText(this._fallbackText, said);
   }
@@ -116,6 +132,13 @@ export class PanelView {
     this.messages.log.ariaLabel = strings.thread;
     this.composer.ariaLabel = this.composer.placeholder = strings.composer;
     this._send.ariaLabel = strings.send;
-    this._status.lang = this._detail.element.lang = strings.locale;
+    this.dialog.lang = strings.locale;
+    this.dialog.dir = directionOf(strings.locale);
+    setText(this._hint, strings.enterSends);
   }
+}
+
+/** Where it changes only, as with all attributes. */
+function setLanguage(element: HTMLElement, language: string): void {
+  if (element.getAttribute('lang') !== language) element.lang = language;
 }

@@ -83,6 +83,26 @@ export const panelStyles = css`
       --_away: lch(from var(--_on-accent) calc(var(--_far) * 0) 0 0);
     }
   }
+  /* The corner is the page's, and so is the direction in which somebody begins to write. */
+  .panel {
+    direction: inherit;
+  }
+  .panel[dir='ltr'] > :not(form, slot) {
+    direction: ltr;
+  }
+  .panel[dir='rtl'] > :not(form, slot) {
+    direction: rtl;
+  }
+  @media (prefers-contrast: more) {
+    .panel {
+      --_muted: var(--_text);
+      --_line: var(--_text);
+      --_edge: var(--_text);
+    }
+    .panel .message p {
+      border-color: var(--_line);
+    }
+  }
   .panel[open] {
     animation: rise 0.16s ease-out;
   }
@@ -110,6 +130,10 @@ export const panelStyles = css`
   textarea {
     unicode-bidi: plaintext;
   }
+  /* empty */
+  textarea:placeholder-shown {
+    unicode-bidi: isolate;
+  }
   small {
     color: var(--_muted);
     font-size: 0.8em;
@@ -117,7 +141,7 @@ export const panelStyles = css`
   .top {
     display: contents;
   }
-  header {
+  .header {
     display: flex;
     align-items: center;
     gap: 4px;
@@ -131,7 +155,7 @@ export const panelStyles = css`
     overflow-wrap: anywhere;
     hyphens: auto;
   }
-  header ::slotted(*) {
+  .header ::slotted(*) {
     flex: none;
     max-inline-size: 40%;
     max-block-size: 32px;
@@ -210,10 +234,13 @@ export const panelStyles = css`
     /* thread-view.ts does that in every browser in the same way */
     overflow-anchor: none;
   }
-  .rows {
+  .rows,
+  .list {
     display: flex;
     flex-direction: column;
     gap: 12px;
+  }
+  .rows {
     padding: 16px 18px;
   }
   .message {
@@ -300,7 +327,7 @@ export const panelStyles = css`
       align-items: center;
       border-block-end: 1px solid var(--_line);
     }
-    header {
+    .header {
       flex: 1;
       justify-content: end;
       padding-block: 0;
@@ -321,8 +348,11 @@ export const panelStyles = css`
     .top:has(.banner) h2 {
       display: none;
     }
-    .rows {
+    .rows,
+    .list {
       gap: 8px;
+    }
+    .rows {
       padding-block: 8px;
     }
     .other-ways {

@@ -92,15 +92,18 @@ export class Panel implements ReactiveController {
   private readonly _colorScheme: ColorSchemeController | undefined;
   readonly openState: OpenStateController;
   private readonly _warnings = new Set<string>();
+  /** What a screen reader has been told of the banner: by the panel's description, or as news. */
+  private _told: Pick<PanelState, 'strings' | 'banner'> | undefined;
 
   constructor(
     private readonly _host: PanelHost,
     private readonly _powers: PanelPowers,
-    wasOpenAtLoad: boolean,
+    /** Nobody has opened it: nothing of it is news. */
+    private _isQuiet: boolean,
   ) {
     this._addStyles(panelStyles);
-    this.openState = new OpenStateController(_host, tabMemory(_host), wasOpenAtLoad);
-    this._dialog = new DialogController(_host, wasOpenAtLoad);
+    this.openState = new OpenStateController(_host, tabMemory(_host), _isQuiet);
+    this._dialog = new DialogController(_host, _isQuiet);
     new PanelKeysController(_host, this._view.dialog, this._actions.dismiss);
     new FocusGuardController(_host);
     new ViewportController(_host, () => this._view.dialog);
@@ -118,6 +121,8 @@ export class Panel implements ReactiveController {
   hostDisconnected(): void {
     removeEventListener('storage', this._onStorage);
     removeEventListener('pageshow', this._lookForKept);
+    this._told = undefined;
+    this._view.announcer.silence();
   }
 
   /** What is kept of the conversation; undefined: nothing yet, or its code is still on its way. */
@@ -170,7 +175,21 @@ export class Panel implements ReactiveController {
   render(): void {
     if (!this._host.open) return;
     this._draw();
+    this._tell();
     this._look();
+  }
+
+  /** Says what has changed while the panel is open: somebody has come or gone, or closing is near. */
+  private _tell(): void {
+    const {_told: told, _prepared: now} = this;
+    if (!this._isWorded && this._isQuiet) return;
+    this._told = now;
+    const {status, detail, accountTime} = now.banner ?? {};
+    if (!told || told.strings !== now.strings) return;
+    const isOther = told.banner?.status !== status;
+    // That which counts the minutes is worded afresh all the time; and what was worded too late for the opening is said now.
+    if (!isOther && told.banner?.detail?.trim()) return;
+    this._view.announcer.say([isOther && status, detail?.trim() && detail, accountTime].filter(Boolean).join(' '));
   }
 
   private _draw(): void {
@@ -184,6 +203,7 @@ export class Panel implements ReactiveController {
     const isInTrouble = isStuck || conversation?.isInTrouble;
     view.update({
       ...{heading, placement, replyTime},
+      language: pageLanguage(this._host),
       ...this._prepared,
       fallback: !(endpoint || transport) ? strings.fallback : isInTrouble ? strings.notArrived : '',
       trouble: isStuck ? strings.failed : '',
@@ -200,7 +220,11 @@ export class Panel implements ReactiveController {
     this._dialog.update(dialog);
     this.openState.tell();
     if (!hasKnownChoices(this._host)) this._powers.explain();
-    if (!this._host.open) return;
+    if (!this._host.open) {
+      if (wasOpen) this._isQuiet = false;
+      this._told = undefined;
+      return this._view.announcer.silence();
+    }
     if (this._isWorded) this._conversation?.settle(wasOpen);
     else this.drawn ??= this._drawWords();
   }

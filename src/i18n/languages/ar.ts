@@ -105,6 +105,7 @@ const arabic: Language = ({plural, number}) => ({
   thread: 'الرسائل',
   composer: 'اكتبوا رسالة',
   send: 'إرسال',
+  enterSends: `مفتاح ${isolated('Enter')} يرسل الرسالة، و${isolated('Shift')} مع ${isolated('Enter')} يبدأ سطرًا جديدًا.`,
   fallback: 'يمكنكم أيضًا التواصل معنا هنا:',
   notArrived: 'لم تصلنا رسالتكم بعد. يمكنكم أيضًا التواصل معنا هنا:',
   failed: 'لم تُرسل',
@@ -112,6 +113,7 @@ const arabic: Language = ({plural, number}) => ({
   sentAt: (time, date) => (date ? `${isolated(date)}، ${isolated(time)}` : time),
   sending: 'جارٍ الإرسال…',
   sent: 'أُرسلت',
+  messageFailed: (text) => `لم تُرسَل الرسالة: ${isolated(text)}`,
   retry: 'إعادة الإرسال',
   typing: (author) => `${isolated(author)}: جارٍ الكتابة…`,
   tooLong: (excess) =>
@@ -131,6 +133,7 @@ const arabic: Language = ({plural, number}) => ({
   auto: 'رد آلي',
   askEmail: 'اتركوا عنوان بريدكم الإلكتروني لنرد عليكم حتى بعد مغادرة هذه الصفحة.',
   email: 'البريد الإلكتروني',
+  emailInvalid: `يُرجى إدخال عنوان بريد إلكتروني كامل، مثل ${isolated('name@example.com')}.`,
   name: 'الاسم (اختياري)',
   saveEmail: 'حفظ',
   skipEmail: 'لا، شكرًا',

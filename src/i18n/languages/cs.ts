@@ -78,6 +78,7 @@ const czech: Language = ({plural, number}) => ({
   thread: 'Zprávy',
   composer: 'Napište zprávu',
   send: 'Odeslat',
+  enterSends: 'Enter zprávu odešle, Shift a Enter začnou nový řádek.',
   fallback: 'Spojit se s námi můžete také zde:',
   notArrived: 'Vaše zpráva k nám zatím nedorazila. Spojit se s námi můžete také zde:',
   failed: 'Neodesláno',
@@ -85,6 +86,7 @@ const czech: Language = ({plural, number}) => ({
   sentAt: (time, day) => (day ? `${day}, ${time}` : time),
   sending: 'Odesílá se…',
   sent: 'Odesláno',
+  messageFailed: (text) => `Zpráva nebyla odeslána: ${text}`,
   retry: 'Zkusit znovu',
   typing: (author) => `${author} píše…`,
   tooLong: (excess) =>
@@ -101,6 +103,7 @@ const czech: Language = ({plural, number}) => ({
   auto: 'Automatická odpověď',
   askEmail: 'Zanechte nám svůj e-mail a odpovíme vám na něj, pokud už na této stránce nebudete.',
   email: 'E-mailová adresa',
+  emailInvalid: 'Zadejte prosím celou e-mailovou adresu, například jmeno@example.com.',
   name: 'Jméno (nepovinné)',
   saveEmail: 'Uložit',
   skipEmail: 'Ne, děkuji',

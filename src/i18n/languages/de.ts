@@ -64,6 +64,7 @@ const german: Language = ({plural, number}) => ({
   thread: 'Nachrichten',
   composer: 'Nachricht schreiben',
   send: 'Senden',
+  enterSends: 'Die Eingabetaste sendet, Umschalt und Eingabetaste beginnen eine neue Zeile.',
   fallback: 'So erreichen Sie uns auch:',
   notArrived: 'Ihre Nachricht ist noch nicht bei uns angekommen. So erreichen Sie uns auch:',
   failed: 'Nicht gesendet',
@@ -71,6 +72,7 @@ const german: Language = ({plural, number}) => ({
   sentAt: (time, day) => (day ? `${day}, ${time}` : time),
   sending: 'Wird gesendet …',
   sent: 'Gesendet',
+  messageFailed: (text) => `Nachricht nicht gesendet: ${text}`,
   retry: 'Noch einmal senden',
   typing: (author) => `${author} schreibt …`,
   tooLong: (excess) =>
@@ -88,6 +90,7 @@ const german: Language = ({plural, number}) => ({
   askEmail:
     'Hinterlassen Sie Ihre E-Mail-Adresse, dann können wir Ihnen dort antworten, wenn Sie nicht mehr hier sind.',
   email: 'E-Mail-Adresse',
+  emailInvalid: 'Bitte geben Sie eine vollständige E-Mail-Adresse ein, zum Beispiel name@example.com.',
   name: 'Name (freiwillig)',
   saveEmail: 'Speichern',
   skipEmail: 'Nein danke',

@@ -84,6 +84,7 @@ const greek: Language = ({plural, number}) => ({
   thread: 'Μηνύματα',
   composer: 'Γράψτε ένα μήνυμα',
   send: 'Αποστολή',
+  enterSends: 'Το Enter στέλνει το μήνυμα, το Shift με το Enter αλλάζει γραμμή.',
   fallback: 'Μπορείτε επίσης να μας βρείτε εδώ:',
   notArrived: 'Το μήνυμά σας δεν έχει φτάσει ακόμη σε εμάς. Μπορείτε επίσης να μας βρείτε εδώ:',
   failed: 'Δεν στάλθηκε',
@@ -91,6 +92,7 @@ const greek: Language = ({plural, number}) => ({
   sentAt: (time, day) => (day ? `${day}, ${time}` : time),
   sending: 'Αποστολή…',
   sent: 'Στάλθηκε',
+  messageFailed: (text) => `Το μήνυμα δεν στάλθηκε: ${text}`,
   retry: 'Δοκιμάστε ξανά',
   typing: (author) => `${author} γράφει…`,
   tooLong: (excess) =>
@@ -107,6 +109,7 @@ const greek: Language = ({plural, number}) => ({
   auto: 'Αυτόματη απάντηση',
   askEmail: 'Αφήστε μας την ηλεκτρονική σας διεύθυνση, για να σας απαντήσουμε εκεί αν έχετε φύγει από αυτή τη σελίδα.',
   email: 'Ηλεκτρονική διεύθυνση',
+  emailInvalid: 'Γράψτε μια πλήρη ηλεκτρονική διεύθυνση, για παράδειγμα name@example.com.',
   name: 'Όνομα (προαιρετικά)',
   saveEmail: 'Αποθήκευση',
   skipEmail: 'Όχι, ευχαριστώ',

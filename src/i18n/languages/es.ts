@@ -96,6 +96,7 @@ const spanish: Language = ({region, plural, number}) => {
     thread: 'Mensajes',
     composer: say('Escribe un mensaje', 'Escriba un mensaje'),
     send: 'Enviar',
+    enterSends: 'Intro envía el mensaje; Mayús e Intro empiezan una línea nueva.',
     fallback: 'Otras formas de contacto:',
     notArrived: say(
       'Tu mensaje todavía no nos ha llegado. Otras formas de contacto:',
@@ -106,6 +107,7 @@ const spanish: Language = ({region, plural, number}) => {
     sentAt: (time, day) => (day ? `${day}, ${time}` : time),
     sending: 'Enviando…',
     sent: 'Enviado',
+    messageFailed: (text) => `Mensaje no enviado: ${text}`,
     retry: 'Reintentar',
     typing: (author) => `${author} está escribiendo…`,
     tooLong: (excess) =>
@@ -128,6 +130,10 @@ const spanish: Language = ({region, plural, number}) => {
       'Déjenos su correo electrónico y podremos responderle por ese medio si ya salió de esta página.',
     ),
     email: 'Correo electrónico',
+    emailInvalid: say(
+      'Escribe una dirección de correo completa, por ejemplo, nombre@example.com.',
+      'Escriba una dirección de correo completa, por ejemplo, nombre@example.com.',
+    ),
     name: 'Nombre (opcional)',
     saveEmail: 'Guardar',
     skipEmail: 'No, gracias',

@@ -75,6 +75,7 @@ const finnish: Language = ({plural, number}) => ({
   thread: 'Viestit',
   composer: 'Kirjoita viesti',
   send: 'Lähetä',
+  enterSends: 'Enter lähettää viestin, Vaihto ja Enter aloittavat uuden rivin.',
   fallback: 'Tavoitat meidät myös näin:',
   notArrived: 'Viestisi ei ole vielä tullut perille. Tavoitat meidät myös näin:',
   failed: 'Ei lähetetty',
@@ -82,6 +83,7 @@ const finnish: Language = ({plural, number}) => ({
   sentAt: (time, day) => (day ? `${day} klo ${time}` : time),
   sending: 'Lähetetään …',
   sent: 'Lähetetty',
+  messageFailed: (text) => `Viestiä ei lähetetty: ${text}`,
   retry: 'Yritä uudelleen',
   typing: (author) => `${author} kirjoittaa …`,
   tooLong: (excess) =>
@@ -98,6 +100,7 @@ const finnish: Language = ({plural, number}) => ({
   auto: 'Automaattinen vastaus',
   askEmail: 'Jätä sähköpostiosoitteesi, niin voimme vastata siihen, jos et ole enää tällä sivulla.',
   email: 'Sähköpostiosoite',
+  emailInvalid: 'Anna koko sähköpostiosoite, esimerkiksi nimi@example.com.',
   name: 'Nimi (valinnainen)',
   saveEmail: 'Tallenna',
   skipEmail: 'Ei kiitos',

@@ -99,6 +99,7 @@ const french: Language = ({region, plural, number}) => {
     thread: 'Messages',
     composer: 'Écrire un message',
     send: 'Envoyer',
+    enterSends: 'Entrée envoie le message, Maj et Entrée passent à la ligne.',
     fallback: 'Vous pouvez aussi nous joindre ici\u00A0:',
     notArrived: 'Votre message ne nous est pas encore parvenu. Vous pouvez aussi nous joindre ici\u00A0:',
     failed: 'Non envoyé',
@@ -106,6 +107,7 @@ const french: Language = ({region, plural, number}) => {
     sentAt: (time, day) => (day ? `${day}, ${time}` : time),
     sending: 'Envoi en cours…',
     sent: 'Envoyé',
+    messageFailed: (text) => `Message non envoyé\u00A0: ${text}`,
     retry: 'Réessayer',
     typing: (author) => `${author} écrit…`,
     tooLong: (excess) =>
@@ -122,6 +124,7 @@ const french: Language = ({region, plural, number}) => {
     auto: 'Réponse automatique',
     askEmail: `Laissez-nous votre ${email} pour recevoir notre réponse même si vous avez quitté cette page.`,
     email: email.replace('a', 'A'),
+    emailInvalid: `Veuillez saisir une ${email} complète, par exemple nom@example.com.`,
     name: 'Nom (facultatif)',
     saveEmail: 'Enregistrer',
     skipEmail: 'Non, merci',

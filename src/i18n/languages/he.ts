@@ -81,6 +81,7 @@ const hebrew: Language = ({plural, number}) => ({
   thread: 'הודעות',
   composer: 'כתיבת הודעה',
   send: 'שליחה',
+  enterSends: `‏${isolated('Enter')} שולח את ההודעה, ${isolated('Shift')} ו־${isolated('Enter')} פותחים שורה חדשה.`,
   fallback: 'אפשר לפנות אלינו גם כאן:',
   notArrived: 'ההודעה שלכם עדיין לא הגיעה אלינו. אפשר לפנות אלינו גם כאן:',
   failed: 'לא נשלחה',
@@ -88,6 +89,7 @@ const hebrew: Language = ({plural, number}) => ({
   sentAt: (time, date) => (date ? `${date}, ${time}` : time),
   sending: 'בשליחה…',
   sent: 'נשלחה',
+  messageFailed: (text) => `ההודעה לא נשלחה: ${isolated(text)}`,
   retry: 'שליחה חוזרת',
   typing: (author) => `${isolated(author)} · בהקלדה…`,
   tooLong: (excess) =>
@@ -104,6 +106,7 @@ const hebrew: Language = ({plural, number}) => ({
   auto: 'תשובה אוטומטית',
   askEmail: 'השאירו כתובת אימייל, וכך נוכל לענות גם אם כבר עזבתם את הדף.',
   email: 'כתובת אימייל',
+  emailInvalid: `נא להזין כתובת אימייל מלאה, למשל ${isolated('name@example.com')}.`,
   name: 'שם (לא חובה)',
   saveEmail: 'שמירה',
   skipEmail: 'לא, תודה',

@@ -69,6 +69,7 @@ const hindi: Language = ({plural, number}) => ({
   thread: 'संदेश',
   composer: 'संदेश लिखें',
   send: 'भेजें',
+  enterSends: 'Enter से संदेश भेजा जाता है, Shift और Enter से नई पंक्ति शुरू होती है।',
   fallback: 'आप हमसे यहाँ भी संपर्क कर सकते हैं:',
   notArrived: 'आपका संदेश अभी हम तक नहीं पहुँचा है। आप हमसे यहाँ भी संपर्क कर सकते हैं:',
   failed: 'नहीं भेजा गया',
@@ -76,6 +77,7 @@ const hindi: Language = ({plural, number}) => ({
   sentAt: (time, date) => (date ? `${date}, ${time}` : time),
   sending: 'भेजा जा रहा है…',
   sent: 'भेजा गया',
+  messageFailed: (text) => `संदेश नहीं भेजा गया: ${text}`,
   retry: 'फिर से भेजें',
   typing: (author) => `${author}: लिखा जा रहा है…`,
   tooLong: (excess) =>
@@ -92,6 +94,7 @@ const hindi: Language = ({plural, number}) => ({
   auto: 'स्वचालित उत्तर',
   askEmail: 'अपना ईमेल पता छोड़ें, ताकि इस पेज से जाने के बाद भी हम आपको जवाब दे सकें।',
   email: 'ईमेल पता',
+  emailInvalid: 'कृपया पूरा ईमेल पता लिखें, जैसे name@example.com।',
   name: 'नाम (वैकल्पिक)',
   saveEmail: 'सहेजें',
   skipEmail: 'नहीं, धन्यवाद',

@@ -75,6 +75,7 @@ const hungarian: Language = ({number}) => ({
   thread: 'Üzenetek',
   composer: 'Írjon üzenetet',
   send: 'Küldés',
+  enterSends: 'Az Enter elküldi az üzenetet, a Shift és az Enter új sort kezd.',
   fallback: 'Itt is elér minket:',
   notArrived: 'Az üzenete még nem érkezett meg hozzánk. Itt is elér minket:',
   failed: 'Nem sikerült elküldeni',
@@ -82,6 +83,7 @@ const hungarian: Language = ({number}) => ({
   sentAt: (time, day) => (day ? `${day} ${time}` : time),
   sending: 'Küldés…',
   sent: 'Elküldve',
+  messageFailed: (text) => `Az üzenet nem ment el: ${text}`,
   retry: 'Újrapróbálás',
   typing: (author) => `${author} éppen ír…`,
   tooLong: (excess) =>
@@ -98,6 +100,7 @@ const hungarian: Language = ({number}) => ({
   auto: 'Automatikus válasz',
   askEmail: 'Adja meg e-mail-címét, hogy ott válaszolhassunk, ha már elhagyta ezt az oldalt.',
   email: 'E-mail-cím',
+  emailInvalid: 'Kérjük, adjon meg egy teljes e-mail-címet, például nev@example.com.',
   name: 'Név (nem kötelező)',
   saveEmail: 'Mentés',
   skipEmail: 'Köszönöm, nem',

@@ -72,6 +72,7 @@ const indonesian: Language = ({number}) => ({
   thread: 'Pesan',
   composer: 'Tulis pesan',
   send: 'Kirim',
+  enterSends: 'Tekan Enter untuk mengirim, Shift dan Enter untuk baris baru.',
   fallback: 'Anda juga dapat menghubungi kami di sini:',
   notArrived: 'Pesan Anda belum sampai kepada kami. Anda juga dapat menghubungi kami di sini:',
   failed: 'Tidak terkirim',
@@ -79,6 +80,7 @@ const indonesian: Language = ({number}) => ({
   sentAt: (time, day) => (day ? `${day}, ${time}` : time),
   sending: 'Mengirim…',
   sent: 'Terkirim',
+  messageFailed: (text) => `Pesan tidak terkirim: ${text}`,
   retry: 'Coba lagi',
   typing: (author) => `${author} sedang mengetik…`,
   tooLong: (excess) =>
@@ -95,6 +97,7 @@ const indonesian: Language = ({number}) => ({
   auto: 'Balasan otomatis',
   askEmail: 'Tinggalkan alamat email Anda agar kami dapat membalas ke sana jika Anda sudah meninggalkan halaman ini.',
   email: 'Alamat email',
+  emailInvalid: 'Masukkan alamat email yang lengkap, misalnya nama@example.com.',
   name: 'Nama (opsional)',
   saveEmail: 'Simpan',
   skipEmail: 'Tidak, terima kasih',

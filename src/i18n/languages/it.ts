@@ -105,6 +105,7 @@ const italian: Language = ({plural, number}) => ({
   thread: 'Messaggi',
   composer: 'Scrivi un messaggio',
   send: 'Invia',
+  enterSends: 'Invio manda il messaggio, Maiusc e Invio vanno a capo.',
   fallback: 'Puoi contattarci anche qui:',
   notArrived: 'Il tuo messaggio non ci è ancora arrivato. Puoi contattarci anche qui:',
   failed: 'Non inviato',
@@ -112,6 +113,7 @@ const italian: Language = ({plural, number}) => ({
   sentAt: (time, day) => (day ? `${day}, ${time}` : time),
   sending: 'Invio in corso…',
   sent: 'Inviato',
+  messageFailed: (text) => `Messaggio non inviato: ${text}`,
   retry: 'Riprova',
   typing: (author) => `${author} sta scrivendo…`,
   tooLong: (excess) =>
@@ -128,6 +130,7 @@ const italian: Language = ({plural, number}) => ({
   auto: 'Risposta automatica',
   askEmail: 'Lasciaci il tuo indirizzo email: potremo risponderti anche quando non sarai più su questa pagina.',
   email: 'Indirizzo email',
+  emailInvalid: 'Inserisci un indirizzo email completo, per esempio nome@example.com.',
   name: 'Nome (facoltativo)',
   saveEmail: 'Salva',
   skipEmail: 'No, grazie',

@@ -93,6 +93,7 @@ const dutch: Language = ({plural, number}) => ({
   thread: 'Berichten',
   composer: 'Schrijf een bericht',
   send: 'Versturen',
+  enterSends: 'Met Enter verstuur je het bericht, met Shift en Enter begin je een nieuwe regel.',
   fallback: 'Je kunt ons ook hier bereiken:',
   notArrived: 'Je bericht is nog niet bij ons aangekomen. Je kunt ons ook hier bereiken:',
   failed: 'Niet verstuurd',
@@ -100,6 +101,7 @@ const dutch: Language = ({plural, number}) => ({
   sentAt: (time, day) => (day ? `${day}, ${time}` : time),
   sending: 'Wordt verstuurd…',
   sent: 'Verstuurd',
+  messageFailed: (text) => `Bericht niet verstuurd: ${text}`,
   retry: 'Opnieuw proberen',
   typing: (author) => `${author} is aan het typen…`,
   tooLong: (excess) =>
@@ -116,6 +118,7 @@ const dutch: Language = ({plural, number}) => ({
   auto: 'Automatisch antwoord',
   askEmail: 'Laat je e-mailadres achter, dan kunnen we je daar antwoorden als je deze pagina hebt verlaten.',
   email: 'E-mailadres',
+  emailInvalid: 'Vul een volledig e-mailadres in, bijvoorbeeld naam@example.com.',
   name: 'Naam (optioneel)',
   saveEmail: 'Opslaan',
   skipEmail: 'Nee, bedankt',

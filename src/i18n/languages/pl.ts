@@ -76,6 +76,7 @@ const polish: Language = ({plural, number}) => ({
   thread: 'Wiadomości',
   composer: 'Napisz wiadomość',
   send: 'Wyślij',
+  enterSends: 'Enter wysyła wiadomość, Shift i Enter zaczynają nowy wiersz.',
   fallback: 'Możesz też skontaktować się z nami tutaj:',
   notArrived: 'Twoja wiadomość jeszcze do nas nie dotarła. Możesz też skontaktować się z nami tutaj:',
   failed: 'Nie wysłano',
@@ -83,6 +84,7 @@ const polish: Language = ({plural, number}) => ({
   sentAt: (time, day) => (day ? `${day}, ${time}` : time),
   sending: 'Wysyłanie…',
   sent: 'Wysłano',
+  messageFailed: (text) => `Nie wysłano wiadomości: ${text}`,
   retry: 'Spróbuj ponownie',
   typing: (author) => `${author} pisze…`,
   tooLong: (excess) =>
@@ -99,6 +101,7 @@ const polish: Language = ({plural, number}) => ({
   auto: 'Odpowiedź automatyczna',
   askEmail: 'Zostaw swój adres e-mail, a odpowiemy na niego, jeśli nie będzie Cię już na tej stronie.',
   email: 'Adres e-mail',
+  emailInvalid: 'Podaj pełny adres e-mail, na przykład nazwa@example.com.',
   name: 'Imię (opcjonalnie)',
   saveEmail: 'Zapisz',
   skipEmail: 'Nie, dziękuję',

@@ -106,6 +106,7 @@ const portuguese: Language = ({plural, number}) => ({
   thread: 'Mensagens',
   composer: 'Escreva uma mensagem',
   send: 'Enviar',
+  enterSends: 'Enter envia a mensagem; Shift e Enter começam uma nova linha.',
   fallback: 'Você também pode falar com a gente por aqui:',
   notArrived: 'Sua mensagem ainda não chegou até nós. Você também pode falar com a gente por aqui:',
   failed: 'Não enviada',
@@ -113,6 +114,7 @@ const portuguese: Language = ({plural, number}) => ({
   sentAt: (time, day) => (day ? `${day}, ${time}` : time),
   sending: 'Enviando…',
   sent: 'Enviada',
+  messageFailed: (text) => `Mensagem não enviada: ${text}`,
   retry: 'Tentar de novo',
   typing: (author) => `${author} está digitando…`,
   tooLong: (excess) =>
@@ -129,6 +131,7 @@ const portuguese: Language = ({plural, number}) => ({
   auto: 'Resposta automática',
   askEmail: 'Deixe seu e-mail e poderemos responder por lá se você já tiver saído desta página.',
   email: 'E-mail',
+  emailInvalid: 'Digite um endereço de e-mail completo, por exemplo, nome@example.com.',
   name: 'Nome (opcional)',
   saveEmail: 'Salvar',
   skipEmail: 'Agora não',

@@ -106,6 +106,7 @@ const portuguese: Language = ({plural, number}) => ({
   thread: 'Mensagens',
   composer: 'Escreva uma mensagem',
   send: 'Enviar',
+  enterSends: 'Enter envia a mensagem; Shift e Enter começam uma nova linha.',
   fallback: 'Também nos pode contactar aqui:',
   notArrived: 'A sua mensagem ainda não nos chegou. Também nos pode contactar aqui:',
   failed: 'Não enviada',
@@ -113,6 +114,7 @@ const portuguese: Language = ({plural, number}) => ({
   sentAt: (time, day) => (day ? `${day}, ${time}` : time),
   sending: 'A enviar…',
   sent: 'Enviada',
+  messageFailed: (text) => `Mensagem não enviada: ${text}`,
   retry: 'Tentar novamente',
   typing: (author) => `${author} está a escrever…`,
   tooLong: (excess) =>
@@ -129,6 +131,7 @@ const portuguese: Language = ({plural, number}) => ({
   auto: 'Resposta automática',
   askEmail: 'Deixe-nos o seu e-mail e poderemos responder-lhe por essa via, se já tiver saído desta página.',
   email: 'E-mail',
+  emailInvalid: 'Introduza um endereço de e-mail completo, por exemplo, nome@example.com.',
   name: 'Nome (opcional)',
   saveEmail: 'Guardar',
   skipEmail: 'Agora não',

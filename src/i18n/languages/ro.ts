@@ -87,6 +87,7 @@ const romanian: Language = ({plural, number}) => ({
   thread: 'Mesaje',
   composer: 'Scrieți un mesaj',
   send: 'Trimiteți',
+  enterSends: 'Enter trimite mesajul, Shift și Enter încep un rând nou.',
   fallback: 'Ne puteți contacta și aici:',
   notArrived: 'Mesajul dumneavoastră nu a ajuns încă la noi. Ne puteți contacta și aici:',
   failed: 'Netrimis',
@@ -94,6 +95,7 @@ const romanian: Language = ({plural, number}) => ({
   sentAt: (time, day) => (day ? `${day}, ${time}` : time),
   sending: 'Se trimite…',
   sent: 'Trimis',
+  messageFailed: (text) => `Mesajul nu a fost trimis: ${text}`,
   retry: 'Încercați din nou',
   typing: (author) => `${author} scrie…`,
   tooLong: (excess) =>
@@ -110,6 +112,7 @@ const romanian: Language = ({plural, number}) => ({
   auto: 'Răspuns automat',
   askEmail: 'Lăsați-ne adresa de e-mail, ca să vă putem răspunde chiar dacă ați părăsit această pagină.',
   email: 'Adresă de e-mail',
+  emailInvalid: 'Introduceți o adresă de e-mail completă, de exemplu nume@example.com.',
   name: 'Nume (opțional)',
   saveEmail: 'Salvați',
   skipEmail: 'Nu, mulțumesc',

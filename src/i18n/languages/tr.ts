@@ -75,6 +75,7 @@ const turkish: Language = ({number}) => ({
   thread: 'Mesajlar',
   composer: 'Mesaj yazın',
   send: 'Gönder',
+  enterSends: 'Enter mesajı gönderir, Shift ve Enter yeni satıra geçer.',
   fallback: 'Bize buradan da ulaşabilirsiniz:',
   notArrived: 'Mesajınız henüz bize ulaşmadı. Bize buradan da ulaşabilirsiniz:',
   failed: 'Gönderilemedi',
@@ -82,6 +83,7 @@ const turkish: Language = ({number}) => ({
   sentAt: (time, day) => (day ? `${day} ${time}` : time),
   sending: 'Gönderiliyor…',
   sent: 'Gönderildi',
+  messageFailed: (text) => `Mesaj gönderilemedi: ${text}`,
   retry: 'Yeniden dene',
   typing: (author) => `${author} yazıyor…`,
   tooLong: (excess) =>
@@ -98,6 +100,7 @@ const turkish: Language = ({number}) => ({
   auto: 'Otomatik yanıt',
   askEmail: 'E-posta adresinizi bırakın, bu sayfadan ayrılırsanız size oradan yanıt verelim.',
   email: 'E-posta adresi',
+  emailInvalid: 'Lütfen tam bir e-posta adresi girin, örneğin ad@example.com.',
   name: 'Ad (isteğe bağlı)',
   saveEmail: 'Kaydet',
   skipEmail: 'Hayır, teşekkürler',

@@ -76,6 +76,7 @@ const ukrainian: Language = ({plural, number}) => ({
   thread: 'Повідомлення',
   composer: 'Напишіть повідомлення',
   send: 'Надіслати',
+  enterSends: 'Enter надсилає повідомлення, Shift і Enter починають новий рядок.',
   fallback: 'З нами також можна зв’язатися тут:',
   notArrived: 'Ваше повідомлення ще не надійшло до нас. З нами також можна зв’язатися тут:',
   failed: 'Не надіслано',
@@ -83,6 +84,7 @@ const ukrainian: Language = ({plural, number}) => ({
   sentAt: (time, day) => (day ? `${day}, ${time}` : time),
   sending: 'Надсилається…',
   sent: 'Надіслано',
+  messageFailed: (text) => `Повідомлення не надіслано: ${text}`,
   retry: 'Спробувати ще раз',
   typing: (author) => `${author} пише…`,
   tooLong: (excess) =>
@@ -99,6 +101,7 @@ const ukrainian: Language = ({plural, number}) => ({
   auto: 'Автоматична відповідь',
   askEmail: 'Залиште адресу електронної пошти, і ми відповімо на неї, якщо вас уже не буде на цій сторінці.',
   email: 'Електронна пошта',
+  emailInvalid: 'Введіть повну адресу електронної пошти, наприклад name@example.com.',
   name: 'Ім’я (необов’язково)',
   saveEmail: 'Зберегти',
   skipEmail: 'Ні, дякую',
