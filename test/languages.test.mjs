@@ -125,6 +125,14 @@ for (const tag of sheetLanguages) {
       assert.equal(digits.size, 1, [...digits].join());
     });
 
+    it('do not tell midnight and noon by halves of the day', () => {
+      const halves = /(?:[上下]午|오[전후] )12:00|12:00\s?(?:[ap]\.?\s?m|[صم])/i;
+      assert.equal(
+        found((text) => halves.test(text)),
+        '',
+      );
+    });
+
     if (language !== 'en') {
       it('have numbers as the region writes them', () => {
         assert.equal(texts.count(12_345), new Intl.NumberFormat(tag).format(12_345));

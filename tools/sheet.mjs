@@ -21,7 +21,9 @@ const english = Object.assign(
 export const sheetLanguages = [
   ...['en-GB', 'en-US', 'en-CA'],
   ...shippedLanguages,
-  ...['fr-CA', 'es-MX', 'de-CH', 'ar-EG', 'ar-AE'].filter((tag) => shippedLanguages.includes(tag.split('-')[0])),
+  ...['fr-CA', 'es-MX', 'de-CH', 'ar-EG', 'ar-AE', 'zh-Hans-SG', 'zh-Hant-HK'].filter((tag) =>
+    shippedLanguages.some((shipped) => tag.startsWith(`${shipped}-`)),
+  ),
 ];
 
 /** Where the visitors of the sheets are: a zone without clock changes. */

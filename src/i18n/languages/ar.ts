@@ -1,7 +1,7 @@
 // Arabic. The visitor is addressed in the polite plural, which tells no gender. Digits and the twelve or 24 hours are those of
 // the reader's region.
 import type {Language} from '../language.js';
-import type {ClockTime, Day, Place, There, When} from '../strings.js';
+import type {ClockTime, Place, There, When} from '../strings.js';
 
 const CITIES: Readonly<Record<string, string>> = {
   ...{Algiers: 'الجزائر', Amman: 'عمّان', Amsterdam: 'أمستردام', Athens: 'أثينا', Baghdad: 'بغداد', Bahrain: 'البحرين'},
@@ -43,21 +43,29 @@ const CITIES: Readonly<Record<string, string>> = {
   ...{Toronto: 'تورونتو', Tripoli: 'طرابلس', Tunis: 'تونس', Vienna: 'فيينا', Warsaw: 'وارسو', Zurich: 'زيورخ'},
 };
 
+const DAYS = ['الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت', 'الأحد'];
+
 /** What may be in other letters keeps its own order in the line. */
 const isolated = (text: string) => `\u2068${text}\u2069`;
 const clock = ({twelve, time}: ClockTime) =>
-  twelve ? {midnight: 'منتصف الليل', noon: 'الثانية عشرة ظهرًا'}[twelve] : `الساعة ${time}`;
+  twelve ? {midnight: 'منتصف الليل', noon: 'الساعة الثانية عشرة ظهرًا'}[twelve] : `الساعة ${time}`;
 const at = (when: When) => (when.twelve === 'midnight' ? 'عند منتصف الليل' : clock(when));
 /** The midnight that ends a day is in the night of that day, and the day that follows is named with it. */
-const between = (ended: Day, begun: string) => `ليلة ${ended.weekday} إلى ${begun}`;
+const between = (ended: string, begun: string) => `منتصف ليلة ${ended} إلى ${begun}`;
 const onWeekday = (when: When) =>
-  when.nightOf ? `منتصف ${between(when.nightOf, when.weekday)}` : `يوم ${when.weekday} ${clock(when)}`;
+  when.nightOf ? between(when.nightOf.weekday, when.weekday) : `يوم ${when.weekday} ${clock(when)}`;
 const onDate = (when: When) =>
   when.nightOf ? `منتصف الليل في نهاية يوم ${when.nightOf.date}` : `يوم ${when.date} ${clock(when)}`;
-const there = ({dayOfWeek, time, twelve, instant, timeZone, hour, hour24, minute, ...place}: There) =>
-  `${dayOfWeek ? time : clock({time, twelve, instant, timeZone, hour, hour24, minute})} ${inPlace(place)}`;
-const inPlace = ({city, zone}: Pick<Place, 'city' | 'zone'>) =>
-  city && CITIES[city] ? `بتوقيت ${CITIES[city]}` : `بحسب ${isolated(zone)}`;
+const thereAt = (place: There) => {
+  const {dayOfWeek, twelve, time} = place;
+  if (!dayOfWeek) return clock(place);
+  const weekday = DAYS[dayOfWeek - 1]!;
+  return twelve === 'midnight'
+    ? between(DAYS[(dayOfWeek + 5) % 7]!, weekday)
+    : `يوم ${weekday} ${clock({...place, time: time.replace(/^\P{Nd}+/u, '')})}`;
+};
+const there = (place: There) => `${thereAt(place)} ${inPlace(place)}`;
+const inPlace = ({city, zone}: Place) => (city && CITIES[city] ? `بتوقيت ${CITIES[city]}` : `بحسب ${isolated(zone)}`);
 
 const arabic: Language = ({plural, number}) => ({
   locale: 'ar',
@@ -100,7 +108,7 @@ const arabic: Language = ({plural, number}) => ({
     date: (when) => `حتى ${onDate(when)}`,
   },
   until: 'حتى|إلى',
-  timezone: ({city, zone}) => (city && CITIES[city] ? `توقيت ${CITIES[city]}` : zone),
+  timezone: ({city, zone}) => (city && CITIES[city] ? `توقيت ${CITIES[city]}` : isolated(zone)),
   whenThere: (when, account) => `${when} (${there(account)})`,
   thread: 'الرسائل',
   composer: 'اكتبوا رسالة',

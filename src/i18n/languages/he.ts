@@ -30,13 +30,17 @@ const CITIES: Readonly<Record<string, string>> = {
 
 /** What may be in other letters keeps its own order in the line. */
 const isolated = (text: string) => `\u2068${text}\u2069`;
+/** The platform's words for one are "בעוד דקה (1)". */
+const inMinutes = ({minutes, duration}: When) => (minutes === 1 ? 'בעוד דקה' : duration);
 const begin = ({time}: ClockTime) => `בשעה ${time}`;
 /** Where it closes at midnight, a day ends: "24:00". */
 const end = (when: When) => (when.nightOf ? '24:00' : when.time);
 const endDay = (when: When) => when.nightOf ?? when;
 const tomorrow = (when: When) =>
-  when.nightOf ? `היום, ${when.nightOf.weekday}, בחצות` : `מחר, ${when.weekday}, ${begin(when)}`;
-const inPlace = ({city, zone}: Place) => (city && CITIES[city] ? `ב${CITIES[city]}` : `לפי ${isolated(zone)}`);
+  when.nightOf ? `הלילה, ${when.nightOf.weekday}, בחצות` : `מחר, ${when.weekday}, ${begin(when)}`;
+/** A vav that a prefix brings into the word is doubled: "בווינה". */
+const inPlace = ({city, zone}: Place) =>
+  city && CITIES[city] ? `ב${CITIES[city].replace(/^ו/, 'וו')}` : `לפי ${isolated(zone)}`;
 const there = (place: There) => `${place.time} ${inPlace(place)}`;
 
 const hebrew: Language = ({plural, number}) => ({
@@ -50,9 +54,9 @@ const hebrew: Language = ({plural, number}) => ({
   count: number,
   heading: 'דברו איתנו',
   back: {
-    minutes: ({duration}) => `נחזור ${duration}.`,
+    minutes: (when) => `נחזור ${inMinutes(when)}.`,
     today: (when) => `נחזור היום ${begin(when)}.`,
-    tomorrow: (when) => `נחזור ${when.nightOf ? 'היום בחצות' : `מחר ${begin(when)}`}.`,
+    tomorrow: (when) => `נחזור ${when.nightOf ? 'הלילה בחצות' : `מחר ${begin(when)}`}.`,
     weekday: (when) => `נחזור ב${when.weekday} ${begin(when)}.`,
     date: (when) => `נחזור ב־${when.date} ${begin(when)}.`,
   },
@@ -63,7 +67,7 @@ const hebrew: Language = ({plural, number}) => ({
   weekdayName: (day) => day.weekday,
   dateName: (day) => day.date,
   opens: {
-    minutes: (when) => `${when.duration}, ב${when.weekday} ${begin(when)}`,
+    minutes: (when) => `${inMinutes(when)}, ב${when.weekday} ${begin(when)}`,
     today: (when) => `היום, ${when.weekday}, ${begin(when)}`,
     tomorrow,
     weekday: (when) => `ב${when.weekday} ${begin(when)}`,
@@ -76,7 +80,7 @@ const hebrew: Language = ({plural, number}) => ({
     date: (when) => `עד ה־${endDay(when).date} בשעה ${end(when)}`,
   },
   until: 'עד',
-  timezone: ({city, zone}) => (city && CITIES[city] ? `שעון ${CITIES[city]}` : zone),
+  timezone: ({city, zone}) => (city && CITIES[city] ? `שעון ${CITIES[city]}` : isolated(zone)),
   whenThere: (when, account) => `${when} (${there(account)})`,
   thread: 'הודעות',
   composer: 'כתיבת הודעה',

@@ -15,18 +15,22 @@ const CITIES: Readonly<Record<string, string>> = {
 };
 const DAYS = ['सोमवार', 'मंगलवार', 'बुधवार', 'गुरुवार', 'शुक्रवार', 'शनिवार', 'रविवार'];
 
+/** "शनिवार को रात 1 बजे" may be either end of Saturday, "तड़के" is its beginning. */
 const partOfDay = (hour: number) =>
-  hour < 4 ? 'रात' : hour < 12 ? 'सुबह' : hour < 16 ? 'दोपहर' : hour < 19 ? 'शाम' : 'रात';
-const clock = ({hour24, minute}: ClockTime) => {
+  hour < 4 ? 'तड़के' : hour < 12 ? 'सुबह' : hour < 16 ? 'दोपहर' : hour < 20 ? 'शाम' : 'रात';
+const clock = ({hour24, minute, twelve}: ClockTime) => {
   const hour = ((hour24 + 11) % 12) + 1;
-  return `${partOfDay(hour24)} ${hour}${minute ? `:${String(minute).padStart(2, '0')}` : ''} बजे`;
+  return `${twelve === 'midnight' ? 'रात' : partOfDay(hour24)} ${hour}${minute ? `:${String(minute).padStart(2, '0')}` : ''} बजे`;
 };
 /** The midnight that ends a day is said to be in the night of that day. */
 const day = (when: When) => when.nightOf ?? when;
 const tomorrow = (when: When) => (when.nightOf ? 'आज' : 'कल');
 const inPlace = ({city, zone}: Place) => (city && CITIES[city] ? `${CITIES[city]} के समय` : zone);
-const there = (place: There) =>
-  `${inPlace(place)} के अनुसार ${place.dayOfWeek ? `${DAYS[place.dayOfWeek - 1]} ` : ''}${clock(place)}`;
+const there = (place: There) => {
+  const {dayOfWeek, twelve} = place;
+  const ended = twelve === 'midnight' ? 5 : 6;
+  return `${inPlace(place)} के अनुसार ${dayOfWeek ? `${DAYS[(dayOfWeek + ended) % 7]} ` : ''}${clock(place)}`;
+};
 
 const hindi: Language = ({plural, number}) => ({
   locale: 'hi',
@@ -60,8 +64,8 @@ const hindi: Language = ({plural, number}) => ({
   closes: {
     today: (when) => `आज, ${when.weekday}, ${clock(when)} तक`,
     tomorrow: (when) => `${tomorrow(when)}, ${day(when).weekday}, ${clock(when)} तक`,
-    weekday: (when) => `${day(when).weekday} को ${clock(when)} तक`,
-    date: (when) => `${day(when).date} को ${clock(when)} तक`,
+    weekday: (when) => `${day(when).weekday} ${clock(when)} तक`,
+    date: (when) => `${day(when).date}, ${clock(when)} तक`,
   },
   until: 'तक',
   timezone: ({city, zone}) => (city && CITIES[city] ? `${CITIES[city]} का समय` : zone),
@@ -80,10 +84,9 @@ const hindi: Language = ({plural, number}) => ({
   messageFailed: (text) => `संदेश नहीं भेजा गया: ${text}`,
   retry: 'फिर से भेजें',
   typing: (author) => `${author}: लिखा जा रहा है…`,
-  tooLong: (excess) =>
-    `यह संदेश ${plural(excess, {one: `${number(excess)} अक्षर`, other: `${number(excess)} अक्षर`})} ज़्यादा लंबा है। कृपया इसे छोटा करें या कई हिस्सों में भेजें।`,
+  tooLong: (excess) => `यह संदेश ${number(excess)} अक्षर ज़्यादा लंबा है। कृपया इसे छोटा करें या कई हिस्सों में भेजें।`,
   removed: 'पुराने संदेश हटा दिए गए हैं।',
-  handedOver: 'यहाँ से हमारी टीम आपकी मदद करेगी। {opens} आपको जवाब मिलेगा।',
+  handedOver: 'अब आगे हमारी टीम आपकी मदद करेगी। {opens} आपको जवाब मिलेगा।',
   endChat: 'बातचीत समाप्त करें',
   endQuestion: 'क्या यह बातचीत समाप्त करके इस ब्राउज़र से हटा दी जाए?',
   end: 'समाप्त करें और हटाएँ',

@@ -38,9 +38,12 @@ const CITIES: Readonly<Record<string, string>> = {
   ...{Singapore: 'シンガポール', Stockholm: 'ストックホルム', Sydney: 'シドニー', Taipei: '台北', Tokyo: '東京'},
   ...{Toronto: 'トロント', Vancouver: 'バンクーバー', Vienna: 'ウィーン', Warsaw: 'ワルシャワ', Zurich: 'チューリッヒ'},
 };
+const DAYS = '月火水木金土日';
 
 const placeTime = ({city, zone}: Place) => (city && CITIES[city] ? `${CITIES[city]}時間` : zone);
-const there = (place: There) => `${placeTime(place)} ${place.time}`;
+/** "パリ時間の15:00", "シドニー時間の木曜日 1:00" */
+const there = (place: There) =>
+  `${placeTime(place)}の${place.dayOfWeek ? `${DAYS[place.dayOfWeek - 1]}曜日 ` : ''}${place.time.replace(/\s*\(.+$/, '')}`;
 /** Where it closes at midnight, a day ends: "24:00". */
 const end = (when: When) => (when.nightOf ? '24:00' : when.time);
 const endDay = (when: When) => when.nightOf ?? when;
@@ -51,36 +54,36 @@ const japanese: Language = ({number}) => ({
   locale: 'ja',
   openChat: 'チャットを開く',
   closeChat: 'チャットを閉じる',
-  online: 'ただいま対応中です',
+  online: 'ただいま対応可能です',
   offline: 'ただいま対応時間外です',
-  unread: (count) => `新着メッセージ ${number(count)} 件`,
+  unread: (count) => `新着メッセージ ${number(count)}件`,
   count: number,
   heading: 'お問い合わせ',
   back: {
-    minutes: ({minutes}) => `${number(minutes)} 分後に対応を再開いたします。`,
-    today: ({time}) => `本日 ${time} より対応いたします。`,
-    tomorrow: (when) => `${when.nightOf ? '本日 24:00' : `明日 ${when.time}`} より対応いたします。`,
-    weekday: ({weekday, time}) => `${weekday} ${time} より対応いたします。`,
-    date: ({date, time}) => `${date} ${time} より対応いたします。`,
+    minutes: ({minutes}) => `${number(minutes)}分後に対応を再開いたします。`,
+    today: ({time}) => `本日 ${time}より対応いたします。`,
+    tomorrow: (when) => `${when.nightOf ? '本日 24:00' : `明日 ${when.time}`}より対応いたします。`,
+    weekday: ({weekday, time}) => `${weekday} ${time}より対応いたします。`,
+    date: ({date, time}) => `${date} ${time}より対応いたします。`,
   },
   offlineFor: (exception) => `ただいま対応時間外です · ${exception}`,
   backUnknown: 'メッセージをお残しください。追ってご連絡いたします。',
-  openUntil: (when) => `${end(when)} まで対応しております。`,
-  accountTime: (account) => `${there(account)} です。`,
+  openUntil: (when) => `${end(when)}まで対応しております。`,
+  accountTime: (account) => `${there(account)}です。`,
   weekdayName: (day) => day.weekday,
   dateName: (day) => day.date,
   opens: {
-    minutes: ({minutes, weekday, time}) => `${number(minutes)} 分後（${weekday} ${time}）`,
+    minutes: ({minutes, weekday, time}) => `${number(minutes)}分後（${weekday} ${time}）`,
     today: ({weekday, time}) => `本日（${weekday}）${time}`,
     tomorrow,
     weekday: ({weekday, time}) => `${weekday} ${time}`,
     date: ({date, time}) => `${date} ${time}`,
   },
   closes: {
-    today: (when) => `${today(when)} まで`,
-    tomorrow: (when) => `${tomorrow(when)} まで`,
-    weekday: (when) => `${endDay(when).weekday} ${end(when)} まで`,
-    date: (when) => `${endDay(when).date} ${end(when)} まで`,
+    today: (when) => `${today(when)}まで`,
+    tomorrow: (when) => `${tomorrow(when)}まで`,
+    weekday: (when) => `${endDay(when).weekday} ${end(when)}まで`,
+    date: (when) => `${endDay(when).date} ${end(when)}まで`,
   },
   until: 'まで',
   timezone: placeTime,
@@ -99,9 +102,9 @@ const japanese: Language = ({number}) => ({
   messageFailed: (text) => `メッセージを送信できませんでした：${text}`,
   retry: '再送信',
   typing: (author) => `${author}が入力中です…`,
-  tooLong: (excess) => `メッセージが ${number(excess)} 文字超過しています。短くするか、分けて送信してください。`,
+  tooLong: (excess) => `メッセージが${number(excess)}文字超過しています。短くするか、分けて送信してください。`,
   removed: '以前のメッセージは削除されました。',
-  handedOver: 'ここからは担当者が対応いたします。{opens} よりお返事いたします。',
+  handedOver: 'ここからは担当者が対応いたします。{opens}よりお返事いたします。',
   endChat: '会話を終了',
   endQuestion: 'この会話を終了し、このブラウザーから削除しますか？',
   end: '終了して削除',

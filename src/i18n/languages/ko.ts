@@ -67,13 +67,13 @@ const endDay = (when: When) => when.nightOf ?? when;
 const tomorrow = (when: When) =>
   when.nightOf ? `오늘(${when.nightOf.weekday}) 밤 12시` : `내일(${when.weekday}) ${begin(when)}`;
 const there = (place: There) =>
-  `${placeTime(place)} ${place.dayOfWeek ? `(${DAYS[place.dayOfWeek - 1]}) ` : ''}${begin(place)}`;
+  `${placeTime(place)} ${place.dayOfWeek ? `${DAYS[place.dayOfWeek - 1]}요일 ` : ''}${begin(place)}`;
 
 const korean: Language = ({number}) => ({
   locale: 'ko',
   openChat: '채팅 열기',
   closeChat: '채팅 닫기',
-  online: '지금 상담 중입니다',
+  online: '지금 상담 가능합니다',
   offline: '지금은 상담 시간이 아닙니다',
   unread: (count) => `새 메시지 ${number(count)}개`,
   count: number,
@@ -106,7 +106,7 @@ const korean: Language = ({number}) => ({
   },
   until: '까지',
   timezone: placeTime,
-  whenThere: (when, account) => `${when}, ${there(account)}`,
+  whenThere: (when, account) => `${when}(${there(account)})`,
   thread: '메시지',
   composer: '메시지를 입력하세요',
   send: '보내기',
@@ -115,7 +115,7 @@ const korean: Language = ({number}) => ({
   notArrived: '메시지가 아직 전달되지 않았습니다. 다음 방법으로도 연락하실 수 있습니다:',
   failed: '전송되지 않음',
   earlier: '이전 메시지 보기',
-  sentAt: (time, date) => (date ? `${date} ${time}` : time),
+  sentAt: (time, date) => `${date ? `${date} ` : ''}${time.replace('AM', '오전').replace('PM', '오후')}`,
   sending: '보내는 중…',
   sent: '보냄',
   messageFailed: (text) => `메시지를 보내지 못했습니다: ${text}`,
@@ -140,7 +140,7 @@ const korean: Language = ({number}) => ({
   skipEmail: '괜찮습니다',
   leaveEmail: '이메일 주소 남기기',
   changeEmail: '이메일 주소 변경',
-  contact: (email, name) => (name ? `${name}입니다. ${email}로 연락해 주세요.` : `${email}로 연락해 주세요.`),
+  contact: (email, name) => `${name ? `${name}입니다. ` : ''}제 이메일 주소는 ${email}입니다.`,
 });
 
 export default korean;

@@ -16,6 +16,7 @@ const CITIES: Readonly<Record<string, string>> = {
 
 const clock = ({time}: ClockTime) => `${time} น.`;
 const begin = (when: When) => `เวลา ${clock(when)}`;
+const DAYS = ['จันทร์', 'อังคาร', 'พุธ', 'พฤหัสบดี', 'ศุกร์', 'เสาร์', 'อาทิตย์'];
 /** Where it closes at midnight, a day ends. */
 const end = (when: When) => (when.nightOf ? '24:00 น.' : clock(when));
 const endDay = (when: When) => when.nightOf ?? when;
@@ -23,7 +24,8 @@ const tomorrow = (when: When) =>
   when.nightOf ? `คืนนี้ (${when.nightOf.weekday}) เวลา 24:00 น.` : `พรุ่งนี้ (${when.weekday}) ${begin(when)}`;
 /** "เวลาปารีส"; the platform's name of the zone begins with เวลา already. */
 const placeTime = ({city, zone}: Place) => (city && CITIES[city] ? `เวลา${CITIES[city]}` : zone);
-const there = (place: There) => `${clock(place)} ตาม${/^\w/.test(placeTime(place)) ? ' ' : ''}${placeTime(place)}`;
+const there = (place: There) =>
+  `${place.dayOfWeek ? `วัน${DAYS[place.dayOfWeek - 1]} ` : ''}เวลา ${place.time.replace(/^\D+/, '')} น. ตาม${/^\w/.test(placeTime(place)) ? ' ' : ''}${placeTime(place)}`;
 
 const thai: Language = ({number}) => ({
   locale: 'th',
@@ -44,7 +46,7 @@ const thai: Language = ({number}) => ({
   offlineFor: (exception) => `ขณะนี้อยู่นอกเวลาทำการ · ${exception}`,
   backUnknown: 'ฝากข้อความไว้ แล้วเราจะติดต่อกลับ',
   openUntil: (when) => `เราพร้อมให้บริการถึง ${end(when)}`,
-  accountTime: (account) => `ตรงกับ ${there(account)}`,
+  accountTime: (account) => `ตรงกับ${there(account)}`,
   weekdayName: (day) => day.weekday,
   dateName: (day) => day.date,
   opens: {
@@ -55,14 +57,14 @@ const thai: Language = ({number}) => ({
     date: (when) => `วันที่ ${when.date} ${begin(when)}`,
   },
   closes: {
-    today: (when) => `ถึงวันนี้ (${when.weekday}) ${begin(when)}`,
-    tomorrow: (when) => `ถึง${tomorrow(when)}`,
+    today: (when) => `วันนี้ (${when.weekday}) ถึง ${clock(when)}`,
+    tomorrow: (when) => (when.nightOf ? `คืนนี้ (${when.nightOf.weekday}) ถึง 24:00 น.` : `ถึง${tomorrow(when)}`),
     weekday: (when) => `ถึง${endDay(when).weekday} เวลา ${end(when)}`,
     date: (when) => `ถึงวันที่ ${endDay(when).date} เวลา ${end(when)}`,
   },
   until: 'จนถึง|ถึง',
   timezone: placeTime,
-  whenThere: (when, account) => `${when} หรือ ${there(account)}`,
+  whenThere: (when, account) => `${when} ซึ่งตรงกับ${there(account)}`,
   thread: 'ข้อความ',
   composer: 'พิมพ์ข้อความ',
   send: 'ส่ง',

@@ -1,6 +1,6 @@
-// Chinese in simplified characters. The polite form, 您.
+// Chinese in simplified characters. The polite form, 您. Readers in Singapore count to twelve: `time` has 上午 and 下午 there.
 import type {Language} from '../language.js';
-import type {Place, There, When} from '../strings.js';
+import type {ClockTime, Place, There, When} from '../strings.js';
 
 const CITIES: Readonly<Record<string, string>> = {
   ...{Amsterdam: '阿姆斯特丹', Athens: '雅典', Auckland: '奥克兰', Bangkok: '曼谷', Beijing: '北京', Berlin: '柏林'},
@@ -28,12 +28,19 @@ const CITIES: Readonly<Record<string, string>> = {
   ...{Sydney: '悉尼', Taipei: '台北', Tokyo: '东京', Toronto: '多伦多', Vancouver: '温哥华', Vienna: '维也纳'},
   ...{Warsaw: '华沙', Zurich: '苏黎世'},
 };
+const DAYS = '一二三四五六日';
 
 /** "巴黎时间"; the platform's name of the zone has the word already. */
 const placeTime = ({city, zone}: Place) => (city && CITIES[city] ? `${CITIES[city]}时间` : zone);
-const there = (place: There) => `${placeTime(place)} ${place.time}`;
+/** Clocks that count to twelve say of noon and midnight what few people are sure of. */
+const clock = ({twelve, hour, time}: ClockTime) =>
+  twelve === 'noon' ? '中午12:00' : twelve && hour ? '凌晨0:00' : time.replace(/^[周週].\s*/, '');
+/** Digits stand apart from characters. */
+const spaced = (time: string) => time.replace(/^\d/, ' $&');
+const there = (place: There) =>
+  `${placeTime(place)} ${place.dayOfWeek ? `周${DAYS[place.dayOfWeek - 1]} ` : ''}${clock(place)}`;
 /** Where it closes at midnight, a day ends: "24:00". */
-const end = (when: When) => (when.nightOf ? '24:00' : when.time);
+const end = (when: When) => (when.nightOf ? '24:00' : clock(when));
 const endDay = (when: When) => when.nightOf ?? when;
 
 const chinese: Language = ({number}) => ({
@@ -47,30 +54,31 @@ const chinese: Language = ({number}) => ({
   heading: '联系我们',
   back: {
     minutes: ({minutes}) => `我们将在 ${number(minutes)} 分钟后回来。`,
-    today: ({time}) => `我们将于今天 ${time} 回来。`,
-    tomorrow: (when) => `我们将于${when.nightOf ? '今晚 24:00' : `明天 ${when.time}`} 回来。`,
-    weekday: ({weekday, time}) => `我们将于${weekday} ${time} 回来。`,
-    date: ({date, time}) => `我们将于${date} ${time} 回来。`,
+    today: (when) => `我们将于今天${spaced(clock(when))} 回来。`,
+    tomorrow: (when) => `我们将于${when.nightOf ? '今晚 24:00' : `明天${spaced(clock(when))}`} 回来。`,
+    weekday: (when) => `我们将于${when.weekday}${spaced(clock(when))} 回来。`,
+    date: (when) => `我们将于${when.date}${spaced(clock(when))} 回来。`,
   },
   offlineFor: (exception) => `我们暂时不在线 · ${exception}`,
   backUnknown: '请给我们留言，我们会回复您。',
-  openUntil: (when) => `我们在线至 ${end(when)}。`,
+  openUntil: (when) => `我们在线至${spaced(end(when))}。`,
   accountTime: (account) => `即${there(account)}。`,
   weekdayName: (day) => day.weekday,
   dateName: (day) => day.date,
   opens: {
-    minutes: ({minutes, weekday, time}) => `${number(minutes)} 分钟后（${weekday} ${time}）`,
-    today: ({weekday, time}) => `今天（${weekday}）${time}`,
-    tomorrow: (when) => (when.nightOf ? `今晚（${when.nightOf.weekday}）24:00` : `明天（${when.weekday}）${when.time}`),
-    weekday: ({weekday, time}) => `${weekday} ${time}`,
-    date: ({date, time}) => `${date} ${time}`,
+    minutes: (when) => `${number(when.minutes)} 分钟后（${when.weekday}${spaced(clock(when))}）`,
+    today: (when) => `今天（${when.weekday}）${clock(when)}`,
+    tomorrow: (when) =>
+      when.nightOf ? `今晚（${when.nightOf.weekday}）24:00` : `明天（${when.weekday}）${clock(when)}`,
+    weekday: (when) => `${when.weekday}${spaced(clock(when))}`,
+    date: (when) => `${when.date}${spaced(clock(when))}`,
   },
   closes: {
-    today: ({weekday, time}) => `至今天（${weekday}）${time}`,
+    today: (when) => `至今天（${when.weekday}）${clock(when)}`,
     tomorrow: (when) =>
-      when.nightOf ? `至今晚（${when.nightOf.weekday}）24:00` : `至明天（${when.weekday}）${when.time}`,
-    weekday: (when) => `至${endDay(when).weekday} ${end(when)}`,
-    date: (when) => `至${endDay(when).date} ${end(when)}`,
+      when.nightOf ? `至今晚（${when.nightOf.weekday}）24:00` : `至明天（${when.weekday}）${clock(when)}`,
+    weekday: (when) => `至${endDay(when).weekday}${spaced(end(when))}`,
+    date: (when) => `至${endDay(when).date}${spaced(end(when))}`,
   },
   until: '直到|到|至',
   timezone: placeTime,
@@ -91,7 +99,7 @@ const chinese: Language = ({number}) => ({
   typing: (author) => `${author}正在输入…`,
   tooLong: (excess) => `消息超出 ${number(excess)} 个字符。请缩短内容，或分成几条发送。`,
   removed: '更早的消息已被移除。',
-  handedOver: '接下来由我们的团队为您服务。{opens}会有人回复您。',
+  handedOver: '接下来由我们的团队为您服务。{opens}，会有人回复您。',
   endChat: '结束对话',
   endQuestion: '要结束此对话并从此浏览器中删除吗？',
   end: '结束并删除',
@@ -108,7 +116,7 @@ const chinese: Language = ({number}) => ({
   skipEmail: '不用了',
   leaveEmail: '留下电子邮箱',
   changeEmail: '更改电子邮箱',
-  contact: (email, name) => (name ? `我是${name}，可以通过 ${email} 联系我。` : `可以通过 ${email} 联系我。`),
+  contact: (email, name) => (name ? `我是 ${name}，可以通过 ${email} 联系我。` : `可以通过 ${email} 联系我。`),
 });
 
 export default chinese;

@@ -1,7 +1,7 @@
 // Chinese in traditional characters, in the words of Taiwan; the polite form, 您. Readers in Hong Kong count to twelve:
 // `time` has 上午 and 下午 there.
 import type {Language} from '../language.js';
-import type {Place, There, When} from '../strings.js';
+import type {ClockTime, Place, There, When} from '../strings.js';
 
 const CITIES: Readonly<Record<string, string>> = {
   ...{Amsterdam: '阿姆斯特丹', Athens: '雅典', Auckland: '奧克蘭', Bangkok: '曼谷', Beijing: '北京', Berlin: '柏林'},
@@ -29,12 +29,16 @@ const CITIES: Readonly<Record<string, string>> = {
   ...{Sydney: '雪梨', Taipei: '台北', Tokyo: '東京', Toronto: '多倫多', Vancouver: '溫哥華', Vienna: '維也納'},
   ...{Warsaw: '華沙', Zurich: '蘇黎世'},
 };
+const DAYS = '一二三四五六日';
 
 const placeTime = ({city, zone}: Place) => (city && CITIES[city] ? `${CITIES[city]}時間` : zone);
 /** Clocks that count to twelve say of noon and midnight what few people are sure of. */
-const clock = ({twelve, hour24, time}: When | There) =>
-  twelve === 'noon' ? '中午 12:00' : twelve && /\p{L}/u.test(time) && !hour24 ? '凌晨 0:00' : time;
-const there = (place: There) => `${placeTime(place)} ${place.dayOfWeek ? place.time : clock(place)}`;
+const clock = ({twelve, hour, time}: ClockTime) =>
+  twelve === 'noon' ? '中午12:00' : twelve && hour ? '凌晨0:00' : time.replace(/^[周週].\s*/, '');
+/** Digits stand apart from characters. */
+const spaced = (time: string) => time.replace(/^\d/, ' $&');
+const there = (place: There) =>
+  `${placeTime(place)} ${place.dayOfWeek ? `週${DAYS[place.dayOfWeek - 1]} ` : ''}${clock(place)}`;
 const end = (when: When) => (when.nightOf ? '24:00' : clock(when));
 const endDay = (when: When) => when.nightOf ?? when;
 
@@ -49,31 +53,31 @@ const chinese: Language = ({number}) => ({
   heading: '聯絡我們',
   back: {
     minutes: ({minutes}) => `我們將在 ${number(minutes)} 分鐘後回來。`,
-    today: (when) => `我們將於今天 ${clock(when)} 回來。`,
-    tomorrow: (when) => `我們將於${when.nightOf ? '今晚 24:00' : `明天 ${clock(when)}`} 回來。`,
-    weekday: (when) => `我們將於${when.weekday} ${clock(when)} 回來。`,
-    date: (when) => `我們將於${when.date} ${clock(when)} 回來。`,
+    today: (when) => `我們將於今天${spaced(clock(when))} 回來。`,
+    tomorrow: (when) => `我們將於${when.nightOf ? '今晚 24:00' : `明天${spaced(clock(when))}`} 回來。`,
+    weekday: (when) => `我們將於${when.weekday}${spaced(clock(when))} 回來。`,
+    date: (when) => `我們將於${when.date}${spaced(clock(when))} 回來。`,
   },
   offlineFor: (exception) => `我們暫時不在線上 · ${exception}`,
   backUnknown: '請留言給我們，我們會回覆您。',
-  openUntil: (when) => `我們在線上至 ${end(when)}。`,
+  openUntil: (when) => `我們在線上至${spaced(end(when))}。`,
   accountTime: (account) => `即${there(account)}。`,
   weekdayName: (day) => day.weekday,
   dateName: (day) => day.date,
   opens: {
-    minutes: (when) => `${number(when.minutes)} 分鐘後（${when.weekday} ${clock(when)}）`,
+    minutes: (when) => `${number(when.minutes)} 分鐘後（${when.weekday}${spaced(clock(when))}）`,
     today: (when) => `今天（${when.weekday}）${clock(when)}`,
     tomorrow: (when) =>
       when.nightOf ? `今晚（${when.nightOf.weekday}）24:00` : `明天（${when.weekday}）${clock(when)}`,
-    weekday: (when) => `${when.weekday} ${clock(when)}`,
-    date: (when) => `${when.date} ${clock(when)}`,
+    weekday: (when) => `${when.weekday}${spaced(clock(when))}`,
+    date: (when) => `${when.date}${spaced(clock(when))}`,
   },
   closes: {
     today: (when) => `至今天（${when.weekday}）${clock(when)}`,
     tomorrow: (when) =>
       when.nightOf ? `至今晚（${when.nightOf.weekday}）24:00` : `至明天（${when.weekday}）${clock(when)}`,
-    weekday: (when) => `至${endDay(when).weekday} ${end(when)}`,
-    date: (when) => `至${endDay(when).date} ${end(when)}`,
+    weekday: (when) => `至${endDay(when).weekday}${spaced(end(when))}`,
+    date: (when) => `至${endDay(when).date}${spaced(end(when))}`,
   },
   until: '直到|到|至',
   timezone: placeTime,
@@ -94,7 +98,7 @@ const chinese: Language = ({number}) => ({
   typing: (author) => `${author}正在輸入…`,
   tooLong: (excess) => `訊息超出 ${number(excess)} 個字元。請縮短內容，或分成幾則傳送。`,
   removed: '較早的訊息已移除。',
-  handedOver: '接下來由我們的團隊為您服務。{opens}會有人回覆您。',
+  handedOver: '接下來由我們的團隊為您服務。{opens}，會有人回覆您。',
   endChat: '結束對話',
   endQuestion: '要結束此對話並從這個瀏覽器中刪除嗎？',
   end: '結束並刪除',
@@ -111,7 +115,7 @@ const chinese: Language = ({number}) => ({
   skipEmail: '不用了',
   leaveEmail: '留下電子郵件地址',
   changeEmail: '更改電子郵件地址',
-  contact: (email, name) => (name ? `我是${name}，可以透過 ${email} 聯絡我。` : `可以透過 ${email} 聯絡我。`),
+  contact: (email, name) => (name ? `我是 ${name}，可以透過 ${email} 聯絡我。` : `可以透過 ${email} 聯絡我。`),
 });
 
 export default chinese;
