@@ -17,7 +17,8 @@ const SCRIPTS = {
 };
 
 /** Names and abbreviations that stay in Latin letters in any language. */
-const NAMES = /name@example\.com|Enter|Shift|marie@shop\.example|Marie|Noël|\b[A-Z]{2,4}\b|\b[ap]m\b|Lord Howe|Chatham|Boise|Kiritimati/gu;
+const NAMES =
+  /name@example\.com|Enter|Shift|marie@shop\.example|Marie|Noël|\b[A-Z]{2,4}\b|\b[ap]m\b|Lord Howe|Chatham|Boise|Kiritimati/gu;
 
 /** Words that are English ones, too. */
 const WORDS = {
