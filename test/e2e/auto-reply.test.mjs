@@ -284,7 +284,7 @@ talk(
 
 const FILLED = [
   ['the opening', 'Back {opens}!', 'Back on Monday at 09:00!'],
-  ['a placeholder twice', '{opens}, yes, {opens}.', 'on Monday at 09:00, yes, on Monday at 09:00.'],
+  ['a placeholder twice', '{opens}, yes, {opens}.', 'On Monday at 09:00, yes, on Monday at 09:00.'],
   ['an unknown placeholder, as typed', 'Dear {name}, back {opens}.', 'Dear {name}, back on Monday at 09:00.'],
   ['no sentence without a value', 'Thanks! Here until {closes}. Bye.', 'Thanks! Bye.'],
   ['no name where there is no exception', 'Happy {exception}! Back {opens}.', 'Back on Monday at 09:00.'],

@@ -259,7 +259,7 @@ export class Panel implements ReactiveController {
     ];
     for (const step of steps) {
       step(this._powers.now());
-      await new Promise((resolve) => setTimeout(resolve)); // somebody looks: timers are not slowed down
+      await whenPainted(this._view.dialog);
     }
     this._isWorded = true;
     this._host.requestUpdate();
