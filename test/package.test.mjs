@@ -93,7 +93,7 @@ test('the JSON Schema describes the document that the code reads', async () => {
   const {officeHours, messages} = schema.properties;
   assert.equal(schema.$schema, 'https://json-schema.org/draft/2020-12/schema');
   assert.deepEqual(officeHours.required, ['timezone']);
-  assert.deepEqual(Object.keys(messages.properties), ['welcome', 'online', 'offline', 'handoff']);
+  assert.deepEqual(Object.keys(messages.properties), ['welcome', 'online', 'offline', 'handoff', 'translations']);
   const {monday} = officeHours.properties.weekly.properties;
   const closes = new RegExp(monday.items.properties.closes.pattern);
   assert.deepEqual(
