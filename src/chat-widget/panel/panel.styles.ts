@@ -243,6 +243,10 @@ export const panelStyles = css`
   .rows {
     padding: 16px 18px;
   }
+  [role='log'] {
+    /* Where nothing has been said yet, whoever comes to it by keyboard sees where they are. */
+    min-block-size: 24px;
+  }
   .message {
     position: relative;
     align-self: start;
