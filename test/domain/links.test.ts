@@ -263,7 +263,8 @@ describe('links in a text', () => {
         ]) {
           const start = performance.now();
           findLinks(text);
-          expect(performance.now() - start, text.slice(0, 30)).to.be.below(500);
+          // Ten times what can be sent. Time that grew by the square would be minutes; a busy machine's slowest engine takes one.
+          expect(performance.now() - start, text.slice(0, 30)).to.be.below(4000);
         }
       });
     }

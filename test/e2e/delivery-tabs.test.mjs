@@ -272,9 +272,9 @@ scenario('somebody who writes is seen in all tabs, and seen to stop', {at: MONDA
   const named = await untilListening(backend);
   assert.equal(backend.streams.size, 1);
   backend.announce(named, 'typing', {author: 'Ana'});
-  for (const tab of tabs) await tab.getByText('Ana is writing…').waitFor();
+  for (const tab of tabs) await tab.locator('.typing', {hasText: 'Ana is writing…'}).waitFor();
   backend.announce(named, 'typing', {});
-  for (const tab of tabs) await tab.getByText('Our team is writing…').waitFor();
+  for (const tab of tabs) await tab.locator('.typing', {hasText: 'Our team is writing…'}).waitFor();
   backend.say(named, ANA);
   for (const tab of tabs) {
     await untilThread(tab, ['visitor: One', 'agent: Hello from Ana']);
@@ -282,7 +282,7 @@ scenario('somebody who writes is seen in all tabs, and seen to stop', {at: MONDA
   }
   // It is taken back by itself too.
   backend.announce(named, 'typing', {author: 'Ana'});
-  for (const tab of tabs) await tab.getByText('Ana is writing…').waitFor();
+  for (const tab of tabs) await tab.locator('.typing', {hasText: 'Ana is writing…'}).waitFor();
   for (const tab of tabs) await eventually(async () => assert.equal(await tab.locator('.typing').count(), 0), 12_000);
 });
 
@@ -293,7 +293,7 @@ scenario('who writes to a conversation that was ended is not seen', {at: MONDAY_
   await say(page, 'One');
   const named = await untilListening(backend);
   backend.announce(named, 'typing', {author: 'Ana'});
-  await tab.getByText('Ana is writing…').waitFor();
+  await tab.locator('.typing', {hasText: 'Ana is writing…'}).waitFor();
   await endConversation(tab);
   await say(page, 'Two');
   await untilThread(tab, ['visitor: Two']);
