@@ -25,13 +25,18 @@ export {
   EditorSaveEvent,
 } from './events.js';
 export type {SomeEditorStrings} from './i18n/editor/strings.js';
+export {pluralIn, type PluralForms} from './i18n/language.js';
 export type {
   BannerStrings,
   ChatStrings,
+  ClockTime,
   ContactStrings,
+  Day,
   Ladder,
   LauncherStrings,
   PanelStrings,
+  Place,
+  SomeStrings,
   There,
   ThreadStrings,
   When,

@@ -4,10 +4,8 @@ import {DAY, WEEKDAYS} from '../calendar.js';
 import type {Availability, Configuration, Exception, MessageKey} from '../types.js';
 import {dayHours, exceptionsOf} from './edits.js';
 
-export type MessageKind = MessageKey;
-
 /** All there are, in the order in which a conversation meets them. */
-export const MESSAGE_KINDS = ['welcome', 'online', 'offline', 'handoff'] as const satisfies readonly MessageKind[];
+export const MESSAGE_KINDS = ['welcome', 'online', 'offline', 'handoff'] as const satisfies readonly MessageKey[];
 
 /** Which placeholders can have a value where a text is said. */
 export const FITTING_PLACEHOLDERS = {
@@ -15,7 +13,7 @@ export const FITTING_PLACEHOLDERS = {
   online: ['closes', 'timezone'],
   offline: ['opens', 'timezone', 'exception'],
   handoff: ['opens', 'timezone', 'exception'],
-} as const satisfies Record<MessageKind, readonly string[]>;
+} as const satisfies Record<MessageKey, readonly string[]>;
 
 export type Placeholder = (typeof FITTING_PLACEHOLDERS)['welcome'][number];
 
@@ -37,7 +35,7 @@ const HORIZON = 400 * DAY;
  * replies where no hours are set.
  */
 export function nextSituation(
-  kind: MessageKind,
+  kind: MessageKey,
   timeline: Timeline | undefined,
   now: number,
 ): MessageSituation | undefined {
@@ -57,7 +55,7 @@ export function nextSituation(
   return {at, isNow: at === now, availability: availabilityIn(stretch, at), replacedBy};
 }
 
-function fits(kind: MessageKind, stretch: Stretch): boolean {
+function fits(kind: MessageKey, stretch: Stretch): boolean {
   if (kind === 'online') return stretch.isOpen;
   return !stretch.isOpen && !(kind === 'offline' && hasOwnText(stretch));
 }

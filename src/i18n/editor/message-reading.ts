@@ -1,14 +1,10 @@
 // How a visitor would read one of the texts, and when: filled by the widget's own wording, introduced in the editor's
 // words.
 import type {Timeline} from '../../domain/availability.js';
-import {
-  type MessageKind,
-  nextSituation,
-  type Placeholder,
-  placeholdersIn,
-} from '../../domain/editing/message-situations.js';
+import {nextSituation, type Placeholder, placeholdersIn} from '../../domain/editing/message-situations.js';
 import {nearness} from '../../domain/moment.js';
 import type {TimeZone} from '../../domain/time-zone.js';
+import type {MessageKey} from '../../domain/types.js';
 import {formatDate} from '../formats.js';
 import type {ThreadWording} from '../thread-wording.js';
 import {formatList} from './formats.js';
@@ -42,7 +38,7 @@ export function wordingFor({timeline, zone, locale}: Reader, texts: VisitorTexts
 
 /** Undefined where the text is blank, or a reply that is never sent because no hours are set. */
 export function readMessage(
-  kind: MessageKind,
+  kind: MessageKey,
   text: string,
   wording: Pick<ThreadWording, 'fill'>,
   reader: Reader,

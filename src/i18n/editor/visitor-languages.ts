@@ -13,7 +13,6 @@ export type VisitorTexts = Readonly<Record<string, SomeStrings>>;
 
 /** Two Englishes, for they read clocks and dates in different ways. */
 const ENGLISH = ['en-GB', 'en-US'] as const;
-const RIGHT_TO_LEFT = ['ar', 'ckb', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi'];
 
 const languageOf = (tag: string): string => tag.split('-')[0]!.toLowerCase();
 
@@ -66,5 +65,3 @@ export function languageName(tag: string, locale: string): string {
     return tag; // an older browser, or no language tag
   }
 }
-
-export const directionOf = (tag: string): 'ltr' | 'rtl' => (RIGHT_TO_LEFT.includes(languageOf(tag)) ? 'rtl' : 'ltr');

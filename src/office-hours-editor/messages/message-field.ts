@@ -2,7 +2,8 @@
 import {html, nothing} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {findingsAt} from '../../domain/editing/check-configuration.js';
-import {FITTING_PLACEHOLDERS, type MessageKind, type Placeholder} from '../../domain/editing/message-situations.js';
+import {FITTING_PLACEHOLDERS, type Placeholder} from '../../domain/editing/message-situations.js';
+import type {MessageKey} from '../../domain/types.js';
 import type {Reading} from '../../i18n/editor/message-reading.js';
 import type {EditorModel} from '../editor-context.js';
 import {isInvalid, renderFindings} from '../findings-view.js';
@@ -10,7 +11,7 @@ import {icon} from '../controls/icons.js';
 import {renderPlaceholders} from './placeholders-view.js';
 
 export interface MessageView {
-  readonly kind: MessageKind;
+  readonly kind: MessageKey;
   readonly text: string;
   /** What it means that the text is blank. */
   readonly blank: string;
@@ -20,10 +21,10 @@ export interface MessageView {
 
 /** What a person does with it. */
 export interface MessageActions {
-  readonly type: (kind: MessageKind, event: Event) => void;
+  readonly type: (kind: MessageKey, event: Event) => void;
   readonly leave: (event: Event) => void;
-  readonly insert: (kind: MessageKind, placeholder: Placeholder) => void;
-  readonly suggest: (kind: MessageKind) => void;
+  readonly insert: (kind: MessageKey, placeholder: Placeholder) => void;
+  readonly suggest: (kind: MessageKey) => void;
 }
 
 export function renderMessage(view: MessageView, model: EditorModel, actions: MessageActions): unknown {
@@ -56,7 +57,7 @@ export function renderMessage(view: MessageView, model: EditorModel, actions: Me
   </div>`;
 }
 
-function renderInserts(kind: MessageKind, isBlank: boolean, model: EditorModel, actions: MessageActions): unknown {
+function renderInserts(kind: MessageKey, isBlank: boolean, model: EditorModel, actions: MessageActions): unknown {
   const words = model.strings.messages;
   const {label} = words[kind];
   const suggestion = isBlank

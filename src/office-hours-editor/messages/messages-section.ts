@@ -3,7 +3,8 @@ import {consume} from '@lit/context';
 import {html, LitElement, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {setMessage} from '../../domain/editing/edits.js';
-import {MESSAGE_KINDS, type MessageKind, stateOfHours} from '../../domain/editing/message-situations.js';
+import {MESSAGE_KINDS, stateOfHours} from '../../domain/editing/message-situations.js';
+import type {MessageKey} from '../../domain/types.js';
 import {readMessage, wordingFor} from '../../i18n/editor/message-reading.js';
 import {loadShipped, withShipped} from '../../i18n/editor/shipped-texts.js';
 import {usualLanguage, type VisitorTexts} from '../../i18n/editor/visitor-languages.js';
@@ -32,11 +33,11 @@ export class EditorMessages extends LitElement {
     for (const field of this.renderRoot.querySelectorAll('textarea')) fit(field);
   }
 
-  private _field(kind: MessageKind): HTMLTextAreaElement {
+  private _field(kind: MessageKey): HTMLTextAreaElement {
     return this.renderRoot.querySelector<HTMLTextAreaElement>(`#${kind}`)!;
   }
 
-  private _request(kind: MessageKind, text: string, description: string, tag?: string): void {
+  private _request(kind: MessageKey, text: string, description: string, tag?: string): void {
     this.dispatchEvent(new EditRequest(setMessage(kind, text), {description, ...(tag && {tag})}));
   }
 
@@ -64,7 +65,7 @@ export class EditorMessages extends LitElement {
   };
 
   /** Puts something in place of what is selected, and the caret after it. */
-  private _insert(kind: MessageKind, text: string, description: string): void {
+  private _insert(kind: MessageKey, text: string, description: string): void {
     const field = this._field(kind);
     field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end');
     field.focus();

@@ -19,13 +19,8 @@ import {
 } from '../../domain/editing/preview-moments.js';
 import {type TimeZone, timeZone} from '../../domain/time-zone.js';
 import type {Configuration, OfficeHoursInput} from '../../domain/types.js';
-import {
-  directionOf,
-  ownTexts,
-  usualLanguage,
-  visitorLanguages,
-  type VisitorTexts,
-} from '../../i18n/editor/visitor-languages.js';
+import {ownTexts, usualLanguage, visitorLanguages, type VisitorTexts} from '../../i18n/editor/visitor-languages.js';
+import {directionOf} from '../../i18n/direction.js';
 import {loadShipped, withShipped} from '../../i18n/editor/shipped-texts.js';
 import {controlStyles} from '../controls/controls.styles.js';
 import {DrawnLater} from '../controls/drawn-later.js';

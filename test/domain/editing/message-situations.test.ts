@@ -1,11 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {timelineOf} from '../../../src/domain/availability.js';
-import {
-  type MessageKind,
-  nextSituation,
-  placeholdersIn,
-  stateOfHours,
-} from '../../../src/domain/editing/message-situations.js';
+import type {MessageKey} from '../../../src/domain/types.js';
+import {nextSituation, placeholdersIn, stateOfHours} from '../../../src/domain/editing/message-situations.js';
 
 const WORKDAYS = Object.fromEntries(
   ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'].map((day) => [day, [{opens: '09:00', closes: '17:00'}]]),
@@ -14,7 +10,7 @@ const ALWAYS = Object.fromEntries(
   [...Object.keys(WORKDAYS), 'saturday', 'sunday'].map((day) => [day, [{opens: '00:00', closes: '24:00'}]]),
 );
 const shop = (weekly: object, exceptions: object[] = []) => timelineOf({timezone: 'Europe/Paris', weekly, exceptions});
-const situation = (kind: MessageKind, now: string, timeline = shop(WORKDAYS)) => {
+const situation = (kind: MessageKey, now: string, timeline = shop(WORKDAYS)) => {
   const found = nextSituation(kind, timeline, Date.parse(now));
   return (
     found && {at: new Date(found.at).toISOString().slice(0, 16), isNow: found.isNow, status: found.availability.status}

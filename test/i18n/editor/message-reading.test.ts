@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {timelineOf} from '../../../src/domain/availability.js';
-import type {MessageKind} from '../../../src/domain/editing/message-situations.js';
+import type {MessageKey} from '../../../src/domain/types.js';
 import {timeZone} from '../../../src/domain/time-zone.js';
 import {readMessage, wordingFor} from '../../../src/i18n/editor/message-reading.js';
 import {editorStrings} from '../../../src/i18n/editor/strings.js';
@@ -20,7 +20,7 @@ interface Options {
 }
 
 function read(
-  kind: MessageKind,
+  kind: MessageKey,
   text: string,
   {now = '2026-11-23T14:32+01:00', hours = HOURS, locale = 'en-GB', texts = {}}: Options = {},
 ) {

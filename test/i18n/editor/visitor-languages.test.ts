@@ -1,11 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {
-  directionOf,
-  languageName,
-  ownTexts,
-  usualLanguage,
-  visitorLanguages,
-} from '../../../src/i18n/editor/visitor-languages.js';
+import {languageName, ownTexts, usualLanguage, visitorLanguages} from '../../../src/i18n/editor/visitor-languages.js';
 
 const german = {locale: 'de'};
 const arabic = {locale: 'ar'};
@@ -39,9 +33,5 @@ describe('the languages of visitors', () => {
   it('have names in the admin’s language', () => {
     expect(languageName('de', 'en-GB')).to.equal('German');
     expect(languageName('no tag', 'en-GB')).to.equal('no tag');
-  });
-
-  it('may run from right to left', () => {
-    expect(['ar', 'he-IL', 'de', 'en-GB'].map(directionOf)).to.deep.equal(['rtl', 'rtl', 'ltr', 'ltr']);
   });
 });
