@@ -54,14 +54,14 @@ describe('what a screen reader is told', () => {
   });
 
   it('of a message: who, when and what, once, and not how it goes', async () => {
-    let arrive = () => {};
+    let arrive: (() => void) | undefined;
     const element = await chat({send: () => new Promise<undefined>((done) => (arrive = () => done(undefined)))});
     const transcript = recordAnnouncements(element);
     element.send('Hello');
-    await element.updateComplete;
-    await waitUntil(() => element.thread[1]!.delivery === 'sending');
-    await aTimeout(50);
-    arrive();
+    // It counts as on its way before the transport has been asked.
+    await waitUntil(() => arrive);
+    expect(element.thread[1]!.delivery).to.equal('sending');
+    arrive!();
     await waitUntil(() => element.thread[1]!.delivery === 'sent');
     element.receive({text: 'Good morning', author: 'Marie'});
     await element.updateComplete;
