@@ -27,6 +27,7 @@ test('the package gives classes, events and the engine, and needs no browser to 
     'OfficeHoursEditor',
     'availabilityAt',
     'parseOfficeHours',
+    'pluralIn',
   ]);
 });
 
