@@ -2,12 +2,13 @@
 //
 //   node tools/test.mjs          in Chromium, in Node, and end to end but for the files that take long
 //   node tools/test.mjs --node   the same without Chromium's
-//   node tools/test.mjs --long   end to end, the files that take long
+//   node tools/test.mjs --long   end to end, the files that take long; `--long editor` and `--long widget` those of either
 //
 // TEST_JOBS=1 has one file at a time.
 import {spawn} from 'node:child_process';
 import {readdir} from 'node:fs/promises';
 import {availableParallelism} from 'node:os';
+import path from 'node:path';
 import {createInterface} from 'node:readline';
 import {stripVTControlCharacters} from 'node:util';
 
@@ -23,7 +24,7 @@ const LONG = [
   'test/e2e/random.test.mjs',
 ];
 
-const mode = process.argv[2];
+const [, , mode, part] = process.argv;
 if (![undefined, '--node', '--long'].includes(mode)) throw new Error(`There is no option "${mode}".`);
 
 const files = (await Promise.all(['test', 'test/simulation', 'test/e2e'].map(testsIn))).flat();
@@ -34,9 +35,11 @@ const start = performance.now();
 const count = {passed: 0, failed: 0, skipped: 0};
 const failures = [];
 
-const jobs = (mode === '--long' ? LONG : files.filter((file) => !LONG.includes(file))).map(
-  (file) => () => inNode(file),
-);
+const isEditors = (file) => path.basename(file).startsWith('editor-');
+const parts = {undefined: LONG, editor: LONG.filter(isEditors), widget: LONG.filter((file) => !isEditors(file))};
+if (mode === '--long' && !parts[part]) throw new Error(`There is no part "${part}".`);
+const chosen = mode === '--long' ? parts[part] : files.filter((file) => !LONG.includes(file));
+const jobs = chosen.map((file) => () => inNode(file));
 if (!mode) jobs.unshift(inChromium);
 // Where a file waits, another one has the processor.
 const lanes = Number(process.env.TEST_JOBS) || availableParallelism() + 1;
