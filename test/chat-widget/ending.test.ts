@@ -201,8 +201,7 @@ describe('the end of a conversation', () => {
     await click(other, BIN);
     await click(other, END);
     await waitUntil(() => !element.thread.length);
-    await element.updateComplete;
-    expect(button(element, BIN)).to.equal(undefined);
+    await waitUntil(() => !button(element, BIN), 'nothing is left to end');
     expect(email(element)).to.equal(null);
     expect(button(element, english.changeEmail), 'the contact is forgotten').to.equal(undefined);
     expect(keys()).to.deep.equal([]);
@@ -223,8 +222,7 @@ describe('the end of a conversation', () => {
     await click(other, END);
     expect(composer(other).value).to.equal('');
     await waitUntil(() => !element.thread.length);
-    await element.updateComplete;
-    expect(composer(element).value).to.equal('');
+    await waitUntil(() => !composer(element).value, 'the draft goes, too');
   });
 
   it('takes the question with it, where another tab or the page’s own code has ended it', async () => {
