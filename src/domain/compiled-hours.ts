@@ -2,7 +2,8 @@
 //
 // This is also all the checking that a shop's page pays for. Compiling takes exactly the documents that
 // `parseOfficeHours` takes (a test holds the two together) but does not say what is wrong with the others.
-import {dayNumber, MINUTES_A_DAY, minutesOf, WEEKDAYS, weekdayOf, yearlyDay} from './calendar.js';
+import {dayNumber, MINUTES_A_DAY, minutesOf, WEEKDAYS, weekdayOf} from './calendar.js';
+import {type DateRange, DateRanges} from './date-ranges.js';
 import {timeZone, type TimeZone} from './time-zone.js';
 import type {Exception} from './types.js';
 
@@ -12,9 +13,13 @@ export interface MinuteInterval {
   readonly closes: number;
 }
 
-interface CompiledException {
-  readonly from: number;
-  readonly to: number;
+type Week = readonly (readonly MinuteInterval[])[];
+
+interface CompiledSeason extends DateRange {
+  readonly week: Week;
+}
+
+interface CompiledException extends DateRange {
   readonly intervals: readonly MinuteInterval[];
   readonly source: Exception;
 }
@@ -22,20 +27,20 @@ interface CompiledException {
 export class CompiledHours {
   constructor(
     readonly zone: TimeZone,
-    private readonly _weekly: readonly (readonly MinuteInterval[])[],
-    /** Sorted by date; no two share one. */
-    private readonly _dated: readonly CompiledException[],
-    /** By `yearlyDay`. */
-    private readonly _yearly: ReadonlyMap<number, CompiledException>,
+    private readonly _week: Week,
+    private readonly _seasons: DateRanges<CompiledSeason>,
+    private readonly _exceptions: DateRanges<CompiledException>,
     /** Something in it looks like a slip: `parseOfficeHours` warns of what is one. */
     readonly looksOdd: boolean,
   ) {}
 
   /** Whether there is any opening anywhere: office hours count as set then. */
   get isSet(): boolean {
-    return [...this._weekly, ...[...this._dated, ...this._yearly.values()].map((e) => e.intervals)].some(
-      (intervals) => intervals.length,
-    );
+    return [
+      ...this._week,
+      ...this._seasons.all.flatMap(({week}) => week),
+      ...this._exceptions.all.map(({intervals}) => intervals),
+    ].some((intervals) => intervals.length);
   }
 
   /**
@@ -45,26 +50,14 @@ export class CompiledHours {
    */
   intervalsOn(
     day: number,
-    exception: CompiledException | null | undefined = this._exceptionOn(day),
+    exception: CompiledException | null | undefined = this._exceptions.on(day),
   ): readonly MinuteInterval[] {
-    return exception?.intervals ?? this._weekly[weekdayOf(day)]!;
+    return exception?.intervals ?? (this._seasons.on(day)?.week ?? this._week)[weekdayOf(day)]!;
   }
 
   /** The exception that governs a date. */
   exceptionOn(day: number): Exception | undefined {
-    return this._exceptionOn(day)?.source;
-  }
-
-  private _exceptionOn(day: number): CompiledException | undefined {
-    let low = 0;
-    for (let high = this._dated.length; low < high;) {
-      const middle = (low + high) >> 1;
-      if (this._dated[middle]!.to < day) low = middle + 1;
-      else high = middle;
-    }
-    const dated = this._dated[low];
-    if (dated && dated.from <= day) return dated;
-    return this._yearly.size ? this._yearly.get(yearlyDay(day)) : undefined;
+    return this._exceptions.on(day)?.source;
   }
 }
 
@@ -78,6 +71,7 @@ export function compileOfficeHours(input: unknown): CompiledHours | undefined {
 }
 
 const INTERVAL = ['opens', 'closes'];
+const SEASON = ['from', 'to', 'yearly', 'name', 'weekly', 'translations'];
 const EXCEPTION = ['from', 'to', 'yearly', 'name', 'hours', 'message', 'translations'];
 
 /** Of the document that is being compiled. */
@@ -85,58 +79,49 @@ let looksOdd: boolean;
 
 function compile(input: unknown): CompiledHours {
   looksOdd = false;
-  const document = record(input, ['timezone', 'weekly', 'exceptions']);
+  const document = record(input, ['timezone', 'weekly', 'seasons', 'exceptions']);
   const zone = timeZone(document['timezone']);
   must(zone);
-  const weekly = record(document['weekly'], WEEKDAYS, {});
-  const dated: CompiledException[] = [];
-  const yearly = new Map<number, CompiledException>();
-  for (const item of list(document['exceptions'])) {
-    const exception = compileException(item);
-    if (exception.source.yearly) addYearly(yearly, exception);
-    else dated.push(exception);
-  }
-  dated.sort((a, b) => a.from - b.from);
-  let end = -Infinity;
-  for (const {from, to} of dated) {
-    must(end < from && from <= to);
-    end = to;
-  }
-  const week = WEEKDAYS.map((day) => compileIntervals(weekly[day]));
-  return new CompiledHours(zone, week, dated, yearly, looksOdd);
+  const week = compileWeek(document['weekly']);
+  const seasons = list(document['seasons']).map(compileSeason);
+  const exceptions = list(document['exceptions']).map(compileException);
+  return new CompiledHours(zone, week, new DateRanges(seasons), new DateRanges(exceptions), looksOdd);
+}
+
+function compileWeek(value: unknown): Week {
+  const weekly = record(value, WEEKDAYS, {});
+  return WEEKDAYS.map((day) => compileIntervals(weekly[day]));
+}
+
+function compileSeason(item: unknown): CompiledSeason {
+  const source = record(item, SEASON);
+  must(source['to'] !== undefined);
+  return {...compileDates(source, ['name']), week: compileWeek(source['weekly'])};
 }
 
 function compileException(item: unknown): CompiledException {
   const source = record(item, EXCEPTION);
-  const from = dayNumber(source['from']);
-  const to = source['to'] === undefined ? from : dayNumber(source['to']);
-  must(from === from && to === to);
-  for (const [key, type] of [
-    ['yearly', 'boolean'],
-    ['name', 'string'],
-    ['message', 'string'],
-  ] as const) {
-    must(source[key] === undefined || typeof source[key] === type);
-  }
   const intervals = compileIntervals(source['hours']);
   // A copy: what a page hands over may change later, or hold more than plain data.
   const hours = list(source['hours']).map((interval) => pick(record(interval, INTERVAL), INTERVAL));
-  return {from, to, intervals, source: pick({...source, hours}, EXCEPTION) as unknown as Exception};
+  const copy = pick({...source, hours}, EXCEPTION) as unknown as Exception;
+  return {...compileDates(source, ['name', 'message']), intervals, source: copy};
+}
+
+function compileDates(source: Record<string, unknown>, texts: readonly string[]): DateRange {
+  const from = dayNumber(source['from']);
+  const to = source['to'] === undefined ? from : dayNumber(source['to']);
+  must(from === from && to === to);
+  const {yearly} = source;
+  must(yearly === undefined || typeof yearly === 'boolean');
+  for (const key of texts) must(source[key] === undefined || typeof source[key] === 'string');
+  return {from, to, yearly};
 }
 
 function pick(source: Record<string, unknown>, keys: readonly string[]): object {
   return Object.freeze(
     Object.fromEntries(keys.filter((key) => source[key] !== undefined).map((key) => [key, source[key]])),
   );
-}
-
-function addYearly(yearly: Map<number, CompiledException>, exception: CompiledException) {
-  const last = yearlyDay(exception.to);
-  for (let day = yearlyDay(exception.from); ; day = (day + 1) % 366) {
-    must(!yearly.has(day));
-    yearly.set(day, exception);
-    if (day === last) break;
-  }
 }
 
 function compileIntervals(items: unknown): readonly MinuteInterval[] {

@@ -1,7 +1,13 @@
 // What is wrong or odd in a whole configuration document, apart from what `parseOfficeHours` says of its hours.
 import * as v from 'valibot';
 import {WEEKDAYS} from './calendar.js';
-import {configurationSchema, EXCEPTION_TEXTS, MESSAGE_TEXTS, officeHoursSchema} from './configuration-schema.js';
+import {
+  configurationSchema,
+  EXCEPTION_TEXTS,
+  MESSAGE_TEXTS,
+  officeHoursSchema,
+  SEASON_TEXTS,
+} from './configuration-schema.js';
 import {keyProblems, placeholderProblems, problem, problemOf, translationProblems} from './problem.js';
 import type {Configuration, Problem} from './types.js';
 import {NOTE} from './unknown-keys.js';
@@ -39,19 +45,24 @@ function isBareOfficeHours(document: unknown): boolean {
 
 function texts(document: unknown): Problem[] {
   const {messages, officeHours} = Object(document) as Configuration;
-  const exceptions: unknown = (Object(officeHours) as Configuration['officeHours'])?.exceptions;
   return [
     ...Object.entries(Object(messages) as object).flatMap(([key, text]) =>
       placeholderProblems(text, ['messages', key]),
     ),
     ...translationProblems(messages?.translations, MESSAGE_TEXTS, ['messages', 'translations']),
-    ...(Array.isArray(exceptions) ? exceptions : []).flatMap((exception, i) => {
-      const path = ['officeHours', 'exceptions', i];
-      const parts = Object(exception) as Record<string, unknown>;
-      return [
-        ...EXCEPTION_TEXTS.flatMap((key) => placeholderProblems(parts[key], [...path, key])),
-        ...translationProblems(parts['translations'], EXCEPTION_TEXTS, [...path, 'translations']),
-      ];
-    }),
+    ...textsIn(officeHours, 'seasons', SEASON_TEXTS),
+    ...textsIn(officeHours, 'exceptions', EXCEPTION_TEXTS),
   ];
+}
+
+function textsIn(officeHours: unknown, list: 'seasons' | 'exceptions', keys: readonly string[]): Problem[] {
+  const items: unknown = (Object(officeHours) as Record<string, unknown>)[list];
+  return (Array.isArray(items) ? items : []).flatMap((item, i) => {
+    const path = ['officeHours', list, i];
+    const parts = Object(item) as Record<string, unknown>;
+    return [
+      ...keys.flatMap((key) => placeholderProblems(parts[key], [...path, key])),
+      ...translationProblems(parts['translations'], keys, [...path, 'translations']),
+    ];
+  });
 }

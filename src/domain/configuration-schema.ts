@@ -3,6 +3,7 @@
 // A message in this file is a problem's code: `parse-office-hours.ts` has the sentences.
 import * as v from 'valibot';
 import {dayNumber, WEEKDAYS, yearlyDay} from './calendar.js';
+import type {DateRange} from './date-ranges.js';
 import {timeZone} from './time-zone.js';
 import type {Exception, ProblemCode} from './types.js';
 
@@ -60,19 +61,47 @@ const translations = <const Key extends string>(keys: readonly Key[]) =>
     ),
   );
 
+export const SEASON_TEXTS = ['name'] as const;
 export const EXCEPTION_TEXTS = ['name', 'message'] as const;
 export const MESSAGE_TEXTS = ['welcome', 'online', 'offline', 'handoff'] as const;
+
+export const weeklySchema = v.pipe(
+  record(
+    v.entriesFromList(
+      // Monday first, as people write weeks.
+      [...WEEKDAYS.slice(1), WEEKDAYS[0]],
+      v.optional(intervals),
+    ),
+  ),
+  v.description('The openings that start on each weekday, in any number and order. A missing day is closed.'),
+);
+
+const yearly = v.optional(
+  v.pipe(v.boolean(code('wrong-type')), v.description('Repeats every year by month and day; may wrap over New Year.')),
+);
+
+/** A yearly range may wrap over New Year. */
+const isForward = ({from, to = from, yearly}: Pick<Exception, 'from' | 'to' | 'yearly'>) =>
+  yearly || dayNumber(from) <= dayNumber(to);
+
+export const seasonSchema = v.pipe(
+  record({
+    from: date('The first date, in the account’s zone.'),
+    to: date('The last date, included.'),
+    yearly,
+    name: v.optional(text('What the season is called.')),
+    weekly: v.optional(weeklySchema, {}),
+    translations: translations(SEASON_TEXTS),
+  }),
+  v.check((dates) => isForward(dates), code('reversed-range')),
+  v.title('Season'),
+);
 
 export const exceptionSchema = v.pipe(
   record({
     from: date('The first date, in the account’s zone.'),
     to: v.optional(date('The last date, included; `from` when missing.')),
-    yearly: v.optional(
-      v.pipe(
-        v.boolean(code('wrong-type')),
-        v.description('Repeats every year by month and day; may wrap over New Year.'),
-      ),
-    ),
+    yearly,
     name: v.optional(text('What {exception} in a text stands for.')),
     hours: v.pipe(
       v.optional(intervals, []),
@@ -81,16 +110,9 @@ export const exceptionSchema = v.pipe(
     message: v.optional(text('Said in place of the offline message on these dates.')),
     translations: translations(EXCEPTION_TEXTS),
   }),
-  v.check(({from, to = from, yearly}) => yearly || dayNumber(from) <= dayNumber(to), code('reversed-range')),
+  v.check((dates) => isForward(dates), code('reversed-range')),
   v.title('Exception'),
 );
-
-/** The dates of an exception, as day numbers. */
-export interface DateRange {
-  readonly from: number;
-  readonly to: number;
-  readonly yearly?: boolean | undefined;
-}
 
 export const dateRange = ({from, to = from, yearly}: Pick<Exception, 'from' | 'to' | 'yearly'>): DateRange => ({
   from: dayNumber(from),
@@ -99,10 +121,10 @@ export const dateRange = ({from, to = from, yearly}: Pick<Exception, 'from' | 't
 });
 
 /**
- * The exceptions that share a date with another one of their kind (yearly or dated): the index of the later one in the
- * list, with that of the earlier one.
+ * The ranges (of exceptions, or of seasons) that share a date with another one of their kind (yearly or dated): the index of the
+ * later one in the list, with that of the earlier one.
  */
-export function duplicateExceptions(ranges: readonly DateRange[]): Map<number, number> {
+export function duplicateRanges(ranges: readonly DateRange[]): Map<number, number> {
   const duplicates = new Map<number, number>();
   const clash = (i: number, j: number) => duplicates.set(Math.max(i, j), Math.min(i, j));
   const dates = ranges.map((range, index) => ({...range, index}));
@@ -125,17 +147,6 @@ export function duplicateExceptions(ranges: readonly DateRange[]): Map<number, n
   return duplicates;
 }
 
-export const weeklySchema = v.pipe(
-  record(
-    v.entriesFromList(
-      // Monday first, as people write weeks.
-      [...WEEKDAYS.slice(1), WEEKDAYS[0]],
-      v.optional(intervals),
-    ),
-  ),
-  v.description('The openings that start on each weekday, in any number and order. A missing day is closed.'),
-);
-
 export const officeHoursSchema = v.pipe(
   record({
     timezone: v.pipe(
@@ -144,6 +155,12 @@ export const officeHoursSchema = v.pipe(
       v.description('The account’s IANA time zone, for example "Europe/Paris". All times are wall-clock times in it.'),
     ),
     weekly: v.optional(weeklySchema, {}),
+    seasons: v.optional(
+      v.pipe(
+        v.array(seasonSchema, code('wrong-type')),
+        v.description('Dates on which another week holds. A dated season beats a yearly one, exceptions beat both.'),
+      ),
+    ),
     exceptions: v.pipe(
       v.optional(v.array(exceptionSchema, code('wrong-type')), []),
       v.description('Dates on which other hours hold. A dated exception beats a yearly one.'),

@@ -1,7 +1,7 @@
 // Validation with explanations, for the editor, for Node and for a shop's console when a schedule has a mistake.
 import * as v from 'valibot';
 import {minutesOf} from './calendar.js';
-import {dateRange, duplicateExceptions, EXCEPTION_TEXTS, officeHoursSchema} from './configuration-schema.js';
+import {dateRange, duplicateRanges, EXCEPTION_TEXTS, officeHoursSchema, SEASON_TEXTS} from './configuration-schema.js';
 import {nearestName} from './nearest-name.js';
 import {
   keyProblems,
@@ -12,7 +12,7 @@ import {
   show,
   translationProblems,
 } from './problem.js';
-import type {Interval, OfficeHours, Problem} from './types.js';
+import type {Interval, OfficeHours, Problem, ProblemCode, WeeklyHours} from './types.js';
 import {slipOf} from './unknown-keys.js';
 
 type Result =
@@ -23,8 +23,8 @@ type Result =
  * Reads an office-hours document.
  *
  * @param input the document, or its JSON text.
- * @returns the schedule (a frozen copy without unknown keys; a missing `weekly`, `exceptions` or `hours` is empty) and
- *   what is odd about it, or a list of all that is wrong. Never throws for data.
+ * @returns the schedule (a frozen copy without unknown keys; a missing `weekly`, `exceptions` or `hours` is empty; no `seasons` stay
+ *   none) and what is odd about it, or a list of all that is wrong. Never throws for data.
  */
 export function parseOfficeHours(input: unknown): Result {
   try {
@@ -53,9 +53,10 @@ function parse(input: unknown): Result {
   const result = v.safeParse(officeHoursSchema, document, {abortPipeEarly: true});
   if (!result.success) return failed(problemsOf(result.issues, document, officeHoursSchema));
   const value = result.output;
-  const duplicates = [...duplicateExceptions(value.exceptions.map(dateRange))].map(([later, earlier]) =>
-    problem(['exceptions', later], 'duplicate-exception', value.exceptions[later]!.from, `$.exceptions[${earlier}]`),
-  );
+  const duplicates = [
+    ...duplicatesIn(value.seasons ?? [], 'seasons', 'duplicate-season'),
+    ...duplicatesIn(value.exceptions, 'exceptions', 'duplicate-exception'),
+  ];
   if (duplicates.length) return failed(duplicates);
   return {ok: true, value: deepFreeze(value), warnings: warningsOf(document, value)};
 }
@@ -70,23 +71,37 @@ function wrapperOf(document: unknown): string | undefined {
   return Object(inner) === inner && slipOf('timezone', inner as object) !== undefined ? key : undefined;
 }
 
+type Dates = Parameters<typeof dateRange>[0];
+
+const duplicatesIn = (list: readonly Dates[], key: string, code: ProblemCode): Problem[] =>
+  [...duplicateRanges(list.map(dateRange))].map(([later, earlier]) =>
+    problem([key, later], code, list[later]!.from, `$.${key}[${earlier}]`),
+  );
+
 const failed = (problems: Problem[]): Result => ({ok: false, problems});
 
 /** `value` is the document without its unknown keys. */
 function warningsOf(document: unknown, value: OfficeHours): Problem[] {
-  const texts = value.exceptions.flatMap(({name, message}, i) => [
-    ...placeholderProblems(name, ['exceptions', i, 'name']),
-    ...placeholderProblems(message, ['exceptions', i, 'message']),
-    ...translationProblems(translationsAt(document, i), EXCEPTION_TEXTS, ['exceptions', i, 'translations']),
-  ]);
-  return [...keyProblems(document, officeHoursSchema), ...overlaps(value), ...texts];
+  const textsIn = (key: 'seasons' | 'exceptions', texts: readonly string[]) =>
+    (value[key] ?? []).flatMap((item, i) => [
+      ...texts.flatMap((text) =>
+        placeholderProblems((item as unknown as Record<string, unknown>)[text], [key, i, text]),
+      ),
+      ...translationProblems(translationsAt(document, key, i), texts, [key, i, 'translations']),
+    ]);
+  return [
+    ...keyProblems(document, officeHoursSchema),
+    ...overlaps(value),
+    ...textsIn('seasons', SEASON_TEXTS),
+    ...textsIn('exceptions', EXCEPTION_TEXTS),
+  ];
 }
 
 /** As the document has them: what is of the wrong kind in them is not in the value. */
-const translationsAt = (document: unknown, index: number): unknown =>
-  (document as {exceptions: {translations?: unknown}[]}).exceptions[index]!.translations;
+const translationsAt = (document: unknown, key: string, index: number): unknown =>
+  (document as Record<string, {translations?: unknown}[]>)[key]![index]!.translations;
 
-function overlaps({weekly, exceptions}: OfficeHours): Problem[] {
+function overlaps({weekly, seasons = [], exceptions}: OfficeHours): Problem[] {
   const within = (intervals: readonly Interval[] | undefined, path: Path): Problem[] => {
     const spans = (intervals ?? []).map((interval, index) => {
       const opens = minutesOf(interval.opens);
@@ -98,8 +113,11 @@ function overlaps({weekly, exceptions}: OfficeHours): Problem[] {
       return other ? problem([...path, span.index], 'overlapping-hours', span.interval, show(other.interval)) : [];
     });
   };
+  const withinWeek = (week: WeeklyHours, path: Path) =>
+    Object.entries(week).flatMap(([day, intervals]) => within(intervals, [...path, day]));
   return [
-    ...Object.entries(weekly).flatMap(([day, intervals]) => within(intervals, ['weekly', day])),
+    ...withinWeek(weekly, ['weekly']),
+    ...seasons.flatMap((season, i) => withinWeek(season.weekly, ['seasons', i, 'weekly'])),
     ...exceptions.flatMap(({hours}, i) => within(hours, ['exceptions', i, 'hours'])),
   ];
 }

@@ -26,6 +26,8 @@ const SENTENCES: Record<ProblemCode, (value: string, detail: string) => string> 
   'equal-times': (value) => `${value} opens and closes at the same time; a whole day is "00:00" to "24:00"`,
   'invalid-date': (value) => `${value} is not a date of the calendar; write year, month and day such as "2026-12-25"`,
   'reversed-range': (value) => `the range ends on ${value}, before it starts; swap "from" and "to"`,
+  'duplicate-season': (value, other) =>
+    `the season from ${value} shares a date with ${other}; keep one season for each date`,
   'duplicate-exception': (value, other) =>
     `the exception from ${value} shares a date with ${other}; keep one exception for each date`,
   'overlapping-hours': (value, other) => `${value} overlaps with ${other}; both together count as one opening`,
@@ -48,6 +50,7 @@ const EXAMPLES: Record<string, string> = {
   '"opens"': 'write for example "opens": "09:00"',
   '"closes"': 'write for example "closes": "17:00"',
   '"from"': 'write for example "from": "2026-12-25"',
+  '"to"': 'write for example "to": "2026-12-31"',
 };
 
 export function show(value: unknown): string {

@@ -27,22 +27,47 @@ export interface Exception {
   readonly translations?: Translations<'name' | 'message'> | undefined;
 }
 
+/** Dates on which another week holds. It replaces the weekly hours of every date from `from` to `to`; exceptions beat it. */
+export interface Season {
+  /** The first date, "2026-07-01". */
+  readonly from: string;
+  /** The last date, included. */
+  readonly to: string;
+  /** Repeats each year by month and day; may wrap over New Year. A dated season beats a yearly one. */
+  readonly yearly?: boolean | undefined;
+  /** What it is called, for example "Summer hours". */
+  readonly name?: string | undefined;
+  /** The openings that start on each weekday; a missing day is closed. */
+  readonly weekly: WeeklyHours;
+  /** The name in other languages: the best match for the widget's wins. */
+  readonly translations?: Translations<'name'> | undefined;
+}
+
+/** The openings that start on each weekday; a missing day is closed. */
+export type WeeklyHours = {readonly [day in Weekday]?: readonly Interval[] | undefined};
+
 /** When somebody is there. Made by `parseOfficeHours`, frozen; times are wall-clock times in `timezone`. */
 export interface OfficeHours {
   /** An IANA name, "Europe/Paris"; never an offset. */
   readonly timezone: string;
   /** The openings that start on each weekday; a missing day is closed. */
-  readonly weekly: {readonly [day in Weekday]?: readonly Interval[] | undefined};
+  readonly weekly: WeeklyHours;
+  /** Weeks that hold in place of `weekly` on certain dates; missing: none. */
+  readonly seasons?: readonly Season[] | undefined;
   readonly exceptions: readonly Exception[];
 }
 
 /** An exception as a document may write it: without `hours` it is closed. */
 export type ExceptionInput = Omit<Exception, 'hours'> & {readonly hours?: readonly Interval[] | undefined};
 
+/** A season as a document may write it: without `weekly` it is closed. */
+export type SeasonInput = Omit<Season, 'weekly'> & {readonly weekly?: WeeklyHours | undefined};
+
 /** Office hours as a document may write them. Unknown keys are kept by the editor and ignored by the widget. */
 export interface OfficeHoursInput {
   readonly timezone?: string | undefined;
-  readonly weekly?: OfficeHours['weekly'] | undefined;
+  readonly weekly?: WeeklyHours | undefined;
+  readonly seasons?: readonly SeasonInput[] | undefined;
   readonly exceptions?: readonly ExceptionInput[] | undefined;
 }
 
@@ -105,6 +130,7 @@ export type ProblemCode =
   | 'equal-times'
   | 'invalid-date'
   | 'reversed-range'
+  | 'duplicate-season'
   | 'duplicate-exception'
   | 'overlapping-hours'
   | 'unknown-key'

@@ -28,6 +28,7 @@ interface Shape {
 const OTHER_WORDS: OtherWords = {
   timezone: 'tz zone',
   weekly: 'week weekdays days schedule hours openinghours regular regularhours',
+  seasons: 'season seasonal seasonalhours',
   exceptions: 'holidays closures specialdays specialhours overrides',
   from: 'date day start begin begins',
   to: 'end ends until till through',
@@ -55,7 +56,7 @@ const HINTS = new Map([
     'closed',
     'isclosed',
   ),
-  ...hint('write it inside of "officeHours"', 'timezone', 'weekly', 'exceptions'),
+  ...hint('write it inside of "officeHours"', 'timezone', 'weekly', 'seasons', 'exceptions'),
   ...hint('write it inside of "messages"', 'welcome', 'online', 'offline', 'handoff'),
 ]);
 

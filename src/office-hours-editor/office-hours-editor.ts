@@ -364,9 +364,10 @@ export class OfficeHoursEditor extends FormControl {
     else await revealPath(this.renderRoot as ShadowRoot, first.path);
   }
 
-  /** Keys that mean nothing have no field: they are to be seen in the text of the document, and nowhere else. */
+  /** Keys that mean nothing, and seasons, have no field: they are to be seen in the text of the document, and nowhere else. */
   private readonly _onFinding = (finding: Finding, link: HTMLElement): void => {
-    if (finding.code !== 'unknown-key') return void revealPath(this.renderRoot as ShadowRoot, finding.path);
+    const hasField = finding.code !== 'unknown-key' && !finding.path.includes('.seasons[');
+    if (hasField) return void revealPath(this.renderRoot as ShadowRoot, finding.path);
     if (this._isDisabled) return this._onJump('exchange');
     const exchange = this.renderRoot.querySelector('office-hours-editor-exchange');
     exchange?.mend(finding, () =>

@@ -9,8 +9,10 @@ import {
   isOpenByWallClock,
   oracleAvailability,
   type PlainException,
+  type PlainDates,
   type PlainHours,
   type PlainInterval,
+  type PlainSeason,
 } from './oracle.js';
 
 /*
@@ -93,20 +95,16 @@ function focusIn(zone: string): fc.Arbitrary<number> {
   );
 }
 
-const exceptionNear = (focus: number): fc.Arbitrary<PlainException> =>
+/** The first and last of some dates near a moment. */
+const datesNear = (focus: number, length: fc.Arbitrary<number>) =>
   fc
     .record({
       start: fc.oneof({weight: 5, arbitrary: between(-4, 4)}, {weight: 1, arbitrary: between(-500, 500)}),
-      length: fc.oneof(
-        {weight: 4, arbitrary: fc.constant(0)},
-        {weight: 2, arbitrary: between(1, 6)},
-        {weight: 1, arbitrary: between(20, 200)},
-      ),
+      length,
       yearly: fc.boolean(),
       otherYear: between(-3, 3),
-      hours: fc.option(intervals(2), {nil: undefined, freq: 3}),
     })
-    .map(({start, length, yearly, otherYear, hours}) => {
+    .map(({start, length, yearly, otherYear}) => {
       const first = focus + start * DAY;
       let from = isoDate(first);
       let to = isoDate(first + length * DAY);
@@ -116,16 +114,28 @@ const exceptionNear = (focus: number): fc.Arbitrary<PlainException> =>
         from = shift(from);
         to = shift(to);
       }
-      return {
-        from,
-        ...(length > 0 && {to}),
-        ...(yearly && {yearly}),
-        ...(hours && {hours}),
-      };
+      return {from, to, ...(yearly && {yearly})};
     });
 
+const exceptionNear = (focus: number): fc.Arbitrary<PlainException> => {
+  const length = fc.oneof(
+    {weight: 4, arbitrary: fc.constant(0)},
+    {weight: 2, arbitrary: between(1, 6)},
+    {weight: 1, arbitrary: between(20, 200)},
+  );
+  return fc
+    .tuple(datesNear(focus, length), fc.option(intervals(2), {nil: undefined, freq: 3}))
+    .map(([{from, to, ...rest}, hours]) => ({from, ...(to !== from && {to}), ...rest, ...(hours && {hours})}));
+};
+
+/** From a day to most of a year. */
+const seasonNear = (focus: number): fc.Arbitrary<PlainSeason> =>
+  fc
+    .tuple(datesNear(focus, fc.oneof(between(0, 9), between(20, 120), between(200, 360))), fc.option(weekly, {freq: 5}))
+    .map(([dates, week]) => ({...dates, ...(week && {weekly: week})}));
+
 /** The dates of a range, as month and day in a leap year when it is yearly. */
-function datesOf({from, to = from, yearly}: PlainException): string[] {
+function datesOf({from, to = from, yearly}: PlainDates): string[] {
   const dates: string[] = [];
   if (!yearly) {
     for (let at = Date.parse(from); at <= Date.parse(to); at += DAY) dates.push(isoDate(at));
@@ -138,16 +148,16 @@ function datesOf({from, to = from, yearly}: PlainException): string[] {
 }
 
 /** Leaves out what would be the second of its kind on a date, and gives the others names to be told apart by. */
-function withoutDuplicates(exceptions: readonly PlainException[]): PlainException[] {
+function withoutDuplicates<Dates extends PlainDates>(list: readonly Dates[]): Dates[] {
   const taken = new Set<string>();
-  return exceptions
-    .filter((exception) => {
-      const dates = datesOf(exception).map((date) => `${exception.yearly ? 'yearly' : 'dated'} ${date}`);
+  return list
+    .filter((each) => {
+      const dates = datesOf(each).map((date) => `${each.yearly ? 'yearly' : 'dated'} ${date}`);
       if (dates.some((date) => taken.has(date))) return false;
       dates.forEach((date) => taken.add(date));
       return true;
     })
-    .map((exception, index) => ({...exception, name: `exception ${index}`}));
+    .map((each, index) => ({...each, name: `number ${index}`}));
 }
 
 const scenario = fc.constantFrom(...ZONES).chain((timezone) =>
@@ -157,6 +167,7 @@ const scenario = fc.constantFrom(...ZONES).chain((timezone) =>
       document: fc.record({
         timezone: fc.constant(timezone),
         weekly,
+        seasons: fc.array(seasonNear(focus), {maxLength: 3}).map(withoutDuplicates),
         exceptions: fc.array(exceptionNear(focus), {maxLength: 5}).map(withoutDuplicates),
       }),
       probes: fc.array(
@@ -185,10 +196,16 @@ const nearlyAlways = fc.constantFrom(...ZONES).chain((timezone) =>
   focusIn(timezone).chain((focus) =>
     fc.record({
       document: fc
-        .record({shifts, ahead: between(14, 25), others: fc.array(exceptionNear(focus), {maxLength: 2})})
-        .map(({shifts, ahead, others}) => ({
+        .record({
+          shifts,
+          ahead: between(14, 25),
+          others: fc.array(exceptionNear(focus), {maxLength: 2}),
+          season: fc.option(fc.tuple(datesNear(focus, between(0, 200)), shifts), {freq: 2}),
+        })
+        .map(({shifts, ahead, others, season}) => ({
           timezone,
           weekly: allDays(shifts),
+          seasons: season ? [{...season[0], weekly: allDays(season[1])}] : [],
           exceptions: withoutDuplicates([{from: isoDate(focus + ahead * DAY)}, ...others]),
         })),
       at: between(-4 * 1440, 4 * 1440).map((minutes) => focus + minutes * MINUTE),

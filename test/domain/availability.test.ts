@@ -1506,6 +1506,113 @@ describe('availabilityAt', () => {
     );
   });
 
+  describe('seasons', () => {
+    const summer: PlainHours = {
+      timezone: 'Europe/Paris',
+      weekly: workdays('09:00-17:00'),
+      seasons: [
+        {from: '2026-07-01', to: '2026-08-31', yearly: true, name: 'Summer', weekly: {monday: hours('08:00-13:00')}},
+        {from: '2027-08-02', to: '2027-08-15', name: 'Works on the house', weekly: {tuesday: hours('10:00-11:00')}},
+      ],
+      exceptions: [
+        {from: '2026-07-14', name: 'Bastille Day', hours: hours('10:00-12:00')},
+        {from: '2026-08-31', yearly: true, name: 'Stocktaking'},
+      ],
+    };
+    table(
+      'replace the whole week',
+      summer,
+      edge(
+        'the last of the usual hours',
+        '2026-06-30T17:00+02:00',
+        open('2026-06-30T17:00+02:00'),
+        shut('2026-07-06T08:00+02:00'),
+      ),
+      ['a weekday that the season does not name is closed', '2026-07-01T12:00+02:00', shut('2026-07-06T08:00+02:00')],
+      edge(
+        'its own hours begin',
+        '2026-07-06T08:00+02:00',
+        shut('2026-07-06T08:00+02:00'),
+        open('2026-07-06T13:00+02:00'),
+      ),
+      edge('and end', '2026-07-06T13:00+02:00', open('2026-07-06T13:00+02:00'), shut('2026-07-13T08:00+02:00')),
+      ['the usual hours are back after it', '2026-09-01T09:00+02:00', open('2026-09-01T17:00+02:00')],
+      ['in other years, too', '2031-07-07T12:00+02:00', open('2031-07-07T13:00+02:00')],
+      ['a dated one beats it', '2027-08-02T12:00+02:00', shut('2027-08-03T10:00+02:00')],
+      ['to its last day', '2027-08-10T10:59+02:00', open('2027-08-10T11:00+02:00')],
+      ['and not longer', '2027-08-16T12:00+02:00', open('2027-08-16T13:00+02:00')],
+    );
+    table(
+      'are beaten by exceptions',
+      summer,
+      ['hours of a date', '2026-07-14T11:00+02:00', open('2026-07-14T12:00+02:00')],
+      ['a closed date', '2026-08-31T09:00+02:00', shut('2026-09-01T09:00+02:00', 'Stocktaking')],
+    );
+    table(
+      'govern what starts on their dates',
+      {
+        timezone: 'Europe/Paris',
+        weekly: {friday: hours('22:00-04:00'), saturday: hours('12:00-20:00')},
+        seasons: [{from: '2026-08-01', to: '2026-08-31', weekly: {monday: hours('20:00-06:00')}}],
+      },
+      // 31 July 2026 is a Friday, 31 August a Monday.
+      ['the night before runs on', '2026-08-01T03:00+02:00', open('2026-08-01T04:00+02:00')],
+      ['then the season holds', '2026-08-01T12:00+02:00', shut('2026-08-03T20:00+02:00')],
+      ['its last night runs on', '2026-09-01T05:00+02:00', open('2026-09-01T06:00+02:00')],
+    );
+    table(
+      'wrap over New Year',
+      {
+        timezone: 'America/New_York',
+        weekly: everyDay('09:00-17:00'),
+        seasons: [{from: '2026-11-15', to: '2027-02-28', yearly: true, weekly: everyDay('10:00-16:00')}],
+      },
+      ['before', '2026-11-14T16:30-05:00', open('2026-11-14T17:00-05:00')],
+      ['first day', '2026-11-15T16:30-05:00', shut('2026-11-16T10:00-05:00')],
+      ['New Year', '2030-01-01T10:00-05:00', open('2030-01-01T16:00-05:00')],
+      ['28 February', '2027-02-28T16:00-05:00', shut('2027-03-01T09:00-05:00')],
+      ['29 February is outside of it', '2028-02-29T16:30-05:00', open('2028-02-29T17:00-05:00')],
+    );
+    table(
+      'on 29 February',
+      {
+        timezone: 'UTC',
+        weekly: everyDay('09:00-17:00'),
+        seasons: [
+          {from: '2028-02-29', to: '2028-02-29', yearly: true, name: 'Leap day', weekly: everyDay('12:00-13:00')},
+        ],
+      },
+      ['in a leap year', '2032-02-29T09:00Z', shut('2032-02-29T12:00Z')],
+      ['in none', '2027-02-28T09:00Z', open('2027-02-28T17:00Z')],
+      ['and the day after', '2027-03-01T09:00Z', open('2027-03-01T17:00Z')],
+    );
+    table(
+      'meet the usual hours without a pause',
+      {
+        timezone: 'UTC',
+        weekly: everyDay('00:00-24:00'),
+        seasons: [{from: '2026-07-01', to: '2026-07-31', weekly: everyDay('00:00-24:00')}],
+        exceptions: [{from: '2026-08-02'}],
+      },
+      ['one open period', '2026-06-30T12:00Z', open('2026-08-02T00:00Z')],
+    );
+    table(
+      'that are closed',
+      {
+        timezone: 'UTC',
+        weekly: workdays('09:00-17:00'),
+        seasons: [{from: '2026-12-21', to: '2027-01-10', name: 'Winter break'}],
+      },
+      ['have no hours at all', '2026-12-21T12:00Z', shut('2027-01-11T09:00Z')],
+    );
+    table(
+      'count as hours that are set',
+      {timezone: 'UTC', seasons: [{from: '2026-07-01', to: '2026-07-31', weekly: everyDay('09:00-17:00')}]},
+      ['outside of them', '2026-06-30T12:00Z', shut('2026-07-01T09:00Z')],
+      ['long after the last one', '2027-08-01T12:00Z', shut(null)],
+    );
+  });
+
   describe('what is asked', () => {
     it('leaves the instant that it was asked about alone', () => {
       const at = new Date('2026-03-02T12:00Z');

@@ -31,11 +31,25 @@ const exception = sometimes(
   ),
 );
 const days = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'Monday'];
+const weekly = sometimes(fc.dictionary(fc.constantFrom(...days), list(interval, 3), {maxKeys: 3}));
+const season = sometimes(
+  fc.record(
+    {
+      from: sometimes(date),
+      to: sometimes(date),
+      yearly: sometimes(fc.boolean()),
+      name: sometimes(fc.string()),
+      weekly,
+    },
+    {requiredKeys: ['from', 'to']},
+  ),
+);
 const schedule = sometimes(
   fc.record(
     {
       timezone: sometimes(fc.constantFrom('Europe/Paris', 'Asia/Calcutta', 'Mars/Olympus', 'UTC')),
-      weekly: sometimes(fc.dictionary(fc.constantFrom(...days), list(interval, 3), {maxKeys: 3})),
+      weekly,
+      seasons: list(season, 2),
       exceptions: list(exception, 3),
     },
     {requiredKeys: ['timezone']},
@@ -58,22 +72,25 @@ describe('compiling a schedule', () => {
     expect(Math.min(...taken), 'both kinds have been tried').to.be.greaterThan(400);
   });
 
-  it('finds two exceptions of one kind on one date, whatever their order', () => {
-    const hours = (...exceptions: object[]) => ({timezone: 'UTC', exceptions});
-    const december = {from: '2026-12-01', to: '2026-12-31'};
-    const newYear = {from: '2025-12-30', to: '2026-01-02', yearly: true};
-    for (const [document, ok] of [
-      [hours(december, {from: '2026-12-31'}), false],
-      [hours({from: '2026-12-31'}, december), false],
-      [hours(december, {from: '2027-01-01'}), true],
-      [hours(december, {from: '2026-12-31', yearly: true}), true],
-      [hours(newYear, {from: '2030-01-01', yearly: true}), false],
-      [hours({from: '2030-01-03', yearly: true}, newYear), true],
-    ] as const) {
-      expect(compileOfficeHours(document) !== undefined, JSON.stringify(document)).to.equal(ok);
-      expect(parseOfficeHours(document).ok, JSON.stringify(document)).to.equal(ok);
-    }
-  });
+  for (const key of ['seasons', 'exceptions']) {
+    it(`finds two ${key} of one kind on one date, whatever their order`, () => {
+      const hours = (...dates: object[]) => ({timezone: 'UTC', [key]: dates});
+      const december = {from: '2026-12-01', to: '2026-12-31'};
+      const day = (from: string, yearly?: boolean) => ({from, to: from, ...(yearly && {yearly})});
+      const newYear = {from: '2025-12-30', to: '2026-01-02', yearly: true};
+      for (const [document, ok] of [
+        [hours(december, day('2026-12-31')), false],
+        [hours(day('2026-12-31'), december), false],
+        [hours(december, day('2027-01-01')), true],
+        [hours(december, day('2026-12-31', true)), true],
+        [hours(newYear, day('2030-01-01', true)), false],
+        [hours(day('2030-01-03', true), newYear), true],
+      ] as const) {
+        expect(compileOfficeHours(document) !== undefined, JSON.stringify(document)).to.equal(ok);
+        expect(parseOfficeHours(document).ok, JSON.stringify(document)).to.equal(ok);
+      }
+    });
+  }
 
   it('survives objects with code of their own', () => {
     const thrower = {

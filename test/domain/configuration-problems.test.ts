@@ -118,7 +118,12 @@ describe('slips in office hours', () => {
       '$.weekly["mon-fri"]',
       'known are monday',
     ],
-    ['holidays in German', {...HOURS, feiertage: [CHRISTMAS]}, '$.feiertage', 'known are timezone, weekly, exceptions'],
+    [
+      'holidays in German',
+      {...HOURS, feiertage: [CHRISTMAS]},
+      '$.feiertage',
+      'known are timezone, weekly, seasons, exceptions',
+    ],
     ['a week by another name', {...HOURS, semaine: {friday: []}}, '$.semaine', 'known are timezone'],
     ['an opening by another name', except({slot: NINE_TO_FIVE}), '$.exceptions[0].slot', 'known are from, to, yearly'],
   ] as const) {

@@ -22,9 +22,20 @@ export interface PlainException {
   hours?: readonly PlainInterval[];
 }
 
+export type PlainWeek = {readonly [weekday: string]: readonly PlainInterval[] | undefined};
+
+export interface PlainSeason {
+  from: string;
+  to: string;
+  yearly?: boolean;
+  name?: string;
+  weekly?: PlainWeek;
+}
+
 export interface PlainHours {
   timezone: string;
-  weekly?: {readonly [weekday: string]: readonly PlainInterval[] | undefined};
+  weekly?: PlainWeek;
+  seasons?: readonly PlainSeason[];
   exceptions?: readonly PlainException[];
 }
 
@@ -53,13 +64,19 @@ const dateOf = (zone: string, epochMs: number) =>
 /** A date as the count of days since the first of January 1970. */
 const dayOf = (zone: string, epochMs: number) => EPOCH.until(dateOf(zone, epochMs)).days;
 
-export function exceptionOn(hours: PlainHours, date: Temporal.PlainDate): PlainException | undefined {
+export interface PlainDates {
+  from: string;
+  to?: string;
+  yearly?: boolean;
+}
+
+/** A dated one before a yearly one. */
+function firstOn<Dates extends PlainDates>(list: readonly Dates[], date: Temporal.PlainDate): Dates | undefined {
   const day = date.toString();
   const monthAndDay = day.slice(-5);
-  const exceptions = hours.exceptions ?? [];
-  const dated = exceptions.find((e) => !e.yearly && e.from <= day && day <= (e.to ?? e.from));
+  const dated = list.find((e) => !e.yearly && e.from <= day && day <= (e.to ?? e.from));
   if (dated) return dated;
-  return exceptions.find((e) => {
+  return list.find((e) => {
     if (!e.yearly) return false;
     const first = e.from.slice(-5);
     const last = (e.to ?? e.from).slice(-5);
@@ -67,11 +84,16 @@ export function exceptionOn(hours: PlainHours, date: Temporal.PlainDate): PlainE
   });
 }
 
-/** What starts on a date: an exception's intervals instead of the weekday's. */
+export const exceptionOn = (hours: PlainHours, date: Temporal.PlainDate): PlainException | undefined =>
+  firstOn(hours.exceptions ?? [], date);
+
+/** What starts on a date: an exception's intervals, or else those of the weekday, in a season's own week or the usual one. */
 function intervalsOn(hours: PlainHours, date: Temporal.PlainDate): readonly PlainInterval[] {
   const exception = exceptionOn(hours, date);
   if (exception) return exception.hours ?? [];
-  return hours.weekly?.[WEEKDAYS[date.dayOfWeek - 1]!] ?? [];
+  const season = firstOn(hours.seasons ?? [], date);
+  const week = season ? season.weekly : hours.weekly;
+  return week?.[WEEKDAYS[date.dayOfWeek - 1]!] ?? [];
 }
 
 function toInstant(zone: string, date: Temporal.PlainDate, time: string): number {
@@ -114,7 +136,7 @@ function remember(hours: PlainHours, key: string, work: () => Span[]): Span[] {
 }
 
 const hasIntervals = (hours: PlainHours) =>
-  Object.values(hours.weekly ?? {}).some((day) => day && day.length > 0) ||
+  [hours, ...(hours.seasons ?? [])].some(({weekly = {}}) => Object.values(weekly).some((day) => day?.length)) ||
   (hours.exceptions ?? []).some((e) => (e.hours ?? []).length > 0);
 
 /** Whether any interval, as instants, holds the instant. */

@@ -10,6 +10,7 @@ const ERRORS = [
   'equal-times',
   'invalid-date',
   'reversed-range',
+  'duplicate-season',
   'duplicate-exception',
 ];
 const WARNINGS = ['overlapping-hours', 'unknown-key'];
@@ -74,6 +75,8 @@ function expectPlain({path, code, message}: Problem) {
 const at = (input: unknown) => problems(input).map(({path, code}) => `${code} ${path}`);
 
 const withMonday = (...monday: unknown[]) => ({timezone: 'Europe/Paris', weekly: {monday}});
+const withSeason = (...seasons: unknown[]) => ({timezone: 'Europe/Paris', seasons});
+const july = {from: '2026-07-01', to: '2026-07-31'};
 const withException = (...exceptions: unknown[]) => ({timezone: 'Europe/Paris', weekly: {}, exceptions});
 
 describe('parseOfficeHours', () => {
@@ -107,6 +110,17 @@ describe('parseOfficeHours', () => {
       expect(hours.exceptions).to.deep.equal([]);
       expect(Object.values(hours.weekly).flat()).to.deep.equal([]);
       expect(warnings({timezone: 'Europe/Paris'})).to.deep.equal([]);
+    });
+
+    it('reads a season, and one without hours as closed', () => {
+      const weekly = {monday: [nineToFive]};
+      const seasons = [
+        {...july, yearly: true, name: 'Summer', weekly, translations: {de: {name: 'Sommer'}}},
+        {from: '2026-12-21', to: '2027-01-10'},
+      ];
+      expect(value({timezone: 'UTC', seasons}).seasons).to.deep.equal([seasons[0], {...seasons[1], weekly: {}}]);
+      expect(value({timezone: 'UTC', seasons: []}).seasons).to.deep.equal([]);
+      expect(warnings({timezone: 'UTC', seasons})).to.deep.equal([]);
     });
 
     it('reads an exception without hours as closed all day', () => {
@@ -446,6 +460,35 @@ describe('parseOfficeHours', () => {
         'duplicate-exception $.exceptions[1]',
         '02-29',
       ],
+
+      ['seasons as an object', {timezone: 'UTC', seasons: {}}, 'wrong-type $.seasons', /list/i],
+      ['a season without a beginning', withSeason({to: '2026-07-31'}), 'missing $.seasons[0].from', /2026-/],
+      ['a season without an end', withSeason({from: '2026-07-01'}), 'missing $.seasons[0].to', /2026-/],
+      [
+        'a season that ends before it begins',
+        withSeason({from: '2026-07-02', to: '2026-07-01'}),
+        'reversed-range $.seasons[0].to',
+        '2026-07-01',
+      ],
+      [
+        'a season from no date',
+        withSeason({from: '2026-06-31', to: '2026-07-01'}),
+        'invalid-date $.seasons[0].from',
+        '2026-06-31',
+      ],
+      [
+        'a season with a wrong time',
+        withSeason({...july, weekly: {monday: [{opens: '9', closes: '17:00'}]}}),
+        'invalid-time $.seasons[0].weekly.monday[0].opens',
+        '"9"',
+      ],
+      ['a season whose week is a list', withSeason({...july, weekly: []}), 'wrong-type $.seasons[0].weekly', /object/i],
+      [
+        'two seasons on one date',
+        withSeason(july, {from: '2026-07-31', to: '2026-08-02'}),
+        'duplicate-season $.seasons[1]',
+        '$.seasons[0]',
+      ],
     ];
 
     for (const [fact, input, problem, says] of cases) {
@@ -535,6 +578,14 @@ describe('parseOfficeHours', () => {
         expect(warnings(withMonday(...monday)).map(({code}) => code)).to.deep.equal(['overlapping-hours']);
       });
     }
+
+    it('an overlap in a season, and a slip', () => {
+      const monday = [nineToFive, {opens: '16:00', closes: '18:00'}];
+      expect(
+        warnings(withSeason({...july, weekly: {monday}, Monday: []})).map(({code, path}) => `${code} ${path}`),
+      ).to.deep.equal(['unknown-key $.seasons[0].Monday', 'overlapping-hours $.seasons[0].weekly.monday[1]']);
+      expect(warnings({timezone: 'UTC', season: [july]})[0]!.message).to.include('"seasons"');
+    });
 
     it('an overlap in an exception', () => {
       const found = warnings(

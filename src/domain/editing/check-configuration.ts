@@ -2,14 +2,29 @@
 // the last look (the same object) is not looked at again, so that an edit among 1,000 exceptions stays quick.
 import * as v from 'valibot';
 import {WEEKDAYS} from '../calendar.js';
-import {configurationSchema, duplicateExceptions, exceptionSchema, intervalSchema} from '../configuration-schema.js';
+import {
+  configurationSchema,
+  duplicateRanges,
+  exceptionSchema,
+  intervalSchema,
+  seasonSchema,
+} from '../configuration-schema.js';
 import {jsonPath} from '../json-path.js';
 import {timeZone} from '../time-zone.js';
 import {slipsIn} from '../unknown-keys.js';
 import {unknownPlaceholders} from '../unknown-names.js';
-import type {Configuration, Exception, ExceptionInput, Interval, MessageKey, ProblemCode} from '../types.js';
+import type {
+  Configuration,
+  Exception,
+  ExceptionInput,
+  Interval,
+  MessageKey,
+  ProblemCode,
+  SeasonInput,
+  WeeklyHours,
+} from '../types.js';
 import {datesOf} from './dates.js';
-import {exceptionsOf} from './edits.js';
+import {exceptionsOf, seasonsOf} from './edits.js';
 import {spanOf} from './intervals.js';
 import {remembered} from './remembered.js';
 
@@ -25,6 +40,7 @@ export interface Finding {
         | 'equal-times'
         | 'invalid-date'
         | 'reversed-range'
+        | 'duplicate-season'
         | 'duplicate-exception'
         | 'overlapping-hours'
       >
@@ -38,7 +54,7 @@ export interface Finding {
   readonly value: string;
   /** For unknown keys: the one that was probably meant. */
   readonly meant?: string;
-  /** For duplicates: the index of the other exception. */
+  /** For duplicates: the index of the other exception or season. */
   readonly other?: number;
 }
 
@@ -65,16 +81,24 @@ export function checkConfiguration(document: Configuration): readonly Finding[] 
   if (timezone !== undefined && !timeZone(timezone)) {
     add(['officeHours', 'timezone'], [{at: [], code: 'unknown-time-zone', severity: 'error', value: timezone}]);
   }
-  for (const day of WEEKDAYS) add(['officeHours', 'weekly', day], checkHours(weekly?.[day] ?? NO_HOURS));
+  const addWeek = (at: Path, week: WeeklyHours = {}) => {
+    for (const day of WEEKDAYS) add([...at, day], checkHours(week[day] ?? NO_HOURS));
+  };
+  addWeek(['officeHours', 'weekly'], weekly);
+  const seasons = seasonsOf(document);
   const exceptions = exceptionsOf(document);
-  const duplicates = duplicatesIn(exceptions);
+  const duplicateSeasons = duplicatesIn(seasons);
+  const duplicateExceptions = duplicatesIn(exceptions);
+  seasons.forEach((season, index) => {
+    const at = ['officeHours', 'seasons', index];
+    add(at, checkSeason(season));
+    addWeek([...at, 'weekly'], season.weekly);
+    add(at, duplicateOf(season, 'duplicate-season', duplicateSeasons.get(index)));
+  });
   exceptions.forEach((exception, index) => {
     const at = ['officeHours', 'exceptions', index];
     add(at, checkException(exception));
-    const other = duplicates.get(index);
-    if (other !== undefined) {
-      add(at, [{at: ['from'], code: 'duplicate-exception', severity: 'error', value: exception.from, other}]);
-    }
+    add(at, duplicateOf(exception, 'duplicate-exception', duplicateExceptions.get(index)));
   });
   for (const kind of ['welcome', 'online', 'offline', 'handoff'] satisfies MessageKey[]) {
     add(['messages', kind], checkText(messages?.[kind]));
@@ -107,6 +131,12 @@ const checkHours = remembered((intervals: readonly Interval[]): LocalFinding[] =
   });
 });
 
+const checkSeason = remembered(({name, ...season}: SeasonInput): LocalFinding[] => [
+  // Its hours are looked at day by day.
+  ...errorsOf(seasonSchema, {...season, weekly: {}}),
+  ...checkText(name, SENSIBLE_NAME_LENGTH).map((finding) => ({...finding, at: ['name']})),
+]);
+
 const checkException = remembered((exception: ExceptionInput): LocalFinding[] => {
   const {hours, name, message, ...dates} = exception;
   return [
@@ -130,7 +160,10 @@ function checkText(text = '', sensibleLength = SENSIBLE_LENGTH): LocalFinding[] 
   return found;
 }
 
-function errorsOf(schema: typeof intervalSchema | typeof exceptionSchema, input: unknown): LocalFinding[] {
+function errorsOf(
+  schema: typeof intervalSchema | typeof seasonSchema | typeof exceptionSchema,
+  input: unknown,
+): LocalFinding[] {
   const {issues = []} = v.safeParse(schema, input, {abortPipeEarly: true});
   return issues.map((issue) => {
     const at = (issue.path ?? []).map(({key}) => key as string | number);
@@ -148,11 +181,16 @@ const error = (at: Path, code: string, value: string): LocalFinding => ({
   value,
 });
 
-/** Which exceptions share a date with another of their kind; those whose dates are none are left out. */
-const duplicatesIn = remembered((exceptions: readonly ExceptionInput[]): ReadonlyMap<number, number> => {
-  const usable = exceptions
-    .map((exception, index) => ({exception, index}))
-    .filter(({exception}) => !checkException(exception).some(({at}) => at[0] === 'from' || at[0] === 'to'));
-  const found = duplicateExceptions(usable.map(({exception}) => datesOf(exception)));
+type Dates = SeasonInput | ExceptionInput;
+
+/** Which seasons, or exceptions, share a date with another of their kind; those whose dates are none are left out. */
+const duplicatesIn = remembered((list: readonly Dates[]): ReadonlyMap<number, number> => {
+  const usable = list.map((dates, index) => ({dates, index})).filter(({dates}) => hasDates(dates));
+  const found = duplicateRanges(usable.map(({dates}) => datesOf(dates)));
   return new Map([...found].map(([later, earlier]) => [usable[later]!.index, usable[earlier]!.index]));
 });
+
+const hasDates = ({from, to = from, yearly}: Dates): boolean => !errorsOf(exceptionSchema, {from, to, yearly}).length;
+
+const duplicateOf = ({from}: Dates, code: Finding['code'], other: number | undefined): LocalFinding[] =>
+  other === undefined ? [] : [{...error(['from'], code, from), other}];

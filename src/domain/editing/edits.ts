@@ -1,7 +1,7 @@
 // Every edit of the document is a function `(document) → document`. Unknown keys stay; "nothing changed" gives the same
 // document back; what was not touched stays the same object, so that who remembers by identity need not look again.
 import {WEEKDAYS, type Weekday} from '../calendar.js';
-import type {Configuration, ExceptionInput, Interval, MessageKey, OfficeHoursInput} from '../types.js';
+import type {Configuration, ExceptionInput, Interval, MessageKey, OfficeHoursInput, SeasonInput} from '../types.js';
 import {NINE_TO_FIVE} from './intervals.js';
 
 export type Edit = (document: Configuration) => Configuration;
@@ -11,10 +11,13 @@ const WRITTEN_ORDER: readonly Weekday[] = [...WEEKDAYS.slice(1), 'sunday'];
 const WORKDAYS: readonly Weekday[] = WRITTEN_ORDER.slice(0, 5);
 
 const NO_HOURS: readonly Interval[] = [];
+const NO_SEASONS: readonly SeasonInput[] = [];
 const NO_EXCEPTIONS: readonly ExceptionInput[] = [];
 
 export const dayHours = ({officeHours}: Configuration, day: Weekday): readonly Interval[] =>
   officeHours?.weekly?.[day] ?? NO_HOURS;
+
+export const seasonsOf = ({officeHours}: Configuration): readonly SeasonInput[] => officeHours?.seasons ?? NO_SEASONS;
 
 export const exceptionsOf = ({officeHours}: Configuration): readonly ExceptionInput[] =>
   officeHours?.exceptions ?? NO_EXCEPTIONS;

@@ -1,5 +1,5 @@
 // The way out: what an admin pastes into a shop's page, and the document as a file.
-import {exceptionsOf} from '../editing/edits.js';
+import {exceptionsOf, seasonsOf} from '../editing/edits.js';
 import {jsonPath} from '../json-path.js';
 import type {Configuration, Interval, MessageKey, OfficeHoursInput} from '../types.js';
 
@@ -51,16 +51,17 @@ export function documentText(configuration: Configuration): string {
 /**
  * Where a key stands in that text, with its quotation marks: it is written once more with another key in its place.
  *
- * @param path its JSONPath: "$.officeHours.exception".
+ * @param path its JSONPath: "$.officeHours.exception"; for an item of a list, the key of the list.
  */
 export function keyInText(configuration: Configuration, path: string): Span | undefined {
   let written = '';
+  const keyPath = path.replace(/(\[\d+\])+$/, '');
   const marked = (value: unknown, at: readonly (string | number)[]): unknown => {
     if (Array.isArray(value)) return value.map((item, i) => marked(item, [...at, i]));
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(
       Object.entries(value).map(([key, item]: [string, unknown]) => {
-        if (jsonPath([...at, key]) !== path) return [key, marked(item, [...at, key])];
+        if (jsonPath([...at, key]) !== keyPath) return [key, marked(item, [...at, key])];
         written = JSON.stringify(key);
         return [MARK, item];
       }),
@@ -89,7 +90,8 @@ function documentAttributes({officeHours, messages}: Configuration): string[] {
 /** Closures alone mean nothing to a visitor, but whoever pastes the snippet back wants to find them. */
 function isWorthWriting(officeHours: OfficeHoursInput): boolean {
   const days = Object.values(officeHours.weekly ?? {}) as (readonly Interval[] | undefined)[];
-  return days.some((hours) => hours?.length) || exceptionsOf({officeHours}).length > 0;
+  const dates = [...seasonsOf({officeHours}), ...exceptionsOf({officeHours})];
+  return days.some((hours) => hours?.length) || dates.length > 0;
 }
 
 /** JSON in which each weekday and each exception has a line of its own, escaped as a value in single quotation marks. */

@@ -1,8 +1,8 @@
 // Mistakes and oddities as sentences, and the names of the places where they are.
 import {dayNumber, WEEKDAYS, type Weekday} from '../../domain/calendar.js';
 import type {Finding} from '../../domain/editing/check-configuration.js';
-import {exceptionsOf} from '../../domain/editing/edits.js';
-import type {Configuration, ExceptionInput} from '../../domain/types.js';
+import {exceptionsOf, seasonsOf} from '../../domain/editing/edits.js';
+import type {Configuration, ExceptionInput, SeasonInput} from '../../domain/types.js';
 import {formatDay, formatDays, weekdayName} from './formats.js';
 import type {EditorStrings} from './strings.js';
 
@@ -14,8 +14,9 @@ interface Words {
 
 /** What is wrong, in a sentence for beside the field. */
 export function wordFinding({code, value, meant, other}: Finding, {document, strings, locale}: Words): string {
-  const twin = other === undefined ? undefined : exceptionsOf(document)[other];
-  return strings.problems.findings[code](twin ? exceptionTitle(twin, locale) : value, meant);
+  const list = code === 'duplicate-season' ? seasonsOf(document) : exceptionsOf(document);
+  const twin = other === undefined ? undefined : list[other];
+  return strings.problems.findings[code](twin ? datesTitle(twin, locale) : value, meant);
 }
 
 /** The same for a list of all that is wrong, with the place. */
@@ -26,12 +27,12 @@ export function wordFindingWithPlace(finding: Finding, words: Words): string {
 }
 
 /** "Christmas", or its dates where it has no name. */
-export function exceptionTitle(exception: ExceptionInput, locale: string): string {
-  return exception.name || exceptionDates(exception, locale);
+export function datesTitle(dates: SeasonInput | ExceptionInput, locale: string): string {
+  return dates.name || datesText(dates, locale);
 }
 
 /** "24 December 2026", "28–31 December 2026", "25 December" for a yearly one. A first date that is none stays as it is. */
-export function exceptionDates({from, to = from, yearly}: ExceptionInput, locale: string): string {
+export function datesText({from, to = from, yearly}: SeasonInput | ExceptionInput, locale: string): string {
   const options = {day: 'numeric', month: 'long', year: yearly ? undefined : 'numeric'} as const;
   // All in one leap year where the year does not matter.
   const [first, last] = [from, to].map((date) => dayNumber(yearly ? `2000${date.slice(4)}` : date)) as [number, number];
@@ -43,6 +44,9 @@ export function exceptionDates({from, to = from, yearly}: ExceptionInput, locale
 
 function placeOf(path: string, {document, strings, locale}: Words): string | undefined {
   const {places} = strings.problems;
+  const [, seasonIndex] = /\.seasons\[(\d+)\]/.exec(path) ?? [];
+  const season = seasonIndex && seasonsOf(document)[Number(seasonIndex)];
+  if (season) return places.season(datesTitle(season, locale));
   const [, day, position] = /\.weekly\.(\w+)(?:\[(\d+)\])?/.exec(path) ?? [];
   if (WEEKDAYS.includes(day as Weekday)) {
     const count = document.officeHours?.weekly?.[day as Weekday]?.length ?? 0;
@@ -51,7 +55,7 @@ function placeOf(path: string, {document, strings, locale}: Words): string | und
   }
   const [, index] = /\.exceptions\[(\d+)\]/.exec(path) ?? [];
   const exception = index && exceptionsOf(document)[Number(index)];
-  if (exception) return places.exception(exceptionTitle(exception, locale));
+  if (exception) return places.exception(datesTitle(exception, locale));
   const [, field] = /^\$\.(?:officeHours|messages)\.(timezone|welcome|online|offline|handoff)$/.exec(path) ?? [];
   return field && places[field as 'timezone' | 'welcome' | 'online' | 'offline' | 'handoff'];
 }

@@ -5,7 +5,7 @@ import type {ImportMode} from '../../domain/exchange/apply-import.js';
 import {WEEK} from '../../domain/exchange/opening-times.js';
 import type {ImportResult, NotUnderstood} from '../../domain/exchange/import-result.js';
 import type {ExceptionInput, Interval} from '../../domain/types.js';
-import {exceptionDates} from './findings.js';
+import {datesText} from './findings.js';
 import {formatDay, formatList, formatTime, weekdayName} from './formats.js';
 import type {EditorStrings} from './strings.js';
 
@@ -44,7 +44,7 @@ export function wordHours(hours: readonly Interval[], {strings, locale}: Words):
 
 /** "25 December, every year" */
 export function wordDates(exception: ExceptionInput, {strings, locale}: Words): string {
-  const dates = exceptionDates(exception, locale);
+  const dates = datesText(exception, locale);
   return exception.yearly ? strings.exchange.everyYear(dates) : dates;
 }
 

@@ -9,7 +9,7 @@ import {NINE_TO_FIVE} from '../../domain/editing/intervals.js';
 import {FITTING_PLACEHOLDERS, type Placeholder} from '../../domain/editing/message-situations.js';
 import type {ExceptionInput, Interval} from '../../domain/types.js';
 import {overruledBy} from '../../domain/editing/exception-order.js';
-import {exceptionDates, exceptionTitle} from '../../i18n/editor/findings.js';
+import {datesText, datesTitle} from '../../i18n/editor/findings.js';
 import {controlStyles} from '../controls/controls.styles.js';
 import type {EditorModel} from '../editor-context.js';
 import {exceptionFormStyles} from './exception-form.styles.js';
@@ -56,7 +56,7 @@ export class EditorException extends LitElement {
 
   private _change(change: Partial<ExceptionInput>, tag?: string): void {
     const changed = {...this._exception, ...change};
-    const description = this.model.strings.exceptions.changed(exceptionTitle(changed, this.model.locale));
+    const description = this.model.strings.exceptions.changed(datesTitle(changed, this.model.locale));
     this.dispatchEvent(new EditRequest(changeException(this.index, change), {description, ...(tag && {tag})}));
   }
 
@@ -104,7 +104,7 @@ export class EditorException extends LitElement {
   override render(): unknown {
     const {strings, locale, isDisabled} = this.model;
     const words = strings.exceptions;
-    const title = exceptionTitle(this._exception, locale);
+    const title = datesTitle(this._exception, locale);
     return html`<div class="form" role="group" aria-label=${words.edit(title)}>
       ${this._renderText('name', 'text', words.nameNote)}
       <div class="dates">
@@ -185,7 +185,7 @@ export class EditorException extends LitElement {
     const {name} = overruled;
     const title = strings.exceptions.named({
       name: name || strings.exceptions.everyYear,
-      dates: exceptionDates(overruled, locale),
+      dates: datesText(overruled, locale),
     });
     return html`<p class="note">${strings.exceptions.overrules(title)}</p>`;
   }
@@ -194,7 +194,7 @@ export class EditorException extends LitElement {
     const {strings, locale} = this.model;
     const {exceptions: words} = strings;
     const {hours = [], from} = this._exception;
-    const title = exceptionTitle(this._exception, locale);
+    const title = datesTitle(this._exception, locale);
     return html`<fieldset>
       <legend>${words.hours}</legend>
       <div class="row choices">

@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import {spanOf} from '../../domain/editing/intervals.js';
 import type {Finding} from '../../domain/editing/check-configuration.js';
 import type {ExceptionInput} from '../../domain/types.js';
-import {exceptionDates} from '../../i18n/editor/findings.js';
+import {datesText} from '../../i18n/editor/findings.js';
 import {formatTime} from '../../i18n/editor/formats.js';
 import type {EditorStrings} from '../../i18n/editor/strings.js';
 import type {EditorModel} from '../editor-context.js';
@@ -33,7 +33,7 @@ export interface RowActions {
 export function exceptionWords(exception: ExceptionInput, {strings, locale}: EditorModel): ExceptionWords {
   const {name, hours = []} = exception;
   const {named, closed} = strings.exceptions;
-  const dates = exceptionDates(exception, locale);
+  const dates = datesText(exception, locale);
   const spans = hours.map(spanOf).filter(({opens, closes}) => !Number.isNaN(opens + closes));
   const texts = spans.map(({opens, closes}) => `${formatTime(opens, locale)}–${formatTime(closes % 1440, locale)}`);
   return {dates, title: name ? named({name, dates}) : dates, hours: texts.join(', ') || closed};

@@ -12,7 +12,7 @@ import {addExceptions, exceptionsOf, removeException} from '../../domain/editing
 import {type ExceptionOrder, freeDay, orderExceptions} from '../../domain/editing/exception-order.js';
 import {remembered} from '../../domain/editing/remembered.js';
 import type {ExceptionInput} from '../../domain/types.js';
-import {exceptionTitle} from '../../i18n/editor/findings.js';
+import {datesTitle} from '../../i18n/editor/findings.js';
 import {controlStyles} from '../controls/controls.styles.js';
 import {type EditorModel, editorContext} from '../editor-context.js';
 import type {EditorException} from './exception-form.js';
@@ -122,7 +122,7 @@ export class EditorExceptions extends LitElement {
   }
 
   private _title(exception: ExceptionInput): string {
-    return exceptionTitle(exception, this._model.locale);
+    return datesTitle(exception, this._model.locale);
   }
 
   private readonly _onAdd = (): void => {

@@ -54,6 +54,31 @@ describe('what is wrong with a document', () => {
       'error duplicate-exception $.officeHours.exceptions[2].from',
     ],
     [
+      'mistakes of a season, and in its week',
+      hours({
+        seasons: [
+          {from: '2026-07-01', to: '2026-06-01', weekly: {monday: [{opens: '14:00', closes: '14:00'}]}},
+          {from: '2026-08-32', to: '', weekly: {friday: [MORNING, {opens: '11:00', closes: '14:00'}]}},
+        ],
+      }),
+      'error reversed-range $.officeHours.seasons[0].to',
+      'error equal-times $.officeHours.seasons[0].weekly.monday[0]',
+      'error invalid-date $.officeHours.seasons[1].from',
+      'error missing $.officeHours.seasons[1].to',
+      'warning overlapping-hours $.officeHours.seasons[1].weekly.friday[1]',
+    ],
+    [
+      'two seasons on one date, at the later one, and not an exception within',
+      hours({
+        seasons: [
+          {from: '2026-07-01', to: '2026-07-31'},
+          {from: '2026-07-31', to: '2026-08-31'},
+        ],
+        exceptions: [{from: '2026-07-14'}],
+      }),
+      'error duplicate-season $.officeHours.seasons[1].from',
+    ],
+    [
       'not a dated one on a yearly one',
       hours({exceptions: [{from: '2026-12-24'}, {from: '2020-12-24', yearly: true}]}),
     ],

@@ -2,13 +2,13 @@ import {expect} from '@open-wc/testing';
 import {checkConfiguration} from '../../../src/domain/editing/check-configuration.js';
 import type {Configuration} from '../../../src/domain/types.js';
 import {editorLocale} from '../../../src/i18n/editor/formats.js';
-import {exceptionDates, exceptionTitle, wordFindingWithPlace} from '../../../src/i18n/editor/findings.js';
+import {datesText, datesTitle, wordFindingWithPlace} from '../../../src/i18n/editor/findings.js';
 import {editorStrings} from '../../../src/i18n/editor/strings.js';
 
 /** Browsers put different spaces around a dash. */
 const plain = (text: string) => text.replace(/\s*–\s*/g, '–');
 const dates = (exception: {from: string; to?: string; yearly?: boolean}, locale = 'en-GB') =>
-  plain(exceptionDates(exception, locale));
+  plain(datesText(exception, locale));
 
 describe('the dates of an exception', () => {
   for (const [exception, words] of [
@@ -27,8 +27,8 @@ describe('the dates of an exception', () => {
   }
 
   it('are its title where it has no name', () => {
-    expect(exceptionTitle({from: '2026-12-24', name: 'Eve'}, 'en-GB')).to.equal('Eve');
-    expect(exceptionTitle({from: '2026-12-24', name: ''}, 'de')).to.equal('24. Dezember 2026');
+    expect(datesTitle({from: '2026-12-24', name: 'Eve'}, 'en-GB')).to.equal('Eve');
+    expect(datesTitle({from: '2026-12-24', name: ''}, 'de')).to.equal('24. Dezember 2026');
   });
 });
 

@@ -14,6 +14,7 @@ export const problemStrings = {
     'equal-times': () => 'Opens and closes at the same time. For a whole day choose “Open 24 hours”.',
     'invalid-date': (value: string) => `“${value}” is not a date of the calendar.`,
     'reversed-range': () => 'The last day is before the first one.',
+    'duplicate-season': (other: string) => `${other} has this date already. Keep one season for each date.`,
     'duplicate-exception': (other: string) => `${other} has this date already. Keep one exception for each date.`,
     'overlapping-hours': (value: string) => `Overlaps with ${value}. Both together count as one opening.`,
     'minute-before-midnight': () => 'Closed for the last minute of the day.',
@@ -29,6 +30,7 @@ export const problemStrings = {
   at: ({place, sentence}: {place: string; sentence: string}) => `${place}: ${sentence}`,
   places: {
     timezone: 'Time zone',
+    season: (name: string) => `Season ${name}`,
     exception: (name: string) => `Exception ${name}`,
     welcome: 'Welcome text',
     online: 'Reply during hours',
