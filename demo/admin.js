@@ -42,7 +42,7 @@ function load() {
 
 await customElements.whenDefined('office-hours-editor');
 editor.addEventListener('input', showInShop);
-editor.addEventListener('save', ({document: saved}) => localStorage.setItem(KEY, JSON.stringify(saved)));
+editor.addEventListener('save', (event) => event.waitUntil(localStorage.setItem(KEY, JSON.stringify(event.document))));
 
 if (frame.contentDocument?.readyState === 'complete' && shopsWidget()) load();
 else frame.addEventListener('load', load, {once: true});

@@ -110,6 +110,16 @@ export const editorStyles = css`
   .state.unsaved strong::before {
     background: var(--_warning);
   }
+  .state.failed strong {
+    color: var(--_danger);
+  }
+  .state.failed strong::before {
+    border-radius: 0;
+    background: currentColor;
+  }
+  .save[aria-disabled='true'] {
+    cursor: progress;
+  }
   @media (forced-colors: active) {
     .state strong::before {
       border: 4px solid CanvasText;

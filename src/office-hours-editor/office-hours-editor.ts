@@ -19,18 +19,19 @@ import type {Finding} from '../domain/editing/check-configuration.js';
 import {readConfiguration} from '../domain/editing/read-configuration.js';
 import {olderName} from '../domain/renamed-zones.js';
 import type {Configuration} from '../domain/types.js';
-import {EditorSaveEvent} from '../events/editor.js';
 import {type EditorStrings, editorStrings, type SomeEditorStrings} from '../i18n/editor/strings.js';
+import {wordFindingWithPlace} from '../i18n/editor/findings.js';
 import {editorLocale} from '../i18n/editor/formats.js';
 import {mergeStrings, type SomeStrings} from '../i18n/strings.js';
 import {controlStyles} from './controls/controls.styles.js';
 import {type EditorModel, editorContext} from './editor-context.js';
 import {makeModel} from './editor-model.js';
 import {editorStyles} from './editor.styles.js';
-import {revealPath} from './controls/find-field.js';
+import {fieldOf, revealPath} from './controls/find-field.js';
 import {FormControl} from './controls/form-control.js';
 import {type LossesView, renderLosses, renderSummary} from './problem-view.js';
 import type {AnnounceRequest, EditRequest} from './requests.js';
+import {SavingController, type SavingOutcome} from './saving-controller.js';
 import {type JumpTarget, renderJumps, renderToolbar, type Said} from './toolbar-view.js';
 
 // Two steps, so that bundlers do not take it for a file to copy.
@@ -52,8 +53,9 @@ const SCRIPT_BESIDE = new URL('chat-widget.js', HERE).href;
  *
  * @fires {Event} input - Somebody changed the document: on each key and each press.
  * @fires {Event} change - Somebody finished a change: a field was left, a button was pressed.
- * @fires {EditorSaveEvent} save - Somebody pressed Save: `event.document`. Where it is cancelled, the changes count as
- *   unsaved until `value` is set.
+ * @fires {EditorSaveEvent} save - Somebody pressed Save: `event.document`. A listener says by `event.waitUntil(promise)` what
+ *   becomes of it; where none does, a form around the editor is submitted. Otherwise, and where the event is cancelled, the
+ *   changes count as unsaved until `value` is set.
  */
 export class OfficeHoursEditor extends FormControl {
   static override styles = [controlStyles, editorStyles];
@@ -85,6 +87,11 @@ export class OfficeHoursEditor extends FormControl {
   private readonly _clock = new ClockController(this, () => this.now?.());
   private readonly _provider = new ContextProvider(this, {context: editorContext});
   private readonly _session = new EditingSession();
+  private readonly _saving: SavingController = new SavingController(this, (outcome, document) =>
+    this._onSaved(outcome, document),
+  );
+  /** The last try to save has failed. */
+  private _isFailed = false;
   private _model: EditorModel | undefined;
   private _loads = 0;
   private _cancelEngine: (() => void) | undefined;
@@ -162,9 +169,16 @@ export class OfficeHoursEditor extends FormControl {
       return void this._showMistakes();
     }
     this._session.endStep();
-    if (!this.dispatchEvent(new EditorSaveEvent(this.value))) return;
-    this._session.markSaved();
-    this._say(this._strings.general.saved);
+    this._saving.save(this.value);
+  }
+
+  private _onSaved(outcome: SavingOutcome, document: Configuration): void {
+    const {saved, submitted, saveFailedNote, unconfirmed, heldUp} = this._strings.general;
+    const words = {saved, submitted, failed: saveFailedNote, unconfirmed, 'held-up': heldUp};
+    this._isFailed = outcome === 'failed';
+    if (outcome === 'saved' || outcome === 'submitted') this._session.markSaved(document);
+    this._say(words[outcome]);
+    this.requestUpdate();
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -211,7 +225,7 @@ export class OfficeHoursEditor extends FormControl {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this._validate(); // once more: now there is a place for the browser's bubble
+    this._validate(); // once more: now there may be a field for the browser's bubble
   }
 
   /** The document as JSON text. */
@@ -247,6 +261,7 @@ export class OfficeHoursEditor extends FormControl {
   private _load(value: unknown): void {
     this._session.load(value, this._own);
     this._loads++;
+    this._isFailed = false;
     this._isOriginalShown = false;
     this._say(''); // what was done last was done to another document
     this._refresh();
@@ -283,11 +298,14 @@ export class OfficeHoursEditor extends FormControl {
   }
 
   private _validate(): void {
-    const {strings} = this._model!;
-    const {lostTitle, note} = strings.problems;
-    const message = this._session.lost.length ? lostTitle : this._mistakes.length ? note : '';
-    const anchor = this.renderRoot?.querySelector<HTMLElement>('.anchor') ?? undefined;
-    this.setProblem(message, anchor);
+    const model = this._model!;
+    const [first] = this._mistakes;
+    const {lost} = this._session;
+    const message = lost.length ? model.strings.problems.lostTitle : first ? wordFindingWithPlace(first, model) : '';
+    if (!message) return this.setProblem('', undefined);
+    const root = this.renderRoot as ShadowRoot | undefined;
+    const field = root && !lost.length && first ? fieldOf(root, first.path) : undefined;
+    this.setProblem(message, field ?? root?.querySelector<HTMLElement>('.anchor') ?? undefined);
   }
 
   private _tell(...types: ('input' | 'change')[]): void {
@@ -331,7 +349,7 @@ export class OfficeHoursEditor extends FormControl {
   };
 
   private readonly _onBeforeUnload = (event: Event): void => {
-    if (this.guardUnsaved && this.hasUnsavedChanges) event.preventDefault();
+    if (this.guardUnsaved && this.hasUnsavedChanges && !this._saving.isSubmitting) event.preventDefault();
   };
 
   private readonly _onAcceptLoss = (): void => {
@@ -403,7 +421,8 @@ export class OfficeHoursEditor extends FormControl {
     const {isUnsaved, undoes, redoes, lost} = session;
     return html`<div class="editor" lang=${model.locale}>
       ${renderToolbar(model, {
-        ...{isUnsaved, undoes, redoes, said: this._said, isSaveOff: model.isDisabled && !lost.length},
+        ...{isUnsaved, isSaving: this._saving.isSaving, isFailed: this._isFailed},
+        ...{undoes, redoes, said: this._said, isSaveOff: model.isDisabled && !lost.length},
         undo: () => this.undo(),
         redo: () => this.redo(),
         save: () => this.save(),

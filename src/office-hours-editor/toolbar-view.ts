@@ -13,6 +13,9 @@ export interface Said {
 
 interface Toolbar {
   readonly isUnsaved: boolean;
+  readonly isSaving: boolean;
+  /** The last try to save it has failed. */
+  readonly isFailed: boolean;
   readonly isSaveOff: boolean;
   readonly said: Said;
   /** What undo would take back; undefined: nothing. */
@@ -28,10 +31,11 @@ interface Toolbar {
 
 export function renderToolbar(model: EditorModel, toolbar: Toolbar): TemplateResult {
   const {general} = model.strings;
-  const {isUnsaved, said} = toolbar;
+  const {isUnsaved, isSaving, isFailed, said} = toolbar;
+  const state = isSaving ? general.saving : isFailed ? general.saveFailed : general[isUnsaved ? 'unsaved' : 'savedAll'];
   return html`<div class="toolbar" part="toolbar" ${ref(toolbar.watch)}>
-    <p class="state ${isUnsaved ? 'unsaved' : ''}">
-      <strong>${isUnsaved ? general.unsaved : general.savedAll}</strong>
+    <p class="state ${isFailed && !isSaving ? 'failed' : isUnsaved ? 'unsaved' : ''}">
+      <strong>${state}</strong>
       <span class="said" role="status">${keyed(said.times, html`<span>${said.text}</span>`)}</span>
     </p>
     ${renderMistakes(model, toolbar.showSummary)}
@@ -39,8 +43,14 @@ export function renderToolbar(model: EditorModel, toolbar: Toolbar): TemplateRes
       ${renderStep('undo', general.undo, toolbar.undoes, toolbar.undo, model.isDisabled)}
       ${renderStep('redo', general.redo, toolbar.redoes, toolbar.redo, model.isDisabled)}
     </div>
-    <button type="button" class="primary save anchor" ?disabled=${toolbar.isSaveOff} @click=${toolbar.save}>
-      ${general.save}
+    <button
+      type="button"
+      class="primary save anchor"
+      aria-disabled=${isSaving}
+      ?disabled=${toolbar.isSaveOff}
+      @click=${toolbar.save}
+    >
+      ${isFailed ? general.tryAgain : general.save}
     </button>
   </div>`;
 }

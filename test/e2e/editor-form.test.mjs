@@ -129,11 +129,11 @@ scenario('a mistake keeps the form from being submitted, and is shown', options,
   });
   assert.deepEqual(state, {
     isCustom: true,
-    validationMessage: 'Before that is put right, this cannot be saved.',
+    validationMessage: 'Monday, hours: Opens and closes at the same time. For a whole day choose “Open 24 hours”.',
     willValidate: true,
   });
-  // The browser goes to the control that is wrong, and not past it.
-  assert.equal(await page.evaluate(() => document.activeElement.localName), 'office-hours-editor');
+  // The browser goes to the field that is wrong, and not past it.
+  assert.equal(await focusedName(page), 'Monday, hours: Closes');
 
   await setTime(hours(page, 'Monday, hours').getByLabel('Closes'), '10:00');
   await button(page, 'Submit').click();

@@ -146,7 +146,7 @@ export const listen = (page) =>
     for (const type of ['input', 'change', 'save']) {
       addEventListener(type, (event) => {
         globalThis.heard.push(type);
-        if (type === 'save') globalThis.saved = event.document;
+        if (type === 'save') event.waitUntil((globalThis.saved = event.document));
       });
     }
   });

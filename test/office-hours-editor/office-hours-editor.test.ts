@@ -226,15 +226,194 @@ describe('edits', () => {
 });
 
 describe('saving', () => {
-  it('hands over the document, and nothing counts as unsaved after it', async () => {
+  const state = (element: OfficeHoursEditor) => inEditor(element, '.state strong').textContent;
+  const said = (element: OfficeHoursEditor) => inEditor(element, '[role=status]').textContent;
+  /** The promise that a listener of "save" gives, to be settled by the test. */
+  function confirmed(element: OfficeHoursEditor) {
+    const saves: {document: unknown; done: (value?: unknown) => void; failed: (error: Error) => void}[] = [];
+    element.addEventListener('save', (event) => {
+      const {document} = event as EditorSaveEvent;
+      const promise = new Promise((done, failed) => saves.push({document, done, failed}));
+      (event as EditorSaveEvent).waitUntil(promise);
+    });
+    return saves;
+  }
+
+  it('hands over the document, which is saved once the page has said so', async () => {
     const element = await editor();
+    const saves = confirmed(element);
     edit(element, 'new');
+    button(element, 'Save').click();
+    await element.updateComplete;
+    expect(saves[0]!.document).to.deep.equal({messages: {offline: 'new'}});
+    expect(state(element)).to.equal('Saving…');
     expect(element.hasUnsavedChanges).to.equal(true);
-    setTimeout(() => button(element, 'Save').click());
-    const {document, cancelable} = await oneEvent<EditorSaveEvent>(element, 'save');
-    expect(document).to.deep.equal({messages: {offline: 'new'}});
-    expect(cancelable).to.equal(true);
-    expect(element.hasUnsavedChanges).to.equal(false);
+    saves[0]!.done();
+    await waitUntil(() => !element.hasUnsavedChanges);
+    await element.updateComplete;
+    expect([state(element), said(element)]).to.deep.equal(['All saved', 'Saved']);
+  });
+
+  it('comes once, however often it is asked for meanwhile, and by keys', async () => {
+    const element = await editor();
+    const saves = confirmed(element);
+    edit(element, 'new');
+    button(element, 'Save').click();
+    button(element, 'Save').click();
+    expect(saves).to.have.length(1);
+    saves[0]!.done();
+    await waitUntil(() => !element.hasUnsavedChanges);
+    edit(element, 'newer');
+    button(element, 'Save').focus();
+    await press('s', 'Control');
+    await press('S', 'Meta');
+    expect(saves.map(({document}) => document)).to.deep.equal([
+      {messages: {offline: 'new'}},
+      {messages: {offline: 'newer'}},
+    ]);
+    expect(focused()).to.equal(button(element, 'Save'));
+  });
+
+  it('leaves what was changed meanwhile unsaved', async () => {
+    const element = await editor();
+    const saves = confirmed(element);
+    edit(element, 'new');
+    element.save();
+    edit(element, 'newer');
+    saves[0]!.done();
+    await waitUntil(() => said(element) === 'Saved');
+    expect(element.hasUnsavedChanges).to.equal(true);
+    element.undo();
+    expect(element.hasUnsavedChanges, 'what was saved is there again').to.equal(false);
+  });
+
+  it('may fail: the document and undo are kept, and it can be tried again', async () => {
+    const element = await editor();
+    const saves = confirmed(element);
+    const error = sinon.stub(console, 'error');
+    edit(element, 'new');
+    element.save();
+    saves[0]!.failed(new Error('the server is away'));
+    await waitUntil(() => state(element) === 'Could not be saved');
+    sinon.restore();
+    expect(error.firstCall.lastArg).to.be.an('error');
+    expect(said(element)).to.equal('Nothing is lost: all of it is still here.');
+    expect(element.hasUnsavedChanges).to.equal(true);
+    expect(button(element, 'Save').textContent.trim()).to.equal('Try again');
+    button(element, 'Save').click();
+    saves[1]!.done();
+    await waitUntil(() => state(element) === 'All saved');
+    expect(button(element, 'Save').textContent.trim()).to.equal('Save');
+    element.undo();
+    expect(element.value).to.deep.equal({});
+  });
+
+  it('is not said where nobody confirms it, but told to the person and, once, in the console', async () => {
+    const element = await editor();
+    const warn = sinon.stub(console, 'warn');
+    edit(element, 'new');
+    element.save();
+    element.save();
+    await element.updateComplete;
+    sinon.restore();
+    expect([state(element), said(element)]).to.deep.equal([
+      'Unsaved changes',
+      'This page has not confirmed that it was saved',
+    ]);
+    expect(element.hasUnsavedChanges).to.equal(true);
+    expect(warn.callCount).to.equal(1);
+    expect(warn.firstCall.firstArg).to.contain('waitUntil');
+  });
+
+  it('takes no confirmation after the event', async () => {
+    const element = await editor();
+    const saves = confirmed(element);
+    setTimeout(() => element.save());
+    const event = await oneEvent<EditorSaveEvent>(element, 'save');
+    expect(() => event.waitUntil(undefined)).to.throw(DOMException, 'waitUntil');
+    saves[0]!.done();
+  });
+
+  describe('in a form', () => {
+    async function inForm(onSubmit: (event: SubmitEvent) => void) {
+      const form = await fixture<HTMLFormElement>(
+        html`<form action="about:blank" target="sent">
+          <office-hours-editor name="chat" guard-unsaved></office-hours-editor>
+          <input name="shop" required value="Plants" />
+          <button>Submit</button>
+          <iframe name="sent"></iframe>
+        </form>`,
+      );
+      form.addEventListener('submit', onSubmit);
+      const element = form.querySelector('office-hours-editor')!;
+      edit(element, 'new');
+      return {form, element};
+    }
+    const isGuarded = () => !dispatchEvent(new Event('beforeunload', {cancelable: true}));
+
+    it('submits it, with the document, and is not fought by the guard', async () => {
+      const submissions: unknown[] = [];
+      const {form, element} = await inForm(() => {
+        submissions.push(JSON.parse(new FormData(form).get('chat') as string));
+        expect(isGuarded(), 'while it is submitted').to.equal(false);
+      });
+      expect(isGuarded()).to.equal(true);
+      element.save();
+      expect(submissions).to.deep.equal([{messages: {offline: 'new'}}]);
+      await waitUntil(() => said(element) === 'Sent with the form');
+      expect(element.hasUnsavedChanges).to.equal(false);
+      edit(element, 'newer');
+      expect(isGuarded(), 'of what came after').to.equal(true);
+    });
+
+    it('counts as saved when the page’s own button submits it', async () => {
+      const {form, element} = await inForm(() => undefined);
+      form.querySelector('button')!.click();
+      await waitUntil(() => !element.hasUnsavedChanges);
+    });
+
+    it('is not said where the page takes the submission over and says nothing', async () => {
+      const {element} = await inForm((event) => event.preventDefault());
+      const warn = sinon.stub(console, 'warn');
+      element.save();
+      await waitUntil(() => said(element) === 'This page has not confirmed that it was saved');
+      sinon.restore();
+      expect(warn.callCount).to.equal(1);
+      expect(element.hasUnsavedChanges).to.equal(true);
+      expect(isGuarded()).to.equal(true);
+    });
+
+    it('is not said where another field keeps the form from being sent', async () => {
+      const {form, element} = await inForm(() => expect.fail('submitted'));
+      form.querySelector('input')!.value = '';
+      element.save();
+      await element.updateComplete;
+      expect(said(element)).to.equal('Not sent: another field of this form has to be put right first');
+      expect(element.hasUnsavedChanges).to.equal(true);
+    });
+
+    it('leaves the form alone where a listener takes it over, or cancels it', async () => {
+      const {element} = await inForm(() => expect.fail('submitted'));
+      element.addEventListener('save', (event) => event.preventDefault(), {once: true});
+      element.save();
+      element.addEventListener('save', (event) => (event as EditorSaveEvent).waitUntil(0), {once: true});
+      element.save();
+      await waitUntil(() => !element.hasUnsavedChanges);
+    });
+
+    it('is kept from by a mistake, which is named and gets the focus', async () => {
+      const {form, element} = await inForm(() => expect.fail('submitted'));
+      element.value = EQUAL;
+      await element.updateComplete;
+      await aTimeout(50);
+      element.requestUpdate();
+      await element.updateComplete;
+      expect(element.validationMessage).to.equal(
+        'Monday, hours: Opens and closes at the same time. For a whole day choose “Open 24 hours”.',
+      );
+      form.querySelector('button')!.click();
+      expect(focused()).to.have.property('id', 'closes-0');
+    });
   });
 
   it('leaves the changes unsaved where the page cancels it', async () => {
@@ -313,18 +492,20 @@ describe('what is announced', () => {
 
   it('is a new element each time, so that the same sentence is said again', async () => {
     const element = await editor();
+    element.addEventListener('save', (event) => (event as EditorSaveEvent).waitUntil(undefined));
     element.save();
-    await element.updateComplete;
+    await waitUntil(() => status(element).textContent === 'Saved');
     const first = status(element).firstElementChild!;
     element.save();
-    await element.updateComplete;
+    await waitUntil(() => status(element).firstElementChild !== first);
     expect(status(element).textContent).to.equal('Saved');
-    expect(status(element).firstElementChild).to.not.equal(first);
   });
 
   it('goes when somebody types on', async () => {
     const element = await editor();
+    element.addEventListener('save', (event) => (event as EditorSaveEvent).waitUntil(undefined));
     element.save();
+    await waitUntil(() => status(element).textContent === 'Saved');
     edit(element, 'new', 'offline');
     await element.updateComplete;
     expect(status(element).textContent).to.equal('');

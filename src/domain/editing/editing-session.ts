@@ -98,9 +98,9 @@ export class EditingSession {
     return redoes;
   }
 
-  /** The document as it is counts as saved. */
-  markSaved(): void {
-    this._saved = this.document;
+  /** A document counts as saved: the one that was handed over, whatever has become of it since. */
+  markSaved(document: Configuration): void {
+    this._saved = document;
   }
 }
 

@@ -7,6 +7,7 @@ import {messagesStrings} from './strings/messages-strings.js';
 import {pictureStrings} from './strings/picture-strings.js';
 import {previewStrings} from './strings/preview-strings.js';
 import {problemStrings} from './strings/problem-strings.js';
+import {seasonsStrings} from './strings/seasons-strings.js';
 import {timeZoneStrings} from './strings/time-zone-strings.js';
 import {weekStrings} from './strings/week-strings.js';
 
@@ -16,6 +17,7 @@ export const editorStrings = {
   general: generalStrings,
   week: weekStrings,
   timeZone: timeZoneStrings,
+  seasons: seasonsStrings,
   exceptions: exceptionsStrings,
   holidays: holidaysStrings,
   messages: messagesStrings,

@@ -51,6 +51,7 @@ export abstract class FormControl extends LitElement {
   }
 
   formAssociatedCallback(): void {
+    this.requestUpdate();
     this.offerFormValue();
   }
 
