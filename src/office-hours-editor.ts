@@ -17,6 +17,8 @@ import {EditorMenu} from './office-hours-editor/controls/menu.js';
 import {EditorMessages} from './office-hours-editor/messages/messages-section.js';
 import {OfficeHoursEditor} from './office-hours-editor/office-hours-editor.js';
 import {EditorPreview} from './office-hours-editor/preview/preview-section.js';
+import {EditorSeason} from './office-hours-editor/seasons/season-form.js';
+import {EditorSeasons} from './office-hours-editor/seasons/seasons-section.js';
 import {EditorTimeZoneField} from './office-hours-editor/time-zone/time-zone-field.js';
 import {EditorTimeZone} from './office-hours-editor/time-zone/time-zone-section.js';
 import {EditorWeekPicture} from './office-hours-editor/pictures/week-picture.js';
@@ -38,6 +40,8 @@ const PARTS = {
   menu: EditorMenu,
   messages: EditorMessages,
   preview: EditorPreview,
+  season: EditorSeason,
+  seasons: EditorSeasons,
   'time-zone': EditorTimeZone,
   'time-zone-field': EditorTimeZoneField,
   week: EditorWeek,

@@ -382,10 +382,9 @@ export class OfficeHoursEditor extends FormControl {
     else await revealPath(this.renderRoot as ShadowRoot, first.path);
   }
 
-  /** Keys that mean nothing, and seasons, have no field: they are to be seen in the text of the document, and nowhere else. */
+  /** Keys that mean nothing have no field: they are to be seen in the text of the document, and nowhere else. */
   private readonly _onFinding = (finding: Finding, link: HTMLElement): void => {
-    const hasField = finding.code !== 'unknown-key' && !finding.path.includes('.seasons[');
-    if (hasField) return void revealPath(this.renderRoot as ShadowRoot, finding.path);
+    if (finding.code !== 'unknown-key') return void revealPath(this.renderRoot as ShadowRoot, finding.path);
     if (this._isDisabled) return this._onJump('exchange');
     const exchange = this.renderRoot.querySelector('office-hours-editor-exchange');
     exchange?.mend(finding, () =>
@@ -434,6 +433,7 @@ export class OfficeHoursEditor extends FormControl {
       <div class="parts ${model.isLarge ? 'large' : ''}">
         <office-hours-editor-time-zone></office-hours-editor-time-zone>
         <office-hours-editor-week @import-wanted=${this._onImportWanted}></office-hours-editor-week>
+        <office-hours-editor-seasons></office-hours-editor-seasons>
         <office-hours-editor-exceptions></office-hours-editor-exceptions>
         <office-hours-editor-messages .languages=${this.languages}></office-hours-editor-messages>
         <office-hours-editor-preview .languages=${this.languages} .now=${this.now}></office-hours-editor-preview>

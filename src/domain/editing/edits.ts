@@ -65,34 +65,70 @@ export const addToDays =
 
 export const startWithWorkdays: Edit = setDayHours(WORKDAYS, [NINE_TO_FIVE]);
 
+/** The lists of dates on which something else holds. */
+type DatesKey = 'seasons' | 'exceptions';
+type DatesOf<Key extends DatesKey> = NonNullable<OfficeHoursInput[Key]>[number];
+
+const datesIn = <Key extends DatesKey>(document: Configuration, key: Key) =>
+  (document.officeHours?.[key] ?? []) as readonly DatesOf<Key>[];
+
+const setDates = <Key extends DatesKey>(document: Configuration, key: Key, list: readonly DatesOf<Key>[]) =>
+  setOfficeHours(document, {[key]: list});
+
+const removeDates =
+  (key: DatesKey) =>
+  (index: number): Edit =>
+  (document) => {
+    const list = datesIn(document, key);
+    return index in list ? setDates(document, key, list.toSpliced(index, 1)) : document;
+  };
+
+/**
+ * Changes some fields of one of them; a field that is undefined or "" is taken out.
+ *
+ * @param kept fields without which it is a mistake to be shown: they stay, empty.
+ */
+const changeDates =
+  <Key extends DatesKey>(key: Key, ...kept: string[]) =>
+  (index: number, change: Partial<DatesOf<Key>>): Edit =>
+  (document) => {
+    const list = datesIn(document, key);
+    const old = list[index];
+    if (!old) return document;
+    const fields = Object.keys(change) as (keyof DatesOf<Key>)[];
+    if (fields.every((field) => change[field] === old[field])) return document;
+    const isEmptied = (field: string) => field in change && !change[field as keyof DatesOf<Key>];
+    const changed = Object.fromEntries(
+      Object.entries({...old, ...change}).filter(([field]) => kept.includes(field) || !isEmptied(field)),
+    );
+    return setDates(document, key, list.with(index, changed as unknown as DatesOf<Key>));
+  };
+
+export const addSeason =
+  (season: SeasonInput): Edit =>
+  (document) =>
+    setDates(document, 'seasons', [...seasonsOf(document), season]);
+
+export const removeSeason = removeDates('seasons');
+
+export const changeSeason = changeDates('seasons', 'from', 'to');
+
+/** Changes the hours of one weekday of a season. */
+export const editSeasonHours =
+  (index: number, day: Weekday, edit: HoursEdit): Edit =>
+  (document) => {
+    const weekly = seasonsOf(document)[index]?.weekly;
+    return changeSeason(index, {weekly: tidy({...weekly, [day]: edit(weekly?.[day] ?? NO_HOURS)})})(document);
+  };
+
 export const addExceptions =
   (added: readonly ExceptionInput[]): Edit =>
   (document) =>
-    added.length ? setOfficeHours(document, {exceptions: [...exceptionsOf(document), ...added]}) : document;
+    added.length ? setDates(document, 'exceptions', [...exceptionsOf(document), ...added]) : document;
 
-export const removeException =
-  (index: number): Edit =>
-  (document) => {
-    const exceptions = exceptionsOf(document);
-    return index in exceptions ? setOfficeHours(document, {exceptions: exceptions.toSpliced(index, 1)}) : document;
-  };
+export const removeException = removeDates('exceptions');
 
-/** Changes some fields of an exception; a field that is undefined or "" is taken out. */
-export const changeException =
-  (index: number, change: Partial<ExceptionInput>): Edit =>
-  (document) => {
-    const exceptions = exceptionsOf(document);
-    const old = exceptions[index];
-    if (!old) return document;
-    const isSame = (Object.keys(change) as (keyof ExceptionInput)[]).every((key) => change[key] === old[key]);
-    if (isSame) return document;
-    const isEmptied = (key: string) => key in change && !change[key as keyof ExceptionInput];
-    const changed = Object.fromEntries(
-      // A first date that was taken away is a mistake to be shown, and stays.
-      Object.entries({...old, ...change}).filter(([key]) => key === 'from' || !isEmptied(key)),
-    );
-    return setOfficeHours(document, {exceptions: exceptions.with(index, changed as unknown as ExceptionInput)});
-  };
+export const changeException = changeDates('exceptions', 'from');
 
 /** Changes the hours of an exception. */
 export const editExceptionHours =

@@ -1,9 +1,9 @@
 // Takes what was understood over into a document: in place of what is there, or beside it.
 import {dayNumber, MINUTES_A_DAY, WEEKDAYS} from '../calendar.js';
 import {datesOf} from '../editing/dates.js';
-import {dayHours, exceptionsOf} from '../editing/edits.js';
+import {dayHours, exceptionsOf, seasonsOf} from '../editing/edits.js';
 import {intervalOf, spanOf} from '../editing/intervals.js';
-import type {Configuration, ExceptionInput, Interval, MessageKey} from '../types.js';
+import type {Configuration, ExceptionInput, Interval, MessageKey, SeasonInput} from '../types.js';
 import type {ImportResult} from './import-result.js';
 
 export type ImportMode = 'replace' | 'add';
@@ -13,7 +13,7 @@ export type ImportMode = 'replace' | 'add';
  * stays where none was given.
  *
  * Adding: all that is there stays. Hours are added to their weekdays, and become one with those that they overlap;
- * exceptions are added for dates that have none; texts where there are none.
+ * seasons and exceptions are added for dates that have none; texts where there are none.
  *
  * Gives the same document back where nothing changes.
  */
@@ -51,7 +51,8 @@ function added(document: Configuration, {configuration}: ImportResult): Configur
     const hours = dayHours(configuration, day).reduce(withInterval, dayHours(document, day));
     if (hours.length) weekly[day] = hours;
   }
-  const {exceptions: more} = splitExceptions(document, configuration);
+  const {free: seasons} = splitSeasons(document, configuration);
+  const {free: exceptions} = splitExceptions(document, configuration);
   const {translations = document.messages?.translations, ...given} = messages ?? {};
   const texts: {-readonly [kind in MessageKey]?: string} = {};
   for (const [kind, text] of Object.entries(given) as [MessageKey, string][]) {
@@ -67,7 +68,8 @@ function added(document: Configuration, {configuration}: ImportResult): Configur
         ...officeHours,
         ...own,
         ...((own?.weekly || officeHours?.weekly) && {weekly}),
-        ...((own?.exceptions || more.length) && {exceptions: [...exceptionsOf(document), ...more]}),
+        ...((own?.seasons || seasons.length) && {seasons: [...seasonsOf(document), ...seasons]}),
+        ...((own?.exceptions || exceptions.length) && {exceptions: [...exceptionsOf(document), ...exceptions]}),
       },
     }),
     ...(messages && {messages: {...document.messages, ...texts, ...(translations && {translations})}}),
@@ -92,29 +94,38 @@ function withInterval(hours: readonly Interval[], interval: Interval): readonly 
   );
 }
 
-export interface SplitExceptions {
+export interface SplitDates<Dates> {
   /** Those for dates that have none yet. */
-  readonly exceptions: readonly ExceptionInput[];
+  readonly free: readonly Dates[];
   /** Those that are left out, since one of the same kind has some of their dates; the same ones again are not told. */
-  readonly taken: readonly ExceptionInput[];
+  readonly taken: readonly Dates[];
 }
 
 /** What of the exceptions of an import can stand beside those of a document: two of a kind on one date are a mistake. */
-export function splitExceptions(document: Configuration, configuration: Configuration): SplitExceptions {
-  const own = exceptionsOf(document);
-  const exceptions: ExceptionInput[] = [];
-  const taken: ExceptionInput[] = [];
+export const splitExceptions = (document: Configuration, configuration: Configuration): SplitDates<ExceptionInput> =>
+  split(exceptionsOf(document), exceptionsOf(configuration));
+
+/** The same of its seasons. */
+export const splitSeasons = (document: Configuration, configuration: Configuration): SplitDates<SeasonInput> =>
+  split(seasonsOf(document), seasonsOf(configuration));
+
+function split<Dates extends SeasonInput | ExceptionInput>(
+  own: readonly Dates[],
+  given: readonly Dates[],
+): SplitDates<Dates> {
+  const free: Dates[] = [];
+  const taken: Dates[] = [];
   const same = new Set(own.map(key));
   const dated = ranges(own.filter(({yearly}) => !yearly));
-  const yearly = own.filter((exception) => exception.yearly).map(yearlyRanges);
-  for (const exception of exceptionsOf(configuration)) {
-    if (same.has(key(exception))) continue;
-    const isTaken = exception.yearly
-      ? yearlyRanges(exception).some((range) => yearly.some((others) => others.some((other) => meet(range, other))))
-      : meetsAny(dated, datesOf(exception));
-    (isTaken ? taken : exceptions).push(exception);
+  const yearly = own.filter((each) => each.yearly).map(yearlyRanges);
+  for (const dates of given) {
+    if (same.has(key(dates))) continue;
+    const isTaken = dates.yearly
+      ? yearlyRanges(dates).some((range) => yearly.some((others) => others.some((other) => meet(range, other))))
+      : meetsAny(dated, datesOf(dates));
+    (isTaken ? taken : free).push(dates);
   }
-  return {exceptions, taken};
+  return {free, taken};
 }
 
 interface Range {
@@ -122,15 +133,23 @@ interface Range {
   readonly to: number;
 }
 
-const key = ({from, to = from, yearly, name, hours = []}: ExceptionInput): string =>
-  JSON.stringify([yearly ? from.slice(4) : from, yearly ? to.slice(4) : to, yearly === true, name ?? '', hours]);
+const key = ({from, to = from, yearly, name, ...rest}: SeasonInput | ExceptionInput): string => {
+  const hours = 'weekly' in rest ? rest.weekly : (rest as ExceptionInput).hours;
+  return JSON.stringify([
+    yearly ? from.slice(4) : from,
+    yearly ? to.slice(4) : to,
+    yearly === true,
+    name ?? '',
+    hours ?? [],
+  ]);
+};
 
 const meet = (one: Range, other: Range) => one.from <= other.to && other.from <= one.to;
 
 /** In the order of their first dates, each with the last date of all up to it. */
-const ranges = (exceptions: readonly ExceptionInput[]): readonly Range[] => {
+const ranges = (dates: readonly (SeasonInput | ExceptionInput)[]): readonly Range[] => {
   let last = -Infinity;
-  return exceptions
+  return dates
     .map(datesOf)
     .filter(({from, to}) => !Number.isNaN(from + to))
     .sort((a, b) => a.from - b.from)
@@ -149,7 +168,7 @@ function meetsAny(ordered: readonly Range[], {from, to}: Range): boolean {
 }
 
 /** The dates of every year as those of one that has them all; over New Year they are two ranges. */
-function yearlyRanges({from, to = from}: ExceptionInput): readonly Range[] {
+function yearlyRanges({from, to = from}: SeasonInput | ExceptionInput): readonly Range[] {
   const [first, last, start, end] = [from.slice(4), to.slice(4), '-01-01', '-12-31'].map((date) =>
     dayNumber(`2024${date}`),
   );
@@ -167,10 +186,12 @@ export function hasSomethingOf(document: Configuration, {kind, configuration}: I
   const {officeHours, messages} = configuration;
   const isWhole = kind === 'document';
   const hasHours = WEEKDAYS.some((day) => dayHours(document, day).length);
+  const hasSeasons = seasonsOf(document).length > 0;
   const hasExceptions = exceptionsOf(document).length > 0;
   const hasTexts = Object.values(document.messages ?? {}).some((text) => typeof text === 'string' && text.trim());
   return (
     (hasHours && (isWhole || officeHours?.weekly !== undefined)) ||
+    (hasSeasons && (isWhole || officeHours?.seasons !== undefined)) ||
     (hasExceptions && (isWhole || officeHours?.exceptions !== undefined)) ||
     (hasTexts && (isWhole || messages !== undefined))
   );

@@ -1,8 +1,7 @@
 // What an import has understood and what it has not, as data: the words are in `i18n/editor`.
 import {WEEKDAYS, type Weekday} from '../calendar.js';
 import {checkConfiguration} from '../editing/check-configuration.js';
-import {dayHours} from '../editing/edits.js';
-import type {Configuration, ExceptionInput, Interval, Messages} from '../types.js';
+import type {Configuration, ExceptionInput, Interval, Messages, SeasonInput, WeeklyHours} from '../types.js';
 import type {JsonMistake} from './json-mistake.js';
 
 export type ImportKind = 'document' | 'office-hours' | 'snippet' | 'json-ld' | 'program' | 'text' | 'nothing';
@@ -11,6 +10,7 @@ export type Understood =
   | {readonly code: 'time-zone'; readonly timezone: string}
   /** Weekdays with the same hours, Monday first; no hours: closed. */
   | {readonly code: 'weekly'; readonly days: readonly Weekday[]; readonly hours: readonly Interval[]}
+  | {readonly code: 'seasons'; readonly seasons: readonly SeasonInput[]}
   | {readonly code: 'exceptions'; readonly exceptions: readonly ExceptionInput[]}
   | {readonly code: 'message'; readonly kind: keyof Messages; readonly text: string};
 
@@ -137,10 +137,11 @@ export function reading(configuration: Configuration, notUnderstood: readonly No
 
 /** All that a configuration has, as it is shown. */
 export function understoodIn(configuration: Configuration): Understood[] {
-  const {officeHours: {timezone, weekly, exceptions} = {}, messages = {}} = configuration;
+  const {officeHours: {timezone, weekly, seasons, exceptions} = {}, messages = {}} = configuration;
   const understood: Understood[] = [];
   if (timezone !== undefined) understood.push({code: 'time-zone', timezone});
-  if (weekly) understood.push(...daysAlike(configuration));
+  if (weekly) understood.push(...daysAlike(weekly).map((alike) => ({code: 'weekly' as const, ...alike})));
+  if (seasons?.length) understood.push({code: 'seasons', seasons});
   if (exceptions?.length) understood.push({code: 'exceptions', exceptions});
   for (const kind of ['welcome', 'online', 'offline', 'handoff'] as const) {
     const text = messages[kind];
@@ -149,14 +150,15 @@ export function understoodIn(configuration: Configuration): Understood[] {
   return understood;
 }
 
-function daysAlike(configuration: Configuration): Understood[] {
-  const groups = new Map<string, {code: 'weekly'; days: Weekday[]; hours: readonly Interval[]}>();
+/** The weekdays that have the same hours, together. */
+export function daysAlike(weekly: WeeklyHours): {days: Weekday[]; hours: readonly Interval[]}[] {
+  const groups = new Map<string, {days: Weekday[]; hours: readonly Interval[]}>();
   for (const day of [...WEEKDAYS.slice(1), WEEKDAYS[0]]) {
-    const hours = dayHours(configuration, day);
+    const hours = weekly[day] ?? [];
     const key = JSON.stringify(hours.map(({opens, closes}) => [opens, closes]));
     const group = groups.get(key);
     if (group) group.days.push(day);
-    else groups.set(key, {code: 'weekly', days: [day], hours});
+    else groups.set(key, {days: [day], hours});
   }
   return [...groups.values()];
 }

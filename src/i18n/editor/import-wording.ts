@@ -3,8 +3,8 @@ import {dayNumber, MINUTES_A_DAY, minutesOf, type Weekday} from '../../domain/ca
 import {spanOf} from '../../domain/editing/intervals.js';
 import type {ImportMode} from '../../domain/exchange/apply-import.js';
 import {WEEK} from '../../domain/exchange/opening-times.js';
-import type {ImportResult, NotUnderstood} from '../../domain/exchange/import-result.js';
-import type {ExceptionInput, Interval} from '../../domain/types.js';
+import {daysAlike, type ImportResult, type NotUnderstood} from '../../domain/exchange/import-result.js';
+import type {ExceptionInput, Interval, SeasonInput, WeeklyHours} from '../../domain/types.js';
 import {datesText} from './findings.js';
 import {formatDay, formatList, formatTime, weekdayName} from './formats.js';
 import type {EditorStrings} from './strings.js';
@@ -43,9 +43,17 @@ export function wordHours(hours: readonly Interval[], {strings, locale}: Words):
 }
 
 /** "25 December, every year" */
-export function wordDates(exception: ExceptionInput, {strings, locale}: Words): string {
-  const dates = datesText(exception, locale);
-  return exception.yearly ? strings.exchange.everyYear(dates) : dates;
+export function wordDates(dates: SeasonInput | ExceptionInput, {strings, locale}: Words): string {
+  const text = datesText(dates, locale);
+  return dates.yearly ? strings.exchange.everyYear(text) : text;
+}
+
+/** "Monday to Friday 08:00–13:00 · Saturday 09:00–12:00" */
+export function wordWeek(weekly: WeeklyHours = {}, words: Words): string {
+  const parts = daysAlike(weekly)
+    .filter(({hours}) => hours.length)
+    .map(({days, hours}) => `${wordDays(days, words)} ${wordHours(hours, words)}`);
+  return parts.join(' · ') || words.strings.seasons.closed;
 }
 
 export function wordNote(note: NotUnderstood, words: Words): string {
@@ -92,6 +100,7 @@ export function wordImport({understood}: ImportResult, {strings, locale}: Words)
   const {exchange} = strings;
   const parts = understood.map((part) => {
     if (part.code === 'weekly') return exchange.week;
+    if (part.code === 'seasons') return exchange.seasons(part.seasons.length);
     if (part.code === 'exceptions') return exchange.exceptions(part.exceptions.length);
     return part.code === 'time-zone' ? exchange.timeZone : exchange.texts[part.kind];
   });

@@ -4,9 +4,8 @@ import type {Finding} from '../../domain/editing/check-configuration.js';
 import type {ExceptionInput} from '../../domain/types.js';
 import {datesText} from '../../i18n/editor/findings.js';
 import {formatTime} from '../../i18n/editor/formats.js';
-import type {EditorStrings} from '../../i18n/editor/strings.js';
 import type {EditorModel} from '../editor-context.js';
-import {icon} from '../controls/icons.js';
+import {renderFound, renderRowButtons, type RowActions} from '../controls/dates-row.js';
 
 /** What a row says of its exception. */
 export interface ExceptionWords {
@@ -23,11 +22,6 @@ export interface ExceptionRow {
   readonly words: ExceptionWords;
   /** What is wrong or odd about it. */
   readonly findings: readonly Finding[];
-}
-
-export interface RowActions {
-  edit(index: number): void;
-  remove(index: number): void;
 }
 
 export function exceptionWords(exception: ExceptionInput, {strings, locale}: EditorModel): ExceptionWords {
@@ -48,18 +42,7 @@ export function renderExceptionRow(
   const {exception, index, findings} = row;
   const {dates, title, hours} = row.words;
   const {exceptions: words, problems} = strings;
-  const button = (id: string, style: string, label: string, symbol: 'edit' | 'remove', press: () => void) =>
-    html`<button
-      type="button"
-      class="icon ${style}"
-      id=${id}
-      aria-label=${label}
-      ?disabled=${isDisabled}
-      @click=${press}
-    >
-      ${icon(symbol)}
-    </button>`;
-  return html`<div class="exception" data-path="$.officeHours.exceptions[${index}]">
+  return html`<div class="entry" data-path="$.officeHours.exceptions[${index}]">
     <span class="date">${dates}</span>
     <span class="name">
       ${exception.name ? html`<strong>${exception.name}</strong>` : nothing}
@@ -69,15 +52,7 @@ export function renderExceptionRow(
       ${renderFound(findings, problems)}
     </span>
     <span class="buttons">
-      ${button(`edit-${index}`, '', words.edit(title), 'edit', () => actions.edit(index))}
-      ${button(`remove-${index}`, 'danger', words.remove(title), 'remove', () => actions.remove(index))}
+      ${renderRowButtons({index, isDisabled, edit: words.edit(title), remove: words.remove(title)}, actions)}
     </span>
   </div>`;
-}
-
-/** How much there is to put right; where there is nothing of that kind, how much to look at. */
-function renderFound(findings: readonly Finding[], problems: EditorStrings['problems']): unknown {
-  const mistakes = findings.filter(({severity}) => severity === 'error').length;
-  if (mistakes) return html`<span class="badge wrong">${problems.mistakes(mistakes)}</span>`;
-  return findings.length ? html`<span class="badge odd">${problems.count(findings.length)}</span>` : nothing;
 }

@@ -16,8 +16,9 @@ import {datesTitle} from '../../i18n/editor/findings.js';
 import {controlStyles} from '../controls/controls.styles.js';
 import {type EditorModel, editorContext} from '../editor-context.js';
 import type {EditorException} from './exception-form.js';
-import {exceptionWords, type ExceptionWords, renderExceptionRow, type RowActions} from './exception-row.js';
-import {exceptionsSectionStyles} from './exceptions-section.styles.js';
+import type {RowActions} from '../controls/dates-row.js';
+import {exceptionWords, type ExceptionWords, renderExceptionRow} from './exception-row.js';
+import {datesListStyles} from '../controls/dates-list.styles.js';
 import type {EditorHolidays} from '../holidays/holidays-dialog.js';
 import {icon} from '../controls/icons.js';
 import {EditRequest} from '../requests.js';
@@ -26,7 +27,7 @@ const SHOWN_AT_ONCE = 20;
 const FORM = 'office-hours-editor-exception';
 
 export class EditorExceptions extends LitElement {
-  static override styles = [controlStyles, exceptionsSectionStyles];
+  static override styles = [controlStyles, datesListStyles];
 
   @consume({context: editorContext, subscribe: true}) @state() private _model!: EditorModel;
 

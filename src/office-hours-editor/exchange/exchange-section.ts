@@ -6,7 +6,6 @@ import type {Finding} from '../../domain/editing/check-configuration.js';
 import {withTimeZone} from '../../domain/editing/edits.js';
 import {documentText, FILE_NAME, isLocalAddress, keyInText, snippet} from '../../domain/exchange/snippet.js';
 import type {Configuration} from '../../domain/types.js';
-import {wordFindingWithPlace} from '../../i18n/editor/findings.js';
 import {controlStyles} from '../controls/controls.styles.js';
 import {Download} from './download.js';
 import {DrawnLater} from '../controls/drawn-later.js';
@@ -67,12 +66,14 @@ export class EditorExchange extends DrawnLater {
   }
 
   /** Opens the document as text, with a key selected that has no meaning. `closed` is called when that is done. */
-  mend(finding: Finding, closed: () => void): void {
-    const {code, path, value, meant} = finding;
+  mend({path, value, meant}: Finding, closed: () => void): void {
     const {exchange} = this._model.strings;
-    const note = code === 'unknown-key' ? exchange.mendNote(value, meant) : wordFindingWithPlace(finding, this._model);
     this._closed = closed;
-    void this._import.mend(documentText(this._document), note, keyInText(this._document, path));
+    void this._import.mend(
+      documentText(this._document),
+      exchange.mendNote(value, meant),
+      keyInText(this._document, path),
+    );
   }
 
   private readonly _onClose = (): void => {

@@ -1,10 +1,24 @@
 // What an import has understood, to be looked at before it is used.
 import {html, nothing} from 'lit';
-import {applyImport, hasSomethingOf, type ImportMode, splitExceptions} from '../../domain/exchange/apply-import.js';
+import {
+  applyImport,
+  hasSomethingOf,
+  type ImportMode,
+  splitExceptions,
+  splitSeasons,
+} from '../../domain/exchange/apply-import.js';
 import {type ImportResult, type Understood, understoodIn} from '../../domain/exchange/import-result.js';
-import type {ExceptionInput} from '../../domain/types.js';
+import type {ExceptionInput, SeasonInput} from '../../domain/types.js';
 import {formatList} from '../../i18n/editor/formats.js';
-import {replacedBy, wordDates, wordDays, wordEffect, wordHours, wordNote} from '../../i18n/editor/import-wording.js';
+import {
+  replacedBy,
+  wordDates,
+  wordDays,
+  wordEffect,
+  wordHours,
+  wordNote,
+  wordWeek,
+} from '../../i18n/editor/import-wording.js';
 import type {EditorModel} from '../editor-context.js';
 import {icon} from '../controls/icons.js';
 
@@ -43,6 +57,7 @@ export function renderImportEffect(result: ImportResult, mode: ImportMode, model
   if (mode === 'replace') return effect;
   const after = applyImport(document, result, mode);
   const {taken} = splitExceptions(document, result.configuration);
+  const seasons = splitSeasons(document, result.configuration).taken.map((season) => wordDates(season, model));
   const theirs = result.configuration.officeHours?.timezone;
   const isElsewhere = theirs !== undefined && document.officeHours !== undefined && theirs !== zone.name;
   const dates = taken.slice(0, MOST_EXCEPTIONS).map((exception) => wordDates(exception, model));
@@ -50,6 +65,7 @@ export function renderImportEffect(result: ImportResult, mode: ImportMode, model
   const week = understoodIn(after).filter((part) => part.code === 'weekly');
   return html`${effect}
   ${isElsewhere ? html`<p class="finding warning">${exchange.otherTimeZone({theirs, yours: zone.name})}</p>` : nothing}
+  ${seasons.length ? html`<p class="finding warning">${exchange.seasonDatesTaken(formatList(seasons, model.locale))}</p>` : nothing}
   ${dates.length ? html`<p class="finding warning">${exchange.datesTaken(formatList(dates, model.locale))}</p>` : nothing}
   ${
     after === document
@@ -76,6 +92,7 @@ function renderUnderstood({understood, configuration}: ImportResult, model: Edit
   const hasNoZone = officeHours && officeHours.timezone === undefined;
   return html`<h4>${exchange.understood}</h4>
     <dl>${understood.map((part) => renderPart(part, model))}</dl>
+    ${understood.map((part) => (part.code === 'seasons' ? renderSeasons(part.seasons, model) : nothing))}
     ${understood.map((part) => (part.code === 'exceptions' ? renderExceptions(part.exceptions, model) : nothing))}
     ${hasNoZone ? html`<p class="note">${exchange.timeZoneStays(model.zone.name)}</p>` : nothing}`;
 }
@@ -91,6 +108,20 @@ function renderPart(part: Understood, model: EditorModel): unknown {
   if (part.code === 'weekly') return row(wordDays(part.days, model), wordHours(part.hours, model));
   if (part.code === 'message') return row(exchange.texts[part.kind], part.text.trim() || exchange.noText);
   return nothing;
+}
+
+function renderSeasons(seasons: readonly SeasonInput[], model: EditorModel): unknown {
+  const rows = seasons.map(
+    (season) =>
+      html`<div>
+        <dt>${wordDates(season, model)}</dt>
+        <dd>${[season.name, wordWeek(season.weekly, model)].filter(Boolean).join(' · ')}</dd>
+      </div>`,
+  );
+  return html`<details open>
+    <summary><bdi>${model.strings.exchange.seasons(seasons.length)}</bdi></summary>
+    <dl>${rows}</dl>
+  </details>`;
 }
 
 function renderExceptions(exceptions: readonly ExceptionInput[], model: EditorModel): unknown {

@@ -87,9 +87,9 @@ describe('adding an import', () => {
     [{from: 'no date'}, {from: '2026-01-03'}, false],
   ] as const) {
     it(`${isTaken ? 'leaves out' : 'adds'} ${JSON.stringify(given)} beside ${JSON.stringify(own)}`, () => {
-      const {exceptions, taken} = splitExceptions(withExceptions(own), withExceptions(given));
+      const {free, taken} = splitExceptions(withExceptions(own), withExceptions(given));
       expect(taken).to.deep.equal(isTaken ? [given] : []);
-      expect(exceptions).to.deep.equal(isTaken ? [] : [given]);
+      expect(free).to.deep.equal(isTaken ? [] : [given]);
     });
   }
 

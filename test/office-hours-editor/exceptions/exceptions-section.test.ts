@@ -34,7 +34,7 @@ async function section(exceptions: readonly ExceptionInput[], more: object = {})
     await settled();
   };
   const rows = () =>
-    [...root.querySelectorAll('.exception .date')].map((row) => row.textContent.trim().replace(/\s*–\s*/, '–'));
+    [...root.querySelectorAll('.entry .date')].map((row) => row.textContent.trim().replace(/\s*–\s*/, '–'));
   const all = () => made.document.officeHours!.exceptions!;
   return {part, made, root, form, field, enter, press, rows, all, settled};
 }

@@ -192,6 +192,7 @@ export const exchangeStrings = {
   mode: 'What becomes of what you have here?',
   modes: {replace: 'Replace it', add: 'Add to it'},
   datesTaken: (dates: string) => `Left out, since you have exceptions there already: ${dates}.`,
+  seasonDatesTaken: (dates: string) => `Left out, since you have seasons there already: ${dates}.`,
   otherTimeZone: ({theirs, yours}: {theirs: string; yours: string}) =>
     `Its times are meant in ${theirs}, but are added as they are: your time zone stays ${yours}.`,
   nothingAdded: 'All of it is here already: nothing would change.',
@@ -206,6 +207,7 @@ export const exchangeStrings = {
   overnight: ({opens, closes}: {opens: string; closes: string}) => `${opens}–${closes} on the next day`,
   days: ({first, last}: {first: string; last: string}) => `${first} to ${last}`,
   week: 'Weekly hours',
+  seasons: (count: number) => (count === 1 ? '1 season' : `${count} seasons`),
   exceptions: (count: number) => (count === 1 ? '1 exception' : `${count} exceptions`),
   moreExceptions: (count: number) => `… and ${count} more`,
   everyYear: (date: string) => `${date}, every year`,

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-export const exceptionsSectionStyles = css`
+export const datesListStyles = css`
   ul {
     margin-block-start: 12px;
   }
@@ -12,7 +12,7 @@ export const exceptionsSectionStyles = css`
     contain-intrinsic-block-size: auto 50px;
     overflow-clip-margin: 4px;
   }
-  .exception {
+  .entry {
     display: grid;
     grid-template: 'date buttons' auto 'name name' auto / 1fr auto;
     align-items: center;
@@ -74,7 +74,7 @@ export const exceptionsSectionStyles = css`
     cursor: pointer;
   }
   @container editor (min-width: 560px) {
-    .exception {
+    .entry {
       grid-template: 'date name buttons' auto / minmax(150px, 32%) 1fr auto;
     }
   }

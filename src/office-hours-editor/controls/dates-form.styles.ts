@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-export const exceptionFormStyles = css`
+export const datesFormStyles = css`
   .form {
     display: grid;
     gap: 16px;

@@ -1,0 +1,126 @@
+// The fields that exceptions and seasons share: what it is called, and its dates.
+import {html, LitElement, noChange, nothing} from 'lit';
+import {property} from 'lit/decorators.js';
+import {live} from 'lit/directives/live.js';
+import {dayNumber} from '../../domain/calendar.js';
+import {type Finding, findingsAt} from '../../domain/editing/check-configuration.js';
+import type {Edit} from '../../domain/editing/edits.js';
+import type {ExceptionInput, SeasonInput} from '../../domain/types.js';
+import type {EditorModel} from '../editor-context.js';
+import {isInvalid, renderFindings} from '../findings-view.js';
+import {CommitRequest, EditRequest} from '../requests.js';
+import {isHalfTyped} from './half-typed.js';
+
+/** Notes under the fields; none: nothing. */
+type Notes = {readonly [field in 'name' | 'from' | 'to']?: string};
+
+export abstract class DatesForm<Dates extends SeasonInput | ExceptionInput> extends LitElement {
+  @property({attribute: false}) model!: EditorModel;
+  /** Which one of the document's list. */
+  @property({attribute: false}) index = 0;
+
+  /** The name of the field that somebody is in the middle of: it is left alone, and nothing is said of it yet. */
+  private _halfTyped: string | undefined;
+
+  /** What is being edited. */
+  protected abstract get _dates(): Dates;
+  /** Where it stands in the document: "$.officeHours.exceptions[0]". */
+  protected abstract get _path(): string;
+  /** An edit of some of its fields, and what was done in words. */
+  protected abstract _edit(change: Partial<Dates>): {readonly edit: Edit; readonly description: string};
+
+  /** Puts the focus on the first field. */
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('#name')?.focus();
+  }
+
+  protected _change(change: Partial<Dates>, tag?: string): void {
+    const {edit, description} = this._edit(change);
+    this.dispatchEvent(new EditRequest(edit, {description, ...(tag && {tag})}));
+  }
+
+  protected readonly _onText = (event: Event): void => {
+    event.stopPropagation();
+    const field = event.target as HTMLInputElement;
+    this._halfTyped = isHalfTyped(field) ? field.name : undefined;
+    if (!this._halfTyped) this._take(field);
+  };
+
+  /** The person goes on: what is half typed by now is a mistake. */
+  protected readonly _onLeave = (event: Event): void => {
+    const field = event.target as HTMLInputElement;
+    if (this._halfTyped === field.name) this._take(field);
+    this._halfTyped = undefined;
+    this.dispatchEvent(new CommitRequest());
+  };
+
+  private _take({name, value}: HTMLInputElement): void {
+    this._change({[name]: value} as Partial<Dates>, `${this._path}.${name}`);
+  }
+
+  private _onYearly(event: Event): void {
+    event.stopPropagation();
+    this._change({yearly: (event.target as HTMLInputElement).checked} as Partial<Dates>);
+  }
+
+  protected _findings(name: string): readonly Finding[] {
+    const found = findingsAt(this.model.findings, `${this._path}.${name}`);
+    // What concerns it as a whole is said at its first date.
+    const whole = name === 'from' ? this.model.findings.filter(({path}) => path === this._path) : [];
+    return [...found, ...whole];
+  }
+
+  protected _renderDates(notes: Notes): unknown {
+    return html`${this._renderText('name', 'text', notes)}
+      <div class="dates">
+        ${this._renderText('from', 'date', notes)} ${this._renderText('to', 'date', notes)} ${this._renderYearly()}
+      </div>`;
+  }
+
+  private _renderText(name: 'name' | 'from' | 'to', type: 'text' | 'date', notes: Notes): unknown {
+    const {strings, isDisabled} = this.model;
+    const found = this._findings(name);
+    const value = this._dates[name] ?? '';
+    const isDate = type === 'date';
+    return html`<div class="field">
+      <label for=${name}>${strings.exceptions[name]}</label>
+      <input
+        id=${name}
+        name=${name}
+        type=${type}
+        autocomplete="off"
+        max=${isDate ? '9999-12-31' : nothing}
+        data-path="${this._path}.${name}"
+        aria-invalid=${isInvalid(found)}
+        aria-describedby="note-${name}${found.length ? ` findings-${name}` : ''}"
+        .value=${this._halfTyped === name ? noChange : live(!isDate || !Number.isNaN(dayNumber(value)) ? value : '')}
+        ?disabled=${isDisabled}
+        @input=${this._onText}
+        @change=${stop}
+        @blur=${this._onLeave}
+      />
+      <small id="note-${name}">${notes[name]}</small>
+      ${renderFindings(found, `findings-${name}`, this.model)}
+    </div>`;
+  }
+
+  private _renderYearly(): unknown {
+    const {exceptions: words} = this.model.strings;
+    return html`<div class="field yearly">
+      <label class="check">
+        <input
+          type="checkbox"
+          aria-describedby="note-yearly"
+          .checked=${live(Boolean(this._dates.yearly))}
+          ?disabled=${this.model.isDisabled}
+          @input=${stop}
+          @change=${(event: Event) => this._onYearly(event)}
+        />
+        ${words.yearly}
+      </label>
+      <small id="note-yearly">${words.yearlyNote}</small>
+    </div>`;
+  }
+}
+
+export const stop = (event: Event): void => event.stopPropagation();

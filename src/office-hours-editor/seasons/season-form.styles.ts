@@ -1,0 +1,26 @@
+import {css} from 'lit';
+
+export const seasonFormStyles = css`
+  .starts {
+    gap: 4px 12px;
+  }
+  .day {
+    padding-block: 4px;
+    border-block-start: 1px solid var(--_line);
+  }
+  h4 {
+    margin: 0;
+    font-size: inherit;
+    font-weight: 550;
+  }
+  @container editor (min-width: 560px) {
+    .day {
+      display: grid;
+      grid-template-columns: 120px minmax(0, 1fr);
+      gap: 12px;
+    }
+    h4 {
+      padding-block-start: 7px;
+    }
+  }
+`;
