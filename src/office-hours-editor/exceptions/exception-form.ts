@@ -56,7 +56,7 @@ export class EditorException extends LitElement {
 
   private _change(change: Partial<ExceptionInput>, tag?: string): void {
     const changed = {...this._exception, ...change};
-    const description = this.model.strings.exceptions.changed(exceptionTitle(changed, this.model.locale));
+    const description = this.model.strings.exceptions.changed(exceptionTitle(changed, this.model));
     this.dispatchEvent(new EditRequest(changeException(this.index, change), {description, ...(tag && {tag})}));
   }
 
@@ -102,9 +102,9 @@ export class EditorException extends LitElement {
   }
 
   override render(): unknown {
-    const {strings, locale, isDisabled} = this.model;
+    const {strings, isDisabled} = this.model;
     const words = strings.exceptions;
-    const title = exceptionTitle(this._exception, locale);
+    const title = exceptionTitle(this._exception, this.model);
     return html`<div class="form" role="group" aria-label=${words.edit(title)}>
       ${this._renderText('name', 'text', words.nameNote)}
       <div class="dates">
@@ -179,22 +179,21 @@ export class EditorException extends LitElement {
 
   /** A dated exception beats a yearly one on its dates: no mistake, but good to know. */
   private _renderOverruled(): unknown {
-    const {document, strings, locale} = this.model;
+    const {document, strings} = this.model;
     const overruled = overruledBy(this._exception, exceptionsOf(document));
     if (!overruled) return nothing;
     const {name} = overruled;
     const title = strings.exceptions.named({
       name: name || strings.exceptions.everyYear,
-      dates: exceptionDates(overruled, locale),
+      dates: exceptionDates(overruled, this.model),
     });
     return html`<p class="note">${strings.exceptions.overrules(title)}</p>`;
   }
 
   private _renderHours(): unknown {
-    const {strings, locale} = this.model;
-    const {exceptions: words} = strings;
+    const {exceptions: words} = this.model.strings;
     const {hours = [], from} = this._exception;
-    const title = exceptionTitle(this._exception, locale);
+    const title = exceptionTitle(this._exception, this.model);
     return html`<fieldset>
       <legend>${words.hours}</legend>
       <div class="row choices">

@@ -122,7 +122,7 @@ export class EditorExceptions extends LitElement {
   }
 
   private _title(exception: ExceptionInput): string {
-    return exceptionTitle(exception, this._model.locale);
+    return exceptionTitle(exception, this._model);
   }
 
   private readonly _onAdd = (): void => {
