@@ -216,7 +216,10 @@ const editorBuild: BuildEnvironmentOptions = {
     output: {
       ...output,
       chunkFileNames: ({moduleIds, name}) => {
-        const library = /node_modules\/(date-holidays|htmlparser2|json5)\//.exec(moduleIds.join())?.[1] ?? name;
+        const modules = moduleIds.join();
+        // The editor's own texts in a language, apart from the widget's in the same one, which the preview shows.
+        if (modules.includes('/i18n/editor/languages/')) return `editor-language-${name}-[hash:6].js`;
+        const library = /node_modules\/(date-holidays|htmlparser2|json5)\//.exec(modules)?.[1] ?? name;
         return `editor-${library}-[hash:6].js`;
       },
     },

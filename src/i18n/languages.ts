@@ -1,11 +1,13 @@
 // The languages that the widget speaks besides English, each in a file of its own that loads when it is read.
-import {type Language, pluralIn} from './language.js';
+import {type Language, type LanguageTools, pluralIn} from './language.js';
 import type {ChatStrings} from './strings.js';
 
-type LanguageFile = Promise<{readonly default: Language}>;
+/** The files of languages, by BCP 47 tag. Portuguese has one for Brazil and one for everywhere else, Chinese one for each script. */
+export type LanguageFiles<Texts> = Readonly<
+  Record<string, () => Promise<{readonly default: (tools: LanguageTools) => Texts}>>
+>;
 
-/** By BCP 47 tag. */
-const FILES: Readonly<Record<string, () => LanguageFile>> = {
+const FILES: LanguageFiles<ReturnType<Language>> = {
   ar: () => import('./languages/ar.js'),
   cs: () => import('./languages/cs.js'),
   da: () => import('./languages/da.js'),
@@ -48,10 +50,18 @@ const READ_IN: Readonly<Record<string, string>> = {no: 'nb', nn: 'nb'};
  * @param tag the language of the page (BCP 47).
  * @param readers what the visitor reads (`navigator.languages`): where the page names no region, theirs in this language.
  */
-export async function loadTexts(tag: string, readers: readonly string[]): Promise<ChatStrings | undefined> {
+export const loadTexts = (tag: string, readers: readonly string[]): Promise<ChatStrings | undefined> =>
+  loadFrom(FILES, tag, readers);
+
+/** The same of other files. */
+export async function loadFrom<Texts>(
+  files: LanguageFiles<Texts>,
+  tag: string,
+  readers: readonly string[],
+): Promise<Texts | undefined> {
   const locale = readIn(tag, readers);
   const likely = locale?.maximize();
-  const load = likely && FILES[fileFor(likely)];
+  const load = likely && files[fileFor(likely)];
   if (!load) return undefined;
   const {default: language} = await load();
   // Without its script: "pt-Latn-PT" is taken for "pt". And "ar" has other digits than "ar-EG", though that is meant by it.

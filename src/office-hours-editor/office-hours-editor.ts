@@ -19,13 +19,14 @@ import type {Finding} from '../domain/editing/check-configuration.js';
 import {readConfiguration} from '../domain/editing/read-configuration.js';
 import {olderName} from '../domain/renamed-zones.js';
 import type {Configuration} from '../domain/types.js';
-import {type EditorStrings, editorStrings, type SomeEditorStrings} from '../i18n/editor/strings.js';
 import {wordFindingWithPlace} from '../i18n/editor/findings.js';
+import type {EditorStrings, SomeEditorStrings} from '../i18n/editor/strings.js';
 import {editorLocale} from '../i18n/editor/formats.js';
-import {mergeStrings, type SomeStrings} from '../i18n/strings.js';
+import type {SomeStrings} from '../i18n/strings.js';
 import {controlStyles} from './controls/controls.styles.js';
 import {type EditorModel, editorContext} from './editor-context.js';
 import {makeModel} from './editor-model.js';
+import {EditorTexts} from './editor-texts.js';
 import {editorStyles} from './editor.styles.js';
 import {fieldOf, revealPath} from './controls/find-field.js';
 import {FormControl} from './controls/form-control.js';
@@ -69,7 +70,10 @@ export class OfficeHoursEditor extends FormControl {
   /** Texts of the widget in other languages, for the preview: a language tag (BCP 47) → what a page gives as `strings`. */
   @property({attribute: false}) languages: Readonly<Record<string, SomeStrings>> = {};
 
-  /** Texts of the editor in place of the built-in ones; any of them. */
+  /**
+   * Texts of the editor in place of the built-in ones; any of them. With a `locale`, the others are those of that language, if
+   * the editor has it; else the editor speaks the language of the nearest `lang`.
+   */
   @property({attribute: false}) strings: SomeEditorStrings | undefined;
 
   /** The true time in epoch milliseconds, where the page knows it better than the browser's clock. */
@@ -92,10 +96,14 @@ export class OfficeHoursEditor extends FormControl {
   );
   /** The last try to save has failed. */
   private _isFailed = false;
+  private readonly _texts = new EditorTexts(
+    this,
+    () => this.strings,
+    () => pageLanguage(this),
+  );
   private _model: EditorModel | undefined;
   private _loads = 0;
   private _cancelEngine: (() => void) | undefined;
-  private _words: {readonly from: SomeEditorStrings | undefined; readonly strings: EditorStrings} | undefined;
   /** Whether a person, or the page through `value`, has changed the document since the attribute was read. */
   private _isTouched = false;
 
@@ -234,10 +242,7 @@ export class OfficeHoursEditor extends FormControl {
   }
 
   private get _strings(): EditorStrings {
-    if (!this._words || this._words.from !== this.strings) {
-      this._words = {from: this.strings, strings: mergeStrings(editorStrings, this.strings)};
-    }
-    return this._words.strings;
+    return this._texts.strings;
   }
 
   private get _mistakes(): readonly Finding[] {

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {ref} from 'lit/directives/ref.js';
 import {keyed} from 'lit/directives/keyed.js';
+import type {EditorStrings} from '../i18n/editor/strings.js';
 import type {EditorModel} from './editor-context.js';
 import {icon} from './controls/icons.js';
 
@@ -40,8 +41,8 @@ export function renderToolbar(model: EditorModel, toolbar: Toolbar): TemplateRes
     </p>
     ${renderMistakes(model, toolbar.showSummary)}
     <div class="row history">
-      ${renderStep('undo', general.undo, toolbar.undoes, toolbar.undo, model.isDisabled)}
-      ${renderStep('redo', general.redo, toolbar.redoes, toolbar.redo, model.isDisabled)}
+      ${renderStep('undo', general, toolbar.undoes, toolbar.undo, model.isDisabled)}
+      ${renderStep('redo', general, toolbar.redoes, toolbar.redo, model.isDisabled)}
     </div>
     <button
       type="button"
@@ -77,17 +78,18 @@ export function renderJumps({strings}: EditorModel, jump: (part: JumpTarget) => 
 /** Not `disabled` when there is nothing to do: whoever has just pressed it would lose the focus. */
 function renderStep(
   name: 'undo' | 'redo',
-  label: string,
+  words: EditorStrings['general'],
   does: string | undefined,
   act: () => void,
   isDisabled: boolean,
 ): TemplateResult {
+  const label = words[name];
   const isIdle = does === undefined || isDisabled;
   return html`<button
     type="button"
     class="icon repeats"
     aria-label=${label}
-    title=${does ? `${label}: ${does}` : label}
+    title=${does ? words[`${name}es`](does) : label}
     aria-disabled=${isIdle}
     @click=${isIdle ? nothing : act}
   >

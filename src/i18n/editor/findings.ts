@@ -1,22 +1,28 @@
 // Mistakes and oddities as sentences, and the names of the places where they are.
-import {dayNumber, WEEKDAYS, type Weekday} from '../../domain/calendar.js';
+import {dayNumber, minutesOf, WEEKDAYS, type Weekday} from '../../domain/calendar.js';
 import type {Finding} from '../../domain/editing/check-configuration.js';
 import {exceptionsOf, seasonsOf} from '../../domain/editing/edits.js';
 import type {Configuration, ExceptionInput, SeasonInput} from '../../domain/types.js';
-import {formatDay, formatDays, weekdayName} from './formats.js';
+import {formatDay, formatDays, formatTime, isoNumber, weekdayName} from './formats.js';
 import type {EditorStrings} from './strings.js';
+import type {DayTitle} from './strings/parts.js';
 
-interface Words {
-  readonly document: Configuration;
+/** What names and dates are worded in. */
+interface Language {
   readonly strings: EditorStrings;
   readonly locale: string;
 }
 
+interface Words extends Language {
+  readonly document: Configuration;
+}
+
 /** What is wrong, in a sentence for beside the field. */
-export function wordFinding({code, value, meant, other}: Finding, {document, strings, locale}: Words): string {
-  const list = code === 'duplicate-season' ? seasonsOf(document) : exceptionsOf(document);
+export function wordFinding({code, value, meant, other}: Finding, words: Words): string {
+  const list = code === 'duplicate-season' ? seasonsOf(words.document) : exceptionsOf(words.document);
   const twin = other === undefined ? undefined : list[other];
-  return strings.problems.findings[code](twin ? datesTitle(twin, locale) : value, meant);
+  const shown = code === 'overlapping-hours' ? wordRange(value, words) : value;
+  return words.strings.problems.findings[code](twin ? datesTitle(twin, words) : shown, meant);
 }
 
 /** The same for a list of all that is wrong, with the place. */
@@ -26,36 +32,53 @@ export function wordFindingWithPlace(finding: Finding, words: Words): string {
   return place ? words.strings.problems.at({place, sentence}) : sentence;
 }
 
+/** "09:00–12:00", as people of the locale write it. */
+function wordRange(range: string, {strings, locale}: Language): string {
+  const [opens, closes] = range.split('–').map((time) => formatTime(minutesOf(time), locale)) as [string, string];
+  return strings.exchange.hours({opens, closes});
+}
+
 /** "Christmas", or its dates where it has no name. */
-export function datesTitle(dates: SeasonInput | ExceptionInput, locale: string): string {
-  return dates.name || datesText(dates, locale);
+export function datesTitle(dates: SeasonInput | ExceptionInput, language: Language): string {
+  return dates.name || datesText(dates, language);
 }
 
 /** "24 December 2026", "28–31 December 2026", "25 December" for a yearly one. A first date that is none stays as it is. */
-export function datesText({from, to = from, yearly}: SeasonInput | ExceptionInput, locale: string): string {
+export function datesText(
+  {from, to = from, yearly}: SeasonInput | ExceptionInput,
+  {strings, locale}: Language,
+): string {
   const options = {day: 'numeric', month: 'long', year: yearly ? undefined : 'numeric'} as const;
   // All in one leap year where the year does not matter.
   const [first, last] = [from, to].map((date) => dayNumber(yearly ? `2000${date.slice(4)}` : date)) as [number, number];
   if (Number.isNaN(first)) return from;
   if (Number.isNaN(last) || (last < first && !yearly)) return formatDay(first, locale, options);
   if (last >= first) return formatDays(first, last, locale, options);
-  return [first, last].map((day) => formatDay(day, locale, options)).join(' – '); // over New Year
+  const word = (day: number) => formatDay(day, locale, options);
+  return strings.exceptions.range({first: word(first), last: word(last)}); // over New Year
 }
 
-function placeOf(path: string, {document, strings, locale}: Words): string | undefined {
+/** A weekday as the title of its hours. */
+export const weekdayTitle = (weekday: Weekday, locale: string): DayTitle => ({
+  day: weekdayName(weekday, locale),
+  dayOfWeek: isoNumber(weekday),
+});
+
+function placeOf(path: string, words: Words): string | undefined {
+  const {document, strings, locale} = words;
   const {places} = strings.problems;
-  const [, seasonIndex] = /\.seasons\[(\d+)\]/.exec(path) ?? [];
-  const season = seasonIndex && seasonsOf(document)[Number(seasonIndex)];
-  if (season) return places.season(datesTitle(season, locale));
-  const [, day, position] = /\.weekly\.(\w+)(?:\[(\d+)\])?/.exec(path) ?? [];
-  if (WEEKDAYS.includes(day as Weekday)) {
-    const count = document.officeHours?.weekly?.[day as Weekday]?.length ?? 0;
-    const where = {day: weekdayName(day as Weekday, locale), position: Number(position) + 1, count};
-    return strings.week.hoursOf(where);
+  const [, number] = /\.seasons\[(\d+)\]/.exec(path) ?? [];
+  const season = number && seasonsOf(document)[Number(number)];
+  if (season) return places.season(datesTitle(season, words));
+  const [, day, index] = /\.weekly\.(\w+)(?:\[(\d+)\])?/.exec(path) ?? [];
+  const weekday = WEEKDAYS.find((each) => each === day);
+  if (weekday) {
+    const count = document.officeHours?.weekly?.[weekday]?.length ?? 0;
+    return strings.week.hoursOf({...weekdayTitle(weekday, locale), position: Number(index) + 1, count});
   }
-  const [, index] = /\.exceptions\[(\d+)\]/.exec(path) ?? [];
-  const exception = index && exceptionsOf(document)[Number(index)];
-  if (exception) return places.exception(datesTitle(exception, locale));
+  const [, at] = /\.exceptions\[(\d+)\]/.exec(path) ?? [];
+  const exception = at && exceptionsOf(document)[Number(at)];
+  if (exception) return places.exception(datesTitle(exception, words));
   const [, field] = /^\$\.(?:officeHours|messages)\.(timezone|welcome|online|offline|handoff)$/.exec(path) ?? [];
   return field && places[field as 'timezone' | 'welcome' | 'online' | 'offline' | 'handoff'];
 }

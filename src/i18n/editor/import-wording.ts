@@ -6,7 +6,7 @@ import {WEEK} from '../../domain/exchange/opening-times.js';
 import {daysAlike, type ImportResult, type NotUnderstood} from '../../domain/exchange/import-result.js';
 import type {ExceptionInput, Interval, SeasonInput, WeeklyHours} from '../../domain/types.js';
 import {datesText} from './findings.js';
-import {formatDay, formatList, formatTime, weekdayName} from './formats.js';
+import {capitalized, formatDay, formatList, formatTime, timeWords, weekdayName, weekdayWords} from './formats.js';
 import type {EditorStrings} from './strings.js';
 
 interface Words {
@@ -23,15 +23,16 @@ export function wordDays(days: readonly Weekday[], {strings, locale}: Words): st
     else runs.push([day]);
   }
   const name = (day: Weekday) => weekdayName(day, locale);
+  const word = (day: Weekday) => weekdayWords(day, locale);
   const parts = runs.flatMap((run) =>
-    run.length < 3 ? run.map(name) : [strings.exchange.days({first: name(run[0]!), last: name(run.at(-1)!)})],
+    run.length < 3 ? run.map(name) : [strings.exchange.days({first: word(run[0]!), last: word(run.at(-1)!)})],
   );
-  return formatList(parts, locale);
+  return capitalized(formatList(parts, locale), locale);
 }
 
 /** "09:00–12:00, 13:00–17:00", "Closed", "Open 24 hours" */
 export function wordHours(hours: readonly Interval[], {strings, locale}: Words): string {
-  const {exchange} = strings;
+  const {exchange, general} = strings;
   const parts = hours.map((interval) => {
     const {opens, closes} = spanOf(interval);
     if (Number.isNaN(opens + closes)) return exchange.hours(interval); // a mistake, as it stands
@@ -39,13 +40,13 @@ export function wordHours(hours: readonly Interval[], {strings, locale}: Words):
     const times = {opens: formatTime(opens, locale), closes: formatTime(closes % MINUTES_A_DAY, locale)};
     return closes > MINUTES_A_DAY ? exchange.overnight(times) : exchange.hours(times);
   });
-  return parts.join(', ') || exchange.closed;
+  return general.list(parts) || exchange.closed;
 }
 
 /** "25 December, every year" */
-export function wordDates(dates: SeasonInput | ExceptionInput, {strings, locale}: Words): string {
-  const text = datesText(dates, locale);
-  return dates.yearly ? strings.exchange.everyYear(text) : text;
+export function wordDates(dates: SeasonInput | ExceptionInput, words: Words): string {
+  const text = datesText(dates, words);
+  return dates.yearly ? words.strings.exchange.everyYear(text) : text;
 }
 
 /** "Monday to Friday 08:00–13:00 · Saturday 09:00–12:00" */
@@ -64,8 +65,11 @@ export function wordNote(note: NotUnderstood, words: Words): string {
   }
   if (note.code === 'night-kept' || note.code === 'night-dropped') {
     const nextDay = WEEK[(WEEK.indexOf(note.day) + 1) % 7]!;
-    const [day, next] = [note.day, nextDay].map((name) => weekdayName(name, locale));
-    return word({day, nextDay: next, closes: formatTime(minutesOf(note.closes), locale)});
+    return word({
+      day: weekdayWords(note.day, locale),
+      nextDay: weekdayWords(nextDay, locale),
+      closes: timeWords(minutesOf(note.closes), locale),
+    });
   }
   if (note.code !== 'season' && note.code !== 'dates-dropped') return word(note);
   const date = (text: string | undefined) => text && formatDay(dayNumber(text), locale, {dateStyle: 'long'});
@@ -76,8 +80,8 @@ export function wordNote(note: NotUnderstood, words: Words): string {
 export function wordEffect(result: ImportResult, mode: ImportMode, {strings}: Words): string {
   const {effects, additions} = strings.exchange;
   if (mode === 'replace') return effects[replacedBy(result)];
-  const part = hoursIn(result);
-  return has(result, 'message') ? `${additions[part]} ${additions.texts}` : additions[part];
+  const sentences = additions[hoursIn(result)];
+  return has(result, 'message') ? additions.withTexts(sentences) : sentences;
 }
 
 /** What of the editor's an import takes the place of: everything, or the parts that it has. */
@@ -86,9 +90,7 @@ export function replacedBy(result: ImportResult): keyof Words['strings']['exchan
   return kind === 'document' || kind === 'snippet' ? kind : hoursIn(result);
 }
 
-function hoursIn(
-  result: ImportResult,
-): keyof Words['strings']['exchange']['effects'] & keyof Words['strings']['exchange']['additions'] {
+function hoursIn(result: ImportResult): Exclude<keyof Words['strings']['exchange']['additions'], 'withTexts'> {
   const [hasWeek, hasExceptions] = [has(result, 'weekly'), has(result, 'exceptions')];
   return hasWeek && hasExceptions ? 'hours' : hasWeek ? 'week' : hasExceptions ? 'exceptions' : 'neither';
 }

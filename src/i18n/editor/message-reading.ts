@@ -5,10 +5,10 @@ import {nextSituation, type Placeholder, placeholdersIn} from '../../domain/edit
 import {nearness} from '../../domain/moment.js';
 import type {TimeZone} from '../../domain/time-zone.js';
 import type {MessageKey} from '../../domain/types.js';
-import {formatDate} from '../formats.js';
 import type {ThreadWording} from '../thread-wording.js';
-import {formatList} from './formats.js';
+import {formatList, instantWords} from './formats.js';
 import type {EditorStrings} from './strings.js';
+import type {From} from './strings/messages-strings.js';
 import {usualLanguage, type VisitorTexts, visitorWording} from './visitor-languages.js';
 
 export interface Reading {
@@ -62,15 +62,13 @@ export function readMessage(
   const notes = [];
   if (replacedBy) notes.push(replacedBy.name ? words.replacedBy(replacedBy.name) : words.replacedByUnnamed);
   if (missing.length) notes.push(filled ? words.leftOut(leftOut) : words.nothingLeft(leftOut));
-  return {introduction: isNow ? words[kind].now : words[kind].later(wordFrom(at, reader)), text: filled, notes};
+  return {introduction: isNow ? words[kind].now : words[kind].later(from(at, reader)), text: filled, notes};
 }
 
-function wordFrom(at: number, {now, zone, strings, locale}: Reader): string {
+function from(at: number, {now, zone, locale}: Reader): From {
   const {rung} = nearness(at, now, zone, false);
-  const format = (options: Intl.DateTimeFormatOptions) => formatDate(at, locale, {timeZone: zone.name, ...options});
-  return strings.messages.from[rung === 'minutes' ? 'today' : rung]({
-    time: format({timeStyle: 'short'}),
-    weekday: format({weekday: 'long'}),
-    date: format({weekday: 'long', day: 'numeric', month: 'long'}),
-  });
+  return {
+    ...instantWords(zone.wallAt(at), locale, {weekday: 'long', day: 'numeric', month: 'long'}),
+    nearness: rung === 'minutes' ? 'today' : rung,
+  };
 }

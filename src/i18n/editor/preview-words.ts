@@ -5,9 +5,10 @@ import {DAY} from '../../domain/calendar.js';
 import {closureName} from '../../domain/closure-name.js';
 import {type Clocks, dayOf} from '../../domain/editing/preview-moments.js';
 import type {TimeZone} from '../../domain/time-zone.js';
-import {formatDate} from '../formats.js';
+import {instantWords} from './formats.js';
 import {cityOf} from './zones.js';
 import type {EditorStrings} from './strings.js';
+import type {ClockWords, MomentWords} from './strings/preview-strings.js';
 import {type VisitorTexts, visitorWording} from './visitor-languages.js';
 
 /** A date this far away is named with its year, in milliseconds. */
@@ -21,24 +22,26 @@ export interface Words {
   readonly now: number;
 }
 
-/**
- * "Thursday 24 December, 18:00 in Tokyo – 10:00 in Paris"; only once where the clocks show the same.
- *
- * @param from the moment of which it is said: a date that is the same is left out.
- */
-export function wordMoment(at: number, {strings, locale, clocks, now}: Words, from?: number): string {
+/** "Thursday 24 December, 18:00 in Tokyo – 10:00 in Paris"; only once where the clocks show the same. */
+export function wordMoment(at: number, words: Words): string {
+  return words.strings.preview.at(momentWords(at, words));
+}
+
+/** @param from the moment of which it is said: a date that is the same is left out. */
+function momentWords(at: number, {strings, locale, clocks, now}: Words, from?: number): MomentWords {
   const {shop, visitor} = clocks;
-  const {preview} = strings;
   const year = Math.abs(at - now) > NEEDS_YEAR ? 'numeric' : undefined;
-  const onClock = (zone: TimeZone, knownDay: number | undefined) =>
-    preview[knownDay === dayOf(zone.wallAt(at)) ? 'atTime' : 'at']({
-      date: formatDate(at, locale, {timeZone: zone.name, weekday: 'long', day: 'numeric', month: 'long', year}),
-      time: formatDate(at, locale, {timeZone: zone.name, timeStyle: 'short'}),
-      place: cityOf(zone.name),
-    });
+  const onClock = (zone: TimeZone, knownDay: number | undefined): ClockWords => {
+    const wall = zone.wallAt(at);
+    return {
+      ...instantWords(wall, locale, {weekday: 'long', day: 'numeric', month: 'long', year}),
+      place: strings.timeZone.city(cityOf(zone.name)),
+      isDateKnown: knownDay === dayOf(wall),
+    };
+  };
   const here = onClock(visitor, from === undefined ? from : dayOf(visitor.wallAt(from)));
-  if (shop.wallAt(at) === visitor.wallAt(at)) return here;
-  return preview.both({here, there: onClock(shop, dayOf(visitor.wallAt(at)))});
+  const isSame = shop.wallAt(at) === visitor.wallAt(at);
+  return {visitor: here, shop: isSame ? undefined : onClock(shop, dayOf(visitor.wallAt(at)))};
 }
 
 /** "Closed: Christmas. Opens Monday 28 December, 09:00 in Paris." `timeline` is undefined where no hours are set. */
@@ -49,12 +52,12 @@ export function wordAnswer(timeline: Timeline | undefined, at: number, words: Wo
   if (availability.status === 'unset') return preview.unset;
   if (availability.status === 'open') {
     const {closesAt} = availability;
-    return closesAt ? preview.openUntil(wordMoment(+closesAt, words, at)) : preview.alwaysOpen;
+    return closesAt ? preview.openUntil(momentWords(+closesAt, words, at)) : preview.alwaysOpen;
   }
   const {opensAt} = availability;
   const name = closureName(availability, words.locale);
   if (!opensAt) return name ? preview.closedFor(name) : preview.closed;
-  const moment = wordMoment(+opensAt, words, at);
+  const moment = momentWords(+opensAt, words, at);
   return name ? preview.closedForUntil({name, moment}) : preview.closedUntil(moment);
 }
 

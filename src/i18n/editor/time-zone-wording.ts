@@ -4,8 +4,9 @@ import {DAY} from '../../domain/calendar.js';
 import {nearness} from '../../domain/moment.js';
 import {endOnce} from '../../domain/end-once.js';
 import type {TimeZone} from '../../domain/time-zone.js';
-import {formatDate} from '../formats.js';
-import type {TimeZoneStrings, WordedInstant} from './strings/time-zone-strings.js';
+import {instantWords} from './formats.js';
+import type {InstantWords} from './strings/parts.js';
+import type {TimeZoneStrings} from './strings/time-zone-strings.js';
 
 interface Moment {
   /** The account's zone. */
@@ -18,7 +19,7 @@ interface Moment {
 
 /** "It is 14:32 there now.", and what the admin's own clock shows where that differs. */
 export function wordTimeThere({zone, now, locale, strings}: Moment, own: TimeZone | undefined): readonly string[] {
-  const say = (text: (words: WordedInstant) => string, inZone: TimeZone) => sentence(text, word(now, inZone, locale));
+  const say = (text: (words: InstantWords) => string, inZone: TimeZone) => sentence(text, word(now, inZone, locale));
   const ownWall = own?.wallAt(now) ?? zone.wallAt(now);
   const wall = zone.wallAt(now);
   const isSameDay = Math.floor(wall / DAY) === Math.floor(ownWall / DAY);
@@ -37,7 +38,7 @@ export function wordStatus({zone, now, locale, strings}: Moment, timeline: Timel
 }
 
 /** Some languages write times with a full stop ("5:00 p.m."): no second one comes after it. */
-function sentence(text: (words: WordedInstant) => string, words: WordedInstant): string {
+function sentence(text: (words: InstantWords) => string, words: InstantWords): string {
   return endOnce(text(words), Object.values(words));
 }
 
@@ -48,10 +49,5 @@ function rungOf(instant: number, now: number, zone: TimeZone): keyof TimeZoneStr
   return rung === 'minutes' ? 'today' : rung; // minutes are not counted here
 }
 
-function word(instant: number, {name: timeZone}: TimeZone, locale: string): WordedInstant {
-  return {
-    time: formatDate(instant, locale, {timeZone, timeStyle: 'short'}),
-    weekday: formatDate(instant, locale, {timeZone, weekday: 'long'}),
-    date: formatDate(instant, locale, {timeZone, day: 'numeric', month: 'long'}),
-  };
-}
+const word = (instant: number, zone: TimeZone, locale: string): InstantWords =>
+  instantWords(zone.wallAt(instant), locale, {day: 'numeric', month: 'long'});

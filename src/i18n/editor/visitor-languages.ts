@@ -1,6 +1,7 @@
 // The languages that a visitor may have: English, which is built in, and those that the page gives texts for.
 import type {TimeZone} from '../../domain/time-zone.js';
 import {formatLocale} from '../formats.js';
+import {capitalized} from './formats.js';
 import {launcherStrings} from '../launcher-strings.js';
 import {panelStrings} from '../panel-strings.js';
 import {threadStrings} from '../thread-strings.js';
@@ -57,10 +58,11 @@ export function visitorWording(
   };
 }
 
-/** "German", or the tag itself where the platform has no name for it. */
+/** "German", as it begins a line, or the tag itself where the platform has no name for it. */
 export function languageName(tag: string, locale: string): string {
   try {
-    return new Intl.DisplayNames(locale, {type: 'language', languageDisplay: 'standard'}).of(tag) ?? tag;
+    const name = new Intl.DisplayNames(locale, {type: 'language', languageDisplay: 'standard'}).of(tag) ?? tag;
+    return capitalized(name, locale);
   } catch {
     return tag; // an older browser, or no language tag
   }

@@ -7,6 +7,7 @@ import type {Zone} from '../../domain/editing/zone-search.js';
 import {newerName, olderName} from '../../domain/renamed-zones.js';
 import {timeZone} from '../../domain/time-zone.js';
 import {formatDate} from '../formats.js';
+import {timeZoneStrings} from './strings/time-zone-strings.js';
 
 const ZONES_A_STEP = 4;
 const HALF_A_YEAR = 183 * 86_400_000;
@@ -55,11 +56,13 @@ export class ZoneCatalog {
   constructor(
     private readonly _locale: string,
     private readonly _instant: number,
+    /** What a city is called in that language; in English where nobody knows. */
+    readonly nameOfCity = timeZoneStrings.city,
   ) {
     this._collator = new Intl.Collator(_locale);
     this._languages = /^en\b/.test(_locale) ? [_locale] : [_locale, 'en'];
     this._zones = listedZones()
-      .map((name) => ({name, city: cityOf(name), countries: [], words: []}))
+      .map((name) => ({name, city: nameOfCity(cityOf(name)), countries: [], words: []}))
       .sort((a, b) => this._collator.compare(a.city, b.city));
     this._work = this._findWords();
   }
@@ -130,7 +133,7 @@ export class ZoneCatalog {
     // "CET" and "CEST": in the other half of the year it is called otherwise.
     const halves = [this._instant, this._instant + HALF_A_YEAR];
     const short = [...new Set([this._locale, 'en', 'en-GB'])].flatMap((each) => zoneName(name, each, 'short', halves));
-    return {name, city: cityOf(name), countries, words: distinct([...words, ...short])};
+    return {name, city: this.nameOfCity(cityOf(name)), countries, words: distinct([...words, ...short])};
   }
 
   private _countriesOf(name: string): readonly string[] {
@@ -151,10 +154,12 @@ const catalogs = new Map<string, ZoneCatalog>();
  * The catalogue of a language, one for all that ask.
  *
  * @param instant epoch milliseconds: names of times are those of that year.
+ * @param nameOfCity what cities are called in that language; they come in English.
  */
-export function zoneCatalog(locale: string, instant: number): ZoneCatalog {
+export function zoneCatalog(locale: string, instant: number, nameOfCity = timeZoneStrings.city): ZoneCatalog {
   let catalog = catalogs.get(locale);
-  if (!catalog) catalogs.set(locale, (catalog = new ZoneCatalog(locale, instant)));
+  if (catalog?.nameOfCity !== nameOfCity)
+    catalogs.set(locale, (catalog = new ZoneCatalog(locale, instant, nameOfCity)));
   return catalog;
 }
 

@@ -38,7 +38,7 @@ export class EditorException extends DatesForm<ExceptionInput> {
   }
 
   protected override _edit(change: Partial<ExceptionInput>): {edit: Edit; description: string} {
-    const title = datesTitle({...this._dates, ...change}, this.model.locale);
+    const title = datesTitle({...this._dates, ...change}, this.model);
     return {edit: changeException(this.index, change), description: this.model.strings.exceptions.changed(title)};
   }
 
@@ -63,9 +63,9 @@ export class EditorException extends DatesForm<ExceptionInput> {
   }
 
   override render(): unknown {
-    const {strings, locale, isDisabled} = this.model;
+    const {strings, isDisabled} = this.model;
     const words = strings.exceptions;
-    const title = datesTitle(this._dates, locale);
+    const title = datesTitle(this._dates, this.model);
     return html`<div class="form" role="group" aria-label=${words.edit(title)}>
       ${this._renderDates({name: words.nameNote, to: words.toNote})} ${this._renderOverruled()} ${this._renderHours()}
       ${this._renderMessage()}
@@ -85,22 +85,21 @@ export class EditorException extends DatesForm<ExceptionInput> {
 
   /** A dated exception beats a yearly one on its dates: no mistake, but good to know. */
   private _renderOverruled(): unknown {
-    const {document, strings, locale} = this.model;
+    const {document, strings} = this.model;
     const overruled = overruledBy(this._dates, exceptionsOf(document));
     if (!overruled) return nothing;
     const {name} = overruled;
     const title = strings.exceptions.named({
       name: name || strings.exceptions.everyYear,
-      dates: datesText(overruled, locale),
+      dates: datesText(overruled, this.model),
     });
     return html`<p class="note">${strings.exceptions.overrules(title)}</p>`;
   }
 
   private _renderHours(): unknown {
-    const {strings, locale} = this.model;
-    const {exceptions: words} = strings;
+    const {exceptions: words} = this.model.strings;
     const {hours = [], from} = this._dates;
-    const title = datesTitle(this._dates, locale);
+    const title = datesTitle(this._dates, this.model);
     return html`<fieldset>
       <legend>${words.hours}</legend>
       <div class="row choices">

@@ -24,13 +24,16 @@ export interface ExceptionRow {
   readonly findings: readonly Finding[];
 }
 
-export function exceptionWords(exception: ExceptionInput, {strings, locale}: EditorModel): ExceptionWords {
+export function exceptionWords(exception: ExceptionInput, model: EditorModel): ExceptionWords {
+  const {strings, locale} = model;
   const {name, hours = []} = exception;
   const {named, closed} = strings.exceptions;
-  const dates = datesText(exception, locale);
+  const dates = datesText(exception, model);
   const spans = hours.map(spanOf).filter(({opens, closes}) => !Number.isNaN(opens + closes));
-  const texts = spans.map(({opens, closes}) => `${formatTime(opens, locale)}–${formatTime(closes % 1440, locale)}`);
-  return {dates, title: name ? named({name, dates}) : dates, hours: texts.join(', ') || closed};
+  const texts = spans.map(({opens, closes}) =>
+    strings.exchange.hours({opens: formatTime(opens, locale), closes: formatTime(closes, locale)}),
+  );
+  return {dates, title: name ? named({name, dates}) : dates, hours: strings.general.list(texts) || closed};
 }
 
 /** One exception of the list, folded: its dates, what it does, and the buttons to edit and remove it. */

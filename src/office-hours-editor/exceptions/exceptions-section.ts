@@ -123,7 +123,7 @@ export class EditorExceptions extends LitElement {
   }
 
   private _title(exception: ExceptionInput): string {
-    return datesTitle(exception, this._model.locale);
+    return datesTitle(exception, this._model);
   }
 
   private readonly _onAdd = (): void => {

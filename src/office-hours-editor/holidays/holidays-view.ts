@@ -3,7 +3,7 @@ import {html, nothing} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {dayNumber, minutesOf} from '../../domain/calendar.js';
 import type {HolidayCandidate} from '../../domain/editing/public-holidays.js';
-import {formatDay, formatTime} from '../../i18n/editor/formats.js';
+import {formatDay, timeWords} from '../../i18n/editor/formats.js';
 import type {HolidaysStrings} from '../../i18n/editor/strings/holidays-strings.js';
 import type {EditorModel} from '../editor-context.js';
 import type {HolidayPlace, HolidaysLibrary, PlaceName} from './holidays-library.js';
@@ -126,7 +126,7 @@ function renderCandidate(
       </span>
       <span class="tags">
         <span>${exception.yearly ? words.everyYear : exception.from.slice(0, 4)}</span>
-        ${startsAt ? html`<span>${words.startsAt(formatTime(minutesOf(startsAt), locale))}</span>` : nothing}
+        ${startsAt ? html`<span>${words.startsAt(timeWords(minutesOf(startsAt), locale))}</span>` : nothing}
         ${isKnown ? html`<span>${words.known}</span>` : nothing}
       </span>
     </label>

@@ -6,7 +6,7 @@ import {WidthController} from '../../controllers/width-controller.js';
 import {DAY, dayNumber} from '../../domain/calendar.js';
 import type {MinuteInterval} from '../../domain/compiled-hours.js';
 import {type DayPicture, dayPicture} from '../../domain/editing/pictures.js';
-import {formatDay, formatList, formatTime} from '../../i18n/editor/formats.js';
+import {dayWords, formatDay, formatList, timeWords} from '../../i18n/editor/formats.js';
 import {controlStyles} from '../controls/controls.styles.js';
 import {isRightToLeft} from '../controls/direction.js';
 import {dayPictureStyles} from './day-picture.styles.js';
@@ -56,8 +56,7 @@ export class EditorDayPicture extends DrawnLater {
     const yearOf = (dayNumber: number) => formatDay(dayNumber, locale, {year: 'numeric'});
     const year = yearOf(day) === yearOf(Math.floor(zone.wallAt(now) / DAY)) ? undefined : 'numeric';
     return strings.picture.date[answer]({
-      date: formatDay(day, locale, {weekday: 'long', day: 'numeric', month: 'long', year}),
-      weekday: formatDay(day, locale, {weekday: 'long'}),
+      ...dayWords(day, locale, {weekday: 'long', day: 'numeric', month: 'long', year}),
       hours: list(hours),
       usual: list(usual),
     });
@@ -75,7 +74,7 @@ export class EditorDayPicture extends DrawnLater {
       ${this._renderLane(picture, model)}
       <p class="sentence">
         <bdi>${this._sentence(picture, model)}</bdi>
-        ${nightBefore ? html`<bdi>${words.nightBefore(formatTime(nightBefore, locale))}</bdi>` : nothing}
+        ${nightBefore ? html`<bdi>${words.nightBefore(timeWords(nightBefore, locale))}</bdi>` : nothing}
       </p>
     `;
   }

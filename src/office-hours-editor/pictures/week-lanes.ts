@@ -10,7 +10,7 @@ import {
   overlapsOf,
   type Stretch,
 } from '../../domain/editing/pictures.js';
-import {formatTime, weekdayName} from '../../i18n/editor/formats.js';
+import {formatTime, weekdayWords} from '../../i18n/editor/formats.js';
 import type {WordedHours} from '../../i18n/editor/strings/picture-strings.js';
 import type {EditorStrings} from '../../i18n/editor/strings.js';
 import {along, fittingTimes, isolated, type Lane, renderGrid, renderStretch, renderText} from './picture-parts.js';
@@ -125,9 +125,9 @@ function renderNow({now, lane, locale, strings}: WeekView): SVGTemplateResult {
 /** Hours of a weekday in words. */
 export function wordHours(weekday: Weekday, {opens, closes}: MinuteInterval, locale: string): WordedHours {
   return {
-    day: weekdayName(weekday, locale),
+    ...weekdayWords(weekday, locale),
     from: formatTime(opens, locale),
     to: formatTime(closes, locale),
-    nextDay: closes > MINUTES_A_DAY ? weekdayName(dayAfter(weekday), locale) : undefined,
+    nextDay: closes > MINUTES_A_DAY ? weekdayWords(dayAfter(weekday), locale) : undefined,
   };
 }

@@ -15,7 +15,7 @@ import {
   type Reach,
 } from '../../domain/editing/pictures-drag.js';
 import {type Bar, barsOf, type HoursAt, weekBars} from '../../domain/editing/pictures.js';
-import {weekdayName, weekOrder} from '../../i18n/editor/formats.js';
+import {capitalized, weekdayName, weekdayWords, weekOrder} from '../../i18n/editor/formats.js';
 import {controlStyles} from '../controls/controls.styles.js';
 import {isRightToLeft} from '../controls/direction.js';
 import {editorContext, type EditorModel} from '../editor-context.js';
@@ -199,7 +199,10 @@ export class EditorWeekPicture extends LitElement {
         <svg class="scale">${renderScale(lane, locale)}</svg>
         <div class="names">
           ${view.days.map(
-            (day) => html`<span class=${day === view.today ? 'today' : ''}>${weekdayName(day, locale, 'short')}</span>`,
+            (day) =>
+              html`<span class=${day === view.today ? 'today' : ''}
+                >${capitalized(weekdayName(day, locale, 'short'), locale)}</span
+              >`,
           )}
         </div>
         <div class="chart" ${ref(this._width.watch)}>
@@ -221,7 +224,7 @@ export class EditorWeekPicture extends LitElement {
 
   private _renderLabel(placed: Placed, {locale, strings}: WeekView) {
     const words = strings.dragged({
-      day: weekdayName(placed.weekday, locale),
+      ...weekdayWords(placed.weekday, locale),
       hours: timesInWords(placed, locale, strings),
     });
     return html`<div class="label"><bdi>${words}</bdi></div>`;

@@ -96,7 +96,7 @@ export function renderFields({wall, clock, clocks, isTyping}: MomentView, model:
         .checked=${live(clock === name)}
         @change=${() => actions.clock(name)}
       />
-      ${words[name](cityOf(clocks[name].name))}
+      ${words[name](model.strings.timeZone.city(cityOf(clocks[name].name)))}
     </label>`;
   return html`<div class="when">
     ${field('date')} ${field('time')}

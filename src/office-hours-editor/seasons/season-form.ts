@@ -34,7 +34,7 @@ export class EditorSeason extends DatesForm<SeasonInput> {
   }
 
   protected override _edit(change: Partial<SeasonInput>): {edit: Edit; description: string} {
-    const title = datesTitle({...this._dates, ...change}, this.model.locale);
+    const title = datesTitle({...this._dates, ...change}, this.model);
     return {edit: changeSeason(this.index, change), description: this.model.strings.seasons.changed(title)};
   }
 
@@ -49,7 +49,7 @@ export class EditorSeason extends DatesForm<SeasonInput> {
   override render(): unknown {
     const {strings, locale} = this.model;
     const {seasons: words} = strings;
-    const label = this.isDraft ? words.draft : words.edit(datesTitle(this._dates, locale));
+    const label = this.isDraft ? words.draft : words.edit(datesTitle(this._dates, this.model));
     return html`<div class="form" role="group" aria-label=${label}>
       ${this._renderDates({name: words.nameNote, to: words.toNote})}
       <fieldset>
@@ -76,7 +76,7 @@ export class EditorSeason extends DatesForm<SeasonInput> {
   }
 
   private _renderDay(day: Weekday): unknown {
-    const name = weekdayName(day, this.model.locale);
+    const name = weekdayName(day, this.model);
     return html`<div class="day" role="group" aria-labelledby="name-${day}">
       <h4 id="name-${day}">${name}</h4>
       <office-hours-editor-hours

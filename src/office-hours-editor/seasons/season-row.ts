@@ -13,7 +13,7 @@ export function renderSeasonRow(index: number, model: EditorModel, today: number
   const {seasons: words, exceptions, problems} = strings;
   const season = seasonsOf(document)[index]!;
   const path = `$.officeHours.seasons[${index}]`;
-  const dates = datesText(season, locale);
+  const dates = datesText(season, model);
   const title = season.name ? exceptions.named({name: season.name, dates}) : dates;
   return html`<div class="entry" data-path=${path}>
     <span class="date">${dates}</span>

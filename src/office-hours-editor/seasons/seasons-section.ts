@@ -82,7 +82,7 @@ export class EditorSeasons extends LitElement {
   }
 
   private _title(season: SeasonInput): string {
-    return datesTitle(season, this._model.locale);
+    return datesTitle(season, this._model);
   }
 
   /** A month from the first one that is free, with the usual week to begin with. */

@@ -86,7 +86,7 @@ export class EditorTimeZoneField extends LitElement {
   }
 
   private get _catalog(): ZoneCatalog {
-    return zoneCatalog(this.locale, this.now);
+    return zoneCatalog(this.locale, this.now, this.strings.city);
   }
 
   /** Has the words found that zones can be searched by, a few at a time. */

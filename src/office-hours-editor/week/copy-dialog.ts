@@ -2,7 +2,7 @@
 import {html, LitElement} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {WEEKDAYS, type Weekday} from '../../domain/calendar.js';
-import {weekdayName, weekOrder} from '../../i18n/editor/formats.js';
+import {capitalized, weekdayName, weekOrder} from '../../i18n/editor/formats.js';
 import type {EditorStrings} from '../../i18n/editor/strings.js';
 import {controlStyles} from '../controls/controls.styles.js';
 
@@ -90,7 +90,7 @@ export class EditorCopyDialog extends LitElement {
         @change=${(event: Event) => this._onTick(day, event)}
         @input=${(event: Event) => event.stopPropagation()}
       />
-      ${weekdayName(day, this.locale)}
+      ${capitalized(weekdayName(day, this.locale), this.locale)}
     </label>`;
   }
 }

@@ -14,7 +14,8 @@ import {
 } from '../../domain/editing/intervals.js';
 import {MINUTES_A_DAY, minutesOf, type Weekday, WEEKDAYS} from '../../domain/calendar.js';
 import type {Interval} from '../../domain/types.js';
-import {formatTime, weekdayName} from '../../i18n/editor/formats.js';
+import {isoNumber, timeWords, weekdayWords} from '../../i18n/editor/formats.js';
+import type {DayTitle} from '../../i18n/editor/strings/parts.js';
 import type {DayAndPosition} from '../../i18n/editor/strings/week-strings.js';
 import {controlStyles} from '../controls/controls.styles.js';
 import type {EditorModel} from '../editor-context.js';
@@ -90,12 +91,16 @@ export class EditorHoursList extends LitElement {
       hoursBefore: before,
     } = this;
     this._focusNext = `#opens-${length}`;
-    if (!length && before.length) return this._change(() => before, this.model.strings.week.back(this.day));
+    if (!length && before.length) return this._change(() => before, this.model.strings.week.back(this._title));
     this._change(addHours, this.model.strings.week.added(this._where(length, length + 1)));
   }
 
   private _where(index: number, count = this.hours.length): DayAndPosition {
-    return {day: this.day, position: index + 1, count};
+    return {...this._title, position: index + 1, count};
+  }
+
+  private get _title(): DayTitle {
+    return {day: this.day, dayOfWeek: this.weekday && isoNumber(this.weekday)};
   }
 
   private _change(edit: HoursChangeEvent['edit'], description: string, tag?: string): void {
@@ -149,7 +154,7 @@ export class EditorHoursList extends LitElement {
       <button
         type="button"
         class="quiet add"
-        aria-label=${week.addHoursTo(this.day)}
+        aria-label=${week.addHoursTo(this._title)}
         ?disabled=${this.model.isDisabled}
         @click=${() => this.add()}
       >
@@ -234,11 +239,11 @@ export class EditorHoursList extends LitElement {
     let note = '';
     if (opens === 0 && closes === MINUTES_A_DAY) note = strings.week.allDay;
     else if (isOvernight(interval)) {
-      const time = formatTime(closes - MINUTES_A_DAY, locale);
+      const time = timeWords(closes - MINUTES_A_DAY, locale);
       const next = this.weekday && WEEKDAYS[(WEEKDAYS.indexOf(this.weekday) + 1) % 7];
       note = next
-        ? strings.week.overnight({time, nextDay: weekdayName(next, locale)})
-        : strings.week.overnightNextDay({time});
+        ? strings.week.overnight({closes: time, nextDay: weekdayWords(next, locale)})
+        : strings.week.overnightNextDay(time);
     }
     return html`<span class="note" id="note-${index}">${note}</span>`;
   }

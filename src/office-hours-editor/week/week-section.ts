@@ -15,7 +15,16 @@ import {
 } from '../../domain/editing/edits.js';
 import {spanOf, WHOLE_DAY} from '../../domain/editing/intervals.js';
 import type {Interval} from '../../domain/types.js';
-import {formatList, formatTime, weekdayName, weekOrder} from '../../i18n/editor/formats.js';
+import {
+  capitalized,
+  formatList,
+  formatTime,
+  isoNumber,
+  weekdayName,
+  weekdayWords,
+  weekOrder,
+} from '../../i18n/editor/formats.js';
+import type {RangeWords, WeekdayWords} from '../../i18n/editor/strings/parts.js';
 import {controlStyles} from '../controls/controls.styles.js';
 import {CopyChoiceEvent, type EditorCopyDialog} from './copy-dialog.js';
 import {type EditorModel, editorContext} from '../editor-context.js';
@@ -67,6 +76,10 @@ export class EditorWeek extends LitElement {
     return weekdayName(day, this._model.locale);
   }
 
+  private _words(day: Weekday): WeekdayWords {
+    return weekdayWords(day, this._model.locale);
+  }
+
   private readonly _onStart = (): void => {
     this._focusNext = 'monday';
     this._request(startWithWorkdays, this._model.strings.week.started);
@@ -80,10 +93,10 @@ export class EditorWeek extends LitElement {
 
   private _onAction(day: Weekday, action: string, index?: number): void {
     const {week} = this._model.strings;
-    const name = this._name(day);
+    const words = this._words(day);
     if (action === 'all-day' || action === 'closed') this._setAside(day);
-    if (action === 'all-day') this._request(setDayHours([day], [WHOLE_DAY]), week.setAllDay(name));
-    if (action === 'closed') this._request(setDayHours([day], []), week.setClosed(name));
+    if (action === 'all-day') this._request(setDayHours([day], [WHOLE_DAY]), week.setAllDay(words));
+    if (action === 'closed') this._request(setDayHours([day], []), week.setClosed(words));
     if (action === 'next') this._copy({day}, [nextDay(day)]);
     if (action === 'copy') {
       this._copied = index === undefined ? {day} : {day, index};
@@ -114,16 +127,16 @@ export class EditorWeek extends LitElement {
       days.map((each) => this._name(each)),
       this._model.locale,
     );
-    const description = this._model.strings.week.copied({from: this._title(day, interval), to});
+    const {week} = this._model.strings;
+    const copied = {...this._words(day), to, toDays: days.map(isoNumber)};
+    const description = interval ? week.hoursCopied({...copied, ...this._range(interval)}) : week.copied(copied);
     this._request(interval ? addToDays(days, interval) : setDayHours(days, hours), description);
   }
 
-  /** "Monday", or "Monday, 09:00–12:00" for one of its hours. */
-  private _title(day: Weekday, interval?: Interval): string {
-    const {locale} = this._model;
-    if (!interval) return this._name(day);
+  private _range(interval: Interval): RangeWords {
     const {opens, closes} = spanOf(interval);
-    return `${this._name(day)}, ${formatTime(opens, locale)}–${formatTime(closes % 1440, locale)}`;
+    const {locale} = this._model;
+    return {opens: formatTime(opens, locale), closes: formatTime(closes, locale)};
   }
 
   private readonly _onPicture = ({weekday, index}: HoursChoiceEvent): void => this._list(weekday).focusHours(index);
@@ -165,8 +178,8 @@ export class EditorWeek extends LitElement {
     const {strings, document, isDisabled} = this._model;
     const {week} = strings;
     const path = pathOf(day);
-    const name = this._name(day);
-    const next = {name: 'next', label: week.copyToNext(this._name(nextDay(day)))};
+    const words = this._words(day);
+    const next = {name: 'next', label: week.copyToNext(this._words(nextDay(day)))};
     const dayActions = [
       {name: 'copy', label: week.copyTo},
       next,
@@ -176,14 +189,14 @@ export class EditorWeek extends LitElement {
     // The same from one of the hours: it says that the whole day is meant.
     const hoursActions = [
       {name: 'copy', label: week.addHoursToDays},
-      {name: 'all-day', label: week.dayOpen24Hours(name)},
-      {name: 'closed', label: week.dayClosed(name)},
+      {name: 'all-day', label: week.dayOpen24Hours(words)},
+      {name: 'closed', label: week.dayClosed(words)},
     ];
     return html`<div class="day" role="group" aria-labelledby="name-${day}">
       <div class="name">
-        <h3 id="name-${day}">${this._name(day)}</h3>
+        <h3 id="name-${day}">${capitalized(this._name(day), this._model.locale)}</h3>
         <office-hours-editor-menu
-          .label=${week.menuOfDay(this._name(day))}
+          .label=${week.menuOfDay(words)}
           symbol="chevron"
           .items=${dayActions}
           ?disabled=${isDisabled}
@@ -208,15 +221,16 @@ export class EditorWeek extends LitElement {
 
   private _renderCopyDialog(): unknown {
     const {strings, document, locale} = this._model;
+    const {week} = strings;
     const {day, index} = this._copied ?? {};
     const interval = day && index !== undefined ? dayHours(document, day)[index] : undefined;
-    const title = day ? this._title(day, interval) : '';
+    const words = this._words(day ?? 'monday');
     return html`<office-hours-editor-copy
       .strings=${strings}
       .locale=${locale}
-      .heading=${interval ? strings.week.copyHoursTitle(title) : strings.week.copyDayTitle(title)}
-      .action=${interval ? strings.week.addCopy : strings.week.copy}
-      .note=${interval ? strings.week.copyHoursNote : strings.week.copyDayNote}
+      .heading=${interval ? week.copyHoursTitle({...words, ...this._range(interval)}) : week.copyDayTitle(words)}
+      .action=${interval ? week.addCopy : week.copy}
+      .note=${interval ? week.copyHoursNote : week.copyDayNote}
       .from=${day}
       @copy-choice=${this._onCopy}
     ></office-hours-editor-copy>`;

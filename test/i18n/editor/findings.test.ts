@@ -5,10 +5,12 @@ import {editorLocale} from '../../../src/i18n/editor/formats.js';
 import {datesText, datesTitle, wordFindingWithPlace} from '../../../src/i18n/editor/findings.js';
 import {editorStrings} from '../../../src/i18n/editor/strings.js';
 
+const language = (locale: string) => ({strings: editorStrings, locale});
+
 /** Browsers put different spaces around a dash. */
 const plain = (text: string) => text.replace(/\s*–\s*/g, '–');
 const dates = (exception: {from: string; to?: string; yearly?: boolean}, locale = 'en-GB') =>
-  plain(datesText(exception, locale));
+  plain(datesText(exception, language(locale)));
 
 describe('the dates of an exception', () => {
   for (const [exception, words] of [
@@ -27,8 +29,8 @@ describe('the dates of an exception', () => {
   }
 
   it('are its title where it has no name', () => {
-    expect(datesTitle({from: '2026-12-24', name: 'Eve'}, 'en-GB')).to.equal('Eve');
-    expect(datesTitle({from: '2026-12-24', name: ''}, 'de')).to.equal('24. Dezember 2026');
+    expect(datesTitle({from: '2026-12-24', name: 'Eve'}, language('en-GB'))).to.equal('Eve');
+    expect(datesTitle({from: '2026-12-24', name: ''}, language('de'))).to.equal('24. Dezember 2026');
   });
 });
 

@@ -10,6 +10,8 @@ export const exceptionsStrings = {
     next < hidden ? `Show ${next} more of ${hidden}` : `Show ${hidden} more`,
   /** To tell one Christmas from another: "Christmas, 25 December". */
   named: ({name, dates}: {name: string; dates: string}) => `${name}, ${dates}`,
+  /** Dates over New Year, of a yearly exception: "24 December – 6 January". */
+  range: ({first, last}: {first: string; last: string}) => `${first} – ${last}`,
   everyYear: 'every year',
   closed: 'Closed',
   hasMessage: 'own message',

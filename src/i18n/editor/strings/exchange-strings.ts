@@ -1,15 +1,16 @@
 import type {ImportKind, NotUnderstood} from '../../../domain/exchange/import-result.js';
 import type {JsonMistake} from '../../../domain/exchange/json-mistake.js';
 import type {Messages} from '../../../domain/types.js';
+import type {RangeWords, TimeWords, WeekdayWords} from './parts.js';
 
 /** What could not be understood, by its code; dates in it have been worded. */
 type NotUnderstoodStrings = {readonly [Note in NotUnderstood as Note['code']]: (note: Worded<Note>) => string};
 
-/** Times and weekdays in it are words already. */
+/** Times, weekdays and dates in it are words already. */
 type Worded<Note extends NotUnderstood> = Note extends {code: 'assumed-times'}
   ? {readonly value: string; readonly opens: string; readonly closes: string}
   : Note extends {code: 'night-kept' | 'night-dropped'}
-    ? {readonly day: string; readonly nextDay: string; readonly closes: string}
+    ? {readonly day: WeekdayWords; readonly nextDay: WeekdayWords; readonly closes: TimeWords}
     : Note;
 
 const dates = ({from, to}: {from?: string | undefined; to?: string | undefined}) =>
@@ -77,9 +78,9 @@ const notUnderstood: NotUnderstoodStrings = {
   'run-together': ({value}) => `“${value}” has nothing between its parts. Each weekday was taken to begin another one.`,
   fallback: ({value}) => `“${value}” holds only where nothing else does. It is left out.`,
   'night-kept': ({day, nextDay, closes}) =>
-    `${day} runs until ${closes} on the next day, though ${nextDay} has hours of its own or is closed. Check it.`,
+    `${day.weekday} runs until ${closes.time} on the next day, though ${nextDay.weekday} has hours of its own or is closed. Check it.`,
   'night-dropped': ({day, closes}) =>
-    `${day} has other hours later on, or is closed: its night until ${closes} is left out. Check it.`,
+    `${day.weekday} has other hours later on, or is closed: its night until ${closes.time} is left out. Check it.`,
   'unknown-key': ({key, value}) => `“${key}” is not known here and was not looked at: ${value}`,
   'left-out': ({count}) => `There is more than opening hours need: ${count} further entries are left out.`,
   'public-holidays': () => '“Public holidays” have no dates here. Add them under holidays and exceptions.',
@@ -128,7 +129,8 @@ const additions = {
   week: 'All your hours stay. Its weekly hours are added to the same weekdays.',
   exceptions: 'All your hours stay. Its exceptions are added to yours.',
   neither: 'Your hours stay.',
-  texts: 'Its texts are used only where you have none.',
+  /** After one of these, where it has texts, too. */
+  withTexts: (sentences: string) => `${sentences} Its texts are used only where you have none.`,
 };
 
 const texts: {readonly [kind in keyof Messages]-?: string} = {
@@ -197,15 +199,17 @@ export const exchangeStrings = {
     `Its times are meant in ${theirs}, but are added as they are: your time zone stays ${yours}.`,
   nothingAdded: 'All of it is here already: nothing would change.',
   afterwards: 'Your hours would then be',
+  /** Beside a heading, or in brackets after it. */
   look: (count: number) => (count === 1 ? '1 thing to look at' : `${count} things to look at`),
   place: 'Several places have hours in it. Which one?',
   understood: 'What was understood',
   notUnderstood: 'What was not understood, or needs a look',
   closed: 'Closed',
   allDay: 'Open 24 hours',
-  hours: ({opens, closes}: {opens: string; closes: string}) => `${opens}–${closes}`,
-  overnight: ({opens, closes}: {opens: string; closes: string}) => `${opens}–${closes} on the next day`,
-  days: ({first, last}: {first: string; last: string}) => `${first} to ${last}`,
+  hours: ({opens, closes}: RangeWords) => `${opens}–${closes}`,
+  overnight: ({opens, closes}: RangeWords) => `${opens}–${closes} on the next day`,
+  /** Beside others: "Monday to Thursday and Saturday". */
+  days: ({first, last}: {first: WeekdayWords; last: WeekdayWords}) => `${first.weekday} to ${last.weekday}`,
   week: 'Weekly hours',
   seasons: (count: number) => (count === 1 ? '1 season' : `${count} seasons`),
   exceptions: (count: number) => (count === 1 ? '1 exception' : `${count} exceptions`),

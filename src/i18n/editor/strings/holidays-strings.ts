@@ -1,3 +1,5 @@
+import type {TimeWords} from './parts.js';
+
 /** The dialog that adds the public holidays of a country. */
 export const holidaysStrings = {
   title: 'Add public holidays',
@@ -17,7 +19,7 @@ export const holidaysStrings = {
   tickNone: 'Untick all',
   everyYear: 'every year',
   /** A holiday that begins within the day. It would be closed all day all the same. */
-  startsAt: (time: string) => `only from ${time}`,
+  startsAt: ({time}: TimeWords) => `only from ${time}`,
   known: 'already there',
   /** A yearly holiday whose next date has an exception for that year alone. */
   overruled: (year: number) => `Your exception for ${year} is kept`,

@@ -1,8 +1,8 @@
-/** An instant in the shop's zone: "17:00", "Monday", "24 December". */
-export interface From {
-  readonly time: string;
-  readonly weekday: string;
-  readonly date: string;
+import type {InstantWords} from './parts.js';
+
+/** An instant in the shop's zone, as seen from now. `date` has the weekday: "Thursday 24 December". */
+export interface From extends InstantWords {
+  readonly nearness: 'today' | 'tomorrow' | 'weekday' | 'date';
 }
 
 export interface Kind {
@@ -14,10 +14,16 @@ export interface Kind {
   readonly suggestion: string;
   /** Over what a visitor reads: at this moment … */
   readonly now: string;
-  /** … or from a moment on ("From today 17:00 on,"). */
-  readonly later: (from: string) => string;
+  /** … or from a moment on. */
+  readonly later: (from: From) => string;
   /** Where no moment is known at which it would be sent. */
   readonly never: string;
+}
+
+function since({nearness, time, weekday, date}: From): string {
+  if (nearness === 'weekday') return `From ${weekday} ${time} on,`;
+  if (nearness === 'date') return `From ${date}, ${time} on,`;
+  return `From ${nearness} ${time} on,`;
 }
 
 const never = 'By your hours there is no moment at which it would be sent.';
@@ -28,7 +34,7 @@ const welcome: Kind = {
   blank: 'Left blank, nothing is shown there.',
   suggestion: 'Hi! How can we help?',
   now: 'A visitor who opens the chat now reads:',
-  later: (from) => `${from} a visitor who opens the chat reads:`,
+  later: (from) => `${since(from)} a visitor who opens the chat reads:`,
   never,
 };
 
@@ -38,7 +44,7 @@ const online: Kind = {
   blank: 'Left blank, nothing is sent while you are open.',
   suggestion: 'Thanks for your message. Somebody from our team will be with you shortly.',
   now: 'A visitor who writes now reads:',
-  later: (from) => `${from} a visitor who writes reads:`,
+  later: (from) => `${since(from)} a visitor who writes reads:`,
   never,
 };
 
@@ -48,7 +54,7 @@ const offline: Kind = {
   blank: 'Left blank, nothing is sent while you are closed, except on days that have a text of their own.',
   suggestion: 'Thanks for your message. We are back {opens} and will answer you then.',
   now: 'A visitor who writes now reads:',
-  later: (from) => `${from} a visitor who writes reads:`,
+  later: (from) => `${since(from)} a visitor who writes reads:`,
   never,
 };
 
@@ -58,7 +64,7 @@ const handoff: Kind = {
   blank: 'Left blank, the reply outside hours is sent instead.',
   suggestion: 'A person from our team takes over. We are back {opens}.',
   now: 'At a handoff now, a visitor reads:',
-  later: (from) => `${from} a visitor reads at a handoff:`,
+  later: (from) => `${since(from)} a visitor reads at a handoff:`,
   never,
 };
 
@@ -74,12 +80,6 @@ export const messagesStrings = {
   /** At a handoff, where the text for outside hours is blank too. */
   blankBoth:
     'Left blank, and so is the reply outside hours: nothing is sent, except on days that have a text of their own.',
-  from: {
-    today: ({time}: From) => `From today ${time} on,`,
-    tomorrow: ({time}: From) => `From tomorrow ${time} on,`,
-    weekday: ({weekday, time}: From) => `From ${weekday} ${time} on,`,
-    date: ({date, time}: From) => `From ${date}, ${time} on,`,
-  },
   /** An exception has a text of its own for now. */
   replacedBy: (name: string) => `Now the text of ${name} is sent instead.`,
   replacedByUnnamed: 'Now the text of today’s exception is sent instead.',

@@ -1,27 +1,24 @@
+import type {Day} from '../../strings.js';
+import type {TimeWords, WeekdayWords} from './parts.js';
+
 /** Hours of a weekday; `nextDay` ("Wednesday") is there where they end on it. */
-export interface WordedHours {
-  /** "Tuesday" */
-  readonly day: string;
+export interface WordedHours extends WeekdayWords {
   /** "22:00" */
   readonly from: string;
   readonly to: string;
-  readonly nextDay: string | undefined;
+  readonly nextDay: WeekdayWords | undefined;
 }
 
-/** A date and its hours. */
-export interface WordedDate {
-  /** "Thursday, 24 December" */
-  readonly date: string;
-  /** "Thursday" */
-  readonly weekday: string;
+/** A date, with its weekday in `date` ("Thursday, 24 December"), and its hours. */
+export interface WordedDate extends Day {
   /** What holds, a list: "09:00–12:00 and 13:00–17:00". */
   readonly hours: string;
   /** What holds in other weeks. */
   readonly usual: string;
 }
 
-const hoursInWords = ({day, from, to, nextDay}: WordedHours) =>
-  `${day}, ${from} to ${to}${nextDay ? ` on ${nextDay}` : ''}`;
+const hoursInWords = ({weekday, from, to, nextDay}: WordedHours) =>
+  `${weekday}, ${from} to ${to}${nextDay ? ` on ${nextDay.weekday}` : ''}`;
 
 /** The pictures of the week and of a single date. */
 export const pictureStrings = {
@@ -32,7 +29,7 @@ export const pictureStrings = {
   range: ({from, to}: {from: string; to: string}) => `${from}–${to}`,
   allDay: '24 hours',
   /** Beside a bar that is being dragged. */
-  dragged: ({day, hours}: {day: string; hours: string}) => `${day} ${hours}`,
+  dragged: ({weekday, hours}: WeekdayWords & {hours: string}) => `${weekday} ${hours}`,
   /** A bar’s tooltip. */
   tooltip: hoursInWords,
   overlap: ({from, to}: {from: string; to: string}) => `Overlap from ${from} to ${to}: counts as one opening`,
@@ -48,7 +45,7 @@ export const pictureStrings = {
     closed: ({date, weekday}: WordedDate) => `${date}: closed, as every ${weekday}.`,
     closedInstead: ({date, usual}: WordedDate) => `${date}: closed instead of ${usual}.`,
     closedAlone: ({date}: WordedDate) => `${date}: closed.`,
-    nightBefore: (time: string) => `Still open until ${time} from the night before.`,
+    nightBefore: ({time}: TimeWords) => `Still open until ${time} from the night before.`,
     unknown: 'Its hours are shown here once the mistakes are put right.',
   },
 };

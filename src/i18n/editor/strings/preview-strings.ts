@@ -1,4 +1,27 @@
-/** The preview: which moment, whose eyes, and what is seen then. A `place` is a city ("Tokyo"). */
+import type {InstantWords} from './parts.js';
+
+/** What a clock shows somewhere. `date` has the weekday: "Thursday 24 December". */
+export interface ClockWords extends InstantWords {
+  /** A city ("Tokyo"), as `timeZone.city` calls it; a zone that is named after none as it is ("UTC"). */
+  readonly place: string;
+  /** The date has been said already. */
+  readonly isDateKnown: boolean;
+}
+
+/** A moment on the visitor's clock, and on the shop's where that shows another time. */
+export interface MomentWords {
+  readonly visitor: ClockWords;
+  readonly shop: ClockWords | undefined;
+}
+
+const onClock = ({isDateKnown, date, time, place}: ClockWords) =>
+  isDateKnown ? `${time} in ${place}` : `${date}, ${time} in ${place}`;
+
+/** "Thursday 24 December, 18:00 in Tokyo – 10:00 in Paris" */
+const momentInWords = ({visitor, shop}: MomentWords) =>
+  shop ? `${onClock(visitor)} – ${onClock(shop)}` : onClock(visitor);
+
+/** The preview: which moment, whose eyes, and what is seen then. */
 export const previewStrings = {
   title: 'Preview',
   note: 'What a visitor sees, at any moment and anywhere.',
@@ -19,15 +42,13 @@ export const previewStrings = {
   day: 'Day',
   timeZone: 'Visitor’s time zone',
   language: 'Visitor’s language',
-  /** "Thursday 24 December" and "18:00" in "Tokyo". */
-  at: ({date, time, place}: {date: string; time: string; place: string}) => `${date}, ${time} in ${place}`,
-  /** The same, where the date has been said already. */
-  atTime: ({time, place}: {date: string; time: string; place: string}) => `${time} in ${place}`,
-  both: ({here, there}: {here: string; there: string}) => `${here} – ${there}`,
-  openUntil: (moment: string) => `Open until ${moment}.`,
+  /** The moment that is looked at, by itself. */
+  at: momentInWords,
+  openUntil: (moment: MomentWords) => `Open until ${momentInWords(moment)}.`,
   alwaysOpen: 'Open around the clock.',
-  closedUntil: (moment: string) => `Closed. Opens ${moment}.`,
-  closedForUntil: ({name, moment}: {name: string; moment: string}) => `Closed: ${name}. Opens ${moment}.`,
+  closedUntil: (moment: MomentWords) => `Closed. Opens ${momentInWords(moment)}.`,
+  closedForUntil: ({name, moment}: {name: string; moment: MomentWords}) =>
+    `Closed: ${name}. Opens ${momentInWords(moment)}.`,
   closed: 'Closed. No opening is known.',
   closedFor: (name: string) => `Closed: ${name}. No opening is known.`,
   unset: 'No hours are set: visitors see no status and get no automatic reply.',

@@ -1,12 +1,4 @@
-/** An instant, worded: each text takes what it needs. */
-export interface WordedInstant {
-  /** "17:00" */
-  readonly time: string;
-  /** "Monday" */
-  readonly weekday: string;
-  /** "4 January" */
-  readonly date: string;
-}
+import type {InstantWords} from './parts.js';
 
 /** The choice of the account's time zone, and what time it is there. */
 export const timeZoneStrings = {
@@ -20,26 +12,28 @@ export const timeZoneStrings = {
   searching: 'Searching…',
   results: (count: number) => (count === 1 ? 'One time zone' : `${count} time zones`),
   noResult: (query: string) => `No time zone for “${query}”. Try a large city, a country, or an offset such as UTC+1.`,
+  /** What a city is called that a time zone is named after; it comes in English: "Vienna". */
+  city: (name: string) => name,
   /** What time it is in the account's zone. */
-  nowThere: ({time}: WordedInstant) => `It is ${time} there now.`,
+  nowThere: ({time}: InstantWords) => `It is ${time} there now.`,
   /** The same, where it is another day than for the admin. */
-  nowThereOnDay: ({time, weekday}: WordedInstant) => `It is ${time} on ${weekday} there now.`,
+  nowThereOnDay: ({time, weekday}: InstantWords) => `It is ${time} on ${weekday} there now.`,
   /** After that, where the admin's clock shows another time. */
-  nowHere: ({time}: WordedInstant) => `For you it is ${time}.`,
+  nowHere: ({time}: InstantWords) => `For you it is ${time}.`,
   openUntil: {
-    today: ({time}: WordedInstant) => `You are open until ${time}.`,
+    today: ({time}: InstantWords) => `You are open until ${time}.`,
     midnight: () => 'You are open until midnight.',
-    tomorrow: ({time}: WordedInstant) => `You are open until tomorrow at ${time}.`,
-    weekday: ({weekday, time}: WordedInstant) => `You are open until ${weekday} at ${time}.`,
-    date: ({date, time}: WordedInstant) => `You are open until ${date} at ${time}.`,
+    tomorrow: ({time}: InstantWords) => `You are open until tomorrow at ${time}.`,
+    weekday: ({weekday, time}: InstantWords) => `You are open until ${weekday} at ${time}.`,
+    date: ({date, time}: InstantWords) => `You are open until ${date} at ${time}.`,
   },
   alwaysOpen: 'You are always open.',
   opens: {
-    today: ({time}: WordedInstant) => `You are closed; you open today at ${time}.`,
+    today: ({time}: InstantWords) => `You are closed; you open today at ${time}.`,
     midnight: () => 'You are closed; you open at midnight.',
-    tomorrow: ({time}: WordedInstant) => `You are closed; you open tomorrow at ${time}.`,
-    weekday: ({weekday, time}: WordedInstant) => `You are closed; you open on ${weekday} at ${time}.`,
-    date: ({date, time}: WordedInstant) => `You are closed; you open on ${date} at ${time}.`,
+    tomorrow: ({time}: InstantWords) => `You are closed; you open tomorrow at ${time}.`,
+    weekday: ({weekday, time}: InstantWords) => `You are closed; you open on ${weekday} at ${time}.`,
+    date: ({date, time}: InstantWords) => `You are closed; you open on ${date} at ${time}.`,
   },
   neverOpens: 'You are closed, and no opening is set within a year.',
 };

@@ -1,10 +1,19 @@
-export interface DayAndPosition {
-  /** "Tuesday" */
-  readonly day: string;
+import type {DayTitle, RangeWords, TimeWords, WeekdayWords} from './parts.js';
+
+/** Which of the hours of a day. */
+export interface DayAndPosition extends DayTitle {
   /** 1 for the first hours of the day. */
   readonly position: number;
   /** How many there are. */
   readonly count: number;
+}
+
+/** A weekday whose hours were copied. */
+export interface Copied extends WeekdayWords {
+  /** "Tuesday, Wednesday and Friday" */
+  readonly to: string;
+  /** The same by number: 1 for Monday to 7 for Sunday. */
+  readonly toDays: readonly number[];
 }
 
 const ordinal = ({position, count}: {position: number; count: number}) =>
@@ -22,28 +31,29 @@ export const weekStrings = {
   closes: 'Closes',
   /** Mends a closing time of 23:59. */
   closeAtMidnight: 'Close at midnight',
-  to: 'to',
   /** Beside a closing time on the next day: "until 02:00 on Saturday". */
-  overnight: ({time, nextDay}: {time: string; nextDay: string}) => `until ${time} on ${nextDay}`,
-  overnightNextDay: ({time}: {time: string}) => `until ${time} on the next day`,
+  overnight: ({closes, nextDay}: {closes: TimeWords; nextDay: WeekdayWords}) =>
+    `until ${closes.time} on ${nextDay.weekday}`,
+  overnightNextDay: ({time}: TimeWords) => `until ${time} on the next day`,
   addHours: 'Add hours',
-  addHoursTo: (day: string) => `Add hours on ${day}`,
+  addHoursTo: ({day}: DayTitle) => `Add hours on ${day}`,
   hoursOf: (where: DayAndPosition) => `${where.day}, ${ordinal(where)}`,
   remove: (where: DayAndPosition) => `Remove ${where.day}, ${ordinal(where)}`,
   menuOfHours: (where: DayAndPosition) => `More for ${where.day}, ${ordinal(where)}`,
-  menuOfDay: (day: string) => `More for ${day}`,
+  menuOfDay: ({weekday}: WeekdayWords) => `More for ${weekday}`,
   duplicate: 'Duplicate',
-  copyToNext: (day: string) => `Copy to ${day}`,
+  copyToNext: ({weekday}: WeekdayWords) => `Copy to ${weekday}`,
   copyTo: 'Copy to other days…',
   /** From one of the hours: it joins those of the other days, where the day's own menu replaces them. */
   addHoursToDays: 'Add these hours to other days…',
   open24Hours: 'Open 24 hours',
   close: 'Closed all day',
-  dayOpen24Hours: (day: string) => `${day}: open 24 hours`,
-  dayClosed: (day: string) => `${day}: closed all day`,
-  copyDayTitle: (day: string) => `Copy the hours of ${day}`,
+  dayOpen24Hours: ({weekday}: WeekdayWords) => `${weekday}: open 24 hours`,
+  dayClosed: ({weekday}: WeekdayWords) => `${weekday}: closed all day`,
+  copyDayTitle: ({weekday}: WeekdayWords) => `Copy the hours of ${weekday}`,
   copyDayNote: 'They replace the hours of the days that you tick.',
-  copyHoursTitle: (hours: string) => `Add ${hours} to other days`,
+  copyHoursTitle: ({weekday, opens, closes}: WeekdayWords & RangeWords) =>
+    `Add ${weekday}, ${opens}–${closes} to other days`,
   copyHoursNote: 'The days that you tick keep what they have.',
   workdays: 'Weekdays',
   everyDay: 'Every day',
@@ -53,10 +63,11 @@ export const weekStrings = {
   removed: (where: DayAndPosition) => `${where.day}, ${ordinal(where)} removed`,
   changed: (where: DayAndPosition) => `${where.day}, ${ordinal(where)} changed`,
   duplicated: (where: DayAndPosition) => `${where.day}, ${ordinal(where)} duplicated`,
-  copied: ({from, to}: {from: string; to: string}) => `${from} copied to ${to}`,
-  setAllDay: (day: string) => `${day} set to open 24 hours`,
-  setClosed: (day: string) => `${day} closed`,
+  copied: ({weekday, to}: Copied) => `${weekday} copied to ${to}`,
+  hoursCopied: ({weekday, opens, closes, to}: Copied & RangeWords) => `${weekday}, ${opens}–${closes} copied to ${to}`,
+  setAllDay: ({weekday}: WeekdayWords) => `${weekday} set to open 24 hours`,
+  setClosed: ({weekday}: WeekdayWords) => `${weekday} closed`,
   /** Hours were added to a day that was closed a moment ago. */
-  back: (day: string) => `${day}: the hours from before are back`,
+  back: ({day}: DayTitle) => `${day}: the hours from before are back`,
   started: 'Monday to Friday set to 9 to 5',
 };

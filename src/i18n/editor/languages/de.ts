@@ -1,0 +1,686 @@
+// German. The polite form, "Sie". Hours are "Öffnungszeiten", one stretch of them an "Öffnungszeit".
+import type {JsonMistake} from '../../../domain/exchange/json-mistake.js';
+import type {LanguageTools} from '../../language.js';
+import type {EditorStrings} from '../strings.js';
+import type {From, Kind} from '../strings/messages-strings.js';
+import type {RangeWords} from '../strings/parts.js';
+import type {WordedHours} from '../strings/picture-strings.js';
+import type {ClockWords, MomentWords} from '../strings/preview-strings.js';
+import type {DayAndPosition} from '../strings/week-strings.js';
+
+const CITIES: Readonly<Record<string, string>> = {
+  ...{
+    Algiers: 'Algier',
+    Asuncion: 'Asunción',
+    Athens: 'Athen',
+    Azores: 'Azoren',
+    Baghdad: 'Bagdad',
+    Belgrade: 'Belgrad',
+  },
+  ...{Bogota: 'Bogotá', Brussels: 'Brüssel', Bucharest: 'Bukarest', Busingen: 'Büsingen', Cairo: 'Kairo'},
+  ...{Canary: 'Kanaren', 'Cape Verde': 'Kap Verde', Christmas: 'Weihnachtsinsel', Comoro: 'Komoren'},
+  ...{Copenhagen: 'Kopenhagen', Damascus: 'Damaskus', 'Dar es Salaam': 'Daressalam', Djibouti: 'Dschibuti'},
+  ...{Dushanbe: 'Duschanbe', Easter: 'Osterinsel', Faroe: 'Färöer', Fiji: 'Fidschi', Havana: 'Havanna'},
+  ...{
+    'Hong Kong': 'Hongkong',
+    Kamchatka: 'Kamtschatka',
+    Karachi: 'Karatschi',
+    Khartoum: 'Khartum',
+    Kolkata: 'Kalkutta',
+  },
+  ...{Krasnoyarsk: 'Krasnojarsk', Kyiv: 'Kiew', Lisbon: 'Lissabon', Luxembourg: 'Luxemburg', Maldives: 'Malediven'},
+  ...{'Mexico City': 'Mexiko-Stadt', Mogadishu: 'Mogadischu', Moscow: 'Moskau', Muscat: 'Maskat', Nicosia: 'Nikosia'},
+  ...{Novosibirsk: 'Nowosibirsk', Prague: 'Prag', Pyongyang: 'Pjöngjang', Reunion: 'Réunion', Reykjavik: 'Reykjavík'},
+  ...{Riyadh: 'Riad', Rome: 'Rom', 'Sao Paulo': 'São Paulo', Singapore: 'Singapur', Tashkent: 'Taschkent'},
+  ...{Tbilisi: 'Tiflis', Tehran: 'Teheran', Tokyo: 'Tokio', Tripoli: 'Tripolis', Ulaanbaatar: 'Ulan-Bator'},
+  ...{Vatican: 'Vatikanstadt', Vienna: 'Wien', Vladivostok: 'Wladiwostok', Volgograd: 'Wolgograd', Warsaw: 'Warschau'},
+  ...{Yangon: 'Rangun', Yekaterinburg: 'Jekaterinburg', Yerevan: 'Eriwan', Zurich: 'Zürich'},
+};
+
+/** "2. Öffnungszeit"; where there is but one, it needs no number. */
+const nth = ({position, count}: DayAndPosition) => (count < 2 ? 'Öffnungszeit' : `${position}. Öffnungszeit`);
+const span = ({opens, closes}: RangeWords) => `${opens}–${closes} Uhr`;
+
+const week: EditorStrings['week'] = {
+  title: 'Wöchentliche Öffnungszeiten',
+  empty:
+    'Es sind keine Öffnungszeiten eingetragen. Ohne sie sehen Besucher keinen Status und erhalten keine automatische Antwort.',
+  start: 'Mit Montag bis Freitag, 9–17 Uhr beginnen',
+  import: 'Vorhandene importieren …',
+  closed: 'Geschlossen',
+  allDay: '24 Stunden geöffnet',
+  opens: 'Öffnet',
+  closes: 'Schließt',
+  closeAtMidnight: 'Um Mitternacht schließen',
+  overnight: ({closes, nextDay}) => `bis ${nextDay.weekday}, ${closes.time} Uhr`,
+  overnightNextDay: ({time}) => `bis ${time} Uhr am nächsten Tag`,
+  addHours: 'Öffnungszeit hinzufügen',
+  addHoursTo: ({day}) => `${day}: Öffnungszeit hinzufügen`,
+  hoursOf: (where) => `${where.day}, ${nth(where)}`,
+  remove: (where) => `${where.day}: ${nth(where)} entfernen`,
+  menuOfHours: (where) => `${where.day}, ${nth(where)}: weitere Aktionen`,
+  menuOfDay: ({weekday}) => `${weekday}: weitere Aktionen`,
+  duplicate: 'Duplizieren',
+  copyToNext: ({weekday}) => `Auf ${weekday} übertragen`,
+  copyTo: 'Auf andere Tage übertragen …',
+  addHoursToDays: 'Diese Öffnungszeit auch an anderen Tagen …',
+  open24Hours: '24 Stunden geöffnet',
+  close: 'Ganztägig geschlossen',
+  dayOpen24Hours: ({weekday}) => `${weekday}: 24 Stunden geöffnet`,
+  dayClosed: ({weekday}) => `${weekday}: ganztägig geschlossen`,
+  copyDayTitle: ({weekday}) => `Öffnungszeiten von ${weekday} übertragen`,
+  copyDayNote: 'Sie ersetzen die Öffnungszeiten der Tage, die Sie auswählen.',
+  copyHoursTitle: ({weekday, ...range}) => `${weekday}, ${span(range)}, auch an anderen Tagen`,
+  copyHoursNote: 'Die Tage, die Sie auswählen, behalten, was sie haben.',
+  workdays: 'Montag bis Freitag',
+  everyDay: 'Alle Tage',
+  copy: 'Übertragen',
+  addCopy: 'Hinzufügen',
+  added: (where) => `${where.day}: ${nth(where)} hinzugefügt`,
+  removed: (where) => `${where.day}: ${nth(where)} entfernt`,
+  changed: (where) => `${where.day}: ${nth(where)} geändert`,
+  duplicated: (where) => `${where.day}: ${nth(where)} dupliziert`,
+  copied: ({weekday, to}) => `${weekday} auf ${to} übertragen`,
+  hoursCopied: ({weekday, to, ...range}) => `${weekday}, ${span(range)}, auf ${to} übertragen`,
+  setAllDay: ({weekday}) => `${weekday}: 24 Stunden geöffnet`,
+  setClosed: ({weekday}) => `${weekday}: geschlossen`,
+  back: ({day}) => `${day}: die vorherigen Öffnungszeiten sind wieder da`,
+  started: 'Montag bis Freitag auf 9–17 Uhr gesetzt',
+};
+
+const timeZone = ({plural, number}: LanguageTools): EditorStrings['timeZone'] => ({
+  title: 'Zeitzone',
+  note: 'Ihre Öffnungszeiten gelten in dieser Ortszeit, wo immer ein Besucher ist.',
+  label: 'Zeitzone Ihrer Öffnungszeiten',
+  ownNote: 'Dies ist die Zeitzone Ihres Geräts. Wählen Sie eine andere, wenn Ihre Öffnungszeiten anderswo gelten.',
+  chosen: (zone) => `Zeitzone auf ${zone} gesetzt`,
+  placeholder: 'Stadt, Land oder Abstand zu UTC',
+  showAll: 'Zeitzonen anzeigen',
+  searching: 'Suche läuft …',
+  results: (count) => plural(count, {one: 'Eine Zeitzone', other: `${number(count)} Zeitzonen`}),
+  noResult: (query) =>
+    `Keine Zeitzone zu „${query}“. Versuchen Sie es mit einer Großstadt, einem Land oder dem Abstand zu UTC, zum Beispiel UTC+1.`,
+  city: (name) => CITIES[name] ?? name,
+  nowThere: ({time}) => `Dort ist es jetzt ${time} Uhr.`,
+  nowThereOnDay: ({time, weekday}) => `Dort ist es jetzt ${weekday}, ${time} Uhr.`,
+  nowHere: ({time}) => `Bei Ihnen ist es ${time} Uhr.`,
+  openUntil: {
+    today: ({time}) => `Sie haben bis ${time} Uhr geöffnet.`,
+    midnight: () => 'Sie haben bis Mitternacht geöffnet.',
+    tomorrow: ({time}) => `Sie haben bis morgen um ${time} Uhr geöffnet.`,
+    weekday: ({weekday, time}) => `Sie haben bis ${weekday} um ${time} Uhr geöffnet.`,
+    date: ({date, time}) => `Sie haben bis zum ${date} um ${time} Uhr geöffnet.`,
+  },
+  alwaysOpen: 'Sie haben rund um die Uhr geöffnet.',
+  opens: {
+    today: ({time}) => `Sie haben geschlossen und öffnen heute um ${time} Uhr.`,
+    midnight: () => 'Sie haben geschlossen und öffnen um Mitternacht.',
+    tomorrow: ({time}) => `Sie haben geschlossen und öffnen morgen um ${time} Uhr.`,
+    weekday: ({weekday, time}) => `Sie haben geschlossen und öffnen am ${weekday} um ${time} Uhr.`,
+    date: ({date, time}) => `Sie haben geschlossen und öffnen am ${date} um ${time} Uhr.`,
+  },
+  neverOpens: 'Sie haben geschlossen, und für das kommende Jahr ist keine Öffnung eingetragen.',
+});
+
+const exceptions = ({plural, number}: LanguageTools): EditorStrings['exceptions'] => ({
+  title: 'Feiertage und Ausnahmen',
+  note: 'Tage, an denen andere Zeiten gelten. Eine Ausnahme ersetzt die wöchentlichen Öffnungszeiten ihrer Tage.',
+  empty: 'Noch keine Ausnahmen: Jede Woche ist wie die andere.',
+  add: 'Ausnahme hinzufügen',
+  addHolidays: 'Gesetzliche Feiertage hinzufügen …',
+  past: (count) => plural(count, {one: '1 vergangene Ausnahme', other: `${number(count)} vergangene Ausnahmen`}),
+  more: ({next, hidden}) =>
+    next < hidden ? `${number(next)} von ${number(hidden)} weiteren anzeigen` : `${number(hidden)} weitere anzeigen`,
+  named: ({name, dates}) => `${name}, ${dates}`,
+  range: ({first, last}) => `${first} – ${last}`,
+  everyYear: 'jedes Jahr',
+  closed: 'Geschlossen',
+  hasMessage: 'eigener Text',
+  edit: (title) => `${title} bearbeiten`,
+  remove: (title) => `${title} entfernen`,
+  done: 'Fertig',
+  removeThis: 'Ausnahme entfernen',
+  name: 'Name',
+  nameNote: 'Besucher sehen ihn: „Wir sind gerade nicht da · Weihnachten“. Auch {exception} in einem Text steht dafür.',
+  from: 'Erster Tag',
+  to: 'Letzter Tag',
+  toNote: 'Für einen einzelnen Tag leer lassen.',
+  yearly: 'Jedes Jahr',
+  yearlyNote: 'Wiederholt sich an diesem Tag und Monat; das Jahr spielt keine Rolle.',
+  overrules: (title) => `An diesen Tagen gilt sie anstelle von „${title}“.`,
+  hours: 'Öffnungszeiten an jedem dieser Tage',
+  closedAllDay: 'Geschlossen',
+  otherHours: 'Andere Zeiten',
+  message: 'Text für diese Tage',
+  messageNote:
+    'Wird anstelle der Antwort außerhalb der Öffnungszeiten gesendet. Ist das Feld leer, wird diese gesendet.',
+  added: (title) => `Ausnahme hinzugefügt: ${title}`,
+  removed: (title) => `Ausnahme entfernt: ${title}`,
+  changed: (title) => `Ausnahme geändert: ${title}`,
+});
+
+const holidays = ({plural, number}: LanguageTools): EditorStrings['holidays'] => ({
+  title: 'Gesetzliche Feiertage hinzufügen',
+  note: 'Jeder wird zu einer Ausnahme: ganztägig geschlossen, anstelle der wöchentlichen Öffnungszeiten. Sie können sie danach ändern.',
+  loading: 'Die Feiertage werden geladen …',
+  failed: 'Die Feiertage konnten nicht geladen werden. Vielleicht ist die Verbindung unterbrochen.',
+  retry: 'Erneut versuchen',
+  country: 'Land',
+  chooseCountry: 'Land auswählen',
+  state: 'Bundesland oder Region',
+  wholeCountry: 'Das ganze Land',
+  region: 'Gebiet',
+  wholeState: (state) => `Ganz ${state}`,
+  years: 'Jahre',
+  list: 'Feiertage zum Hinzufügen',
+  tickAll: 'Alle auswählen',
+  tickNone: 'Keine auswählen',
+  everyYear: 'jedes Jahr',
+  startsAt: ({time}) => `erst ab ${time} Uhr`,
+  known: 'schon vorhanden',
+  overruled: (year) => `Ihre Ausnahme für ${year} bleibt erhalten`,
+  range: ({first, last}) => `${first} – ${last}`,
+  none: 'Zu dieser Auswahl sind keine kommenden Feiertage bekannt.',
+  chosen: ({ticked, count}) => `${number(ticked)} von ${number(count)} ausgewählt`,
+  add: (count) =>
+    count
+      ? plural(count, {one: 'Einen Feiertag hinzufügen', other: `${number(count)} Feiertage hinzufügen`})
+      : 'Feiertage hinzufügen',
+  added: (count) =>
+    plural(count, {
+      one: 'Einen gesetzlichen Feiertag hinzugefügt',
+      other: `${number(count)} gesetzliche Feiertage hinzugefügt`,
+    }),
+  credit: 'Daten von date-holidays, lizenziert unter CC BY-SA 3.0',
+});
+
+/** "Ab Montag, 09:00 Uhr," */
+function since({nearness, time, weekday, date}: From): string {
+  if (nearness === 'today') return `Ab heute, ${time} Uhr,`;
+  if (nearness === 'tomorrow') return `Ab morgen, ${time} Uhr,`;
+  return `Ab ${nearness === 'weekday' ? weekday : date}, ${time} Uhr,`;
+}
+
+const never = 'Nach Ihren Öffnungszeiten gibt es keinen Moment, in dem der Text gesendet würde.';
+const reply: Pick<Kind, 'now' | 'later' | 'never'> = {
+  now: 'Wer jetzt schreibt, liest:',
+  later: (from) => `${since(from)} liest, wer schreibt:`,
+  never,
+};
+
+const messages = ({plural}: LanguageTools): EditorStrings['messages'] => ({
+  title: 'Nachrichten',
+  unset:
+    'Es sind keine Öffnungszeiten eingetragen, deshalb wird keine automatische Antwort gesendet. Nur die Begrüßung wird angezeigt.',
+  mistaken:
+    'Ihre Öffnungszeiten enthalten einen Fehler. Beheben Sie ihn, um zu sehen, wann diese Texte gesendet werden und wie sie lauten.',
+  welcome: {
+    label: 'Begrüßung',
+    when: 'Steht am Anfang einer leeren Unterhaltung.',
+    blank: 'Bleibt das Feld leer, steht dort nichts.',
+    suggestion: 'Guten Tag! Wie können wir Ihnen helfen?',
+    now: 'Wer den Chat jetzt öffnet, liest:',
+    later: (from) => `${since(from)} liest, wer den Chat öffnet:`,
+    never,
+  },
+  online: {
+    label: 'Antwort während der Öffnungszeiten',
+    when: 'Wird je Öffnungszeit einmal gesendet, als Antwort auf die erste Nachricht eines Besuchers. Freiwillig.',
+    blank: 'Bleibt das Feld leer, wird nichts gesendet, solange Sie geöffnet haben.',
+    suggestion: 'Vielen Dank für Ihre Nachricht. Jemand aus unserem Team ist gleich für Sie da.',
+    ...reply,
+  },
+  offline: {
+    label: 'Antwort außerhalb der Öffnungszeiten',
+    when: 'Wird einmal gesendet, solange geschlossen ist, als Antwort auf die erste Nachricht eines Besuchers.',
+    blank:
+      'Bleibt das Feld leer, wird nichts gesendet, solange Sie geschlossen haben, außer an Tagen mit einem eigenen Text.',
+    suggestion: 'Vielen Dank für Ihre Nachricht. Wir sind {opens} wieder da und antworten Ihnen dann.',
+    ...reply,
+  },
+  handoff: {
+    label: 'Text bei einer Übergabe',
+    when: 'Wird gesendet, wenn ein KI-Assistent eine Unterhaltung an Ihr Team übergibt, während Sie geschlossen haben.',
+    blank: 'Bleibt das Feld leer, wird stattdessen die Antwort außerhalb der Öffnungszeiten gesendet.',
+    suggestion: 'Ab hier übernimmt unser Team. Wir sind {opens} wieder da.',
+    now: 'Bei einer Übergabe liest ein Besucher jetzt:',
+    later: (from) => `${since(from)} liest ein Besucher bei einer Übergabe:`,
+    never,
+  },
+  blankBoth:
+    'Dieses Feld und die Antwort außerhalb der Öffnungszeiten sind leer: Es wird nichts gesendet, außer an Tagen mit einem eigenen Text.',
+  replacedBy: (name) => `Zurzeit wird stattdessen der Text von „${name}“ gesendet.`,
+  replacedByUnnamed: 'Zurzeit wird stattdessen der Text der heutigen Ausnahme gesendet.',
+  leftOut: ({placeholders, count}) =>
+    plural(count, {
+      one: `Sätze mit ${placeholders} entfallen: Der Platzhalter hat in diesem Moment keinen Wert.`,
+      other: `Sätze mit ${placeholders} entfallen: Die Platzhalter haben in diesem Moment keinen Wert.`,
+    }),
+  nothingLeft: ({placeholders, count}) =>
+    plural(count, {
+      one: `Nichts: ${placeholders} hat in diesem Moment keinen Wert, und ein Satz ohne seinen Wert entfällt.`,
+      other: `Nichts: ${placeholders} haben in diesem Moment keinen Wert, und ein Satz ohne seinen Wert entfällt.`,
+    }),
+  insertInto: (label) => `In „${label}“ einfügen`,
+  placeholders: {
+    opens: 'Wann Sie öffnen',
+    closes: 'Wann Sie schließen',
+    timezone: 'Zeitzone',
+    exception: 'Name der Ausnahme',
+  },
+  suggest: 'Vorschlag einfügen',
+  suggestFor: (label) => `Vorschlag einfügen: ${label}`,
+  changed: (label) => `Geändert: ${label}`,
+  inserted: ({what, label}) => `„${what}“ eingefügt: ${label}`,
+  suggested: (label) => `Vorschlag eingefügt: ${label}`,
+});
+
+const hoursInWords = ({weekday, from, to, nextDay}: WordedHours) =>
+  `${weekday}, ${from} Uhr bis ${nextDay ? `${nextDay.weekday}, ` : ''}${to} Uhr`;
+
+const picture: EditorStrings['picture'] = {
+  week: 'Die Woche als Bild; die Öffnungszeiten stehen in der Liste darunter.',
+  hint: 'Öffnungszeiten hier einzeichnen',
+  range: ({from, to}) => `${from}–${to}`,
+  allDay: '24 Stunden',
+  dragged: ({weekday, hours}) => `${weekday} ${hours}`,
+  tooltip: hoursInWords,
+  overlap: ({from, to}) => `Überschneidung von ${from} bis ${to} Uhr: zählt als eine Öffnung`,
+  now: (time) => `Jetzt: ${time} Uhr`,
+  drawn: (hours) => `${hoursInWords(hours)}, hinzugefügt`,
+  changed: hoursInWords,
+  date: {
+    open: ({date, hours, weekday}) => `${date}: ${hours}, wie jeden ${weekday}.`,
+    openInstead: ({date, hours, usual}) => `${date}: ${hours} statt ${usual}.`,
+    openInsteadOfClosed: ({date, hours}) => `${date}: ${hours} statt geschlossen.`,
+    openAlone: ({date, hours}) => `${date}: ${hours}.`,
+    closed: ({date, weekday}) => `${date}: geschlossen, wie jeden ${weekday}.`,
+    closedInstead: ({date, usual}) => `${date}: geschlossen statt ${usual}.`,
+    closedAlone: ({date}) => `${date}: geschlossen.`,
+    nightBefore: ({time}) => `Von der Nacht davor noch bis ${time} Uhr geöffnet.`,
+    unknown: 'Die Öffnungszeiten erscheinen hier, sobald die Fehler behoben sind.',
+  },
+};
+
+const onClock = ({isDateKnown, date, time, place}: ClockWords) => {
+  const there = `${time} Uhr (${place})`;
+  return isDateKnown ? there : `${date}, ${there}`;
+};
+
+/** "Donnerstag, 24. Dezember, 18:00 Uhr (Tokio) – 10:00 Uhr (Paris)" */
+const moment = ({visitor, shop}: MomentWords) => (shop ? `${onClock(visitor)} – ${onClock(shop)}` : onClock(visitor));
+
+const preview: EditorStrings['preview'] = {
+  title: 'Vorschau',
+  note: 'Was ein Besucher sieht, zu jeder Zeit und an jedem Ort.',
+  moment: 'Zeitpunkt',
+  now: 'Jetzt',
+  tonight: 'Heute Abend',
+  opening: 'Nächste Öffnung',
+  closing: 'Nächste Schließung',
+  holiday: 'Nächster Feiertag',
+  'clock-change': 'Nächste Zeitumstellung',
+  more: 'Anderer Zeitpunkt, Ort oder andere Sprache',
+  date: 'Datum',
+  time: 'Uhrzeit',
+  whoseClock: 'Wessen Uhr ist gemeint?',
+  shop: (place) => `Die Ihres Shops (${place})`,
+  visitor: (place) => `Die des Besuchers (${place})`,
+  timeOfDay: 'Tageszeit',
+  day: 'Tag',
+  timeZone: 'Zeitzone des Besuchers',
+  language: 'Sprache des Besuchers',
+  at: moment,
+  openUntil: (until) => `Geöffnet bis ${moment(until)}.`,
+  alwaysOpen: 'Rund um die Uhr geöffnet.',
+  closedUntil: (until) => `Geschlossen. Öffnet ${moment(until)}.`,
+  closedForUntil: ({name, moment: until}) => `Geschlossen: ${name}. Öffnet ${moment(until)}.`,
+  closed: 'Geschlossen. Es ist keine Öffnung bekannt.',
+  closedFor: (name) => `Geschlossen: ${name}. Es ist keine Öffnung bekannt.`,
+  unset:
+    'Es sind keine Öffnungszeiten eingetragen: Besucher sehen keinen Status und erhalten keine automatische Antwort.',
+  reply: 'Automatische Antwort auf eine erste Nachricht:',
+  noReply: 'Auf eine erste Nachricht folgt keine automatische Antwort.',
+  mistakenKept:
+    'Die Öffnungszeiten enthalten einen Fehler. Bis er behoben ist, zeigt die Vorschau die letzten ohne Fehler.',
+  mistaken:
+    'Die Öffnungszeiten enthalten einen Fehler. Bis er behoben ist, zeigt die Vorschau einen Chat ohne Öffnungszeiten.',
+  stage: 'Der Chat, wie ein Besucher ihn sieht',
+  shopName: 'Ihr Shop',
+  loading: 'Die Vorschau wird geladen …',
+  failed: 'Die Vorschau konnte nicht geladen werden.',
+  retry: 'Erneut versuchen',
+  send: 'Testnachricht senden',
+  testMessage: 'Hallo, ist jemand da?',
+  startOver: 'Chat leeren',
+  promise: 'Hier wird nichts verschickt oder gespeichert.',
+};
+
+const JSON_MISTAKES: {readonly [reason in JsonMistake['reason']]: string} = {
+  'curly-quotes': 'Dort stehen typografische Anführungszeichen, wie Textprogramme sie setzen; JSON braucht gerade (")',
+  'single-quotes': 'Ein Text steht in einfachen Anführungszeichen; JSON braucht doppelte (")',
+  'line-break': 'Ein Text geht über das Zeilenende hinaus, oder sein schließendes Anführungszeichen fehlt',
+  'trailing-comma': 'Vor der Klammer steht ein Komma zu viel',
+  'ends-early': 'Der Text endet zu früh; vielleicht wurde nicht alles kopiert',
+  unexpected: 'Das wurde an dieser Stelle nicht erwartet',
+};
+
+const dates = ({from, to}: {from?: string | undefined; to?: string | undefined}) =>
+  from && to ? `vom ${from} bis zum ${to}` : from ? `ab dem ${from}` : `bis zum ${to}`;
+
+const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] => ({
+  title: 'In Ihren Shop einbauen',
+  note: 'Fügen Sie das Snippet am Ende Ihrer Seiten ein, vor </body>. Es folgt allem, was Sie hier bearbeiten.',
+  way: 'Wo Ihre Einstellungen stehen',
+  inSnippet: 'Alles im Snippet',
+  inSnippetNote: 'Mehr ist nicht nötig. Fügen Sie es nach jeder Änderung neu ein.',
+  inFile: 'Einstellungen in einer JSON-Datei',
+  inFileNote: 'Fügen Sie das Snippet einmal ein. Laden Sie die Datei nach jeder Änderung neu hoch.',
+  fileUrl: 'Adresse der JSON-Datei',
+  fileUrlNote:
+    'Laden Sie das JSON herunter, legen Sie es auf Ihrer Website ab, und geben Sie hier die Adresse an, unter der es dort zu finden ist.',
+  incomplete: 'Teile des Dokuments waren nicht lesbar. Entscheiden Sie zuerst oben, was damit geschehen soll.',
+  fileUrlMissing: 'Geben Sie die Adresse der JSON-Datei an: Das Snippet würde sonst ins Leere zeigen.',
+  snippet: 'Snippet',
+  json: 'JSON-Dokument',
+  copySnippet: 'Snippet kopieren',
+  copyJson: 'JSON kopieren',
+  downloadJson: 'JSON herunterladen',
+  copied: 'Kopiert',
+  snippetCopied: 'Das Snippet wurde kopiert',
+  jsonCopied: 'Das JSON wurde kopiert',
+  downloaded: (file) => `${file} wird heruntergeladen`,
+  pressKeys:
+    'Der Browser lässt das Kopieren per Schaltfläche nicht zu. Der Text ist markiert: Drücken Sie Strg+C, auf einem Mac ⌘C.',
+  mistakes:
+    'Weiter oben sind noch Fehler. Beheben Sie sie zuerst: Sonst würden Besucher überhaupt keine Öffnungszeiten sehen.',
+  mistakesInJson:
+    'Das JSON enthält die Fehler. Bewahren Sie es auf, um später weiterzuarbeiten, aber bauen Sie es nicht in Ihren Shop ein.',
+  unset:
+    'Es sind keine Öffnungszeiten eingetragen: Besucher sehen keinen Status und erhalten keine automatische Antwort.',
+  longSnippet: (lines) => `Snippet anzeigen (${number(lines)} Zeilen)`,
+  localScript: (url) =>
+    `Das Widget wird von ${url} geladen, was nur dieser Computer erreicht. Setzen Sie dort die Adresse Ihrer eigenen Kopie ein.`,
+  import: 'Importieren …',
+  dropHere: 'Datei hier ablegen, um sie zu importieren',
+  importTitle: 'Importieren',
+  importNote:
+    'Fügen Sie Öffnungszeiten als Text ein, ein JSON-Dokument, ein Snippet, den Quelltext einer Seite mit Öffnungszeiten nach schema.org oder Zeiten von Google, Chatwoot oder spatie/opening-hours. Bevor sich etwas ändert, sehen Sie, was verstanden wurde.',
+  mendNote: (key, meant) =>
+    meant
+      ? `Dies ist Ihr Dokument. „${key}“ ist markiert: Wahrscheinlich meinen Sie „${meant}“. Ändern Sie es, lassen Sie das Dokument einlesen, und übernehmen Sie es.`
+      : `Dies ist Ihr Dokument. „${key}“ ist markiert und hat dort keine Bedeutung. Ändern oder entfernen Sie es, lassen Sie das Dokument einlesen, und übernehmen Sie es.`,
+  text: 'Text zum Importieren',
+  textNote: 'Sie können hier auch eine Datei ablegen.',
+  chooseFile: 'Datei auswählen …',
+  read: 'Einlesen',
+  use: 'Übernehmen',
+  readingFailed:
+    'Der Text konnte nicht eingelesen werden: Ein Teil des Editors wurde nicht geladen. Prüfen Sie Ihre Verbindung, und versuchen Sie es erneut.',
+  tooLarge: (megabytes) =>
+    `Diese Datei ist größer als ${number(megabytes)} MB: Das ist kaum eine Seite oder ein Dokument.`,
+  kinds: {
+    document: 'Ein ganzes Dokument',
+    'office-hours': 'Öffnungszeiten',
+    snippet: 'Ein Snippet',
+    'json-ld': 'Öffnungszeiten einer Seite (schema.org)',
+    program: 'Öffnungszeiten aus einem anderen Programm',
+    text: 'Öffnungszeiten als Text',
+    nothing: 'Nichts davon wurde verstanden',
+  },
+  effects: {
+    document: 'Es ersetzt alles in diesem Editor.',
+    snippet: 'Es ersetzt Ihre Öffnungszeiten und Texte. Was das Snippet nicht enthält, bleibt.',
+    hours: 'Es ersetzt Ihre wöchentlichen Öffnungszeiten und Ausnahmen. Ihre Texte bleiben.',
+    week: 'Es ersetzt Ihre wöchentlichen Öffnungszeiten. Ihre Ausnahmen und Texte bleiben.',
+    exceptions: 'Es ersetzt Ihre Ausnahmen. Ihre wöchentlichen Öffnungszeiten und Texte bleiben.',
+    neither: 'Ihre Öffnungszeiten und Texte bleiben.',
+  },
+  briefEffects: {
+    document: 'Ersetzt alles in diesem Editor',
+    snippet: 'Ersetzt Ihre Öffnungszeiten und Texte',
+    hours: 'Ersetzt Ihre wöchentlichen Öffnungszeiten und Ausnahmen',
+    week: 'Ersetzt Ihre wöchentlichen Öffnungszeiten',
+    exceptions: 'Ersetzt Ihre Ausnahmen',
+    neither: 'Ihre Öffnungszeiten und Texte bleiben',
+    added: 'Wird zu dem hinzugefügt, was Sie hier haben',
+    fresh: 'Ersetzt nichts von dem, was Sie hier haben',
+    nothing: 'Es würde sich nichts ändern',
+  },
+  additions: {
+    hours:
+      'Ihre Öffnungszeiten bleiben alle erhalten. Die importierten kommen an denselben Wochentagen hinzu, die importierten Ausnahmen zu Ihren.',
+    week: 'Ihre Öffnungszeiten bleiben alle erhalten. Die importierten kommen an denselben Wochentagen hinzu.',
+    exceptions: 'Ihre Öffnungszeiten bleiben alle erhalten. Die importierten Ausnahmen kommen zu Ihren hinzu.',
+    neither: 'Ihre Öffnungszeiten bleiben.',
+    withTexts: (sentences) => `${sentences} Importierte Texte werden nur verwendet, wo Sie keine haben.`,
+  },
+  mode: 'Was soll mit dem geschehen, was Sie hier haben?',
+  modes: {replace: 'Ersetzen', add: 'Ergänzen'},
+  datesTaken: (taken) => `Ausgelassen, da Sie dort schon Ausnahmen haben: ${taken}.`,
+  seasonDatesTaken: (taken) => `Ausgelassen, da Sie dort schon Saisonzeiten haben: ${taken}.`,
+  otherTimeZone: ({theirs, yours}) =>
+    `Die Zeiten sind für ${theirs} gemeint, werden aber unverändert hinzugefügt: Ihre Zeitzone bleibt ${yours}.`,
+  nothingAdded: 'Alles davon ist schon vorhanden: Es würde sich nichts ändern.',
+  afterwards: 'Ihre Öffnungszeiten wären danach',
+  look: (count) => plural(count, {one: '1 Punkt zu prüfen', other: `${number(count)} Punkte zu prüfen`}),
+  place: 'Öffnungszeiten stehen darin für mehrere Orte. Für welchen?',
+  understood: 'Was verstanden wurde',
+  notUnderstood: 'Was nicht verstanden wurde oder zu prüfen ist',
+  closed: 'Geschlossen',
+  allDay: '24 Stunden geöffnet',
+  hours: ({opens, closes}) => `${opens}–${closes}`,
+  overnight: ({opens, closes}) => `${opens}–${closes} am nächsten Tag`,
+  days: ({first, last}) => `${first.weekday} bis ${last.weekday}`,
+  week: 'Wöchentliche Öffnungszeiten',
+  seasons: (count) => plural(count, {one: '1 Saison', other: `${number(count)} Saisons`}),
+  exceptions: (count) => plural(count, {one: '1 Ausnahme', other: `${number(count)} Ausnahmen`}),
+  moreExceptions: (count) => `… und ${number(count)} weitere`,
+  everyYear: (date) => `${date}, jedes Jahr`,
+  timeZone: 'Zeitzone',
+  timeZoneStays: (timezone) => `Es war keine Zeitzone angegeben: ${timezone} bleibt`,
+  texts: {
+    translations: 'Übersetzungen der Texte',
+    welcome: 'Begrüßung',
+    online: 'Antwort während der Öffnungszeiten',
+    offline: 'Antwort außerhalb der Öffnungszeiten',
+    handoff: 'Text bei einer Übergabe',
+  },
+  noText: 'Keiner',
+  imported: (parts) => `Importiert: ${parts}`,
+  nothingChanges: 'Das haben Sie hier schon. Nichts hat sich geändert.',
+  notUnderstoodNotes: {
+    empty: () => 'Hier steht noch nichts. Fügen Sie einen Text ein, oder wählen Sie eine Datei aus.',
+    'unknown-text': () =>
+      'In diesem Text wurden keine Öffnungszeiten gefunden, und er ist weder JSON noch HTML. Schreiben Sie sie wie „Mo–Fr 09:00–17:00“, oder verwenden Sie ein JSON-Dokument aus diesem Editor, ein Snippet mit <chat-widget> oder den Quelltext einer Seite mit Öffnungszeiten.',
+    'unknown-json': () =>
+      'Das ist JSON, enthält aber keine hier bekannten Öffnungszeiten. Verwenden Sie ein JSON-Dokument aus diesem Editor, Daten nach schema.org mit Öffnungszeiten oder Zeiten von Google, Chatwoot oder spatie/opening-hours.',
+    'nothing-in-page': () =>
+      'Dieses HTML enthält weder <chat-widget> noch Öffnungszeiten nach schema.org. Wenn die Seite Öffnungszeiten zeigt, kopieren Sie sie dort als Text.',
+    'bare-snippet': () => 'Dieses Snippet enthält weder Öffnungszeiten noch Texte.',
+    'no-hours': () => 'Die Daten nach schema.org enthalten keine Öffnungszeiten.',
+    address: ({value}) =>
+      `${value} ist eine Adresse. Öffnen Sie sie in einem Tab, kopieren Sie den Quelltext der Seite, und fügen Sie ihn hier ein.`,
+    'invalid-json': ({line, reason, near}) =>
+      `Das ist kein gültiges JSON, Zeile ${number(line)}: ${JSON_MISTAKES[reason]}${near ? `: ${near}` : '.'}`,
+    slip: ({path, meant, value}) =>
+      meant
+        ? `${path} hat keine Bedeutung und wird nicht verwendet: Wahrscheinlich meinen Sie „${meant}“. Es enthält ${value}`
+        : `${path} hat dort keine Bedeutung und wird nicht verwendet. Es enthält ${value}`,
+    lost: ({path, value}) => `${path}: ${value} ist von der falschen Art und wird ausgelassen.`,
+    mistakes: ({count}) =>
+      plural(count, {
+        one: 'Es ist ein Fehler darin. Der Editor zeigt, wo.',
+        other: `Es sind ${number(count)} Fehler darin. Der Editor zeigt, wo.`,
+      }),
+    file: ({value}) =>
+      `Das Snippet nimmt seine Einstellungen aus ${value}. Öffnen Sie diese Datei, und fügen Sie ihren Inhalt hier ein.`,
+    'other-attributes': ({names}) =>
+      `${names.join(', ')}: wird hier nicht bearbeitet. Behalten Sie es auf Ihrer Seite neben dem neuen Snippet bei.`,
+    'several-widgets': ({count}) => `Es sind ${number(count)} Snippets darin. Dies ist das erste.`,
+    'unknown-day': ({value}) => `„${value}“ ist kein hier bekannter Wochentag.`,
+    'unknown-time': ({value}) => `„${value}“: Diese Zeiten waren nicht lesbar.`,
+    'equal-times': ({value}) => `„${value}“ öffnet und schließt zur selben Zeit.`,
+    'bad-dates': ({value}) => `„${value}“: Diese Daten sind nicht verwendbar.`,
+    'no-day': ({value}) => `„${value}“ nennt keinen Wochentag.`,
+    'no-dates': ({value}) => `„${value}“ gilt für besondere Tage, nennt aber kein Datum.`,
+    'unknown-hours': ({value}) => `„${value}“ war nicht als Öffnungszeit lesbar.`,
+    'part-of-year': ({value}) =>
+      `„${value}“ gilt nur für einen Teil des Jahres: bestimmte Tage, Wochen oder Monate. Es wird ausgelassen. Fügen Sie es unter „Feiertage und Ausnahmen“ hinzu.`,
+    'sun-times': ({value}) =>
+      `„${value}“ richtet sich nach der Sonne, was keine feste Uhrzeit ausdrücken kann. Es wird ausgelassen.`,
+    'open-end': ({value}) => `„${value}“ hat keine Schließzeit. Es wird ausgelassen.`,
+    'unclear-times': ({value}) =>
+      `„${value}“ kann Vormittag oder Abend bedeuten. Es wird ausgelassen. Schreiben Sie es wie 09:00–17:00.`,
+    'assumed-times': ({value, opens, closes}) => `„${value}“ wurde als ${opens}–${closes} gelesen. Bitte prüfen.`,
+    'ambiguous-day': ({value}) =>
+      `„${value}“ bedeutet in verschiedenen Sprachen Verschiedenes. Schreiben Sie die Wochentage aus.`,
+    'every-day': ({value}) => `„${value}“ nennt keinen Wochentag. Es wurde für jeden Tag übernommen.`,
+    'never-open': ({value}) =>
+      `„${value}“ sagt, wann geschlossen ist, aber nie, wann geöffnet ist. Es wird ausgelassen.`,
+    'said-twice': ({value}) =>
+      `„${value}“ wird nicht verwendet: Derselbe Ort nennt seine Zeiten auch im Einzelnen (openingHoursSpecification), und anders.`,
+    'place-closed': ({value}) =>
+      `Der Ort ist als geschlossen gekennzeichnet (${value}). Seine Öffnungszeiten wurden trotzdem gelesen.`,
+    replaced: ({value}) =>
+      `„${value}“ wird nicht verwendet: Was danach kommt, betrifft dieselben Tage, und die letzte Angabe zu einem Tag zählt.`,
+    contradiction: ({value}) =>
+      `„${value}“ widerspricht anderen Zeiten derselben Tage. Sie wurden als geschlossen übernommen.`,
+    overlap: ({value}) => `„${value}“ überschneidet sich mit anderen Zeiten derselben Tage. Sie zählen alle.`,
+    'run-together': ({value}) =>
+      `In „${value}“ steht nichts zwischen den Teilen. Mit jedem Wochentag beginnt vermutlich ein neuer.`,
+    fallback: ({value}) => `„${value}“ gilt nur, wo nichts anderes gilt. Es wird ausgelassen.`,
+    'night-kept': ({day, nextDay, closes}) =>
+      `${day.weekday} dauert bis ${closes.time} Uhr am nächsten Tag, obwohl ${nextDay.weekday} eigene Zeiten hat oder geschlossen ist. Bitte prüfen.`,
+    'night-dropped': ({day, closes}) =>
+      `${day.weekday} hat später andere Zeiten oder ist geschlossen: Die Nacht bis ${closes.time} Uhr wird ausgelassen. Bitte prüfen.`,
+    'unknown-key': ({key, value}) => `„${key}“ ist hier nicht bekannt und wurde nicht beachtet: ${value}`,
+    'left-out': ({count}) =>
+      plural(count, {
+        one: 'Es ist mehr, als Öffnungszeiten brauchen: 1 weiterer Eintrag wird ausgelassen.',
+        other: `Es ist mehr, als Öffnungszeiten brauchen: ${number(count)} weitere Einträge werden ausgelassen.`,
+      }),
+    'public-holidays': () =>
+      'Für „gesetzliche Feiertage“ steht hier kein Datum. Fügen Sie sie unter „Feiertage und Ausnahmen“ hinzu.',
+    season: (season) =>
+      `Andere Zeiten ${dates(season)}: Wöchentliche Öffnungszeiten, die mit der Jahreszeit wechseln, sind hier nicht möglich. Ändern Sie sie, wenn es so weit ist.`,
+    'dates-dropped': (season) => `Die Zeiten sind ${dates(season)} gemeint. Sie werden für jede Woche übernommen.`,
+    'offset-dropped': ({value}) => `„${value}“ nach den Uhrzeiten: Sie gelten in Ihrer Zeitzone.`,
+  },
+});
+
+const problems = ({plural, number}: LanguageTools): EditorStrings['problems'] => ({
+  count: (count) => plural(count, {one: '1 Hinweis', other: `${number(count)} Hinweise`}),
+  more: (count) => `… und ${number(count)} weitere`,
+  mistakes: (count) => plural(count, {one: '1 Fehler', other: `${number(count)} Fehler`}),
+  title: (count) => plural(count, {one: 'Es gibt 1 Fehler', other: `Es gibt ${number(count)} Fehler`}),
+  note: 'Bevor das behoben ist, lässt sich nichts speichern.',
+  warningsTitle: 'Bitte prüfen',
+  findings: {
+    missing: () => 'Dieses Feld ist leer: Füllen Sie es aus.',
+    'unknown-time-zone': (value) => `„${value}“ ist keine hier bekannte Zeitzone. Wählen Sie eine aus der Liste.`,
+    'invalid-time': (value) => `„${value}“ ist keine Uhrzeit. Geben Sie Stunden und Minuten an, zum Beispiel 09:30.`,
+    'equal-times': () => 'Öffnet und schließt zur selben Zeit. Wählen Sie für einen ganzen Tag „24 Stunden geöffnet“.',
+    'invalid-date': (value) => `„${value}“ ist kein Datum des Kalenders.`,
+    'reversed-range': () => 'Der letzte Tag liegt vor dem ersten.',
+    'duplicate-season': (other) => `Für dieses Datum gibt es schon „${other}“. Behalten Sie je Datum nur eine Saison.`,
+    'duplicate-exception': (other) =>
+      `Für dieses Datum gibt es schon „${other}“. Behalten Sie je Datum nur eine Ausnahme.`,
+    'overlapping-hours': (value) => `Überschneidet sich mit ${value}. Beide zusammen zählen als eine Öffnung.`,
+    'minute-before-midnight': () => 'In der letzten Minute des Tages geschlossen.',
+    'text-too-long': (value) => `Für einen Chat ist das lang: mehr als ${number(Number(value))} Zeichen.`,
+    'unknown-key': (value, meant) =>
+      meant
+        ? `„${value}“ im JSON hat keine Bedeutung und wird nicht verwendet: Wahrscheinlich meinen Sie „${meant}“.`
+        : `„${value}“ im JSON hat an seiner Stelle keine Bedeutung und wird nicht verwendet.`,
+    'unknown-placeholder': (value) =>
+      `${value} ist kein Platzhalter und bleibt so stehen. Es gibt {opens}, {closes}, {timezone} und {exception}.`,
+  },
+  at: ({place, sentence}) => `${place}: ${sentence}`,
+  places: {
+    timezone: 'Zeitzone',
+    season: (name) => `Saison „${name}“`,
+    exception: (name) => `Ausnahme „${name}“`,
+    welcome: 'Begrüßung',
+    online: 'Antwort während der Öffnungszeiten',
+    offline: 'Antwort außerhalb der Öffnungszeiten',
+    handoff: 'Text bei einer Übergabe',
+  },
+  lostTitle: 'Teile dieses Dokuments waren nicht lesbar',
+  lostNote:
+    'Noch ist nichts überschrieben. Arbeiten Sie mit dem weiter, was lesbar war, oder korrigieren Sie das Original, und laden Sie es erneut.',
+  lost: {
+    'invalid-json': (_path, reason) => `Das ist kein gültiges JSON (${reason}).`,
+    'wrong-type': (path, value) => `${path}: ${value} ist von der falschen Art und wurde ausgelassen.`,
+  },
+  acceptLoss: 'Mit dem weiterarbeiten, was lesbar war',
+  copyOriginal: 'Original kopieren',
+  original: 'Das Original',
+  originalCopied: 'Das Original wurde kopiert',
+});
+
+const seasons = ({plural, number}: LanguageTools): EditorStrings['seasons'] => ({
+  title: 'Saisonzeiten',
+  note: 'Ein Teil des Jahres mit einer eigenen Woche, zum Beispiel Sommeröffnungszeiten. Er ersetzt die wöchentlichen Zeiten; Ausnahmen gehen beiden vor.',
+  empty: 'Keine Saisonzeiten: Die wöchentlichen Zeiten gelten das ganze Jahr.',
+  add: 'Saison hinzufügen',
+  past: (count) => plural(count, {one: '1 vergangene Saison', other: `${number(count)} vergangene Saisons`}),
+  now: 'jetzt',
+  edit: (title) => `${title} bearbeiten`,
+  remove: (title) => `${title} entfernen`,
+  draft: 'Neue Saison',
+  accept: 'Diese Saison hinzufügen',
+  discard: 'Abbrechen',
+  done: 'Fertig',
+  removeThis: 'Saison entfernen',
+  nameNote: 'Für Sie und für Besucher, die sich die kommenden Tage ansehen.',
+  toNote: 'Einschließlich. Er darf im nächsten Jahr liegen.',
+  hours: 'Zeiten an den Wochentagen',
+  takeWeekly: 'Mit den wöchentlichen Zeiten beginnen',
+  clear: 'Durchgehend geschlossen',
+  closed: 'Durchgehend geschlossen',
+  added: (title) => `Saison „${title}“ hinzugefügt`,
+  removed: (title) => `Saison „${title}“ entfernt`,
+  changed: (title) => `Saison „${title}“ geändert`,
+});
+
+const general: EditorStrings['general'] = {
+  jumpTo: 'Gehe zu',
+  undo: 'Rückgängig',
+  redo: 'Wiederholen',
+  undoes: (description) => `Rückgängig machen: ${description}`,
+  redoes: (description) => `Wiederholen: ${description}`,
+  undone: (description) => `Rückgängig gemacht: ${description}`,
+  redone: (description) => `Wiederholt: ${description}`,
+  save: 'Speichern',
+  saving: 'Wird gespeichert …',
+  saved: 'Gespeichert',
+  submitted: 'Mit dem Formular gesendet',
+  saveFailed: 'Speichern fehlgeschlagen',
+  saveFailedNote: 'Nichts ist verloren: Alle Eingaben sind noch hier.',
+  tryAgain: 'Erneut versuchen',
+  unconfirmed: 'Diese Seite hat nicht bestätigt, dass gespeichert wurde',
+  heldUp: 'Nicht gesendet: Zuerst ist ein anderes Feld dieses Formulars zu korrigieren',
+  notSaved: 'Beheben Sie vor dem Speichern, was gekennzeichnet ist',
+  savedAll: 'Alles gespeichert',
+  unsaved: 'Nicht gespeicherte Änderungen',
+  cancel: 'Abbrechen',
+  list: (items) => items.join(', '),
+};
+
+const german = (tools: LanguageTools): EditorStrings => ({
+  locale: 'de',
+  general,
+  week,
+  timeZone: timeZone(tools),
+  seasons: seasons(tools),
+  exceptions: exceptions(tools),
+  holidays: holidays(tools),
+  messages: messages(tools),
+  picture,
+  preview,
+  exchange: exchange(tools),
+  problems: problems(tools),
+});
+
+export default german;
