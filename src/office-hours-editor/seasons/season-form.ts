@@ -76,7 +76,7 @@ export class EditorSeason extends DatesForm<SeasonInput> {
   }
 
   private _renderDay(day: Weekday): unknown {
-    const name = weekdayName(day, this.model);
+    const name = weekdayName(day, this.model.locale);
     return html`<div class="day" role="group" aria-labelledby="name-${day}">
       <h4 id="name-${day}">${name}</h4>
       <office-hours-editor-hours

@@ -9,7 +9,7 @@ import type {EditorModel} from '../editor-context.js';
 
 /** One season of the list, folded: its dates, its week in words, and the buttons to edit and remove it. */
 export function renderSeasonRow(index: number, model: EditorModel, today: number, actions: RowActions): unknown {
-  const {document, strings, locale, isDisabled} = model;
+  const {document, strings, isDisabled} = model;
   const {seasons: words, exceptions, problems} = strings;
   const season = seasonsOf(document)[index]!;
   const path = `$.officeHours.seasons[${index}]`;

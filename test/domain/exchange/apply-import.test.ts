@@ -96,7 +96,7 @@ describe('adding an import', () => {
   it('does not speak of an exception that is there already', () => {
     const christmas = {from: '2026-12-25', hours: []};
     const none = splitExceptions(withExceptions({from: '2026-12-25'}), withExceptions(christmas));
-    expect(none).to.deep.equal({exceptions: [], taken: []});
+    expect(none).to.deep.equal({free: [], taken: []});
   });
 
   it('makes no mistake of two legal documents, and loses nothing of the first', async () => {
