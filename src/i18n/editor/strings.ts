@@ -1,4 +1,5 @@
 // What the editor says, in English. The shape is what another language gives: `strings` on the element, any part of it.
+import {deliveryStrings} from './strings/delivery-strings.js';
 import {exceptionsStrings} from './strings/exceptions-strings.js';
 import {exchangeStrings} from './strings/exchange-strings.js';
 import {generalStrings} from './strings/general-strings.js';
@@ -21,6 +22,7 @@ export const editorStrings = {
   exceptions: exceptionsStrings,
   holidays: holidaysStrings,
   messages: messagesStrings,
+  delivery: deliveryStrings,
   picture: pictureStrings,
   preview: previewStrings,
   exchange: exchangeStrings,
