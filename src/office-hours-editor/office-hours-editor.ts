@@ -185,7 +185,8 @@ export class OfficeHoursEditor extends FormControl {
     const words = {saved, submitted, failed: saveFailedNote, unconfirmed, 'held-up': heldUp};
     this._isFailed = outcome === 'failed';
     if (outcome === 'saved' || outcome === 'submitted') this._session.markSaved(document);
-    this._say(words[outcome]);
+    // Where there was nothing to save, nothing has to be confirmed.
+    this._say(outcome === 'unconfirmed' && !this.hasUnsavedChanges ? '' : words[outcome]);
     this.requestUpdate();
   }
 

@@ -1,7 +1,7 @@
 // Random documents for property tests.
 import fc from 'fast-check';
 import {timeOf} from '../../src/domain/editing/intervals.js';
-import type {Configuration, ExceptionInput, Interval} from '../../src/domain/types.js';
+import type {Configuration, ExceptionInput, Interval, SeasonInput} from '../../src/domain/types.js';
 
 const minutes = (max: number) => fc.integer({min: 0, max});
 
@@ -37,10 +37,27 @@ const exceptions: fc.Arbitrary<ExceptionInput[]> = fc
     return hasYearly ? [...dated, {from: '2024-12-25', yearly: true, ...details[6]}] : dated;
   });
 
+/** Dated seasons that share no date, and one yearly one at most. */
+const seasons: fc.Arbitrary<SeasonInput[]> = fc
+  .tuple(
+    fc.array(fc.record({gap: fc.integer({min: 1, max: 90}), length: fc.integer({min: 0, max: 120})}), {maxLength: 2}),
+    fc.array(fc.record({name: text, weekly}, {requiredKeys: []}), {minLength: 3, maxLength: 3}),
+    fc.boolean(),
+  )
+  .map(([ranges, details, hasYearly]) => {
+    let day = 0;
+    const dated: SeasonInput[] = ranges.map(({gap, length}, i) => {
+      const from = date((day += gap));
+      return {from, to: date((day += length)), ...details[i]};
+    });
+    return hasYearly ? [...dated, {from: '2024-11-15', to: '2025-02-10', yearly: true, ...details[2]}] : dated;
+  });
+
 export const legalOfficeHours = fc.record(
   {
     timezone: fc.constantFrom('Europe/Paris', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Kathmandu', 'UTC'),
     weekly,
+    seasons,
     exceptions,
   },
   {requiredKeys: ['timezone']},

@@ -8,7 +8,7 @@ export const seasonFormStyles = css`
     padding-block: 4px;
     border-block-start: 1px solid var(--_line);
   }
-  h4 {
+  h3 {
     margin: 0;
     font-size: inherit;
     font-weight: 550;
@@ -19,7 +19,7 @@ export const seasonFormStyles = css`
       grid-template-columns: 120px minmax(0, 1fr);
       gap: 12px;
     }
-    h4 {
+    h3 {
       padding-block-start: 7px;
     }
   }

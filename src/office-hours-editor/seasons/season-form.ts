@@ -78,7 +78,7 @@ export class EditorSeason extends DatesForm<SeasonInput> {
   private _renderDay(day: Weekday): unknown {
     const name = weekdayName(day, this.model.locale);
     return html`<div class="day" role="group" aria-labelledby="name-${day}">
-      <h4 id="name-${day}">${name}</h4>
+      <h3 id="name-${day}">${name}</h3>
       <office-hours-editor-hours
         .model=${this.model}
         .hours=${this._dates.weekly?.[day] ?? NO_HOURS}

@@ -644,6 +644,215 @@ const seasons = ({plural, number}: LanguageTools): EditorStrings['seasons'] => (
   changed: (title) => `Saison „${title}“ geändert`,
 });
 
+const delivery: EditorStrings['delivery'] = {
+  title: 'Wohin Nachrichten gehen',
+  note: 'Was Besucher schreiben, muss irgendwo ankommen. Alles hier wird Teil des Snippets.',
+  way: 'Nachrichten gehen an',
+  ways: {
+    endpoint: {
+      name: 'Eine eigene Adresse',
+      note: 'Jede Nachricht wird als JSON gesendet: an Ihren Server oder an den Webhook eines Automatisierungsdienstes.',
+    },
+    chatwoot: {
+      name: 'Chatwoot',
+      note: 'Ihr Team antwortet in einem Posteingang von Chatwoot, und die Antworten erscheinen im Chat.',
+    },
+    form: {
+      name: 'Das Kontaktformular Ihres Shops',
+      note: 'Jede Nachricht wird gesendet, als hätte der Besucher das Formular ausgefüllt. Sie antworten per E-Mail.',
+    },
+    mail: {
+      name: 'Nur das E-Mail-Programm des Besuchers',
+      note: 'Der Chat stellt selbst nichts zu. Besucher erhalten einen Link, der ihr E-Mail-Programm öffnet.',
+    },
+  },
+  nowhere: 'Was Besucher schreiben, würde niemanden erreichen: Wählen Sie, wohin es geht.',
+  incomplete: {
+    endpoint: 'Geben Sie die Adresse an, die Nachrichten annimmt. Bis dahin gehen sie ins Leere.',
+    chatwoot:
+      'Geben Sie die Adresse von Chatwoot und die Kennung des Posteingangs an. Bis dahin gehen Nachrichten ins Leere.',
+    form: 'Geben Sie die Adresse an, an die das Formular gesendet wird. Bis dahin gehen Nachrichten ins Leere.',
+    mail: 'Geben Sie eine E-Mail-Adresse an. Bis dahin können Besucher Ihnen nicht schreiben.',
+  },
+  nowhereInSnippet: 'Mit diesem Snippet gehen Nachrichten noch ins Leere.',
+  choose: 'Angeben, wohin Nachrichten gehen',
+  chosen: (way) => `Nachrichten gehen an: ${way}`,
+  changed: (label) => `„${label}“ geändert`,
+  endpoint: {
+    label: 'Adresse, die Nachrichten annimmt',
+    note: 'Sie beginnt mit https:// oder, bei einem Pfad Ihres Shops, mit /.',
+  },
+  stream: {
+    label: 'Adresse, von der Antworten kommen',
+    note: 'Ein Strom von Server-Sent Events. Ohne ihn antworten Sie per E-Mail.',
+  },
+  baseUrl: {
+    label: 'Adresse von Chatwoot',
+    note: 'https://app.chatwoot.com, oder wo Ihr eigenes Chatwoot läuft.',
+  },
+  inbox: {
+    label: 'Kennung des Posteingangs',
+    note: 'Von einem Posteingang für den Kanal „API“: in Chatwoot unter Einstellungen → Posteingänge → Konfiguration. Sie ist nicht geheim.',
+  },
+  action: {
+    label: 'Adresse, an die das Formular gesendet wird',
+    note: 'Was in „action“ des Formulars steht, zum Beispiel /contact.',
+  },
+  formKind: 'Art des Formulars',
+  formKinds: {shopify: 'Kontaktformular von Shopify', other: 'Ein anderes Formular'},
+  standIn: {
+    label: 'E-Mail-Adresse für Besucher, die keine hinterlassen',
+    note: 'Das Formular von Shopify verlangt eine. Nehmen Sie eine eigene: Sie gilt, bis ein Besucher seine hinterlassen hat.',
+  },
+  fieldNames: 'Namen der Formularfelder',
+  fieldNamesNote: 'Was im Formular als „name“ steht. Bleibt ein Feld leer, gilt, was dort grau steht.',
+  fields: {text: 'Nachricht', email: 'E-Mail-Adresse', name: 'Name'},
+  crossOrigin: {
+    label: 'Das Formular liegt auf einer anderen Website',
+    note: 'Dann verbirgt der Browser, was das Formular antwortet: Eine Nachricht gilt als zugestellt, sobald sie gesendet ist.',
+  },
+  mail: {label: 'E-Mail-Adresse', note: 'Besucher erhalten einen Link, der an sie schreibt.'},
+  mailBesides: 'Als Link angeboten, wo der Chat nicht lädt oder eine Nachricht nicht zugestellt werden kann.',
+  mailText: {label: 'Text des E-Mail-Links', note: 'Bleibt das Feld leer, ist es die Adresse.'},
+  optional: 'freiwillig',
+  test: {
+    button: 'Zustellung testen',
+    note: 'Sendet wirklich eine Nachricht, in der steht, dass sie ein Test ist.',
+    text: 'Dies ist eine Testnachricht aus den Einstellungen Ihres Chats. Niemand wartet auf eine Antwort.',
+    sending: 'Die Testnachricht ist unterwegs …',
+    cancel: 'Test abbrechen',
+    cancelled: 'Der Test wurde abgebrochen. Die Nachricht kann trotzdem angekommen sein.',
+    mistakes: 'Beheben Sie zuerst, was in den Feldern darüber gekennzeichnet ist.',
+    delivered: (address) => `Zugestellt: ${address} hat die Nachricht angenommen.`,
+    deliveredToChatwoot: 'Zugestellt: Chatwoot hat die Nachricht angenommen. Sie finden sie im Posteingang.',
+    deliveredToForm: 'Zugestellt: Das Formular hat die Nachricht angenommen. Sie sollte per E-Mail ankommen.',
+    sentUnseen:
+      'Gesendet. Was das Formular damit gemacht hat, ist von hier nicht zu sehen: Prüfen Sie, ob sie per E-Mail ankommt.',
+    refused: ({address, status}) => `${address} hat mit dem Status ${status} geantwortet.`,
+    statuses: {
+      login: 'Verlangt wird eine Anmeldung oder ein Token, die Adresse muss aber Nachrichten jedes Besuchers annehmen.',
+      missing: 'Dort nimmt nichts Nachrichten an. Prüfen Sie die Adresse.',
+      method: 'POST wird nicht angenommen, womit Nachrichten gesendet werden. Prüfen Sie die Adresse.',
+      tooLarge: 'Die Nachricht war zu groß. Bis zu 64 kB müssen angenommen werden.',
+      type: 'JSON („application/json“) muss angenommen werden.',
+      tooMany: 'Zurzeit werden keine weiteren Nachrichten angenommen. Warten Sie etwas, und versuchen Sie es erneut.',
+      server: 'Der Fehler liegt beim Server. Der Chat würde Nachrichten aufheben und es erneut versuchen.',
+      other: 'Die Nachricht wurde nicht angenommen. Nachrichten werden mit POST gesendet.',
+    },
+    redirected: (address) =>
+      `${address} führt zu einer anderen Adresse, und Nachrichten gehen dabei nicht mit. Geben Sie die Adresse an, zu der sie führt.`,
+    webPage: (address) =>
+      `${address} hat mit einer Webseite geantwortet und nimmt also keine Nachrichten an. Prüfen Sie die Adresse; die Antwort darf leer oder JSON sein.`,
+    notAccepted:
+      'Das Formular hat die Nachricht nicht angenommen. Vielleicht verlangt es weitere Felder oder einen Nachweis, dass kein Roboter schreibt.',
+    cors: (address) =>
+      `${address} ist erreichbar, lässt aber keine Seiten anderer Adressen zu (CORS). Die Antworten brauchen diesen Header:`,
+    corsPreflight: 'Vorher fragen Browser mit OPTIONS. Die Antwort darauf braucht einen Status von 200 bis 299 und:',
+    preflight: (address) =>
+      `${address} ist erreichbar, lehnt aber ab, was Browser zuerst fragen (OPTIONS, CORS-Preflight). Die Antwort darauf braucht einen Status von 200 bis 299 und:`,
+    policy: (origin) =>
+      `Die Content-Security-Policy dieser Seite verbietet es. Erlauben Sie ${origin} in connect-src, auch auf den Seiten Ihres Shops.`,
+    insecure: (address) =>
+      `${address} beginnt mit „http:“, was Browser einer Seite mit „https:“ nicht erlauben. Geben Sie eine Adresse mit „https:“ an.`,
+    unreachable: (address) =>
+      `Unter ${address} antwortet nichts. Prüfen Sie den Namen und das Zertifikat, ob der Server läuft und ob etwas in diesem Browser ihn sperrt.`,
+    noAnswer: ({address, seconds}) => `${address} hat ${seconds} Sekunden lang nicht geantwortet.`,
+    offline: 'Dieses Gerät ist offline. Versuchen Sie es erneut, sobald es verbunden ist.',
+    failed: (reason) => `Der Test ist fehlgeschlagen: ${reason}`,
+    testedFrom: (origin) =>
+      `Getestet wurde von ${origin} aus. Die Seiten Ihres Shops haben eine eigene Adresse, die der Server ebenfalls zulassen muss.`,
+    testedPath: ({path, address}) =>
+      `„${path}“ ist ein Pfad: Der Test ging an ${address}. In Ihrem Shop führt er zum Server des Shops.`,
+    mail: 'Ein E-Mail-Link lässt sich von hier nicht testen. Folgen Sie ihm selbst, und prüfen Sie, an wen er schreiben würde:',
+  },
+  more: 'Weitere Einstellungen des Chats',
+  heading: {
+    label: 'Titel des Chats',
+    note: 'Steht oben im geöffneten Chat. Bleibt das Feld leer, ist es eine Begrüßung in der Sprache des Besuchers.',
+  },
+  placement: {label: 'Ecke', note: 'In Sprachen, die von rechts nach links geschrieben werden, umgekehrt.'},
+  placements: {end: 'Rechts', start: 'Links'},
+  outsideHours: {
+    label: 'Während geschlossen ist',
+    note: 'Eine begonnene Unterhaltung bleibt in jedem Fall sichtbar.',
+  },
+  outsideHoursChoices: {show: 'Chat anzeigen', hide: 'Chat ausblenden'},
+  askEmail: {
+    label: 'Nach einer E-Mail-Adresse fragen',
+    note: 'Sobald ein Besucher etwas geschrieben hat. Die Angabe ist freiwillig.',
+  },
+  askEmailChoices: {offline: 'Während geschlossen ist', always: 'Immer', never: 'Nie'},
+  replyTime: {
+    label: 'Wie schnell Sie antworten',
+    note: 'Eine Zeile wie „Antwortet meist in wenigen Minuten“, sichtbar, während Sie geöffnet haben.',
+  },
+  privacyUrl: {
+    label: 'Adresse Ihrer Datenschutzerklärung',
+    note: 'Ein Link dorthin steht unter dem Nachrichtenfeld, bis der Besucher geschrieben hat.',
+  },
+  storage: {
+    label: 'Wo eine Unterhaltung aufbewahrt wird',
+    note: 'Damit sie auf der nächsten Seite noch da ist.',
+  },
+  storages: {
+    local: 'Im Browser des Besuchers',
+    session: 'Im Tab des Browsers, bis er geschlossen wird',
+    none: 'Nirgends: Sie endet mit der Seite',
+  },
+  assistant: {
+    label: 'Zuerst antwortet ein KI-Assistent',
+    note: 'Automatische Antworten warten dann, bis er an einen Menschen übergibt.',
+  },
+  kept: 'Aus Ihrem früheren Snippet',
+  keptNote: 'Dafür gibt es hier keine Felder. Es kommt so wieder heraus, wie es war.',
+  keptAttributes: 'Weitere Attribute',
+  keptContent: 'Inhalt zwischen den Tags',
+  takeOut: (what) => `Herausnehmen: ${what}`,
+  takenOut: (what) => `Herausgenommen: ${what}`,
+  findings: {
+    'invalid-address': (value) =>
+      `„${value}“ ist keine Adresse im Web. Schreiben Sie eine, die mit https:// beginnt, oder einen Pfad Ihres Shops, der mit / beginnt.`,
+    'address-with-password': () =>
+      'Vor dem „@“ steht ein Name oder ein Passwort, das kein Browser mitsendet. Lassen Sie das weg.',
+    'insecure-address': () =>
+      'Sie beginnt mit „http:“. Ein Shop mit „https:“ kann sie nicht verwenden: Schreiben Sie „https:“.',
+    'address-without-scheme': (value) =>
+      `„${value}“ wird als Pfad Ihres Shops verstanden. Für eine andere Website schreiben Sie https://${value}`,
+    'invalid-email': (value) => `„${value}“ ist keine E-Mail-Adresse. Schreiben Sie eine wie hilfe@shop.example.`,
+    'unknown-choice': (value) => `„${value}“ im JSON hat dort keine Bedeutung. Wählen Sie etwas aus der Liste.`,
+  },
+  imported: {
+    way: 'Nachrichten gehen an',
+    settings: 'Einstellungen des Chats',
+    kept: 'Kommt unverändert wieder heraus',
+    content: 'Inhalt zwischen den Tags',
+  },
+  scriptNotRead:
+    'Ein Skript darin gibt an, wohin Nachrichten gehen („transport“), auf eine Weise, die nicht lesbar war. Behalten Sie es auf Ihrer Seite, oder wählen Sie unter „Wohin Nachrichten gehen“ neu.',
+  target: 'Für',
+  targets: {
+    page: 'Eine beliebige Seite',
+    shopify: 'Shopify',
+    wordpress: 'WordPress',
+    'tag-manager': 'Google Tag Manager',
+    react: 'React',
+    vue: 'Vue',
+  },
+  targetNotes: {
+    shopify:
+      'Fügen Sie im Theme-Editor der Fußzeile einen Block oder Abschnitt „Benutzerdefiniertes Liquid“ hinzu, und setzen Sie das Snippet dort ein. Es steht dann auf jeder Seite.',
+    wordpress:
+      'Fügen Sie unter Design → Editor der Fußzeile einen Block „Individuelles HTML“ hinzu, und setzen Sie das Snippet dort ein. Es steht dann auf jeder Seite.',
+    'tag-manager':
+      'Legen Sie ein Tag vom Typ „Benutzerdefiniertes HTML“ mit dem Trigger „Alle Seiten“ an, setzen Sie das Snippet ein, und veröffentlichen Sie.',
+    react:
+      'Speichern Sie es als Datei Ihres Projekts, und verwenden Sie <ShopChat /> einmal in dem, was alle Seiten gemeinsam haben.',
+    vue: 'Speichern Sie es als Komponente Ihres Projekts, und verwenden Sie sie einmal in dem, was alle Seiten gemeinsam haben.',
+  },
+  inlineScript:
+    'Das Snippet enthält ein Skript. Wo die Content-Security-Policy Ihres Shops das verbietet, legen Sie dessen Zeilen in eine Datei Ihres Shops, und laden Sie sie mit <script type="module" src="…">.',
+};
+
 const general: EditorStrings['general'] = {
   jumpTo: 'Gehe zu',
   undo: 'Rückgängig',
@@ -677,6 +886,7 @@ const german = (tools: LanguageTools): EditorStrings => ({
   exceptions: exceptions(tools),
   holidays: holidays(tools),
   messages: messages(tools),
+  delivery,
   picture,
   preview,
   exchange: exchange(tools),
