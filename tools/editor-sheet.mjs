@@ -383,8 +383,12 @@ export async function editorSheetOf(tag) {
   const texts = (await loadEditorTexts(tag, [])) ?? editorStrings;
   const locale = formatLocale(tag, texts.locale, []);
   const samples = samplesFor(locale, texts.timeZone.city);
-  const sectionsOf = ({locale: _, ...sections}) =>
-    Object.fromEntries(Object.entries(sections).map(([name, each]) => [name, rowsOf(each, samples[name], '')]));
+  const sectionsOf = (all) =>
+    Object.fromEntries(
+      Object.keys(all)
+        .filter((name) => name !== 'locale')
+        .map((name) => [name, rowsOf(all[name], samples[name], '')]),
+    );
   return {
     tag,
     locale,
