@@ -160,7 +160,7 @@ describe('the editor’s language', () => {
 /** Every text with marks around it, so that one without any is a word in code. The language is one that has no texts. */
 function marked(texts: object): object {
   return Object.fromEntries(
-    Object.entries(texts).map(([key, text]: [string, unknown]) => {
+    (Object.entries(texts) as [string, unknown][]).map(([key, text]): [string, unknown] => {
       if (key === 'locale') return [key, 'el'];
       if (typeof text === 'string') return [key, `⟦${text}⟧`];
       if (typeof text === 'object') return [key, marked(text!)];
