@@ -24,7 +24,8 @@ export {
   ChatOpenEvent,
   EditorSaveEvent,
 } from './events.js';
-export type {SomeEditorStrings} from './i18n/editor/strings.js';
+export type {EditorStrings, SomeEditorStrings} from './i18n/editor/strings.js';
+export type {DayTitle, InstantWords, RangeWords, TimeWords, WeekdayWords} from './i18n/editor/strings/parts.js';
 export {pluralIn, type PluralForms} from './i18n/language.js';
 export type {
   BannerStrings,

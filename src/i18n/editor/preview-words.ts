@@ -2,6 +2,7 @@
 import {availabilityIn, type Timeline} from '../../domain/availability.js';
 import {type ReplyTexts, replyToMessage} from '../../domain/auto-reply.js';
 import {DAY} from '../../domain/calendar.js';
+import {endOnce} from '../../domain/end-once.js';
 import {closureName} from '../../domain/closure-name.js';
 import {type Clocks, dayOf} from '../../domain/editing/preview-moments.js';
 import type {TimeZone} from '../../domain/time-zone.js';
@@ -52,13 +53,19 @@ export function wordAnswer(timeline: Timeline | undefined, at: number, words: Wo
   if (availability.status === 'unset') return preview.unset;
   if (availability.status === 'open') {
     const {closesAt} = availability;
-    return closesAt ? preview.openUntil(momentWords(+closesAt, words, at)) : preview.alwaysOpen;
+    return closesAt ? say(preview.openUntil, momentWords(+closesAt, words, at)) : preview.alwaysOpen;
   }
   const {opensAt} = availability;
   const name = closureName(availability, words.locale);
   if (!opensAt) return name ? preview.closedFor(name) : preview.closed;
-  const moment = momentWords(+opensAt, words, at);
-  return name ? preview.closedForUntil({name, moment}) : preview.closedUntil(moment);
+  const opening = momentWords(+opensAt, words, at);
+  return say((moment) => (name ? preview.closedForUntil({name, moment}) : preview.closedUntil(moment)), opening);
+}
+
+/** Some languages write times with a full stop ("5:00 p.m."): no second one comes after it. */
+function say(text: (moment: MomentWords) => string, moment: MomentWords): string {
+  const values = [moment.visitor, moment.shop ?? {}].flatMap((clock) => Object.values(clock));
+  return endOnce(text(moment), values);
 }
 
 export interface ReplyWords {

@@ -55,11 +55,12 @@ export class EditorDayPicture extends DrawnLater {
       );
     const yearOf = (dayNumber: number) => formatDay(dayNumber, locale, {year: 'numeric'});
     const year = yearOf(day) === yearOf(Math.floor(zone.wallAt(now) / DAY)) ? undefined : 'numeric';
-    return strings.picture.date[answer]({
+    const sentence = strings.picture.date[answer]({
       ...dayWords(day, locale, {weekday: 'long', day: 'numeric', month: 'long', year}),
       hours: list(hours),
       usual: list(usual),
     });
+    return sentence.replace(/\.(\u2069)\.$/, '.$1'); // "5:00 p.m." ends the sentence, too
   }
 
   protected override render() {

@@ -521,7 +521,7 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
     'unknown-day': ({value}) => `„${value}“ ist kein hier bekannter Wochentag.`,
     'unknown-time': ({value}) => `„${value}“: Diese Zeiten waren nicht lesbar.`,
     'equal-times': ({value}) => `„${value}“ öffnet und schließt zur selben Zeit.`,
-    'bad-dates': ({value}) => `„${value}“: Diese Daten sind nicht verwendbar.`,
+    'bad-dates': ({value}) => `„${value}“: Diese Datumsangaben sind nicht verwendbar.`,
     'no-day': ({value}) => `„${value}“ nennt keinen Wochentag.`,
     'no-dates': ({value}) => `„${value}“ gilt für besondere Tage, nennt aber kein Datum.`,
     'unknown-hours': ({value}) => `„${value}“ war nicht als Öffnungszeit lesbar.`,
@@ -571,7 +571,7 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
 
 const problems = ({plural, number}: LanguageTools): EditorStrings['problems'] => ({
   count: (count) => plural(count, {one: '1 Hinweis', other: `${number(count)} Hinweise`}),
-  more: (count) => `… und ${number(count)} weitere`,
+  more: (count) => plural(count, {one: '… und 1 weiterer', other: `… und ${number(count)} weitere`}),
   mistakes: (count) => plural(count, {one: '1 Fehler', other: `${number(count)} Fehler`}),
   title: (count) => plural(count, {one: 'Es gibt 1 Fehler', other: `Es gibt ${number(count)} Fehler`}),
   note: 'Bevor das behoben ist, lässt sich nichts speichern.',
