@@ -1,4 +1,4 @@
-import {createReadStream, existsSync} from 'node:fs';
+import {createReadStream, existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {minify} from 'terser';
 import {type BuildEnvironmentOptions, defineConfig, type Plugin} from 'vite';
@@ -28,6 +28,7 @@ const demo: Plugin = {
 /** What a page loads before anybody opens the chat, in one file: pieces would compress worse. */
 const FIRST_STAGE = [
   'node_modules/@lit/reactive-element/',
+  'tools/small-css-tag\\.mjs',
   'src/events/page-load\\.ts',
   'src/chat-widget/(chat-widget\\.ts|page-load/)',
   'src/controllers/(clock-controller|page-language)\\.ts',
@@ -143,8 +144,9 @@ const smallerCode: Plugin = {
             keep_fargs: false,
             conditionals: false,
             comparisons: false,
+            booleans: false,
           },
-          mangle: {properties: {regex: /^_[a-z]/}},
+          mangle: {properties: {regex: /^_\$?[a-z]/i}},
         },
       );
       file.code = code!.replace(/\.\/NAME(\d+)/g, (_name, index: number) => names[index]!);
@@ -168,6 +170,33 @@ const smallerStyles: Plugin = {
       return `css\`${small.trim()}\``;
     });
   },
+};
+
+const WIDGET_FILES = ['src/chat-widget', 'src/controllers'].map((folder) => path.resolve(import.meta.dirname, folder));
+const PRIVATE_PROPERTY = /--_[a-z][a-z-]*/g;
+
+/** Shortens the names of private custom properties (`--_name`), which minifiers leave as they are. */
+const shorterProperties = (): Plugin => {
+  const files = WIDGET_FILES.flatMap((folder) =>
+    readdirSync(folder, {recursive: true, encoding: 'utf8'}).map((name) => path.join(folder, name)),
+  ).filter((name) => name.endsWith('.ts'));
+  const names = new Set(files.flatMap((name) => readFileSync(name, 'utf8').match(PRIVATE_PROPERTY) ?? []));
+  const short = new Map([...names].sort().map((name, i) => [name, `--_${i.toString(36)}`]));
+  return {
+    name: 'shorter-properties',
+    transform: (code, id) =>
+      files.includes(id) ? code.replace(PRIVATE_PROPERTY, (name) => short.get(name)!) : undefined,
+  };
+};
+
+/** All styles of the widget are written in one piece: most of what Lit has for others is not needed. */
+const smallCssTag: Plugin = {
+  name: 'small-css-tag',
+  enforce: 'pre',
+  resolveId: (source, importer) =>
+    source === './css-tag.js' && importer?.includes('/@lit/reactive-element/')
+      ? path.resolve(import.meta.dirname, 'tools/small-css-tag.mjs')
+      : undefined,
 };
 
 /** The editor's preview shows the widget as shops have it: the built script beside the editor's own. */
@@ -248,6 +277,8 @@ const builds: Record<string, {build: BuildEnvironmentOptions; plugins: Plugin[];
   production: {
     build: widgetBuild,
     plugins: [
+      smallCssTag,
+      shorterProperties(),
       panelFile,
       partsStandAlone,
       retryLater(...[...PARTS, 'language-.+?'].map((name) => `chat-${name}-[\\w-]{6}\\.js`)),

@@ -44,6 +44,27 @@ scenario(
 );
 
 scenario(
+  'all looks the same in a browser without sheets that can be shared',
+  {
+    at: MONDAY_EVENING,
+    shop: {attributes, head: THEME},
+    prepare: ({page}) =>
+      page.addInitScript(() => {
+        for (const kind of [Document, ShadowRoot]) delete kind.prototype.adoptedStyleSheets;
+      }),
+  },
+  async ({page}) => {
+    assert.deepEqual(await corner(page), {size: 72, right: 30, bottom: 40});
+    await openPanel(page);
+    const {width, height, radius} = await look(page);
+    assert.deepEqual([width, height, radius], [500, 400, '24px']);
+    await write(page, 'Hello');
+    const own = panel(page).getByRole('listitem').filter({hasText: 'Hello'});
+    assert.equal(await own.evaluate((message) => getComputedStyle(message).alignSelf), 'end');
+  },
+);
+
+scenario(
   'a panel that fills a phone has neither corners nor a width of its own',
   {at: MONDAY_EVENING, viewport: PHONE, shop: {attributes, head: THEME}},
   async ({page}) => {
