@@ -24,7 +24,8 @@ import {recallOpen} from './page-load/storage-name.js';
  * A chat for a shop's page that knows when somebody is there.
  *
  * Of its colours, which have to be opaque, those that a page does not set are derived from what they stand on, so that all
- * can be read. Its lengths need a unit, also `0px`.
+ * can be read. Its lengths need a unit, also `0px`; 1em is the font size that the visitor has set in the browser, 16px in most,
+ * whatever that of the page is.
  *
  * @slot - What the page shows before the script has loaded, or where it never does: a mail link, for example. Offered in the
  *   panel where messages go nowhere or do not arrive.
@@ -54,11 +55,11 @@ import {recallOpen} from './page-load/storage-name.js';
  * @cssproperty [--chat-open] - The dot while somebody is there: a green.
  * @cssproperty [--chat-closed] - The dot while nobody is there: a grey.
  * @cssproperty [--chat-font=system-ui, sans-serif] - The typeface.
- * @cssproperty [--chat-font-size=15px] - The size of the messages; the other sizes go by it. Fields have 16px at least.
+ * @cssproperty [--chat-font-size=0.9375em] - The size of the messages; the other sizes go by it. Fields have 16px at least.
  * @cssproperty [--chat-radius=16px] - How round the panel is where it floats; messages, fields and buttons go by it everywhere.
- * @cssproperty [--chat-width=384px] - How wide the panel is where it floats, and the window is wide enough.
- * @cssproperty [--chat-height=620px] - How high the panel is where it floats, and the window is high enough.
- * @cssproperty [--chat-launcher-size=56px] - How large the launcher is.
+ * @cssproperty [--chat-width=24em] - How wide the panel is where it floats, and the window is wide enough.
+ * @cssproperty [--chat-height=38.75em] - How high the panel is where it floats, and the window is high enough.
+ * @cssproperty [--chat-launcher-size=3.5em] - How large the launcher is.
  * @cssproperty [--chat-launcher-radius=50%] - How round the launcher is.
  * @cssproperty [--chat-offset-inline=20px] - How far the launcher and the panel keep from the page's side.
  * @cssproperty [--chat-offset-block=20px] - How far the launcher keeps from the page's bottom.
@@ -203,6 +204,7 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
     (panelClass) => new panelClass(this, this._powers, this._wasOpenAtLoad),
     () => this._clock.read(),
   );
+  private readonly _languageChange = new MutationObserver(() => this.requestUpdate());
   private _pageTexts: Promise<unknown> | undefined;
   /** The texts of the page's language; undefined: English, which each part of the code brings along. */
   private _texts: ChatStrings | undefined;
@@ -234,6 +236,11 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
     const isDeclared = this.open;
     this.open = recalled && (isDeclared || (innerWidth > 600 && innerHeight > 480));
     if (isDeclared && !this.open) void this._part.load(); // the same markup may come again, and opens nothing then
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this._languageChange.disconnect();
   }
 
   /** Moved in one step (`moveBefore`): what is open or has the focus stays so. */
@@ -362,7 +369,7 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
   }
 
   /** What the widget is to speak. */
-  private readonly _languageOf = (): string => this.strings?.locale || pageLanguage(this);
+  private readonly _languageOf = (): string => this.strings?.locale || pageLanguage(this, this._languageChange);
 
   /** What holds at an instant; undefined where no hours are set. A status that was set by hand has no known end. */
   private _stretchAt(instant: number): Stretch | undefined {

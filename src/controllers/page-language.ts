@@ -1,5 +1,11 @@
-/** The language of an element's place on the page: its own or its closest ancestor's `lang`, through shadow roots. */
-export function pageLanguage(element: Element): string {
-  const {host} = element.getRootNode() as Partial<ShadowRoot>;
-  return element.closest<HTMLElement>('[lang]')?.lang ?? (host ? pageLanguage(host) : '');
+/**
+ * The language of an element's place on the page: its own or its closest ancestor's `lang`, through shadow roots.
+ *
+ * @param observer is told of changes of `lang` wherever one was looked for.
+ */
+export function pageLanguage(element: Element, observer?: MutationObserver): string {
+  const root = element.getRootNode();
+  observer?.observe(root, {attributeFilter: ['lang'], subtree: true});
+  const {host} = root as Partial<ShadowRoot>;
+  return element.closest<HTMLElement>('[lang]')?.lang ?? (host ? pageLanguage(host, observer) : '');
 }

@@ -4,7 +4,6 @@ import {css} from 'lit';
 export const editorStyles = css`
   :host {
     display: block;
-    container: editor / inline-size;
     --_accent: var(--editor-accent, #1f5eff);
     --_on-accent: var(--editor-on-accent, #fff);
     /* what the accent is moved towards while it is hovered and pressed: away from what stands on it */
@@ -69,10 +68,15 @@ export const editorStyles = css`
     all: initial;
     color-scheme: inherit;
     display: block;
+    container: editor / inline-size;
     color: var(--_text);
-    font: 400 15px/1.5 var(--_font);
+    /* The size that the person has set in the browser, which no rule of the page changes. */
+    font: medium / 1.5 var(--_font);
     /* what the toolbar takes of the screen: measured, since its words wrap */
     --_bar: var(--_bar-height, 76px);
+  }
+  .editor > * {
+    font-size: 0.9375em;
   }
   .toolbar {
     position: sticky;
@@ -130,7 +134,7 @@ export const editorStyles = css`
   }
   .said {
     color: var(--_quiet);
-    font-size: 13px;
+    font-size: 0.87em;
     overflow-wrap: anywhere;
   }
   .history {
@@ -184,10 +188,10 @@ export const editorStyles = css`
     margin-block-end: 16px;
   }
   nav button {
-    min-block-size: 32px;
+    min-block-size: max(32px, 2.46em);
     padding: 3px 12px;
     border-radius: 16px;
-    font-size: 13px;
+    font-size: 0.87em;
     font-weight: 500;
   }
   /* They stand on the page itself, whose colour is anybody's guess. */
@@ -211,7 +215,7 @@ export const editorStyles = css`
     contain-intrinsic-block-size: auto 500px;
     overflow-clip-margin: 12px;
   }
-  @media (max-height: 500px) {
+  @media (max-height: 31.25em) {
     .editor {
       --_bar: 0px;
     }
@@ -220,7 +224,7 @@ export const editorStyles = css`
     }
   }
   /* What is unsaved and what was done last have a line of their own, and room for a whole sentence. */
-  @container editor (max-width: 480px) {
+  @container editor (max-width: 30em) {
     .toolbar {
       padding: 8px 10px;
     }
@@ -228,7 +232,7 @@ export const editorStyles = css`
       flex-basis: 100%;
     }
     .history button.icon {
-      inline-size: 36px;
+      inline-size: 2.4em;
     }
     .mistakes,
     .save {
@@ -238,12 +242,12 @@ export const editorStyles = css`
       margin-inline-start: auto;
     }
   }
-  @container editor (min-width: 1040px) {
+  @container editor (min-width: 65em) {
     nav {
       display: none;
     }
     .parts {
-      grid-template-columns: minmax(0, 1fr) minmax(400px, 36%);
+      grid-template-columns: minmax(0, 1fr) minmax(26.67em, 36%);
       align-items: start;
       gap: 20px;
     }

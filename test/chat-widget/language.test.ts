@@ -46,6 +46,65 @@ describe('the language', () => {
     await waitUntil(() => banner(element).includes('Wir sind gerade nicht da'));
   });
 
+  it('follows the page’s while the chat is closed and nobody is near', async () => {
+    const element = await without();
+    expect(name(element)).to.equal('Open chat We’re away');
+    page.lang = 'de';
+    await isGerman(element);
+    expect(launcher(element).lang).to.equal('de');
+    page.lang = 'en-GB';
+    await isEnglish(element);
+    page.lang = 'de';
+    await isGerman(element);
+  });
+
+  it('follows any ancestor’s while the chat is closed, through shadow roots, also where the widget has been moved to', async () => {
+    const sections = ['a', 'b'].map(() => {
+      const section = document.body.appendChild(document.createElement('section'));
+      const inner = section.appendChild(document.createElement('div')).attachShadow({mode: 'open'});
+      const wrapper = inner.appendChild(document.createElement('p'));
+      return {section, wrapper};
+    });
+    const element = await without();
+    for (const {section, wrapper} of sections) {
+      wrapper.append(element);
+      await element.updateComplete;
+      section.lang = 'de';
+      await isGerman(element);
+      wrapper.lang = 'en';
+      await isEnglish(element);
+      wrapper.removeAttribute('lang');
+      await isGerman(element);
+      section.removeAttribute('lang');
+      await isEnglish(element);
+    }
+    for (const {section} of sections) section.remove();
+  });
+
+  it('has the count of unread messages follow, too', async () => {
+    const element = await without();
+    element.receive({text: 'Hello', author: 'Marie'});
+    await waitUntil(() => name(element).includes('1 new message'));
+    page.lang = 'ar-EG';
+    await waitUntil(() => find(element, '.unread').textContent === '١');
+    expect(name(element)).not.to.contain('new message');
+  });
+
+  it('is not listened for on behalf of a widget that is gone', async () => {
+    const element = await without();
+    element.remove();
+    await element.updateComplete;
+    let updates = 0;
+    const {requestUpdate} = element;
+    element.requestUpdate = (...given: Parameters<typeof requestUpdate>) => {
+      updates++;
+      requestUpdate.apply(element, given);
+    };
+    page.lang = 'de';
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(updates).to.equal(0);
+  });
+
   it('follows that of an ancestor beyond shadow roots', async () => {
     const element = await without();
     const section = document.createElement('section');

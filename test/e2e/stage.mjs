@@ -52,7 +52,7 @@ function watch(page, origin, problems, tolerated) {
 }
 
 /**
- * To be called once in a test file. Returns `scenario(name, options, act)`, a test in which `act` finds a page loaded:
+ * To be called once in a test file; `fontSize` is what the visitor has set in the browser, in pixels. Returns `scenario(name, options, act)`, a test in which `act` finds a page loaded:
  * that of the demo at `path`, or one made of `shop` (see `shopPage`) and sent with `headers`.
  *
  * `visit({path, zone, at})` opens a page for somebody else: another browser, elsewhere, with a clock of its own. `settings` are
@@ -65,10 +65,12 @@ function watch(page, origin, problems, tolerated) {
  * A scenario fails when the console, the requests or an exception say something that is not `tolerated` and that `act` has
  * not taken from `problems`.
  */
-export function useBrowser() {
+export function useBrowser({fontSize} = {}) {
   let browser;
   before(async () => {
-    browser = await chromium.launch({...(await findChrome()), headless: true});
+    const {args = [], ...chrome} = await findChrome();
+    if (fontSize) args.push(`--blink-settings=defaultFontSize=${fontSize}`);
+    browser = await chromium.launch({...chrome, args, headless: true});
   });
   after(() => browser?.close());
 

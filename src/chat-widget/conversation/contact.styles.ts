@@ -46,7 +46,7 @@ export const contactStyles = css`
     border: 2px solid var(--_danger);
   }
   /* Where there is little room, what is answered is to be seen while the answer is written. */
-  @container (max-height: 400px) {
+  @container (max-height: 25em) {
     dialog:has(textarea:focus:not(:placeholder-shown)) .contact {
       display: none;
     }

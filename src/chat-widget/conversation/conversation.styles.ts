@@ -125,7 +125,7 @@ export const conversationStyles = css`
     background: none;
     color: var(--_muted);
   }
-  @container (max-height: 400px) {
+  @container (max-height: 25em) {
     .ending {
       inline-size: 100%;
       padding-block: 2px 6px;

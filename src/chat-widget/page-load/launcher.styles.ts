@@ -19,7 +19,7 @@ export const launcherStyles = css`
     --_inline: var(--chat-offset-inline, 20px);
     --_block: var(--chat-offset-block, 20px);
     --_layer: var(--chat-z-index, 99999);
-    --_size: var(--chat-launcher-size, 56px);
+    --_size: var(--chat-launcher-size, 3.5em);
     --_surface: var(--chat-surface, #fff);
     --_open: var(--chat-open, #12823b);
     --_closed: var(--chat-closed, #79808c);
@@ -54,6 +54,8 @@ export const launcherStyles = css`
     z-index: var(--_layer);
     inset-block-end: calc(var(--_block) + env(safe-area-inset-bottom, 0px));
     inset-inline-end: var(--_inline);
+    font: medium/1.6 var(--_font);
+    box-shadow: 0 4px 16px #0004;
   }
   .start {
     inset-inline: var(--_inline) auto;
@@ -68,8 +70,6 @@ export const launcherStyles = css`
     border-radius: var(--chat-launcher-radius, 50%);
     background: var(--_accent);
     color: var(--_on-accent);
-    font: 600 12px/20px var(--_font);
-    box-shadow: 0 4px 16px #0004;
     cursor: pointer;
     -webkit-tap-highlight-color: transparent;
     transition: transform 0.15s;
@@ -107,22 +107,21 @@ export const launcherStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .dot,
   .launcher::after {
     box-sizing: border-box;
-    inline-size: 12px;
-    block-size: 12px;
+    inset-block-end: 1px;
+    inline-size: 0.95em;
+    block-size: 0.95em;
     border: 3px solid var(--_closed);
     border-radius: 50%;
+    outline: 2px solid var(--_surface);
     background: var(--_surface);
   }
-  .dot.open,
   .open::after {
     border-color: var(--_open);
     background: var(--_open);
   }
   @media (forced-colors: active) {
-    .dot.open,
     .open::after {
       background: Highlight;
     }
@@ -136,20 +135,16 @@ export const launcherStyles = css`
   .closed::after {
     content: '';
   }
-  .launcher::after {
-    inset-block-end: 1px;
-    inline-size: 15px;
-    block-size: 15px;
-    outline: 2px solid var(--_surface);
-  }
   .unread {
     box-sizing: border-box;
     inset-block-start: -3px;
-    min-inline-size: 20px;
+    min-inline-size: 1.6em;
     padding-inline: 5px;
-    border-radius: 10px;
+    border-radius: 16px;
     background: #c8102e;
     color: #fff;
+    font-size: 0.75em;
+    font-weight: 600;
     text-align: center;
   }
   .fallback {
@@ -157,8 +152,6 @@ export const launcherStyles = css`
     border-radius: 12px;
     background: Canvas;
     color: CanvasText;
-    font: 16px/1.5 var(--_font);
-    box-shadow: 0 4px 16px #0004;
     margin-block-end: calc(var(--_size) + 12px);
   }
   .words {

@@ -13,6 +13,12 @@ export const panelStyles = css`
   .panel:not([open], [inert]) {
     display: none;
   }
+  .panel > * {
+    font-size: var(--chat-font-size, 0.9375em);
+  }
+  .panel > small {
+    font-size: calc(0.8 * var(--chat-font-size, 0.9375em));
+  }
   /* Drawn ahead. What the page puts into it may have a visibility of its own. */
   [inert] {
     visibility: hidden;
@@ -28,9 +34,9 @@ export const panelStyles = css`
     z-index: var(--_layer);
     inset-block: auto calc(var(--_block) + var(--_size) + 12px + env(safe-area-inset-bottom, 0px));
     inset-inline: auto var(--_inline);
-    inline-size: var(--chat-width, 384px);
+    inline-size: var(--chat-width, 24em);
     block-size: min(
-      var(--chat-height, 620px),
+      var(--chat-height, 38.75em),
       100% - var(--_block) - var(--_size) - 36px - var(--chat-offset-top, 0px)
     );
     max-inline-size: calc(100% - 2 * var(--_inline));
@@ -45,7 +51,8 @@ export const panelStyles = css`
     container-type: size;
     background: var(--_surface);
     color: var(--_text);
-    font: 400 var(--chat-font-size, 15px) / 1.45 var(--_font);
+    /* The size that the visitor has set in the browser, which no rule of the page changes: 1em of the panel's own lengths. */
+    font: medium / 1.45 var(--_font);
     box-shadow: 0 12px 40px #0003;
     --_radius: var(--chat-radius, 16px);
     --_text: var(--chat-text, #15181e);
@@ -165,13 +172,14 @@ export const panelStyles = css`
     flex: none;
     display: grid;
     place-items: center;
-    inline-size: 40px;
-    block-size: 40px;
+    inline-size: 2.5em;
+    block-size: 2.5em;
     padding: 0;
     border: 1px solid transparent;
     border-radius: calc(var(--_radius) * 1.25);
     background: var(--_fill, none);
     color: inherit;
+    font-size: medium;
     cursor: pointer;
     -webkit-tap-highlight-color: transparent;
     --_hover: var(--_tint);
@@ -211,7 +219,7 @@ export const panelStyles = css`
     font: inherit !important;
   }
   .panel svg {
-    inline-size: 20px;
+    inline-size: 1.25em;
   }
   .banner {
     display: flex;
@@ -219,9 +227,23 @@ export const panelStyles = css`
     padding: 0 18px 12px;
     border-block-end: 1px solid var(--_line);
   }
-  .banner .dot {
+  .dot {
     flex: none;
-    margin-block-start: 5px;
+    inline-size: 12px;
+    block-size: 12px;
+    margin-block-start: calc(0.725em - 6px);
+    border: 3px solid var(--_closed);
+    border-radius: 50%;
+    background: var(--_surface);
+  }
+  .dot.open {
+    border-color: var(--_open);
+    background: var(--_open);
+  }
+  @media (forced-colors: active) {
+    .dot.open {
+      background: Highlight;
+    }
   }
   .banner small {
     display: block;
@@ -283,9 +305,9 @@ export const panelStyles = css`
   textarea {
     flex: 1;
     min-inline-size: 0;
-    max-block-size: 132px;
-    max-block-size: min(132px, 30cqb);
-    padding: 9px 12px;
+    max-block-size: 8.25em;
+    max-block-size: min(8.25em, 30cqb);
+    padding: 0.5625em 12px;
     border: 0;
     outline: 0;
     resize: none;
@@ -324,7 +346,7 @@ export const panelStyles = css`
     }
   }
   /* With a keyboard out, or at 400 %: status and buttons share a row, and what is written leaves room for what is read. */
-  @container (max-height: 400px) {
+  @container (max-height: 25em) {
     .top {
       display: flex;
       flex-wrap: wrap;

@@ -34,12 +34,12 @@ export const controlStyles = css`
   }
   h2,
   legend.title {
-    font-size: 17px;
+    font-size: 1.13em;
     line-height: 1.3;
     font-weight: 650;
   }
   h3 {
-    font-size: 15px;
+    font-size: 1em;
     font-weight: 600;
   }
   .card {
@@ -48,7 +48,7 @@ export const controlStyles = css`
     border-radius: 14px;
     background: var(--_surface);
   }
-  @container editor (max-width: 420px) {
+  @container editor (max-width: 28em) {
     .card {
       padding: 16px 12px;
     }
@@ -64,7 +64,7 @@ export const controlStyles = css`
   .note,
   small {
     color: var(--_quiet);
-    font-size: 13px;
+    font-size: 0.87em;
     line-height: 1.45;
   }
   button,
@@ -73,7 +73,7 @@ export const controlStyles = css`
     align-items: center;
     justify-content: center;
     gap: 6px;
-    min-block-size: 36px;
+    min-block-size: max(36px, 2.4em);
     padding: 6px 12px;
     border: 1px solid var(--_edge);
     border-radius: 9px;
@@ -132,7 +132,7 @@ export const controlStyles = css`
   }
   button.icon {
     flex: none;
-    inline-size: 36px;
+    inline-size: 2.4em;
     padding: 0;
     color: var(--_quiet);
   }
@@ -172,8 +172,8 @@ export const controlStyles = css`
   }
   svg.icon {
     flex: none;
-    inline-size: 18px;
-    block-size: 18px;
+    inline-size: 1.2em;
+    block-size: 1.2em;
     fill: none;
     stroke: currentColor;
     stroke-width: 1.75;
@@ -249,18 +249,18 @@ export const controlStyles = css`
     gap: 6px;
     align-items: baseline;
     color: var(--_danger);
-    font-size: 13px;
+    font-size: 0.87em;
     line-height: 1.45;
   }
   .finding::before {
     content: '!';
     flex: none;
-    inline-size: 16px;
-    block-size: 16px;
+    inline-size: 1.45em;
+    block-size: 1.45em;
     border-radius: 50%;
     background: currentColor;
     color: inherit;
-    font: 700 11px/16px var(--_font);
+    font: 700 0.85em/1.45 var(--_font);
     text-align: center;
     -webkit-text-fill-color: var(--_surface);
   }
@@ -272,7 +272,7 @@ export const controlStyles = css`
     outline-offset: 2px;
   }
   dialog {
-    inline-size: min(560px, calc(100% - 24px));
+    inline-size: min(37.33em, calc(100% - 24px));
     max-block-size: calc(100% - 24px);
     padding: 0;
     border: 1px solid var(--_line);
@@ -281,7 +281,7 @@ export const controlStyles = css`
     color: var(--_text);
     overflow: auto;
     /* The buttons at the bottom must not hide what has the focus. */
-    scroll-padding-block-end: 84px;
+    scroll-padding-block-end: 5.6em;
     box-shadow: 0 24px 64px #0004;
   }
   dialog::backdrop {
@@ -322,7 +322,7 @@ export const controlStyles = css`
     }
     .finding::before {
       border: 1px solid CanvasText;
-      line-height: 14px;
+      line-height: 1.27;
     }
   }
   @media (prefers-reduced-motion: reduce) {
@@ -340,13 +340,13 @@ export const controlStyles = css`
       min-block-size: 44px;
     }
     button.icon {
-      inline-size: 44px;
+      inline-size: max(44px, 2.4em);
     }
     /* smaller text in a field makes iOS zoom in */
     input,
     select,
     textarea {
-      font-size: 16px !important;
+      font-size: max(16px, 1em) !important;
     }
   }
 `;

@@ -27,13 +27,13 @@ export const datesFormStyles = css`
   }
   /* What is said under a date must not push the others aside. */
   .dates .field {
-    flex: 0 1 200px;
+    flex: 0 1 13.33em;
   }
   .dates input[type='date'] {
     inline-size: 100%;
   }
   .dates .yearly {
-    flex: 1 1 220px;
+    flex: 1 1 14.67em;
   }
   fieldset {
     display: grid;
@@ -47,9 +47,9 @@ export const datesFormStyles = css`
   .choices {
     gap: 4px 20px;
   }
-  @container editor (min-width: 560px) {
+  @container editor (min-width: 37.33em) {
     .yearly {
-      padding-block-start: 26px;
+      padding-block-start: 1.73em;
     }
   }
 `;

@@ -48,8 +48,8 @@ export const datesListStyles = css`
     border: 1px solid var(--_line);
     border-radius: 10px;
     color: var(--_quiet);
-    font-size: 12px;
-    line-height: 18px;
+    font-size: 0.8em;
+    line-height: 1.5;
   }
   .badge:is(.wrong, .odd) {
     border-color: currentColor;
@@ -73,9 +73,9 @@ export const datesListStyles = css`
     color: var(--_quiet);
     cursor: pointer;
   }
-  @container editor (min-width: 560px) {
+  @container editor (min-width: 37.33em) {
     .entry {
-      grid-template: 'date name buttons' auto / minmax(150px, 32%) 1fr auto;
+      grid-template: 'date name buttons' auto / minmax(10em, 32%) 1fr auto;
     }
   }
 `;

@@ -29,7 +29,7 @@ export class EditorMenu extends LitElement {
       ul {
         position: fixed;
         inset: auto;
-        min-inline-size: 190px;
+        min-inline-size: 12.67em;
         margin: 0;
         padding: 5px;
         border: 1px solid var(--_line);
@@ -41,9 +41,9 @@ export class EditorMenu extends LitElement {
       .opener.more svg {
         stroke-width: 3;
       }
-      @container editor (max-width: 420px) {
+      @container editor (max-width: 28em) {
         .opener.icon {
-          inline-size: 36px;
+          inline-size: 2.4em;
         }
       }
       li button {

@@ -5,6 +5,7 @@ export const exchangeStyles = css`
   .card {
     position: relative;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 14px;
   }
   .card-head {
@@ -41,7 +42,7 @@ export const exchangeStyles = css`
   }
   textarea.code {
     font-family: ui-monospace, 'SF Mono', Menlo, Consolas, monospace;
-    font-size: 13px;
+    font-size: 0.87em;
     line-height: 1.5;
     tab-size: 2;
     white-space: pre-wrap;
@@ -69,7 +70,7 @@ export const exchangeStyles = css`
   h4 {
     margin: 0;
     color: var(--_quiet);
-    font-size: 13px;
+    font-size: 0.87em;
     font-weight: 600;
   }
   dl {
@@ -127,16 +128,17 @@ export const exchangeStyles = css`
     flex: 1 0 100%;
     align-self: center;
     display: grid;
-    font-size: 13px;
+    font-size: 0.87em;
     line-height: 1.35;
   }
   .brief strong {
     font-weight: 600;
   }
   .brief small {
+    font-size: inherit;
     color: var(--_warning);
   }
-  @container editor (min-width: 640px) {
+  @container editor (min-width: 42.67em) {
     .ways {
       grid-template-columns: 1fr 1fr;
     }
@@ -145,20 +147,20 @@ export const exchangeStyles = css`
     }
   }
   dialog {
-    scroll-padding-block-end: 136px;
+    scroll-padding-block-end: 9.07em;
   }
   /* Enlarged, the screen is for what is to be read. */
-  @media (max-height: 400px) {
+  @media (max-height: 25em) {
     .dialog-actions {
       position: static;
     }
   }
-  @media (min-width: 520px) {
+  @media (min-width: 32.5em) {
     .brief {
       flex-basis: 0;
     }
     dl div {
-      grid-template-columns: minmax(140px, 2fr) 3fr;
+      grid-template-columns: minmax(9.33em, 2fr) 3fr;
     }
   }
 `;

@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 export const holidaysDialogStyles = css`
   dialog {
-    inline-size: min(640px, calc(100% - 24px));
+    inline-size: min(42.67em, calc(100% - 24px));
   }
   h2:focus {
     outline: none;
@@ -13,7 +13,7 @@ export const holidaysDialogStyles = css`
     gap: 10px 12px;
   }
   .places .field {
-    flex: 1 1 120px;
+    flex: 1 1 8em;
   }
   .places .field:first-child {
     flex-basis: 100%;
@@ -22,9 +22,9 @@ export const holidaysDialogStyles = css`
     inline-size: 100%;
     font-weight: 400;
   }
-  @media (min-width: 560px) {
+  @media (min-width: 35em) {
     .places .field:first-child {
-      flex-basis: 120px;
+      flex-basis: 8em;
     }
   }
   fieldset {
@@ -80,7 +80,7 @@ export const holidaysDialogStyles = css`
   }
   .tags {
     color: var(--_quiet);
-    font-size: 13px;
+    font-size: 0.87em;
     line-height: 1.4;
     text-align: end;
   }
@@ -97,7 +97,7 @@ export const holidaysDialogStyles = css`
     white-space: nowrap;
   }
   /* Without room for a fourth column, the tags are below the names. */
-  @media (max-width: 480px) {
+  @media (max-width: 30em) {
     ul {
       grid-template-columns: 18px fit-content(40%) minmax(0, 1fr);
     }

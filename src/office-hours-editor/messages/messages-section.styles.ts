@@ -25,7 +25,7 @@ export const messagesSectionStyles = css`
   textarea {
     field-sizing: content;
     min-block-size: 3.9em;
-    max-block-size: 320px;
+    max-block-size: 21.33em;
   }
   .reading {
     display: grid;

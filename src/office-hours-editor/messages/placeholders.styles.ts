@@ -10,7 +10,7 @@ export const placeholderStyles = css`
     min-block-size: 30px;
     padding: 3px 10px;
     border-radius: 15px;
-    font-size: 13px;
+    font-size: 0.87em;
     font-weight: 450;
   }
   .inserts button.quiet {
@@ -18,15 +18,15 @@ export const placeholderStyles = css`
     font-weight: 550;
   }
   .inserts .icon {
-    inline-size: 15px;
-    block-size: 15px;
+    inline-size: 1.15em;
+    block-size: 1.15em;
   }
   code {
     direction: ltr;
     unicode-bidi: isolate;
     color: var(--_quiet);
     font:
-      12px/1.4 ui-monospace,
+      0.92em/1.4 ui-monospace,
       monospace;
   }
   @media (pointer: coarse) {

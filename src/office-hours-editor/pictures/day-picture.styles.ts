@@ -11,7 +11,7 @@ export const dayPictureStyles = css`
   .sentence {
     margin-block-start: 2px;
     color: var(--_text);
-    font-size: 13px;
+    font-size: 0.87em;
     line-height: 1.45;
   }
 `;

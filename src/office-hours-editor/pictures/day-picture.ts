@@ -81,7 +81,7 @@ export class EditorDayPicture extends DrawnLater {
   }
 
   private _renderLane({pieces, replaced}: DayPicture, {locale, strings}: EditorModel) {
-    const lane: Lane = {isRtl: this._isRtl, width: this._width.width};
+    const lane: Lane = {isRtl: this._isRtl, width: this._width.width, em: this._width.em};
     return html`
       <div class="day" aria-hidden="true" ${ref(this._width.watch)}>
         <svg class="lane">

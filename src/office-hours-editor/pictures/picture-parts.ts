@@ -11,10 +11,12 @@ export interface Lane {
   readonly isRtl: boolean;
   /** CSS pixels; 0 while unknown. */
   readonly width: number;
+  /** The font size, in CSS pixels. */
+  readonly em: number;
 }
 
-/** From this width (pixels) on there is room for a line and a label every three hours. */
-const WIDE = 480;
+/** From this width (in em) on there is room for a line and a label every three hours. */
+const WIDE = 32;
 /** Minutes by which a bar that goes on in another lane is drawn beyond the edge, which cuts it off square. */
 const BEYOND = 90;
 /** Pixels beside a bar's text. */
@@ -29,8 +31,8 @@ export function along(minutes: number, {isRtl}: Lane): number {
   return isRtl ? 100 - share : share;
 }
 
-function gridHours({width}: Lane): readonly number[] {
-  const step = width < WIDE ? 6 : 3;
+function gridHours({width, em}: Lane): readonly number[] {
+  const step = width < WIDE * em ? 6 : 3;
   return Array.from({length: 24 / step + 1}, (_, i) => i * step);
 }
 
@@ -74,7 +76,7 @@ export function renderText(
 export function fittingTimes(
   span: {readonly opens: number; readonly closes: number},
   {from, to}: Stretch,
-  {width}: Lane,
+  {width, em}: Lane,
   locale: string,
   strings: EditorStrings['picture'],
 ): string | undefined {
@@ -84,7 +86,7 @@ export function fittingTimes(
     timesInWords(span, locale, strings),
     isolated(strings.range({from: short(span.opens), to: short(span.closes)})),
   ];
-  return candidates.find((text) => widthOf(text) <= room);
+  return candidates.find((text) => widthOf(text) * em <= room);
 }
 
 /** "09:00–17:00", or "24 hours"; in a direction of its own. */
@@ -97,10 +99,10 @@ export function timesInWords(
   return isolated(strings.range({from: formatTime(opens, locale), to: formatTime(closes, locale)}));
 }
 
-/** About how wide a text is at 12 pixels: good enough to tell whether it fits. */
+/** About how wide a text is in a bar, in em of what is around: good enough to tell whether it fits. */
 function widthOf(text: string): number {
   const widths = [...text.replace(/[\u2068\u2069]/g, '')].map((letter) =>
-    letter >= '\u2e80' ? 12 : /[\s:.]/.test(letter) ? 3.7 : 7.4,
+    letter >= '\u2e80' ? 0.8 : /[\s:.]/.test(letter) ? 0.25 : 0.5,
   );
   return widths.reduce((sum, width) => sum + width, 0);
 }

@@ -11,12 +11,12 @@ export const pictureStyles = css`
   }
   svg text {
     fill: var(--_quiet);
-    font-size: 11px;
+    font-size: 0.73em;
     font-variant-numeric: tabular-nums;
     pointer-events: none;
   }
   .scale {
-    block-size: 20px;
+    block-size: 1.33em;
     overflow: visible;
   }
   .hour,
@@ -42,7 +42,7 @@ export const pictureStyles = css`
   }
   svg .times {
     fill: var(--_on-mark);
-    font-size: 12px;
+    font-size: 0.8em;
     font-weight: 550;
   }
   @media (forced-colors: active) {

@@ -18,7 +18,7 @@ export const weekPictureStyles = css`
     grid-template-rows: repeat(7, var(--_lane));
     align-items: center;
     color: var(--_quiet);
-    font-size: 13px;
+    font-size: 0.87em;
   }
   .today {
     color: var(--_text);
@@ -98,7 +98,7 @@ export const weekPictureStyles = css`
     display: grid;
     place-items: center;
     color: var(--_quiet);
-    font-size: 14px;
+    font-size: 0.93em;
     pointer-events: none;
   }
   .hint span {
@@ -118,7 +118,7 @@ export const weekPictureStyles = css`
     border-radius: 7px;
     background: var(--_text);
     color: var(--_surface);
-    font-size: 13px;
+    font-size: 0.87em;
     font-weight: 550;
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
@@ -127,7 +127,7 @@ export const weekPictureStyles = css`
   .rtl .label {
     transform: translate(calc(var(--_along) * 100%), -100%);
   }
-  @container editor (min-width: 640px) {
+  @container editor (min-width: 42.67em) {
     :host {
       --_lane: 38px;
     }

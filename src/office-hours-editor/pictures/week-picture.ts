@@ -183,7 +183,7 @@ export class EditorWeekPicture extends LitElement {
       dragged,
       today: WEEKDAYS[weekdayOf(day)]!,
       now: (wall - day * DAY) / MINUTE,
-      lane: {isRtl: this._isRtl, width: this._width.width},
+      lane: {isRtl: this._isRtl, width: this._width.width, em: this._width.em},
       locale,
       strings: strings.picture,
     };

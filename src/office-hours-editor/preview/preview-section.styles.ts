@@ -20,11 +20,12 @@ export const previewSectionStyles = css`
     gap: 0;
     min-block-size: 32px;
     padding: 3px 9px;
-    font-size: 13px;
+    font-size: 0.87em;
     line-height: 1.3;
   }
   .quick small {
     display: none;
+    font-size: inherit;
     font-weight: 400;
   }
   .quick [aria-pressed='true'] {
@@ -60,7 +61,7 @@ export const previewSectionStyles = css`
     grid-template-columns: minmax(0, 1fr);
   }
   .when {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 140px), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.33em), 1fr));
   }
   .when .field,
   .visitor .field {
@@ -148,7 +149,7 @@ export const previewSectionStyles = css`
     gap: 16px;
     padding: 8px 16px;
     color: var(--_quiet);
-    font-size: 13px;
+    font-size: 0.87em;
   }
   .shop b {
     grid-column: 1 / -1;
@@ -190,7 +191,7 @@ export const previewSectionStyles = css`
       min-block-size: 40px;
     }
   }
-  @container editor (min-width: 520px) {
+  @container editor (min-width: 34.67em) {
     .quick small {
       display: block;
     }
@@ -200,9 +201,9 @@ export const previewSectionStyles = css`
       gap: 12px 20px;
     }
   }
-  @container editor (min-width: 820px) {
+  @container editor (min-width: 54.67em) {
     .columns {
-      grid-template-columns: minmax(0, 1fr) 400px;
+      grid-template-columns: minmax(0, 1fr) 26.67em;
       gap: 24px;
     }
     .choices {

@@ -13,14 +13,14 @@ export const seasonFormStyles = css`
     font-size: inherit;
     font-weight: 550;
   }
-  @container editor (min-width: 560px) {
+  @container editor (min-width: 37.33em) {
     .day {
       display: grid;
-      grid-template-columns: 120px minmax(0, 1fr);
+      grid-template-columns: 8em minmax(0, 1fr);
       gap: 12px;
     }
     h3 {
-      padding-block-start: 7px;
+      padding-block-start: 0.45em;
     }
   }
 `;

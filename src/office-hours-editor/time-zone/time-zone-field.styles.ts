@@ -4,19 +4,19 @@ export const timeZoneFieldStyles = css`
   .box {
     position: relative;
     display: flex;
-    max-inline-size: 460px;
+    max-inline-size: 30.67em;
   }
   input[role='combobox'] {
     flex: 1;
     min-inline-size: 0;
-    padding-inline-end: 40px;
+    padding-inline-end: 2.67em;
     text-overflow: ellipsis;
   }
   .box button.icon {
     position: absolute;
     inset-block: 0;
     inset-inline-end: 0;
-    inline-size: 40px;
+    inline-size: 2.67em;
     block-size: 100%;
     min-block-size: 0;
     border-radius: 9px;
@@ -79,7 +79,7 @@ export const timeZoneFieldStyles = css`
   .about,
   .offset {
     color: var(--_quiet);
-    font-size: 13px;
+    font-size: 0.87em;
     line-height: 1.4;
   }
   .none {

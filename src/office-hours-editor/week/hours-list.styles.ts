@@ -45,7 +45,7 @@ export const hoursListStyles = css`
     }
   }
   /* One line for each, down to the narrowest screens. */
-  @container editor (max-width: 420px) {
+  @container editor (max-width: 28em) {
     .times {
       column-gap: 3px;
     }
@@ -59,13 +59,13 @@ export const hoursListStyles = css`
       margin-inline-start: auto;
     }
     .buttons button.icon {
-      inline-size: 36px;
+      inline-size: 2.4em;
     }
     .note {
       flex-basis: 100%;
     }
   }
-  @container editor (min-width: 680px) {
+  @container editor (min-width: 45.33em) {
     .all {
       grid-template-columns: 1fr auto;
     }

@@ -28,10 +28,10 @@ export const weekSectionStyles = css`
       gap: 8px;
     }
   }
-  @container editor (min-width: 560px) {
+  @container editor (min-width: 37.33em) {
     .day {
       display: grid;
-      grid-template-columns: 132px minmax(0, 1fr);
+      grid-template-columns: 8.8em minmax(0, 1fr);
       gap: 12px;
     }
     .name {

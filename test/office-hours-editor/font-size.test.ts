@@ -1,0 +1,22 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import '../../src/office-hours-editor.js';
+
+describe('the sizes of the editor', () => {
+  for (const rule of ['html {font-size: 62.5%}', 'html {font-size: 200%}', '* {font-size: 40px}']) {
+    it(`are those of the browser on a page with ${rule}`, async () => {
+      const style = document.createElement('style');
+      style.textContent = rule;
+      document.head.append(style);
+      try {
+        const editor = await fixture<HTMLElement>(html`<office-hours-editor></office-hours-editor>`);
+        const week = editor.shadowRoot!.querySelector('office-hours-editor-week')!.shadowRoot!;
+        const sizeOf = (element: Element | null) => getComputedStyle(element!).fontSize;
+        expect(sizeOf(editor.shadowRoot!.querySelector('.save'))).to.equal('15px');
+        expect(sizeOf(week.querySelector('.day'))).to.equal('15px');
+        expect(sizeOf(week.querySelector('h2'))).to.equal('16.95px');
+      } finally {
+        style.remove();
+      }
+    });
+  }
+});
