@@ -563,7 +563,7 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
     'public-holidays': () =>
       'Für „gesetzliche Feiertage“ steht hier kein Datum. Fügen Sie sie unter „Feiertage und Ausnahmen“ hinzu.',
     season: (season) =>
-      `Andere Zeiten ${dates(season)}: Wöchentliche Öffnungszeiten, die mit der Jahreszeit wechseln, sind hier nicht möglich. Ändern Sie sie, wenn es so weit ist.`,
+      `Andere Zeiten ${dates(season)}: Sie wurden nicht übernommen. Fügen Sie sie unter „Saisonzeiten“ hinzu.`,
     'dates-dropped': (season) => `Die Zeiten sind ${dates(season)} gemeint. Sie werden für jede Woche übernommen.`,
     'offset-dropped': ({value}) => `„${value}“ nach den Uhrzeiten: Sie gelten in Ihrer Zeitzone.`,
   },

@@ -85,7 +85,7 @@ const notUnderstood: NotUnderstoodStrings = {
   'left-out': ({count}) => `There is more than opening hours need: ${count} further entries are left out.`,
   'public-holidays': () => '“Public holidays” have no dates here. Add them under holidays and exceptions.',
   season: (season) =>
-    `Other hours ${dates(season)}: weekly hours that change with the season are not possible here. Change them when the time comes.`,
+    `Other hours ${dates(season)}: they were not taken over. Add them under “Seasons”.`,
   'dates-dropped': (season) => `The hours are meant ${dates(season)}. They are taken for every week.`,
   'offset-dropped': ({value}) => `“${value}” after the times: times count in your time zone.`,
 };

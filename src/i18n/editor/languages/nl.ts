@@ -1,0 +1,868 @@
+// Dutch. "Je", as the widget and most Dutch software have it. Hours are "openingstijden", one stretch of them a "tijdvak".
+import type {JsonMistake} from '../../../domain/exchange/json-mistake.js';
+import type {LanguageTools} from '../../language.js';
+import type {EditorStrings} from '../strings.js';
+import type {From, Kind} from '../strings/messages-strings.js';
+import type {RangeWords} from '../strings/parts.js';
+import type {WordedHours} from '../strings/picture-strings.js';
+import type {ClockWords, MomentWords} from '../strings/preview-strings.js';
+import type {DayAndPosition} from '../strings/week-strings.js';
+
+const CITIES: Readonly<Record<string, string>> = {
+  ...{Algiers: 'Algiers', Athens: 'Athene', Azores: 'Azoren', Baghdad: 'Bagdad', Belgrade: 'Belgrado'},
+  ...{Beirut: 'Beiroet', Berlin: 'Berlijn', Brussels: 'Brussel', Bucharest: 'Boekarest', Budapest: 'Boedapest'},
+  ...{Busingen: 'Büsingen', Cairo: 'Caïro', Canary: 'Canarische Eilanden', 'Cape Verde': 'Kaapverdië'},
+  ...{Christmas: 'Christmaseiland', Comoro: 'Comoren', Copenhagen: 'Kopenhagen', Curacao: 'Curaçao'},
+  ...{Easter: 'Paaseiland', Faroe: 'Faeröer', Jerusalem: 'Jeruzalem', Kabul: 'Kaboel', Kamchatka: 'Kamtsjatka'},
+  ...{Kolkata: 'Calcutta', Kralendijk: 'Bonaire', Krasnoyarsk: 'Krasnojarsk', Lisbon: 'Lissabon', London: 'Londen'},
+  ...{'Lower Princes': 'Sint-Maarten', Luxembourg: 'Luxemburg', Maldives: 'Maldiven', Mauritius: 'Mauritius'},
+  ...{'Mexico City': 'Mexico-Stad', Moscow: 'Moskou', Muscat: 'Masqat', Novosibirsk: 'Novosibirsk'},
+  ...{Paris: 'Parijs', Prague: 'Praag', Reunion: 'Réunion', Reykjavik: 'Reykjavik', Riyadh: 'Riyad'},
+  ...{'Sao Paulo': 'São Paulo', Seychelles: 'Seychellen', Tashkent: 'Tasjkent', Tehran: 'Teheran', Tokyo: 'Tokio'},
+  ...{Ulaanbaatar: 'Ulaanbaatar', Vatican: 'Vaticaanstad', Vienna: 'Wenen', Vladivostok: 'Vladivostok'},
+  ...{Warsaw: 'Warschau', Yekaterinburg: 'Jekaterinenburg', Yerevan: 'Jerevan', Zurich: 'Zürich'},
+};
+
+/** For texts that begin with a weekday, which is small within a sentence. */
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+/** "2e tijdvak"; where there is but one, it needs no number. */
+const nth = ({position, count}: DayAndPosition) => (count < 2 ? 'tijdvak' : `${position}e tijdvak`);
+const span = ({opens, closes}: RangeWords) => `${opens}–${closes}`;
+
+const week: EditorStrings['week'] = {
+  title: 'Wekelijkse openingstijden',
+  empty:
+    'Er zijn geen openingstijden ingevuld. Zonder openingstijden zien bezoekers geen status en krijgen ze geen automatisch antwoord.',
+  start: 'Begin met maandag tot en met vrijdag, 9 tot 17 uur',
+  import: 'Bestaande tijden importeren…',
+  closed: 'Gesloten',
+  allDay: '24 uur open',
+  opens: 'Open vanaf',
+  closes: 'Open tot',
+  closeAtMidnight: 'Sluiten om middernacht',
+  overnight: ({closes, nextDay}) => `tot ${nextDay.weekday} ${closes.time}`,
+  overnightNextDay: ({time}) => `tot ${time} de volgende dag`,
+  addHours: 'Tijdvak toevoegen',
+  addHoursTo: ({day}) => `${capital(day)}: tijdvak toevoegen`,
+  hoursOf: (where) => `${capital(where.day)}, ${nth(where)}`,
+  remove: (where) => `${capital(where.day)}: ${nth(where)} verwijderen`,
+  menuOfHours: (where) => `${capital(where.day)}, ${nth(where)}: meer acties`,
+  menuOfDay: ({weekday}) => `${capital(weekday)}: meer acties`,
+  duplicate: 'Dupliceren',
+  copyToNext: ({weekday}) => `Kopiëren naar ${weekday}`,
+  copyTo: 'Kopiëren naar andere dagen…',
+  addHoursToDays: 'Dit tijdvak ook op andere dagen…',
+  open24Hours: '24 uur open',
+  close: 'Hele dag gesloten',
+  dayOpen24Hours: ({weekday}) => `${capital(weekday)}: 24 uur open`,
+  dayClosed: ({weekday}) => `${capital(weekday)}: hele dag gesloten`,
+  copyDayTitle: ({weekday}) => `Openingstijden van ${weekday} kopiëren`,
+  copyDayNote: 'Ze vervangen de openingstijden van de dagen die je aanvinkt.',
+  copyHoursTitle: ({weekday, ...range}) => `${capital(weekday)} ${span(range)} ook op andere dagen`,
+  copyHoursNote: 'De dagen die je aanvinkt, houden wat ze hebben.',
+  workdays: 'Maandag t/m vrijdag',
+  everyDay: 'Alle dagen',
+  copy: 'Kopiëren',
+  addCopy: 'Toevoegen',
+  added: (where) => `${capital(where.day)}: ${nth(where)} toegevoegd`,
+  removed: (where) => `${capital(where.day)}: ${nth(where)} verwijderd`,
+  changed: (where) => `${capital(where.day)}: ${nth(where)} gewijzigd`,
+  duplicated: (where) => `${capital(where.day)}: ${nth(where)} gedupliceerd`,
+  copied: ({weekday, to}) => `${capital(weekday)} gekopieerd naar ${to}`,
+  hoursCopied: ({weekday, to, ...range}) => `${capital(weekday)} ${span(range)} gekopieerd naar ${to}`,
+  setAllDay: ({weekday}) => `${capital(weekday)}: 24 uur open`,
+  setClosed: ({weekday}) => `${capital(weekday)}: gesloten`,
+  back: ({day}) => `${capital(day)}: de vorige openingstijden zijn terug`,
+  started: 'Maandag tot en met vrijdag ingesteld op 9 tot 17 uur',
+};
+
+const timeZone = ({plural, number}: LanguageTools): EditorStrings['timeZone'] => ({
+  title: 'Tijdzone',
+  note: 'Je openingstijden gelden in deze plaatselijke tijd, waar een bezoeker ook is.',
+  label: 'Tijdzone van je openingstijden',
+  ownNote: 'Dit is de tijdzone van je apparaat. Kies een andere als je openingstijden ergens anders gelden.',
+  chosen: (zone) => `Tijdzone ingesteld op ${zone}`,
+  placeholder: 'Stad, land of verschil met UTC',
+  showAll: 'Tijdzones tonen',
+  searching: 'Bezig met zoeken…',
+  results: (count) => plural(count, {one: '1 tijdzone', other: `${number(count)} tijdzones`}),
+  noResult: (query) =>
+    `Geen tijdzone gevonden voor ‘${query}’. Probeer een grote stad, een land of het verschil met UTC, bijvoorbeeld UTC+1.`,
+  city: (name) => CITIES[name] ?? name,
+  nowThere: ({time}) => `Daar is het nu ${time}.`,
+  nowThereOnDay: ({time, weekday}) => `Daar is het nu ${weekday} ${time}.`,
+  nowHere: ({time}) => `Bij jou is het ${time}.`,
+  openUntil: {
+    today: ({time}) => `Je bent open tot ${time}.`,
+    midnight: () => 'Je bent open tot middernacht.',
+    tomorrow: ({time}) => `Je bent open tot morgen ${time}.`,
+    weekday: ({weekday, time}) => `Je bent open tot ${weekday} ${time}.`,
+    date: ({date, time}) => `Je bent open tot ${date}, ${time}.`,
+  },
+  alwaysOpen: 'Je bent dag en nacht open.',
+  opens: {
+    today: ({time}) => `Je bent gesloten en gaat vandaag om ${time} open.`,
+    midnight: () => 'Je bent gesloten en gaat om middernacht open.',
+    tomorrow: ({time}) => `Je bent gesloten en gaat morgen om ${time} open.`,
+    weekday: ({weekday, time}) => `Je bent gesloten en gaat ${weekday} om ${time} open.`,
+    date: ({date, time}) => `Je bent gesloten en gaat op ${date} om ${time} open.`,
+  },
+  neverOpens: 'Je bent gesloten, en voor het komende jaar is geen opening ingevuld.',
+});
+
+const exceptions = ({plural, number}: LanguageTools): EditorStrings['exceptions'] => ({
+  title: 'Feestdagen en uitzonderingen',
+  note: 'Dagen waarop andere tijden gelden. Een uitzondering vervangt de wekelijkse openingstijden van haar dagen.',
+  empty: 'Nog geen uitzonderingen: elke week is hetzelfde.',
+  add: 'Uitzondering toevoegen',
+  addHolidays: 'Feestdagen toevoegen…',
+  past: (count) => plural(count, {one: '1 afgelopen uitzondering', other: `${number(count)} afgelopen uitzonderingen`}),
+  more: ({next, hidden}) =>
+    next < hidden ? `Nog ${number(next)} van ${number(hidden)} tonen` : `Nog ${number(hidden)} tonen`,
+  named: ({name, dates}) => `${name}, ${dates}`,
+  range: ({first, last}) => `${first} – ${last}`,
+  everyYear: 'elk jaar',
+  closed: 'Gesloten',
+  hasMessage: 'eigen tekst',
+  edit: (title) => `${title} bewerken`,
+  remove: (title) => `${title} verwijderen`,
+  done: 'Klaar',
+  removeThis: 'Uitzondering verwijderen',
+  name: 'Naam',
+  nameNote: 'Bezoekers zien deze naam: ‘We zijn er even niet · Kerst’. Ook {exception} in een tekst staat ervoor.',
+  from: 'Eerste dag',
+  to: 'Laatste dag',
+  toNote: 'Laat leeg voor één dag.',
+  yearly: 'Elk jaar',
+  yearlyNote: 'Wordt herhaald op deze dag en maand; het jaar doet er niet toe.',
+  overrules: (title) => `Op deze dagen geldt ze in plaats van ‘${title}’.`,
+  hours: 'Openingstijden op elk van deze dagen',
+  closedAllDay: 'Gesloten',
+  otherHours: 'Andere tijden',
+  message: 'Tekst voor deze dagen',
+  messageNote:
+    'Wordt verstuurd in plaats van het antwoord buiten openingstijden. Laat je dit leeg, dan wordt dat antwoord verstuurd.',
+  added: (title) => `Uitzondering toegevoegd: ${title}`,
+  removed: (title) => `Uitzondering verwijderd: ${title}`,
+  changed: (title) => `Uitzondering gewijzigd: ${title}`,
+});
+
+const holidays = ({plural, number}: LanguageTools): EditorStrings['holidays'] => ({
+  title: 'Feestdagen toevoegen',
+  note: 'Elke feestdag wordt een uitzondering: de hele dag gesloten, in plaats van de wekelijkse openingstijden. Je kunt ze daarna wijzigen.',
+  loading: 'Feestdagen worden geladen…',
+  failed: 'De feestdagen konden niet worden geladen. Misschien is de verbinding verbroken.',
+  retry: 'Opnieuw proberen',
+  country: 'Land',
+  chooseCountry: 'Kies een land',
+  state: 'Provincie, deelstaat of regio',
+  wholeCountry: 'Het hele land',
+  region: 'Gebied',
+  wholeState: (state) => `Heel ${state}`,
+  years: 'Jaren',
+  list: 'Feestdagen om toe te voegen',
+  tickAll: 'Alles aanvinken',
+  tickNone: 'Niets aanvinken',
+  everyYear: 'elk jaar',
+  startsAt: ({time}) => `pas vanaf ${time}`,
+  known: 'al aanwezig',
+  overruled: (year) => `je uitzondering voor ${year} blijft staan`,
+  range: ({first, last}) => `${first} – ${last}`,
+  none: 'Voor deze keuze zijn geen komende feestdagen bekend.',
+  chosen: ({ticked, count}) => `${number(ticked)} van ${number(count)} gekozen`,
+  add: (count) =>
+    count
+      ? plural(count, {one: '1 feestdag toevoegen', other: `${number(count)} feestdagen toevoegen`})
+      : 'Feestdagen toevoegen',
+  added: (count) => plural(count, {one: '1 feestdag toegevoegd', other: `${number(count)} feestdagen toegevoegd`}),
+  credit: 'Gegevens van date-holidays, onder licentie CC BY-SA 3.0',
+});
+
+/** "Vanaf maandag 09:00" */
+function since({nearness, time, weekday, date}: From): string {
+  if (nearness === 'today') return `Vanaf vandaag ${time}`;
+  if (nearness === 'tomorrow') return `Vanaf morgen ${time}`;
+  return `Vanaf ${nearness === 'weekday' ? weekday : date} ${time}`;
+}
+
+const never = 'Volgens je openingstijden is er geen moment waarop deze tekst zou worden verstuurd.';
+const reply: Pick<Kind, 'now' | 'later' | 'never'> = {
+  now: 'Wie nu schrijft, leest:',
+  later: (from) => `${since(from)} leest wie schrijft:`,
+  never,
+};
+
+const messages = ({plural}: LanguageTools): EditorStrings['messages'] => ({
+  title: 'Berichten',
+  unset:
+    'Er zijn geen openingstijden ingevuld, dus wordt er geen automatisch antwoord verstuurd. Alleen de begroeting wordt getoond.',
+  mistaken:
+    'Er zit een fout in je openingstijden. Los die op om te zien wanneer deze teksten worden verstuurd en hoe ze luiden.',
+  welcome: {
+    label: 'Begroeting',
+    when: 'Staat bovenaan in een leeg gesprek.',
+    blank: 'Laat je dit leeg, dan staat daar niets.',
+    suggestion: 'Hallo! Waarmee kunnen we je helpen?',
+    now: 'Wie de chat nu opent, leest:',
+    later: (from) => `${since(from)} leest wie de chat opent:`,
+    never,
+  },
+  online: {
+    label: 'Antwoord tijdens openingstijden',
+    when: 'Wordt één keer per openingsperiode verstuurd, als antwoord op het eerste bericht van een bezoeker. Niet verplicht.',
+    blank: 'Laat je dit leeg, dan wordt er niets verstuurd zolang je open bent.',
+    suggestion: 'Bedankt voor je bericht. Er is zo iemand van ons team voor je.',
+    ...reply,
+  },
+  offline: {
+    label: 'Antwoord buiten openingstijden',
+    when: 'Wordt één keer verstuurd zolang je gesloten bent, als antwoord op het eerste bericht van een bezoeker.',
+    blank:
+      'Laat je dit leeg, dan wordt er niets verstuurd zolang je gesloten bent, behalve op dagen met een eigen tekst.',
+    suggestion: 'Bedankt voor je bericht. We zijn er {opens} weer en antwoorden je dan.',
+    ...reply,
+  },
+  handoff: {
+    label: 'Tekst bij een overdracht',
+    when: 'Wordt verstuurd wanneer een AI-assistent een gesprek aan je team overdraagt terwijl je gesloten bent.',
+    blank: 'Laat je dit leeg, dan wordt het antwoord buiten openingstijden verstuurd.',
+    suggestion: 'Vanaf hier neemt ons team het over. We zijn er {opens} weer.',
+    now: 'Bij een overdracht leest een bezoeker nu:',
+    later: (from) => `${since(from)} leest een bezoeker bij een overdracht:`,
+    never,
+  },
+  blankBoth:
+    'Dit veld en het antwoord buiten openingstijden zijn leeg: er wordt niets verstuurd, behalve op dagen met een eigen tekst.',
+  replacedBy: (name) => `Op dit moment wordt in plaats daarvan de tekst van ‘${name}’ verstuurd.`,
+  replacedByUnnamed: 'Op dit moment wordt in plaats daarvan de tekst van de uitzondering van vandaag verstuurd.',
+  leftOut: ({placeholders, count}) =>
+    plural(count, {
+      one: `Zinnen met ${placeholders} vallen weg: die heeft op dat moment geen waarde.`,
+      other: `Zinnen met ${placeholders} vallen weg: die hebben op dat moment geen waarde.`,
+    }),
+  nothingLeft: ({placeholders, count}) =>
+    plural(count, {
+      one: `Niets: ${placeholders} heeft op dat moment geen waarde, en een zin zonder die waarde valt weg.`,
+      other: `Niets: ${placeholders} hebben op dat moment geen waarde, en een zin zonder die waarde valt weg.`,
+    }),
+  insertInto: (label) => `Invoegen in ‘${label}’`,
+  placeholders: {
+    opens: 'Wanneer je opengaat',
+    closes: 'Wanneer je sluit',
+    timezone: 'Tijdzone',
+    exception: 'Naam van de uitzondering',
+  },
+  suggest: 'Voorstel invullen',
+  suggestFor: (label) => `Voorstel invullen: ${label}`,
+  changed: (label) => `Gewijzigd: ${label}`,
+  inserted: ({what, label}) => `‘${what}’ ingevoegd: ${label}`,
+  suggested: (label) => `Voorstel ingevuld: ${label}`,
+});
+
+const hoursInWords = ({weekday, from, to, nextDay}: WordedHours) =>
+  `${capital(weekday)} ${from} tot ${nextDay ? `${nextDay.weekday} ` : ''}${to}`;
+
+const picture: EditorStrings['picture'] = {
+  week: 'De week als afbeelding; de openingstijden staan in de lijst eronder.',
+  hint: 'Teken hier openingstijden',
+  range: ({from, to}) => `${from}–${to}`,
+  allDay: '24 uur',
+  dragged: ({weekday, hours}) => `${capital(weekday)} ${hours}`,
+  tooltip: hoursInWords,
+  overlap: ({from, to}) => `Overlapt van ${from} tot ${to}: telt als één opening`,
+  now: (time) => `Nu: ${time}`,
+  drawn: (hours) => `${hoursInWords(hours)}, toegevoegd`,
+  changed: hoursInWords,
+  date: {
+    open: ({date, hours, weekday}) => `${capital(date)}: ${hours}, zoals elke ${weekday}.`,
+    openInstead: ({date, hours, usual}) => `${capital(date)}: ${hours} in plaats van ${usual}.`,
+    openInsteadOfClosed: ({date, hours}) => `${capital(date)}: ${hours} in plaats van gesloten.`,
+    openAlone: ({date, hours}) => `${capital(date)}: ${hours}.`,
+    closed: ({date, weekday}) => `${capital(date)}: gesloten, zoals elke ${weekday}.`,
+    closedInstead: ({date, usual}) => `${capital(date)}: gesloten in plaats van ${usual}.`,
+    closedAlone: ({date}) => `${capital(date)}: gesloten.`,
+    nightBefore: ({time}) => `Vanaf de nacht ervoor nog open tot ${time}.`,
+    unknown: 'De openingstijden verschijnen hier zodra de fouten zijn opgelost.',
+  },
+};
+
+const onClock = ({isDateKnown, date, time, place}: ClockWords) => {
+  const there = `${time} (${place})`;
+  return isDateKnown ? there : `${date}, ${there}`;
+};
+
+/** "donderdag 24 december, 18:00 (Tokio) – 10:00 (Parijs)" */
+const moment = ({visitor, shop}: MomentWords) => (shop ? `${onClock(visitor)} – ${onClock(shop)}` : onClock(visitor));
+
+const preview: EditorStrings['preview'] = {
+  title: 'Voorbeeld',
+  note: 'Wat een bezoeker ziet, op elk moment en op elke plek.',
+  moment: 'Moment',
+  now: 'Nu',
+  tonight: 'Vanavond',
+  opening: 'Volgende opening',
+  closing: 'Volgende sluiting',
+  holiday: 'Volgende feestdag',
+  'clock-change': 'Volgende klokverzetting',
+  more: 'Ander moment, andere plek of taal',
+  date: 'Datum',
+  time: 'Tijd',
+  whoseClock: 'Wiens klok is bedoeld?',
+  shop: (place) => `Die van je winkel (${place})`,
+  visitor: (place) => `Die van de bezoeker (${place})`,
+  timeOfDay: 'Tijdstip op de dag',
+  day: 'Dag',
+  timeZone: 'Tijdzone van de bezoeker',
+  language: 'Taal van de bezoeker',
+  at: (at) => capital(moment(at)),
+  openUntil: (until) => `Open tot ${moment(until)}.`,
+  alwaysOpen: 'Dag en nacht open.',
+  closedUntil: (until) => `Gesloten. Weer open: ${moment(until)}.`,
+  closedForUntil: ({name, moment: until}) => `Gesloten: ${name}. Weer open: ${moment(until)}.`,
+  closed: 'Gesloten. Er is geen opening bekend.',
+  closedFor: (name) => `Gesloten: ${name}. Er is geen opening bekend.`,
+  unset: 'Er zijn geen openingstijden ingevuld: bezoekers zien geen status en krijgen geen automatisch antwoord.',
+  reply: 'Automatisch antwoord op een eerste bericht:',
+  noReply: 'Op een eerste bericht volgt geen automatisch antwoord.',
+  mistakenKept:
+    'Er zit een fout in de openingstijden. Tot die is opgelost, toont het voorbeeld de laatste tijden zonder fout.',
+  mistaken:
+    'Er zit een fout in de openingstijden. Tot die is opgelost, toont het voorbeeld een chat zonder openingstijden.',
+  stage: 'De chat zoals een bezoeker die ziet',
+  shopName: 'Je winkel',
+  loading: 'Het voorbeeld wordt geladen…',
+  failed: 'Het voorbeeld kon niet worden geladen.',
+  retry: 'Opnieuw proberen',
+  send: 'Testbericht versturen',
+  testMessage: 'Hallo, is er iemand?',
+  startOver: 'Chat leegmaken',
+  promise: 'Hier wordt niets verstuurd of opgeslagen.',
+};
+
+const JSON_MISTAKES: {readonly [reason in JsonMistake['reason']]: string} = {
+  'curly-quotes': 'er staan gekrulde aanhalingstekens, zoals tekstverwerkers ze maken; JSON heeft rechte nodig (")',
+  'single-quotes': 'een tekst staat tussen enkele aanhalingstekens; JSON heeft dubbele nodig (")',
+  'line-break': 'een tekst loopt door voorbij het einde van de regel, of het sluitende aanhalingsteken ontbreekt',
+  'trailing-comma': 'er staat een komma te veel vóór het haakje',
+  'ends-early': 'de tekst houdt te vroeg op; misschien is niet alles gekopieerd',
+  unexpected: 'dit werd hier niet verwacht',
+};
+
+const dates = ({from, to}: {from?: string | undefined; to?: string | undefined}) =>
+  from && to ? `van ${from} tot en met ${to}` : from ? `vanaf ${from}` : `tot en met ${to}`;
+
+const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] => ({
+  title: 'Op je winkel zetten',
+  note: 'Plak het codefragment aan het einde van je pagina’s, vóór </body>. Het volgt alles wat je hier bewerkt.',
+  way: 'Waar je instellingen staan',
+  inSnippet: 'Alles in het codefragment',
+  inSnippetNote: 'Meer is niet nodig. Plak het na elke wijziging opnieuw.',
+  inFile: 'Instellingen in een JSON-bestand',
+  inFileNote: 'Plak het codefragment één keer. Upload het bestand na elke wijziging opnieuw.',
+  fileUrl: 'Adres van het JSON-bestand',
+  fileUrlNote: 'Download de JSON, upload die naar je website en geef hier het adres op waar hij daar staat.',
+  incomplete: 'Delen van het document konden niet worden gelezen. Beslis daar eerst over, bovenaan.',
+  fileUrlMissing: 'Geef het adres van het JSON-bestand op: het codefragment zou anders nergens naar verwijzen.',
+  snippet: 'Codefragment',
+  json: 'JSON-document',
+  copySnippet: 'Codefragment kopiëren',
+  copyJson: 'JSON kopiëren',
+  downloadJson: 'JSON downloaden',
+  copied: 'Gekopieerd',
+  snippetCopied: 'Het codefragment is gekopieerd',
+  jsonCopied: 'De JSON is gekopieerd',
+  downloaded: (file) => `${file} wordt gedownload`,
+  pressKeys: 'De browser laat deze knop niet kopiëren. De tekst is geselecteerd: druk op Ctrl+C, of op een Mac op ⌘C.',
+  mistakes:
+    'Hierboven staan nog fouten. Los die eerst op: anders zouden bezoekers helemaal geen openingstijden krijgen.',
+  mistakesInJson: 'De fouten staan ook in de JSON. Bewaar die om later verder te gaan, maar zet hem niet op je winkel.',
+  unset: 'Er zijn geen openingstijden ingevuld: bezoekers zien geen status en krijgen geen automatisch antwoord.',
+  longSnippet: (lines) => `Codefragment tonen (${number(lines)} regels)`,
+  localScript: (url) =>
+    `De widget wordt geladen van ${url}, dat alleen deze computer kan bereiken. Zet daar het adres van je eigen kopie neer.`,
+  import: 'Importeren…',
+  dropHere: 'Zet hier een bestand neer om het te importeren',
+  importTitle: 'Importeren',
+  importNote:
+    'Plak openingstijden als tekst, een JSON-document, een codefragment, de broncode van een pagina met openingstijden volgens schema.org, of tijden van Google, Chatwoot of spatie/opening-hours. Je ziet wat er is begrepen voordat er iets verandert.',
+  mendNote: (key, meant) =>
+    meant
+      ? `Dit is je document. ‘${key}’ is geselecteerd: waarschijnlijk bedoel je ‘${meant}’. Wijzig het, laat het lezen en gebruik het.`
+      : `Dit is je document. ‘${key}’ is geselecteerd en heeft daar geen betekenis. Wijzig of verwijder het, laat het lezen en gebruik het.`,
+  text: 'Tekst om te importeren',
+  textNote: 'Je kunt hier ook een bestand neerzetten.',
+  chooseFile: 'Bestand kiezen…',
+  read: 'Lezen',
+  use: 'Dit gebruiken',
+  readingFailed:
+    'De tekst kon niet worden gelezen: een deel van de editor is niet geladen. Controleer je verbinding en probeer het opnieuw.',
+  tooLarge: (megabytes) =>
+    `Dit bestand is groter dan ${number(megabytes)} MB: dat kan haast geen pagina of document zijn.`,
+  kinds: {
+    document: 'Een heel document',
+    'office-hours': 'Openingstijden',
+    snippet: 'Een codefragment',
+    'json-ld': 'Openingstijden van een pagina (schema.org)',
+    program: 'Openingstijden uit een ander programma',
+    text: 'Openingstijden als tekst',
+    nothing: 'Niets ervan is begrepen',
+  },
+  effects: {
+    document: 'Het vervangt alles in deze editor.',
+    snippet: 'Het vervangt je openingstijden en teksten. Wat het codefragment niet heeft, blijft.',
+    hours: 'Het vervangt je wekelijkse openingstijden en uitzonderingen. Je teksten blijven.',
+    week: 'Het vervangt je wekelijkse openingstijden. Je uitzonderingen en teksten blijven.',
+    exceptions: 'Het vervangt je uitzonderingen. Je wekelijkse openingstijden en teksten blijven.',
+    neither: 'Je openingstijden en teksten blijven.',
+  },
+  briefEffects: {
+    document: 'Vervangt alles in deze editor',
+    snippet: 'Vervangt je openingstijden en teksten',
+    hours: 'Vervangt je wekelijkse openingstijden en uitzonderingen',
+    week: 'Vervangt je wekelijkse openingstijden',
+    exceptions: 'Vervangt je uitzonderingen',
+    neither: 'Je openingstijden en teksten blijven',
+    added: 'Wordt toegevoegd aan wat je hier hebt',
+    fresh: 'Vervangt niets van wat je hier hebt',
+    nothing: 'Er zou niets veranderen',
+  },
+  additions: {
+    hours:
+      'Al je openingstijden blijven. De geïmporteerde komen er op dezelfde weekdagen bij, de geïmporteerde uitzonderingen bij de jouwe.',
+    week: 'Al je openingstijden blijven. De geïmporteerde komen er op dezelfde weekdagen bij.',
+    exceptions: 'Al je openingstijden blijven. De geïmporteerde uitzonderingen komen bij de jouwe.',
+    neither: 'Je openingstijden blijven.',
+    withTexts: (sentences) => `${sentences} Geïmporteerde teksten worden alleen gebruikt waar je er geen hebt.`,
+  },
+  mode: 'Wat moet er gebeuren met wat je hebt?',
+  modes: {replace: 'Vervangen', add: 'Aanvullen'},
+  datesTaken: (taken) => `Weggelaten, omdat je daar al uitzonderingen hebt: ${taken}.`,
+  seasonDatesTaken: (taken) => `Weggelaten, omdat je daar al seizoenen hebt: ${taken}.`,
+  otherTimeZone: ({theirs, yours}) =>
+    `De tijden zijn bedoeld voor ${theirs}, maar worden ongewijzigd toegevoegd: je tijdzone blijft ${yours}.`,
+  nothingAdded: 'Dit staat hier allemaal al: er zou niets veranderen.',
+  afterwards: 'Je openingstijden zouden dan zijn',
+  look: (count) => plural(count, {one: '1 punt om te bekijken', other: `${number(count)} punten om te bekijken`}),
+  place: 'Er staan openingstijden van verschillende plekken in. Van welke?',
+  understood: 'Wat is begrepen',
+  notUnderstood: 'Wat niet is begrepen, of een blik nodig heeft',
+  closed: 'Gesloten',
+  allDay: '24 uur open',
+  hours: ({opens, closes}) => `${opens}–${closes}`,
+  overnight: ({opens, closes}) => `${opens}–${closes} de volgende dag`,
+  days: ({first, last}) => `${first.weekday} tot en met ${last.weekday}`,
+  week: 'Wekelijkse openingstijden',
+  seasons: (count) => plural(count, {one: '1 seizoen', other: `${number(count)} seizoenen`}),
+  exceptions: (count) => plural(count, {one: '1 uitzondering', other: `${number(count)} uitzonderingen`}),
+  moreExceptions: (count) => `… en nog ${number(count)}`,
+  everyYear: (date) => `${date}, elk jaar`,
+  timeZone: 'Tijdzone',
+  timeZoneStays: (timezone) => `Er is geen tijdzone opgegeven: ${timezone} blijft`,
+  texts: {
+    translations: 'Vertalingen van de teksten',
+    welcome: 'Begroeting',
+    online: 'Antwoord tijdens openingstijden',
+    offline: 'Antwoord buiten openingstijden',
+    handoff: 'Tekst bij een overdracht',
+  },
+  noText: 'Geen',
+  imported: (parts) => `Geïmporteerd: ${parts}`,
+  nothingChanges: 'Dit heb je hier al. Er is niets veranderd.',
+  notUnderstoodNotes: {
+    empty: () => 'Hier staat nog niets. Plak een tekst of kies een bestand.',
+    'unknown-text': () =>
+      'In deze tekst zijn geen openingstijden gevonden, en het is geen JSON of HTML. Schrijf ze zoals ‘ma–vr 09:00–17:00’, of geef een JSON-document van deze editor, een codefragment met <chat-widget> of de broncode van een pagina met openingstijden.',
+    'unknown-json': () =>
+      'Dit is JSON, maar zonder openingstijden die hier bekend zijn. Geef een JSON-document van deze editor, gegevens volgens schema.org met openingstijden, of tijden van Google, Chatwoot of spatie/opening-hours.',
+    'nothing-in-page': () =>
+      'In deze HTML staan geen <chat-widget> en geen openingstijden volgens schema.org. Toont de pagina openingstijden, kopieer ze dan daar als tekst.',
+    'bare-snippet': () => 'In dit codefragment staan geen openingstijden en geen teksten.',
+    'no-hours': () => 'In de gegevens volgens schema.org staan geen openingstijden.',
+    address: ({value}) =>
+      `${value} is een adres. Open het in een tabblad, kopieer de broncode van de pagina en plak die hier.`,
+    'invalid-json': ({line, reason, near}) =>
+      `Dit is geen geldige JSON, regel ${number(line)}: ${JSON_MISTAKES[reason]}${near ? `: ${near}` : '.'}`,
+    slip: ({path, meant, value}) =>
+      meant
+        ? `${path} heeft geen betekenis en wordt niet gebruikt: waarschijnlijk bedoel je ‘${meant}’. Er staat ${value}`
+        : `${path} heeft daar geen betekenis en wordt niet gebruikt. Er staat ${value}`,
+    lost: ({path, value}) => `${path}: ${value} is van de verkeerde soort en wordt weggelaten.`,
+    mistakes: ({count}) =>
+      plural(count, {
+        one: 'Er zit een fout in. De editor wijst hem aan.',
+        other: `Er zitten ${number(count)} fouten in. De editor wijst ze aan.`,
+      }),
+    file: ({value}) =>
+      `Het codefragment haalt zijn instellingen uit ${value}. Open dat bestand en plak wat erin staat.`,
+    'other-attributes': ({names}) =>
+      `${names.join(', ')}: wordt hier niet bewerkt. Houd het op je pagina naast het nieuwe codefragment.`,
+    'several-widgets': ({count}) => `Er staan ${number(count)} codefragmenten in. Dit is het eerste.`,
+    'unknown-day': ({value}) => `‘${value}’ is geen weekdag die hier bekend is.`,
+    'unknown-time': ({value}) => `‘${value}’: deze tijden konden niet worden gelezen.`,
+    'equal-times': ({value}) => `‘${value}’ opent en sluit op hetzelfde moment.`,
+    'bad-dates': ({value}) => `‘${value}’: deze datums zijn niet bruikbaar.`,
+    'no-day': ({value}) => `‘${value}’ noemt geen weekdag.`,
+    'no-dates': ({value}) => `‘${value}’ geldt voor bijzondere dagen, maar noemt geen datum.`,
+    'unknown-hours': ({value}) => `‘${value}’ kon niet als openingstijd worden gelezen.`,
+    'part-of-year': ({value}) =>
+      `‘${value}’ geldt maar voor een deel van het jaar: bepaalde dagen, weken of maanden. Het wordt weggelaten. Voeg het toe onder ‘Feestdagen en uitzonderingen’.`,
+    'sun-times': ({value}) => `‘${value}’ volgt de zon, wat geen vaste tijd kan uitdrukken. Het wordt weggelaten.`,
+    'open-end': ({value}) => `‘${value}’ heeft geen sluitingstijd. Het wordt weggelaten.`,
+    'unclear-times': ({value}) =>
+      `‘${value}’ kan ochtend of avond betekenen. Het wordt weggelaten. Schrijf het als 09:00–17:00.`,
+    'assumed-times': ({value, opens, closes}) => `‘${value}’ is gelezen als ${opens}–${closes}. Controleer dit.`,
+    'ambiguous-day': ({value}) =>
+      `‘${value}’ betekent in verschillende talen iets anders. Schrijf de weekdagen voluit.`,
+    'every-day': ({value}) => `‘${value}’ noemt geen weekdag. Het is voor elke dag overgenomen.`,
+    'never-open': ({value}) =>
+      `‘${value}’ zegt wanneer het gesloten is, maar nooit wanneer het open is. Het wordt weggelaten.`,
+    'said-twice': ({value}) =>
+      `‘${value}’ wordt niet gebruikt: dezelfde plek geeft haar tijden ook uitgebreid (openingHoursSpecification), en anders.`,
+    'place-closed': ({value}) => `De plek is als gesloten aangemerkt (${value}). De openingstijden zijn toch gelezen.`,
+    replaced: ({value}) =>
+      `‘${value}’ wordt niet gebruikt: wat erna komt, gaat over dezelfde dagen, en het laatste woord over een dag telt.`,
+    contradiction: ({value}) =>
+      `‘${value}’ is in strijd met andere tijden van dezelfde dagen. Ze zijn als gesloten overgenomen.`,
+    overlap: ({value}) => `‘${value}’ overlapt met andere tijden van dezelfde dagen. Ze tellen allemaal.`,
+    'run-together': ({value}) =>
+      `In ‘${value}’ staat niets tussen de delen. Aangenomen is dat met elke weekdag een nieuw deel begint.`,
+    fallback: ({value}) => `‘${value}’ geldt alleen waar niets anders geldt. Het wordt weggelaten.`,
+    'night-kept': ({day, nextDay, closes}) =>
+      `${capital(day.weekday)} duurt tot ${closes.time} de volgende dag, hoewel ${nextDay.weekday} eigen tijden heeft of gesloten is. Controleer dit.`,
+    'night-dropped': ({day, closes}) =>
+      `${capital(day.weekday)} heeft verderop andere tijden of is gesloten: de nacht tot ${closes.time} wordt weggelaten. Controleer dit.`,
+    'unknown-key': ({key, value}) => `‘${key}’ is hier niet bekend en is niet bekeken: ${value}`,
+    'left-out': ({count}) =>
+      plural(count, {
+        one: 'Het is meer dan openingstijden nodig hebben: nog 1 onderdeel wordt weggelaten.',
+        other: `Het is meer dan openingstijden nodig hebben: nog ${number(count)} onderdelen worden weggelaten.`,
+      }),
+    'public-holidays': () =>
+      'Voor ‘feestdagen’ staan er geen datums. Voeg ze toe onder ‘Feestdagen en uitzonderingen’.',
+    season: (season) =>
+      `Andere tijden ${dates(season)}: die zijn hier niet overgenomen. Voeg ze toe onder ‘Seizoenen’.`,
+    'dates-dropped': (season) => `De tijden zijn bedoeld ${dates(season)}. Ze worden voor elke week overgenomen.`,
+    'offset-dropped': ({value}) => `‘${value}’ achter de tijden: ze gelden in je tijdzone.`,
+  },
+});
+
+const problems = ({plural, number}: LanguageTools): EditorStrings['problems'] => ({
+  count: (count) => plural(count, {one: '1 opmerking', other: `${number(count)} opmerkingen`}),
+  more: (count) => `… en nog ${number(count)}`,
+  mistakes: (count) => plural(count, {one: '1 fout', other: `${number(count)} fouten`}),
+  title: (count) => plural(count, {one: 'Er is 1 fout', other: `Er zijn ${number(count)} fouten`}),
+  note: 'Tot dat is opgelost, kan er niets worden opgeslagen.',
+  warningsTitle: 'Even bekijken',
+  findings: {
+    missing: () => 'Dit is leeg: vul het in.',
+    'unknown-time-zone': (value) => `‘${value}’ is geen tijdzone die hier bekend is. Kies er een uit de lijst.`,
+    'invalid-time': (value) => `‘${value}’ is geen tijd. Geef uren en minuten op, bijvoorbeeld 09:30.`,
+    'equal-times': () => 'Opent en sluit op hetzelfde moment. Kies voor een hele dag ‘24 uur open’.',
+    'invalid-date': (value) => `‘${value}’ is geen datum van de kalender.`,
+    'reversed-range': () => 'De laatste dag ligt vóór de eerste.',
+    'duplicate-season': (other) => `Voor deze datum is er al ‘${other}’. Houd één seizoen per datum.`,
+    'duplicate-exception': (other) => `Voor deze datum is er al ‘${other}’. Houd één uitzondering per datum.`,
+    'overlapping-hours': (value) => `Overlapt met ${value}. Samen tellen ze als één opening.`,
+    'minute-before-midnight': () => 'In de laatste minuut van de dag gesloten.',
+    'text-too-long': (value) => `Dit is lang voor een chat: meer dan ${number(Number(value))} tekens.`,
+    'unknown-key': (value, meant) =>
+      meant
+        ? `‘${value}’ in de JSON heeft geen betekenis en wordt niet gebruikt: waarschijnlijk bedoel je ‘${meant}’.`
+        : `‘${value}’ in de JSON heeft op die plek geen betekenis en wordt niet gebruikt.`,
+    'unknown-placeholder': (value) =>
+      `${value} is geen plaatshouder en blijft zo staan. Er zijn {opens}, {closes}, {timezone} en {exception}.`,
+  },
+  at: ({place, sentence}) => `${place}: ${sentence}`,
+  places: {
+    timezone: 'Tijdzone',
+    season: (name) => `Seizoen ‘${name}’`,
+    exception: (name) => `Uitzondering ‘${name}’`,
+    welcome: 'Begroeting',
+    online: 'Antwoord tijdens openingstijden',
+    offline: 'Antwoord buiten openingstijden',
+    handoff: 'Tekst bij een overdracht',
+  },
+  lostTitle: 'Delen van dit document konden niet worden gelezen',
+  lostNote:
+    'Er is nog niets overschreven. Ga verder met wat kon worden gelezen, of herstel het origineel en laad het opnieuw.',
+  lost: {
+    'invalid-json': (_path, reason) => `Dit is geen geldige JSON (${reason}).`,
+    'wrong-type': (path, value) => `${path}: ${value} is van de verkeerde soort en is weggelaten.`,
+  },
+  acceptLoss: 'Verdergaan met wat kon worden gelezen',
+  copyOriginal: 'Origineel kopiëren',
+  original: 'Het origineel',
+  originalCopied: 'Het origineel is gekopieerd',
+});
+
+const seasons = ({plural, number}: LanguageTools): EditorStrings['seasons'] => ({
+  title: 'Seizoenen',
+  note: 'Een deel van het jaar met een eigen week, zoals zomertijden. Het vervangt de wekelijkse openingstijden; uitzonderingen gaan voor op beide.',
+  empty: 'Geen seizoenen: de wekelijkse openingstijden gelden het hele jaar.',
+  add: 'Seizoen toevoegen',
+  past: (count) => plural(count, {one: '1 afgelopen seizoen', other: `${number(count)} afgelopen seizoenen`}),
+  now: 'nu',
+  edit: (title) => `${title} bewerken`,
+  remove: (title) => `${title} verwijderen`,
+  draft: 'Nieuw seizoen',
+  accept: 'Dit seizoen toevoegen',
+  discard: 'Annuleren',
+  done: 'Klaar',
+  removeThis: 'Seizoen verwijderen',
+  nameNote: 'Voor jezelf, en voor bezoekers die de komende dagen bekijken.',
+  toNote: 'Tot en met deze dag. Hij mag in het volgende jaar liggen.',
+  hours: 'Openingstijden per weekdag',
+  takeWeekly: 'Beginnen met de wekelijkse openingstijden',
+  clear: 'De hele tijd gesloten',
+  closed: 'De hele tijd gesloten',
+  added: (title) => `Seizoen toegevoegd: ${title}`,
+  removed: (title) => `Seizoen verwijderd: ${title}`,
+  changed: (title) => `Seizoen gewijzigd: ${title}`,
+});
+
+const delivery: EditorStrings['delivery'] = {
+  title: 'Waar berichten naartoe gaan',
+  note: 'Wat bezoekers schrijven, moet ergens aankomen. Dit alles wordt deel van het codefragment.',
+  way: 'Berichten gaan naar',
+  ways: {
+    endpoint: {
+      name: 'Een eigen adres',
+      note: 'Elk bericht wordt als JSON verstuurd: naar je server, of naar de webhook van een automatiseringsdienst.',
+    },
+    chatwoot: {
+      name: 'Chatwoot',
+      note: 'Je team antwoordt in een inbox van Chatwoot, en de antwoorden verschijnen in de chat.',
+    },
+    form: {
+      name: 'Het contactformulier van je winkel',
+      note: 'Elk bericht wordt verstuurd alsof de bezoeker het formulier heeft ingevuld. Je antwoordt per e-mail.',
+    },
+    mail: {
+      name: 'Alleen het mailprogramma van de bezoeker',
+      note: 'De chat bezorgt zelf niets. Bezoekers krijgen een link die hun mailprogramma opent.',
+    },
+  },
+  nowhere: 'Niemand zou krijgen wat bezoekers schrijven: kies waar het naartoe gaat.',
+  incomplete: {
+    endpoint: 'Geef het adres op dat berichten aanneemt. Tot dan gaan ze nergens naartoe.',
+    chatwoot: 'Geef het adres van Chatwoot en de identifier van de inbox op. Tot dan gaan berichten nergens naartoe.',
+    form: 'Geef het adres op waar het formulier naartoe wordt verstuurd. Tot dan gaan berichten nergens naartoe.',
+    mail: 'Geef een e-mailadres op. Tot dan kunnen bezoekers je niet schrijven.',
+  },
+  nowhereInSnippet: 'Met dit codefragment gaan berichten nog nergens naartoe.',
+  choose: 'Aangeven waar berichten naartoe gaan',
+  chosen: (way) => `Berichten gaan naar: ${way}`,
+  changed: (label) => `Gewijzigd: ${label}`,
+  endpoint: {
+    label: 'Adres dat berichten aanneemt',
+    note: 'Het begint met https://, of met / voor een pad van je winkel.',
+  },
+  stream: {
+    label: 'Adres waar antwoorden vandaan komen',
+    note: 'Een stroom van server-sent events. Zonder zo’n stroom antwoord je per e-mail.',
+  },
+  baseUrl: {label: 'Adres van Chatwoot', note: 'https://app.chatwoot.com, of waar je eigen Chatwoot staat.'},
+  inbox: {
+    label: 'Identifier van de inbox',
+    note: 'Van een inbox voor het kanaal ‘API’: in Chatwoot onder Instellingen → Inboxen → Configuratie. Hij is niet geheim.',
+  },
+  action: {
+    label: 'Adres waar het formulier naartoe wordt verstuurd',
+    note: 'Wat in ‘action’ van het formulier staat, bijvoorbeeld /contact.',
+  },
+  formKind: 'Soort formulier',
+  formKinds: {shopify: 'Contactformulier van Shopify', other: 'Een ander formulier'},
+  standIn: {
+    label: 'E-mailadres voor bezoekers die er geen achterlaten',
+    note: 'Het formulier van Shopify wil er een. Neem er een van jezelf: het geldt tot een bezoeker het zijne heeft achtergelaten.',
+  },
+  fieldNames: 'Namen van de formuliervelden',
+  fieldNamesNote: 'Wat in het formulier als ‘name’ staat. Laat je een veld leeg, dan geldt wat er in grijs staat.',
+  fields: {text: 'Bericht', email: 'E-mailadres', name: 'Naam'},
+  crossOrigin: {
+    label: 'Het formulier staat op een andere website',
+    note: 'Dan verbergt de browser wat het formulier antwoordt: een bericht geldt als bezorgd zodra het is verstuurd.',
+  },
+  mail: {label: 'E-mailadres', note: 'Bezoekers krijgen een link om ernaar te schrijven.'},
+  mailBesides: 'Als link aangeboden waar de chat niet laadt of een bericht niet kan worden bezorgd.',
+  mailText: {label: 'Tekst van de e-maillink', note: 'Laat je dit leeg, dan is het het adres.'},
+  optional: 'niet verplicht',
+  test: {
+    button: 'Bezorging testen',
+    note: 'Verstuurt echt een bericht, waarin staat dat het een test is.',
+    text: 'Dit is een testbericht uit de instellingen van je chat. Niemand wacht op antwoord.',
+    sending: 'Het testbericht is onderweg…',
+    cancel: 'Test afbreken',
+    cancelled: 'De test is afgebroken. Het bericht kan toch zijn aangekomen.',
+    mistakes: 'Los eerst op wat in de velden hierboven is aangegeven.',
+    delivered: (address) => `Bezorgd: ${address} heeft het bericht aangenomen.`,
+    deliveredToChatwoot: 'Bezorgd: Chatwoot heeft het bericht aangenomen. Je vindt het in de inbox.',
+    deliveredToForm: 'Bezorgd: het formulier heeft het bericht aangenomen. Het zou per e-mail moeten aankomen.',
+    sentUnseen:
+      'Verstuurd. Wat het formulier ermee heeft gedaan, is hiervandaan niet te zien: kijk of het per e-mail aankomt.',
+    refused: ({address, status}) => `${address} antwoordde met status ${status}.`,
+    statuses: {
+      login: 'Het vraagt om een login of een token, maar moet berichten van elke bezoeker aannemen.',
+      missing: 'Daar neemt niets berichten aan. Controleer het adres.',
+      method: 'Het neemt geen POST aan, waarmee berichten worden verstuurd. Controleer het adres.',
+      tooLarge: 'Het bericht was te groot. Er moet tot 64 kB worden aangenomen.',
+      type: 'Het moet JSON (‘application/json’) aannemen.',
+      tooMany: 'Het neemt nu geen berichten meer aan. Wacht even en probeer het opnieuw.',
+      server: 'De fout ligt bij de server. De chat zou berichten bewaren en het opnieuw proberen.',
+      other: 'Het heeft het bericht niet aangenomen. Berichten worden met POST verstuurd.',
+    },
+    redirected: (address) =>
+      `${address} verwijst door naar een ander adres, en berichten gaan niet mee. Geef het adres op waar het naartoe verwijst.`,
+    webPage: (address) =>
+      `${address} antwoordde met een webpagina en neemt dus geen berichten aan. Controleer het adres; het antwoord mag leeg zijn, of JSON.`,
+    notAccepted:
+      'Het formulier heeft het bericht niet aangenomen. Misschien wil het meer velden, of een bewijs dat er geen robot schrijft.',
+    cors: (address) =>
+      `${address} is bereikbaar, maar staat pagina’s van andere adressen niet toe (CORS). De antwoorden hebben deze header nodig:`,
+    corsPreflight:
+      'Daarvoor vragen browsers met OPTIONS. Het antwoord daarop heeft een status van 200 tot en met 299 nodig, en:',
+    preflight: (address) =>
+      `${address} is bereikbaar, maar weigert wat browsers eerst vragen (OPTIONS, de CORS-preflight). Het antwoord daarop heeft een status van 200 tot en met 299 nodig, en:`,
+    policy: (origin) =>
+      `Het Content-Security-Policy van deze pagina verbiedt het. Sta ${origin} toe in connect-src, ook op de pagina’s van je winkel.`,
+    insecure: (address) =>
+      `${address} begint met ‘http:’, wat browsers een pagina met ‘https:’ niet laten gebruiken. Geef een adres met ‘https:’ op.`,
+    unreachable: (address) =>
+      `Op ${address} antwoordt niets. Controleer de naam en het certificaat, of de server draait en of iets in deze browser hem blokkeert.`,
+    noAnswer: ({address, seconds}) => `${address} antwoordde niet binnen ${seconds} seconden.`,
+    offline: 'Dit apparaat is offline. Probeer het opnieuw zodra het verbonden is.',
+    failed: (reason) => `De test is mislukt: ${reason}`,
+    testedFrom: (origin) =>
+      `Er is getest vanaf ${origin}. De pagina’s van je winkel hebben een eigen adres, dat de server ook moet toestaan.`,
+    testedPath: ({path, address}) =>
+      `‘${path}’ is een pad: de test ging naar ${address}. In je winkel leidt het naar de server van de winkel zelf.`,
+    mail: 'Een e-maillink kan hiervandaan niet worden getest. Volg hem zelf en kijk aan wie hij zou schrijven:',
+  },
+  more: 'Meer instellingen van de chat',
+  heading: {
+    label: 'Titel van de chat',
+    note: 'Staat bovenaan in de geopende chat. Laat je dit leeg, dan is het een begroeting in de taal van de bezoeker.',
+  },
+  placement: {label: 'Hoek', note: 'In talen die van rechts naar links worden geschreven andersom.'},
+  placements: {end: 'Rechts', start: 'Links'},
+  outsideHours: {
+    label: 'Terwijl je gesloten bent',
+    note: 'Een gesprek dat is begonnen, blijft in elk geval zichtbaar.',
+  },
+  outsideHoursChoices: {show: 'Chat tonen', hide: 'Chat verbergen'},
+  askEmail: {
+    label: 'Om een e-mailadres vragen',
+    note: 'Zodra een bezoeker iets heeft geschreven. Hij mag weigeren.',
+  },
+  askEmailChoices: {offline: 'Terwijl je gesloten bent', always: 'Altijd', never: 'Nooit'},
+  replyTime: {
+    label: 'Hoe snel je antwoordt',
+    note: 'Een regel zoals ‘Antwoordt meestal binnen een paar minuten’, zichtbaar terwijl je open bent.',
+  },
+  privacyUrl: {
+    label: 'Adres van je privacyverklaring',
+    note: 'Een link ernaar staat onder het berichtveld tot de bezoeker heeft geschreven.',
+  },
+  storage: {
+    label: 'Waar een gesprek wordt bewaard',
+    note: 'Zodat het er op de volgende pagina nog is.',
+  },
+  storages: {
+    local: 'In de browser van de bezoeker',
+    session: 'In het tabblad van de browser, tot het wordt gesloten',
+    none: 'Nergens: het eindigt met de pagina',
+  },
+  assistant: {
+    label: 'Eerst antwoordt een AI-assistent',
+    note: 'Automatische antwoorden wachten dan tot die aan een mens overdraagt.',
+  },
+  kept: 'Uit je eerdere codefragment',
+  keptNote: 'Hiervoor zijn hier geen velden. Het komt er weer uit zoals het was.',
+  keptAttributes: 'Andere attributen',
+  keptContent: 'Inhoud tussen de tags',
+  takeOut: (what) => `Eruit halen: ${what}`,
+  takenOut: (what) => `Eruit gehaald: ${what}`,
+  findings: {
+    'invalid-address': (value) =>
+      `‘${value}’ is geen webadres. Schrijf er een die met https:// begint, of een pad van je winkel dat met / begint.`,
+    'address-with-password': () =>
+      'Vóór de ‘@’ staat een naam of een wachtwoord, dat geen browser meestuurt. Laat dat weg.',
+    'insecure-address': () =>
+      'Het begint met ‘http:’. Een winkel met ‘https:’ kan het niet gebruiken: schrijf ‘https:’.',
+    'address-without-scheme': (value) =>
+      `‘${value}’ wordt opgevat als een pad van je winkel. Schrijf voor een andere website https://${value}`,
+    'invalid-email': (value) => `‘${value}’ is geen e-mailadres. Schrijf er een zoals hulp@shop.example.`,
+    'unknown-choice': (value) => `‘${value}’ in de JSON heeft daar geen betekenis. Kies iets uit de lijst.`,
+  },
+  imported: {
+    way: 'Berichten gaan naar',
+    settings: 'Instellingen van de chat',
+    kept: 'Komt er ongewijzigd weer uit',
+    content: 'inhoud tussen de tags',
+  },
+  scriptNotRead:
+    'Een script erin geeft aan waar berichten naartoe gaan (‘transport’), op een manier die niet kon worden gelezen. Houd het op je pagina, of kies opnieuw onder ‘Waar berichten naartoe gaan’.',
+  target: 'Voor',
+  targets: {
+    page: 'Een willekeurige pagina',
+    shopify: 'Shopify',
+    wordpress: 'WordPress',
+    'tag-manager': 'Google Tag Manager',
+    react: 'React',
+    vue: 'Vue',
+  },
+  targetNotes: {
+    shopify:
+      'Voeg in de thema-editor aan de voettekst een blok of sectie ‘Aangepaste Liquid’ toe en plak het codefragment daarin. Het staat dan op elke pagina.',
+    wordpress:
+      'Voeg onder Weergave → Editor aan de voettekst een blok ‘Aangepaste HTML’ toe en plak het codefragment daarin. Het staat dan op elke pagina.',
+    'tag-manager':
+      'Maak een tag van het type ‘Aangepaste HTML’ met de trigger ‘Alle pagina’s’, plak het codefragment daarin en publiceer.',
+    react: 'Bewaar het als bestand van je project en gebruik <ShopChat /> één keer, in wat alle pagina’s delen.',
+    vue: 'Bewaar het als component van je project en gebruik het één keer, in wat alle pagina’s delen.',
+  },
+  inlineScript:
+    'In het codefragment staat een script. Verbiedt het Content-Security-Policy van je winkel dat, zet de regels ervan dan in een bestand van je winkel en laad dat met <script type="module" src="…">.',
+};
+
+const general: EditorStrings['general'] = {
+  jumpTo: 'Ga naar',
+  undo: 'Ongedaan maken',
+  redo: 'Opnieuw uitvoeren',
+  undoes: (description) => `Ongedaan maken: ${description}`,
+  redoes: (description) => `Opnieuw uitvoeren: ${description}`,
+  undone: (description) => `Ongedaan gemaakt: ${description}`,
+  redone: (description) => `Opnieuw uitgevoerd: ${description}`,
+  save: 'Opslaan',
+  saving: 'Wordt opgeslagen…',
+  saved: 'Opgeslagen',
+  submitted: 'Met het formulier verstuurd',
+  saveFailed: 'Opslaan is mislukt',
+  saveFailedNote: 'Er is niets verloren: alles staat hier nog.',
+  tryAgain: 'Opnieuw proberen',
+  unconfirmed: 'Deze pagina heeft niet bevestigd dat het is opgeslagen',
+  heldUp: 'Niet verstuurd: eerst moet een ander veld van dit formulier worden hersteld',
+  notSaved: 'Los eerst op wat is aangegeven, voordat je opslaat',
+  savedAll: 'Alles opgeslagen',
+  unsaved: 'Niet-opgeslagen wijzigingen',
+  cancel: 'Annuleren',
+  list: (items) => items.join(', '),
+};
+
+const dutch = (tools: LanguageTools): EditorStrings => ({
+  locale: 'nl',
+  general,
+  week,
+  timeZone: timeZone(tools),
+  seasons: seasons(tools),
+  exceptions: exceptions(tools),
+  holidays: holidays(tools),
+  messages: messages(tools),
+  delivery,
+  picture,
+  preview,
+  exchange: exchange(tools),
+  problems: problems(tools),
+});
+
+export default dutch;
