@@ -5,6 +5,7 @@ import type {EditorStrings} from './strings.js';
 const FILES: LanguageFiles<EditorStrings> = {
   de: () => import('./languages/de.js'),
   nl: () => import('./languages/nl.js'),
+  pl: () => import('./languages/pl.js'),
 };
 
 /** The tags of the languages that are shipped besides English. */

@@ -104,7 +104,7 @@ describe('the import dialog', () => {
     expect(find(part, 'summary').textContent).to.equal('8 exceptions');
     expect(notes(part)).to.deep.equal([
       words.notUnderstoodNotes['public-holidays']({code: 'public-holidays'}),
-      'Other hours from 1 June 2026 to 31 August 2026: weekly hours that change with the season are not possible here. Change them when the time comes.',
+      'Other hours from 1 June 2026 to 31 August 2026: they were not taken over. Add them under “Seasons”.',
     ]);
     await expect(part).to.be.accessible();
   });

@@ -84,8 +84,7 @@ const notUnderstood: NotUnderstoodStrings = {
   'unknown-key': ({key, value}) => `“${key}” is not known here and was not looked at: ${value}`,
   'left-out': ({count}) => `There is more than opening hours need: ${count} further entries are left out.`,
   'public-holidays': () => '“Public holidays” have no dates here. Add them under holidays and exceptions.',
-  season: (season) =>
-    `Other hours ${dates(season)}: they were not taken over. Add them under “Seasons”.`,
+  season: (season) => `Other hours ${dates(season)}: they were not taken over. Add them under “Seasons”.`,
   'dates-dropped': (season) => `The hours are meant ${dates(season)}. They are taken for every week.`,
   'offset-dropped': ({value}) => `“${value}” after the times: times count in your time zone.`,
 };
