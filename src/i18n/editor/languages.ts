@@ -4,6 +4,7 @@ import type {EditorStrings} from './strings.js';
 
 const FILES: LanguageFiles<EditorStrings> = {
   de: () => import('./languages/de.js'),
+  ja: () => import('./languages/ja.js'),
   nl: () => import('./languages/nl.js'),
   pl: () => import('./languages/pl.js'),
 };
