@@ -1,7 +1,7 @@
 // What the editor says: the texts of the page's language, which load when it is read, with the page's own in their place.
 // English until they have come, and where they cannot. Owns which language that is; changes of it are followed.
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {loadEditorTexts} from '../i18n/editor/languages.js';
+import {editorLanguages, loadEditorTexts} from '../i18n/editor/languages.js';
 import {type EditorStrings, editorStrings, type SomeEditorStrings} from '../i18n/editor/strings.js';
 import {mergeStrings} from '../i18n/strings.js';
 
@@ -84,8 +84,9 @@ export class EditorTexts implements ReactiveController {
 
   /** What a page's own texts have in them that cannot be used, and what stays English. */
   private async _diagnose(own: object): Promise<void> {
-    const {editorStringsProblems} = await import('./editor-strings-diagnosis.js');
-    for (const problem of editorStringsProblems(own)) this._warn(`strings: ${problem}`);
+    const {editorStringsProblems} = await import('./strings-diagnosis.js');
+    const problems = editorStringsProblems(own, {english: editorStrings, languages: editorLanguages});
+    for (const problem of problems) this._warn(`strings: ${problem}`);
   }
 
   /** Once each: texts are merged anew with each language. */
