@@ -40,6 +40,18 @@ function load() {
   showInShop();
 }
 
+// The editor speaks the language of the nearest `lang`; `?lang=de` chooses one at once.
+const language = document.querySelector('#language');
+const asked = new URLSearchParams(location.search).get('lang');
+if (asked) {
+  editor.lang = asked;
+  language.value = asked;
+}
+language.addEventListener('change', () => {
+  editor.lang = language.value;
+  history.replaceState(null, '', `?lang=${language.value}`);
+});
+
 await customElements.whenDefined('office-hours-editor');
 editor.addEventListener('input', showInShop);
 editor.addEventListener('save', (event) => event.waitUntil(localStorage.setItem(KEY, JSON.stringify(event.document))));

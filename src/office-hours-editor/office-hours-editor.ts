@@ -292,6 +292,7 @@ export class OfficeHoursEditor extends FormControl {
       mayWait,
     );
     if (model === this._model) return;
+    if (this._model && model.strings.locale !== this._model.strings.locale) this._say(''); // it was said in another language
     this._model = model;
     if (model.timelineFor !== model.document.officeHours) {
       this._cancelEngine?.();

@@ -1,7 +1,8 @@
 // The editor on small and large screens, from right to left and enlarged: everything is within reach.
 import assert from 'node:assert/strict';
-import {button, CLIPBOARD, NOON, office, readImport, section, settled, WEEK} from './editor.mjs';
+import {button, CLIPBOARD, NOON, office, readImport, section, settled, speak, WEEK} from './editor.mjs';
 import {FULL, STATES} from './editor-states.mjs';
+import {scripts} from './server.mjs';
 import {useBrowser} from './stage.mjs';
 
 const scenario = useBrowser();
@@ -114,6 +115,30 @@ for (const [screen, {rtl, ...options}] of Object.entries(SCREENS)) {
         await act(page);
         await settled(page);
         assert.deepEqual(await page.evaluate(findFaults), []);
+      },
+    );
+  }
+}
+
+/** Of all languages that the editor has besides English. */
+const LANGUAGES = [...scripts.keys()].flatMap((url) => /\/editor-language-(.+)-[\w-]{6}\.js$/.exec(url)?.[1] ?? []);
+
+for (const [width, height] of [
+  [320, 640],
+  [1280, 800],
+]) {
+  for (const [state, {value, act}] of Object.entries(STATES)) {
+    scenario(
+      `${state} at ${width} px, in every language: nothing overlaps, sticks out or scrolls sideways`,
+      {viewport: {width, height}, at: NOON, shop: officeFor(value)},
+      async ({page}) => {
+        await settled(page);
+        await act(page);
+        assert.ok(LANGUAGES.length);
+        for (const language of LANGUAGES) {
+          await speak(page, language);
+          assert.deepEqual(await page.evaluate(findFaults), [], language);
+        }
       },
     );
   }

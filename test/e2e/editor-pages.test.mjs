@@ -15,9 +15,11 @@ import {
   previewAt,
   PREVIEW,
   rowsOf,
+  said,
   saved,
   section,
   settled,
+  speak,
   text,
   valueOf,
 } from './editor.mjs';
@@ -156,6 +158,63 @@ scenario(
     for (const [url, {body}] of scripts) {
       if (/\/chat-/.test(url)) assert.doesNotMatch(body.toString(), /editor-[\w-]+\.js|office-hours-editor/, url);
     }
+  },
+);
+
+const languageFiles = (server) => server.hits.flatMap((hit) => /\/(editor-language-\w+)/.exec(hit)?.[1] ?? []);
+
+scenario(
+  'the editor speaks the language of its page, and loads that one alone',
+  {at: NOON, shop: office(SHOP, {lang: 'de'})},
+  async ({page, server}) => {
+    await button(page, 'Speichern').first().waitFor();
+    await settled(page);
+    await section(page, 'Wöchentliche Öffnungszeiten').getByRole('heading', {name: 'Montag', exact: true}).waitFor();
+    assert.deepEqual(languageFiles(server), ['editor-language-de']);
+    await click(page, 'Samstag: Öffnungszeit hinzufügen');
+    assert.equal(await said(page), 'Samstag: Öffnungszeit hinzugefügt');
+    await button(page, 'Rückgängig').hover();
+    assert.equal(
+      await button(page, 'Rückgängig').getAttribute('title'),
+      'Rückgängig machen: Samstag: Öffnungszeit hinzugefügt',
+    );
+    await speak(page, 'en');
+    assert.equal(await said(page), '', 'nothing stays that was said in another language');
+    await button(page, 'Save').first().waitFor();
+  },
+);
+
+scenario('on an English page the editor loads no language', {at: NOON, shop: office(SHOP)}, async ({page, server}) => {
+  await settled(page);
+  assert.deepEqual(languageFiles(server), []);
+});
+
+scenario(
+  'where a language cannot be loaded, the editor stays English and says so in the console, once',
+  {
+    at: NOON,
+    shop: office(SHOP, {lang: 'de'}),
+    tolerated: /editor-language|Failed to load resource|ERR_/,
+    prepare: ({server}) => server.fail(/editor-language-de/, 'missing'),
+  },
+  async ({page, server}) => {
+    const warned = [];
+    page.on('console', (message) => warned.push(message.text()));
+    await page.reload();
+    await settled(page);
+    await click(page, 'Add hours on Saturday');
+    await click(page, 'Undo');
+    await settled(page);
+    const told = warned.filter((text) =>
+      text.startsWith('<office-hours-editor> the texts for "de" could not be loaded'),
+    );
+    assert.equal(told.length, 1, told.join('\n'));
+    assert.equal(await said(page), 'Undone: Saturday, hours added');
+    const asked = server.hits.length;
+    server.heal();
+    await page.clock.runFor(61_000);
+    await button(page, 'Speichern').first().waitFor();
+    assert.ok(server.hits.length > asked);
   },
 );
 

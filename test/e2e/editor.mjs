@@ -45,6 +45,16 @@ export const settled = (page) =>
     }
   });
 
+/** Gives the page another language, and waits until the editor speaks it. */
+export async function speak(page, language) {
+  await page.evaluate((tag) => (document.documentElement.lang = tag), language);
+  await page
+    .locator(`office-hours-editor .editor[lang|="${language.split('-')[0]}"]`)
+    .first()
+    .waitFor();
+  await settled(page);
+}
+
 /** A card of the editor by its heading; with several editors, that of the first. */
 export const section = (scope, name) => scope.getByRole('region', {name, exact: true});
 

@@ -1,8 +1,7 @@
 // What is wrong with the texts that a page gives to the editor: keys that mean nothing, what is of another kind, and what
 // stays English. Loaded only where a page gives any.
 import {nearestName} from '../domain/nearest-name.js';
-import {editorLanguages} from '../i18n/editor/languages.js';
-import {editorStrings} from '../i18n/editor/strings.js';
+import type {EditorStrings} from '../i18n/editor/strings.js';
 
 const EXPECTED = {
   string: 'a text',
@@ -13,11 +12,26 @@ const EXPECTED = {
 type Kind = keyof typeof EXPECTED;
 type Texts = Readonly<Record<string, unknown>>;
 
+/** What the editor has; handed over, since what two files share would be a third one to load. */
+interface BuiltIn {
+  readonly english: EditorStrings;
+  /** The tags of the other languages. */
+  readonly languages: readonly string[];
+}
+
 /** In English sentences, for the page's developer. */
-export function editorStringsProblems(own: unknown): string[] {
+export function editorStringsProblems(own: unknown, {english, languages}: BuiltIn): string[] {
   if (typeof own !== 'object' || own === null)
     return ['it has to be an object with texts: editor.strings = {general: {save: "…"}}.'];
-  return [...wrong(own as Texts, editorStrings, ''), ...missing(own as Texts)];
+  const {locale} = own as Texts;
+  const languageOf = (tag: string) => tag.split('-')[0]!.toLowerCase();
+  const isOther = typeof locale === 'string' && !['en', ...languages].map(languageOf).includes(languageOf(locale));
+  const paths = isOther ? lacking(own as Texts, english, '') : [];
+  return [
+    ...wrong(own as Texts, english, ''),
+    // Some texts of a language that the editor does not have leave the others in English.
+    ...(paths.length ? [`there are no texts in "${String(locale)}" for ${paths.join(', ')}: these stay English.`] : []),
+  ];
 }
 
 function wrong(own: Texts, builtIn: Texts, before: string): string[] {
@@ -39,16 +53,7 @@ function unknown(key: string, known: readonly string[], before: string): string 
   return `there is no text "${before}${key}"; ${way}.`;
 }
 
-/** Some texts of a language that the editor does not have leave the others in English. */
-function missing(own: Texts): string[] {
-  const {locale} = own;
-  if (typeof locale !== 'string') return [];
-  const languageOf = (tag: string) => tag.split('-')[0]!.toLowerCase();
-  if (['en', ...editorLanguages].some((tag) => languageOf(tag) === languageOf(locale))) return [];
-  const paths = lacking(own, editorStrings, '');
-  return paths.length ? [`there are no texts in "${locale}" for ${paths.join(', ')}: these stay English.`] : [];
-}
-
+/** The texts that are not given, or are of another kind. */
 function lacking(own: Texts, builtIn: Texts, before: string): string[] {
   return Object.entries(builtIn).flatMap(([key, text]) => {
     if (typeof text !== 'object') return typeof own[key] === typeof text ? [] : [before + key];
