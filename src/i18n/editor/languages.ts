@@ -4,6 +4,7 @@ import type {EditorStrings} from './strings.js';
 
 const FILES: LanguageFiles<EditorStrings> = {
   de: () => import('./languages/de.js'),
+  fr: () => import('./languages/fr.js'),
 };
 
 /** The tags of the languages that are shipped besides English. */
