@@ -4,6 +4,7 @@ import type {EditorStrings} from './strings.js';
 
 const FILES: LanguageFiles<EditorStrings> = {
   de: () => import('./languages/de.js'),
+  es: () => import('./languages/es.js'),
   fr: () => import('./languages/fr.js'),
 };
 

@@ -855,7 +855,7 @@ const delivery = (tools: LanguageTools): EditorStrings['delivery'] => {
       note: 'Les réponses automatiques attendent alors qu’il passe le relais à une personne.',
     },
     kept: 'De votre extrait de code précédent',
-    keptNote: 'Aucun champ n’y correspond ici. Tout cela ressort tel quel.',
+    keptNote: 'Aucun champ n’y correspond ici. Tout cela est conservé tel quel.',
     keptAttributes: 'Autres attributs',
     keptContent: 'Contenu entre les balises',
     takeOut: (what) => `Retirer\u00A0: ${what}`,
@@ -877,7 +877,7 @@ const delivery = (tools: LanguageTools): EditorStrings['delivery'] => {
     imported: {
       way: 'Destination des messages',
       settings: `Réglages du ${chat}`,
-      kept: 'Ressort sans changement',
+      kept: 'Conservé sans changement',
       content: 'contenu entre les balises',
     },
     scriptNotRead:
