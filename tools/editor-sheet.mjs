@@ -29,6 +29,7 @@ const NAME = 'Noël';
 const ZONE = 'Europe/Paris';
 const CODE = 'opning';
 const PATH = '$.officeHours.weekly';
+const URL = 'https://xyz.example';
 
 /** For each text that is a function: what it is given, each with what that is. By section and key, as the texts are. */
 function samplesFor(locale, city) {
@@ -206,6 +207,30 @@ function samplesFor(locale, city) {
       removed: named,
       changed: named,
     },
+    seasons: {past: countedFromOne, edit: named, remove: named, added: named, removed: named, changed: named},
+    delivery: {
+      chosen: named,
+      changed: named,
+      test: {
+        ...Object.fromEntries(
+          [
+            ...['delivered', 'redirected', 'webPage', 'cors', 'preflight', 'policy', 'insecure', 'unreachable'],
+            ...['failed', 'testedFrom'],
+          ].map((key) => [key, [['', URL]]]),
+        ),
+        refused: [['', {address: URL, status: 403}]],
+        noAnswer: [['', {address: URL, seconds: 20}]],
+        testedPath: [['', {path: '/opning', address: URL}]],
+      },
+      takeOut: named,
+      takenOut: named,
+      findings: Object.fromEntries(
+        Object.keys(editorStrings.delivery.findings).map((code) => [
+          code,
+          editorStrings.delivery.findings[code].length ? [['', CODE]] : [['']],
+        ]),
+      ),
+    },
     holidays: {
       wholeState: [['', 'Chatham']],
       startsAt: eachTime,
@@ -276,6 +301,7 @@ function samplesFor(locale, city) {
       tooLarge: [['', 5]],
       additions: {withTexts: [['', '…']]},
       datesTaken: [['', list([longDate, NAME])]],
+      seasonDatesTaken: [['', list([longDate, NAME])]],
       otherTimeZone: [['', {theirs: 'Asia/Tokyo', yours: ZONE}]],
       look: countedFromOne,
       hours: [['', range]],
@@ -284,6 +310,7 @@ function samplesFor(locale, city) {
         ['one o’clock', {opens: time(1320), closes: time(60)}],
       ],
       days: weekdays.slice(0, 5).map((first, i) => [`day ${i + 1} to ${i + 3}`, {first, last: weekdays[i + 2]}]),
+      seasons: countedFromOne,
       exceptions: countedFromOne,
       moreExceptions: countedFromOne,
       everyYear: [['', formatDay(MONDAY + 32, locale, {day: 'numeric', month: 'long'})]],
@@ -338,6 +365,7 @@ function samplesFor(locale, city) {
       findings: {
         ...Object.fromEntries(Object.keys(editorStrings.problems.findings).map((code) => [code, [['', CODE]]])),
         'overlapping-hours': [['', `${time(540)}–${time(720)}`]],
+        'duplicate-season': named,
         'duplicate-exception': named,
         'text-too-long': [['', '600']],
         'unknown-key': [
@@ -347,7 +375,7 @@ function samplesFor(locale, city) {
         'unknown-placeholder': [['', CODE]],
       },
       at: [['', {place: NAME, sentence: '…'}]],
-      places: {exception: named},
+      places: {season: named, exception: named},
       lost: {
         'invalid-json': [['', PATH, CODE]],
         'wrong-type': [['', PATH, CODE]],

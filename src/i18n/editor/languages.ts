@@ -4,6 +4,8 @@ import type {EditorStrings} from './strings.js';
 
 const FILES: LanguageFiles<EditorStrings> = {
   de: () => import('./languages/de.js'),
+  es: () => import('./languages/es.js'),
+  fr: () => import('./languages/fr.js'),
   ja: () => import('./languages/ja.js'),
   nl: () => import('./languages/nl.js'),
   pl: () => import('./languages/pl.js'),

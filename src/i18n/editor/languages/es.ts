@@ -1,0 +1,903 @@
+// Spanish. "Usted", or impersonal, everywhere. Hours are "horario", one stretch of them a "franja". The article of a time goes
+// by the hour: "a la 1:00", "a las 2:00", which holds on clocks that count to twelve, too ("a la 1:00 p.m.").
+import type {JsonMistake} from '../../../domain/exchange/json-mistake.js';
+import type {LanguageTools} from '../../language.js';
+import type {EditorStrings} from '../strings.js';
+import type {From, Kind} from '../strings/messages-strings.js';
+import type {TimeWords} from '../strings/parts.js';
+import type {WordedHours} from '../strings/picture-strings.js';
+import type {ClockWords, MomentWords} from '../strings/preview-strings.js';
+import type {DayAndPosition} from '../strings/week-strings.js';
+
+const CITIES: Readonly<Record<string, string>> = {
+  ...{'Addis Ababa': 'Adís Abeba', Algiers: 'Argel', Amman: 'Amán', Amsterdam: 'Ámsterdam', Asuncion: 'Asunción'},
+  ...{Athens: 'Atenas', Azores: 'Azores', Baghdad: 'Bagdad', Bahrain: 'Baréin', Baku: 'Bakú', Beirut: 'Beirut'},
+  ...{Belgrade: 'Belgrado', Belize: 'Belice', Berlin: 'Berlín', Bermuda: 'Bermudas', Bishkek: 'Biskek'},
+  ...{Bogota: 'Bogotá', Brussels: 'Bruselas', Bucharest: 'Bucarest', Cairo: 'El Cairo', Canary: 'Canarias'},
+  ...{Cancun: 'Cancún', 'Cape Verde': 'Cabo Verde', Cayenne: 'Cayena', Comoro: 'Comoras', Copenhagen: 'Copenhague'},
+  ...{Cordoba: 'Córdoba', Curacao: 'Curazao', Damascus: 'Damasco', 'Dar es Salaam': 'Dar es-Salam', Dhaka: 'Daca'},
+  ...{Djibouti: 'Yibuti', Dubai: 'Dubái', Dublin: 'Dublín', Dushanbe: 'Dusambé', Easter: 'Isla de Pascua'},
+  ...{Faroe: 'Islas Feroe', Fiji: 'Fiyi', Galapagos: 'Galápagos', Guadeloupe: 'Guadalupe', Havana: 'La Habana'},
+  ...{'Ho Chi Minh': 'Ciudad Ho Chi Minh', Honolulu: 'Honolulú', 'Isle of Man': 'Isla de Man', Istanbul: 'Estambul'},
+  ...{Jakarta: 'Yakarta', Jerusalem: 'Jerusalén', Johannesburg: 'Johannesburgo', Kamchatka: 'Kamchatka'},
+  ...{Kathmandu: 'Katmandú', Khartoum: 'Jartum', Kolkata: 'Calcuta', Krasnoyarsk: 'Krasnoyarsk', Kyiv: 'Kiev'},
+  ...{Lisbon: 'Lisboa', Lome: 'Lomé', London: 'Londres', 'Los Angeles': 'Los Ángeles', Luxembourg: 'Luxemburgo'},
+  ...{Macau: 'Macao', Maldives: 'Maldivas', Martinique: 'Martinica', Mauritius: 'Mauricio', Mazatlan: 'Mazatlán'},
+  ...{Merida: 'Mérida', 'Mexico City': 'Ciudad de México', Mogadishu: 'Mogadiscio', Monaco: 'Mónaco', Moscow: 'Moscú'},
+  ...{Muscat: 'Mascate', Ndjamena: 'Yamena', 'New York': 'Nueva York', Niamey: 'Niamey', Noumea: 'Numea'},
+  ...{Nouakchott: 'Nuakchot', Novosibirsk: 'Novosibirsk', Panama: 'Panamá', Paris: 'París', 'Phnom Penh': 'Nom Pen'},
+  ...{Prague: 'Praga', Pyongyang: 'Pionyang', Reunion: 'Reunión', Reykjavik: 'Reikiavik', Riyadh: 'Riad', Rome: 'Roma'},
+  ...{
+    'Sao Paulo': 'São Paulo',
+    'Sao Tome': 'Santo Tomé',
+    Seoul: 'Seúl',
+    Seychelles: 'Seychelles',
+    Shanghai: 'Shanghái',
+  },
+  ...{Singapore: 'Singapur', Sofia: 'Sofía', Stockholm: 'Estocolmo', Sydney: 'Sídney', Taipei: 'Taipéi'},
+  ...{Tashkent: 'Taskent', Tbilisi: 'Tiflis', Tehran: 'Teherán', Thimphu: 'Timbu', Tijuana: 'Tijuana', Tokyo: 'Tokio'},
+  ...{Tripoli: 'Trípoli', Tunis: 'Túnez', Ulaanbaatar: 'Ulán Bator', Vatican: 'Ciudad del Vaticano', Vienna: 'Viena'},
+  ...{Vilnius: 'Vilna', Warsaw: 'Varsovia', Yangon: 'Rangún', Yekaterinburg: 'Ekaterimburgo', Yerevan: 'Ereván'},
+  ...{Zurich: 'Zúrich'},
+};
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+/** "las 9:00", "la 1:00 p.m." */
+const clock = ({hour, time}: Pick<TimeWords, 'hour' | 'time'>) => `${hour === 1 ? 'la' : 'las'} ${time}`;
+/** A sentence, also after "p.m." */
+const sentence = (text: string) => (text.endsWith('.') ? text : `${text}.`);
+/** "jueves 24 de diciembre", which browsers write with a comma. */
+const inSentence = (date: string) => date.replace(',', '');
+/** "2.ª franja"; where there is but one, it needs no number. */
+const nth = ({position, count}: DayAndPosition) => (count < 2 ? 'franja' : `${position}.ª franja`);
+const hoursOf = (where: DayAndPosition) => `${capital(where.day)}, ${nth(where)}`;
+
+const week: EditorStrings['week'] = {
+  title: 'Horario semanal',
+  empty: 'No hay ningún horario definido. Sin él, los visitantes no ven ningún estado ni reciben respuesta automática.',
+  start: 'Empezar con lunes a viernes, de 9 a 17 h',
+  import: 'Importar un horario existente…',
+  closed: 'Cerrado',
+  allDay: 'Abierto 24 horas',
+  opens: 'Apertura',
+  closes: 'Cierre',
+  closeAtMidnight: 'Cerrar a medianoche',
+  overnight: ({closes, nextDay}) => `hasta ${clock(closes)} del ${nextDay.weekday}`,
+  overnightNextDay: (closes) => `hasta ${clock(closes)} del día siguiente`,
+  addHours: 'Añadir franja',
+  addHoursTo: ({day}) => `${capital(day)}: añadir franja`,
+  hoursOf,
+  remove: (where) => `${capital(where.day)}: eliminar la ${nth(where)}`,
+  menuOfHours: (where) => `${hoursOf(where)}: más acciones`,
+  menuOfDay: ({weekday}) => `${capital(weekday)}: más acciones`,
+  duplicate: 'Duplicar',
+  copyToNext: ({weekday}) => `Copiar al ${weekday}`,
+  copyTo: 'Copiar a otros días…',
+  addHoursToDays: 'Añadir esta franja a otros días…',
+  open24Hours: 'Abierto 24 horas',
+  close: 'Cerrado todo el día',
+  dayOpen24Hours: ({weekday}) => `${capital(weekday)}: abierto 24 horas`,
+  dayClosed: ({weekday}) => `${capital(weekday)}: cerrado todo el día`,
+  copyDayTitle: ({weekday}) => `Copiar el horario del ${weekday}`,
+  copyDayNote: 'Sustituye el horario de los días que marque.',
+  copyHoursTitle: ({weekday, opens, closes}) => `Añadir la franja ${opens}–${closes} del ${weekday} a otros días`,
+  copyHoursNote: 'Los días que marque conservan lo que ya tienen.',
+  workdays: 'De lunes a viernes',
+  everyDay: 'Todos los días',
+  copy: 'Copiar',
+  addCopy: 'Añadir',
+  added: (where) => `${capital(where.day)}: ${nth(where)} añadida`,
+  removed: (where) => `${capital(where.day)}: ${nth(where)} eliminada`,
+  changed: (where) => `${capital(where.day)}: ${nth(where)} modificada`,
+  duplicated: (where) => `${capital(where.day)}: ${nth(where)} duplicada`,
+  copied: ({weekday, to}) => `Horario del ${weekday} copiado a: ${to}`,
+  hoursCopied: ({weekday, opens, closes, to}) => `Franja ${opens}–${closes} del ${weekday} copiada a: ${to}`,
+  setAllDay: ({weekday}) => `${capital(weekday)}: abierto 24 horas`,
+  setClosed: ({weekday}) => `${capital(weekday)}: cerrado`,
+  back: ({day}) => `${capital(day)}: se ha recuperado el horario anterior`,
+  started: 'Horario de lunes a viernes: de 9 a 17 h',
+};
+
+const timeZone = ({plural, number}: LanguageTools): EditorStrings['timeZone'] => ({
+  title: 'Zona horaria',
+  note: 'Su horario se entiende en la hora local de esta zona, esté donde esté el visitante.',
+  label: 'Zona horaria de su horario',
+  ownNote: 'Es la zona horaria de su dispositivo. Elija otra si su horario corresponde a otro lugar.',
+  chosen: (zone) => `Zona horaria elegida: ${zone}`,
+  placeholder: 'Ciudad, país o diferencia',
+  showAll: 'Mostrar zonas horarias',
+  searching: 'Buscando…',
+  results: (count) => plural(count, {one: `${number(count)} zona horaria`, other: `${number(count)} zonas horarias`}),
+  noResult: (query) =>
+    `No hay ninguna zona horaria para «${query}». Pruebe con una ciudad grande, un país o una diferencia como UTC+1.`,
+  city: (name) => CITIES[name] ?? name,
+  nowThere: (now) => sentence(`Allí ${now.hour === 1 ? 'es' : 'son'} ahora ${clock(now)}`),
+  nowThereOnDay: (now) => `Allí ${now.hour === 1 ? 'es' : 'son'} ahora ${clock(now)} del ${now.weekday}.`,
+  nowHere: (now) => sentence(`Para usted ${now.hour === 1 ? 'es' : 'son'} ${clock(now)}`),
+  openUntil: {
+    today: (when) => sentence(`Ahora está abierto, hasta ${clock(when)}`),
+    midnight: () => 'Ahora está abierto, hasta la medianoche.',
+    tomorrow: (when) => sentence(`Ahora está abierto, hasta mañana a ${clock(when)}`),
+    weekday: (when) => sentence(`Ahora está abierto, hasta el ${when.weekday} a ${clock(when)}`),
+    date: (when) => sentence(`Ahora está abierto, hasta el ${inSentence(when.date)} a ${clock(when)}`),
+  },
+  alwaysOpen: 'Siempre está abierto.',
+  opens: {
+    today: (when) => sentence(`Ahora está cerrado; abre hoy a ${clock(when)}`),
+    midnight: () => 'Ahora está cerrado; abre a medianoche.',
+    tomorrow: (when) => sentence(`Ahora está cerrado; abre mañana a ${clock(when)}`),
+    weekday: (when) => sentence(`Ahora está cerrado; abre el ${when.weekday} a ${clock(when)}`),
+    date: (when) => sentence(`Ahora está cerrado; abre el ${inSentence(when.date)} a ${clock(when)}`),
+  },
+  neverOpens: 'Ahora está cerrado y no hay ninguna apertura prevista en el próximo año.',
+});
+
+const exceptions = ({plural, number}: LanguageTools): EditorStrings['exceptions'] => ({
+  title: 'Festivos y excepciones',
+  note: 'Fechas en las que se aplica otro horario. Una excepción sustituye el horario semanal de sus días.',
+  empty: 'Todavía no hay excepciones: todas las semanas son iguales.',
+  add: 'Añadir excepción',
+  addHolidays: 'Añadir días festivos…',
+  past: (count) =>
+    plural(count, {one: `${number(count)} excepción pasada`, other: `${number(count)} excepciones pasadas`}),
+  more: ({next, hidden}) =>
+    next < hidden ? `Mostrar ${number(next)} más de ${number(hidden)}` : `Mostrar ${number(hidden)} más`,
+  named: ({name, dates}) => `${name}, ${dates}`,
+  range: ({first, last}) => `${first} – ${last}`,
+  everyYear: 'cada año',
+  closed: 'Cerrado',
+  hasMessage: 'con mensaje propio',
+  edit: (title) => `Editar ${title}`,
+  remove: (title) => `Eliminar ${title}`,
+  done: 'Listo',
+  removeThis: 'Eliminar excepción',
+  name: 'Nombre',
+  nameNote:
+    'Los visitantes lo ven: «Ahora no estamos en línea · Navidad». También es lo que representa {exception} en un texto.',
+  from: 'Primer día',
+  to: 'Último día',
+  toNote: 'Déjelo vacío si es un solo día.',
+  yearly: 'Cada año',
+  yearlyNote: 'Se repite ese día y ese mes; el año no importa.',
+  overrules: (title) => `En estas fechas sustituye a «${title}».`,
+  hours: 'Horario de cada uno de estos días',
+  closedAllDay: 'Cerrado',
+  otherHours: 'Otro horario',
+  message: 'Mensaje para estos días',
+  messageNote: 'Se envía en lugar de la respuesta fuera del horario. Si está vacío, se envía esa respuesta.',
+  added: (title) => `Excepción añadida: ${title}`,
+  removed: (title) => `Excepción eliminada: ${title}`,
+  changed: (title) => `Excepción modificada: ${title}`,
+});
+
+const holidays = ({plural, number}: LanguageTools): EditorStrings['holidays'] => ({
+  title: 'Añadir días festivos',
+  note: 'Cada festivo se convierte en una excepción: cerrado todo el día, en lugar del horario semanal de ese día. Después podrá modificarla.',
+  loading: 'Cargando los festivos…',
+  failed: 'No se han podido cargar los festivos. Quizá se haya interrumpido la conexión.',
+  retry: 'Reintentar',
+  country: 'País',
+  chooseCountry: 'Elija un país',
+  state: 'Estado o región',
+  wholeCountry: 'Todo el país',
+  region: 'Zona',
+  wholeState: (state) => `${state}: todo el territorio`,
+  years: 'Años',
+  list: 'Festivos que se añadirán',
+  tickAll: 'Marcar todo',
+  tickNone: 'Desmarcar todo',
+  everyYear: 'cada año',
+  startsAt: (time) => `solo desde ${clock(time)}`,
+  known: 'ya añadido',
+  overruled: (year) => `Se conserva su excepción de ${year}`,
+  range: ({first, last}) => `${first} – ${last}`,
+  none: 'No se conocen próximos festivos para esta selección.',
+  chosen: ({ticked, count}) =>
+    `${number(ticked)} de ${number(count)} ${plural(ticked, {one: 'marcado', other: 'marcados'})}`,
+  add: (count) =>
+    count ? plural(count, {one: 'Añadir un festivo', other: `Añadir ${number(count)} festivos`}) : 'Añadir festivos',
+  added: (count) =>
+    plural(count, {one: 'Se ha añadido un día festivo', other: `Se han añadido ${number(count)} días festivos`}),
+  credit: 'Fechas de date-holidays, cuyos datos están bajo la licencia CC BY-SA 3.0',
+});
+
+/** "A partir del lunes a las 9:00," */
+function since(from: From): string {
+  const {nearness, weekday, date} = from;
+  const days = {today: 'de hoy', tomorrow: 'de mañana', weekday: `del ${weekday}`, date: `del ${inSentence(date)}`};
+  return `A partir ${days[nearness]} a ${clock(from)},`;
+}
+
+const never = 'Según su horario, no hay ningún momento en que se enviaría este texto.';
+const reply: Pick<Kind, 'now' | 'later' | 'never'> = {
+  now: 'Quien escriba ahora leerá:',
+  later: (from) => `${since(from)} quien escriba leerá:`,
+  never,
+};
+
+const messages = ({region, plural}: LanguageTools): EditorStrings['messages'] => ({
+  title: 'Mensajes',
+  unset:
+    'No hay ningún horario definido, así que no se enviará ninguna respuesta automática. Solo se muestra el texto de bienvenida.',
+  mistaken: 'Su horario contiene un error. Corríjalo para ver cuándo se envían estos textos y cómo quedan.',
+  welcome: {
+    label: 'Texto de bienvenida',
+    when: 'Se muestra al principio de una conversación vacía.',
+    blank: 'Si está vacío, no se muestra nada.',
+    suggestion: region === 'ES' ? '¡Hola! ¿En qué podemos ayudarte?' : '¡Hola! ¿En qué podemos ayudarle?',
+    now: 'Quien abra el chat ahora leerá:',
+    later: (from) => `${since(from)} quien abra el chat leerá:`,
+    never,
+  },
+  online: {
+    label: 'Respuesta dentro del horario',
+    when: 'Se envía una vez en cada periodo de apertura, en respuesta al primer mensaje de un visitante. Opcional.',
+    blank: 'Si está vacía, no se envía nada mientras está abierto.',
+    suggestion: 'Gracias por escribirnos. Alguien de nuestro equipo responderá enseguida.',
+    ...reply,
+  },
+  offline: {
+    label: 'Respuesta fuera del horario',
+    when: 'Se envía una vez en cada periodo de cierre, en respuesta al primer mensaje de un visitante.',
+    blank: 'Si está vacía, no se envía nada mientras está cerrado, salvo en los días que tienen un mensaje propio.',
+    suggestion: 'Gracias por escribirnos. Volvemos {opens} y responderemos entonces.',
+    ...reply,
+  },
+  handoff: {
+    label: 'Texto en un traspaso',
+    when: 'Se envía cuando un asistente de IA pasa una conversación a su equipo mientras está cerrado.',
+    blank: 'Si está vacío, se envía en su lugar la respuesta fuera del horario.',
+    suggestion: 'A partir de aquí continúa nuestro equipo. Volvemos {opens}.',
+    now: 'En un traspaso, un visitante lee ahora:',
+    later: (from) => `${since(from)} un visitante lee en un traspaso:`,
+    never,
+  },
+  blankBoth:
+    'Está vacío, igual que la respuesta fuera del horario: no se envía nada, salvo en los días que tienen un mensaje propio.',
+  replacedBy: (name) => `Ahora se envía en su lugar el mensaje de «${name}».`,
+  replacedByUnnamed: 'Ahora se envía en su lugar el mensaje de la excepción de hoy.',
+  leftOut: ({placeholders, count}) =>
+    plural(count, {
+      one: `Las frases con ${placeholders} se omiten: esa variable no tiene valor en ese momento.`,
+      other: `Las frases con ${placeholders} se omiten: esas variables no tienen valor en ese momento.`,
+    }),
+  nothingLeft: ({placeholders, count}) =>
+    plural(count, {
+      one: `Nada: ${placeholders} no tiene valor en ese momento, y una frase sin su valor se omite.`,
+      other: `Nada: ${placeholders} no tienen valor en ese momento, y una frase sin su valor se omite.`,
+    }),
+  insertInto: (label) => `Insertar en «${label}»`,
+  placeholders: {
+    opens: 'Hora de apertura',
+    closes: 'Hora de cierre',
+    timezone: 'Zona horaria',
+    exception: 'Nombre de la excepción',
+  },
+  suggest: 'Insertar una sugerencia',
+  suggestFor: (label) => `Insertar una sugerencia: ${label}`,
+  changed: (label) => `Texto modificado: ${label}`,
+  inserted: ({what, label}) => `Se ha insertado «${what}» en «${label}»`,
+  suggested: (label) => `Sugerencia insertada: ${label}`,
+});
+
+/** "lunes, de 9:00 a 17:00"; "lunes, de 22:00 a 2:00 del martes" */
+const hoursInWords = ({weekday, from, to, nextDay}: WordedHours) =>
+  `${weekday}, de ${from} a ${to}${nextDay ? ` del ${nextDay.weekday}` : ''}`;
+
+const picture: EditorStrings['picture'] = {
+  week: 'La semana en una imagen; el horario está en la lista de abajo.',
+  hint: 'Dibuje aquí el horario',
+  range: ({from, to}) => `${from}–${to}`,
+  allDay: '24 horas',
+  dragged: ({weekday, hours}) => `${capital(weekday)} ${hours}`,
+  tooltip: (hours) => capital(hoursInWords(hours)),
+  overlap: ({from, to}) => `Coincidencia de ${from} a ${to}: cuenta como una sola apertura`,
+  now: (time) => `Ahora: ${time}`,
+  drawn: (hours) => `Franja añadida: ${hoursInWords(hours)}`,
+  changed: (hours) => capital(hoursInWords(hours)),
+  date: {
+    open: ({date, hours, weekday}) => sentence(`${capital(date)}: ${hours}, como cada ${weekday}`),
+    openInstead: ({date, hours, usual}) => sentence(`${capital(date)}: ${hours} en lugar de ${usual}`),
+    openInsteadOfClosed: ({date, hours}) => `${capital(date)}: ${hours} en lugar de cerrado.`,
+    openAlone: ({date, hours}) => sentence(`${capital(date)}: ${hours}`),
+    closed: ({date, weekday}) => `${capital(date)}: cerrado, como cada ${weekday}.`,
+    closedInstead: ({date, usual}) => sentence(`${capital(date)}: cerrado en lugar de ${usual}`),
+    closedAlone: ({date}) => `${capital(date)}: cerrado.`,
+    nightBefore: (until) => `Todavía abierto hasta ${clock(until)} desde la noche anterior.`,
+    unknown: 'El horario se mostrará aquí cuando se corrijan los errores.',
+  },
+};
+
+const onClock = (moment: ClockWords) => {
+  const {isDateKnown, date, time, place} = moment;
+  return isDateKnown ? `${time} (${place})` : `${inSentence(date)} a ${clock(moment)} (${place})`;
+};
+
+/** "jueves 24 de diciembre a las 18:00 (Tokio) – 10:00 (París)" */
+const inWords = ({visitor, shop}: MomentWords) => (shop ? `${onClock(visitor)} – ${onClock(shop)}` : onClock(visitor));
+/** "el jueves …", "las 18:00 …" */
+const withArticle = (moment: MomentWords) => {
+  const {isDateKnown, hour} = moment.visitor;
+  return `${isDateKnown ? (hour === 1 ? 'la' : 'las') : 'el'} ${inWords(moment)}`;
+};
+const opening = (moment: MomentWords) => `Abre ${moment.visitor.isDateKnown ? 'a ' : ''}${withArticle(moment)}.`;
+
+const preview: EditorStrings['preview'] = {
+  title: 'Vista previa',
+  note: 'Lo que ve un visitante, en cualquier momento y lugar.',
+  moment: 'Momento',
+  now: 'Ahora',
+  tonight: 'Esta noche',
+  opening: 'Próxima apertura',
+  closing: 'Próximo cierre',
+  holiday: 'Próximo festivo',
+  'clock-change': 'Próximo cambio de hora',
+  more: 'Otro momento, lugar o idioma',
+  date: 'Fecha',
+  time: 'Hora',
+  whoseClock: '¿De quién es esa hora?',
+  shop: (place) => `De su tienda (${place})`,
+  visitor: (place) => `Del visitante (${place})`,
+  timeOfDay: 'Hora del día',
+  day: 'Día',
+  timeZone: 'Zona horaria del visitante',
+  language: 'Idioma del visitante',
+  at: (moment) => capital(inWords(moment)),
+  openUntil: (moment) => `Abierto hasta ${withArticle(moment)}.`,
+  alwaysOpen: 'Abierto las 24 horas.',
+  closedUntil: (moment) => `Cerrado. ${opening(moment)}`,
+  closedForUntil: ({name, moment}) => `Cerrado: ${name}. ${opening(moment)}`,
+  closed: 'Cerrado. No se conoce ninguna apertura.',
+  closedFor: (name) => `Cerrado: ${name}. No se conoce ninguna apertura.`,
+  unset: 'No hay ningún horario definido: los visitantes no ven ningún estado ni reciben respuesta automática.',
+  reply: 'Respuesta automática a un primer mensaje:',
+  noReply: 'Un primer mensaje no recibe respuesta automática.',
+  mistakenKept:
+    'El horario contiene un error. Hasta que se corrija, la vista previa muestra el último horario sin errores.',
+  mistaken: 'El horario contiene un error. Hasta que se corrija, la vista previa muestra un chat sin horario.',
+  stage: 'El chat tal como lo ve un visitante',
+  shopName: 'Su tienda',
+  loading: 'Cargando la vista previa…',
+  failed: 'No se ha podido cargar la vista previa.',
+  retry: 'Reintentar',
+  send: 'Enviar un mensaje de prueba',
+  testMessage: 'Hola, ¿hay alguien ahí?',
+  startOver: 'Vaciar el chat',
+  promise: 'Aquí nunca se envía ni se guarda nada.',
+};
+
+const JSON_MISTAKES: {readonly [reason in JsonMistake['reason']]: string} = {
+  'curly-quotes':
+    'hay comillas tipográficas, como las que ponen los procesadores de texto; JSON exige comillas rectas (")',
+  'single-quotes': 'un texto está entre comillas simples; JSON exige comillas dobles (")',
+  'line-break': 'un texto pasa del final de la línea o le faltan las comillas de cierre',
+  'trailing-comma': 'sobra una coma antes del corchete o de la llave',
+  'ends-early': 'el texto termina antes de tiempo; quizá no se haya copiado entero',
+  unexpected: 'hay algo que no se esperaba en ese lugar',
+};
+
+const dates = ({from, to}: {from?: string | undefined; to?: string | undefined}) =>
+  from && to ? `del ${from} al ${to}` : from ? `a partir del ${from}` : `hasta el ${to}`;
+
+const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] => ({
+  title: 'Ponerlo en su tienda',
+  note: 'Pegue el fragmento de código al final de sus páginas, antes de </body>. Refleja todo lo que edite aquí.',
+  way: 'Dónde se guarda la configuración',
+  inSnippet: 'Todo en el fragmento de código',
+  inSnippetNote: 'No hace falta nada más. Péguelo de nuevo después de cada cambio.',
+  inFile: 'Configuración en un archivo JSON',
+  inFileNote: 'Pegue el fragmento una sola vez. Después de cada cambio, vuelva a subir el archivo.',
+  fileUrl: 'Dirección del archivo JSON',
+  fileUrlNote: 'Descargue el JSON, súbalo a su sitio web e indique aquí la dirección que tiene allí.',
+  incomplete: 'No se han podido leer algunas partes del documento. Decida primero, arriba, qué hacer con ellas.',
+  fileUrlMissing: 'Indique la dirección del archivo JSON: sin ella, el fragmento no apuntaría a ningún sitio.',
+  snippet: 'Fragmento de código',
+  json: 'Documento JSON',
+  copySnippet: 'Copiar el fragmento',
+  copyJson: 'Copiar el JSON',
+  downloadJson: 'Descargar el JSON',
+  copied: 'Copiado',
+  snippetCopied: 'Se ha copiado el fragmento de código',
+  jsonCopied: 'Se ha copiado el JSON',
+  downloaded: (file) => `Descargando ${file}`,
+  pressKeys:
+    'El navegador no permite copiar con este botón. El texto está seleccionado: pulse Ctrl+C o, en un Mac, ⌘C.',
+  mistakes: 'Hay errores más arriba. Corríjalos primero: con ellos, los visitantes no verían ningún horario.',
+  mistakesInJson: 'El JSON contiene los errores. Guárdelo para continuar más adelante, pero no lo ponga en su tienda.',
+  unset: 'No hay ningún horario definido: los visitantes no verán ningún estado ni recibirán respuesta automática.',
+  longSnippet: (lines) => `Mostrar el fragmento (${number(lines)} ${plural(lines, {one: 'línea', other: 'líneas'})})`,
+  localScript: (url) =>
+    `El widget se carga desde ${url}, que solo es accesible desde este equipo. Ponga ahí la dirección de su propia copia.`,
+  import: 'Importar…',
+  dropHere: 'Suelte un archivo para importarlo',
+  importTitle: 'Importar',
+  importNote:
+    'Pegue un horario de apertura como texto, un documento JSON, un fragmento de código, el código fuente de una página con horarios de schema.org, o un horario de Google, Chatwoot o spatie/opening-hours. Verá lo que se ha entendido antes de que cambie nada.',
+  mendNote: (key, meant) =>
+    meant
+      ? `Este es su documento. Está seleccionado «${key}»: probablemente quiera decir «${meant}». Cámbielo y elija «Leer» y después «Usar».`
+      : `Este es su documento. Está seleccionado «${key}», que ahí no tiene ningún significado. Cámbielo o quítelo y elija «Leer» y después «Usar».`,
+  text: 'Texto que se va a importar',
+  textNote: 'También puede soltar aquí un archivo.',
+  chooseFile: 'Elegir un archivo…',
+  read: 'Leer',
+  use: 'Usar',
+  readingFailed:
+    'No se ha podido leer: una parte del editor no se ha cargado. Compruebe su conexión e inténtelo de nuevo.',
+  tooLarge: (megabytes) =>
+    `Este archivo supera los ${number(megabytes)} MB: difícilmente será una página o un documento.`,
+  kinds: {
+    document: 'Un documento completo',
+    'office-hours': 'Un horario',
+    snippet: 'Un fragmento de código',
+    'json-ld': 'El horario de una página (schema.org)',
+    program: 'El horario de otro programa',
+    text: 'Un horario como texto',
+    nothing: 'No se ha podido entender nada',
+  },
+  effects: {
+    document: 'Sustituye todo lo que hay en este editor.',
+    snippet: 'Sustituye su horario y sus textos. Se conserva lo que el fragmento no contiene.',
+    hours: 'Sustituye su horario semanal y sus excepciones. Sus textos se conservan.',
+    week: 'Sustituye su horario semanal. Sus excepciones y sus textos se conservan.',
+    exceptions: 'Sustituye sus excepciones. Su horario semanal y sus textos se conservan.',
+    neither: 'Su horario y sus textos se conservan.',
+  },
+  briefEffects: {
+    document: 'Sustituye todo lo que hay en este editor',
+    snippet: 'Sustituye su horario y sus textos',
+    hours: 'Sustituye su horario semanal y sus excepciones',
+    week: 'Sustituye su horario semanal',
+    exceptions: 'Sustituye sus excepciones',
+    neither: 'Su horario y sus textos se conservan',
+    added: 'Se añade a lo que ya tiene aquí',
+    fresh: 'No sustituye nada de lo que tiene aquí',
+    nothing: 'No cambiaría nada',
+  },
+  additions: {
+    hours:
+      'Todo su horario se conserva. El horario semanal importado se añade a los mismos días de la semana, y las excepciones importadas, a las suyas.',
+    week: 'Todo su horario se conserva. El horario semanal importado se añade a los mismos días de la semana.',
+    exceptions: 'Todo su horario se conserva. Las excepciones importadas se añaden a las suyas.',
+    neither: 'Su horario se conserva.',
+    withTexts: (sentences) => `${sentences} Los textos importados solo se usan donde usted no tiene ninguno.`,
+  },
+  mode: '¿Qué hacer con lo que tiene aquí?',
+  modes: {replace: 'Sustituirlo', add: 'Completarlo'},
+  datesTaken: (taken) => `Se omite, porque ya tiene excepciones en esas fechas: ${taken}.`,
+  seasonDatesTaken: (taken) => `Se omite, porque ya tiene temporadas en esas fechas: ${taken}.`,
+  otherTimeZone: ({theirs, yours}) =>
+    `Las horas importadas corresponden a ${theirs}, pero se añaden tal cual: su zona horaria sigue siendo ${yours}.`,
+  nothingAdded: 'Ya lo tiene todo aquí: no cambiaría nada.',
+  afterwards: 'Su horario quedaría así',
+  look: (count) =>
+    plural(count, {one: `${number(count)} punto por revisar`, other: `${number(count)} puntos por revisar`}),
+  place: 'Contiene el horario de varios lugares. ¿Cuál quiere usar?',
+  understood: 'Lo que se ha entendido',
+  notUnderstood: 'Lo que no se ha entendido o conviene revisar',
+  closed: 'Cerrado',
+  allDay: 'Abierto 24 horas',
+  hours: ({opens, closes}) => `${opens}–${closes}`,
+  overnight: ({opens, closes}) => `${opens}–${closes} del día siguiente`,
+  days: ({first, last}) => `de ${first.weekday} a ${last.weekday}`,
+  week: 'Horario semanal',
+  seasons: (count) => plural(count, {one: `${number(count)} temporada`, other: `${number(count)} temporadas`}),
+  exceptions: (count) => plural(count, {one: `${number(count)} excepción`, other: `${number(count)} excepciones`}),
+  moreExceptions: (count) => `… y ${number(count)} más`,
+  everyYear: (date) => `${date}, cada año`,
+  timeZone: 'Zona horaria',
+  timeZoneStays: (timezone) => `No se indicaba ninguna zona horaria: se mantiene ${timezone}`,
+  texts: {
+    translations: 'Traducciones de los textos',
+    welcome: 'Texto de bienvenida',
+    online: 'Respuesta dentro del horario',
+    offline: 'Respuesta fuera del horario',
+    handoff: 'Texto en un traspaso',
+  },
+  noText: 'Ninguno',
+  imported: (parts) => `Importado: ${parts}`,
+  nothingChanges: 'Eso ya lo tiene aquí. No ha cambiado nada.',
+  notUnderstoodNotes: {
+    empty: () => 'Aquí todavía no hay nada. Pegue un texto o elija un archivo.',
+    'unknown-text': () =>
+      'En este texto no se ha encontrado ningún horario de apertura, y no es JSON ni HTML. Escríbalo como «lun–vie 09:00–17:00» o use un documento JSON de este editor, un fragmento de código con <chat-widget> o el código fuente de una página con horarios.',
+    'unknown-json': () =>
+      'Es JSON, pero no contiene ningún horario que se conozca aquí. Use un documento JSON de este editor, datos de schema.org con horarios de apertura, o un horario de Google, Chatwoot o spatie/opening-hours.',
+    'nothing-in-page': () =>
+      'Este HTML no contiene <chat-widget> ni horarios de schema.org. Si la página muestra su horario, cópielo de allí como texto.',
+    'bare-snippet': () => 'Este fragmento de código no contiene ni horario ni textos.',
+    'no-hours': () => 'Los datos de schema.org no indican ningún horario de apertura.',
+    address: ({value}) =>
+      `${value} es una dirección. Ábrala en una pestaña, copie el código fuente de la página y péguelo aquí.`,
+    'invalid-json': ({line, reason, near}) =>
+      `No es JSON válido. En la línea ${number(line)}, ${JSON_MISTAKES[reason]}${near ? `: ${near}` : '.'}`,
+    slip: ({path, meant, value}) =>
+      meant
+        ? `${path} no tiene ningún significado y no se usa: probablemente quiera decir «${meant}». Contiene ${value}`
+        : `${path} no tiene ahí ningún significado y no se usa. Contiene ${value}`,
+    lost: ({path, value}) => `${path}: ${value} no es del tipo correcto y se omite.`,
+    mistakes: ({count}) =>
+      plural(count, {
+        one: 'Contiene un error. El editor le mostrará dónde está.',
+        other: `Contiene ${number(count)} errores. El editor le mostrará dónde están.`,
+      }),
+    file: ({value}) =>
+      `El fragmento de código toma su configuración de ${value}. Abra ese archivo y pegue aquí su contenido.`,
+    'other-attributes': ({names}) =>
+      `${names.join(', ')}: no se edita aquí. Consérvelo en su página junto al nuevo fragmento de código.`,
+    'several-widgets': ({count}) => `Contiene ${number(count)} fragmentos de código. Este es el primero.`,
+    'unknown-day': ({value}) => `«${value}» no es un día de la semana que se conozca aquí.`,
+    'unknown-time': ({value}) => `«${value}»: no se han podido leer estas horas.`,
+    'equal-times': ({value}) => `«${value}» abre y cierra a la misma hora.`,
+    'bad-dates': ({value}) => `«${value}»: no se han podido usar estas fechas.`,
+    'no-day': ({value}) => `«${value}» no indica ningún día de la semana.`,
+    'no-dates': ({value}) => `«${value}» se refiere a días especiales, pero no indica ninguna fecha.`,
+    'unknown-hours': ({value}) => `«${value}» no se ha podido leer como horario de apertura.`,
+    'part-of-year': ({value}) =>
+      `«${value}» se aplica solo durante una parte del año: fechas, semanas o meses. Se omite. Añádalo en «Festivos y excepciones».`,
+    'sun-times': ({value}) => `«${value}» depende del sol, algo que ninguna hora fija puede expresar. Se omite.`,
+    'open-end': ({value}) => `«${value}» no tiene hora de cierre. Se omite.`,
+    'unclear-times': ({value}) =>
+      `«${value}» puede referirse a la mañana o a la tarde. Se omite. Escríbalo como 09:00–17:00.`,
+    'assumed-times': ({value, opens, closes}) => `«${value}» se ha leído como ${opens}–${closes}. Conviene revisarlo.`,
+    'ambiguous-day': ({value}) =>
+      `«${value}» significa cosas distintas en distintos idiomas. Escriba los días de la semana completos.`,
+    'every-day': ({value}) => `«${value}» no indica ningún día de la semana. Se ha aplicado a todos los días.`,
+    'never-open': ({value}) => `«${value}» indica cuándo está cerrado, pero nunca cuándo está abierto. Se omite.`,
+    'said-twice': ({value}) =>
+      `«${value}» no se usa: el mismo lugar indica también su horario en detalle (openingHoursSpecification), y es distinto.`,
+    'place-closed': ({value}) => `El lugar figura como cerrado (${value}). Su horario se ha leído de todos modos.`,
+    replaced: ({value}) =>
+      `«${value}» no se usa: lo que viene después trata de los mismos días, y para cada día cuenta la última indicación.`,
+    contradiction: ({value}) =>
+      `«${value}» contradice otro horario de los mismos días. Esos días se han tomado como cerrados.`,
+    overlap: ({value}) => `«${value}» se solapa con otras franjas de los mismos días. Cuentan todas.`,
+    'run-together': ({value}) =>
+      `En «${value}» no hay nada entre las partes. Se ha supuesto que cada día de la semana empieza una nueva.`,
+    fallback: ({value}) => `«${value}» se aplica solo cuando no se aplica nada más. Se omite.`,
+    'night-kept': ({day, nextDay, closes}) =>
+      `El ${day.weekday} dura hasta ${clock(closes)} del día siguiente, aunque el ${nextDay.weekday} tiene su propio horario o está cerrado. Conviene revisarlo.`,
+    'night-dropped': ({day, closes}) =>
+      `El ${day.weekday} tiene más adelante otro horario o está cerrado: su noche hasta ${clock(closes)} se omite. Conviene revisarlo.`,
+    'unknown-key': ({key, value}) => `«${key}» no se conoce aquí y no se ha tenido en cuenta: ${value}`,
+    'left-out': ({count}) =>
+      plural(count, {
+        one: `Hay más de lo que necesita un horario de apertura: se omite ${number(count)} entrada más.`,
+        other: `Hay más de lo que necesita un horario de apertura: se omiten ${number(count)} entradas más.`,
+      }),
+    'public-holidays': () => 'Los «días festivos» no tienen fecha aquí. Añádalos en «Festivos y excepciones».',
+    season: (season) =>
+      `Otro horario ${dates(season)}: aquí no es posible un horario semanal que cambie con la temporada. Cámbielo cuando llegue el momento.`,
+    'dates-dropped': (season) => `El horario se indica ${dates(season)}. Se aplica a todas las semanas.`,
+    'offset-dropped': ({value}) => `«${value}» detrás de las horas: las horas se entienden en su zona horaria.`,
+  },
+});
+
+const problems = ({plural, number}: LanguageTools): EditorStrings['problems'] => ({
+  count: (count) =>
+    plural(count, {one: `${number(count)} punto por revisar`, other: `${number(count)} puntos por revisar`}),
+  more: (count) => `… y ${number(count)} más`,
+  mistakes: (count) => plural(count, {one: `${number(count)} error`, other: `${number(count)} errores`}),
+  title: (count) => plural(count, {one: `Hay ${number(count)} error`, other: `Hay ${number(count)} errores`}),
+  note: 'Mientras no se corrija, no se puede guardar.',
+  warningsTitle: 'Conviene revisarlo',
+  findings: {
+    missing: () => 'Este campo está vacío: rellénelo.',
+    'unknown-time-zone': (value) => `«${value}» no es una zona horaria que se conozca aquí. Elija una de la lista.`,
+    'invalid-time': (value) => `«${value}» no es una hora. Indique horas y minutos, por ejemplo, 09:30.`,
+    'equal-times': () => 'Abre y cierra a la misma hora. Para un día entero, elija «Abierto 24 horas».',
+    'invalid-date': (value) => `«${value}» no es una fecha del calendario.`,
+    'reversed-range': () => 'El último día es anterior al primero.',
+    'duplicate-season': (other) => `«${other}» ya tiene esta fecha. Deje una sola temporada por fecha.`,
+    'duplicate-exception': (other) => `«${other}» ya tiene esta fecha. Deje una sola excepción por fecha.`,
+    'overlapping-hours': (value) => `Se solapa con ${value}. Las dos juntas cuentan como una sola apertura.`,
+    'minute-before-midnight': () => 'Cerrado durante el último minuto del día.',
+    'text-too-long': (value) => `Es largo para un chat: más de ${number(Number(value))} caracteres.`,
+    'unknown-key': (value, meant) =>
+      meant
+        ? `En el JSON, «${value}» no tiene ningún significado y no se usa: probablemente quiera decir «${meant}».`
+        : `En el JSON, «${value}» no tiene ningún significado en ese lugar y no se usa.`,
+    'unknown-placeholder': (value) =>
+      `${value} no es una variable y quedará tal cual. Las variables son {opens}, {closes}, {timezone} y {exception}.`,
+  },
+  at: ({place, sentence: problem}) => `${capital(place)}: ${problem}`,
+  places: {
+    timezone: 'Zona horaria',
+    season: (name) => `Temporada «${name}»`,
+    exception: (name) => `Excepción «${name}»`,
+    welcome: 'Texto de bienvenida',
+    online: 'Respuesta dentro del horario',
+    offline: 'Respuesta fuera del horario',
+    handoff: 'Texto en un traspaso',
+  },
+  lostTitle: 'No se han podido leer algunas partes de este documento',
+  lostNote:
+    'Todavía no se ha sobrescrito nada. Continúe con lo que se ha podido leer, o corrija el original y vuelva a cargarlo.',
+  lost: {
+    'invalid-json': (_path, reason) => `No es JSON válido (${reason}).`,
+    'wrong-type': (path, value) => `${path}: ${value} no es del tipo correcto y se ha omitido.`,
+  },
+  acceptLoss: 'Continuar con lo que se ha podido leer',
+  copyOriginal: 'Copiar el original',
+  original: 'El original',
+  originalCopied: 'Se ha copiado el original',
+});
+
+const seasons = ({plural, number}: LanguageTools): EditorStrings['seasons'] => ({
+  title: 'Temporadas',
+  note: 'Una parte del año con su propia semana, por ejemplo, el horario de verano. Sustituye el horario semanal; las excepciones prevalecen sobre ambos.',
+  empty: 'No hay temporadas: el horario semanal se aplica todo el año.',
+  add: 'Añadir temporada',
+  past: (count) =>
+    plural(count, {one: `${number(count)} temporada pasada`, other: `${number(count)} temporadas pasadas`}),
+  now: 'en curso',
+  edit: (title) => `Editar ${title}`,
+  remove: (title) => `Eliminar ${title}`,
+  draft: 'Nueva temporada',
+  accept: 'Añadir esta temporada',
+  discard: 'Cancelar',
+  done: 'Listo',
+  removeThis: 'Eliminar temporada',
+  nameNote: 'Para usted y para los visitantes que consulten los próximos días.',
+  toNote: 'Incluido. Puede ser del año siguiente.',
+  hours: 'Horario de cada día de la semana',
+  takeWeekly: 'Partir del horario semanal',
+  clear: 'Cerrado siempre',
+  closed: 'Cerrado siempre',
+  added: (title) => `Temporada añadida: ${title}`,
+  removed: (title) => `Temporada eliminada: ${title}`,
+  changed: (title) => `Temporada modificada: ${title}`,
+});
+
+const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
+  title: 'Adónde van los mensajes',
+  note: 'Lo que escriben los visitantes tiene que llegar a alguna parte. Todo esto pasa a formar parte del fragmento de código.',
+  way: 'Enviar los mensajes a',
+  ways: {
+    endpoint: {
+      name: 'Una dirección propia',
+      note: 'Cada mensaje se envía como JSON: a su servidor o al webhook de un servicio de automatización.',
+    },
+    chatwoot: {
+      name: 'Chatwoot',
+      note: 'Su equipo responde en una bandeja de entrada de Chatwoot, y las respuestas aparecen en el chat.',
+    },
+    form: {
+      name: 'El formulario de contacto de su tienda',
+      note: 'Cada mensaje se envía como si el visitante hubiera rellenado el formulario. Usted responde por correo.',
+    },
+    mail: {
+      name: 'Solo el programa de correo del visitante',
+      note: 'El chat no entrega nada por sí mismo. Se ofrece a los visitantes un enlace que abre su programa de correo.',
+    },
+  },
+  nowhere: 'Lo que escriban los visitantes no llegaría a nadie: elija adónde debe ir.',
+  incomplete: {
+    endpoint: 'Indique la dirección que recibe los mensajes. Hasta entonces, no van a ninguna parte.',
+    chatwoot:
+      'Indique la dirección de Chatwoot y el identificador de la bandeja de entrada. Hasta entonces, los mensajes no van a ninguna parte.',
+    form: 'Indique la dirección a la que se envía el formulario. Hasta entonces, los mensajes no van a ninguna parte.',
+    mail: 'Indique una dirección de correo. Hasta entonces, los visitantes no tienen forma de escribirle.',
+  },
+  nowhereInSnippet: 'Con este fragmento de código, los mensajes todavía no van a ninguna parte.',
+  choose: 'Elegir adónde van los mensajes',
+  chosen: (way) => `Destino de los mensajes: ${way}`,
+  changed: (label) => `Campo modificado: ${label}`,
+  endpoint: {
+    label: 'Dirección que recibe los mensajes',
+    note: 'Empieza por https://, o por / si es una ruta de su tienda.',
+  },
+  stream: {
+    label: 'Dirección de la que llegan las respuestas',
+    note: 'Un flujo de eventos enviados por el servidor (server-sent events). Sin él, usted responde por correo.',
+  },
+  baseUrl: {
+    label: 'Dirección de Chatwoot',
+    note: 'https://app.chatwoot.com, o la de su propia instalación de Chatwoot.',
+  },
+  inbox: {
+    label: 'Identificador de la bandeja de entrada',
+    note: 'El de una bandeja de entrada del canal «API»: en Chatwoot, en Ajustes → Bandejas de entrada → Configuración. No es secreto.',
+  },
+  action: {
+    label: 'Dirección a la que se envía el formulario',
+    note: 'Lo que indica el atributo «action» del formulario, por ejemplo, /contact.',
+  },
+  formKind: 'Tipo de formulario',
+  formKinds: {shopify: 'Formulario de contacto de Shopify', other: 'Otro formulario'},
+  standIn: {
+    label: 'Dirección de correo para los visitantes que no dejan ninguna',
+    note: 'El formulario de Shopify exige una. Use una suya: se emplea hasta que el visitante deja la propia.',
+  },
+  fieldNames: 'Nombres de los campos del formulario',
+  fieldNamesNote:
+    'Lo que indica su atributo «name» en el formulario. Si un campo está vacío, vale lo que aparece en él en gris.',
+  fields: {text: 'Mensaje', email: 'Correo electrónico', name: 'Nombre'},
+  crossOrigin: {
+    label: 'El formulario está en otro sitio web',
+    note: 'En ese caso, el navegador oculta lo que responde el formulario: un mensaje se da por entregado en cuanto se envía.',
+  },
+  mail: {label: 'Dirección de correo', note: 'Se ofrece a los visitantes un enlace para escribir a esta dirección.'},
+  mailBesides: 'Se ofrece como enlace cuando el chat no se carga o no se puede entregar un mensaje.',
+  mailText: {label: 'Texto del enlace de correo', note: 'Si está vacío, es la dirección.'},
+  optional: 'opcional',
+  test: {
+    button: 'Probar la entrega',
+    note: 'Envía de verdad un mensaje, que dice que es una prueba.',
+    text: 'Este es un mensaje de prueba enviado desde la configuración de su chat. Nadie espera una respuesta.',
+    sending: 'Enviando el mensaje de prueba…',
+    cancel: 'Cancelar la prueba',
+    cancelled: 'Se ha cancelado la prueba. Puede que el mensaje haya llegado de todos modos.',
+    mistakes: 'Corrija primero lo que está señalado en los campos de arriba.',
+    delivered: (address) => `Entregado: ${address} ha aceptado el mensaje.`,
+    deliveredToChatwoot: 'Entregado: Chatwoot ha aceptado el mensaje. Lo encontrará en la bandeja de entrada.',
+    deliveredToForm: 'Entregado: el formulario ha aceptado el mensaje. Debería llegar por correo.',
+    sentUnseen:
+      'Enviado. Desde aquí no se puede ver qué ha hecho el formulario con el mensaje: compruebe si llega por correo.',
+    refused: ({address, status}) => `${address} ha respondido con el estado ${status}.`,
+    statuses: {
+      login: 'Exige iniciar sesión o un token, pero debe aceptar mensajes de cualquier visitante.',
+      missing: 'Allí nada recibe mensajes. Compruebe la dirección.',
+      method: 'No acepta POST, que es como se envían los mensajes. Compruebe la dirección.',
+      tooLarge: 'El mensaje era demasiado grande. Debe aceptar hasta 64 kB.',
+      type: 'Debe aceptar JSON («application/json»).',
+      tooMany: 'Por ahora no acepta más mensajes. Espere un poco y vuelva a intentarlo.',
+      server: 'El fallo está en el servidor. El chat guardaría los mensajes y volvería a intentarlo.',
+      other: 'No ha aceptado el mensaje. Los mensajes se envían por POST.',
+    },
+    redirected: (address) =>
+      `${address} lleva a otra dirección, y los mensajes no pasan a ella. Indique la dirección a la que lleva.`,
+    webPage: (address) =>
+      `${address} ha respondido con una página web, así que no recibe mensajes. Compruebe la dirección; la respuesta puede estar vacía o ser JSON.`,
+    notAccepted:
+      'El formulario no ha aceptado el mensaje. Quizá exija más campos o haya pedido demostrar que no escribe un robot.',
+    cors: (address) =>
+      `${address} responde, pero no permite que la usen páginas de otras direcciones (CORS). Sus respuestas necesitan esta cabecera:`,
+    corsPreflight:
+      'Antes, los navegadores preguntan con OPTIONS. La respuesta a esa petición necesita un estado de 200 a 299 y:',
+    preflight: (address) =>
+      `${address} responde, pero rechaza lo que los navegadores preguntan antes (OPTIONS, la comprobación previa de CORS). La respuesta a esa petición necesita un estado de 200 a 299 y:`,
+    policy: (origin) =>
+      `La Content-Security-Policy de esta página lo prohíbe. Permita ${origin} en connect-src, también en las páginas de su tienda.`,
+    insecure: (address) =>
+      `${address} empieza por «http:», y los navegadores no permiten que la use una página con «https:». Indique una dirección con «https:».`,
+    unreachable: (address) =>
+      `Nada responde en ${address}. Compruebe el nombre y el certificado, si el servidor está en marcha y si algo lo bloquea en este navegador.`,
+    noAnswer: ({address, seconds}) => `${address} no ha respondido en ${number(seconds)} segundos.`,
+    offline: 'Este dispositivo está sin conexión. Inténtelo de nuevo cuando la recupere.',
+    failed: (reason) => `La prueba ha fallado: ${reason}`,
+    testedFrom: (origin) =>
+      `La prueba se ha hecho desde ${origin}. Las páginas de su tienda tienen su propia dirección, que el servidor también debe permitir.`,
+    testedPath: ({path, address}) =>
+      `«${path}» es una ruta: la prueba se ha enviado a ${address}. En su tienda, lleva al servidor de la propia tienda.`,
+    mail: 'Un enlace de correo no se puede probar desde aquí. Ábralo usted y compruebe a quién escribiría:',
+  },
+  more: 'Más opciones del chat',
+  heading: {
+    label: 'Título del chat',
+    note: 'Figura en la parte superior del chat abierto. Si está vacío, es un saludo en el idioma del visitante.',
+  },
+  placement: {label: 'Esquina', note: 'En los idiomas que se escriben de derecha a izquierda, al revés.'},
+  placements: {end: 'A la derecha', start: 'A la izquierda'},
+  outsideHours: {
+    label: 'Mientras está cerrado',
+    note: 'Una conversación ya empezada sigue visible en cualquier caso.',
+  },
+  outsideHoursChoices: {show: 'Mostrar el chat', hide: 'Ocultar el chat'},
+  askEmail: {
+    label: 'Pedir una dirección de correo',
+    note: 'Cuando el visitante ya ha escrito algo. Puede negarse.',
+  },
+  askEmailChoices: {offline: 'Mientras está cerrado', always: 'Siempre', never: 'Nunca'},
+  replyTime: {
+    label: 'Con qué rapidez responde',
+    note: 'Una línea como «Suele responder en unos minutos», que se muestra mientras está abierto.',
+  },
+  privacyUrl: {
+    label: 'Dirección de su política de privacidad',
+    note: 'Debajo del campo de mensajes hay un enlace a ella hasta que el visitante escribe.',
+  },
+  storage: {
+    label: 'Dónde se guarda una conversación',
+    note: 'Para que siga ahí en la página siguiente.',
+  },
+  storages: {
+    local: 'En el navegador del visitante',
+    session: 'En la pestaña del navegador, hasta que se cierre',
+    none: 'En ninguna parte: termina con la página',
+  },
+  assistant: {
+    label: 'Primero responde un asistente de IA',
+    note: 'Las respuestas automáticas esperan entonces a que pase la conversación a una persona.',
+  },
+  kept: 'De su fragmento de código anterior',
+  keptNote: 'Aquí no hay campos para esto. Se conserva tal como estaba.',
+  keptAttributes: 'Otros atributos',
+  keptContent: 'Contenido entre las etiquetas',
+  takeOut: (what) => `Quitar: ${what}`,
+  takenOut: (what) => `Quitado: ${what}`,
+  findings: {
+    'invalid-address': (value) =>
+      `«${value}» no es una dirección web. Escriba una que empiece por https://, o una ruta de su tienda que empiece por /.`,
+    'address-with-password': () =>
+      'Antes de la «@» hay un nombre o una contraseña, que ningún navegador envía. Quítelo.',
+    'insecure-address': () => 'Empieza por «http:». Una tienda con «https:» no puede usarla: escriba «https:».',
+    'address-without-scheme': (value) =>
+      `«${value}» se entiende como una ruta de su tienda. Para otro sitio web, escriba https://${value}`,
+    'invalid-email': (value) => `«${value}» no es una dirección de correo. Escriba una como ayuda@tienda.example.`,
+    'unknown-choice': (value) =>
+      `En el JSON, «${value}» no tiene ahí ningún significado. Elija una opción de la lista.`,
+  },
+  imported: {
+    way: 'Destino de los mensajes',
+    settings: 'Opciones del chat',
+    kept: 'Se conserva sin cambios',
+    content: 'contenido entre las etiquetas',
+  },
+  scriptNotRead:
+    'Un script del fragmento indica adónde van los mensajes («transport») de una manera que no se ha podido leer. Consérvelo en su página o vuelva a elegir en «Adónde van los mensajes».',
+  target: 'Para',
+  targets: {
+    page: 'Cualquier página',
+    shopify: 'Shopify',
+    wordpress: 'WordPress',
+    'tag-manager': 'Google Tag Manager',
+    react: 'React',
+    vue: 'Vue',
+  },
+  targetNotes: {
+    shopify:
+      'En el editor de temas, añada un bloque o una sección «Liquid personalizado» al pie de página y pegue allí el fragmento de código. Así estará en todas las páginas.',
+    wordpress:
+      'En Apariencia → Editor, añada un bloque «HTML personalizado» al pie de página y pegue allí el fragmento de código. Así estará en todas las páginas.',
+    'tag-manager':
+      'Cree una etiqueta del tipo «HTML personalizado» con el activador «All Pages» (todas las páginas), pegue allí el fragmento de código y publique.',
+    react:
+      'Guárdelo como archivo de su proyecto y use <ShopChat /> una sola vez, en lo que comparten todas las páginas.',
+    vue: 'Guárdelo como componente de su proyecto y úselo una sola vez, en lo que comparten todas las páginas.',
+  },
+  inlineScript:
+    'El fragmento contiene un script. Si la Content-Security-Policy de su tienda lo prohíbe, ponga sus líneas en un archivo de su tienda y cárguelo con <script type="module" src="…">.',
+});
+
+const general: EditorStrings['general'] = {
+  jumpTo: 'Ir a',
+  undo: 'Deshacer',
+  redo: 'Rehacer',
+  undoes: (description) => `Deshacer: ${description}`,
+  redoes: (description) => `Rehacer: ${description}`,
+  undone: (description) => `Deshecho: ${description}`,
+  redone: (description) => `Rehecho: ${description}`,
+  save: 'Guardar',
+  saving: 'Guardando…',
+  saved: 'Guardado',
+  submitted: 'Enviado con el formulario',
+  saveFailed: 'No se ha podido guardar',
+  saveFailedNote: 'No se ha perdido nada: todo sigue aquí.',
+  tryAgain: 'Reintentar',
+  unconfirmed: 'Esta página no ha confirmado que se haya guardado',
+  heldUp: 'No enviado: primero hay que corregir otro campo de este formulario',
+  notSaved: 'Corrija lo que está señalado antes de guardar',
+  savedAll: 'Todo guardado',
+  unsaved: 'Cambios sin guardar',
+  cancel: 'Cancelar',
+  list: (items) => items.join(', '),
+};
+
+const spanish = (tools: LanguageTools): EditorStrings => ({
+  locale: 'es',
+  general,
+  week,
+  timeZone: timeZone(tools),
+  seasons: seasons(tools),
+  exceptions: exceptions(tools),
+  holidays: holidays(tools),
+  messages: messages(tools),
+  delivery: delivery(tools),
+  picture,
+  preview,
+  exchange: exchange(tools),
+  problems: problems(tools),
+});
+
+export default spanish;
