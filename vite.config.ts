@@ -27,8 +27,7 @@ const demo: Plugin = {
 
 /** What a page loads before anybody opens the chat, in one file: pieces would compress worse. */
 const FIRST_STAGE = [
-  'node_modules/@lit/reactive-element/',
-  'tools/small-css-tag\\.mjs',
+  'tools/small-reactive-element\\.mjs',
   'src/events/page-load\\.ts',
   'src/chat-widget/(chat-widget\\.ts|page-load/)',
   'src/controllers/(clock-controller|page-language)\\.ts',
@@ -189,13 +188,13 @@ const shorterProperties = (): Plugin => {
   };
 };
 
-/** All styles of the widget are written in one piece: most of what Lit has for others is not needed. */
-const smallCssTag: Plugin = {
-  name: 'small-css-tag',
+/** The widget is one element, and most of what Lit has is for others. */
+const smallReactiveElement: Plugin = {
+  name: 'small-reactive-element',
   enforce: 'pre',
-  resolveId: (source, importer) =>
-    source === './css-tag.js' && importer?.includes('/@lit/reactive-element/')
-      ? path.resolve(import.meta.dirname, 'tools/small-css-tag.mjs')
+  resolveId: (source) =>
+    source === '@lit/reactive-element'
+      ? path.resolve(import.meta.dirname, 'tools/small-reactive-element.mjs')
       : undefined,
 };
 
@@ -274,7 +273,7 @@ const builds: Record<string, {build: BuildEnvironmentOptions; plugins: Plugin[];
   production: {
     build: widgetBuild,
     plugins: [
-      smallCssTag,
+      smallReactiveElement,
       shorterProperties(),
       panelFile,
       partsStandAlone,
