@@ -165,7 +165,10 @@ const smallerStyles: Plugin = {
         .replace(/ ?([{};,>]) ?/g, '$1')
         .replace(/: |(?<=\() | (?=\))/g, (found) => found.trim())
         .replace(/(?<=[ ,:(])0\.(?=\d)/g, '.')
-        .replace(/;}/g, '}');
+        .replace(/;}/g, '}')
+        .replace(/(?<=[\w)]) ([*/]) (?=[\w(.-])/g, '$1')
+        .replace(/ (?=!important)/g, '')
+        .replace(/='([\w-]+)'/g, '=$1');
       return `css\`${small.trim()}\``;
     });
   },
