@@ -27,8 +27,7 @@ const demo: Plugin = {
 
 /** What a page loads before anybody opens the chat, in one file: pieces would compress worse. */
 const FIRST_STAGE = [
-  'node_modules/@lit/reactive-element/',
-  'tools/small-css-tag\\.mjs',
+  'tools/small-reactive-element\\.mjs',
   'src/events/page-load\\.ts',
   'src/chat-widget/(chat-widget\\.ts|page-load/)',
   'src/controllers/(clock-controller|page-language)\\.ts',
@@ -166,7 +165,10 @@ const smallerStyles: Plugin = {
         .replace(/ ?([{};,>]) ?/g, '$1')
         .replace(/: |(?<=\() | (?=\))/g, (found) => found.trim())
         .replace(/(?<=[ ,:(])0\.(?=\d)/g, '.')
-        .replace(/;}/g, '}');
+        .replace(/;}/g, '}')
+        .replace(/(?<=[\w)]) ([*/]) (?=[\w(.-])/g, '$1')
+        .replace(/ (?=!important)/g, '')
+        .replace(/='([\w-]+)'/g, '=$1');
       return `css\`${small.trim()}\``;
     });
   },
@@ -189,13 +191,13 @@ const shorterProperties = (): Plugin => {
   };
 };
 
-/** All styles of the widget are written in one piece: most of what Lit has for others is not needed. */
-const smallCssTag: Plugin = {
-  name: 'small-css-tag',
+/** The widget is one element, and most of what Lit has is for others. */
+const smallReactiveElement: Plugin = {
+  name: 'small-reactive-element',
   enforce: 'pre',
-  resolveId: (source, importer) =>
-    source === './css-tag.js' && importer?.includes('/@lit/reactive-element/')
-      ? path.resolve(import.meta.dirname, 'tools/small-css-tag.mjs')
+  resolveId: (source) =>
+    source === '@lit/reactive-element'
+      ? path.resolve(import.meta.dirname, 'tools/small-reactive-element.mjs')
       : undefined,
 };
 
@@ -277,7 +279,7 @@ const builds: Record<string, {build: BuildEnvironmentOptions; plugins: Plugin[];
   production: {
     build: widgetBuild,
     plugins: [
-      smallCssTag,
+      smallReactiveElement,
       shorterProperties(),
       panelFile,
       partsStandAlone,

@@ -42,6 +42,15 @@ const zones = {
   luxon: '<script>delete globalThis.Temporal;</script>',
 }[process.env.TEST_ZONES ?? ''];
 
+// TEST_ELEMENT=small puts what the build for a script tag has in place of Lit's `ReactiveElement` into the widget.
+const smallElement = {
+  name: 'small-element',
+  resolveImport: ({source, context}) =>
+    source === '@lit/reactive-element' && /^\/src\/(?!office-hours-editor)/.test(context.path)
+      ? '/tools/small-reactive-element.mjs'
+      : undefined,
+};
+
 /** Every test of a suite and of those within. */
 const testsOf = (suite) => [...suite.tests, ...suite.suites.flatMap(testsOf)];
 
@@ -68,6 +77,7 @@ export default {
   plugins: [
     bundled('date-holidays'),
     webKitGtkInput,
+    ...(process.env.TEST_ELEMENT === 'small' ? [smallElement] : []),
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: new URL('./tsconfig.json', import.meta.url).pathname}),
   ],
   browsers: await Promise.all(names.map((name) => browsers[name]())),

@@ -53,7 +53,7 @@ describe('the messages as they are drawn', () => {
     announced = [];
     log = home.thread;
     view = new ThreadView(home, (id) => retried.push(id));
-    const contact = new ContactView({leave: (given) => left.push(given), note: () => {}});
+    const contact = new ContactView(home, {leave: (given) => left.push(given), note: () => {}});
     home.rows.append(contact.place);
     view.end = contact;
     log.style.cssText = 'block-size: 300px; overflow: auto; overflow-anchor: none';

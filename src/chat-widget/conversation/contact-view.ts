@@ -3,7 +3,7 @@ import type {Contact} from '../../domain/message.js';
 import {contactStrings} from '../../i18n/contact-strings.js';
 import {type ChatStrings, type ContactStrings, mergeStrings, type SomeStrings} from '../../i18n/strings.js';
 import {element, setText, textButton} from '../page-load/elements.js';
-import {Optional} from '../page-load/optional.js';
+import type {LogView} from '../panel/log-view.js';
 
 export {contactStyles} from './contact.styles.js';
 
@@ -40,11 +40,11 @@ export class ContactView {
   });
   private readonly _nameName = new Text();
   private readonly _name = element('input', {autocomplete: 'name', maxlength: '100'});
-  private readonly _error = new Optional(element('p', {id: 'email-error', class: 'error'}));
+  private readonly _error = this._home.optional(element('p', {id: 'email-error', class: 'error'}));
   private readonly _save = element('button', {class: 'text save'});
   private readonly _skip = textButton();
-  private readonly _change = new Optional(textButton());
-  private readonly _fields = new Optional(
+  private readonly _change = this._home.optional(textButton());
+  private readonly _fields = this._home.optional(
     element(
       'div',
       {},
@@ -56,7 +56,7 @@ export class ContactView {
       this._skip,
     ),
   );
-  private readonly _form = new Optional(
+  private readonly _form = this._home.optional(
     element('form', {class: 'contact', novalidate: ''}, this._fields.place, this._change.place),
   );
   private _state!: ContactState;
@@ -67,7 +67,10 @@ export class ContactView {
   /** The button to change the answer gets the focus, once it is drawn. */
   private _hasAnswered = false;
 
-  constructor(private readonly _actions: ContactActions) {
+  constructor(
+    private readonly _home: LogView,
+    private readonly _actions: ContactActions,
+  ) {
     this._form.element.oninput = () => {
       this._actions.note({email: this._email.value, name: this._name.value});
       if (this._isRefused) this._refuse(!this._email.validity.valid);

@@ -18,7 +18,7 @@ import {nextTask} from '../../conversation/next-task.js';
 import {VisitorConversation} from '../../conversation/visitor-conversation.js';
 import {element} from '../page-load/elements.js';
 import {EndingView} from './ending-view.js';
-import {Optional} from '../page-load/optional.js';
+import type {Optional} from '../panel/optional.js';
 import type {PanelHost, PanelPowers} from '../panel/panel-host.js';
 import type {PanelView} from '../panel/panel-view.js';
 import type {Part} from '../panel/part.js';
@@ -64,7 +64,7 @@ export class ConversationPanel implements ReactiveController {
   private readonly _conversations: VisitorConversation;
   private readonly _thread: ThreadView<ConversationState>;
   private readonly _ending: EndingView;
-  private readonly _typing = new Optional(element('small', {class: 'typing'}));
+  private readonly _typing: Optional<HTMLElement>;
   private readonly _contactPart: Part;
   private _contact: ContactView | undefined;
   private _delivery: ConversationDelivery | undefined;
@@ -111,10 +111,11 @@ export class ConversationPanel implements ReactiveController {
       (before) => this._turnFrom(before),
     );
     this._thread = new ThreadView(view.messages, (id) => this.store.retry(id, powers.now()));
-    this._ending = new EndingView(view.close, view.header, {
+    this._ending = new EndingView(view, {
       end: () => this.store.clear(),
       write: () => view.composer.focus(),
     });
+    this._typing = view.messages.optional(element('small', {class: 'typing'}));
     view.messages.thread.after(this._typing.place);
     this._deliveryPart = part(() =>
       import('./conversation-delivery.js').then(
@@ -342,7 +343,7 @@ export class ConversationPanel implements ReactiveController {
   private _beginToAsk({ContactView, contactStyles}: typeof import('./contact-view.js')): void {
     const {host, powers, view, addStyles} = this._needs;
     const {store} = this;
-    const contact = (this._contact = new ContactView({
+    const contact = (this._contact = new ContactView(view.messages, {
       leave: (given, text) => this.store.leaveContact(given, text, powers.now()),
       note: (typed) => (this.store.notes.contactDraft = typed),
     }));

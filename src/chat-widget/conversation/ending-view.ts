@@ -1,7 +1,7 @@
 // The button that ends the conversation, and the question whether it is meant.
 import type {ThreadStrings} from '../../i18n/strings.js';
 import {element, icon, setText, textButton} from '../page-load/elements.js';
-import {Optional} from '../page-load/optional.js';
+import type {PanelView} from '../panel/panel-view.js';
 
 const BIN = 'M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13';
 
@@ -13,11 +13,11 @@ export interface EndingActions {
 }
 
 export class EndingView {
-  private readonly _bin = new Optional(element('button', {type: 'button'}, icon(BIN).svg));
+  private readonly _bin = this._view.messages.optional(element('button', {type: 'button'}, icon(BIN).svg));
   private readonly _question = element('p', {id: 'question'});
   private readonly _end = textButton();
   private readonly _keep = textButton();
-  private readonly _asking = new Optional(
+  private readonly _asking = this._view.messages.optional(
     element(
       'div',
       {class: 'ending', role: 'group', 'aria-labelledby': 'question'},
@@ -27,17 +27,12 @@ export class EndingView {
     ),
   );
 
-  /**
-   * @param close the button in the header before which its own goes.
-   * @param header after which the question goes.
-   */
   constructor(
-    close: Element,
-    header: Element,
+    private readonly _view: PanelView,
     private readonly _actions: EndingActions,
   ) {
-    close.before(this._bin.place);
-    header.after(this._asking.place);
+    _view.close.before(this._bin.place);
+    _view.header.after(this._asking.place);
     this._bin.element.onclick = () => {
       this._asking.show(true);
       this._keep.focus();

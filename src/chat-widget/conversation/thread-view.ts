@@ -7,7 +7,6 @@ import {element, setText, textButton} from '../page-load/elements.js';
 import type {linkedText} from './linked-text.js';
 import type {PanelStrings, ThreadStrings} from '../../i18n/strings.js';
 import type {LogView} from '../panel/log-view.js';
-import {Optional} from '../page-load/optional.js';
 
 /** How many messages are drawn at first, and how many more at a time. */
 const PAGE = 50;
@@ -43,7 +42,7 @@ export class ThreadView<State extends ThreadState = ThreadState> {
   /** What stands after the messages, once it is there. */
   end: {update(state: State): void} | undefined;
 
-  private readonly _earlier = new Optional(textButton());
+  private readonly _earlier = this._home.optional(textButton());
   private readonly _rows = new Map<string, Row>();
   /** The ids of what is drawn, in order. */
   private _drawn: string[] = [];
@@ -181,7 +180,7 @@ export class ThreadView<State extends ThreadState = ThreadState> {
     messages.forEach((message, i) => {
       const {id} = message;
       let row = this._rows.get(id);
-      if (!row) this._rows.set(id, (row = new Row(() => this._retry(id))));
+      if (!row) this._rows.set(id, (row = new Row(this._home, () => this._retry(id))));
       row.update(message, messages[i + 1], !this._silence, this._home.language, this._state);
       if (row.box === place) place = place.nextSibling;
       else this._home.list.insertBefore(row.box, place);
@@ -240,8 +239,8 @@ class Row {
   private readonly _text = element('p');
   private readonly _name = element('span');
   private readonly _time = element('time');
-  private readonly _delivery = new Optional(element('span'));
-  private readonly _retry = new Optional(textButton());
+  private readonly _delivery = this._home.optional(element('span'));
+  private readonly _retry = this._home.optional(textButton());
   // Who and when come first for those who hear it, though they stand below.
   private readonly _line = element('small', {}, this._name, ' ', this._time);
   /** How far it has come is not said with the log: most of it goes well, and the announcer has the rest. */
@@ -258,7 +257,10 @@ class Row {
   /** What it was drawn from. */
   private _drawn: readonly unknown[] = [];
 
-  constructor(retry: () => void) {
+  constructor(
+    private readonly _home: LogView,
+    retry: () => void,
+  ) {
     this._retry.element.onclick = retry;
     // What is said of it when it has the focus. Older browsers have their screen readers find that out.
     this.box.ariaLabelledByElements = [this._line, this._text];

@@ -1,5 +1,5 @@
 import {element, setText} from '../page-load/elements.js';
-import {Optional} from '../page-load/optional.js';
+import {Optional} from './optional.js';
 
 /**
  * Where messages stand, and the greeting before them. The messages themselves come with the conversation (`thread-view.ts`).
@@ -22,6 +22,11 @@ export class LogView {
 
   constructor() {
     this.list.append(this._greeting.place);
+  }
+
+  /** For those who load later: parts that load apart share nothing but what they are handed. */
+  optional<Kind extends Element>(element: Kind): Optional<Kind> {
+    return new Optional(element);
   }
 
   /** The node after which messages stand. */

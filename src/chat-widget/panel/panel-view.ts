@@ -6,7 +6,7 @@ import {directionOf} from '../../i18n/direction.js';
 import {element, icon, setText} from '../page-load/elements.js';
 import {Announcer} from './announcer.js';
 import {LogView} from './log-view.js';
-import {Optional} from '../page-load/optional.js';
+import {Optional} from './optional.js';
 
 const CLOSE = 'M6 6l12 12M18 6 6 18';
 const ARROW = 'M12 20V4m-7 7 7-7 7 7';

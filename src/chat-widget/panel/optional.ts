@@ -1,4 +1,4 @@
-import {setText} from './elements.js';
+import {setText} from '../page-load/elements.js';
 
 /** An element that is there only at times. Its place is what goes into the document. */
 export class Optional<Kind extends Element> {

@@ -1,0 +1,1 @@
+export {adoptStyles, css, ReactiveElement} from '@lit/reactive-element';
