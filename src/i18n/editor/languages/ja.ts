@@ -151,7 +151,7 @@ const timeZone = ({number}: LanguageTools): EditorStrings['timeZone'] => ({
   searching: '検索中…',
   results: (count) => `${number(count)}件のタイムゾーン`,
   noResult: (query) =>
-    `「${query}」に合うタイムゾーンはありません。大きな都市、国、またはUTCとの時差（UTC+9など）でお試しください。`,
+    `「${query}」に合うタイムゾーンはありません。大きな都市、国、またはUTCとの時差（UTC+1など）でお試しください。`,
   city: (name) => CITIES[name] ?? name,
   nowThere: ({time}) => `現地は今${time}です。`,
   nowThereOnDay: ({time, weekday}) => `現地は今${weekday}の${time}です。`,

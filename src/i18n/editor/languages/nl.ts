@@ -166,7 +166,7 @@ const holidays = ({plural, number}: LanguageTools): EditorStrings['holidays'] =>
   everyYear: 'elk jaar',
   startsAt: ({time}) => `pas vanaf ${time}`,
   known: 'al aanwezig',
-  overruled: (year) => `je uitzondering voor ${year} blijft staan`,
+  overruled: (year) => `Je uitzondering voor ${year} blijft staan`,
   range: ({first, last}) => `${first} – ${last}`,
   none: 'Voor deze keuze zijn geen komende feestdagen bekend.',
   chosen: ({ticked, count}) => `${number(ticked)} van ${number(count)} gekozen`,
