@@ -88,8 +88,8 @@ export class ColorSchemeController implements ReactiveController {
   }
 }
 
-/** The lightness of an sRGB colour as CSS has it in `lch()`, from 0 to 100. */
-function lightnessOf(...rgb: [number, number, number]): number {
+/** The lightness of an sRGB colour as CSS has it in `lch()`, up to 100; what is nearly black comes out as less than it has there. */
+export function lightnessOf(...rgb: [number, number, number]): number {
   const [red, green, blue] = rgb.map((part) =>
     part > 10 ? ((part / 255 + 0.055) / 1.055) ** 2.4 : part / 3295,
   ) as typeof rgb;
