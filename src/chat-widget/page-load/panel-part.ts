@@ -118,7 +118,7 @@ export class PanelPart implements ReactiveController {
     if (!file || connection?.effectiveType !== '4g' || connection.saveData) return;
     const whenIdle = () =>
       requestIdleCallback(() => {
-        const link = element('link', {rel: 'modulepreload', href: import.meta.resolve(file)});
+        const link = element('link', {rel: 'modulepreload', href: String(new URL(file, import.meta.url))});
         // A policy that goes by nonces takes the page's own; an import carries it by itself.
         link.nonce = document.querySelector<HTMLElement>('script[nonce]')?.nonce ?? '';
         link.onload = link.onerror = () => link.remove();
