@@ -74,16 +74,20 @@ const oneFirstFile: Plugin = {
     const imports = new RegExp(`import\\{([^}]*)\\}from["'\`]\\./${core.fileName}["'\`];`);
     for (const chunk of chunks) {
       if (!chunk.imports.includes(core.fileName)) continue;
-      const code = chunk.code.replace(imports, (_import, names: string) => {
-        return `const{${names.replaceAll(' as ', ':')}}=${shared};`;
+      let taken = '';
+      let code = chunk.code.replace(imports, (_import, names: string) => {
+        taken = `{${names.replaceAll(' as ', ':')}}`;
+        return chunk === entry ? '' : `const${taken}=${shared};`;
       });
-      if (code === chunk.code) throw new Error(`What ${chunk.fileName} takes of the first stage was not found.`);
+      // Names of the two stages may be the same: those of the entry are kept to a function.
+      if (chunk === entry) code = `((${taken})=>{${code}})`;
+      if (!taken) throw new Error(`What ${chunk.fileName} takes of the first stage was not found.`);
       chunk.code = code;
     }
     const exported = /export\{([^}]*)\};?\s*$/.exec(core.code);
     if (!exported) throw new Error('What later parts take of the first stage was not found.');
     const entries = exported[1]!.split(',').map((pair) => pair.split(' as ').reverse().join(':'));
-    entry.code = `${core.code.slice(0, exported.index)}${shared}??={${entries.join()}};{${entry.code}}`;
+    entry.code = `${core.code.slice(0, exported.index)};${entry.code}(${shared}??={${entries.join()}});`;
     delete bundle[core.fileName];
   },
 };
@@ -102,7 +106,7 @@ const panelFile: Plugin = {
 /** What loads after the first stage, and is asked for again where that fails. */
 const PARTS = [
   ...['panel', 'conversation-panel', 'conversation-delivery', 'contact-view', 'linked-text'],
-  ...['kept-summary', 'luxon-zones', 'page-texts'],
+  ...['kept-unread', 'luxon-zones', 'page-texts'],
 ];
 
 /**
@@ -119,6 +123,12 @@ const partsStandAlone: Plugin = {
     }
   },
 };
+
+/**
+ * Nearly all of these files runs as soon as they do. Told so, a browser compiles their functions while it loads them, beside the
+ * page's own work, instead of each one in turn when it is first called.
+ */
+const CALLED_ON_LOAD = ['chat-widget', 'panel'];
 
 const HASHED_FILE = /\.\/chat-[\w-]+\.js/g;
 
@@ -148,7 +158,8 @@ const smallerCode: Plugin = {
           mangle: {properties: {regex: /^_\$?[a-z]/i}},
         },
       );
-      file.code = code!.replace(/\.\/NAME(\d+)/g, (_name, index: number) => names[index]!);
+      const hint = CALLED_ON_LOAD.includes(file.name) ? '//# allFunctionsCalledOnLoad\n' : '';
+      file.code = hint + code!.replace(/\.\/NAME(\d+)/g, (_name, index: number) => names[index]!);
     }
   },
 };
@@ -163,7 +174,7 @@ const smallerStyles: Plugin = {
         .replace(/\/\*[^]*?\*\//g, '')
         .replace(/\s+/g, ' ')
         .replace(/ ?([{};,>]) ?/g, '$1')
-        .replace(/: |(?<=\() | (?=\))/g, (found) => found.trim())
+        .replace(/: |(?<=\() | (?=\))| (?=!)|(?<=@media|@supports|@container) (?=\()/g, (found) => found.trim())
         .replace(/(?<=[ ,:(])0\.(?=\d)/g, '.')
         .replace(/;}/g, '}')
         .replace(/(?<=[\w)]) ([*/]) (?=[\w(.-])/g, '$1')

@@ -18,7 +18,6 @@ import {Launcher} from './page-load/launcher.js';
 import {launcherStyles} from './page-load/launcher.styles.js';
 import type {PanelHost, PanelPowers} from './panel/panel-host.js';
 import {PanelPart} from './page-load/panel-part.js';
-import {recallOpen} from './page-load/storage-name.js';
 
 /**
  * A chat for a shop's page that knows when somebody is there.
@@ -199,22 +198,27 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
   private _compiled: {readonly from: unknown; readonly timeline: Timeline | undefined} | undefined;
   /** When `status-override` was set; a status that the page came with has been so for ever. */
   private _overriddenAt = -Infinity;
-  private readonly _part = new PanelPart(
-    this,
-    (panelClass) => new panelClass(this, this._powers, this._wasOpenAtLoad),
-    () => this._clock.read(),
-  );
   private readonly _languageChange = new MutationObserver(() => this.requestUpdate());
   private _pageTexts: Promise<unknown> | undefined;
   /** The texts of the page's language; undefined: English, which each part of the code brings along. */
   private _texts: ChatStrings | undefined;
   private _launcher: Launcher | undefined;
-  private _wasOpenAtLoad = false;
   private _source: Promise<unknown> | undefined;
   /** The answer that is drawn. */
   private _answer: Availability = {status: 'unset'};
   /** The answer that the page has been told last, as text. */
   private _told = '';
+
+  private readonly _powers: PanelPowers = {
+    explain: (isUnread) => this._explain(isUnread),
+    stretchAt: (instant) => this._stretchAt(instant),
+    availabilityAt: (instant) => this._availabilityAt(instant),
+    accountZone: () => this._timeline?.zone,
+    now: () => this._clock.read(),
+    texts: () => this._texts,
+    correctClock: (by) => this._clock.correct(by),
+  };
+  private readonly _part = new PanelPart(this, this._powers);
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot() as ShadowRoot;
@@ -226,16 +230,6 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
   override get attributes(): NamedNodeMap {
     this._part.panel?.openState.compare();
     return super.attributes;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // What the visitor did on the tab's page before wins over the markup; but no page begins covered by the panel.
-    const recalled = this.hasUpdated ? undefined : recallOpen(this);
-    if (recalled === undefined) return;
-    const isDeclared = this.open;
-    this.open = recalled && (isDeclared || (innerWidth > 600 && innerHeight > 480));
-    if (isDeclared && !this.open) void this._part.load(); // the same markup may come again, and opens nothing then
   }
 
   override disconnectedCallback(): void {
@@ -288,7 +282,7 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
   }
 
   protected override firstUpdated(): void {
-    this._wasOpenAtLoad = this.open;
+    this._part.isQuiet = this.open;
     this._part.fetchWhenIdle();
   }
 
@@ -315,8 +309,9 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
 
   /** All messages, oldest first. */
   get thread(): readonly Message[] {
-    const {panel, isKept} = this._part;
-    if (!panel?.conversation && isKept) void this._part.load();
+    const {panel, lookBack} = this._part;
+    lookBack();
+    if (!panel?.conversation && this._part.isKept) void this._part.load();
     return panel?.conversation?.messages ?? [];
   }
 
@@ -327,12 +322,13 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
 
   /** Opens the panel. */
   show(): void {
-    this._wasOpenAtLoad = false;
+    this._part.isQuiet = false;
     this.open = true;
   }
 
   /** Closes the panel. */
   close(): void {
+    this._part.lookBack(); // what is remembered is old by now
     this.open = false;
   }
 
@@ -383,16 +379,6 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
     const stretch = this._stretchAt(instant);
     return stretch ? availabilityIn(stretch, instant) : {status: 'unset'};
   }
-
-  private readonly _powers: PanelPowers = {
-    explain: (isUnread) => this._explain(isUnread),
-    stretchAt: (instant) => this._stretchAt(instant),
-    availabilityAt: (instant) => this._availabilityAt(instant),
-    accountZone: () => this._timeline?.zone,
-    now: () => this._clock.read(),
-    texts: () => this._texts,
-    correctClock: (by) => this._clock.correct(by),
-  };
 
   /** The schedule as it is now, also before the next update: whoever asks gets one answer. */
   private get _timeline(): Timeline | undefined {

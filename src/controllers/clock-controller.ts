@@ -40,7 +40,9 @@ function wake() {
   sleep();
 }
 
-function refreshAll() {
+/** A page that has just come, for the first time, knows all of it already. */
+function refreshAll({persisted}: Event & {readonly persisted?: boolean}) {
+  if (persisted === false) return;
   for (const clock of clocks) clock.refresh();
 }
 

@@ -1,7 +1,10 @@
 import type {ReactiveController, ReactiveElement} from '@lit/reactive-element';
 
-/** What CSS makes of a colour that cannot be seen through, in any notation, as lightness. */
-const OPAQUE = /^lch\(([\d.]+)[^/]*$/;
+/** A colour that cannot be seen through, as browsers write most of them, and as they write any that CSS makes of one. */
+const RGB = /^rgb\((\d+), (\d+), (\d+)\)$/;
+const LCH = /^lch\(([\d.]+)[^/]*$/;
+/** One that can. */
+const TRANSPARENT = /^rgba/;
 
 /**
  * Has the host be light or dark as the page really is: a background of body or html decides over the page's
@@ -10,14 +13,15 @@ const OPAQUE = /^lch\(([\d.]+)[^/]*$/;
  * page for the element wins.
  */
 export class ColorSchemeController implements ReactiveController {
-  private readonly _sheet = new CSSStyleSheet();
+  private _sheet: CSSStyleSheet | undefined;
   private readonly _observer = new MutationObserver(() => this._onChange());
   private readonly _systemScheme = matchMedia('(prefers-color-scheme: dark)');
   /** The backgrounds that were looked at last. */
   private _backgrounds = '';
+  /** Looked at before the host was open, and nothing has changed since, as far as is known. */
+  private _isFresh = false;
 
   constructor(private readonly _host: ReactiveElement & {readonly open: boolean}) {
-    (_host.renderRoot as ShadowRoot).adoptedStyleSheets.push(this._sheet);
     _host.addController(this);
   }
 
@@ -32,11 +36,14 @@ export class ColorSchemeController implements ReactiveController {
     this._observer.disconnect();
     this._systemScheme.removeEventListener('change', this._onChange);
     document.removeEventListener('transitionend', this._onTransitionEnd);
+    this._isFresh = false;
   }
 
   // Before anything is drawn: to look at styles then would have the browser work them out twice.
   hostUpdate(): void {
-    this._onChange();
+    if (!this._host.open) return;
+    if (!this._isFresh) this.look();
+    this._isFresh = false;
   }
 
   private readonly _onTransitionEnd = ({target}: Event): void => {
@@ -44,23 +51,49 @@ export class ColorSchemeController implements ReactiveController {
   };
 
   private readonly _onChange = (): void => {
+    this._isFresh = false;
     if (this._host.open) this.look();
   };
 
   /** Follows the page as it is now; also before the host is open. */
   look(): void {
     const backgrounds = pageElements().map((element) => getComputedStyle(element).backgroundColor);
+    this._isFresh = true;
     if (backgrounds.join() === this._backgrounds) return;
     this._backgrounds = backgrounds.join();
+    const [lightness] = backgrounds.flatMap((background) => this._lightnessOf(background) ?? []);
+    const rule = lightness === undefined ? '' : `:host{color-scheme:${lightness < 50 ? 'dark' : 'light'}}`;
+    if (!this._sheet && rule) {
+      this._sheet = new CSSStyleSheet();
+      (this._host.renderRoot as ShadowRoot).adoptedStyleSheets.push(this._sheet);
+    }
+    this._sheet?.replaceSync(rule);
+  }
+
+  /** From 0 to 100; undefined for what can be seen through. */
+  private _lightnessOf(color: string): number | undefined {
+    if (TRANSPARENT.test(color)) return undefined;
+    const rgb = RGB.exec(color)?.slice(1).map(Number) as [number, number, number] | undefined;
+    return rgb ? lightnessOf(...rgb) : this._askStyles(color);
+  }
+
+  /** Any notation is for styles to read: they have the page's own worked out first. */
+  private _askStyles(color: string): number | undefined {
     const probe = document.createElement('span');
     this._host.renderRoot.append(probe);
-    const [lightness] = backgrounds.flatMap((background) => {
-      probe.style.color = `lch(from ${background} l 0 0 / alpha)`;
-      return OPAQUE.exec(getComputedStyle(probe).color)?.[1] ?? [];
-    });
+    probe.style.color = `lch(from ${color} l 0 0 / alpha)`;
+    const [, lightness] = LCH.exec(getComputedStyle(probe).color) ?? [];
     probe.remove();
-    this._sheet.replaceSync(lightness ? `:host{color-scheme:${+lightness < 50 ? 'dark' : 'light'}}` : '');
+    return lightness === undefined ? undefined : +lightness;
   }
+}
+
+/** The lightness of an sRGB colour as CSS has it in `lch()`, up to 100; what is nearly black comes out as less than it has there. */
+export function lightnessOf(...rgb: [number, number, number]): number {
+  const [red, green, blue] = rgb.map((part) =>
+    part > 10 ? ((part / 255 + 0.055) / 1.055) ** 2.4 : part / 3295,
+  ) as typeof rgb;
+  return 116 * Math.cbrt(0.2225 * red + 0.7169 * green + 0.0606 * blue) - 16;
 }
 
 /** Whose backgrounds a page is painted with, the one in front first. */

@@ -3,7 +3,7 @@ import sinon from 'sinon';
 import {Idiomorph} from 'idiomorph';
 import morphdom from 'morphdom';
 import {ChatWidget} from '../../src/chat-widget/chat-widget.js';
-import {active, at, composer, dialog, mount, open} from '../support/widget.js';
+import {active, at, composer, dialog, launcher, mount, open} from '../support/widget.js';
 import {type} from '../support/keys.js';
 
 /** The element as the server's markup has it, again. */
@@ -250,5 +250,65 @@ describe('the tab’s next page', () => {
       for (const block of blocks) block.restore();
     }
     expect((await next()).open).to.equal(false);
+  });
+
+  /** Puts a widget onto the page, and waits for nothing but its own drawing. */
+  async function begin(attributes: Record<string, string> = {}): Promise<ChatWidget> {
+    const element = Object.assign(document.createElement('chat-widget'), KEPT);
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    document.body.append(element);
+    while (!element.hasUpdated) await Promise.resolve();
+    return element;
+  }
+  const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => setTimeout(resolve))));
+  const remember = (state: string) => sessionStorage.setItem('office-hours-chat:next-page', state);
+
+  it('draws the launcher before it asks what is remembered', async () => {
+    remember('open');
+    const reads = sinon.spy(Storage.prototype, 'getItem');
+    const listens = sinon.spy(window, 'addEventListener');
+    const storageListeners = () => listens.getCalls().filter(({args: [type]}) => type === 'storage').length;
+    try {
+      const element = await begin();
+      expect(launcher(element).getClientRects().length).to.equal(1);
+      expect([reads.callCount, storageListeners(), element.open]).to.deep.equal([0, 0, false]);
+      await painted();
+      expect([reads.callCount > 0, storageListeners(), element.open]).to.deep.equal([true, 1, true]);
+      await element.updateComplete;
+      expect(document.activeElement).to.equal(document.body);
+      element.remove();
+    } finally {
+      reads.restore();
+      listens.restore();
+    }
+  });
+
+  it('has markup that opens it wait for what is remembered, so that nothing opens for a moment', async () => {
+    remember('closed');
+    const element = await begin({open: ''});
+    expect(element.open).to.equal(false);
+    element.remove();
+  });
+
+  it('leaves open what was opened before it was asked what is remembered', async () => {
+    remember('closed');
+    const element = await begin();
+    element.show();
+    await painted();
+    await element.updateComplete;
+    expect([element.open, dialog(element).open]).to.deep.equal([true, true]);
+    element.remove();
+  });
+
+  it('asks nothing for a widget that is gone by then, and asks once it is back', async () => {
+    remember('open');
+    const element = await begin();
+    element.remove();
+    await painted();
+    expect(element.open).to.equal(false);
+    document.body.append(element);
+    await painted();
+    expect(element.open).to.equal(true);
+    element.remove();
   });
 });

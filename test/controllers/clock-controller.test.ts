@@ -118,6 +118,12 @@ describe('the clock', () => {
     });
   }
 
+  it('does not look again as the page comes for the first time', () => {
+    const host = connected();
+    for (const persisted of [false, true]) dispatchEvent(new PageTransitionEvent('pageshow', {persisted}));
+    expect(host.updates).to.equal(1);
+  });
+
   it('leaves no listener behind, however often its host comes and goes', () => {
     const host = connected();
     for (let i = 0; i < 3; i++) {

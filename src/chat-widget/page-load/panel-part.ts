@@ -5,9 +5,8 @@
 import type {ReactiveController} from '@lit/reactive-element';
 import {element} from './elements.js';
 import type {Panel, Task} from '../panel/panel.js';
-import type {PanelHost} from '../panel/panel-host.js';
-import {conversationName, keepUnsent, namesOf, storageFor, stored, UNSENT} from './storage-name.js';
-import {keptFor} from '../../domain/message.js';
+import type {PanelHost, PanelPowers} from '../panel/panel-host.js';
+import {conversationName, keepUnsent, namesOf, recallOpen, stored, UNSENT} from './storage-name.js';
 import {warn} from './warn.js';
 
 /** The file that holds it: the build for a script tag writes the name here. Bundlers fetch ahead in ways of their own. */
@@ -23,6 +22,10 @@ export class PanelPart implements ReactiveController {
   /** How many messages of the shop in it have not been seen, as far as is known. */
   unread = 0;
 
+  /** The panel is open without anybody's doing on this page. */
+  isQuiet = false;
+
+  private _hasLookedBack = false;
   /** The conversation that has been looked into. */
   private _lookedInto = '';
   private _looking: Promise<void> | undefined;
@@ -34,19 +37,43 @@ export class PanelPart implements ReactiveController {
 
   constructor(
     private readonly _host: PanelHost,
-    private readonly _make: (panelClass: typeof Panel) => Panel,
-    private readonly _now: () => number,
+    private readonly _powers: PanelPowers,
   ) {
     _host.addController(this);
   }
 
   hostConnected(): void {
-    addEventListener('storage', this._onStorage);
+    if (this._hasLookedBack) addEventListener('storage', this._onStorage);
+    else if (this._host.open || document.hidden) this.lookBack();
+    else requestAnimationFrame(() => setTimeout(this.lookBack)); // painted by then
     this._start();
   }
 
   hostDisconnected(): void {
     removeEventListener('storage', this._onStorage);
+  }
+
+  /**
+   * Looks for what earlier pages have left, once. The launcher is painted before: for the first use of a storage, and for the
+   * first one who listens to it, a page waits until another process has read it.
+   */
+  readonly lookBack = (): void => {
+    if (this._hasLookedBack || !this._host.isConnected) return;
+    this._hasLookedBack = true;
+    addEventListener('storage', this._onStorage);
+    this._recall();
+    this.isKept = this._has(':');
+    if (this.isKept || this._has(UNSENT)) this._host.requestUpdate();
+  };
+
+  /** What the visitor did on the tab's page before wins over the markup; but no page begins covered by the panel. */
+  private _recall(): void {
+    const {_host: host} = this;
+    const isDeclared = host.open;
+    const recalled = isDeclared && host.hasUpdated ? undefined : recallOpen(host);
+    if (recalled === undefined) return;
+    this.isQuiet = host.open = recalled && (isDeclared || (innerWidth > 600 && innerHeight > 480));
+    if (isDeclared && !host.open) void this.load(); // the same markup may come again, and opens nothing then
   }
 
   hostUpdate(): void {
@@ -68,25 +95,20 @@ export class PanelPart implements ReactiveController {
 
   /** Whether there is something under a key of any conversation that goes on. */
   private _has(key: string): boolean {
-    return namesOf(this._host).some((name) => stored(name + key, this._host.storage));
+    return this._hasLookedBack && namesOf(this._host).some((name) => stored(name + key, this._host.storage));
   }
 
-  /** A conversation in which nothing is left to do needs its count only; a visitor's clock that is wrong has to be corrected. */
+  /** A conversation in which nothing is left to do needs its count only. */
   private _lookInto(name: string): void {
     if (this._lookedInto === name) return;
     this._lookedInto = name;
-    this._looking = this._summarize(name).catch(this.load);
-  }
-
-  private async _summarize(name: string): Promise<void> {
-    const {_host: host} = this;
-    const {summarize} = await import('../../domain/conversation/kept-summary.js');
-    if (this._lookedInto !== name) return;
-    const {unread, hasUnsent, lastUse} = summarize(Object.keys(storageFor(host.storage)!), name);
-    const isOld = this._now() - lastUse > keptFor(host.keepDays);
-    if (hasUnsent || isOld || stored(`${name}clock`, host.storage)) return this.load();
-    this.unread = unread;
-    host.requestUpdate();
+    this._looking = import('../kept-unread.js')
+      .then(({keptUnread}) => {
+        if (this._lookedInto !== name) return;
+        this.unread = keptUnread(this._host, name, this._powers.now());
+        this._host.requestUpdate();
+      })
+      .catch(this.load);
   }
 
   /** Fetches it once the page has nothing else to do, where the network and the visitor let us. */
@@ -96,14 +118,14 @@ export class PanelPart implements ReactiveController {
     if (!file || connection?.effectiveType !== '4g' || connection.saveData) return;
     const whenIdle = () =>
       requestIdleCallback(() => {
-        const link = element('link', {rel: 'modulepreload', href: new URL(file, import.meta.url).href});
+        const link = element('link', {rel: 'modulepreload', href: String(new URL(file, import.meta.url))});
         // A policy that goes by nonces takes the page's own; an import carries it by itself.
         link.nonce = document.querySelector<HTMLElement>('script[nonce]')?.nonce ?? '';
         link.onload = link.onerror = () => link.remove();
         this._host.renderRoot.append(link);
       });
     if (document.readyState === 'complete') whenIdle();
-    else addEventListener('load', whenIdle, {once: true});
+    else addEventListener('load', whenIdle);
   }
 
   /** Loads and begins it, once; where that fails, the next need tries again. */
@@ -145,6 +167,7 @@ export class PanelPart implements ReactiveController {
 
   /** Resolves when what was on its way is there and drawn. */
   async settled(): Promise<void> {
+    this.lookBack();
     await this._looking;
     await this._loading;
     await this.panel?.drawn;
@@ -152,7 +175,8 @@ export class PanelPart implements ReactiveController {
 
   private _start(): void {
     if (!this._class || !this._host.renderRoot || this.panel) return;
-    this.panel = this._make(this._class);
+    this.lookBack();
+    this.panel = new this._class(this._host, this._powers, this.isQuiet);
     this._fallback?.remove();
     for (const task of this._tasks.splice(0)) task(this.panel);
     this._host.requestUpdate();

@@ -15,7 +15,7 @@ export function whenZonesAreKnown(act: () => void): void {
       act();
     },
     (error: unknown) => {
-      console.warn('<chat-widget> waits for a part that could not be loaded.', error);
+      console.warn('<chat-widget> waits for a part:', error);
       const retry = () => {
         for (const type of RETURNS) removeEventListener(type, retry);
         whenZonesAreKnown(act);

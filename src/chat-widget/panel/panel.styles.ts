@@ -160,7 +160,12 @@ export const panelStyles = css`
     font-size: 1.13em;
     line-height: 1.3;
     overflow-wrap: anywhere;
-    hyphens: auto;
+  }
+  /* Only where room is short: whoever asks for it waits until another process has its dictionary. */
+  @container (max-width: 340px) {
+    h2 {
+      hyphens: auto;
+    }
   }
   .header ::slotted(*) {
     flex: none;

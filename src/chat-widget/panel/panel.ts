@@ -84,6 +84,7 @@ export class Panel implements ReactiveController {
   /** Resolves when all that was to be drawn in a second step is. */
   drawn: Promise<void> | undefined;
 
+  private _isDressed = false;
   /** Whether anything with a time in it has been worded. */
   private _isWorded = false;
   /** What `prepare` has worked out for `render`. */
@@ -101,7 +102,6 @@ export class Panel implements ReactiveController {
     /** Nobody has opened it: nothing of it is news. */
     private _isQuiet: boolean,
   ) {
-    this._addStyles(panelStyles);
     this.openState = new OpenStateController(_host, tabMemory(_host), _isQuiet);
     this._dialog = new DialogController(_host, _isQuiet);
     new PanelKeysController(_host, this._view.dialog, this._actions.dismiss);
@@ -197,6 +197,7 @@ export class Panel implements ReactiveController {
     const {heading, placement, replyTime, endpoint, transport} = this._host;
     const welcome = this._messageFor('welcome');
     const {strings} = this._prepared;
+    this._dress();
     if (!view.dialog.isConnected) this._host.renderRoot.append(view.dialog);
     // Only where it could not be loaded: what is on its way will be there in a moment.
     const isStuck = this._isStuck && !this._part.loading;
@@ -320,6 +321,7 @@ export class Panel implements ReactiveController {
   private _begin({ConversationPanel}: typeof import('../conversation/conversation-panel.js')): void {
     const {_host: host, _powers: powers, _view: view} = this;
     const {value: typed} = view.composer;
+    this._dress();
     this._conversation = new ConversationPanel({
       ...{host, powers, view},
       wordsAt: this._wordsAt,
@@ -346,6 +348,12 @@ export class Panel implements ReactiveController {
       warn(host, 'panel', `could not be loaded (${String(error)})`);
       look();
     });
+  }
+
+  /** Adds its own styles, before all others: late, since whoever reads a colour of the page then has them worked out. */
+  private _dress(): void {
+    if (!this._isDressed) this._addStyles(panelStyles);
+    this._isDressed = true;
   }
 
   private readonly _addStyles = (styles: typeof panelStyles): void =>

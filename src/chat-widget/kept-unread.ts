@@ -1,0 +1,21 @@
+// What a page shows of a conversation that was kept on an earlier one, without the code of conversations.
+import {summarize} from '../domain/conversation/kept-summary.js';
+import {keptFor} from '../domain/message.js';
+import {type Keeper, storageFor, stored} from './page-load/storage-name.js';
+
+/**
+ * How many messages of the shop have not been seen. Throws where more is to be done than to count them: something is unsent
+ * or too old, or a visitor's clock that is wrong has to be corrected.
+ *
+ * @param start what the keys of the conversation begin with.
+ */
+export function keptUnread(
+  widget: Keeper & {readonly keepDays: number | string | null},
+  start: string,
+  now: number,
+): number {
+  const {unread, hasUnsent, lastUse} = summarize(Object.keys(storageFor(widget.storage)!), start);
+  const isOld = now - lastUse > keptFor(widget.keepDays);
+  if (hasUnsent || isOld || stored(`${start}clock`, widget.storage)) throw new Error('not at rest');
+  return unread;
+}
