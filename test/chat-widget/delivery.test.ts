@@ -244,6 +244,76 @@ describe('delivery', () => {
     expect(element.thread).to.have.length(101);
   });
 
+  it('shows what was worded anew, and no longer what was taken back, in all tabs and after a reload', async () => {
+    const transport = shop();
+    const element = await chat(transport);
+    element.send('Hello');
+    await waitUntil(() => transport.listeners.length);
+    const {events} = transport.listeners[0]!;
+    const tab = await openTab('open');
+    for (const [id, text] of Object.entries({a: 'Tommorow', b: 'For somebody else', c: 'Bye'}))
+      events.message({id, text});
+    events.change('a', 'Tomorrow <b>');
+    events.change('a', 'Tomorrow');
+    events.change('b', ' ');
+    events.change('nobody', 'Never said');
+    events.change(element.thread[0]!.id, 'The visitor’s own');
+    events.change('c', 5 as never);
+    events.message({id: 'a', text: 'Tommorow'}); // told again, as after a reconnect
+    events.message({id: 'b', text: 'For somebody else'});
+    const expected = ['visitor: Hello', 'agent: Tomorrow', 'agent: 5'];
+    expect(said(element)).to.deep.equal(expected);
+    await waitUntil(() => words(find(element, '.thread')).includes('Tomorrow'));
+    expect(words(find(element, '.thread'))).not.to.contain('somebody else');
+    await waitUntil(() => said(tab).join() === expected.join());
+    closeTabs();
+    expect(JSON.stringify({...localStorage})).not.to.contain('somebody else');
+    element.remove();
+    const later = await mount(at('10:01'));
+    await open(later);
+    expect(said(later)).to.deep.equal(expected);
+  });
+
+  it('tells the transport what was seen while it is open, once, and that the visitor is writing', async () => {
+    const told: unknown[][] = [];
+    const transport = {
+      ...shop(),
+      seen: (conversation: string) => {
+        told.push(['seen', conversation]);
+        throw new Error('for example');
+      },
+      typing: (...typing: [string, boolean]) => void told.push(typing),
+    };
+    const element = await chat(transport);
+    element.send('Hello');
+    await waitUntil(() => transport.listeners.length);
+    const [{conversation, events}] = transport.listeners as [(typeof transport.listeners)[0]];
+    await pause();
+    expect(told, 'there is nothing of the shop').to.deep.equal([]);
+    events.message({id: 'a', text: 'Hi'});
+    await waitUntil(() => told.length);
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(told.splice(0)).to.deep.equal([['seen', conversation]]);
+    expect(warn.calledWithMatch('for example')).to.equal(true);
+    element.close();
+    await element.updateComplete;
+    events.message({id: 'b', text: 'Hello?'});
+    await pause();
+    expect(told, 'nobody sees it').to.deep.equal([]);
+    element.show();
+    await waitUntil(() => told.length);
+    expect(told.splice(0)).to.deep.equal([['seen', conversation]]);
+    for (const text of ['W', '']) {
+      composer(element).value = text;
+      composer(element).dispatchEvent(new Event('input'));
+    }
+    expect(told).to.deep.equal([
+      [conversation, true],
+      [conversation, false],
+    ]);
+  });
+
   it('listens once there is a conversation, and takes what it hears once', async () => {
     const transport = shop();
     const element = await chat(transport);

@@ -220,10 +220,11 @@ describe('the conversation that is kept', () => {
     }
   });
 
-  it('never gives up what is on its way, neither for room nor for being too long', () => {
+  it('never gives up what is on its way, neither for room nor for being too long', async () => {
     const store = converse();
     store.send('Precious', NOW);
     for (let i = 0; i < 10_005; i++) store.receive({text: `${i}`}, NOW);
+    await store.incoming.settled();
     expect([store.length, store.at(0)!.text, store.next()?.text]).to.deep.equal([10_000, 'Precious', 'Precious']);
     store.clear();
     for (let i = 0; i < 60; i++) store.send(`${i}`, NOW);

@@ -2,6 +2,7 @@
 // (docs/conversation.md). Reads keys only; what a message says is of no concern here.
 import type {Delivery, Role} from '../message.js';
 import {
+  CHANGED,
   CONTACT,
   FORGOTTEN,
   HANDOVER,
@@ -10,6 +11,7 @@ import {
   readKey,
   REFUSED,
   replyName,
+  RETRACTED,
   ROLES,
   SEEN,
   split,
@@ -49,6 +51,10 @@ export interface Entry {
   tries: number;
   /** The latest try that was refused. */
   refused: number;
+  /** The latest fact that it is worded otherwise; blank: it is as it was said. */
+  changed: string;
+  /** Whether it was taken back. */
+  isRetracted?: boolean;
   /** Each time that somebody said it. */
   readonly said: Said[];
   /** The automatic replies that wait for it. */
@@ -127,6 +133,8 @@ export class Log {
       });
     else if (kind === REFUSED) this._try(id, key, (entry, number) => (entry.refused = Math.max(entry.refused, number)));
     else if (kind === TRIED_AGAIN) this._try(id, key, (entry, number) => (entry.tries = Math.max(entry.tries, number)));
+    else if (kind === CHANGED) this._learn(id, key, (entry) => (entry.changed = this._later(key, entry.changed)));
+    else if (kind === RETRACTED) this._learn(id, key, (entry) => (entry.isRetracted = true));
     else if (kind === SEEN) this.seen = place > this.seen ? place : this.seen;
     else if (kind === USED) this.used = place > this.used ? place : this.used;
     else if (kind === CONTACT) this.contact = this._later(key, this.contact);
@@ -159,7 +167,18 @@ export class Log {
   private _entry(name: string): Entry {
     let entry = this._entries.get(name);
     if (!entry) {
-      entry = {name, id: name, key: '', role: 'system', keys: [], tries: 1, refused: 0, said: [], replies: new Set()};
+      entry = {
+        name,
+        id: name,
+        key: '',
+        role: 'system',
+        keys: [],
+        tries: 1,
+        refused: 0,
+        changed: '',
+        said: [],
+        replies: new Set(),
+      };
       this._entries.set(name, entry);
     }
     return entry;
@@ -218,6 +237,7 @@ export class Log {
       entry.role = ROLES[kind]!;
       entry.goesOut = kind === 'v';
     }
+    if (entry.isRetracted) entry.sort = undefined;
     if (entry.sort && entry.tries > 1) entry.sort = this._placeOfTry(entry) + entry.id;
     if (entry.sort && placeOf(entry) <= this.forgotten && !this._isKept(entry)) entry.sort = undefined;
   }

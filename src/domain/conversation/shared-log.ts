@@ -12,6 +12,7 @@ import {
   PLACE,
   placeAfter,
   readKey,
+  RETRACTED,
   SEEN,
   timeOf,
   USED,
@@ -122,13 +123,24 @@ export class SharedLog {
     const old = log.oldest(count);
     const place = old.at(-1)?.sort!.slice(0, PLACE);
     if (!place) return false;
-    for (const key of old.flatMap(({keys}) => keys)) {
+    this._erase(old.flatMap(({keys}) => keys));
+    this._replace(FORGOTTEN, log.forgotten, place);
+    return true;
+  }
+
+  /** A message was taken back: nothing of what it said stays here. */
+  retract(id: string, now: number): void {
+    const keys = this.log.get(id)!.keys.filter(hasValue);
+    this.write(RETRACTED, id, '', now);
+    this._erase(keys);
+  }
+
+  private _erase(keys: readonly string[]): void {
+    for (const key of keys) {
       this._values.delete(key);
       this._unkept.delete(key);
       this._needs.store.remove(key);
     }
-    this._replace(FORGOTTEN, log.forgotten, place);
-    return true;
   }
 
   /** Of these facts only the one with the greatest place counts. */
