@@ -244,36 +244,6 @@ describe('delivery', () => {
     expect(element.thread).to.have.length(101);
   });
 
-  it('shows what was worded anew, and no longer what was taken back, in all tabs and after a reload', async () => {
-    const transport = shop();
-    const element = await chat(transport);
-    element.send('Hello');
-    await waitUntil(() => transport.listeners.length);
-    const {events} = transport.listeners[0]!;
-    const tab = await openTab('open');
-    for (const [id, text] of Object.entries({a: 'Tommorow', b: 'For somebody else', c: 'Bye'}))
-      events.message({id, text});
-    events.change('a', 'Tomorrow <b>');
-    events.change('a', 'Tomorrow');
-    events.change('b', ' ');
-    events.change('nobody', 'Never said');
-    events.change(element.thread[0]!.id, 'The visitor’s own');
-    events.change('c', 5 as never);
-    events.message({id: 'a', text: 'Tommorow'}); // told again, as after a reconnect
-    events.message({id: 'b', text: 'For somebody else'});
-    const expected = ['visitor: Hello', 'agent: Tomorrow', 'agent: 5'];
-    expect(said(element)).to.deep.equal(expected);
-    await waitUntil(() => words(find(element, '.thread')).includes('Tomorrow'));
-    expect(words(find(element, '.thread'))).not.to.contain('somebody else');
-    await waitUntil(() => said(tab).join() === expected.join());
-    closeTabs();
-    expect(JSON.stringify({...localStorage})).not.to.contain('somebody else');
-    element.remove();
-    const later = await mount(at('10:01'));
-    await open(later);
-    expect(said(later)).to.deep.equal(expected);
-  });
-
   it('tells the transport what was seen while it is open, once, and that the visitor is writing', async () => {
     const told: unknown[][] = [];
     const transport = {
@@ -548,6 +518,31 @@ describe('delivery', () => {
       await waitUntil(() => states(other).join() === 'One: sent');
       return {element, other, mine, theirs, events: mine.listeners[0]!.events};
     }
+
+    it('shows in both what was worded anew, and no longer what was taken back, also after a reload', async () => {
+      const {element, other, events} = await pair();
+      const all = {a: 'Tommorow', b: 'For somebody else', c: 'Bye'};
+      for (const [id, text] of Object.entries(all)) events.message({id, text});
+      events.change('a', 'Tomorrow <b>');
+      events.change('a', 'Tomorrow');
+      events.change('b', ' ');
+      events.change('nobody', 'Never said');
+      events.change(element.thread[0]!.id, 'The visitor’s own');
+      events.change('c', 5 as never);
+      events.message({id: 'a', text: 'Tommorow'}); // told again, as after a reconnect
+      events.message({id: 'b', text: 'For somebody else'});
+      const expected = ['visitor: One', 'agent: Tomorrow', 'agent: 5'];
+      expect(said(element)).to.deep.equal(expected);
+      for (const tab of [element, other]) {
+        await waitUntil(() => said(tab).join() === expected.join());
+        await waitUntil(() => words(find(tab, '.thread')).includes('Tomorrow'));
+        expect(words(find(tab, '.thread'))).not.to.contain('somebody else');
+      }
+      expect(JSON.stringify({...localStorage})).not.to.contain('somebody else');
+      element.remove();
+      const later = await openTab('id="tabs" open');
+      await waitUntil(() => said(later).join() === expected.join());
+    });
 
     it('shows in both who is writing, and in both no longer once they have written', async () => {
       const {element, other, events} = await pair();
