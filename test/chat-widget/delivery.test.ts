@@ -274,6 +274,19 @@ describe('delivery', () => {
     element.show();
     await waitUntil(() => told.length);
     expect(told.splice(0)).to.deep.equal([['seen', conversation]]);
+    const look = (isHidden: boolean) => {
+      Object.defineProperty(document, 'hidden', {configurable: true, value: isHidden});
+      document.dispatchEvent(new Event('visibilitychange'));
+    };
+    look(true);
+    events.message({id: 'c', text: 'Still there?'});
+    await waitUntil(() => said(element).length === 4);
+    await pause();
+    expect(told, 'it is behind another tab').to.deep.equal([]);
+    look(false);
+    Reflect.deleteProperty(document, 'hidden');
+    await waitUntil(() => told.length);
+    expect(told.splice(0)).to.deep.equal([['seen', conversation]]);
     for (const text of ['W', '']) {
       composer(element).value = text;
       composer(element).dispatchEvent(new Event('input'));

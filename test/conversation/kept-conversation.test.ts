@@ -88,6 +88,26 @@ describe('the conversation that is kept', () => {
   const handoffs = (store: {told: string[]}) => store.told.filter((each) => each === 'chat-handoff').length;
   const states = (store: KeptConversation) => store.messages.map(({text, delivery}) => `${text}: ${delivery}`);
 
+  it('hears nothing in what is no news, as another version or another script may say it', () => {
+    const store = converse();
+    store.send('One', NOW);
+    const key = 'c:0mwuiwxs0aanswer';
+    const strange = [
+      ...[null, undefined, 5, 'ended', [], {}, {ended: 'all'}, {ended: [null, {}]}, {facts: 7}, {facts: [null, 5, []]}],
+      ...[{facts: [[key]]}, {facts: [[5, '{}']]}, {facts: [['no fact', '{}']]}, {unkept: {0: [key, '{}']}}, {news: 5}],
+      ...[{facts: [['c:0mwuiwxs0zLater', '']]}, {facts: [[key, '{"te']]}, {facts: [[key, '5']]}, {hello: {}}],
+      ...[{facts: [[key, '{"text":5,"sentAt":"x"}']]}, {unkept: [[`${key}2`, '{"text":"Hi","sentAt":1e300}']]}],
+    ];
+    for (const news of strange) {
+      store.hear(news);
+      expect(states(store), JSON.stringify(news)).to.deep.equal(['One: sending']);
+    }
+    expect([store.length >= 1, store.unread, store.contact, store.next()?.text]).to.deep.equal([
+      ...[true, 0, undefined, 'One'],
+    ]);
+    expect(states(converse()), 'also after a reload').to.deep.equal(['One: sending']);
+  });
+
   it('sends the oldest first, and settles one after another', () => {
     const store = converse();
     for (const text of ['One', 'Two', 'Three']) store.send(text, NOW);
