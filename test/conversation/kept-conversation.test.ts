@@ -227,6 +227,15 @@ describe('the conversation that is kept', () => {
     });
   });
 
+  it('puts back what was refused, too, where the page’s own code has cleared the storage: nobody else has it', () => {
+    const before = converse();
+    before.send('One', NOW);
+    before.settle(before.next()!, 'failed');
+    localStorage.clear();
+    before.keepPending();
+    expect(states(converse())).to.deep.equal(['One: failed']);
+  });
+
   it('finds what is on its way also where the record cannot be read', () => {
     for (const record of ['{"version":1,', '{"version":2,"id":"x"}', undefined]) {
       const before = converse();

@@ -83,7 +83,7 @@ export class Log {
   readonly conversations = new Set<string>();
 
   private readonly _entries = new Map<string, Entry>();
-  private readonly _pending = new Set<Entry>();
+  private readonly _unsent = new Set<Entry>();
   private _keys = new Set<string>();
 
   /** @param _onChange is told what is shown now, is so no longer, or has come further on its way. */
@@ -115,7 +115,12 @@ export class Log {
 
   /** What is said to be delivered and neither taken nor refused, oldest first. */
   get pending(): Entry[] {
-    return [...this._pending].sort((a, b) => (a.sort! < b.sort! ? -1 : 1));
+    return this.unsent.filter(({delivery}) => delivery === 'sending');
+  }
+
+  /** The same, and what was refused: nobody has it but the visitor. */
+  get unsent(): Entry[] {
+    return [...this._unsent].sort((a, b) => (a.sort! < b.sort! ? -1 : 1));
   }
 
   /** Returns whether it is a fact that was not known. */
@@ -156,7 +161,7 @@ export class Log {
   /** Forgets the facts of conversations, as if nobody had said them. */
   drop(conversations: ReadonlySet<string>): void {
     const rest = [...this._keys].filter((key) => !conversations.has(readKey(key)!.conversation));
-    for (const each of [this._entries, this._pending, this._keys, this.conversations]) each.clear();
+    for (const each of [this._entries, this._unsent, this._keys, this.conversations]) each.clear();
     this.order = [];
     this.handovers = [];
     this.latest = this.seen = this.used = this.forgotten = this.contact = '';
@@ -217,8 +222,8 @@ export class Log {
       if (before) this.order.splice(index, 1);
       if (sort) this.order.splice(this._indexOf(sort), 0, entry);
     }
-    if (sort && entry.delivery === 'sending') this._pending.add(entry);
-    else this._pending.delete(entry);
+    if (sort && entry.goesOut && !taken) this._unsent.add(entry);
+    else this._unsent.delete(entry);
     if (sort === before && entry.delivery === was) return;
     this._onChange(entry);
     for (const reply of entry.replies) this._update(reply);

@@ -264,10 +264,10 @@ export class SharedLog {
     }
   }
 
-  /** Puts back what is on its way, where somebody else's code has cleared the storage. */
+  /** Puts back what is on its way, or was refused, where somebody else's code has cleared the storage. */
   keepPending(): void {
     const {store} = this._needs;
-    if (!this.log.pending.length) return;
+    if (!this.log.unsent.length) return;
     this._keepAgain(
       this._precious().filter((key) => this._values.has(key) && store.get(key) !== this._values.get(key)),
     );
@@ -281,9 +281,9 @@ export class SharedLog {
 
   /** What must not get lost, in the order in which it is kept. */
   private _precious(): string[] {
-    const {pending, contact} = this.log;
+    const {unsent, contact} = this.log;
     const ofMessage = ({keys, replies}: Entry) => [...keys, ...[...replies].flatMap((reply) => reply.keys)];
-    return [...(contact ? [contact] : []), ...pending.flatMap(ofMessage)];
+    return [...(contact ? [contact] : []), ...unsent.flatMap(ofMessage)];
   }
 
   private _learn(key: string, value: string): boolean {
