@@ -1,32 +1,68 @@
-/** So many pieces of work are done before the page gets its turn. */
-const PART = 100;
+/** So many pieces of work are done at once. */
+const AT_ONCE = 100;
+/** A part ends after so many milliseconds: a processor that is slow has smaller parts, not longer ones. */
+const PART = 16;
+
+/** @param isLate it had to wait: whoever has asked for it is no longer there to see what comes of it. */
+type Work = (isLate: boolean) => void;
 
 /** Does work at once and in its order; of a flood, one part after another, so that the page can be used meanwhile. */
 export class InParts {
-  private readonly _waiting: (() => void)[] = [];
-  private _room = PART;
+  private _waiting: {readonly work: Work; readonly isNeeded: boolean}[] = [];
+  /** How much of it is done. */
+  private _done = 0;
+  private _room = AT_ONCE;
   private _isDue = false;
 
-  /** @param _nextTask lets the page have its turn. */
-  constructor(private readonly _nextTask: () => Promise<void>) {}
+  constructor(
+    /** Lets the page have its turn. */
+    private readonly _nextTask: () => Promise<void>,
+    /** Where more waits than this, the oldest is left out. */
+    private readonly _most = Infinity,
+    private readonly _now = () => performance.now(),
+  ) {}
 
-  do(work: () => void): void {
-    if (this._room) {
-      this._room--;
-      work();
-    } else this._waiting.push(work);
-    this._goOn();
+  /** Whether anything waits. */
+  get isBusy(): boolean {
+    return this._done < this._waiting.length;
   }
 
-  private _goOn(): void {
-    if (this._isDue) return;
+  /** @param isNeeded it is never left out. */
+  do(work: Work, isNeeded = false): void {
+    if (this.isBusy || !this._room) this._waiting.push({work, isNeeded});
+    else {
+      this._room--;
+      work(false);
+    }
+    if (!this._isDue) void this._goOn();
+  }
+
+  /** Does all that waits now: something comes that has to stand behind it. */
+  finish(): void {
+    while (this.isBusy) this._doNext();
+  }
+
+  /** Resolves once all that waits is done. */
+  async settled(): Promise<void> {
+    while (this.isBusy) await this._nextTask();
+  }
+
+  private async _goOn(): Promise<void> {
     this._isDue = true;
-    void this._nextTask().then(() => {
-      this._isDue = false;
-      const part = this._waiting.splice(0, PART);
-      this._room = PART - part.length;
-      for (const work of part) work();
-      if (part.length) this._goOn();
-    });
+    do {
+      await this._nextTask();
+      this._room = AT_ONCE;
+      const end = this._now() + PART;
+      while (this.isBusy && this._now() < end) this._doNext();
+    } while (this.isBusy);
+    this._isDue = false;
+    this._waiting = [];
+    this._done = 0;
+  }
+
+  private _doNext(): void {
+    const isTooMuch = this._waiting.length - this._done > this._most;
+    const {work, isNeeded} = this._waiting[this._done++]!;
+    if (isNeeded || !isTooMuch) work(true);
   }
 }

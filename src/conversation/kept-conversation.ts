@@ -1,7 +1,7 @@
 // The conversation of one widget, in a browser: where it is kept, how tabs hear of each other, and the events that the page
 // hears. What a conversation is and what can be done with it is in `domain/conversation/`.
 import type {Situation} from '../domain/auto-reply.js';
-import {Conversation} from '../domain/conversation/conversation.js';
+import {Conversation, MOST_MESSAGES} from '../domain/conversation/conversation.js';
 import {placeAfter} from '../domain/conversation/fact.js';
 import {readJson} from '../domain/conversation/shared-log.js';
 import {keptFor, MOST_TEXT, type ReceivedMessage} from '../domain/message.js';
@@ -9,6 +9,7 @@ import {newId} from '../domain/new-id.js';
 import {ChatDeliveryEvent, ChatHandoffEvent, ChatMessageEvent} from '../events/conversation.js';
 import type {ThreadStrings} from '../i18n/strings.js';
 import type {Keeper} from '../chat-widget/page-load/storage-name.js';
+import {InParts} from './in-parts.js';
 import {nextTask} from './next-task.js';
 import {warn} from '../chat-widget/page-load/warn.js';
 import {BrowserStore} from './browser-store.js';
@@ -16,6 +17,8 @@ import {Notes} from './notes.js';
 import {Tabs} from './tabs.js';
 
 const ROLES = ['agent', 'assistant', 'system'];
+/** So often the page may have its turn before something of a flood is shown: what is shown first is its end, unless it has none. */
+const MOST_TURNS = 100;
 /** The formats that are read; the first one is adopted. */
 const VERSIONS = [1, 2];
 
@@ -51,6 +54,8 @@ export class KeptConversation extends Conversation {
   /** What keeps it apart from other conversations of the site. */
   readonly name: string;
   readonly notes: Notes;
+  /** Answers as they come: there may be thousands in a moment. What would be forgotten at once is not even begun with. */
+  readonly incoming = new InParts(nextTask, MOST_MESSAGES);
   /** Whether the visitor's other tabs have it too. */
   readonly isShared: boolean;
 
@@ -95,7 +100,7 @@ export class KeptConversation extends Conversation {
       onDelivery: (message) => target.dispatchEvent(new ChatDeliveryEvent(message)),
       onHandoff: () => target.dispatchEvent(new ChatHandoffEvent()),
       onUnkept: () => onTrouble(store.refusal),
-      onChange: (isOutside) => (isOutside ? this._changedOutside() : onChange()),
+      onChange: (isOutside) => (isOutside ? void this._changedOutside() : onChange()),
     });
     this.name = name;
     this.notes = new Notes(store);
@@ -134,6 +139,7 @@ export class KeptConversation extends Conversation {
   /** @param id of a message that may be there already. */
   override send(text: string, now: number, id?: string): boolean {
     if (id && this.has(id)) return false;
+    this.incoming.finish();
     if (String(text).length <= MOST_TEXT) return super.send(text, now, id);
     warn(this._target, 'send', `a message has at most ${MOST_TEXT} characters`);
     return false;
@@ -150,8 +156,18 @@ export class KeptConversation extends Conversation {
   override receive(message: ReceivedMessage, now: number): void {
     const {text, role = 'agent', author} = Object(message) as ReceivedMessage;
     // Who speaks decides about replies: not to be guessed.
-    if (ROLES.includes(role)) super.receive({text, role, author}, now);
+    if (ROLES.includes(role)) this.takeIn((isLate) => super.receive({text, role, author}, now, isLate));
     else warn(this._target, 'receive', `"${role}" is not a role; write "${ROLES.join('" or "')}".`);
+  }
+
+  override handOff(now: number, told?: string): void {
+    this.takeIn(() => super.handOff(now, told), true);
+  }
+
+  /** Has an answer wait for its turn; it is dropped where the conversation has been ended by then. */
+  takeIn(work: (isLate: boolean) => void, isNeeded = false): void {
+    const {id, length} = this;
+    this.incoming.do((isLate) => (!length || this.includes(id)) && work(isLate), isNeeded);
   }
 
   /** Forgets it all, in every tab. */
@@ -181,14 +197,15 @@ export class KeptConversation extends Conversation {
   }
 
   /** Once for all that tabs and servers have brought by then. */
-  private _changedOutside(): void {
+  private async _changedOutside(): Promise<void> {
     if (this._isBatching) return;
     this._isBatching = true;
-    void nextTask().then(() => {
-      this._isBatching = false;
-      if (!this.length) this.typing = undefined;
-      this._onSomething();
-    });
+    let turns = 0;
+    do await nextTask();
+    while (this.incoming.isBusy && turns++ < MOST_TURNS);
+    this._isBatching = false;
+    if (!this.length) this.typing = undefined;
+    this._onSomething();
   }
 
   /** A page that comes back whole, as after "back", has not heard of what was said meanwhile. */

@@ -83,11 +83,12 @@ export class Outbox {
       this._stopListening?.();
       this._stopListening = undefined;
       if (conversation === undefined) return;
-      const {message, typing, handoff} = this._needs.events;
+      const {message, change, typing, handoff} = this._needs.events;
       // Somebody else's code may go on talking after it was told to stop.
       const isHeard = () => this._listensTo === conversation && this._needs.conversation() === conversation;
       this._stopListening = this._transport.listen?.(conversation, {
         message: (each) => isHeard() && message(each),
+        change: (id, text) => isHeard() && change(id, text),
         typing: (author) => isHeard() && typing(author),
         handoff: (id) => isHeard() && handoff(id),
       });

@@ -47,6 +47,8 @@ export interface DeliveryAnswer {
 /** What a transport tells while it listens. */
 export interface TransportEvents {
   message(message: IncomingMessage): void;
+  /** A message that has come is worded otherwise now; blank: it was taken back, and goes. Any other id is left alone. */
+  change(id: string, text: string): void;
   /** Somebody of the shop is writing; the widget takes it back by itself after a while. */
   typing(author?: string): void;
   /**
@@ -82,6 +84,12 @@ export interface ChatTransport {
    * @returns what ends the listening.
    */
   listen?(conversation: string, events: TransportEvents): () => void;
+
+  /** The visitor has had the shop's latest message before their eyes. May be told more than once. */
+  seen?(conversation: string): void;
+
+  /** Told at each key: the visitor writes, or has nothing written any more. */
+  typing?(conversation: string, isTyping: boolean): void;
 
   /** The visitor has ended the conversation: whatever is remembered of it goes. */
   forget?(conversation: string): void;

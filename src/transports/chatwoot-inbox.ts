@@ -19,6 +19,8 @@ const MOST_PAGES = 10;
 const INCOMING: readonly unknown[] = [0, '0', 'incoming'];
 const OUTGOING: readonly unknown[] = [1, '1', 'outgoing'];
 const ASSISTANTS: readonly unknown[] = ['agent_bot', 'captain_assistant'];
+/** What Chatwoot calls a contact who has said no name: two words and a number. */
+const MADE_UP_NAME = /^[a-z]+-[a-z]+-\d+$/;
 /** Browsers refuse larger bodies to requests that may outlive the page. */
 const KEPT_ALIVE = 10_000;
 
@@ -47,21 +49,34 @@ export class ChatwootInbox {
   }
 
   /**
-   * Gives a contact an address and a name. Whom the shop knows by that address is the contact from then on, and keeps the
-   * name that the shop has given.
+   * Gives a contact an address and a name. Whom the shop knows by that address is the contact from then on; a name that the
+   * shop has given is kept, there and where somebody of the shop has named the contact meanwhile.
    *
    * @param person Chatwoot's id of the contact, as far as it is known.
+   * @param told the name that we have given the contact, if any.
    */
   async updateContact(
     contact: string,
     {name, email}: Partial<Contact>,
     person: number | undefined,
+    told: unknown,
     signal: AbortSignal,
   ): Promise<void> {
     const path = `/${encodeURIComponent(contact)}`;
-    const found = idOf(await this._read('PATCH', path, signal, {email}));
-    const isKnown = person && found && found !== person;
-    if (name && !isKnown) await this._ask('PATCH', path, signal, {name});
+    const answer = await this._read('PATCH', path, signal, {email});
+    const [found, known] = [idOf(answer), fieldsOf(answer).name];
+    const isOther = person && found && found !== person;
+    const isNamed = typeof known === 'string' && known && known !== told && !MADE_UP_NAME.test(known);
+    if (name && !isOther && !isNamed) await this._ask('PATCH', path, signal, {name});
+  }
+
+  /** The visitor has had all messages before their eyes. */
+  async tellSeen(place: Place, signal: AbortSignal): Promise<void> {
+    await this._ask('POST', `${pathOf(place)}/update_last_seen`, signal, {});
+  }
+
+  async tellTyping(place: Place, isTyping: boolean, signal: AbortSignal): Promise<void> {
+    await this._ask('POST', `${pathOf(place)}/toggle_typing`, signal, {typing_status: isTyping ? 'on' : 'off'});
   }
 
   /** The contact's newest conversation. */
@@ -133,20 +148,25 @@ export class ChatwootInbox {
  */
 export function answerIn(message: RawMessage): IncomingMessage | undefined {
   const {id, content, message_type: type, created_at: createdAt, sender} = message;
-  const isDeleted = fieldsOf(message.content_attributes).deleted;
+  const {deleted: isDeleted, automation_rule_id: rule} = fieldsOf(message.content_attributes);
+  const {campaign_id: campaign} = fieldsOf(message.additional_attributes);
   if (!OUTGOING.includes(type) || message.private || isDeleted) return undefined;
   const text = [content, ...filesOf(message)].filter((part) => typeof part === 'string' && part.trim()).join('\n');
   if (!text) return undefined;
   const {name, available_name: publicName, type: kind} = fieldsOf(sender);
   const author = [publicName, name].find((part) => typeof part === 'string' && part) as string | undefined;
   return {
-    id: `chatwoot-${id}`,
-    role: ASSISTANTS.includes(kind) ? 'assistant' : kind === 'user' ? 'agent' : 'system',
+    id: answerId(id),
+    // Campaigns speak in the name of somebody who has not written it.
+    role: rule || campaign ? 'system' : ASSISTANTS.includes(kind) ? 'assistant' : kind === 'user' ? 'agent' : 'system',
     text,
     ...(author && {author}),
     ...timeOf(createdAt),
   };
 }
+
+/** What a message of Chatwoot is called in the thread. */
+export const answerId = (id: number): string => `chatwoot-${id}`;
 
 /** Whether a message is the visitor's, with this text. */
 export function isFromVisitor({message_type: type, content}: RawMessage, text: string): boolean {
@@ -184,9 +204,10 @@ function filesOf({attachments}: RawMessage): unknown[] {
 }
 
 function pathTo(place: Place | string): string {
-  const [contact, rest] = typeof place === 'string' ? [place, ''] : [place.contact, `/${place.conversation}/messages`];
-  return `/${encodeURIComponent(contact)}/conversations${rest}`;
+  return typeof place === 'string' ? `/${encodeURIComponent(place)}/conversations` : `${pathOf(place)}/messages`;
 }
+
+const pathOf = ({contact, conversation}: Place): string => `${pathTo(contact)}/${conversation}`;
 
 const folded = (text: string) => text.replace(/\s+/g, ' ').trim();
 

@@ -1,8 +1,8 @@
-// How answers come back from Chatwoot. The websocket says that there is something new, and is asked for nothing else: the
-// messages themselves always come from the list, in its order, without what is private. Without a websocket the list is
+// How answers come back from Chatwoot. The websocket says that there is something new, and what of it has changed: the
+// messages themselves come from the list, in its order, without what is private. Without a websocket the list is
 // asked for from time to time. One timer drives both, so that a service in trouble is left alone more and more.
 import type {DeliveryError, TransportEvents} from '../delivery/transport.js';
-import {answerIn, type ChatwootInbox, fieldsOf, type RawMessage} from './chatwoot-inbox.js';
+import {answerId, answerIn, type ChatwootInbox, fieldsOf, idOf, type RawMessage} from './chatwoot-inbox.js';
 import type {Remembered} from './chatwoot-memory.js';
 
 /** All in milliseconds. */
@@ -15,7 +15,10 @@ const SILENCE = 15_000;
 const TIMEOUT = 20_000;
 
 export class ChatwootListener {
-  private readonly _seen = new Set<number>();
+  /** What each message was found to say; "" for nothing that is for the visitor. */
+  private readonly _found = new Map<number, string>();
+  /** What only the websocket tells of a message. */
+  private readonly _attributes = new Map<number, unknown>();
   private _socket: WebSocket | undefined;
   /** The token of the socket, and one with which there is no use in trying. */
   private _token = '';
@@ -86,7 +89,7 @@ export class ChatwootListener {
     let retryAfter: number | undefined;
     try {
       // On the first look, what came before the visitor's last message has been had, but for the first page of it.
-      const isKnown = (id: number) => this._seen.has(id) || (!this._seen.size && id <= newest);
+      const isKnown = (id: number) => this._found.has(id) || (!this._found.size && id <= newest);
       const messages = await this._inbox.messages({contact, conversation}, isKnown, looking.signal);
       if (!this._isStopped) messages.forEach(this._take);
     } catch (error) {
@@ -101,13 +104,19 @@ export class ChatwootListener {
   }
 
   private readonly _take = (message: RawMessage): void => {
-    if (this._seen.has(message.id)) return;
-    this._seen.add(message.id);
-    const answer = answerIn(message);
-    if (!answer) return;
-    this._wait = SHORTEST_WAIT;
-    if (answer.role !== 'system') this._isAssisted = answer.role === 'assistant';
-    this._events.message(answer);
+    const {id} = message;
+    const before = this._found.get(id);
+    const answer = answerIn({additional_attributes: this._attributes.get(id), ...message});
+    const text = answer?.text ?? '';
+    if (text === before) return;
+    this._found.set(id, text);
+    if (answer && !before) {
+      this._wait = SHORTEST_WAIT;
+      if (answer.role !== 'system') this._isAssisted = answer.role === 'assistant';
+      this._events.message(answer);
+    }
+    // Also what is found at first: on an earlier page, it may have said something else.
+    this._events.change(answerId(id), text);
   };
 
   private _connect(): void {
@@ -180,14 +189,24 @@ export class ChatwootListener {
   private _note({event, data}: Readonly<Record<string, unknown>>): void {
     const about = fieldsOf(data);
     if (event === 'message.created') this._noteMessage(about);
+    else if (event === 'message.updated') this._noteChange(about);
     else if (event === 'conversation.typing_on') this._noteTyping(about);
     else if (event === 'conversation.status_changed') this._noteStatus(about);
   }
 
-  private _noteMessage({conversation_id: conversation, message_type: type}: Readonly<Record<string, unknown>>): void {
-    if (!this._isOurs(conversation) || type === 0) return;
+  private _noteMessage(about: Readonly<Record<string, unknown>>): void {
+    if (!this._isOurs(about.conversation_id) || about.message_type === 0) return;
+    this._attributes.set(idOf(about), about.additional_attributes);
     this._isBehind = true;
     this._work();
+  }
+
+  /** It may stand further back than the list is asked for. Mostly nothing has changed that concerns the visitor. */
+  private _noteChange(about: Readonly<Record<string, unknown>>): void {
+    const id = idOf(about);
+    if (!id || !this._isOurs(about.conversation_id)) return;
+    this._take({...about, id});
+    if (this._looking) this._isBehind = true; // what is on its way may be older
   }
 
   private _noteTyping({conversation, user, is_private: isPrivate}: Readonly<Record<string, unknown>>): void {

@@ -18,6 +18,12 @@ export interface ChatwootTransportOptions {
   readonly storage?: ChatwootStorage;
 }
 
+/** Whoever has not typed for so long is not typing any more; who goes on is told of again, since agents see it half a minute. */
+const TYPING_PAUSE = 4000;
+const TYPING_AGAIN = 20_000;
+/** What nobody needs to know any more after that is given up. */
+const PATIENCE = 10_000;
+
 /** No longer there, or no longer ours. */
 const GONE = [401, 403, 404];
 
@@ -26,11 +32,12 @@ const GONE = [401, 403, 404];
  * websocket, and by asking from time to time where there is none.
  *
  * Each of the widget's conversations is a contact with one conversation in Chatwoot, made with the visitor's first message.
- * An email address and a name become the contact's as soon as the visitor leaves them (a contact that the shop knows by that
- * address keeps its name); details that Chatwoot refuses are dropped, the message is not. Private notes, activities,
- * Chatwoot's own automatic texts and deleted messages never reach the visitor. Files come as links. A bot's answers have the
- * role `assistant`, what a rule or a campaign sends has `system`, since nobody has answered then; a conversation that is
- * opened for agents after a bot's answer is a handoff.
+ * An email address and a name become the contact's as soon as the visitor leaves them (a contact whom the shop knows by that
+ * address, or has given a name, keeps its name); details that Chatwoot refuses are dropped, the message is not. Private
+ * notes, activities and Chatwoot's own automatic texts never reach the visitor; what is edited or deleted later changes in
+ * the thread too, or goes. Files come as links. A bot's answers have the role `assistant`, what a rule or a campaign sends has
+ * `system`, since nobody has answered then; a conversation that is opened for agents after a bot's answer is a handoff.
+ * Agents see what the visitor has seen, and when they are typing, once there is a first message.
  *
  * Chatwoot keeps no id of ours with a message. So after an attempt that broke off, the same text among the messages that
  * came since the last one that was confirmed counts as that message. This cannot see an attempt that reaches Chatwoot only
@@ -45,6 +52,9 @@ export class ChatwootTransport implements ChatTransport {
   private readonly _inbox: ChatwootInbox;
   private readonly _memory: ChatwootMemory;
   private readonly _listeners = new Set<ChatwootListener>();
+  private _typingPause: ReturnType<typeof setTimeout> | undefined;
+  /** When agents were told last that the visitor is typing. */
+  private _typingSince = -Infinity;
   /** Settles when the message before is done with: order, and one contact for two messages at once. */
   private _turn: Promise<unknown> = Promise.resolve();
 
@@ -68,6 +78,27 @@ export class ChatwootTransport implements ChatTransport {
     };
   }
 
+  seen(conversation: string): void {
+    this._tell(conversation, (place, signal) => this._inbox.tellSeen(place, signal));
+  }
+
+  typing(conversation: string, isTyping: boolean): void {
+    clearTimeout(this._typingPause);
+    if (isTyping) this._typingPause = setTimeout(() => this.typing(conversation, false), TYPING_PAUSE);
+    const now = performance.now();
+    if (isTyping ? now - this._typingSince < TYPING_AGAIN : this._typingSince === -Infinity) return;
+    const isTold = this._tell(conversation, (place, signal) => this._inbox.tellTyping(place, isTyping, signal));
+    this._typingSince = isTyping && isTold ? now : -Infinity;
+  }
+
+  /** What is of use at this moment only: there is no second try. Before the first message, nobody can be told: false. */
+  private _tell(key: string, tell: (place: Place, signal: AbortSignal) => Promise<void>): boolean {
+    const {contact, conversation} = this._memory.read(key);
+    if (!contact || !conversation) return false;
+    tell({contact, conversation}, AbortSignal.timeout(PATIENCE)).catch(() => undefined);
+    return true;
+  }
+
   /** Forgets a conversation in this browser, for example on a computer that is shared. Chatwoot keeps it. */
   forget(conversation: string): void {
     this._memory.forget(conversation);
@@ -83,6 +114,7 @@ export class ChatwootTransport implements ChatTransport {
       this._memory.forget(message.conversation);
       await this._deliver(message, signal);
     }
+    this.typing(message.conversation, false);
     for (const listener of this._listeners) listener.nudge();
   }
 
@@ -123,7 +155,7 @@ export class ChatwootTransport implements ChatTransport {
     const told = message.contact && JSON.stringify([message.contact.email, message.contact.name]);
     if (!message.contact || told === before) return;
     try {
-      await this._inbox.updateContact(contact, message.contact, person, signal);
+      await this._inbox.updateContact(contact, message.contact, person, nameIn(before), signal);
     } catch (error) {
       const isRefused = error instanceof RefusedError && error.isFinal && !isGone(error);
       if (!isRefused) throw error;
@@ -136,6 +168,15 @@ export class ChatwootTransport implements ChatTransport {
     const {newest = 0}: Remembered = this._memory.read(message.conversation);
     const messages = await this._inbox.messages(place, (id) => id <= newest, signal);
     return messages.find((candidate) => candidate.id > newest && isFromVisitor(candidate, message.text))?.id;
+  }
+}
+
+/** The name in what Chatwoot was told of a contact. */
+function nameIn(told = '[]'): unknown {
+  try {
+    return (JSON.parse(told) as unknown[])[1];
+  } catch {
+    return undefined;
   }
 }
 

@@ -244,6 +244,59 @@ describe('delivery', () => {
     expect(element.thread).to.have.length(101);
   });
 
+  it('tells the transport what was seen while it is open, once, and that the visitor is writing', async () => {
+    const told: unknown[][] = [];
+    const transport = {
+      ...shop(),
+      seen: (conversation: string) => {
+        told.push(['seen', conversation]);
+        throw new Error('for example');
+      },
+      typing: (...typing: [string, boolean]) => void told.push(typing),
+    };
+    const element = await chat(transport);
+    element.send('Hello');
+    await waitUntil(() => transport.listeners.length);
+    const [{conversation, events}] = transport.listeners as [(typeof transport.listeners)[0]];
+    await pause();
+    expect(told, 'there is nothing of the shop').to.deep.equal([]);
+    events.message({id: 'a', text: 'Hi'});
+    await waitUntil(() => told.length);
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(told.splice(0)).to.deep.equal([['seen', conversation]]);
+    expect(warn.calledWithMatch('for example')).to.equal(true);
+    element.close();
+    await element.updateComplete;
+    events.message({id: 'b', text: 'Hello?'});
+    await pause();
+    expect(told, 'nobody sees it').to.deep.equal([]);
+    element.show();
+    await waitUntil(() => told.length);
+    expect(told.splice(0)).to.deep.equal([['seen', conversation]]);
+    const look = (isHidden: boolean) => {
+      Object.defineProperty(document, 'hidden', {configurable: true, value: isHidden});
+      document.dispatchEvent(new Event('visibilitychange'));
+    };
+    look(true);
+    events.message({id: 'c', text: 'Still there?'});
+    await waitUntil(() => said(element).length === 4);
+    await pause();
+    expect(told, 'it is behind another tab').to.deep.equal([]);
+    look(false);
+    Reflect.deleteProperty(document, 'hidden');
+    await waitUntil(() => told.length);
+    expect(told.splice(0)).to.deep.equal([['seen', conversation]]);
+    for (const text of ['W', '']) {
+      composer(element).value = text;
+      composer(element).dispatchEvent(new Event('input'));
+    }
+    expect(told).to.deep.equal([
+      [conversation, true],
+      [conversation, false],
+    ]);
+  });
+
   it('listens once there is a conversation, and takes what it hears once', async () => {
     const transport = shop();
     const element = await chat(transport);
@@ -478,6 +531,31 @@ describe('delivery', () => {
       await waitUntil(() => states(other).join() === 'One: sent');
       return {element, other, mine, theirs, events: mine.listeners[0]!.events};
     }
+
+    it('shows in both what was worded anew, and no longer what was taken back, also after a reload', async () => {
+      const {element, other, events} = await pair();
+      const all = {a: 'Tommorow', b: 'For somebody else', c: 'Bye'};
+      for (const [id, text] of Object.entries(all)) events.message({id, text});
+      events.change('a', 'Tomorrow <b>');
+      events.change('a', 'Tomorrow');
+      events.change('b', ' ');
+      events.change('nobody', 'Never said');
+      events.change(element.thread[0]!.id, 'The visitor’s own');
+      events.change('c', 5 as never);
+      events.message({id: 'a', text: 'Tommorow'}); // told again, as after a reconnect
+      events.message({id: 'b', text: 'For somebody else'});
+      const expected = ['visitor: One', 'agent: Tomorrow', 'agent: 5'];
+      expect(said(element)).to.deep.equal(expected);
+      for (const tab of [element, other]) {
+        await waitUntil(() => said(tab).join() === expected.join());
+        await waitUntil(() => words(find(tab, '.thread')).includes('Tomorrow'));
+        expect(words(find(tab, '.thread'))).not.to.contain('somebody else');
+      }
+      expect(JSON.stringify({...localStorage})).not.to.contain('somebody else');
+      element.remove();
+      const later = await openTab('id="tabs" open');
+      await waitUntil(() => said(later).join() === expected.join());
+    });
 
     it('shows in both who is writing, and in both no longer once they have written', async () => {
       const {element, other, events} = await pair();

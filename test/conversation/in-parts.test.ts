@@ -34,4 +34,39 @@ describe('work in parts', () => {
     parts.do(() => done++);
     expect(done).to.equal(251);
   });
+
+  it('takes no longer in one part than a slow processor may be kept from its page', async () => {
+    let time = 0;
+    const turns: number[] = [];
+    const parts = new InParts(
+      () => {
+        turns.push(time);
+        return nextTask();
+      },
+      Infinity,
+      () => time,
+    );
+    for (let i = 0; i < 400; i++) parts.do(() => (time += 1));
+    const begun = turns.length;
+    await parts.settled();
+    const longest = Math.max(...turns.slice(begun).map((turn, i, rest) => (rest[i + 1] ?? time) - turn));
+    expect([time, longest <= 17], `${longest} ms`).to.deep.equal([400, true]);
+  });
+
+  it('leaves the oldest out where more waits than is kept, but nothing that is needed', async () => {
+    const done: number[] = [];
+    const parts = new InParts(nextTask, 10);
+    for (let i = 0; i < 200; i++) parts.do(() => done.push(i), i === 120);
+    await parts.settled();
+    const first = Array.from({length: 100}, (_, i) => i);
+    expect(done).to.deep.equal([...first, 120, ...Array.from({length: 10}, (_, i) => 190 + i)]);
+  });
+
+  it('is done at once where something has to stand behind it', () => {
+    const done: number[] = [];
+    const parts = new InParts(nextTask);
+    for (let i = 0; i < 300; i++) parts.do(() => done.push(i));
+    parts.finish();
+    expect([done.length, parts.isBusy]).to.deep.equal([300, false]);
+  });
 });

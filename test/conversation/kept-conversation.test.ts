@@ -88,6 +88,26 @@ describe('the conversation that is kept', () => {
   const handoffs = (store: {told: string[]}) => store.told.filter((each) => each === 'chat-handoff').length;
   const states = (store: KeptConversation) => store.messages.map(({text, delivery}) => `${text}: ${delivery}`);
 
+  it('hears nothing in what is no news, as another version or another script may say it', () => {
+    const store = converse();
+    store.send('One', NOW);
+    const key = 'c:0mwuiwxs0aanswer';
+    const strange = [
+      ...[null, undefined, 5, 'ended', [], {}, {ended: 'all'}, {ended: [null, {}]}, {facts: 7}, {facts: [null, 5, []]}],
+      ...[{facts: [[key]]}, {facts: [[5, '{}']]}, {facts: [['no fact', '{}']]}, {unkept: {0: [key, '{}']}}, {news: 5}],
+      ...[{facts: [['c:0mwuiwxs0zLater', '']]}, {facts: [[key, '{"te']]}, {facts: [[key, '5']]}, {hello: {}}],
+      ...[{facts: [[key, '{"text":5,"sentAt":"x"}']]}, {unkept: [[`${key}2`, '{"text":"Hi","sentAt":1e300}']]}],
+    ];
+    for (const news of strange) {
+      store.hear(news);
+      expect(states(store), JSON.stringify(news)).to.deep.equal(['One: sending']);
+    }
+    expect([store.length >= 1, store.unread, store.contact, store.next()?.text]).to.deep.equal([
+      ...[true, 0, undefined, 'One'],
+    ]);
+    expect(states(converse()), 'also after a reload').to.deep.equal(['One: sending']);
+  });
+
   it('sends the oldest first, and settles one after another', () => {
     const store = converse();
     for (const text of ['One', 'Two', 'Three']) store.send(text, NOW);
@@ -207,6 +227,15 @@ describe('the conversation that is kept', () => {
     });
   });
 
+  it('puts back what was refused, too, where the page’s own code has cleared the storage: nobody else has it', () => {
+    const before = converse();
+    before.send('One', NOW);
+    before.settle(before.next()!, 'failed');
+    localStorage.clear();
+    before.keepPending();
+    expect(states(converse())).to.deep.equal(['One: failed']);
+  });
+
   it('finds what is on its way also where the record cannot be read', () => {
     for (const record of ['{"version":1,', '{"version":2,"id":"x"}', undefined]) {
       const before = converse();
@@ -220,10 +249,11 @@ describe('the conversation that is kept', () => {
     }
   });
 
-  it('never gives up what is on its way, neither for room nor for being too long', () => {
+  it('never gives up what is on its way, neither for room nor for being too long', async () => {
     const store = converse();
     store.send('Precious', NOW);
     for (let i = 0; i < 10_005; i++) store.receive({text: `${i}`}, NOW);
+    await store.incoming.settled();
     expect([store.length, store.at(0)!.text, store.next()?.text]).to.deep.equal([10_000, 'Precious', 'Precious']);
     store.clear();
     for (let i = 0; i < 60; i++) store.send(`${i}`, NOW);

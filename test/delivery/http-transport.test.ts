@@ -257,6 +257,7 @@ describe('listening to a stream', () => {
     const heard: unknown[][] = [];
     const events: TransportEvents = {
       message: (message) => heard.push(['message', message]),
+      change: (...change) => heard.push(['change', ...change]),
       typing: (author) => heard.push(['typing', author]),
       handoff: (id) => heard.push(['handoff', id]),
     };

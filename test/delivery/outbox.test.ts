@@ -83,7 +83,7 @@ class Shop {
         this.messages.splice(this.messages.indexOf(message), 1, {...message, delivery});
       },
       answer: (answer) => this.answers.push(answer),
-      events: {message: () => {}, typing: () => {}, handoff: () => {}},
+      events: {message: () => {}, change: () => {}, typing: () => {}, handoff: () => {}},
     });
     shops.push(this);
     return this;

@@ -369,6 +369,46 @@ scenario(
   },
 );
 
+scenario(
+  'a page that hands over 50,000 answers at once can be used meanwhile, and the thread shows their end first',
+  {at: MONDAY_EVENING, shop: shopWith(), timeout: 60_000},
+  async ({page}) => {
+    await openPanel(page);
+    await receive(page, {text: 'Hello'});
+    const {drawn, longest} = await page.locator('chat-widget').evaluate(async (widget) => {
+      const texts = new Set();
+      const log = widget.shadowRoot.querySelector('[role=log]');
+      new MutationObserver(() => texts.add(log.querySelector('[part=message]:last-child p').textContent)).observe(log, {
+        ...{childList: true, subtree: true},
+      });
+      for (let i = 1; i <= 50_000; i++) widget.receive({text: `Message ${i}`});
+      await new Promise((resolve) => setTimeout(resolve)); // the page's own task is over
+      let pause = 0;
+      for (let last = performance.now(); !texts.has('Message 50000');) {
+        await new Promise((resolve) => setTimeout(resolve));
+        pause = Math.max(pause, performance.now() - last);
+        last = performance.now();
+      }
+      return {drawn: [...texts], longest: pause};
+    });
+    assert.deepEqual(drawn, ['Message 100', 'Message 50000']);
+    assert.ok(longest < 400, `${longest} ms`);
+    await page.locator('chat-widget').evaluate((widget) => {
+      for (let i = 1; i <= 300; i++) widget.receive({text: `More ${i}`});
+      widget.send('And I say');
+      for (let i = 1; i <= 300; i++) widget.receive({text: `Yet more ${i}`});
+    });
+    await settled(page);
+    const texts = await page.locator('chat-widget').evaluate((widget) => widget.thread.map(({text}) => text));
+    assert.equal(texts.length, 10_000);
+    const own = texts.indexOf('And I say');
+    assert.deepEqual(
+      [texts[own - 300], texts[own - 1], texts[own + 1], texts.at(-1)],
+      ['More 1', 'More 300', 'Yet more 1', 'Yet more 300'],
+    );
+  },
+);
+
 scenario('goes back to the first message by scrolling', {at: MONDAY_EVENING, shop: shopWith()}, async ({page}) => {
   await withWidget(page, (widget) => {
     for (let i = 1; i <= 400; i++) widget.receive({text: `Message ${i}`});

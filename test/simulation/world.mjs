@@ -289,6 +289,8 @@ export class World {
     ['arrive', 12, (_, choice) => this.arrive(choice)],
     ['answer', 12, (_, choice, more) => this.answer(choice, more)],
     ['say by the stream', 2, (tab, choice) => tab?.isLeading && this.speak(tab, choice)],
+    ['word anew', 1, (tab, choice) => this.reword(tab, choice, `Anew ${choice % 5}`)],
+    ['take back', 0.5, (tab, choice) => this.reword(tab, choice, '')],
     [
       'hand over',
       0.5,
@@ -436,6 +438,15 @@ export class World {
     if (id)
       for (let i = 0; i < 2; i++)
         tab.conversation.take(this.message(`s${choice % 10}-${tab.conversation.id}`), tab.now);
+  }
+
+  /** Of what the shop has said, or what was never heard of. */
+  reword(tab, choice, text) {
+    if (!tab?.isLeading) return;
+    const id = `s${choice % 10}-${tab.conversation.id}`;
+    tab.conversation.change(id, text, tab.now);
+    const shown = tab.thread.find((each) => each.id === id);
+    assert.ok(!shown || shown.text === text, `${tab.name} does not show what was worded anew`);
   }
 
   check(tab) {

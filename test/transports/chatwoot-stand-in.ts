@@ -6,6 +6,8 @@ interface StoredMessage {
   message_type: number;
   content_type: string;
   content_attributes: object;
+  /** Told by the websocket only. */
+  additional_attributes?: object;
   created_at: number;
   conversation_id: number;
   private: boolean;
@@ -60,6 +62,8 @@ export class ChatwootStandIn {
   tellsAll = false;
   /** Contacts that the shop has had before, by email: one who leaves that address is merged into them. */
   readonly known = new Map<string, {readonly id: number; readonly name: string}>();
+  /** What agents are told of the visitor's typing. */
+  readonly typing: unknown[] = [];
   /** A version that makes up identifiers of its own. */
   ignoresIdentifiers = false;
   private readonly _faults: Fault[] = [];
@@ -100,14 +104,25 @@ export class ChatwootStandIn {
   }
 
   /** Somebody on the other side says something; an agent named Ada where nothing else is given. */
-  say(content: string | null, fields: Partial<StoredMessage> = {}): void {
+  say(content: string | null, fields: Partial<StoredMessage> = {}): StoredMessage {
     const conversation = this.conversations.at(-1)!;
-    this._add(conversation, {
+    return this._add(conversation, {
       content,
       message_type: 1,
       sender: {id: 1, name: 'Ada', type: 'user'},
       ...fields,
     });
+  }
+
+  /** Something of a message is no longer as it was: its words, or that it was delivered or read. */
+  update(message: StoredMessage, fields: Partial<StoredMessage>): void {
+    Object.assign(message, fields);
+    if (!message.private && message.message_type !== 2) this.broadcast('message.updated', message);
+  }
+
+  /** As the service does it: the message stays, with words that say so in the account's language. */
+  delete(message: StoredMessage): void {
+    this.update(message, {content: 'This message was deleted', content_attributes: {deleted: true}, attachments: []});
   }
 
   broadcast(event: string, data: object): void {
@@ -137,6 +152,11 @@ export class ChatwootStandIn {
     if (!id) return request.method === 'GET' ? Response.json(own) : this._createConversation(key);
     const conversation = own.find((candidate) => String(candidate.id) === id);
     if (!conversation || !messages) return undefined;
+    if (messages === 'update_last_seen') return new Response();
+    if (messages === 'toggle_typing') {
+      this.typing.push(body.typing_status);
+      return new Response();
+    }
     return request.method === 'GET'
       ? this._list(conversation, Number(searchParams.get('before')))
       : this._createMessage(conversation, contact, body);
@@ -203,9 +223,10 @@ export class ChatwootStandIn {
     const visible = messages.filter((message) => this.tellsAll || (!message.private && message.message_type !== 2));
     const older = before ? visible.filter(({id}) => id < before) : visible;
     return Response.json(
-      older
-        .slice(-PAGE_SIZE)
-        .map(({private: isPrivate, ...rest}) => (this.tellsAll ? {...rest, private: isPrivate} : rest)),
+      older.slice(-PAGE_SIZE).map(({private: isPrivate, ...rest}) => {
+        delete rest.additional_attributes;
+        return this.tellsAll ? {...rest, private: isPrivate} : rest;
+      }),
     );
   }
 }

@@ -46,9 +46,14 @@ async function failure(work: Promise<unknown>): Promise<DeliveryError> {
 
 /** What a listener hears. */
 function hear(target: ChatwootTransport) {
-  const heard = {messages: [] as IncomingMessage[], typing: [] as unknown[], handoffs: 0, stop: () => {}};
+  const heard = {
+    ...{messages: [] as IncomingMessage[], typing: [] as unknown[], handoffs: 0, stop: () => {}},
+    /** What each message says now: "" where it was taken back. */
+    now: new Map<string, string>(),
+  };
   heard.stop = target.listen(CONVERSATION, {
     message: (message) => heard.messages.push(message),
+    change: (id, text) => heard.now.set(id, text),
     typing: (author) => heard.typing.push(author),
     handoff: () => heard.handoffs++,
   });
@@ -168,6 +173,20 @@ describe('messages to Chatwoot', () => {
     service.known.set('mia@example.com', {id: 7, name: 'Mia Meier, gold customer'});
     await send(transport(), letter('One', {contact: {email: 'mia@example.com', name: 'mimi'}}));
     expect([...service.contacts.values()][0]).to.include({id: 7, name: 'Mia Meier, gold customer'});
+  });
+
+  it('leave the name that somebody of the shop has given the contact meanwhile as it is', async () => {
+    const chatwoot = transport();
+    await send(chatwoot, letter('One', {contact: {email: 'mia@example.com', name: 'mimi'}}));
+    const [contact] = service.contacts.values();
+    await send(chatwoot, letter('Two', {contact: {email: 'mia@example.com', name: 'Mia'}}));
+    expect(contact).to.include({name: 'Mia'});
+    contact!.name = 'Mia Meier, gold customer';
+    await send(chatwoot, letter('Three', {contact: {email: 'mia@work.example', name: 'mimi'}}));
+    expect(contact).to.include({name: 'Mia Meier, gold customer', email: 'mia@work.example'});
+    localStorage.clear();
+    await send(transport(), letter('Four', {contact: {email: 'mia@work.example', name: 'mimi'}}));
+    expect(contact).to.include({name: 'Mia Meier, gold customer'});
   });
 
   it('wait when the details cannot be told, and do not when they are refused', async () => {
@@ -315,6 +334,45 @@ describe('messages to Chatwoot', () => {
     expect(requests).to.deep.equal([`${location.origin}/help/public/api/v1/inboxes/a%20b/contacts`]);
     expect(() => new ChatwootTransport({baseUrl: 'https://[', inbox: INBOX})).to.throw(TypeError);
     expect(() => new ChatwootTransport({baseUrl: BASE_URL, inbox: ''})).to.throw(TypeError);
+  });
+
+  it('are followed by what the visitor has seen; before the first one, nobody is told', async () => {
+    const chatwoot = transport();
+    chatwoot.seen(CONVERSATION);
+    chatwoot.typing(CONVERSATION, true);
+    await send(chatwoot, letter('One'));
+    expect(service.count(/last_seen|typing/)).to.equal(0);
+    service.fail({on: /update_last_seen/, answer: networkError});
+    chatwoot.seen(CONVERSATION);
+    chatwoot.seen(CONVERSATION);
+    await until(() => service.count(/^POST .*conversations\/\d+\/update_last_seen$/) === 2);
+  });
+
+  it('are announced while the visitor is writing them', async () => {
+    const chatwoot = transport();
+    await send(chatwoot, letter('One'));
+    const time = sinon.useFakeTimers({toFake: ['setTimeout', 'clearTimeout', 'performance']});
+    try {
+      for (let i = 0; i < 10; i++) {
+        chatwoot.typing(CONVERSATION, true);
+        time.tick(2500);
+      }
+      await pause(10);
+      expect(service.typing, 'at first, and again after 20 seconds').to.deep.equal(['on', 'on']);
+      time.tick(4000);
+      await pause(10);
+      expect(service.typing).to.deep.equal(['on', 'on', 'off']);
+      chatwoot.typing(CONVERSATION, true);
+      chatwoot.typing(CONVERSATION, false);
+      chatwoot.typing(CONVERSATION, false);
+      chatwoot.typing(CONVERSATION, true);
+      await send(chatwoot, letter('Two'));
+      time.tick(60_000);
+      await pause(10);
+      expect(service.typing.slice(3)).to.deep.equal(['on', 'off', 'on', 'off']);
+    } finally {
+      time.restore();
+    }
   });
 
   it('are forgotten on demand', async () => {
@@ -512,6 +570,63 @@ describe('answers from Chatwoot', () => {
     service.say('We have got your message', {sender: undefined, content_attributes: {automation_rule_id: 1}});
     await until(() => heard.messages.length === 1);
     expect(heard.messages[0]).to.include({role: 'system', text: 'We have got your message'});
+  });
+
+  it('of a campaign or a rule are nobody’s answer either where they come in somebody’s name', async () => {
+    const heard = hear(chatwoot);
+    await until(() => lists() > 0);
+    await pass(100);
+    service.say('20 % on all vases', {additional_attributes: {campaign_id: 3}});
+    service.say('Still there?', {content_attributes: {automation_rule_id: 1}});
+    service.say('I am there');
+    await until(() => heard.messages.length === 3);
+    expect(heard.messages.map(({role}) => role)).to.deep.equal(['system', 'system', 'agent']);
+  });
+
+  it('change and go as they do in Chatwoot, however far back they stand', async () => {
+    const heard = hear(chatwoot);
+    await until(() => lists() > 0);
+    await pass(100);
+    const [first, second] = ['Tommorow', 'For somebody else'].map((text) => service.say(text));
+    for (let i = 0; i < 30; i++) service.say(`Answer ${i}`);
+    await until(() => heard.messages.length === 32);
+    const before = lists();
+    service.update(first!, {content: 'Tomorrow'});
+    service.delete(second!);
+    service.update(service.conversations[0]!.messages[0]!, {content: 'Hello'}); // the visitor's own was delivered
+    const about = [first, second].map((message) => heard.now.get(`chatwoot-${message!.id}`));
+    expect(about).to.deep.equal(['Tomorrow', '']);
+    expect([heard.messages.length, lists() - before]).to.deep.equal([32, 0]);
+  });
+
+  it('are found changed and gone after nobody has listened for a while', async () => {
+    const heard = hear(chatwoot);
+    await until(() => lists() > 0);
+    const [first, second] = ['Tommorow', 'For somebody else'].map((text) => service.say(text));
+    await until(() => heard.messages.length === 2);
+    service.sockets.at(-1)!.drop();
+    service.update(first!, {content: 'Tomorrow'});
+    service.delete(second!);
+    const reloaded = hear(transport());
+    for (const each of [heard, reloaded]) {
+      await pass(10_000);
+      const about = [first, second].map((message) => each.now.get(`chatwoot-${message!.id}`));
+      expect(about).to.deep.equal(['Tomorrow', '']);
+    }
+    expect(texts(reloaded)).to.deep.equal(['Tomorrow']);
+  });
+
+  it('of which only the delivery has changed change nothing', async () => {
+    const heard = hear(chatwoot);
+    await until(() => lists() > 0);
+    await pass(100);
+    const message = service.say('Tomorrow');
+    await until(() => heard.messages.length === 1);
+    heard.now.clear();
+    service.update(message, {});
+    service.update({...message, conversation_id: 1}, {content: 'Elsewhere'});
+    await pass(5000);
+    expect([heard.now.size, heard.messages.length]).to.deep.equal([0, 1]);
   });
 
   it('of a bot are an assistant’s, and the opening for agents after them is a handoff', async () => {

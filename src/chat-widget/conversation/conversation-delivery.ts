@@ -5,9 +5,8 @@ import {HttpTransport} from '../../delivery/http-transport.js';
 import {readIncoming} from '../../delivery/incoming.js';
 import {Outbox} from '../../delivery/outbox.js';
 import type {ChatTransport, DeliveryAnswer, DeliveryError, OutgoingMessage} from '../../delivery/transport.js';
-import type {Contact, Visitor} from '../../domain/message.js';
+import {type Contact, MOST_TEXT, type Visitor} from '../../domain/message.js';
 import {warn} from '../page-load/warn.js';
-import {InParts} from '../../conversation/in-parts.js';
 import type {KeptConversation} from '../../conversation/kept-conversation.js';
 import type {PanelHost, PanelPowers} from '../panel/panel-host.js';
 
@@ -44,10 +43,11 @@ export class ConversationDelivery implements ReactiveController {
   private _from: readonly unknown[] = [];
   private _onSign: (() => void) | undefined;
   private _typing: ReturnType<typeof setTimeout> | undefined;
-  private readonly _incoming: InParts;
   private _hasWarned = false;
   /** The page is in the browser's back/forward cache. */
   private _isPutAside = false;
+  /** The message of which the transport was told last that it was seen. */
+  private _toldSeen = '';
   /** The server fails, and not for the first time. */
   isFailing = false;
 
@@ -57,9 +57,7 @@ export class ConversationDelivery implements ReactiveController {
     private readonly _powers: PanelPowers,
     // Parts that load apart share nothing but what they are handed.
     private readonly _newId: () => string,
-    nextTask: () => Promise<void>,
   ) {
-    this._incoming = new InParts(nextTask);
     this.follow(_conversation);
     _host.addController(this);
   }
@@ -97,6 +95,21 @@ export class ConversationDelivery implements ReactiveController {
     }
     if (!this._outbox && this._transport && this._host.isConnected && !this._isPutAside) this._start(this._transport);
     this._outbox?.look();
+    this._tellSeen();
+  }
+
+  /** The page may be open behind others: whoever comes back to it has it drawn afresh. */
+  private _tellSeen(): void {
+    const {open, transport} = this._host;
+    if (!open || !transport?.seen || document.hidden) return;
+    const last = this._conversation.findLast(({role}) => role !== 'visitor' && role !== 'auto')?.id;
+    if (!last || last === this._toldSeen) return;
+    this._toldSeen = last;
+    try {
+      transport.seen(this._conversation.id);
+    } catch (error) {
+      warn(this._host, 'transport', String(error));
+    }
   }
 
   private _start(transport: ChatTransport): void {
@@ -131,10 +144,12 @@ export class ConversationDelivery implements ReactiveController {
       },
       answer: (answer) => this._onAnswer(answer),
       events: {
-        message: (message) => this._inParts(() => this._onMessage(message)),
+        message: (message) => this._takeIn(() => this._onMessage(message)),
+        change: (id, text) =>
+          this._takeIn(() => conversation.change(id, String(text ?? '').slice(0, MOST_TEXT), this._powers.now())),
         typing: (author: unknown) =>
           this._share({author: typeof author === 'string' ? author.slice(0, MOST_NAME) : '', duration: TYPING}),
-        handoff: (id) => this._inParts(() => conversation.handOff(this._powers.now(), id)),
+        handoff: (id) => conversation.handOff(this._powers.now(), id),
       },
     });
   }
@@ -174,7 +189,8 @@ export class ConversationDelivery implements ReactiveController {
 
   private _onAnswer(answer: DeliveryAnswer): void {
     const {messages, handoff} = Object(answer) as DeliveryAnswer;
-    if (Array.isArray(messages)) for (const message of messages.slice(0, MOST_AT_ONCE)) this._onMessage(message);
+    for (const message of Array.isArray(messages) ? messages.slice(0, MOST_AT_ONCE) : [])
+      this._takeIn(() => this._onMessage(message));
     if (handoff === true) this._conversation.handOff(this._powers.now());
   }
 
@@ -190,11 +206,10 @@ export class ConversationDelivery implements ReactiveController {
     }
   }
 
-  /** There may be thousands at once. What is for a conversation that has been ended meanwhile is dropped. */
-  private _inParts(work: () => void): void {
+  /** What is for a conversation that somebody else has meanwhile is dropped. */
+  private _takeIn(work: () => void): void {
     const {_conversation: conversation} = this;
-    const {id} = conversation;
-    this._incoming.do(() => conversation === this._conversation && conversation.includes(id) && work());
+    conversation.takeIn(() => conversation === this._conversation && work());
   }
 
   /** For all tabs of the visitor. */

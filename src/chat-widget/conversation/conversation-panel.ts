@@ -14,7 +14,6 @@ import type {ContactState, ContactView} from './contact-view.js';
 import {conversationStyles} from './conversation.styles.js';
 import type {ConversationDelivery} from './conversation-delivery.js';
 import type {KeptConversation} from '../../conversation/kept-conversation.js';
-import {nextTask} from '../../conversation/next-task.js';
 import {VisitorConversation} from '../../conversation/visitor-conversation.js';
 import {element} from '../page-load/elements.js';
 import {EndingView} from './ending-view.js';
@@ -119,8 +118,7 @@ export class ConversationPanel implements ReactiveController {
     view.messages.thread.after(this._typing.place);
     this._deliveryPart = part(() =>
       import('./conversation-delivery.js').then(
-        ({ConversationDelivery}) =>
-          void (this._delivery = new ConversationDelivery(host, this.store, powers, newId, nextTask)),
+        ({ConversationDelivery}) => void (this._delivery = new ConversationDelivery(host, this.store, powers, newId)),
       ),
     );
     this._follow();
@@ -185,6 +183,7 @@ export class ConversationPanel implements ReactiveController {
     await this._deliveryPart.loading;
     await this._contactPart.loading;
     await this._linksPart.loading;
+    await this.store.incoming.settled();
   }
 
   /** Works out what to show at `now`; returns the instant at which that has to be done again. */
@@ -245,6 +244,13 @@ export class ConversationPanel implements ReactiveController {
   /** Leaves what is read where it is while `change` changes heights. */
   keepPlace(change: () => void): void {
     this._thread.keepPlace(change);
+  }
+
+  /** The visitor is writing. */
+  type(): void {
+    this.fits();
+    const {host, view} = this._needs;
+    host.transport?.typing?.(this.store.id, Boolean(view.composer.value.trim()));
   }
 
   /** Whether what is typed can be sent. The browser says so where it cannot, at once, and leaves it there to be cut. */

@@ -150,7 +150,8 @@ export class ThreadView<State extends ThreadState = ThreadState> {
   update(state: State): void {
     const {length} = state.thread;
     const last = Math.max(0, length - PAGE);
-    if (length < this._length || this._first > length) this._first = last;
+    // One that was taken back moves nobody.
+    if (length < this._length - 1 || this._first > length) this._first = last;
     // Somebody at the end needs no long past above them.
     this._notePlace();
     if (this._first < last - 2 * PAGE && this._isAtEnd) this._first = last;

@@ -383,8 +383,8 @@ export class Panel implements ReactiveController {
       if (this.conversation) this.conversation.notes.draft = value;
       else keep(`${conversationName(this._host)}:draft`, this._host.storage, value);
       (this._conversation?.look ?? this._look)();
-      this._conversation?.fits();
       this._fitComposer();
+      this._conversation?.type();
     },
     press: (event) => {
       if (event.key !== 'Enter' || event.shiftKey || isComposing(event)) return;

@@ -12,6 +12,7 @@ import {
 } from '../auto-reply.js';
 import type {Contact, Delivery, Message, ReceivedMessage, Role} from '../message.js';
 import {
+  CHANGED,
   CONTACT,
   HANDOVER,
   PLACE,
@@ -28,7 +29,10 @@ import type {Entry} from './log.js';
 import {readJson, SharedLog, type SharedLogNeeds} from './shared-log.js';
 
 /** A page's storage is not ours alone: older messages than this many are forgotten. */
-const MOST_MESSAGES = 10_000;
+export const MOST_MESSAGES = 10_000;
+
+/** Who speaks from outside. */
+const OUTSIDE: readonly Role[] = ['agent', 'assistant', 'system'];
 
 export interface ConversationNeeds extends Omit<SharedLogNeeds, 'onChange'> {
   readonly newMessageId: () => string;
@@ -139,7 +143,8 @@ export class Conversation implements Talk {
     const {order, seen} = this._log;
     let count = 0;
     for (let i = order.length - 1; i >= 0 && this._log.placeAt(i) > seen; i--) {
-      if (order[i]!.role !== 'visitor' && this.at(i)) count++;
+      const entry = order[i]!;
+      if (entry.role !== 'visitor' && (this._messages.has(entry) || this._read(entry))) count++;
     }
     return count;
   }
@@ -170,14 +175,24 @@ export class Conversation implements Talk {
     return true;
   }
 
-  /** Adds an answer of the page's own code. */
-  receive({text, role = 'agent', author}: ReceivedMessage, now: number): void {
-    this._say(role, text, now, {author});
+  /** Adds an answer of the page's own code; `isOutside`: among many others. */
+  receive({text, role = 'agent', author}: ReceivedMessage, now: number, isOutside = false): void {
+    this._say(role, text, now, {author}, isOutside);
   }
 
   /** Adds an answer that came from outside, once. */
   take({id, role, text, sentAt, author}: Message, now: number): void {
     if (!this._log.get(id)?.said.length) this._say(role, text, now, {id, sentAt, author}, true);
+  }
+
+  /** What was said outside is worded otherwise now; blank: it was taken back. Of what was never taken, that is no news. */
+  change(id: string, text: unknown, now: number): void {
+    const entry = this._log.get(id);
+    const message = entry?.sort && this._read(entry);
+    if (!message || !OUTSIDE.includes(message.role) || typeof text !== 'string' || text === message.text) return;
+    if (text.trim()) this._write(CHANGED, id, {text, sentAt: now}, now);
+    else this._shared.retract(id, now);
+    this._flush(true);
   }
 
   /** Keeps how the visitor can be reached, and says so in the thread; what is sent from now on carries it. */
@@ -346,12 +361,13 @@ export class Conversation implements Talk {
   }
 
   private _read(entry: Entry): Message | undefined {
-    const {id, role, key, delivery} = entry;
-    const state = `${key} ${delivery} ${this._shared.value(key)}`;
+    const {id, role, key, delivery, changed} = entry;
+    const state = `${key} ${delivery} ${this._shared.value(key)} ${this._shared.value(changed)}`;
     const [known, read] = this._messages.get(entry) ?? [];
     if (known === state) return read;
-    const {text, sentAt, author} = this._spoken(key) ?? {};
-    if (text === undefined) return undefined;
+    const {text: said, sentAt, author} = this._spoken(key) ?? {};
+    if (said === undefined) return undefined;
+    const {text = said} = this._spoken(changed) ?? {};
     const message: Message = {id, role, text, sentAt: sentAt!, ...(author && {author}), ...(delivery && {delivery})};
     this._messages.set(entry, [state, Object.freeze(message)]);
     return message;

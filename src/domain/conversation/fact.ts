@@ -20,6 +20,9 @@ export const HANDOVER = 'h';
 export const SEEN = 'o';
 export const FORGOTTEN = 'x';
 export const USED = 'u';
+/** What the shop has said is worded otherwise now, or was taken back. */
+export const CHANGED = 'e';
+export const RETRACTED = 'd';
 
 export interface Fact {
   readonly conversation: string;
@@ -50,7 +53,7 @@ export function readKey(key: string): Fact | undefined {
 /** Whether there is more to a fact than its key says. */
 export function hasValue(key: string): boolean {
   const {kind} = readKey(key) ?? {};
-  return kind === CONTACT || ROLES[kind!] !== undefined;
+  return kind === CONTACT || kind === CHANGED || ROLES[kind!] !== undefined;
 }
 
 /** The place of what is said at `now` after `last`. Two of one millisecond, or of a clock that was put back, keep their order. */

@@ -2,6 +2,7 @@
 // (docs/conversation.md). Reads keys only; what a message says is of no concern here.
 import type {Delivery, Role} from '../message.js';
 import {
+  CHANGED,
   CONTACT,
   FORGOTTEN,
   HANDOVER,
@@ -10,6 +11,7 @@ import {
   readKey,
   REFUSED,
   replyName,
+  RETRACTED,
   ROLES,
   SEEN,
   split,
@@ -49,6 +51,10 @@ export interface Entry {
   tries: number;
   /** The latest try that was refused. */
   refused: number;
+  /** The latest fact that it is worded otherwise; blank: it is as it was said. */
+  changed: string;
+  /** Whether it was taken back. */
+  isRetracted?: boolean;
   /** Each time that somebody said it. */
   readonly said: Said[];
   /** The automatic replies that wait for it. */
@@ -77,7 +83,7 @@ export class Log {
   readonly conversations = new Set<string>();
 
   private readonly _entries = new Map<string, Entry>();
-  private readonly _pending = new Set<Entry>();
+  private readonly _unsent = new Set<Entry>();
   private _keys = new Set<string>();
 
   /** @param _onChange is told what is shown now, is so no longer, or has come further on its way. */
@@ -109,7 +115,12 @@ export class Log {
 
   /** What is said to be delivered and neither taken nor refused, oldest first. */
   get pending(): Entry[] {
-    return [...this._pending].sort((a, b) => (a.sort! < b.sort! ? -1 : 1));
+    return this.unsent.filter(({delivery}) => delivery === 'sending');
+  }
+
+  /** The same, and what was refused: nobody has it but the visitor. */
+  get unsent(): Entry[] {
+    return [...this._unsent].sort((a, b) => (a.sort! < b.sort! ? -1 : 1));
   }
 
   /** Returns whether it is a fact that was not known. */
@@ -127,6 +138,8 @@ export class Log {
       });
     else if (kind === REFUSED) this._try(id, key, (entry, number) => (entry.refused = Math.max(entry.refused, number)));
     else if (kind === TRIED_AGAIN) this._try(id, key, (entry, number) => (entry.tries = Math.max(entry.tries, number)));
+    else if (kind === CHANGED) this._learn(id, key, (entry) => (entry.changed = this._later(key, entry.changed)));
+    else if (kind === RETRACTED) this._learn(id, key, (entry) => (entry.isRetracted = true));
     else if (kind === SEEN) this.seen = place > this.seen ? place : this.seen;
     else if (kind === USED) this.used = place > this.used ? place : this.used;
     else if (kind === CONTACT) this.contact = this._later(key, this.contact);
@@ -148,7 +161,7 @@ export class Log {
   /** Forgets the facts of conversations, as if nobody had said them. */
   drop(conversations: ReadonlySet<string>): void {
     const rest = [...this._keys].filter((key) => !conversations.has(readKey(key)!.conversation));
-    for (const each of [this._entries, this._pending, this._keys, this.conversations]) each.clear();
+    for (const each of [this._entries, this._unsent, this._keys, this.conversations]) each.clear();
     this.order = [];
     this.handovers = [];
     this.latest = this.seen = this.used = this.forgotten = this.contact = '';
@@ -159,7 +172,18 @@ export class Log {
   private _entry(name: string): Entry {
     let entry = this._entries.get(name);
     if (!entry) {
-      entry = {name, id: name, key: '', role: 'system', keys: [], tries: 1, refused: 0, said: [], replies: new Set()};
+      entry = {
+        name,
+        id: name,
+        key: '',
+        role: 'system',
+        keys: [],
+        tries: 1,
+        refused: 0,
+        changed: '',
+        said: [],
+        replies: new Set(),
+      };
       this._entries.set(name, entry);
     }
     return entry;
@@ -198,8 +222,8 @@ export class Log {
       if (before) this.order.splice(index, 1);
       if (sort) this.order.splice(this._indexOf(sort), 0, entry);
     }
-    if (sort && entry.delivery === 'sending') this._pending.add(entry);
-    else this._pending.delete(entry);
+    if (sort && entry.goesOut && !taken) this._unsent.add(entry);
+    else this._unsent.delete(entry);
     if (sort === before && entry.delivery === was) return;
     this._onChange(entry);
     for (const reply of entry.replies) this._update(reply);
@@ -218,6 +242,7 @@ export class Log {
       entry.role = ROLES[kind]!;
       entry.goesOut = kind === 'v';
     }
+    if (entry.isRetracted) entry.sort = undefined;
     if (entry.sort && entry.tries > 1) entry.sort = this._placeOfTry(entry) + entry.id;
     if (entry.sort && placeOf(entry) <= this.forgotten && !this._isKept(entry)) entry.sort = undefined;
   }

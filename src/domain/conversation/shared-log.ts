@@ -12,6 +12,7 @@ import {
   PLACE,
   placeAfter,
   readKey,
+  RETRACTED,
   SEEN,
   timeOf,
   USED,
@@ -122,13 +123,24 @@ export class SharedLog {
     const old = log.oldest(count);
     const place = old.at(-1)?.sort!.slice(0, PLACE);
     if (!place) return false;
-    for (const key of old.flatMap(({keys}) => keys)) {
+    this._erase(old.flatMap(({keys}) => keys));
+    this._replace(FORGOTTEN, log.forgotten, place);
+    return true;
+  }
+
+  /** A message was taken back: nothing of what it said stays here. */
+  retract(id: string, now: number): void {
+    const keys = this.log.get(id)!.keys.filter(hasValue);
+    this.write(RETRACTED, id, '', now);
+    this._erase(keys);
+  }
+
+  private _erase(keys: readonly string[]): void {
+    for (const key of keys) {
       this._values.delete(key);
       this._unkept.delete(key);
       this._needs.store.remove(key);
     }
-    this._replace(FORGOTTEN, log.forgotten, place);
-    return true;
   }
 
   /** Of these facts only the one with the greatest place counts. */
@@ -252,10 +264,10 @@ export class SharedLog {
     }
   }
 
-  /** Puts back what is on its way, where somebody else's code has cleared the storage. */
+  /** Puts back what is on its way, or was refused, where somebody else's code has cleared the storage. */
   keepPending(): void {
     const {store} = this._needs;
-    if (!this.log.pending.length) return;
+    if (!this.log.unsent.length) return;
     this._keepAgain(
       this._precious().filter((key) => this._values.has(key) && store.get(key) !== this._values.get(key)),
     );
@@ -269,9 +281,9 @@ export class SharedLog {
 
   /** What must not get lost, in the order in which it is kept. */
   private _precious(): string[] {
-    const {pending, contact} = this.log;
+    const {unsent, contact} = this.log;
     const ofMessage = ({keys, replies}: Entry) => [...keys, ...[...replies].flatMap((reply) => reply.keys)];
-    return [...(contact ? [contact] : []), ...pending.flatMap(ofMessage)];
+    return [...(contact ? [contact] : []), ...unsent.flatMap(ofMessage)];
   }
 
   private _learn(key: string, value: string): boolean {

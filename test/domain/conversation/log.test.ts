@@ -49,6 +49,15 @@ describe('the fold of facts', () => {
     expect(logOf(again).pending.map(({id}) => id)).to.deep.equal(['m2']);
   });
 
+  it('knows the latest wording of what was said, and shows nothing of what was taken back, in whatever order', () => {
+    const all = facts('a one', 'a two', 'e one', 'e one', 'd two');
+    for (const order of [all, [...all].reverse()]) {
+      const log = logOf(order);
+      expect([shown(log), log.get('one')?.changed]).to.deep.equal([['one'], all[3]]);
+    }
+    expect(shown(logOf(facts('e never', 'd never')))).to.deep.equal([]);
+  });
+
   it('shows a reply once what it answers was taken, right after that, and once for all that it answers', () => {
     const reply = (message: string) => `r ${replyFactId(message, 'c1/offline/9')}`;
     const said = facts('v m1', reply('m1'), 'v m2', reply('m2'), `f ${tryId(1, 'm1')}`, 't m2');
