@@ -4,7 +4,14 @@ import {type Weekday, WEEKDAYS} from '../calendar.js';
 import type {NotUnderstood} from './import-result.js';
 import {daysBetween, type ReadTime, type Span, spanBetween, WEEK} from './opening-times.js';
 import {plainText, type Token, tokensOf} from './opening-tokens.js';
-import {languagesOf, type Meaning, meaningAnywhere, meaningIn, type OpeningWords} from './opening-words.js';
+import {
+  languagesOf,
+  type Meaning,
+  meaningAnywhere,
+  meaningIn,
+  type OpeningWords,
+  type Vocabulary,
+} from './opening-words.js';
 
 /** How a rule stands to those before it. */
 export type Link =
@@ -50,6 +57,33 @@ export function readOpeningText(given: string, words: OpeningWords): ReadText {
       return line.length <= LONGEST_LINE;
     })
     .join('\n');
+  const mixed = readLines(text, words);
+  const alone = mixed.notUnderstood.some(({code}) => code === 'unknown-hours')
+    ? readAlone(text, words.alone ?? [])
+    : undefined;
+  const {rules, notUnderstood} = alone ?? mixed;
+  return {rules, notUnderstood: [...notUnderstood, ...tooLong]};
+}
+
+/** What may be understood by somebody who knows another language. */
+const UNREAD: readonly string[] = ['unknown-hours', 'ambiguous-day'] satisfies NotUnderstood['code'][];
+
+/** In the one language in which all of it makes sense. */
+function readAlone(text: string, languages: readonly Vocabulary[]): ReadText | undefined {
+  const readings = languages
+    .map((vocabulary) => readLines(text, [vocabulary]))
+    .filter(({rules, notUnderstood}) => rules.length && !notUnderstood.some(({code}) => UNREAD.includes(code)));
+  const each = new Map(readings.map((reading) => [JSON.stringify(reading), reading]));
+  if (each.size > 1) return ambiguous(text);
+  return readings[0];
+}
+
+const ambiguous = (text: string): ReadText => ({
+  rules: [],
+  notUnderstood: [{code: 'ambiguous-day', value: text.trim()}],
+});
+
+function readLines(text: string, words: OpeningWords): ReadText {
   const tokens = tokensOf(text, words);
   const used = tokens.flatMap((token) => (token.kind === 'word' ? [token.word] : []));
   const readings = new Map<string, ReadText>();
@@ -59,8 +93,7 @@ export function readOpeningText(given: string, words: OpeningWords): ReadText {
     readings.set(JSON.stringify(reading), reading);
   }
   const [first, ...others] = readings.values();
-  if (!first || others.length) return {rules: [], notUnderstood: [{code: 'ambiguous-day', value: text.trim()}]};
-  return {rules: first.rules, notUnderstood: [...first.notUnderstood, ...tooLong]};
+  return !first || others.length ? ambiguous(text) : first;
 }
 
 type MeaningOf = (word: string) => Meaning | undefined;
@@ -144,7 +177,8 @@ function partsOf(tokens: readonly Token[], meaningOf: MeaningOf): readonly Part[
   let current: {tokens: Token[]; link: Link; isRemark: boolean} = {tokens: [], link: 'replaces', isRemark: false};
   for (const [i, token] of tokens.entries()) {
     const isRemark = endsSentence(tokens, i, current.tokens, meaningOf);
-    const link = isRemark ? 'line' : token.kind === 'sign' ? links[token.sign] : undefined;
+    const isCell = token.kind === 'sign' && token.isBar && endsHours(current.tokens, meaningOf);
+    const link = isRemark || isCell ? 'line' : token.kind === 'sign' ? links[token.sign] : undefined;
     if (!link) current.tokens.push(token);
     else {
       // A semicolon at the end of a line says no more than the line's end.
@@ -158,10 +192,24 @@ function partsOf(tokens: readonly Token[], meaningOf: MeaningOf): readonly Part[
   return found.filter(({tokens: part}) => part.some((token) => token.kind !== 'sign' || !/^[,.:-]$/.test(token.sign)));
 }
 
+/** "Mon 9-5 | Tue 9-5": after the hours of one day come those of another. */
+function endsHours(tokens: readonly Token[], meaningOf: MeaningOf): boolean {
+  const last = tokens.at(-1);
+  return last?.kind === 'time' || (last?.kind === 'word' && meaningOf(last.word) === 'closed');
+}
+
 /** "Mon-Fri 9-5. Closed on Sundays": a full stop after hours, and not after "Mo." or "a.m.". */
 function endsSentence(tokens: readonly Token[], at: number, before: readonly Token[], meaningOf: MeaningOf): boolean {
   const [token, next, last] = [tokens[at]!, tokens[at + 1], tokens[at - 1]];
-  if (token.kind !== 'sign' || !token.isStop || next?.kind !== 'word' || next.start === token.end) return false;
+  if (token.kind !== 'sign' || !token.isStop || next?.kind !== 'word') return false;
+  if (next.start === token.end && !token.isBracket) return false;
+  // "every 1. Saturday": a number by itself, which no hours end with.
+  const beforeLast = tokens[at - 2];
+  const isRange =
+    (beforeLast?.kind === 'sign' && beforeLast.sign === '-') ||
+    (beforeLast?.kind === 'word' && meaningOf(beforeLast.word) === 'to');
+  if (last?.kind === 'time' && last.time?.isBare && !isRange && last.end === token.start && last.end - last.start < 3)
+    return false;
   const isAbbreviated = last?.kind === 'word' && last.end - last.start < SHORTEST_WHOLE_DAY;
   const isHours = before.some(
     (one) => one.kind === 'time' || (one.kind === 'word' && meaningOf(one.word) === 'closed'),
@@ -175,7 +223,18 @@ const SHORTEST_WHOLE_DAY = 6;
 /** "9am–5pm Mon–Fri": the days after all the hours are put before them. */
 function daysFirst(tokens: readonly Token[], meaningOf: MeaningOf): readonly Token[] {
   const meanings = tokens.map((token) => (token.kind === 'word' ? meaningOf(token.word) : undefined));
+  // "9-5 Mon-Fri, except holidays"
+  const except = meanings.indexOf('except');
+  if (except > 0) {
+    const head = daysFirst(tokens.slice(0, except), meaningOf);
+    return [...head, ...tokens.slice(except)];
+  }
   if (meanings.some((meaning) => meaning === 'closed' || meaning === 'except')) return tokens;
+  // "Hours: 9-5 Mon-Fri"
+  const heading = tokens.findIndex((token) => token.kind === 'sign' && token.sign === ':');
+  if (heading > 0 && isHeading(tokens.slice(0, heading), meaningOf)) {
+    return [...tokens.slice(0, heading + 1), ...daysFirst(tokens.slice(heading + 1), meaningOf)];
+  }
   const isDay = (meaning: Meaning | undefined) => isWeekday(meaning) || Boolean(meaning && DAYS[meaning]);
   const isHours = (i: number) =>
     tokens[i]!.kind === 'time' || ['noon', 'midnight', 'all-day'].includes(meanings[i] ?? '');
@@ -366,7 +425,9 @@ class Segment {
         return;
       }
       const isHours = this._timeAt(next) || this._meaningAt(next) === 'closed' || this._isSign(next, '24/7');
-      if (!isBetween || !isHours) this._problem = 'unknown-hours';
+      // "Monday: closed – Tuesday: 9-5"
+      if (this._isComplete && this._dayAt(next)) this._isAfterComma = true;
+      else if (!isBetween || !isHours) this._problem = 'unknown-hours';
     } else if (sign !== '.' && (sign !== ':' || this._isAfterComma)) {
       this._problem = 'unknown-hours';
     }
@@ -378,7 +439,8 @@ class Segment {
     if (meaning === 'noon' || meaning === 'midnight') return this._takeTime();
     if (meaning && this._dayAt(this._at)) return this._takeDay(meaning);
     if (meaning === 'except') return this._takeExcept();
-    const isHeading = meaning === 'hours' && this._at === 0 && this._isSign(1, ':');
+    const isHours = meaning === 'hours';
+    const isHeading = isHours && this._isEmpty && !this.rules.length && this._isSign(this._at + 1, ':');
     if (meaning === 'closed') this._takeClosed();
     else if (meaning === 'all-day' && !this._isComplete) this._isAllDay = true;
     else if (meaning === 'zone' && this._spans.length)
@@ -386,9 +448,13 @@ class Segment {
     else if (meaning === 'appointment' && this._isComplete && this._isAfterAnd) {
       this.notes.push({code: 'unknown-hours', value: this._textOf(this._at, this._at)});
       this._isAfterComma = false;
+    } else if (meaning === 'scope' && this._isEmpty && !this.rules.length) {
+      this.notes.push({code: 'unknown-hours', value: this._textOf(this._at, this._at)});
     } else if (isHeading) this._at++;
     else if (meaning === 'and') this._isAfterComma = true;
-    else if (meaning !== 'open' && meaning !== 'filler') this._problem = 'unknown-hours';
+    // "ore 9:00" is that time.
+    else if (meaning !== 'open' && meaning !== 'filler' && !(isHours && this._timeAt(this._at + 1)))
+      this._problem = 'unknown-hours';
     this._at++;
   }
 
@@ -424,7 +490,9 @@ class Segment {
       else break;
     }
     this._isSettled = this._isComplete;
-    if (!left.size || this._isClosed) this._problem = 'unknown-hours';
+    // "(except holidays)" says nothing of weekdays.
+    const isOfHolidays = !this._days.length && this.notes.at(-1)?.code === 'public-holidays';
+    if ((!left.size && !isOfHolidays) || this._isClosed) this._problem = 'unknown-hours';
     this._days = [...left];
     this._isAfterComma = false;
     this._at = at;
@@ -536,7 +604,7 @@ class Segment {
     } else if (!this._isEmpty) {
       if (!this._isComplete) this._problem = 'unknown-hours';
       this._close();
-    } else if (!this.rules.length) {
+    } else if (!this.rules.length && !this.notes.length) {
       this._problem = 'unknown-hours';
     }
   }
