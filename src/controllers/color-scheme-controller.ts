@@ -6,10 +6,15 @@ const LCH = /^lch\(([\d.]+)[^/]*$/;
 /** One that can. */
 const TRANSPARENT = /^rgba/;
 
+/** The first colour of a gradient that lets nothing through, as browsers write it. */
+const GRADIENT = /^\w+-gradient\((?!.*rgba)[^]*?(rgb\([^)]*\))/;
+
+/** Of a page's height: margins and a footer may be outside of what an application is drawn into; a first screen is less. */
+const NEARLY_ALL = 0.9;
+
 /**
- * Has the host be light or dark as the page really is: a background of body or html decides over the page's
- * `color-scheme`, which many themes do not declare, and others declare without following it. Where there is none, the
- * `color-scheme` is inherited. Looks only while the host is open, or when it is asked to. Owns one rule for `:host`, over which a rule of the
+ * Has the host be light or dark as the page really is: a background of the page decides over its `color-scheme`, which many
+ * themes do not declare, and others declare without following it. Where there is none, the `color-scheme` is inherited. Looks only while the host is open, or when it is asked to. Owns one rule for `:host`, over which a rule of the
  * page for the element wins.
  */
 export class ColorSchemeController implements ReactiveController {
@@ -18,6 +23,8 @@ export class ColorSchemeController implements ReactiveController {
   private readonly _systemScheme = matchMedia('(prefers-color-scheme: dark)');
   /** The backgrounds that were looked at last. */
   private _backgrounds = '';
+  /** What had them. */
+  private _elements: readonly HTMLElement[] = [];
   /** Looked at before the host was open, and nothing has changed since, as far as is known. */
   private _isFresh = false;
 
@@ -25,17 +32,17 @@ export class ColorSchemeController implements ReactiveController {
     _host.addController(this);
   }
 
-  // A theme is switched by the system or by an attribute, and its colours may take a while to follow.
+  // A theme is switched by the system, by an attribute or by a stylesheet, and its colours may take a while to follow.
   hostConnected(): void {
-    for (const element of pageElements()) this._observer.observe(element, {attributes: true});
     this._systemScheme.addEventListener('change', this._onChange);
-    document.addEventListener('transitionend', this._onTransitionEnd);
+    for (const type of ['transitionend', 'load']) document.addEventListener(type, this._onPageEvent, true);
+    this._onChange();
   }
 
   hostDisconnected(): void {
     this._observer.disconnect();
     this._systemScheme.removeEventListener('change', this._onChange);
-    document.removeEventListener('transitionend', this._onTransitionEnd);
+    for (const type of ['transitionend', 'load']) document.removeEventListener(type, this._onPageEvent, true);
     this._isFresh = false;
   }
 
@@ -46,8 +53,8 @@ export class ColorSchemeController implements ReactiveController {
     this._isFresh = false;
   }
 
-  private readonly _onTransitionEnd = ({target}: Event): void => {
-    if ((target as Node).contains(document.body)) this._onChange();
+  private readonly _onPageEvent = ({target}: Event): void => {
+    if (this._elements.includes(target as HTMLElement) || (target as HTMLLinkElement).sheet) this._onChange();
   };
 
   private readonly _onChange = (): void => {
@@ -57,7 +64,12 @@ export class ColorSchemeController implements ReactiveController {
 
   /** Follows the page as it is now; also before the host is open. */
   look(): void {
-    const backgrounds = pageElements().map((element) => getComputedStyle(element).backgroundColor);
+    this._elements = pageElements();
+    for (const element of this._elements) this._observer.observe(element, {attributes: true});
+    const backgrounds = this._elements.flatMap((element) => {
+      const {backgroundColor, backgroundImage} = getComputedStyle(element);
+      return [GRADIENT.exec(backgroundImage)?.[1] ?? [], backgroundColor].flat();
+    });
     this._isFresh = true;
     if (backgrounds.join() === this._backgrounds) return;
     this._backgrounds = backgrounds.join();
@@ -96,5 +108,17 @@ export function lightnessOf(...rgb: [number, number, number]): number {
   return 116 * Math.cbrt(0.2225 * red + 0.7169 * green + 0.0606 * blue) - 16;
 }
 
-/** Whose backgrounds a page is painted with, the one in front first. */
-const pageElements = (): HTMLElement[] => [document.body, document.documentElement];
+/**
+ * Whose backgrounds a page is painted with, the one in front first: many applications paint no more than what they are
+ * drawn into, which is as large as the page.
+ */
+function pageElements(): HTMLElement[] {
+  const {body, documentElement: root} = document;
+  const found = [body, root];
+  // What is fixed, as a modal's backdrop, has no parent of that kind.
+  const isPage = ({offsetParent, offsetWidth, offsetHeight}: HTMLElement) =>
+    offsetParent && offsetWidth >= root.clientWidth && offsetHeight >= NEARLY_ALL * root.scrollHeight;
+  for (let at: HTMLElement | undefined = body; (at = ([...at.children] as HTMLElement[]).find(isPage));)
+    found.unshift(at);
+  return found;
+}

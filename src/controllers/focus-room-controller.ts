@@ -40,9 +40,11 @@ export class FocusRoomController implements ReactiveController {
     if (!bar) return;
     const around = [...ancestors(target)];
     target.scrollIntoView({block: 'nearest'}); // the browser is content with the caret of a text
-    if (around.some((element) => element === bar || element.matches(':modal, :popover-open'))) return;
     const {position, top} = getComputedStyle(bar);
-    const covered = position === 'sticky' ? bar.getBoundingClientRect().bottom : parseFloat(top) || 0;
+    const isSticky = position === 'sticky';
+    // On a small screen, the bar goes with the page, and may be under the page's header itself.
+    if (around.some((element) => (isSticky && element === bar) || element.matches(':modal, :popover-open'))) return;
+    const covered = isSticky ? bar.getBoundingClientRect().bottom : parseFloat(top) || 0;
     const hidden = covered + ROOM - target.getBoundingClientRect().top;
     if (hidden > 0) (around.find(scrolls) ?? window).scrollBy(0, -hidden);
   }

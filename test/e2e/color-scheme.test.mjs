@@ -27,6 +27,7 @@ const DARK = {
   'paints itself dark in modern notation': 'body {background: oklch(21% 0.034 264.7)}',
   'declares a dark scheme': ':root {color-scheme: dark}',
   'declares light and is painted dark': ':root {color-scheme: light} body {background: #222}',
+  'paints a dark gradient alone': 'body {background: linear-gradient(#111, #223)}',
 };
 const LIGHT = {
   'declares nothing and paints nothing': '',
@@ -64,6 +65,56 @@ for (const [what, css, inLight, inDark] of cases) {
     });
   }
 }
+
+const APPLICATION = `
+  body {margin: 0; background: #fff}
+  main {min-height: 100vh; background: #fff}
+  main.dark {background: #0f172a}
+  .backdrop {position: fixed; inset: 0; background: #000; opacity: 0.5}
+  .banner {height: 40px; background: #000}
+`;
+
+scenario(
+  'an open panel follows what an application is drawn into, and no banner or backdrop',
+  {at: MONDAY_EVENING, shop: {attributes: {'office-hours': PARIS_WEEK}, head: `<style>${APPLICATION}</style>`}},
+  async ({page}) => {
+    await page.evaluate(() => {
+      const application = document.createElement('main');
+      application.append(...[...document.body.children].filter((element) => element.localName !== 'chat-widget'));
+      document.body.prepend(application);
+    });
+    await openPanel(page);
+    await becomes(page, false, 'at first');
+    await page.evaluate(() => document.querySelector('main').classList.add('dark'));
+    await becomes(page, true, 'dark');
+    await page.evaluate(() => document.querySelector('main').classList.remove('dark'));
+    await becomes(page, false, 'light again');
+    await page.evaluate(async () => {
+      for (const name of ['backdrop', 'banner']) {
+        document.body.prepend(Object.assign(document.createElement('div'), {className: name}));
+      }
+      document.body.title = 'looked at again';
+    });
+    await page.waitForTimeout(100);
+    await becomes(page, false, 'beside a banner, under a backdrop');
+  },
+);
+
+scenario(
+  'an open panel follows a theme that comes as a stylesheet',
+  {
+    at: MONDAY_EVENING,
+    shop: {attributes: {'office-hours': PARIS_WEEK}, head: '<style>body {background: #fff}</style>'},
+  },
+  async ({page}) => {
+    await openPanel(page);
+    await becomes(page, false, 'at first');
+    await page.evaluate(() => {
+      document.head.append(Object.assign(document.createElement('style'), {textContent: 'body {background: #111}'}));
+    });
+    await becomes(page, true, 'with the stylesheet');
+  },
+);
 
 const THEMES = `
   body {background: #fff}

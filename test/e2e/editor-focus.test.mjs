@@ -7,15 +7,16 @@ import {useBrowser} from './stage.mjs';
 
 const scenario = useBrowser();
 
-const HEADER = 64;
-const head = `<style>
+/** Heights of a header, on most screens one that people have, on a small one a tall one. */
+const headerOn = ({width, height}) => (width === 320 && height > 400 ? 120 : 64);
+const head = (height) => `<style>
   body { margin: 0; padding: 12px }
-  .header { position: fixed; z-index: 100; inset: 0 0 auto; height: ${HEADER}px; background: #222; color: #fff }
-  .header ~ office-hours-editor { --editor-offset-top: ${HEADER}px; margin-block-start: ${HEADER}px }
+  .header { position: fixed; z-index: 100; inset: 0 0 auto; height: ${height}px; background: #222; color: #fff }
+  .header ~ office-hours-editor { --editor-offset-top: ${height}px; margin-block-start: ${height}px }
 </style>`;
-const around = (hasHeader) => {
-  const body = `${hasHeader ? '<div class="header">The page</div>' : ''}<a id="before" href="#a">Before</a>`;
-  const {widget, ...page} = office(FULL, {head, body});
+const around = (header) => {
+  const body = `${header ? '<div class="header">The page</div>' : ''}<a id="before" href="#a">Before</a>`;
+  const {widget, ...page} = office(FULL, {head: head(header), body});
   return {...page, widget: `${widget}<a id="after" href="#b">After</a>`};
 };
 
@@ -25,6 +26,7 @@ const SCREENS = [
   {width: 768, height: 1024},
   {width: 375, height: 667},
   {width: 320, height: 256},
+  {width: 320, height: 480},
 ];
 const MOST_STOPS = 300;
 
@@ -81,10 +83,11 @@ async function walk(page, from, to, key, header) {
 
 for (const viewport of SCREENS) {
   for (const hasHeader of [false, true]) {
+    const header = hasHeader ? headerOn(viewport) : 0;
     const where = `${viewport.width} × ${viewport.height}${hasHeader ? ' under a header of the page' : ''}`;
     scenario(
       `at ${where}, everything that Tab and Shift+Tab come to is to be seen`,
-      {at: NOON, shop: around(hasHeader), viewport, timeout: 120_000},
+      {at: NOON, shop: around(header), viewport, timeout: 120_000},
       async ({page}) => {
         await settled(page);
         const exceptions = section(page, EXCEPTIONS);
@@ -92,7 +95,6 @@ for (const viewport of SCREENS) {
         await exceptions.getByRole('button', {name: /^Edit Weihnacht/}).click();
         await openChoices(page);
         await settled(page);
-        const header = hasHeader ? HEADER : 0;
         assert.deepEqual(await walk(page, '#before', '#after', 'Tab', header), []);
         assert.deepEqual(await walk(page, '#after', '#before', 'Shift+Tab', header), []);
       },

@@ -72,13 +72,15 @@ export function readSpecification(
 /** "Monday", "https://schema.org/Monday", "Mo-Fr", "Monday, Tuesday", {"@id": …}, and lists of them. */
 function readDays(named: readonly unknown[], note: Note, words: OpeningWords): readonly Weekday[] {
   const days = new Set<Weekday>();
-  const meaningOf = (name: string) => meaningAnywhere(words, folded(/([\p{L}\p{M}]+)\.?\s*$/u.exec(name)?.[1] ?? ''));
+  // "https://schema.org/Monday"; a name with more words, as "second Monday", is no weekday.
+  const meaningOf = (name: string) =>
+    meaningAnywhere(words, folded(/^(?:\S*[/#:])?([\p{L}\p{M}]+)\.?\s*$/u.exec(name)?.[1] ?? ''));
   for (const item of named) {
     const text = isNode(item) ? (textOf(item['@id']) ?? textOf(item.name)) : textOf(item);
     // With single spaces only, no expression has to look at many of them again and again.
-    const parts = (text ?? '').split(/[,;]/).map((part) => part.replace(/\s+/g, ' ').trim());
+    const parts = (text ?? '').split(/[,;]/).map((part) => part.replace(/[\s_]+/g, ' ').trim());
     for (const part of parts.filter(Boolean)) {
-      const ends = part.length > LONGEST_DAY ? [] : part.split(/ ?(?:[-–]|\bto\b) ?/).map(meaningOf);
+      const ends = part.length > LONGEST_DAY ? [] : part.split(/ ?(?:[-–]|\bto\b) ?/i).map(meaningOf);
       const range = readRange(ends);
       if (range) range.forEach((day) => days.add(day));
       else if (ends[0] === 'holiday') note({code: 'public-holidays'});

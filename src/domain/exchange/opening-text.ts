@@ -1,32 +1,11 @@
 // Opening hours as text: the grammar of OpenStreetMap's opening_hours as far as a week can hold it, and the many ways in
 // which people write the same. What is not understood is named, and nothing of its rule is taken.
-import {type Weekday, WEEKDAYS} from '../calendar.js';
 import type {NotUnderstood} from './import-result.js';
-import {daysBetween, type ReadTime, type Span, spanBetween, WEEK} from './opening-times.js';
+import type {MeaningOf, TextRule} from './opening-grammar.js';
+import {daysFirst, isBreak, isHeading, mayTakeAway, partsOf} from './opening-parts.js';
+import {OpeningSegment} from './opening-segment.js';
 import {plainText, type Token, tokensOf} from './opening-tokens.js';
-import {languagesOf, type Meaning, meaningAnywhere, meaningIn, type OpeningWords} from './opening-words.js';
-
-/** How a rule stands to those before it. */
-export type Link =
-  /** After a semicolon: it replaces the hours of its days. */
-  | 'replaces'
-  /** After a comma: it adds to them. */
-  | 'adds'
-  /** On a line of its own: people mean either, but seldom the same day twice. */
-  | 'line'
-  /** After `||`: it holds where no other does. */
-  | 'fallback';
-
-export interface TextRule {
-  /** None: every day. */
-  readonly days: readonly Weekday[] | undefined;
-  /** None: the whole day. */
-  readonly spans: readonly Span[] | undefined;
-  readonly isOpen: boolean;
-  readonly link: Link;
-  /** What it was read from. */
-  readonly text: string;
-}
+import {languagesOf, meaningAnywhere, meaningIn, type OpeningWords, type Vocabulary} from './opening-words.js';
 
 export interface ReadText {
   readonly rules: readonly TextRule[];
@@ -36,8 +15,6 @@ export interface ReadText {
 /** What is longer says more than a week has. */
 const LONGEST_LINE = 2000;
 const LONGEST_TEXT = 100_000;
-
-type TextProblem = 'unknown-hours' | 'part-of-year' | 'sun-times' | 'open-end' | 'unclear-times' | 'no-day';
 
 /** Reads all lines of a text in the language in which it makes sense; in no more than one. */
 export function readOpeningText(given: string, words: OpeningWords): ReadText {
@@ -50,6 +27,33 @@ export function readOpeningText(given: string, words: OpeningWords): ReadText {
       return line.length <= LONGEST_LINE;
     })
     .join('\n');
+  const mixed = readLines(text, words);
+  const alone = mixed.notUnderstood.some(({code}) => code === 'unknown-hours')
+    ? readAlone(text, words.alone ?? [])
+    : undefined;
+  const {rules, notUnderstood} = alone ?? mixed;
+  return {rules, notUnderstood: [...notUnderstood, ...tooLong]};
+}
+
+/** What may be understood by somebody who knows another language. */
+const UNREAD: readonly string[] = ['unknown-hours', 'ambiguous-day'] satisfies NotUnderstood['code'][];
+
+/** In the one language in which all of it makes sense. */
+function readAlone(text: string, languages: readonly Vocabulary[]): ReadText | undefined {
+  const readings = languages
+    .map((vocabulary) => readLines(text, [vocabulary]))
+    .filter(({rules, notUnderstood}) => rules.length && !notUnderstood.some(({code}) => UNREAD.includes(code)));
+  const each = new Map(readings.map((reading) => [JSON.stringify(reading), reading]));
+  if (each.size > 1) return ambiguous(text);
+  return readings[0];
+}
+
+const ambiguous = (text: string): ReadText => ({
+  rules: [],
+  notUnderstood: [{code: 'ambiguous-day', value: text.trim()}],
+});
+
+function readLines(text: string, words: OpeningWords): ReadText {
   const tokens = tokensOf(text, words);
   const used = tokens.flatMap((token) => (token.kind === 'word' ? [token.word] : []));
   const readings = new Map<string, ReadText>();
@@ -59,20 +63,17 @@ export function readOpeningText(given: string, words: OpeningWords): ReadText {
     readings.set(JSON.stringify(reading), reading);
   }
   const [first, ...others] = readings.values();
-  if (!first || others.length) return {rules: [], notUnderstood: [{code: 'ambiguous-day', value: text.trim()}]};
-  return {rules: first.rules, notUnderstood: [...first.notUnderstood, ...tooLong]};
+  return !first || others.length ? ambiguous(text) : first;
 }
-
-type MeaningOf = (word: string) => Meaning | undefined;
 
 function readTokens(tokens: readonly Token[], text: string, meaningOf: MeaningOf): ReadText {
   const rules: TextRule[] = [];
   const notes: NotUnderstood[] = [];
-  let before: Segment | undefined;
+  let before: OpeningSegment | undefined;
   const parts = partsOf(tokens, meaningOf).filter(({tokens: part}) => !isHeading(part, meaningOf));
   for (const [i, {tokens: part, link, isRemark}] of parts.entries()) {
     const value = text.slice(part[0]!.start, part.at(-1)!.end).trim();
-    const segment = new Segment(
+    const segment = new OpeningSegment(
       daysFirst(part, meaningOf),
       value,
       link,
@@ -105,472 +106,4 @@ function readTokens(tokens: readonly Token[], text: string, meaningOf: MeaningOf
     else rules.push({days: before.daysAhead, spans: undefined, isOpen: true, link: 'replaces', text: before.text});
   }
   return {rules, notUnderstood: notes};
-}
-
-/** "Opening hours:" over the hours says nothing of them. */
-const isHeading = (tokens: readonly Token[], meaningOf: MeaningOf): boolean =>
-  tokens.every((token) =>
-    token.kind === 'word'
-      ? ['filler', 'hours'].includes(meaningOf(token.word) ?? '')
-      : token.kind === 'sign' && /^[.:-]$/.test(token.sign),
-  );
-
-/** Whether what is not understood may be an exception to the hours before it: it speaks of days, closing or other times. */
-const mayTakeAway = (part: readonly Token[], meaningOf: MeaningOf): boolean =>
-  part.filter(({kind}) => kind === 'time').length > 1 ||
-  part.some(({kind}) => kind === 'comment') ||
-  part.some((token) => {
-    const meaning = token.kind === 'word' ? meaningOf(token.word) : undefined;
-    return isWeekday(meaning) || ['closed', 'except', 'holiday', 'part-of-year', 'weekend'].includes(meaning ?? '');
-  });
-
-/** Whether it closes at some times of no named day. */
-const isBreak = (part: readonly Token[], meaningOf: MeaningOf): boolean => {
-  const meanings = part.map((token) => (token.kind === 'word' ? meaningOf(token.word) : undefined));
-  return meanings.includes('closed') && !meanings.some(isWeekday) && part.some(({kind}) => kind === 'time');
-};
-
-interface Part {
-  readonly tokens: readonly Token[];
-  readonly link: Link;
-  /** After a full stop or in brackets: it may be about the hours before it. */
-  readonly isRemark: boolean;
-}
-
-/** What stands between semicolons, `||`, full stops and the ends of lines. */
-function partsOf(tokens: readonly Token[], meaningOf: MeaningOf): readonly Part[] {
-  const links: Record<string, Link> = {';': 'replaces', '||': 'fallback', '\n': 'line'};
-  const found: Part[] = [];
-  let current: {tokens: Token[]; link: Link; isRemark: boolean} = {tokens: [], link: 'replaces', isRemark: false};
-  for (const [i, token] of tokens.entries()) {
-    const isRemark = endsSentence(tokens, i, current.tokens, meaningOf);
-    const link = isRemark ? 'line' : token.kind === 'sign' ? links[token.sign] : undefined;
-    if (!link) current.tokens.push(token);
-    else {
-      // A semicolon at the end of a line says no more than the line's end.
-      const isEmpty = !current.tokens.length;
-      if (!isEmpty) found.push(current);
-      current = {tokens: [], link: isEmpty && current.link === 'fallback' ? current.link : link, isRemark};
-    }
-  }
-  if (current.tokens.length) found.push(current);
-  // Commas and dashes alone say nothing.
-  return found.filter(({tokens: part}) => part.some((token) => token.kind !== 'sign' || !/^[,.:-]$/.test(token.sign)));
-}
-
-/** "Mon-Fri 9-5. Closed on Sundays": a full stop after hours, and not after "Mo." or "a.m.". */
-function endsSentence(tokens: readonly Token[], at: number, before: readonly Token[], meaningOf: MeaningOf): boolean {
-  const [token, next, last] = [tokens[at]!, tokens[at + 1], tokens[at - 1]];
-  if (token.kind !== 'sign' || !token.isStop || next?.kind !== 'word' || next.start === token.end) return false;
-  const isAbbreviated = last?.kind === 'word' && last.end - last.start < SHORTEST_WHOLE_DAY;
-  const isHours = before.some(
-    (one) => one.kind === 'time' || (one.kind === 'word' && meaningOf(one.word) === 'closed'),
-  );
-  return isHours && !(isAbbreviated && isWeekday(meaningOf(last.word)));
-}
-
-/** "Thurs." is short for a day. */
-const SHORTEST_WHOLE_DAY = 6;
-
-/** "9am–5pm Mon–Fri": the days after all the hours are put before them. */
-function daysFirst(tokens: readonly Token[], meaningOf: MeaningOf): readonly Token[] {
-  const meanings = tokens.map((token) => (token.kind === 'word' ? meaningOf(token.word) : undefined));
-  if (meanings.some((meaning) => meaning === 'closed' || meaning === 'except')) return tokens;
-  const isDay = (meaning: Meaning | undefined) => isWeekday(meaning) || Boolean(meaning && DAYS[meaning]);
-  const isHours = (i: number) =>
-    tokens[i]!.kind === 'time' || ['noon', 'midnight', 'all-day'].includes(meanings[i] ?? '');
-  const places = [...tokens.keys()];
-  const [day, hours] = [meanings.findIndex(isDay), places.findLastIndex(isHours)];
-  if (day < 0 || hours < 0 || day < hours) return tokens;
-  // In OpenStreetMap's grammar, what comes after a comma is another rule; its times have no halves of the day.
-  const isComma = places
-    .slice(hours + 1, day)
-    .some((i) => tokens[i]!.kind === 'sign' && (tokens[i] as {sign?: string}).sign === ',');
-  if (isComma && !tokens.some((token) => token.kind === 'time' && token.time?.half)) return tokens;
-  const between = places.slice(hours + 1, day);
-  const isPlain = between.every((i) => {
-    const token = tokens[i]!;
-    return token.kind === 'sign'
-      ? /^[,.:]$/.test(token.sign)
-      : ['filler', 'and', 'hours', 'open'].includes(meanings[i] ?? '');
-  });
-  if (!isPlain) return tokens;
-  const unit = between.filter((i) => meanings[i] === 'hours');
-  return [...places.slice(day), ...places.slice(0, hours + 1), ...unit].map((i) => tokens[i]!);
-}
-
-const isWeekday = (meaning: Meaning | undefined): meaning is Weekday => WEEKDAYS.includes(meaning as Weekday);
-
-const DAYS: {readonly [meaning in Meaning]?: readonly Weekday[]} = {
-  'every-day': WEEK,
-  workdays: WEEK.slice(0, 5),
-  weekend: WEEK.slice(5),
-};
-
-const NOON: ReadTime = {minutes: 720, isShort: false, isBare: false};
-const MIDNIGHT: ReadTime = {minutes: 0, isShort: false, isBare: false};
-
-/** Reads one segment, in which commas may begin further rules. */
-class Segment {
-  readonly rules: TextRule[] = [];
-  readonly notes: NotUnderstood[] = [];
-  /** Days whose hours are to come on the next line. */
-  daysAhead: readonly Weekday[] = [];
-
-  private _at = 0;
-  private _days: Weekday[] = [];
-  private _hasHoliday = false;
-  private _spans: Span[] = [];
-  private _isAllDay = false;
-  private _isClosed = false;
-  private _isAfterComma = false;
-  /** Where what is being read began, and how many notes there were. */
-  private _part = 0;
-  private _partNotes = 0;
-  /** Hours after which days were excepted: further ones may be those of the excepted days. */
-  private _isSettled = false;
-  private _problem: TextProblem | undefined;
-
-  constructor(
-    private readonly _tokens: readonly Token[],
-    readonly text: string,
-    private readonly _link: Link,
-    private readonly _meaningOf: MeaningOf,
-    private readonly _isLater: boolean,
-    /** The line before, whose days may go on. */
-    private readonly _before: Segment | undefined,
-  ) {}
-
-  /** "Mo-Fr", without a word that may stand for hours. */
-  get isDaysOnly(): boolean {
-    return this._tokens.every((token, i) => token.kind === 'sign' || isWeekday(this._meaningAt(i)));
-  }
-
-  /** "Mo Di" as the head of a table. */
-  get isRowOfDays(): boolean {
-    return this._tokens.length > 1 && this._tokens.every((_, i) => isWeekday(this._meaningAt(i)));
-  }
-
-  /** Whether it has the hours for the days on the line before. */
-  get goesOn(): boolean {
-    return Boolean(this._before?.daysAhead.length) && !this._dayAt(this._past(0));
-  }
-
-  /** Whether only the last part after a comma could not be read, for times that are clear in no way: the rest stands. */
-  get isSeparable(): boolean {
-    if (!this._problem || !this.rules.length || !this._isSign(this._part - 1, ',')) return false;
-    return this._problem === 'unclear-times' ? this._isAtEnd : this._isOfOtherDays;
-  }
-
-  /** "Mon-Fri 9-5, Sat by appointment": what could not be read is only about days that were not named before. */
-  private get _isOfOtherDays(): boolean {
-    const rest = this._tokens.map((_, i) => i).slice(this._part);
-    const isOther = (i: number) =>
-      this._isSign(i, ',') ||
-      this._isSign(i, '.') ||
-      ['closed', 'except', 'and', 'holiday'].includes(this._meaningAt(i) ?? '');
-    if (this._dayAt(this._tokens.length - 1)) return false; // whose hours are missing
-    const named = this.rules.flatMap(({days = WEEK}) => days);
-    return this._days.length > 0 && !this._days.some((day) => named.includes(day)) && !rest.some(isOther);
-  }
-
-  /** What of it could not be read. */
-  get unread(): string {
-    return this.isSeparable ? this._textOf(this._part, this._tokens.length - 1) : this.text;
-  }
-
-  /** @returns what keeps it from being understood. */
-  read(): TextProblem | undefined {
-    const riddle = this._riddle();
-    if (riddle) return riddle;
-    if (this.goesOn) this._days.push(...this._before!.daysAhead);
-    while (this._at < this._tokens.length && !this._problem) this._step(this._tokens[this._at]!);
-    if (!this._problem) this._end();
-    else if (this.isSeparable) this.notes.splice(this._partNotes);
-    return this._problem;
-  }
-
-  /** Something that no week can hold, wherever it stands. */
-  private _riddle(): TextProblem | undefined {
-    const meanings = this._tokens.map((_, i) => this._meaningAt(i));
-    if (meanings.includes('part-of-year')) return 'part-of-year';
-    if (meanings.includes('sun')) return 'sun-times';
-    if (this._tokens.some((_, i) => this._isSign(i, '+') && !this._dayAt(i + 1))) return 'open-end';
-    return undefined;
-  }
-
-  private get _isAtEnd(): boolean {
-    return this._at === this._tokens.length;
-  }
-
-  private get _isComplete(): boolean {
-    return this._spans.length > 0 || this._isAllDay || this._isClosed;
-  }
-
-  private get _isEmpty(): boolean {
-    return !this._isComplete && !this._days.length && !this._hasHoliday;
-  }
-
-  private _meaningAt(at: number): Meaning | undefined {
-    const token = this._tokens[at];
-    return token?.kind === 'word' ? this._meaningOf(token.word) : undefined;
-  }
-
-  private _isSign(at: number, sign: string): boolean {
-    const token = this._tokens[at];
-    return token?.kind === 'sign' && token.sign === sign;
-  }
-
-  private _isTo(at: number): boolean {
-    return this._isSign(at, '-') || this._meaningAt(at) === 'to';
-  }
-
-  /** After what says nothing by itself. */
-  private _past(at: number): number {
-    while (this._isSign(at, '.') || this._isSign(at, ':') || this._meaningAt(at) === 'filler') at++;
-    return at;
-  }
-
-  private _dayAt(at: number): boolean {
-    const meaning = this._meaningAt(at);
-    return meaning === 'holiday' || isWeekday(meaning) || Boolean(meaning && DAYS[meaning]);
-  }
-
-  private _timeAt(at: number): ReadTime | undefined {
-    const token = this._tokens[at];
-    if (token?.kind === 'time') return token.time;
-    const meaning = this._meaningAt(at);
-    return meaning === 'noon' ? NOON : meaning === 'midnight' ? MIDNIGHT : undefined;
-  }
-
-  private _step(token: Token): void {
-    if (token.kind === 'time') this._takeTime();
-    else if (token.kind === 'word') this._takeWord();
-    else if (token.kind === 'sign') this._takeSign(token.sign);
-    else this._problem = 'unknown-hours'; // a comment says under which condition
-  }
-
-  private _takeSign(sign: string): void {
-    if (sign === '24/7') {
-      if (this._isComplete) this._problem = 'unknown-hours';
-      this._isAllDay = true;
-    } else if (sign === ',' || sign === '/' || sign === '+') {
-      this._isAfterComma = true;
-    } else if (sign === '-') {
-      // "Monday – 9:00", "Sunday – closed"
-      const next = this._past(this._at + 1);
-      const isBetween = this._days.length > 0 && !this._isComplete;
-      // "Sonn- und Feiertage"
-      if (isBetween && this._meaningAt(next) === 'and') {
-        this._at++;
-        return;
-      }
-      const isHours = this._timeAt(next) || this._meaningAt(next) === 'closed' || this._isSign(next, '24/7');
-      if (!isBetween || !isHours) this._problem = 'unknown-hours';
-    } else if (sign !== '.' && (sign !== ':' || this._isAfterComma)) {
-      this._problem = 'unknown-hours';
-    }
-    this._at++;
-  }
-
-  private _takeWord(): void {
-    const meaning = this._meaningAt(this._at);
-    if (meaning === 'noon' || meaning === 'midnight') return this._takeTime();
-    if (meaning && this._dayAt(this._at)) return this._takeDay(meaning);
-    if (meaning === 'except') return this._takeExcept();
-    const isHeading = meaning === 'hours' && this._at === 0 && this._isSign(1, ':');
-    if (meaning === 'closed') this._takeClosed();
-    else if (meaning === 'all-day' && !this._isComplete) this._isAllDay = true;
-    else if (meaning === 'zone' && this._spans.length)
-      this.notes.push({code: 'offset-dropped', value: this._textOf(this._at, this._at)});
-    else if (meaning === 'appointment' && this._isComplete && this._isAfterAnd) {
-      this.notes.push({code: 'unknown-hours', value: this._textOf(this._at, this._at)});
-      this._isAfterComma = false;
-    } else if (isHeading) this._at++;
-    else if (meaning === 'and') this._isAfterComma = true;
-    else if (meaning !== 'open' && meaning !== 'filler') this._problem = 'unknown-hours';
-    this._at++;
-  }
-
-  private get _isAfterAnd(): boolean {
-    return this._meaningAt(this._at - 1) === 'and';
-  }
-
-  /** "Daily except Sunday": days that are named before it, but not meant. */
-  private _takeExcept(): void {
-    const left = new Set(this._days);
-    let at = this._past(this._at + 1);
-    if (!this._dayAt(at)) this._problem = 'unknown-hours';
-    while (this._dayAt(at) && !this._problem) {
-      const meaning = this._meaningAt(at)!;
-      const next = this._past(at + 1);
-      const end = this._past(next + 1);
-      let days = isWeekday(meaning) ? [meaning] : (DAYS[meaning] ?? []);
-      if (meaning === 'holiday') this.notes.push({code: 'public-holidays'});
-      if (this._isTo(next) && this._dayAt(end)) {
-        const last = this._meaningAt(end);
-        if (isWeekday(meaning) && isWeekday(last)) days = daysBetween(meaning, last);
-        else this._problem = 'unknown-hours';
-        at = end;
-      }
-      // Of a day that is not there, nobody knows why it is named.
-      if (days.some((day) => !left.delete(day))) this._problem = 'unknown-hours';
-      at = this._past(at + 1);
-      const isAnd = this._meaningAt(at) === 'and' && this._dayAt(this._past(at + 1));
-      if (isAnd) at = this._past(at + 1);
-      // After a comma, a day may be one more or the first of another rule.
-      else if (this._isSign(at, ',') && this._dayAt(this._past(at + 1)) && !this._isComplete)
-        this._problem = 'unknown-hours';
-      else break;
-    }
-    this._isSettled = this._isComplete;
-    if (!left.size || this._isClosed) this._problem = 'unknown-hours';
-    this._days = [...left];
-    this._isAfterComma = false;
-    this._at = at;
-  }
-
-  private _takeDay(meaning: Meaning): void {
-    if (this._spans.length || this._isAllDay || (this._isClosed && !this._isClosedAhead)) {
-      const before = this._tokens[this._at - 1]!;
-      const isRunOn = !this._isAfterComma && (before.kind !== 'sign' || before.sign === '24/7');
-      // "9-12 Mon 1-5": nobody knows to which hours the day belongs.
-      if (isRunOn && !this._days.length && !this._hasHoliday && this._spans.length) this._problem = 'unknown-hours';
-      if (isRunOn) this.notes.push({code: 'run-together', value: this.text});
-      this._close();
-    }
-    const isListed = this._isAfterComma || (!this._days.length && !this._hasHoliday);
-    this._isAfterComma = false;
-    const next = this._past(this._at + 1);
-    this._at++;
-    if (meaning === 'holiday') {
-      this._hasHoliday = true;
-      if (!isListed) this._problem = 'part-of-year'; // those that are Mondays
-      if (this._isTo(next) && this._dayAt(this._past(next + 1))) this._problem = 'unknown-hours';
-      return;
-    }
-    if (this._hasHoliday && !isListed) this._problem = 'part-of-year';
-    let days = isWeekday(meaning) ? [meaning] : (DAYS[meaning] ?? []);
-    const end = this._past(next + 1);
-    if (this._isTo(next) && this._dayAt(end)) {
-      const last = this._meaningAt(end);
-      if (isWeekday(meaning) && isWeekday(last)) days = daysBetween(meaning, last);
-      else this._problem = 'unknown-hours';
-      this._at = end + 1;
-    }
-    this._days = [...new Set([...this._days, ...days])];
-  }
-
-  /** Whether "closed" came first, and its days are to come: "Closed on Sunday". */
-  private get _isClosedAhead(): boolean {
-    return this._isClosed && !this._spans.length && !this._isAllDay && !this._wasClosedAfterDays;
-  }
-  private _wasClosedAfterDays = false;
-
-  private _takeClosed(): void {
-    const isAfterDays = !this._isComplete && (this._days.length > 0 || this._hasHoliday) && !this._isAfterComma;
-    const isAfterHours = (this._spans.length > 0 || this._isAllDay) && !this._isClosed && !this._isAfterComma;
-    if (isAfterHours && !this._dayAt(this._past(this._at + 1))) {
-      // Of "09:00-17:00, 12:00-13:00 closed" nobody knows what is closed.
-      if (this._spans.length > 1) this._problem = 'unknown-hours';
-      this._isClosed = this._wasClosedAfterDays = true;
-    } else if (isAfterDays) {
-      this._isClosed = this._wasClosedAfterDays = true;
-    } else {
-      if (this._isClosed || (!this._isEmpty && !this._isComplete)) this._problem = 'unknown-hours';
-      if (this._isComplete) this._close();
-      this._isClosed = true;
-    }
-    this._isAfterComma = false;
-  }
-
-  private _takeTime(): void {
-    if (this._isSettled) this._problem = 'unknown-hours';
-    const token = this._tokens[this._at]!;
-    const end = this._past(this._at + 1);
-    const isRange = this._isTo(end);
-    if (!isRange && token.kind === 'time') {
-      const isInWords = this._meaningAt(end) === 'hours';
-      if (token.time?.minutes !== 1440 || !(token.isAllDay || isInWords) || this._isComplete) {
-        this._problem = 'unknown-hours';
-      }
-      this._isAllDay = true;
-      this._at = isInWords ? end + 1 : this._at + 1;
-      return;
-    }
-    const last = this._past(end + 1);
-    const [from, to] = [this._timeAt(this._at), this._timeAt(last)];
-    if (!isRange || !from || !to || this._isAllDay || (this._isClosed && !this._days.length)) {
-      this._problem = 'unknown-hours';
-      return;
-    }
-    // "closed 12:00-13:00" and "Tu closed, 9-12" can be meant in two ways.
-    if (this._isClosed) this._problem = 'unknown-hours';
-    const span = spanBetween(from, to);
-    if (span === 'unclear') this._problem = 'unclear-times';
-    else if (typeof span === 'string') this._problem = 'unknown-hours';
-    else {
-      this._spans.push({opens: span.opens, closes: span.closes});
-      if (span.isAssumed) this.notes.push({code: 'assumed-times', value: this._textOf(this._at, last), ...span});
-    }
-    this._isAfterComma = false;
-    this._at = last + 1;
-  }
-
-  private _textOf(first: number, last: number): string {
-    const start = Math.min(...this._tokens.map((token) => token.start));
-    return this.text.slice(this._tokens[first]!.start - start, this._tokens[last]!.end - start);
-  }
-
-  private _end(): void {
-    // "Mo Di" over "9-12 14-18": one each, or both for both. "9-5 ET": what looks like "and" joins nothing.
-    const isTable = this.goesOn && this._before!.isRowOfDays && this._spans.length > 1;
-    if (isTable || this._meaningAt(this._tokens.length - 1) === 'and') {
-      this._problem = 'unknown-hours';
-      return;
-    }
-    if (!this._isComplete && this._days.length && this._link !== 'fallback') {
-      const hasRules = this.rules.length > 0 || this._hasHoliday;
-      if (hasRules) this._problem = 'unknown-hours';
-      this.daysAhead = this._days;
-    } else if (!this._isEmpty) {
-      if (!this._isComplete) this._problem = 'unknown-hours';
-      this._close();
-    } else if (!this.rules.length) {
-      this._problem = 'unknown-hours';
-    }
-  }
-
-  /** Hours for the days have come: the next day begins another rule. */
-  private _close(): void {
-    const {_days: days, _hasHoliday: hasHoliday} = this;
-    if (hasHoliday) this.notes.push({code: 'public-holidays'});
-    if (days.length || !hasHoliday) {
-      const isFirst = !this.rules.length;
-      this.rules.push({
-        days: days.length ? days : this._daysOfNone(),
-        spans: this._isAllDay || !this._spans.length ? undefined : this._spans,
-        isOpen: !this._isClosed,
-        link: isFirst ? this._link : 'adds',
-        text: this.text,
-      });
-    }
-    this._part = this._at;
-    this._partNotes = this.notes.length;
-    this._days = [];
-    this._spans = [];
-    this._isSettled = false;
-    this._hasHoliday = this._isAllDay = this._isClosed = this._wasClosedAfterDays = this._isAfterComma = false;
-  }
-
-  /** Hours without a day go on from the line before, or are those of every day where the text begins with them. */
-  private _daysOfNone(): readonly Weekday[] | undefined {
-    const isForAll = this._isAllDay || (this._isClosed && this._spans.length > 0) || this._link === 'fallback';
-    if (isForAll) return undefined;
-    const last = this._before?.rules.at(-1);
-    if (last?.isOpen && !this._isClosed) return last.days;
-    if (this._isLater) this._problem = 'no-day';
-    else if (!this._isClosed) this.notes.push({code: 'every-day', value: this.text});
-    return undefined;
-  }
 }

@@ -17,6 +17,9 @@ export type Token = {
       readonly sign: string;
       /** A full stop, or the beginning of a bracket: what comes may be about something else. */
       readonly isStop: boolean;
+      readonly isBracket: boolean;
+      /** Between the cells of a row. */
+      readonly isBar: boolean;
     }
   /** Words in quotation marks, which say more than a time can. */
   | {readonly kind: 'comment'}
@@ -56,6 +59,9 @@ const LONGEST_WORD = 8;
 /** "2ª" is Monday. */
 const PORTUGUESE_DAYS = ['segunda', 'terça', 'quarta', 'quinta', 'sexta'];
 
+/** A row of a table: a day, when it opens, when it closes. */
+const CELLS = new RegExp(String.raw`^(\p{L}[\p{L}. -]*)[,;\t] ?(${TIME_PATTERN})[,;\t] ?(${TIME_PATTERN})$`, 'gimu');
+
 /** One kind of space, one kind of line end, one width of letters; positions of tokens are those in this text. */
 export const plainText = (text: string): string =>
   text
@@ -64,6 +70,7 @@ export const plainText = (text: string): string =>
     .normalize('NFKC')
     .replace(/(?<=\p{L})['’](?=\p{L})/gu, ' ')
     .replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
+    .replace(CELLS, '$1 $2-$3')
     .replace(/[^\S\n]+/g, ' ');
 
 /** @param text as `plainText` gives it. */
@@ -83,7 +90,14 @@ export function tokensOf(text: string, words: OpeningWords): readonly Token[] {
     else if (!space) {
       const plain = bars ?? PLAIN_SIGNS.get(sign!) ?? sign;
       const known = plain && (bars || KNOWN_SIGNS.has(plain)) ? plain : '?';
-      tokens.push({kind: 'sign', sign: always ?? known, isStop: sign === '.' || sign === '(', ...place});
+      tokens.push({
+        kind: 'sign',
+        sign: always ?? known,
+        isStop: sign === '.' || sign === '(',
+        isBracket: sign === '(',
+        isBar: sign === '|',
+        ...place,
+      });
     }
   }
   return withPhrases(tokens, text, words);

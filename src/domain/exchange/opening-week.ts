@@ -2,7 +2,7 @@
 import {MINUTES_A_DAY, type Weekday} from '../calendar.js';
 import type {Interval} from '../types.js';
 import type {NotUnderstood} from './import-result.js';
-import type {TextRule} from './opening-text.js';
+import type {TextRule} from './opening-grammar.js';
 import {intervalOfSpan, joined, type Span, WEEK} from './opening-times.js';
 import {timeOf} from '../editing/intervals.js';
 

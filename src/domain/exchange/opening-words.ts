@@ -22,6 +22,8 @@ export type Meaning =
   | 'except'
   /** Only for those who have made an appointment. */
   | 'appointment'
+  /** What the hours are those of: a telephone, a chat. */
+  | 'scope'
   /** The short name of a time zone. */
   | 'zone'
   | 'noon'
@@ -36,7 +38,10 @@ export type Meaning =
 
 /** What words mean in a language. Words are folded; one that ends in `*` stands for all that begin with its letters. */
 export type Vocabulary = ReadonlyMap<string, Meaning>;
-export type OpeningWords = readonly Vocabulary[];
+export type OpeningWords = readonly Vocabulary[] & {
+  /** Languages whose words are read only where a text is wholly in one of them: their short ones mean other things elsewhere. */
+  readonly alone?: readonly Vocabulary[];
+};
 
 /** Without capitals and accents, as people type in a hurry. */
 export const folded = (word: string): string =>

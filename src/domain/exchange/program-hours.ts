@@ -1,7 +1,6 @@
 // Hours as other programs keep them: Google's Business Profile and Places, Chatwoot, spatie/opening-hours, and whatever has
 // weekdays for keys. All of it becomes lines of text and special dates, which are then read like those of a page.
 import {dayNumber, MINUTES_A_DAY, type Weekday, WEEKDAYS} from '../calendar.js';
-import {timeOf} from '../editing/intervals.js';
 import type {Configuration, ExceptionInput, Interval} from '../types.js';
 import type {NotUnderstood} from './import-result.js';
 import {isNode, itemsOf, type LinkedNode, textOf} from './opening-rules.js';
@@ -10,6 +9,7 @@ import {readDate, WEEK} from './opening-times.js';
 import {weekOf} from './opening-week.js';
 import {folded, meaningAnywhere, type OpeningWords} from './opening-words.js';
 import {hoursOfPlace, listed} from './place-hours.js';
+import {clock, googleDate, linesBetween, minuteOfWeek, snakeCase, zoneIn} from './program-values.js';
 import {readFlag, standardKeys} from './specification-keys.js';
 
 export interface ReadingContext {
@@ -25,6 +25,12 @@ export interface ProgramHours {
 }
 
 const NUMBERED = /^(?<day>mon|tue|wed|thu|fri|sat|sun)_(?<number>\d)_(?<end>open|close)$/;
+/** "opening_hours_monday_from", "mondayOpen", "monday_second_to" */
+const PAIRED =
+  /^(?<before>(?:.*_)?(?<day>mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?_(?:second_|2_)?)(?<end>from|opens?|start|to|closes?|end)(?:_?time)?$/;
+const isOpening = (end: string) => /^(from|open|start)/.test(end);
+/** Under which programs keep the hours of a day. */
+const TIMES_OF_DAY = /^(open_?)?(intervals|time_?slots|times|time_?periods|periods|slots|ranges)$/i;
 const DEEPEST = 60;
 const MOST_PLACES = 50;
 /** "Wednesday to Saturday" in the longest of languages. */
@@ -92,6 +98,7 @@ class HoursOfProgram {
       ? this._readChatwoot(value, parent) ||
         this._readYelp(value) ||
         this._readDayTexts(value) ||
+        this._readDayLists(value) ||
         this._readPeriodList(value) ||
         this._readEntries(value)
       : this._readNode(value as LinkedNode);
@@ -141,7 +148,7 @@ class HoursOfProgram {
       this._lines.push(...texts);
       return true;
     }
-    if (this._readNumberedKeys(node)) return true;
+    if (this._readNumberedKeys(node) || this._readPairedKeys(node)) return true;
     if (textOf(node.day) && textOf(node.hours)) return this._readDayTexts([node]);
     const days = Object.keys(node).filter((key) => this._daysOfKey(key));
     if (!days.length || !days.some((key) => mayBeHours(node[key]))) return false;
@@ -163,6 +170,50 @@ class HoursOfProgram {
     }
     for (const [key, value] of Object.entries(node))
       if (!NUMBERED.test(key) && !SILENT.test(key)) this._unknown(key, value);
+    return true;
+  }
+
+  /** {"monday_open": "09:00", "monday_close": "17:00"}, as forms have them. */
+  private _readPairedKeys(node: LinkedNode): boolean {
+    const pairs = new Map<string, {day: string; opens?: unknown; closes?: unknown}>();
+    const others: [string, unknown][] = [];
+    for (const [key, value] of Object.entries(node)) {
+      const {before, day, end} = PAIRED.exec(underscored(key))?.groups ?? {};
+      if (!before) others.push([key, value]);
+      else pairs.set(before, {...pairs.get(before), day: day!, [isOpening(end!) ? 'opens' : 'closes']: value});
+    }
+    if (![...pairs.values()].some(({opens, closes}) => textOf(opens) && textOf(closes))) return false;
+    for (const [before, {day, opens, closes}] of pairs) {
+      const isClosed = [opens, closes].every((time) => typeof time === 'string' && /^closed$/i.test(time.trim()));
+      if (isClosed) this._lines.push(`${day} closed`);
+      else if (textOf(opens) && textOf(closes)) this._lines.push(`${day} ${textOf(opens)}-${textOf(closes)}`);
+      else this._notes.push({code: 'unknown-time', value: `${before}: ${JSON.stringify([opens, closes])}`});
+    }
+    for (const [key, value] of others) if (!SILENT.test(key)) this._unknown(key, value);
+    return true;
+  }
+
+  /** [{"day": "monday", "timeSlots": [{"start": "09:00", "end": "17:00"}]}] */
+  private _readDayLists(entries: readonly unknown[]): boolean {
+    const partsOf = (entry: unknown) => {
+      if (!isNode(entry)) return undefined;
+      const key = Object.keys(entry).find((name) => TIMES_OF_DAY.test(name) && Array.isArray(entry[name]));
+      const {[key ?? '']: list, ...others} = entry;
+      const {spec, unknownKeys, isClosed, isUnclear} = standardKeys(others);
+      const day = textOf(spec.dayOfWeek);
+      return key && day ? {day, list: list as unknown[], unknownKeys, isClosed, isUnclear} : undefined;
+    };
+    if (!entries.some(partsOf)) return false;
+    for (const entry of entries) {
+      const {day, list, unknownKeys, isClosed, isUnclear} = partsOf(entry) ?? {};
+      const others = unknownKeys?.filter((key) => !SILENT.test(key) && key !== 'isClosed') ?? [];
+      for (const key of others) this._unknown(key, entry);
+      // "Closed", with hours that do not hold; or what is not known, which may say so.
+      const isOdd = isUnclear || others.length > 0 || (isClosed && list!.length > 0);
+      const times = list && !isOdd ? this._timesOf(list) : undefined;
+      if (times) this._lines.push(...times.map((time) => `${day} ${time}`));
+      else this._notes.push({code: 'unknown-time', value: JSON.stringify(entry)});
+    }
     return true;
   }
 
@@ -215,7 +266,7 @@ class HoursOfProgram {
 
   /** "monday", "Mon", "monday to friday" */
   private _daysOfKey(key: string): boolean {
-    const ends = key.length > LONGEST_KEY ? [] : key.split(/ ?(?:-|–|\bto\b) ?/);
+    const ends = key.length > LONGEST_KEY ? [] : key.replace(/_/g, ' ').split(/ ?(?:-|–|\bto\b) ?/i);
     return ends.length > 0 && ends.length < 3 && ends.every((name) => weekdayOfKey(name.trim(), this._context.words));
   }
 
@@ -227,6 +278,8 @@ class HoursOfProgram {
         else this._notes.push({code: 'unknown-time', value: `${key}: ${JSON.stringify(value)}`});
       } else if (key === 'exceptions' && typeof value === 'object' && value !== null) {
         for (const [dates, hours] of Object.entries(value)) this._readException(dates, hours);
+      } else if (/^(holiday|special)_?hours$/i.test(key) && Array.isArray(value) && value.every(isDated)) {
+        this._special.push(...value.flatMap(ofOneDate));
       } else if (!SILENT.test(key) && !/^(overflow|data)$/.test(key)) {
         this._unknown(key, value);
       }
@@ -246,9 +299,14 @@ class HoursOfProgram {
       return all.every((times) => times !== undefined) ? all.flat() : undefined;
     }
     if (!isNode(value)) return undefined;
-    const {openIntervals, isClosed: isDayClosed, ...others} = value;
-    if (Array.isArray(openIntervals) && !Object.keys(others).length) {
-      return readFlag(isDayClosed ?? false) === false ? this._timesOf(openIntervals) : undefined;
+    const listKey = Object.keys(value).find((key) => /^open_?intervals$/i.test(key));
+    if (listKey) {
+      const {[listKey]: list, ...flags} = value;
+      const {spec, unknownKeys, isClosed, isUnclear} = standardKeys(flags);
+      const isPlain = !isClosed && !isUnclear && Array.isArray(list);
+      // "Not closed" is no news beside the times.
+      const isAll = unknownKeys.every((key) => /^is_?closed$/i.test(key)) && !Object.keys(spec).length;
+      if (isPlain && isAll) return this._timesOf(list);
     }
     // {"hours": ["09:00-12:00"], "data": "…"}
     if (Array.isArray(value.hours) || typeof value.hours === 'string') return this._timesOf(value.hours);
@@ -256,7 +314,8 @@ class HoursOfProgram {
     for (const key of unknownKeys) this._unknown(key, value);
     if (isUnclear) return undefined;
     const {opens, closes} = spec;
-    if (typeof opens === 'string' && typeof closes === 'string') return [`${opens}-${closes}`];
+    if (typeof opens === 'string' && typeof closes === 'string')
+      return [[opens, closes].map((time) => time.replace(/:00\.0+$/, '')).join('-')];
     return isClosed ? ['closed'] : undefined;
   }
 
@@ -387,63 +446,16 @@ class HoursOfProgram {
 const mayBeHours = (value: unknown): boolean =>
   Array.isArray(value) || isNode(value) || (typeof value === 'string' && /\d|closed/i.test(value));
 
+/** A camel's humps as lines between words. */
+const underscored = (key: string): string => key.replace(/([a-z\d])([A-Z])/g, '$1_$2').toLowerCase();
+
+const isDated = (value: unknown): value is LinkedNode => isNode(value) && 'date' in value;
+
+/** {"date": "2026-12-24", "openIntervals": […]}, one for each interval. */
+const ofOneDate = ({openIntervals, ...others}: LinkedNode): readonly LinkedNode[] =>
+  Array.isArray(openIntervals) && openIntervals.length && openIntervals.every(isNode)
+    ? openIntervals.map((interval) => ({...interval, ...others}))
+    : [{...others, ...(itemsOf(openIntervals).length && {openIntervals})}];
+
 const isTexts = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string');
-
-/** Keys as Chatwoot's own API writes them; its widget has "dayOfWeek". */
-const snakeCase = (node: LinkedNode): LinkedNode =>
-  Object.fromEntries(
-    Object.entries(node).map(([key, value]) => [key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), value]),
-  );
-
-/** A name of a zone, as text or as what spatie writes. */
-const zoneIn = (value: unknown): string | undefined => {
-  const name = isNode(value) ? textOf(value.input ?? value.id) : textOf(value);
-  return name && /^[A-Za-z_]+(\/[\w+-]+)+$|^UTC$/.test(name) ? name : undefined;
-};
-
-/** "09:00" of "09:00", "0900", {hours: 9} or {hour: 9, minute: 0}; what is missing is 0. */
-function clock(value: unknown): string | undefined {
-  if (typeof value === 'string') {
-    const [, hours, minutes] = /^(\d\d):?([0-5]\d)$/.exec(value) ?? [];
-    return hours && Number(hours) < 25 ? `${hours}:${minutes}` : undefined;
-  }
-  if (!isNode(value)) return undefined;
-  const {hours = 0, hour = hours, minutes = 0, minute = minutes} = value;
-  const isTime = Number.isInteger(hour) && Number.isInteger(minute);
-  const total = isTime ? Number(hour) * 60 + Number(minute) : NaN;
-  return total >= 0 && total <= MINUTES_A_DAY ? timeOf(total) : undefined;
-}
-
-/** Minutes since Sunday's first. */
-function minuteOfWeek(day: unknown, time: unknown): number | undefined {
-  const name = typeof day === 'string' ? day.toLowerCase() : day;
-  const index = typeof name === 'number' ? (name in WEEKDAYS ? name : -1) : WEEKDAYS.indexOf(name as Weekday);
-  const text = clock(time ?? {});
-  if (index < 0 || text === undefined) return undefined;
-  const [hours, minutes] = text.split(':').map(Number) as [number, number];
-  return index * MINUTES_A_DAY + hours * 60 + minutes;
-}
-
-/** One line for hours that end within a day, also after midnight; longer ones are taken apart into days. */
-function linesBetween(opens: number, closes: number): readonly string[] {
-  const week = 7 * MINUTES_A_DAY;
-  const length = (closes - opens + week) % week || week;
-  const at = opens % MINUTES_A_DAY;
-  const dayAt = (minute: number) => WEEKDAYS[Math.floor((minute % week) / MINUTES_A_DAY)]!;
-  if (length < MINUTES_A_DAY) return [`${dayAt(opens)} ${timeOf(at)}-${timeOf((at + length) % MINUTES_A_DAY)}`];
-  const lines: string[] = [];
-  for (let from = opens; from < opens + length;) {
-    const to = Math.min(opens + length, from + MINUTES_A_DAY - (from % MINUTES_A_DAY));
-    const start = from % MINUTES_A_DAY;
-    lines.push(`${dayAt(from)} ${timeOf(start)}-${timeOf(start + to - from)}`);
-    from = to;
-  }
-  return lines;
-}
-
-function googleDate(value: unknown): unknown {
-  if (!isNode(value)) return value;
-  const {year, month, day} = value;
-  return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
-}

@@ -4,10 +4,10 @@
 type LinkedNode = Readonly<Record<string, unknown>>;
 
 const NAMES = {
-  dayOfWeek: 'dayofweek day days weekday weekdays dayname',
+  dayOfWeek: 'dayofweek day days weekday weekdays dayname dayindex wday',
   opens: 'opens open opentime opening openingtime opensat openat openshour start starttime startlocaltime from begin',
   closes:
-    'closes close closetime closing closingtime closesat closeat closeshour end endtime endlocaltime to till until',
+    'closes close closetime closing closingtime closesat closeat closeshour end endtime endlocaltime finish to till until',
   validFrom: 'validfrom startdate',
   validThrough: 'validthrough enddate',
   date: 'date specialdate',

@@ -19,27 +19,33 @@ const WORDS: {readonly [language: string]: Words} = {
   en: {
     to: 'to till til until thru through',
     and: 'and',
-    filler: 'from on at the opening business office store shop time times opens we_are we_re',
+    filler:
+      'from on at the opening business office store shop time times opens we_are we_re we_are_here we_re_here every each',
+    scope:
+      'phone telephone phone_support phone_lines support customer_service customer_support customer_care live_chat chat hotline our_phone_lines_are our_phone_lines',
+    zone: 'ist aest aedt nzst nzdt sgt hkt pacific_time eastern_time central_time mountain_time uk_time',
     except: 'except excluding',
-    appointment: 'by_appointment by_appointment_only appointment_only on_request',
+    appointment: 'by_appointment by_appointment_only appointment_only on_request by_arrangement',
     'all-day': 'all_day around_the_clock round_the_clock',
     hours: 'hours hour hrs hr',
     noon: 'noon midday',
     midnight: 'midnight',
     holiday: 'holiday holidays public_holiday public_holidays bank_holiday bank_holidays',
     'every-day': 'daily everyday every_day all_week',
-    workdays: 'weekdays',
-    weekend: 'weekend weekends',
+    workdays: 'weekday weekdays every_weekday each_weekday',
+    weekend: 'weekend weekends every_weekend',
   },
   de: {
     to: 'bis',
     and: 'und sowie',
-    closed: 'geschlossen ruhetag',
+    closed: 'geschlossen ruhetag ruhetage',
     open: 'geoffnet offen',
-    filler: 'von ab am an um uhr offnungszeiten geschaftszeiten durchgehend wir_sind fur_sie_da',
+    filler:
+      'von ab am an um uhr offnungszeiten geschaftszeiten durchgehend wir_sind fur_sie_da sprechzeiten sprechzeit burozeiten ladenzeiten ladenoffnungszeiten servicezeiten schalterstunden sprechstunden erreichbar ist sind',
+    scope: 'telefon telefonisch telefonzeiten hotline unsere_hotline kundenservice kundendienst kundenbetreuung',
     hours: 'stunden std',
     holiday: 'feiertag feiertags feiertage feiertagen gesetzlichen_feiertagen',
-    'every-day': 'taglich jeden_tag',
+    'every-day': 'taglich tgl jeden_tag',
     except: 'außer ausser ausgenommen',
     appointment:
       'nach_vereinbarung nach_telefonischer_vereinbarung nach_absprache auf_anfrage nur_nach_vereinbarung nach_terminvereinbarung',
@@ -53,7 +59,8 @@ const WORDS: {readonly [language: string]: Words} = {
     and: 'et',
     closed: 'ferme fermee fermes fermeture',
     open: 'ouvert ouverte ouverts',
-    filler: 'de du le les horaires ouverture d sans_interruption',
+    filler: 'de du le les horaires ouverture d sans_interruption nous_sommes',
+    scope: 'service_client service_clients telephone standard support assistance',
     except: 'sauf hors excepte',
     appointment: 'sur_rendez_vous sur_rdv',
     'every-day': 'tous_les_jours chaque_jour',
@@ -67,8 +74,11 @@ const WORDS: {readonly [language: string]: Words} = {
     to: 'a al hasta',
     and: 'y e',
     closed: 'cerrado cerrada cierra',
-    open: 'abierto abierta',
-    filler: 'de del desde los las el la horario horarios',
+    open: 'abierto abierta abrimos',
+    filler: 'de del desde los las el la horario horarios hs hrs',
+    scope: 'telefono atencion_al_cliente servicio_al_cliente soporte',
+    workdays: 'dias_laborables entre_semana',
+    weekend: 'fin_de_semana fines_de_semana',
     hours: 'horas',
     holiday: 'festivo festivos feriado feriados',
     'every-day': 'diario diariamente todos_los_dias cada_dia',
@@ -76,11 +86,12 @@ const WORDS: {readonly [language: string]: Words} = {
     appointment: 'con_cita_previa cita_previa',
   },
   it: {
-    to: 'a al alle',
+    to: 'a al alle alla all',
     and: 'e ed',
     closed: 'chiuso chiusa chiusura',
     open: 'aperto aperta',
-    filler: 'dal dalle da il la ore orario orari apertura di orario_continuato',
+    scope: 'telefono servizio_clienti assistenza',
+    filler: 'dal dalle dalla dall da il la ore orario orari apertura di orario_continuato',
     'every-day': 'tutti_i_giorni ogni_giorno',
     except: 'tranne eccetto escluso',
     appointment: 'su_appuntamento',
@@ -95,6 +106,8 @@ const WORDS: {readonly [language: string]: Words} = {
     closed: 'gesloten dicht',
     open: 'geopend',
     filler: 'van op uur openingstijden',
+    scope: 'klantenservice telefonisch telefoon',
+    workdays: 'werkdagen doordeweeks',
     hours: 'uur',
     holiday: 'feestdag feestdagen',
     'every-day': 'dagelijks elke_dag iedere_dag alle_dagen',
@@ -125,7 +138,10 @@ const WORDS: {readonly [language: string]: Words} = {
     and: 'e',
     closed: 'fechado fechada encerrado encerrada',
     open: 'aberto aberta',
-    filler: 'de da das dos horario horarios',
+    filler: 'de da das dos horario horarios feira',
+    scope: 'atendimento suporte telefone',
+    workdays: 'dias_uteis',
+    weekend: 'fim_de_semana fins_de_semana',
     except: 'exceto excepto',
     appointment: 'com_hora_marcada por_marcacao com_marcacao',
     hours: 'horas',
@@ -145,6 +161,138 @@ const WORDS: {readonly [language: string]: Words} = {
   },
 };
 
+/**
+ * Further languages: a text is read in one of them only where it is wholly in it, since "So" is Sunday in German and Saturday
+ * in Czech.
+ */
+const ALONE: {readonly [language: string]: Words} = {
+  sv: {
+    to: 'till',
+    and: 'och',
+    closed: 'stangt stangda',
+    open: 'oppet oppettider',
+    filler: 'kl klockan fran',
+    holiday: 'helgdagar helgdag',
+    'every-day': 'dagligen alla_dagar varje_dag',
+    workdays: 'vardagar vardag',
+    weekend: 'helger helg',
+  },
+  da: {
+    to: 'til',
+    and: 'og',
+    closed: 'lukket',
+    open: 'abent abningstider',
+    filler: 'kl klokken fra',
+    holiday: 'helligdage helligdag',
+    'every-day': 'dagligt alle_dage hver_dag',
+    workdays: 'hverdage hverdag',
+    weekend: 'weekend weekender',
+  },
+  nb: {
+    to: 'til',
+    and: 'og',
+    closed: 'stengt',
+    open: 'apent apningstider',
+    filler: 'kl klokken fra',
+    holiday: 'helligdager helligdag',
+    'every-day': 'daglig alle_dager hver_dag',
+    workdays: 'hverdager hverdag',
+    weekend: 'helg helger',
+  },
+  fi: {
+    and: 'ja',
+    closed: 'suljettu',
+    open: 'avoinna auki aukioloajat',
+    filler: 'klo kello',
+    'every-day': 'paivittain joka_paiva',
+    workdays: 'arkisin arkipaivina',
+    weekend: 'viikonloppuisin',
+  },
+  cs: {
+    to: 'az do',
+    and: 'a',
+    closed: 'zavreno',
+    open: 'otevreno oteviraci',
+    filler: 'od hod hodin doba v',
+    holiday: 'svatky svatek',
+    'every-day': 'denne kazdy_den',
+    weekend: 'vikend',
+  },
+  el: {
+    to: 'εως ως μεχρι',
+    and: 'και',
+    closed: 'κλειστα',
+    open: 'ανοιχτα',
+    filler: 'απο ωραριο',
+    'every-day': 'καθημερινα',
+  },
+  hu: {
+    to: 'ig',
+    and: 'es',
+    closed: 'zarva',
+    open: 'nyitva nyitvatartas',
+    'every-day': 'naponta minden_nap',
+    workdays: 'munkanapokon',
+  },
+  ro: {
+    to: 'pana la',
+    and: 'si',
+    closed: 'inchis',
+    open: 'deschis program',
+    filler: 'de orele ora',
+    'every-day': 'zilnic',
+  },
+  tr: {
+    and: 've',
+    closed: 'kapali',
+    open: 'acik',
+    filler: 'saat saatleri calisma arasi',
+    'every-day': 'her_gun',
+    workdays: 'hafta_ici',
+    weekend: 'hafta_sonu',
+  },
+  uk: {
+    to: 'до по',
+    and: 'і та',
+    closed: 'вихіднии зачинено вихідні',
+    open: 'відчинено',
+    filler: 'з від графік роботи',
+    'every-day': 'щодня щоденно',
+    weekend: 'вихідні',
+  },
+  ru: {
+    to: 'до по',
+    and: 'и',
+    closed: 'выходнои закрыто',
+    open: 'открыто',
+    filler: 'с от часы режим работы',
+    'every-day': 'ежедневно',
+    workdays: 'будни по_будням',
+  },
+  id: {to: 'sampai hingga', and: 'dan', closed: 'tutup', open: 'buka', filler: 'pukul jam', 'every-day': 'setiap_hari'},
+  zh: {
+    to: '至 到',
+    and: '和 及',
+    closed: '休息 休业 关闭',
+    open: '营业',
+    filler: '营业时间 服务时间',
+    'every-day': '每天 每日',
+    workdays: '工作日',
+    weekend: '周末',
+  },
+  ko: {
+    and: '및',
+    closed: '휴무 휴무일',
+    open: '영업',
+    filler: '영업시간 운영시간',
+    'every-day': '매일',
+    workdays: '평일',
+    weekend: '주말',
+    holiday: '공휴일',
+  },
+  ar: {to: 'إلى الى حتى', and: 'و', closed: 'مغلق', filler: 'من', 'every-day': 'يوميا'},
+};
+
 const made = new Map<string, OpeningWords>();
 
 /** @param locale the editor's own language, which is read too. */
@@ -153,19 +301,24 @@ export function openingWords(locale: string): OpeningWords {
   let words = made.get(own);
   if (!words) {
     const languages = [...new Set([...Object.keys(WORDS), own])];
-    made.set(own, (words = languages.map(vocabularyOf)));
+    const alone = Object.keys(ALONE).filter((language) => language !== own);
+    words = Object.assign(languages.map(vocabularyOf), {alone: alone.map(vocabularyOf)});
+    made.set(own, words);
   }
   return words;
 }
 
 function vocabularyOf(language: string): Vocabulary {
-  const given = Object.entries(WORDS[language] ?? {}) as [Meaning, string][];
+  const given = Object.entries(WORDS[language] ?? ALONE[language] ?? {}) as [Meaning, string][];
   const words = given.flatMap(([meaning, all]) =>
     all.split(' ').map((word) => [word.replaceAll('_', ' '), meaning] as const),
   );
   const english = language === 'en' ? [...ENGLISH_WORDS[0]!] : [];
   return new Map([...words, ...dayNames(language), ...english]); // "we" is a weekday before it is anything else
 }
+
+/** Languages in which names of days end in other ways within a sentence. */
+const BENDING = ['pl', 'cs', 'uk', 'ru'];
 
 /** Names as people shorten and bend them: "Mon", "mondays", "segunda", "月曜", "poniedziałku". */
 function dayNames(language: string): [string, Meaning][] {
@@ -176,7 +329,7 @@ function dayNames(language: string): [string, Meaning][] {
   });
   const short = WEEKDAYS.map((day) => [folded(weekdayName(day, language, 'short')).replace(/[^\p{L}].*$/u, ''), day]);
   const shared = beginnings(names);
-  const stems = language === 'pl' ? shared.filter(([word]) => `${word}*` === stemKey(word)) : [];
+  const stems = BENDING.includes(language) ? shared.filter(([word]) => `${word}*` === stemKey(word)) : [];
   return [
     ...shared,
     ...(short as [string, Meaning][]),

@@ -12,7 +12,7 @@ describe('reading an import', () => {
     ['an empty text', ' \n ', {code: 'empty'}],
     ['a byte order mark alone', '\ufeff', {code: 'empty'}],
     ['words', 'We are open from nine to five.', {code: 'unknown-text'}],
-    ['a table', 'day;opens;closes\nMonday;09:00;17:00', {code: 'unknown-text'}],
+    ['a table', 'weight;price\n200 g;9:00', {code: 'unknown-text'}],
     ['an address', ' https://shop.example/hours.json\n', {code: 'address', value: 'https://shop.example/hours.json'}],
     ['JSON of something else', '{"name": "office-hours-chat", "version": "1.0.0"}', {code: 'unknown-json'}],
     ['a number', '42', {code: 'unknown-json'}],

@@ -160,7 +160,6 @@ describe('opening hours as text', () => {
     ],
     'no hours at all': [
       ['We are open from nine to five.', 'unknown-text'],
-      ['Monday;09:00;17:00', 'unknown-text'],
       ['Call 555-1234', 'unknown-text'],
       ['Öffnungszeiten', 'unknown-text'],
     ],
@@ -176,8 +175,8 @@ describe('opening hours as text', () => {
   }
 
   it('is read in the editor’s own language too', async () => {
-    const {configuration} = await readImport('mandag 09:00-17:00', {words: openingWords('da')});
+    const {configuration} = await readImport('esmaspäev 09:00-17:00', {words: openingWords('et')});
     expect(configuration.officeHours?.weekly).to.have.keys('monday');
-    expect(await read('mandag 09:00-17:00')).to.equal('unknown-text');
+    expect(await read('esmaspäev 09:00-17:00')).to.equal('unknown-text');
   });
 });
