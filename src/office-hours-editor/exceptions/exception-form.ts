@@ -208,6 +208,7 @@ export class EditorException extends LitElement {
               .hours=${hours}
               .path="${this._path}.hours"
               .day=${title}
+              labelled
               @hours-change=${(event: HoursChangeEvent) => this._onHours(event)}
             ></office-hours-editor-hours>`
           : nothing
