@@ -2,7 +2,6 @@
 import {
   button as editorButton,
   choose,
-  day,
   hours,
   office,
   section,
@@ -102,7 +101,8 @@ scenario(
   async ({page}) => {
     const transcript = new Transcript(page, 'address');
     await takeMessages(page);
-    await launcher(page).click();
+    await open(page);
+    await begin(page);
     await transcript.step('sends a message', () => write(page, 'Do you ship to Belgium?'));
     await email(page).waitFor();
     await transcript.step('goes to the field for an address', () => email(page).focus());

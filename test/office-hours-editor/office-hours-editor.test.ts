@@ -610,3 +610,10 @@ describe('a mistake', () => {
     expect(texts).to.deep.equal(['There are 4 mistakes']);
   });
 });
+
+describe('the language of the editor', () => {
+  it('is said of all that is in it', async () => {
+    const element = await editor(html`<office-hours-editor lang="en-GB"></office-hours-editor>`);
+    expect(inEditor(element, '.editor').lang).to.equal('en-GB');
+  });
+});
