@@ -9,6 +9,7 @@ import {FocusRoomController} from '../controllers/focus-room-controller.js';
 import {GlobalAttributesController} from '../controllers/global-attributes-controller.js';
 import {pageLanguage} from '../controllers/page-language.js';
 import {HeightPropertyController} from '../controllers/height-property-controller.js';
+import {PauseController} from '../controllers/pause-controller.js';
 import {PageSchemeController} from '../controllers/page-scheme-controller.js';
 import {SinglePressController} from '../controllers/single-press-controller.js';
 import {UndoKeysController} from '../controllers/undo-keys-controller.js';
@@ -16,10 +17,11 @@ import {isTrue} from '../domain/boolean-attribute.js';
 import {MINUTE} from '../domain/calendar.js';
 import {EditingSession} from '../domain/editing/editing-session.js';
 import type {Finding} from '../domain/editing/check-configuration.js';
+import {newFindings} from '../domain/editing/new-findings.js';
 import {readConfiguration} from '../domain/editing/read-configuration.js';
 import {olderName} from '../domain/renamed-zones.js';
 import type {Configuration} from '../domain/types.js';
-import {wordFindingWithPlace} from '../i18n/editor/findings.js';
+import {wordFindings, wordFindingWithPlace} from '../i18n/editor/findings.js';
 import type {EditorStrings, SomeEditorStrings} from '../i18n/editor/strings.js';
 import {editorLocale} from '../i18n/editor/formats.js';
 import type {SomeStrings} from '../i18n/strings.js';
@@ -84,6 +86,9 @@ export class OfficeHoursEditor extends FormControl {
   /** What was done last, in words: shown beside the buttons, and said by a screen reader. */
   @state() private _said: Said = {text: '', times: 0};
 
+  /** What has come up as a mistake, for a screen reader: to be seen it is beside its field. */
+  @state() private _mistakeNews = '';
+
   @query('.toolbar') private readonly _toolbar!: HTMLElement | null;
   @query('.summary') private readonly _summary!: HTMLElement | null;
 
@@ -102,6 +107,9 @@ export class OfficeHoursEditor extends FormControl {
     () => pageLanguage(this),
   );
   private _model: EditorModel | undefined;
+  private readonly _pause = new PauseController(this, () => this._tellMistakes());
+  /** What the person knows to be wrong. */
+  private _known: readonly Finding[] = [];
   private _loads = 0;
   private _cancelEngine: (() => void) | undefined;
   /** Whether a person, or the page through `value`, has changed the document since the attribute was read. */
@@ -271,6 +279,9 @@ export class OfficeHoursEditor extends FormControl {
     this._isOriginalShown = false;
     this._say(''); // what was done last was done to another document
     this._refresh();
+    this._known = this._model!.findings;
+    this._pause.stop();
+    this._mistakeNews = '';
     this._isSummaryShown = this._mistakes.length > 0;
   }
 
@@ -325,8 +336,21 @@ export class OfficeHoursEditor extends FormControl {
     const hadFocus = this.matches(':focus-within');
     this._say(word(description));
     this._refresh();
+    this._lookForMistakes();
     this._tell('input', 'change');
     if (hadFocus) afterPaint(() => this._keepFocus());
+  }
+
+  /** What is in the middle of being typed is wrong most of the time: it is told of once the person has paused. */
+  private _lookForMistakes(): void {
+    this._mistakeNews = '';
+    this._pause.wait();
+  }
+
+  private _tellMistakes(): void {
+    const model = this._model!;
+    this._mistakeNews = wordFindings(newFindings(this._known, model.findings), model);
+    this._known = model.findings;
   }
 
   /** Where the field that had the focus is gone, so would be the keys for undo and redo. */
@@ -341,6 +365,7 @@ export class OfficeHoursEditor extends FormControl {
     this._isTouched = true;
     this._say(isAnnounced ? description : '');
     this._refresh();
+    this._lookForMistakes();
     this._tell('input');
     if (tag === undefined) this._tell('change');
   };
@@ -446,6 +471,7 @@ export class OfficeHoursEditor extends FormControl {
         <office-hours-editor-preview .languages=${this.languages} .now=${this.now}></office-hours-editor-preview>
         <office-hours-editor-exchange .scriptUrl=${this.scriptUrl || SCRIPT_BESIDE}></office-hours-editor-exchange>
       </div>
+      <p class="words" role="status">${this._mistakeNews}</p>
     </div>`;
   }
 }

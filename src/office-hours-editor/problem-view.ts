@@ -70,14 +70,10 @@ export function renderLosses({losses, original, accept, copy}: LossesView, {stri
       original === undefined
         ? nothing
         : html`<p>${strings.exchange.pressKeys}</p>
-            <textarea
-              class="original code"
-              dir="ltr"
-              readonly
-              rows="8"
-              aria-label=${problems.original}
-              .value=${original}
-            ></textarea>`
+            <div class="field">
+              <label for="original">${problems.original}</label>
+              <textarea id="original" class="original code" dir="ltr" readonly rows="8" .value=${original}></textarea>
+            </div>`
     }
   </section>`;
 }

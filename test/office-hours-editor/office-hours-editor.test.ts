@@ -728,3 +728,73 @@ function deep(root: ShadowRoot, selector: string): Element | undefined {
   }
   return undefined;
 }
+
+describe('a mistake', () => {
+  const news = (element: OfficeHoursEditor) => inEditor(element, '.editor > [role=status]').textContent;
+  const heard = (element: OfficeHoursEditor): string[] => {
+    const texts: string[] = [];
+    new MutationObserver(() => news(element) && texts.push(news(element))).observe(
+      inEditor(element, '.editor > [role=status]'),
+      {childList: true, characterData: true, subtree: true},
+    );
+    return texts;
+  };
+
+  it('is told of when it has come up and the person has paused: once, with its place', async () => {
+    const element = await editor();
+    const texts = heard(element);
+    for (const text of ['We', 'We {x', 'We {x}', 'We {x} ']) edit(element, text, 'offline');
+    await element.updateComplete;
+    expect(texts).to.deep.equal([]);
+    await waitUntil(() => texts.length);
+    expect(texts).to.deep.equal([
+      'Reply outside hours: {x} is no placeholder and will stay as it is. There are {opens}, {closes}, {timezone} and {exception}.',
+    ]);
+    edit(element, 'We {x} are back', 'offline');
+    await aTimeout(1300);
+    expect(texts).to.have.length(1);
+  });
+
+  it('is not told of where the document came with it, or it was put right before the pause', async () => {
+    const element = await editor();
+    const texts = heard(element);
+    element.value = EQUAL;
+    await element.updateComplete;
+    edit(element, 'We {x}', 'offline');
+    edit(element, 'We', 'offline');
+    await aTimeout(1300);
+    expect(texts).to.deep.equal([]);
+  });
+
+  it('that comes back by undo is told of again', async () => {
+    const element = await editor();
+    edit(element, 'We {x}');
+    const texts = heard(element);
+    await waitUntil(() => texts.length === 1);
+    edit(element, 'We');
+    await aTimeout(1300);
+    element.undo();
+    await waitUntil(() => texts.length === 2);
+    expect(texts[1]).to.equal(texts[0]);
+  });
+
+  it('is one of many: then only how many there are is told', async () => {
+    const element = await editor();
+    const texts = heard(element);
+    const part = element.shadowRoot!.querySelector('office-hours-editor-messages')!;
+    const hours = [{opens: '09:00', closes: '09:00'}];
+    const weekly = {monday: hours, tuesday: hours, wednesday: hours, thursday: hours};
+    part.dispatchEvent(
+      new EditRequest(() => ({officeHours: {timezone: 'UTC', weekly}}), {description: 'The week of a shop'}),
+    );
+    await waitUntil(() => texts.length);
+    expect(texts).to.deep.equal(['There are 4 mistakes']);
+  });
+});
+
+describe('the language of the editor', () => {
+  it('is said of all that is in it', async () => {
+    const element = await editor(html`<office-hours-editor lang="en-GB"></office-hours-editor>`);
+    expect(inEditor(element, '.editor').lang).to.equal('en-GB');
+  });
+});

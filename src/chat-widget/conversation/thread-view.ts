@@ -284,6 +284,8 @@ class Row {
     this.box.className = `message ${role} ${delivery ?? ''} ${goesOn ? 'goes-on' : ''}`;
     this._line.className = this._progress.className = goesOn ? 'words' : '';
     this._name.className = role === 'visitor' ? 'words' : '';
+    // Links that come later are no news: the words have been said.
+    if (isLinked && linked && before) this._text.ariaLive = 'off';
     if (isLinked && linked) this._text.replaceChildren(...linked(text));
     else setText(this._text, text);
     this._text.lang = language;

@@ -54,7 +54,7 @@ export const launcherStyles = css`
     z-index: var(--_layer);
     inset-block-end: calc(var(--_block) + env(safe-area-inset-bottom, 0px));
     inset-inline-end: var(--_inline);
-    font: medium/1.6 var(--_font);
+    font: medium/1.5 var(--_font);
     box-shadow: 0 4px 16px #0004;
   }
   .start {

@@ -38,6 +38,17 @@ function wordRange(range: string, {strings, locale}: Language): string {
   return strings.exchange.hours({opens, closes});
 }
 
+/** Several at a time are more than anybody wants to hear. */
+const MOST_HEARD = 3;
+
+/** What has come up, to be heard: each with its place; of many only how many there are. */
+export function wordFindings(findings: readonly Finding[], words: Words): string {
+  const {problems} = words.strings;
+  const {length} = findings.filter(({severity}) => severity === 'error');
+  if (findings.length > MOST_HEARD) return length ? problems.title(length) : problems.count(findings.length);
+  return findings.map((finding) => wordFindingWithPlace(finding, words)).join(' ');
+}
+
 /** "Christmas", or its dates where it has no name. */
 export function datesTitle(dates: SeasonInput | ExceptionInput, language: Language): string {
   return dates.name || datesText(dates, language);

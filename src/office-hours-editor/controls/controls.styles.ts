@@ -254,6 +254,7 @@ export const controlStyles = css`
   }
   .finding::before {
     content: '!';
+    content: '!' / ''; /* nothing for a screen reader, where the browser knows how to say so */
     flex: none;
     inline-size: 1.45em;
     block-size: 1.45em;

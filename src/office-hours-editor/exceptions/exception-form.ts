@@ -113,6 +113,7 @@ export class EditorException extends DatesForm<ExceptionInput> {
               .hours=${hours}
               .path="${this._path}.hours"
               .day=${title}
+              labelled
               @hours-change=${(event: HoursChangeEvent) => this._onHours(event)}
             ></office-hours-editor-hours>`
           : nothing

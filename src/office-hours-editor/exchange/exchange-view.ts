@@ -40,7 +40,8 @@ const renderFileUrl = (strings: EditorStrings['exchange'], fileUrl: string) =>
       autocapitalize="off"
       spellcheck="false"
       placeholder="https://shop.example/${FILE_NAME}"
-      aria-describedby="file-url-note"
+      aria-describedby="file-url-note obstacle"
+      aria-invalid=${!fileUrl.trim()}
       .value=${fileUrl}
     />
     <small id="file-url-note">${strings.fileUrlNote}</small>

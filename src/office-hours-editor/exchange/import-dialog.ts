@@ -191,6 +191,7 @@ export class EditorImport extends LitElement {
 
   private _renderField(): unknown {
     const {exchange} = this._model.strings;
+    const isRefused = Boolean(this._failure || (this._chosen && !isUsable(this._chosen)));
     return html`<div class="field">
       <label for="text">${exchange.text}</label>
       <textarea
@@ -201,7 +202,8 @@ export class EditorImport extends LitElement {
         spellcheck="false"
         autocapitalize="off"
         autocomplete="off"
-        aria-describedby="${this._mendNote ? 'mend ' : ''}text-note"
+        aria-describedby="${this._mendNote ? 'mend ' : ''}text-note${isRefused ? ' outcome' : ''}"
+        aria-invalid=${isRefused}
         .value=${this._text}
       ></textarea>
       <small id="text-note">${exchange.textNote}</small>

@@ -3,6 +3,7 @@
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
+import {PauseController} from '../../controllers/pause-controller.js';
 import {PopupController} from '../../controllers/popup-controller.js';
 import {StepsController} from '../../controllers/steps-controller.js';
 import type {Zone} from '../../domain/editing/zone-search.js';
@@ -61,6 +62,8 @@ export class EditorTimeZoneField extends LitElement {
   @state() private _results: readonly Zone[] = [];
   /** How many of them are drawn. */
   @state() private _shown = 0;
+  /** What was found is said to a screen reader: not between two keys. */
+  @state() private _isTold = false;
   /** The name of the option that Enter would choose. */
   @state() private _active: string | undefined;
 
@@ -73,6 +76,7 @@ export class EditorTimeZoneField extends LitElement {
   });
   private readonly _drawing = new StepsController(this, () => {});
   private readonly _place = new PopupController(this);
+  private readonly _pause = new PauseController(this, () => (this._isTold = true));
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('disabled') && this.disabled) this._leave();
@@ -126,6 +130,8 @@ export class EditorTimeZoneField extends LitElement {
     this._isOpen = false;
     this._query = undefined;
     this._active = undefined;
+    this._pause.stop();
+    this._isTold = false;
   }
 
   private _choose(name: string): void {
@@ -148,6 +154,8 @@ export class EditorTimeZoneField extends LitElement {
     this._active = undefined;
     this._search();
     this._isOpen = true;
+    this._isTold = false;
+    this._pause.wait();
   };
 
   private readonly _onKeydown = (event: KeyboardEvent): void => {
@@ -238,7 +246,7 @@ export class EditorTimeZoneField extends LitElement {
         ${findings.map(({severity, sentence}) => html`<p class="finding ${severity}">${sentence}</p>`)}
       </div>
       ${this._renderPopup()}
-      <div class="words" role="status">${this._renderStatus()}</div>
+      <div class="words" role="status">${this._isTold ? this._renderStatus() : ''}</div>
     </div>`;
   }
 

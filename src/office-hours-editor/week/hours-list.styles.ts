@@ -18,6 +18,23 @@ export const hoursListStyles = css`
   input {
     font-variant-numeric: tabular-nums;
   }
+  .time {
+    position: relative;
+    display: flex;
+  }
+  /* Above its field, and out of the way of what stands beside that. */
+  .time label:not(.words) {
+    position: absolute;
+    inset-block-end: 100%;
+    inset-inline-start: 2px;
+    color: var(--_quiet);
+    font-size: 0.87em;
+    font-weight: 400;
+    white-space: nowrap;
+  }
+  :host([labelled]) {
+    padding-block-start: 1.4em;
+  }
   .buttons {
     display: flex;
   }

@@ -65,6 +65,8 @@ export class EditorHoursList extends LitElement {
   @property() weekday: Weekday | undefined;
   /** What comes back when hours are added to a day that was closed by a choice of the menu. */
   @property({attribute: false}) hoursBefore: readonly Interval[] = [];
+  /** The labels of the fields are seen above the first of the hours; elsewhere they are only heard. */
+  @property({type: Boolean, reflect: true}) labelled = false;
   /** What the menu of each opening offers beside duplicating it. */
   @property({attribute: false}) actions: readonly {readonly name: string; readonly label: string}[] = [];
 
@@ -217,19 +219,22 @@ export class EditorHoursList extends LitElement {
     // under the field, which stays empty.
     const value = edge === 'closes' && interval.closes === '24:00' ? '00:00' : interval[edge];
     const isOwn = found.some((finding) => finding.path === path || finding.path === `${path}.${edge}`);
-    return html`<input
-      type="time"
-      id="${edge}-${index}"
-      data-path="${path}.${edge}"
-      aria-label=${this.model.strings.week[edge]}
-      aria-invalid=${isOwn ? isInvalid(found) : 'false'}
-      aria-describedby="note-${index}${found.length ? ` findings-${index}` : ''}"
-      .value=${this._halfTyped === `${edge}-${index}` ? noChange : live(Number.isNaN(minutesOf(value)) || value === '24:00' ? '' : value)}
-      ?disabled=${this.model.isDisabled}
-      @input=${(event: Event) => this._onTime(index, edge, event)}
-      @change=${(event: Event) => event.stopPropagation()}
-      @blur=${(event: Event) => this._onLeave(index, edge, event)}
-    />`;
+    return html`<span class="time">
+      <label for="${edge}-${index}" class=${this.labelled && !index ? '' : 'words'}
+        >${this.model.strings.week[edge]}</label
+      >
+      <input
+        type="time"
+        id="${edge}-${index}"
+        data-path="${path}.${edge}"
+        aria-invalid=${isOwn ? isInvalid(found) : 'false'}
+        aria-describedby="note-${index}${found.length ? ` findings-${index}` : ''}"
+        .value=${this._halfTyped === `${edge}-${index}` ? noChange : live(Number.isNaN(minutesOf(value)) || value === '24:00' ? '' : value)}
+        ?disabled=${this.model.isDisabled}
+        @input=${(event: Event) => this._onTime(index, edge, event)}
+        @change=${(event: Event) => event.stopPropagation()}
+        @blur=${(event: Event) => this._onLeave(index, edge, event)}
+    /></span>`;
   }
 
   /** What the two times mean where that is not plain: a night shift, a whole day. */

@@ -37,5 +37,8 @@ export const weekSectionStyles = css`
     .name {
       align-self: start;
     }
+    .labelled .name {
+      padding-block-start: 1.4em;
+    }
   }
 `;

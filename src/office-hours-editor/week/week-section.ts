@@ -170,11 +170,13 @@ export class EditorWeek extends LitElement {
   private _renderDayIfChanged(day: Weekday): unknown {
     const {strings, locale, document, isDisabled, findings} = this._model;
     const found = findingsAt(findings, pathOf(day)).map(({path, code, value}) => path + code + value);
-    const parts = [dayHours(document, day), this._hoursBefore.get(day), strings, locale, isDisabled, found.join()];
-    return guard(parts, () => this._renderDay(day));
+    const hours = dayHours(document, day);
+    const isLabelled = day === weekOrder(locale).find((each) => dayHours(document, each).length);
+    const parts = [hours, this._hoursBefore.get(day), strings, locale, isDisabled, isLabelled, found.join()];
+    return guard(parts, () => this._renderDay(day, isLabelled));
   }
 
-  private _renderDay(day: Weekday): unknown {
+  private _renderDay(day: Weekday, isLabelled: boolean): unknown {
     const {strings, document, isDisabled} = this._model;
     const {week} = strings;
     const path = pathOf(day);
@@ -192,7 +194,7 @@ export class EditorWeek extends LitElement {
       {name: 'all-day', label: week.dayOpen24Hours(words)},
       {name: 'closed', label: week.dayClosed(words)},
     ];
-    return html`<div class="day" role="group" aria-labelledby="name-${day}">
+    return html`<div class="day ${isLabelled ? 'labelled' : ''}" role="group" aria-labelledby="name-${day}">
       <div class="name">
         <h3 id="name-${day}">${capitalized(this._name(day), this._model.locale)}</h3>
         <office-hours-editor-menu
@@ -210,6 +212,7 @@ export class EditorWeek extends LitElement {
         .path=${path}
         .day=${this._name(day)}
         .weekday=${day}
+        ?labelled=${isLabelled}
         .hoursBefore=${this._hoursBefore.get(day) ?? NO_HOURS}
         .actions=${hoursActions}
         @hours-change=${(event: HoursChangeEvent) => this._onHours(day, event)}
