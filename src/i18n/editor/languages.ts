@@ -6,6 +6,7 @@ const FILES: LanguageFiles<EditorStrings> = {
   de: () => import('./languages/de.js'),
   es: () => import('./languages/es.js'),
   fr: () => import('./languages/fr.js'),
+  it: () => import('./languages/it.js'),
 };
 
 /** The tags of the languages that are shipped besides English. */
