@@ -7,6 +7,8 @@ const FILES: LanguageFiles<EditorStrings> = {
   es: () => import('./languages/es.js'),
   fr: () => import('./languages/fr.js'),
   it: () => import('./languages/it.js'),
+  'pt-BR': () => import('./languages/pt-BR.js'),
+  'pt-PT': () => import('./languages/pt-PT.js'),
 };
 
 /** The tags of the languages that are shipped besides English. */
