@@ -1,5 +1,5 @@
-// Portuguese of Portugal, and of Africa. The polite form, without "você". Hours are "horário", one stretch of them a "período". Times have their article:
-// "às 09:00", "à 01:00".
+// Portuguese of Portugal, and of Africa. The polite form, without "você". Hours are "horário", one stretch of them a
+// "período". Times have their article: "às 09:00", "à 01:00".
 import type {JsonMistake} from '../../../domain/exchange/json-mistake.js';
 import type {LanguageTools} from '../../language.js';
 import type {EditorStrings} from '../strings.js';
@@ -49,11 +49,9 @@ const isSingular = (time: string) => /^0?[01]\D/.test(time);
 const at = (time: string) => `${isSingular(time) ? 'à' : 'às'} ${time}`;
 const until = (time: string) => `até ${isSingular(time) ? 'à' : 'às'} ${time}`;
 const since = (time: string) => `${isSingular(time) ? 'da' : 'das'} ${time}`;
-/** "1º de janeiro", which browsers may write "1 de janeiro". */
-const inFull = (date: string) => date.replace(/\b1(?=\s)/, '1º');
 /** "até ao dia 24 de dezembro"; a date with its weekday has no article. */
-const untilDate = (date: string) => (/^\d/.test(date) ? `até ao dia ${inFull(date)}` : `até ${inFull(date)}`);
-const onDate = (date: string) => (/^\d/.test(date) ? `no dia ${inFull(date)}` : inFull(date));
+const untilDate = (date: string) => (/^\d/.test(date) ? `até ao dia ${date}` : `até ${date}`);
+const onDate = (date: string) => (/^\d/.test(date) ? `no dia ${date}` : date);
 /** "2º período"; where there is but one, it needs no number. */
 const nth = ({position, count}: DayAndPosition) => (count < 2 ? 'período' : `${position}º período`);
 const hoursOf = (where: DayAndPosition) => `${capital(where.day)}, ${nth(where)}`;
@@ -211,7 +209,7 @@ const holidays = ({plural, number}: LanguageTools): EditorStrings['holidays'] =>
 
 /** "A partir de segunda-feira às 09:00," */
 function from({nearness, time, weekday, date}: From): string {
-  const days = {today: 'hoje', tomorrow: 'amanhã', weekday, date: inFull(date)};
+  const days = {today: 'hoje', tomorrow: 'amanhã', weekday, date: date};
   return `A partir de ${days[nearness]} ${at(time)},`;
 }
 
@@ -302,20 +300,20 @@ const picture: EditorStrings['picture'] = {
   drawn: (hours) => `Período adicionado: ${hoursInWords(hours)}`,
   changed: (hours) => capital(hoursInWords(hours)),
   date: {
-    open: ({date, hours, weekday}) => `${capital(inFull(date))}: ${hours}, como em cada ${weekday}.`,
-    openInstead: ({date, hours, usual}) => `${capital(inFull(date))}: ${hours} em vez de ${usual}.`,
-    openInsteadOfClosed: ({date, hours}) => `${capital(inFull(date))}: ${hours} em vez de fechado.`,
-    openAlone: ({date, hours}) => `${capital(inFull(date))}: ${hours}.`,
-    closed: ({date, weekday}) => `${capital(inFull(date))}: fechado, como em cada ${weekday}.`,
-    closedInstead: ({date, usual}) => `${capital(inFull(date))}: fechado em vez de ${usual}.`,
-    closedAlone: ({date}) => `${capital(inFull(date))}: fechado.`,
+    open: ({date, hours, weekday}) => `${capital(date)}: ${hours}, como em cada ${weekday}.`,
+    openInstead: ({date, hours, usual}) => `${capital(date)}: ${hours} em vez de ${usual}.`,
+    openInsteadOfClosed: ({date, hours}) => `${capital(date)}: ${hours} em vez de fechado.`,
+    openAlone: ({date, hours}) => `${capital(date)}: ${hours}.`,
+    closed: ({date, weekday}) => `${capital(date)}: fechado, como em cada ${weekday}.`,
+    closedInstead: ({date, usual}) => `${capital(date)}: fechado em vez de ${usual}.`,
+    closedAlone: ({date}) => `${capital(date)}: fechado.`,
     nightBefore: ({time}) => `Ainda aberto ${until(time)}, desde a noite anterior.`,
     unknown: 'O horário aparecerá aqui quando os erros forem corrigidos.',
   },
 };
 
 const onClock = ({isDateKnown, date, time, place}: ClockWords) =>
-  isDateKnown ? `${time} (${place})` : `${inFull(date)}, ${at(time)} (${place})`;
+  isDateKnown ? `${time} (${place})` : `${date}, ${at(time)} (${place})`;
 
 /** "quinta-feira, 24 de dezembro, às 18:00 (Tóquio) – 10:00 (Paris)" */
 const inWords = ({visitor, shop}: MomentWords) => (shop ? `${onClock(visitor)} – ${onClock(shop)}` : onClock(visitor));
@@ -377,31 +375,27 @@ const JSON_MISTAKES: {readonly [reason in JsonMistake['reason']]: string} = {
 };
 
 const dates = ({from: first, to}: {from?: string | undefined; to?: string | undefined}) =>
-  first && to
-    ? `de ${inFull(first)} a ${inFull(to)}`
-    : first
-      ? `a partir de ${inFull(first)}`
-      : `até ${inFull(to ?? '')}`;
+  first && to ? `de ${first} a ${to}` : first ? `a partir de ${first}` : `até ${to ?? ''}`;
 
 const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] => ({
   title: 'Instalar na sua loja',
-  note: 'Cole o trecho de código no fim das suas páginas, antes de </body>. Ele acompanha tudo o que for editado aqui.',
+  note: 'Cole o excerto de código no fim das suas páginas, antes de </body>. Ele acompanha tudo o que for editado aqui.',
   way: 'Onde ficam as suas definições',
-  inSnippet: 'Tudo no trecho de código',
+  inSnippet: 'Tudo no excerto de código',
   inSnippetNote: 'Nada mais é necessário. Volte a colá-lo após cada alteração.',
   inFile: 'Definições num ficheiro JSON',
-  inFileNote: 'Cole o trecho uma única vez. Após cada alteração, volte a carregar o ficheiro.',
+  inFileNote: 'Cole o excerto uma única vez. Após cada alteração, volte a carregar o ficheiro.',
   fileUrl: 'Endereço do ficheiro JSON',
   fileUrlNote: 'Transfira o JSON, carregue-o para o seu site e indique aqui o endereço que ele tem lá.',
   incomplete: 'Partes do documento não puderam ser lidas. Decida primeiro, no topo, o que fazer com elas.',
-  fileUrlMissing: 'Indique o endereço do ficheiro JSON: sem ele, o trecho não apontaria para lado nenhum.',
-  snippet: 'Trecho de código',
+  fileUrlMissing: 'Indique o endereço do ficheiro JSON: sem ele, o excerto não apontaria para lado nenhum.',
+  snippet: 'Excerto de código',
   json: 'Documento JSON',
-  copySnippet: 'Copiar o trecho',
+  copySnippet: 'Copiar o excerto',
   copyJson: 'Copiar o JSON',
   downloadJson: 'Transferir o JSON',
   copied: 'Copiado',
-  snippetCopied: 'O trecho de código foi copiado',
+  snippetCopied: 'O excerto de código foi copiado',
   jsonCopied: 'O JSON foi copiado',
   downloaded: (file) => `A transferir ${file}`,
   pressKeys:
@@ -409,20 +403,20 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
   mistakes: 'Há erros mais acima. Corrija-os primeiro: com eles, os visitantes não veriam nenhum horário.',
   mistakesInJson: 'O JSON contém os erros. Guarde-o para continuar mais tarde, mas não o instale na sua loja.',
   unset: 'Nenhum horário definido: os visitantes não verão o estado nem receberão resposta automática.',
-  longSnippet: (lines) => `Mostrar o trecho (${number(lines)} ${plural(lines, {one: 'linha', other: 'linhas'})})`,
+  longSnippet: (lines) => `Mostrar o excerto (${number(lines)} ${plural(lines, {one: 'linha', other: 'linhas'})})`,
   localScript: (url) =>
     `O widget é carregado de ${url}, a que só este computador consegue aceder. Coloque ali o endereço da sua própria cópia.`,
   import: 'Importar…',
-  dropHere: 'Solte um ficheiro para importá-lo',
+  dropHere: 'Largue um ficheiro para o importar',
   importTitle: 'Importar',
   importNote:
-    'Cole um horário de funcionamento como texto, um documento JSON, um trecho de código, o código-fonte de uma página com horários do schema.org, ou horários do Google, do Chatwoot ou do spatie/opening-hours. Antes que algo mude, é mostrado o que foi entendido.',
+    'Cole um horário de funcionamento como texto, um documento JSON, um excerto de código, o código-fonte de uma página com horários do schema.org, ou horários do Google, do Chatwoot ou do spatie/opening-hours. Antes que algo mude, é mostrado o que foi entendido.',
   mendNote: (key, meant) =>
     meant
       ? `Este é o seu documento. “${key}” está selecionado: provavelmente, pretendia “${meant}”. Corrija e escolha “Ler” e depois “Usar”.`
       : `Este é o seu documento. “${key}” está selecionado e não tem significado ali. Altere ou remova e escolha “Ler” e depois “Usar”.`,
   text: 'Texto a importar',
-  textNote: 'Também é possível soltar um ficheiro aqui.',
+  textNote: 'Também é possível largar um ficheiro aqui.',
   chooseFile: 'Escolher um ficheiro…',
   read: 'Ler',
   use: 'Usar',
@@ -433,7 +427,7 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
   kinds: {
     document: 'Um documento completo',
     'office-hours': 'Um horário',
-    snippet: 'Um trecho de código',
+    snippet: 'Um excerto de código',
     'json-ld': 'O horário de uma página (schema.org)',
     program: 'O horário de outro programa',
     text: 'Um horário como texto',
@@ -441,7 +435,7 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
   },
   effects: {
     document: 'Substitui tudo neste editor.',
-    snippet: 'Substitui o seu horário e os seus textos. O que o trecho não contém é mantido.',
+    snippet: 'Substitui o seu horário e os seus textos. O que o excerto não contém é mantido.',
     hours: 'Substitui o seu horário semanal e as suas exceções. Os seus textos são mantidos.',
     week: 'Substitui o seu horário semanal. As suas exceções e os seus textos são mantidos.',
     exceptions: 'Substitui as suas exceções. O seu horário semanal e os seus textos são mantidos.',
@@ -469,7 +463,7 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
   mode: 'O que fazer com o que já existe aqui?',
   modes: {replace: 'Substituir', add: 'Completar'},
   datesTaken: (taken) => `Omitido, pois já há exceções nessas datas: ${taken}.`,
-  seasonDatesTaken: (taken) => `Omitido, pois já há temporadas nessas datas: ${taken}.`,
+  seasonDatesTaken: (taken) => `Omitido, pois já há épocas nessas datas: ${taken}.`,
   otherTimeZone: ({theirs, yours}) =>
     `Os horários importados valem para ${theirs}, mas são adicionados como estão: o seu fuso horário continua a ser ${yours}.`,
   nothingAdded: 'Tudo isso já está aqui: nada mudaria.',
@@ -485,10 +479,10 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
   overnight: ({opens, closes}) => `${opens}–${closes} do dia seguinte`,
   days: ({first, last}) => `de ${first.weekday} a ${last.weekday}`,
   week: 'Horário semanal',
-  seasons: (count) => plural(count, {one: `${number(count)} temporada`, other: `${number(count)} temporadas`}),
+  seasons: (count) => plural(count, {one: `${number(count)} época`, other: `${number(count)} épocas`}),
   exceptions: (count) => plural(count, {one: `${number(count)} exceção`, other: `${number(count)} exceções`}),
   moreExceptions: (count) => `… e mais ${number(count)}`,
-  everyYear: (date) => `${inFull(date)}, todos os anos`,
+  everyYear: (date) => `${date}, todos os anos`,
   timeZone: 'Fuso horário',
   timeZoneStays: (timezone) => `Nenhum fuso horário indicado: ${timezone} é mantido`,
   texts: {
@@ -504,12 +498,12 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
   notUnderstoodNotes: {
     empty: () => 'Ainda não há nada aqui. Cole um texto ou escolha um ficheiro.',
     'unknown-text': () =>
-      'Não foi encontrado nenhum horário de funcionamento neste texto, e ele não é JSON nem HTML. Escreva-o como “seg–sex 09:00–17:00” ou use um documento JSON deste editor, um trecho de código com <chat-widget> ou o código-fonte de uma página com horários.',
+      'Não foi encontrado nenhum horário de funcionamento neste texto, e ele não é JSON nem HTML. Escreva-o como “seg–sex 09:00–17:00” ou use um documento JSON deste editor, um excerto de código com <chat-widget> ou o código-fonte de uma página com horários.',
     'unknown-json': () =>
       'Isto é JSON, mas não contém horários num formato conhecido aqui. Use um documento JSON deste editor, dados do schema.org com horários de funcionamento, ou horários do Google, do Chatwoot ou do spatie/opening-hours.',
     'nothing-in-page': () =>
       'Este HTML não contém <chat-widget> nem horários do schema.org. Se a página mostra o horário, copie-o de lá como texto.',
-    'bare-snippet': () => 'Este trecho de código não contém horário nem textos.',
+    'bare-snippet': () => 'Este excerto de código não contém horário nem textos.',
     'no-hours': () => 'Os dados do schema.org não indicam nenhum horário de funcionamento.',
     address: ({value}) => `${value} é um endereço. Abra-o num separador, copie o código-fonte da página e cole-o aqui.`,
     'invalid-json': ({line, reason, near}) =>
@@ -525,10 +519,10 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
         other: `Contém ${number(count)} erros. O editor mostrará onde estão.`,
       }),
     file: ({value}) =>
-      `O trecho de código obtém as suas definições de ${value}. Abra esse ficheiro e cole aqui o conteúdo.`,
+      `O excerto de código obtém as suas definições de ${value}. Abra esse ficheiro e cole aqui o conteúdo.`,
     'other-attributes': ({names}) =>
-      `${names.join(', ')}: não se edita aqui. Mantenha na sua página junto do novo trecho de código.`,
-    'several-widgets': ({count}) => `Contém ${number(count)} trechos de código. Este é o primeiro.`,
+      `${names.join(', ')}: não se edita aqui. Mantenha na sua página junto do novo excerto de código.`,
+    'several-widgets': ({count}) => `Contém ${number(count)} excertos de código. Este é o primeiro.`,
     'unknown-day': ({value}) => `“${value}” não é um dia da semana conhecido aqui.`,
     'unknown-time': ({value}) => `“${value}”: estas horas não puderam ser lidas.`,
     'equal-times': ({value}) => `“${value}” abre e fecha à mesma hora.`,
@@ -569,7 +563,7 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
       }),
     'public-holidays': () => 'Os “feriados” não têm data aqui. Adicione-os em “Feriados e exceções”.',
     season: (season) =>
-      `Outro horário ${dates(season)}: aqui não é possível um horário semanal que mude com a época do ano. Altere-o quando chegar o momento.`,
+      `Outro horário ${dates(season)}: aqui não é possível um horário semanal que mude com a estação do ano. Altere-o quando chegar o momento.`,
     'dates-dropped': (season) => `O horário é indicado ${dates(season)}. É aplicado a todas as semanas.`,
     'offset-dropped': ({value}) => `“${value}” após as horas: as horas valem no seu fuso horário.`,
   },
@@ -590,7 +584,7 @@ const problems = ({plural, number}: LanguageTools): EditorStrings['problems'] =>
     'equal-times': () => 'Abre e fecha à mesma hora. Para um dia inteiro, escolha “Aberto 24 horas”.',
     'invalid-date': (value) => `“${value}” não é uma data do calendário.`,
     'reversed-range': () => 'O último dia é anterior ao primeiro.',
-    'duplicate-season': (other) => `“${other}” já tem esta data. Mantenha apenas uma temporada por data.`,
+    'duplicate-season': (other) => `“${other}” já tem esta data. Mantenha apenas uma época por data.`,
     'duplicate-exception': (other) => `“${other}” já tem esta data. Mantenha apenas uma exceção por data.`,
     'overlapping-hours': (value) => `Há sobreposição com ${value}. Os dois juntos contam como uma só abertura.`,
     'minute-before-midnight': () => 'Fechado no último minuto do dia.',
@@ -605,7 +599,7 @@ const problems = ({plural, number}: LanguageTools): EditorStrings['problems'] =>
   at: ({place, sentence}) => `${capital(place)}: ${sentence}`,
   places: {
     timezone: 'Fuso horário',
-    season: (name) => `Temporada “${name}”`,
+    season: (name) => `Época “${name}”`,
     exception: (name) => `Exceção “${name}”`,
     welcome: 'Texto de boas-vindas',
     online: 'Resposta dentro do horário',
@@ -625,34 +619,33 @@ const problems = ({plural, number}: LanguageTools): EditorStrings['problems'] =>
 });
 
 const seasons = ({plural, number}: LanguageTools): EditorStrings['seasons'] => ({
-  title: 'Temporadas',
+  title: 'Épocas',
   note: 'Uma parte do ano com a sua própria semana, por exemplo, o horário de verão da loja. Substitui o horário semanal; as exceções prevalecem sobre ambos.',
-  empty: 'Nenhuma temporada: o horário semanal vale todo o ano.',
-  add: 'Adicionar temporada',
-  past: (count) =>
-    plural(count, {one: `${number(count)} temporada passada`, other: `${number(count)} temporadas passadas`}),
+  empty: 'Nenhuma época: o horário semanal vale todo o ano.',
+  add: 'Adicionar época',
+  past: (count) => plural(count, {one: `${number(count)} época passada`, other: `${number(count)} épocas passadas`}),
   now: 'em curso',
   edit: (title) => `Editar ${title}`,
   remove: (title) => `Remover ${title}`,
-  draft: 'Nova temporada',
-  accept: 'Adicionar esta temporada',
+  draft: 'Nova época',
+  accept: 'Adicionar esta época',
   discard: 'Cancelar',
   done: 'Concluir',
-  removeThis: 'Remover temporada',
+  removeThis: 'Remover época',
   nameNote: 'Para uso próprio e para os visitantes que consultam os próximos dias.',
   toNote: 'Inclusive. Pode ser no ano seguinte.',
   hours: 'Horário de cada dia da semana',
   takeWeekly: 'Partir do horário semanal',
   clear: 'Sempre fechado',
   closed: 'Sempre fechado',
-  added: (title) => `Temporada adicionada: ${title}`,
-  removed: (title) => `Temporada removida: ${title}`,
-  changed: (title) => `Temporada alterada: ${title}`,
+  added: (title) => `Época adicionada: ${title}`,
+  removed: (title) => `Época removida: ${title}`,
+  changed: (title) => `Época alterada: ${title}`,
 });
 
 const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
   title: 'Para onde vão as mensagens',
-  note: 'O que os visitantes escrevem tem de chegar a algum lado. Tudo isto passa a fazer parte do trecho de código.',
+  note: 'O que os visitantes escrevem tem de chegar a algum lado. Tudo isto passa a fazer parte do excerto de código.',
   way: 'Enviar as mensagens para',
   ways: {
     endpoint: {
@@ -680,7 +673,7 @@ const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
     form: 'Indique o endereço para o qual o formulário é enviado. Até lá, as mensagens não vão para lado nenhum.',
     mail: 'Indique um endereço de e-mail. Até lá, os visitantes não têm como escrever para a loja.',
   },
-  nowhereInSnippet: 'Com este trecho de código, as mensagens ainda não vão para lado nenhum.',
+  nowhereInSnippet: 'Com este excerto de código, as mensagens ainda não vão para lado nenhum.',
   choose: 'Escolher para onde vão as mensagens',
   chosen: (way) => `Destino das mensagens: ${way}`,
   changed: (label) => `Campo alterado: ${label}`,
@@ -786,7 +779,7 @@ const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
   outsideHoursChoices: {show: 'Mostrar o chat', hide: 'Ocultar o chat'},
   askEmail: {
     label: 'Pedir um endereço de e-mail',
-    note: 'Depois de o visitante escrever algo. Ele pode recutilizar.',
+    note: 'Depois de o visitante escrever algo. Ele pode recusar.',
   },
   askEmailChoices: {offline: 'Enquanto está fechado', always: 'Sempre', never: 'Nunca'},
   replyTime: {
@@ -810,7 +803,7 @@ const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
     label: 'Um assistente de IA responde primeiro',
     note: 'As respostas automáticas esperam, então, que ele passe a conversa para uma pessoa.',
   },
-  kept: 'Do seu trecho de código anterior',
+  kept: 'Do seu excerto de código anterior',
   keptNote: 'Não há campos para isto aqui. É mantido como estava.',
   keptAttributes: 'Outros atributos',
   keptContent: 'Conteúdo entre as tags',
@@ -846,16 +839,16 @@ const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
   },
   targetNotes: {
     shopify:
-      'No editor de temas, adicione ao rodapé um bloco ou uma secção “Liquid personalizado” e cole ali o trecho de código. Assim, ele fica em todas as páginas.',
+      'No editor de temas, adicione ao rodapé um bloco ou uma secção “Liquid personalizado” e cole ali o excerto de código. Assim, ele fica em todas as páginas.',
     wordpress:
-      'Em Aparência → Editor, adicione ao rodapé um bloco “HTML personalizado” e cole ali o trecho de código. Assim, ele fica em todas as páginas.',
+      'Em Aparência → Editor, adicione ao rodapé um bloco “HTML personalizado” e cole ali o excerto de código. Assim, ele fica em todas as páginas.',
     'tag-manager':
-      'Crie uma tag do tipo “HTML personalizado” com o acionador “All Pages” (todas as páginas), cole ali o trecho de código e publique.',
+      'Crie uma tag do tipo “HTML personalizado” com o acionador “All Pages” (todas as páginas), cole ali o excerto de código e publique.',
     react: 'Guarde-o como ficheiro do seu projeto e use <ShopChat /> uma única vez, no que todas as páginas partilham.',
     vue: 'Guarde-o como componente do seu projeto e use-o uma única vez, no que todas as páginas partilham.',
   },
   inlineScript:
-    'O trecho contém um script. Se a Content-Security-Policy da sua loja o proíbe, coloque as linhas dele num ficheiro da sua loja e carregue-o com <script type="module" src="…">.',
+    'O excerto contém um script. Se a Content-Security-Policy da sua loja o proíbe, coloque as linhas dele num ficheiro da sua loja e carregue-o com <script type="module" src="…">.',
 });
 
 const general: EditorStrings['general'] = {
