@@ -295,11 +295,13 @@ const picture: EditorStrings['picture'] = {
   drawn: (hours) => `Período adicionado: ${hoursInWords(hours)}`,
   changed: (hours) => capital(hoursInWords(hours)),
   date: {
-    open: ({date, hours, weekday}) => `${capital(inFull(date))}: ${hours}, como em cada ${weekday}.`,
+    open: ({date, hours, weekday, dayOfWeek}) =>
+      `${capital(inFull(date))}: ${hours}, como ${dayOfWeek > 5 ? 'todo' : 'toda'} ${weekday}.`,
     openInstead: ({date, hours, usual}) => `${capital(inFull(date))}: ${hours} em vez de ${usual}.`,
     openInsteadOfClosed: ({date, hours}) => `${capital(inFull(date))}: ${hours} em vez de fechado.`,
     openAlone: ({date, hours}) => `${capital(inFull(date))}: ${hours}.`,
-    closed: ({date, weekday}) => `${capital(inFull(date))}: fechado, como em cada ${weekday}.`,
+    closed: ({date, weekday, dayOfWeek}) =>
+      `${capital(inFull(date))}: fechado, como ${dayOfWeek > 5 ? 'todo' : 'toda'} ${weekday}.`,
     closedInstead: ({date, usual}) => `${capital(inFull(date))}: fechado em vez de ${usual}.`,
     closedAlone: ({date}) => `${capital(inFull(date))}: fechado.`,
     nightBefore: ({time}) => `Ainda aberto ${until(time)}, desde a noite anterior.`,
