@@ -16,7 +16,8 @@ interface Words {
 export function wordFinding({code, value, meant, other}: Finding, {document, strings, locale}: Words): string {
   const list = code === 'duplicate-season' ? seasonsOf(document) : exceptionsOf(document);
   const twin = other === undefined ? undefined : list[other];
-  return strings.problems.findings[code](twin ? datesTitle(twin, locale) : value, meant);
+  const sentences = {...strings.problems.findings, ...strings.delivery.findings};
+  return sentences[code](twin ? datesTitle(twin, locale) : value, meant);
 }
 
 /** The same for a list of all that is wrong, with the place. */
@@ -56,6 +57,17 @@ function placeOf(path: string, {document, strings, locale}: Words): string | und
   const [, index] = /\.exceptions\[(\d+)\]/.exec(path) ?? [];
   const exception = index && exceptionsOf(document)[Number(index)];
   if (exception) return places.exception(datesTitle(exception, locale));
+  const label = deliveryLabel(path, strings);
+  if (label) return label;
   const [, field] = /^\$\.(?:officeHours|messages)\.(timezone|welcome|online|offline|handoff)$/.exec(path) ?? [];
   return field && places[field as 'timezone' | 'welcome' | 'online' | 'offline' | 'handoff'];
+}
+
+/** What a field of `chat` or `snippet` is called. */
+function deliveryLabel(path: string, {delivery}: EditorStrings): string | undefined {
+  if (!/^\$\.(chat|snippet)\./.test(path)) return undefined;
+  if (path === '$.snippet.mail.address') return delivery.mail.label;
+  if (path.startsWith('$.snippet.form.extra')) return delivery.standIn.label;
+  const key = path.split('.').at(-1) as 'endpoint';
+  return delivery[key]?.label;
 }

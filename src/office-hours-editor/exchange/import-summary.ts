@@ -4,7 +4,15 @@ import {applyImport, hasSomethingOf, type ImportMode, splitExceptions} from '../
 import {type ImportResult, type Understood, understoodIn} from '../../domain/exchange/import-result.js';
 import type {ExceptionInput} from '../../domain/types.js';
 import {formatList} from '../../i18n/editor/formats.js';
-import {replacedBy, wordDates, wordDays, wordEffect, wordHours, wordNote} from '../../i18n/editor/import-wording.js';
+import {
+  replacedBy,
+  wordDates,
+  wordDelivery,
+  wordDays,
+  wordEffect,
+  wordHours,
+  wordNote,
+} from '../../i18n/editor/import-wording.js';
 import type {EditorModel} from '../editor-context.js';
 import {icon} from '../controls/icons.js';
 
@@ -90,7 +98,9 @@ function renderPart(part: Understood, model: EditorModel): unknown {
   if (part.code === 'time-zone') return row(exchange.timeZone, part.timezone);
   if (part.code === 'weekly') return row(wordDays(part.days, model), wordHours(part.hours, model));
   if (part.code === 'message') return row(exchange.texts[part.kind], part.text.trim() || exchange.noText);
-  return nothing;
+  if (part.code === 'exceptions') return nothing;
+  const {name, value} = wordDelivery(part, model);
+  return row(name, value);
 }
 
 function renderExceptions(exceptions: readonly ExceptionInput[], model: EditorModel): unknown {
