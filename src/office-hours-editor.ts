@@ -6,6 +6,7 @@
 import {luxonZones} from './domain/luxon-zones.js';
 import {provideZones} from './domain/time-zone.js';
 import {EditorCopyDialog} from './office-hours-editor/week/copy-dialog.js';
+import {EditorDelivery} from './office-hours-editor/delivery/delivery-section.js';
 import {EditorDayPicture} from './office-hours-editor/pictures/day-picture.js';
 import {EditorException} from './office-hours-editor/exceptions/exception-form.js';
 import {EditorExceptions} from './office-hours-editor/exceptions/exceptions-section.js';
@@ -31,6 +32,7 @@ const NAME = 'office-hours-editor';
 const PARTS = {
   copy: EditorCopyDialog,
   'day-picture': EditorDayPicture,
+  delivery: EditorDelivery,
   exception: EditorException,
   exceptions: EditorExceptions,
   exchange: EditorExchange,

@@ -11,15 +11,19 @@ export {availabilityAt} from './domain/availability.js';
 export {parseOfficeHours} from './domain/parse-office-hours.js';
 export type {
   Availability,
+  ChatSettings,
   Configuration,
+  DeliveryWay,
   Exception,
   ExceptionInput,
+  FormField,
   Interval,
   Messages,
   OfficeHours,
   OfficeHoursInput,
   Problem,
   ProblemCode,
+  SnippetSettings,
 } from './domain/types.js';
 export type {Weekday} from './domain/calendar.js';
 

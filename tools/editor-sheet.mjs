@@ -346,7 +346,6 @@ function samplesFor(locale, city) {
         ],
         lost: [['', {path: PATH, value: CODE}]],
         mistakes: MORE_COUNTS.map((count) => [String(count), {count}]),
-        'other-attributes': [['', {names: ['onclick', 'style']}]],
         'several-widgets': MORE_COUNTS.slice(1).map((count) => [String(count), {count}]),
         'assumed-times': [['', {value: CODE, ...range}]],
         'night-kept': nights,

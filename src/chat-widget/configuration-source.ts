@@ -5,7 +5,7 @@ import type {ReactiveController, ReactiveElement} from '@lit/reactive-element';
 import type {ClockController} from '../controllers/clock-controller.js';
 import {MINUTE} from '../domain/calendar.js';
 import {ODD_BRACE} from '../domain/looks-odd.js';
-import type {Configuration, OfficeHoursInput} from '../domain/types.js';
+import type {ChatSettings, Configuration, OfficeHoursInput} from '../domain/types.js';
 import {warn} from './page-load/warn.js';
 
 const HOUR = 3_600_000;
@@ -21,9 +21,22 @@ const FIELDS = [
   ['handoffMessage', 'handoff-message', ({messages}: Configuration) => messages?.handoff],
 ] as const;
 
-export type SourceHost = ReactiveElement & {src: string | null} & Record<
-    (typeof FIELDS)[number][0] | 'translations',
-    unknown
+/** The keys of `chat`, which are the properties' names, with what the property is when nobody sets it, and its other words. */
+const SETTINGS = [
+  ['heading', ''],
+  ['placement', 'end', 'start'],
+  ['outsideHours', 'show', 'hide'],
+  ['askEmail', 'offline', 'always', 'never'],
+  ['replyTime', ''],
+  ['assistant', false],
+  ['storage', 'local', 'session', 'none'],
+  ['endpoint', ''],
+  ['stream', ''],
+  ['privacyUrl', ''],
+] as const;
+
+export type SourceHost = ReactiveElement & {src: string | null} & Partial<
+    Record<(typeof FIELDS | typeof SETTINGS)[number][0] | 'translations', unknown>
   >;
 
 export class ConfigurationSource implements ReactiveController {
@@ -98,10 +111,11 @@ export class ConfigurationSource implements ReactiveController {
   private _take(document: Configuration, text: string): void {
     const isBare = !('officeHours' in document) && ('timezone' in document || 'weekly' in document);
     this._give(isBare ? {officeHours: document as OfficeHoursInput} : document);
-    const {officeHours, messages = {}} = document;
+    const {officeHours, messages = {}, chat = {}} = document;
     const isPlain =
       officeHours !== null &&
-      Object.keys(document).every((key) => key === 'officeHours' || key === 'messages') &&
+      Object.keys(document).every((key) => ['officeHours', 'messages', 'chat', 'snippet'].includes(key)) &&
+      isPlainChat(chat) &&
       Object.entries(messages).every(
         ([key, value]) => MESSAGES.includes(key) && typeof value === (key === 'translations' ? 'object' : 'string'),
       );
@@ -122,6 +136,20 @@ export class ConfigurationSource implements ReactiveController {
       this._host[property] = property === 'officeHours' || typeof value === 'string' ? value : '';
     }
     this._translate(configuration);
+    this._set(Object(configuration.chat) as ChatSettings);
+  }
+
+  /** A default is nobody's wish. What has gone from the document is the default again. */
+  private _set(chat: ChatSettings): void {
+    for (const [property, usual, ...others] of SETTINGS) {
+      const {[property]: current = usual} = this._host;
+      const given = this._given.has(property) ? this._given.get(property) : usual;
+      const attribute = property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+      if (this._host.hasAttribute(attribute) || (current !== given && current !== null)) continue;
+      const value = isUsable(chat[property], usual, others) ? chat[property] : usual;
+      this._given.set(property, value);
+      if (value !== current) this._host[property] = value;
+    }
   }
 
   /** A text that the page has set itself is not to be replaced by the translation of another one. */
@@ -138,6 +166,17 @@ export class ConfigurationSource implements ReactiveController {
     this._host.translations = translations;
   }
 }
+
+/** Whether a value is one that the property takes: of the kind of its default, or one of the words where there are some. */
+const isUsable = (value: unknown, usual: unknown, others: readonly unknown[]): boolean =>
+  others.length ? value === usual || others.includes(value) : typeof value === typeof usual;
+
+const isPlainChat = (chat: unknown): boolean =>
+  Object(chat) === chat &&
+  Object.entries(chat as object).every(([key, value]) => {
+    const [property, usual, ...others] = SETTINGS.find(([name]) => name === key) ?? [];
+    return property && isUsable(value, usual, others);
+  });
 
 /** The time that a server tells, in epoch milliseconds; NaN where it does not, or where browsers hide it. */
 function timeOf({headers}: Response): number {

@@ -4,8 +4,9 @@
 import * as v from 'valibot';
 import {dayNumber, WEEKDAYS, yearlyDay} from './calendar.js';
 import type {DateRange} from './date-ranges.js';
+import {addressFault, CHAT_CHOICES, DELIVERY_WAYS} from './delivery-settings.js';
 import {timeZone} from './time-zone.js';
-import type {Exception, ProblemCode} from './types.js';
+import type {Exception, FormField, ProblemCode} from './types.js';
 
 const code = (name: ProblemCode) => name;
 
@@ -63,6 +64,7 @@ const translations = <const Key extends string>(keys: readonly Key[]) =>
 
 export const SEASON_TEXTS = ['name'] as const;
 export const EXCEPTION_TEXTS = ['name', 'message'] as const;
+const FORM_FIELDS = ['text', 'email', 'name', 'page', 'id', 'conversation'] as const satisfies readonly FormField[];
 export const MESSAGE_TEXTS = ['welcome', 'online', 'offline', 'handoff'] as const;
 
 export const weeklySchema = v.pipe(
@@ -169,6 +171,90 @@ export const officeHoursSchema = v.pipe(
   v.title('Office hours'),
 );
 
+/** One of a few words. Another one is pointed at and means as little as none: it is no text of the wrong kind. */
+const choice = <const Words extends readonly string[]>(words: Words, description: string) =>
+  v.optional(v.pipe(v.string(code('wrong-type')), v.values(words, code('unknown-choice')), v.description(description)));
+
+const address = (description: string) =>
+  v.optional(
+    v.pipe(
+      v.string(code('wrong-type')),
+      v.check((url) => addressFault(url) !== 'invalid-address', code('invalid-address')),
+      v.check((url) => addressFault(url) !== 'address-with-password', code('address-with-password')),
+      v.description(description),
+    ),
+  );
+
+const flag = (description: string) => v.optional(v.pipe(v.boolean(code('wrong-type')), v.description(description)));
+const line = (description: string) => v.optional(text(description));
+const texts = (description: string) =>
+  v.optional(
+    v.pipe(v.record(v.string(), v.string(code('wrong-type')), code('wrong-type')), v.description(description)),
+  );
+
+const chatSchema = v.pipe(
+  record({
+    heading: line('The panel’s title.'),
+    placement: choice(CHAT_CHOICES.placement, 'The corner: at the end of a line (right in English), or at its start.'),
+    outsideHours: choice(CHAT_CHOICES.outsideHours, '"hide" removes the launcher while nobody is there.'),
+    askEmail: choice(CHAT_CHOICES.askEmail, 'When a visitor who has written is offered to leave an email address.'),
+    replyTime: line('A line such as "Usually replies in a few minutes", shown while somebody is there.'),
+    assistant: flag('An AI answers first: automatic replies wait for the handoff.'),
+    storage: choice(
+      CHAT_CHOICES.storage,
+      'Where the conversation is kept. The attribute is surer: a document may come after the conversation has begun.',
+    ),
+    endpoint: address('The URL to which messages are posted; a relative one counts from the page.'),
+    stream: address('The URL of a stream of server-sent events, from which answers come.'),
+    privacyUrl: address('The address of the privacy notice.'),
+  }),
+  v.description('What the attributes of the same names hold; those on the element win.'),
+);
+
+const snippetSchema = v.pipe(
+  record({
+    delivery: choice(DELIVERY_WAYS, 'On which way messages go.'),
+    chatwoot: v.optional(
+      v.pipe(
+        record({
+          baseUrl: address('Where Chatwoot is.'),
+          inbox: line('The identifier of an inbox for the channel "API".'),
+          storage: line('Where the contact’s identifiers are kept.'),
+        }),
+        v.description('What the page gives to `ChatwootTransport`.'),
+      ),
+    ),
+    form: v.optional(
+      v.pipe(
+        record({
+          action: address('Where the form posts to.'),
+          fields: v.optional(
+            v.pipe(
+              record(v.entriesFromList(FORM_FIELDS, v.optional(v.string(code('wrong-type'))))),
+              v.description('Other names of the form’s fields; a blank name leaves a field out.'),
+            ),
+          ),
+          extra: texts('Fixed fields.'),
+          crossOrigin: flag('The form is on another origin and sends no CORS headers.'),
+          accepts: line('A part of the address to which the form leads once it has taken a message.'),
+        }),
+        v.description('What the page gives to `FormTransport`.'),
+      ),
+    ),
+    mail: v.optional(
+      v.pipe(
+        record({address: line('To whom it writes.'), text: line('The words of the link; the address when missing.')}),
+        v.description('A link that writes a mail, between the element’s tags.'),
+      ),
+    ),
+    attributes: texts('Further attributes of the element, by name.'),
+    content: line('Further HTML between the element’s tags.'),
+  }),
+  v.description(
+    'What only a page can say, for which the element has no attribute. The editor writes it into its snippet; the widget does not look at it.',
+  ),
+);
+
 export const configurationSchema = v.pipe(
   record({
     officeHours: v.optional(officeHoursSchema),
@@ -184,6 +270,8 @@ export const configurationSchema = v.pipe(
         v.description('Texts may hold {opens}, {closes}, {timezone} and {exception}.'),
       ),
     ),
+    chat: v.optional(chatSchema),
+    snippet: v.optional(snippetSchema),
   }),
   v.title('Configuration of office-hours-chat'),
 );

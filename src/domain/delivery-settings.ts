@@ -1,4 +1,50 @@
-// The ways on which messages leave a shop's page.
+// Where messages go and what else the chat is told, as a document has it: the words that mean something, and what is no
+// address. Whether a message really arrives is not known here.
+import type {Configuration, DeliveryWay} from './types.js';
 
-/** To a URL, to Chatwoot, to the shop's contact form, or only by the visitor's own mail program. */
-export type DeliveryWay = 'endpoint' | 'chatwoot' | 'form' | 'mail';
+export const DELIVERY_WAYS = ['endpoint', 'chatwoot', 'form', 'mail'] as const satisfies readonly DeliveryWay[];
+
+/** The keys of `chat` that take one of a few words. The first word is what a missing key means. */
+export const CHAT_CHOICES = {
+  placement: ['end', 'start'],
+  outsideHours: ['show', 'hide'],
+  askEmail: ['offline', 'always', 'never'],
+  storage: ['local', 'session', 'none'],
+} as const;
+
+/** Why browsers do not send to an address. */
+export type AddressFault = 'invalid-address' | 'address-with-password';
+
+/** What is wrong with an address of the web, or a path of the shop's own site. Blank is no address, and no mistake. */
+export function addressFault(address: string): AddressFault | undefined {
+  if (!address.trim()) return undefined;
+  try {
+    const {protocol, username, password} = new URL(address, 'https://shop.example');
+    if (!/^https?:$/.test(protocol)) return 'invalid-address';
+    return username || password ? 'address-with-password' : undefined;
+  } catch {
+    return 'invalid-address';
+  }
+}
+
+/** Whether it looks like a mail address; only a mail can tell whether it is one. */
+export const isMailAddress = (address: string): boolean => /^[^\s@,;<>"()]+@[^\s@,;<>"()]+$/.test(address.trim());
+
+/** The way on which a document sends messages; undefined where it says nothing of it. */
+export function deliveryWay({chat, snippet}: Configuration): DeliveryWay | undefined {
+  const {delivery, mail, content} = snippet ?? {};
+  if (delivery === 'chatwoot' || delivery === 'form') return delivery;
+  if (chat?.endpoint?.trim()) return 'endpoint';
+  const isMail = mail?.address?.trim() || /href\s*=\s*["']?mailto:/i.test(content ?? '');
+  return delivery && DELIVERY_WAYS.includes(delivery) ? delivery : isMail ? 'mail' : undefined;
+}
+
+/** Whether all is there that this way needs, as far as can be told without trying. */
+export function isDelivering({chat, snippet}: Configuration, way: DeliveryWay): boolean {
+  const {chatwoot, form, mail, content} = snippet ?? {};
+  const isAddress = (address = '') => Boolean(address.trim()) && !addressFault(address);
+  if (way === 'endpoint') return isAddress(chat?.endpoint);
+  if (way === 'chatwoot') return isAddress(chatwoot?.baseUrl) && Boolean(chatwoot?.inbox?.trim());
+  if (way === 'form') return isAddress(form?.action);
+  return isMailAddress(mail?.address ?? '') || Boolean(content?.trim());
+}

@@ -32,6 +32,12 @@ const SENTENCES: Record<ProblemCode, (value: string, detail: string) => string> 
     `the exception from ${value} shares a date with ${other}; keep one exception for each date`,
   'overlapping-hours': (value, other) => `${value} overlaps with ${other}; both together count as one opening`,
   'unknown-key': (value, advice) => `${value} has no meaning here and is ignored; ${advice}`,
+  'unknown-choice': (value, words) =>
+    `${value} is not known here; write ${words.replace(/[()]/g, '').replaceAll(' | ', ' or ')}`,
+  'invalid-address': (value) =>
+    `${value} is no address of the web; it must begin with "https://", or be a path of the site`,
+  'address-with-password': (value) =>
+    `${value} holds a name or a password before the "@", which browsers let no page send; leave that out`,
   'not-wrapped': (key) => `these are bare office hours; write {${key}: { … }} around them`,
   'unknown-placeholder': (value, advice) => `${value} is no placeholder and stays as it is; ${advice}`,
 };

@@ -87,10 +87,75 @@ export interface Messages {
   readonly translations?: Translations<MessageKey> | undefined;
 }
 
+/** What the chat is told besides hours and messages: what the element's attributes of the same names hold. */
+export interface ChatSettings {
+  /** The panel's title. */
+  readonly heading?: string | undefined;
+  /** The corner: at the end of a line (right in English), or at its start. */
+  readonly placement?: 'end' | 'start' | undefined;
+  /** `hide` removes the launcher while nobody is there. */
+  readonly outsideHours?: 'show' | 'hide' | undefined;
+  /** When a visitor who has written something is offered to leave an email address. */
+  readonly askEmail?: 'offline' | 'always' | 'never' | undefined;
+  /** A line such as "Usually replies in a few minutes", shown while somebody is there. */
+  readonly replyTime?: string | undefined;
+  /** An AI answers first. */
+  readonly assistant?: boolean | undefined;
+  /** Where the conversation is kept. An attribute is surer: a document may come after the conversation has begun. */
+  readonly storage?: 'local' | 'session' | 'none' | undefined;
+  /** The URL to which messages are posted. */
+  readonly endpoint?: string | undefined;
+  /** The URL of a stream of server-sent events, from which answers come. */
+  readonly stream?: string | undefined;
+  /** The address of the privacy notice. */
+  readonly privacyUrl?: string | undefined;
+}
+
+/** To a URL, to Chatwoot, to the shop's contact form, or only by the visitor's own mail program. */
+export type DeliveryWay = 'endpoint' | 'chatwoot' | 'form' | 'mail';
+
+/** What only a page can say, for which the element has no attribute: the editor writes it into its snippet. */
+export interface SnippetSettings {
+  /** On which way messages go. */
+  readonly delivery?: DeliveryWay | undefined;
+  /** What `ChatwootTransport` is given. */
+  readonly chatwoot?:
+    | {
+        readonly baseUrl?: string | undefined;
+        readonly inbox?: string | undefined;
+        readonly storage?: string | undefined;
+      }
+    | undefined;
+  /** What `FormTransport` is given. */
+  readonly form?:
+    | {
+        readonly action?: string | undefined;
+        /** Other names of the form's fields; a blank name leaves a field out. */
+        readonly fields?: {readonly [field in FormField]?: string | undefined} | undefined;
+        /** Fixed fields. */
+        readonly extra?: Readonly<Record<string, string>> | undefined;
+        readonly crossOrigin?: boolean | undefined;
+        /** A part of the address to which the form leads once it has taken a message. */
+        readonly accepts?: string | undefined;
+      }
+    | undefined;
+  /** A link that writes a mail: between the element's tags. */
+  readonly mail?: {readonly address?: string | undefined; readonly text?: string | undefined} | undefined;
+  /** Further attributes of the element, by name. */
+  readonly attributes?: Readonly<Record<string, string>> | undefined;
+  /** Further HTML between the element's tags. */
+  readonly content?: string | undefined;
+}
+
+export type FormField = 'text' | 'email' | 'name' | 'page' | 'id' | 'conversation';
+
 /** The one document that holds everything that an admin decides. */
 export interface Configuration {
   readonly officeHours?: OfficeHoursInput | undefined;
   readonly messages?: Messages | undefined;
+  readonly chat?: ChatSettings | undefined;
+  /** The editor's alone: the widget does not look at it. */
+  readonly snippet?: SnippetSettings | undefined;
 }
 
 /** Whether somebody is there at an instant, and when that changes next. */
@@ -134,5 +199,8 @@ export type ProblemCode =
   | 'duplicate-exception'
   | 'overlapping-hours'
   | 'unknown-key'
+  | 'unknown-choice'
+  | 'invalid-address'
+  | 'address-with-password'
   | 'unknown-placeholder'
   | 'not-wrapped';

@@ -43,6 +43,16 @@ const OTHER_WORDS: OtherWords = {
   offline: 'away offlinemessage',
   online: 'onlinemessage',
   welcome: 'greeting welcomemessage',
+  chat: 'widget',
+  heading: 'title header headline caption',
+  placement: 'position side corner align',
+  outsideHours: 'offhours whileclosed',
+  askEmail: 'email',
+  replyTime: 'responsetime',
+  assistant: 'ai bot',
+  endpoint: 'webhook action api server posturl messagesurl',
+  stream: 'answers events sse',
+  privacyUrl: 'privacy privacypolicy privacynotice',
 };
 
 const hint = (text: string, ...keys: string[]) => keys.map((key): [string, string] => [key, text]);
@@ -59,6 +69,16 @@ const HINTS = new Map([
   ...hint('write it inside of "officeHours"', 'timezone', 'weekly', 'seasons', 'exceptions'),
   ...hint('write it inside of "messages"', 'welcome', 'online', 'offline', 'handoff'),
 ]);
+
+/** Only beside one of these: anywhere else a heading is a heading. */
+const BESIDE: readonly string[] = ['officeHours', 'weekly', 'offline'];
+const HINTS_BESIDE = new Map(
+  hint(
+    'write it inside of "chat"',
+    ...['heading', 'placement', 'outsidehours', 'askemail', 'replytime', 'assistant', 'storage'],
+    ...['endpoint', 'stream', 'privacyurl'],
+  ),
+);
 
 /** Keys that are notes to people or tools and claim no meaning: "$schema", "_note", "x-shop". */
 export const NOTE = /^([$_]|x-|\/\/)/;
@@ -107,10 +127,11 @@ function meantBy(key: string, known: readonly string[], object: object): Omit<Un
   const free = known.filter((name) => !Object.hasOwn(object, name));
   const word = key.toLowerCase();
   const isElsewhere = HINTS.has(word) && !known.includes(word) && !free.includes('opens');
+  const besides = known.some((name) => BESIDE.includes(name)) ? HINTS_BESIDE.get(word) : undefined;
   // "Monday" beside "monday" is no "sunday".
   const twin = known.find((name) => name.toLowerCase() === word);
-  const meant = isElsewhere ? undefined : (twin ?? nearestName(key, free, OTHER_WORDS));
-  return {key, known, hint: HINTS.get(word), meant};
+  const meant = isElsewhere || besides ? undefined : (twin ?? nearestName(key, free, OTHER_WORDS));
+  return {key, known, hint: besides ?? HINTS.get(word), meant};
 }
 
 /** A list of openings or dates, or a week; or a list in which there is one. */

@@ -468,8 +468,12 @@ export class OfficeHoursEditor extends FormControl {
         <office-hours-editor-seasons></office-hours-editor-seasons>
         <office-hours-editor-exceptions></office-hours-editor-exceptions>
         <office-hours-editor-messages .languages=${this.languages}></office-hours-editor-messages>
+        <office-hours-editor-delivery></office-hours-editor-delivery>
         <office-hours-editor-preview .languages=${this.languages} .now=${this.now}></office-hours-editor-preview>
-        <office-hours-editor-exchange .scriptUrl=${this.scriptUrl || SCRIPT_BESIDE}></office-hours-editor-exchange>
+        <office-hours-editor-exchange
+          .scriptUrl=${this.scriptUrl || SCRIPT_BESIDE}
+          @delivery-wanted=${() => this._onJump('delivery')}
+        ></office-hours-editor-exchange>
       </div>
       <p class="words" role="status">${this._mistakeNews}</p>
     </div>`;

@@ -113,6 +113,85 @@ describe('a configuration from a URL', () => {
     });
   }
 
+  const CHAT = {
+    heading: 'Ask a gardener',
+    placement: 'start',
+    outsideHours: 'hide',
+    askEmail: 'always',
+    replyTime: 'Soon',
+    assistant: true,
+    storage: 'session',
+    endpoint: '/chat',
+    stream: '/chat/answers',
+    privacyUrl: '/privacy',
+  };
+  const settingsOf = (element: object) =>
+    Object.fromEntries(Object.keys(CHAT).map((key) => [key, (element as Record<string, unknown>)[key]]));
+  const USUAL = {
+    ...{heading: '', placement: 'end', outsideHours: 'show', askEmail: 'offline', replyTime: '', assistant: false},
+    ...{storage: 'none', endpoint: '', stream: ''}, // as the tests' own attribute has it
+  };
+
+  it('tells the chat the rest, without a word', async () => {
+    const element = await mount(NOON, {src: url({...DOCUMENT, chat: CHAT, snippet: {delivery: 'endpoint'}})});
+    element.storage = 'local'; // what it is anyway
+    const told: string[] = [];
+    element.addEventListener('chat-error', ({message}) => told.push(message));
+    await loaded(element);
+    expect(settingsOf(element)).to.deep.equal(CHAT);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(told).to.deep.equal([]);
+  });
+
+  it('yields to what the page says of the chat itself', async () => {
+    const own = {placement: 'end', assistant: 'false', 'ask-email': 'never', endpoint: ''};
+    const element = await mount(NOON, {src: url({...DOCUMENT, chat: CHAT}), ...own});
+    element.heading = 'Mine';
+    await loaded(element);
+    expect(settingsOf(element)).to.deep.equal({
+      ...CHAT,
+      ...{placement: 'end', assistant: false, askEmail: 'never', endpoint: '', heading: 'Mine', storage: 'none'},
+    });
+  });
+
+  it('takes back what has gone from it', async () => {
+    const element = await mount(NOON, {src: url({...DOCUMENT, chat: CHAT})});
+    await loaded(element);
+    element.heading = 'Mine';
+    element.src = url({messages: {welcome: 'Other'}});
+    for (let i = 0; i < 100 && element.welcomeMessage !== 'Other'; i++) {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    expect(settingsOf(element)).to.deep.equal({...USUAL, heading: 'Mine', privacyUrl: ''});
+  });
+
+  for (const [fact, chat, sentence] of [
+    [
+      'a word that means nothing',
+      {placement: 'left'},
+      '$.chat.placement: "left" is not known here; write "end" or "start".',
+    ],
+    [
+      'a value of the wrong kind',
+      {assistant: 'yes'},
+      '$.chat.assistant: "yes" is of the wrong kind; expected true or false.',
+    ],
+    [
+      'a slip',
+      {header: 'Hi'},
+      '$.chat.header: "header" has no meaning here and is ignored; you probably mean "heading".',
+    ],
+  ] as const) {
+    it(`goes without ${fact}, and warns`, async () => {
+      const element = await mount(NOON);
+      setTimeout(() => (element.src = url({...DOCUMENT, chat: {replyTime: 'Soon', ...chat}})));
+      const {message} = await oneEvent<ChatErrorEvent>(element, 'chat-error');
+      expect(message).to.equal(sentence);
+      expect(settingsOf(element)).to.deep.equal({...USUAL, replyTime: 'Soon', privacyUrl: undefined});
+      expect(element.availability.status).to.equal('open');
+    });
+  }
+
   it('of another URL takes its place', async () => {
     const element = await mount(NOON, {src: url(DOCUMENT)});
     await loaded(element);

@@ -174,17 +174,18 @@ scenario('a snippet that was copied here comes back as it was', options, async (
   assert.deepEqual(await valueOf(page), before);
 });
 
-scenario('an existing snippet of a shop: what is no part of the document is said', options, async ({page}) => {
+scenario('an existing snippet of a shop: hours, texts and what the chat is told', options, async ({page}) => {
   const dialog = await readImport(
     page,
     `<p>…</p><script type="module" src="/chat-widget.js"></script>
      <chat-widget heading="Ask us" office-hours='${JSON.stringify(PARIS_WEEK)}' welcome-message="Hi &amp; hello"></chat-widget>`,
   );
-  await dialog.getByText('heading: not part of what is edited here.').waitFor();
+  await dialog.getByText('Title of the chat').waitFor();
   await click(dialog, 'Use this');
   assert.deepEqual(await valueOf(page), {
     officeHours: PARIS_WEEK,
     messages: {...BEFORE.messages, welcome: 'Hi & hello'},
+    chat: {heading: 'Ask us'},
   });
 });
 

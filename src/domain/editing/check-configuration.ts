@@ -23,6 +23,7 @@ import type {
   SeasonInput,
   WeeklyHours,
 } from '../types.js';
+import {checkDelivery, type DeliveryFinding} from './check-delivery.js';
 import {datesOf} from './dates.js';
 import {exceptionsOf, seasonsOf} from './edits.js';
 import {spanOf} from './intervals.js';
@@ -44,6 +45,7 @@ export interface Finding {
         | 'duplicate-exception'
         | 'overlapping-hours'
       >
+    | DeliveryFinding['code']
     | 'minute-before-midnight'
     | 'text-too-long'
     | 'unknown-placeholder'
@@ -103,6 +105,7 @@ export function checkConfiguration(document: Configuration): readonly Finding[] 
   for (const kind of ['welcome', 'online', 'offline', 'handoff'] satisfies MessageKey[]) {
     add(['messages', kind], checkText(messages?.[kind]));
   }
+  add([], checkDelivery(document));
   for (const {path, key, meant} of slipsIn(document, configurationSchema)) {
     add(path, [{at: [], code: 'unknown-key', severity: 'warning', value: key, ...(meant && {meant})}]);
   }

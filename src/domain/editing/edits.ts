@@ -143,6 +143,24 @@ export const setMessage =
       ? document
       : {...document, messages: {...document.messages, [kind]: text}};
 
+/**
+ * Sets something inside of `chat` or `snippet`. What is undefined, "" or false is taken out, and so is what holds nothing any
+ * more.
+ */
+export const setSetting =
+  (path: readonly string[], value: unknown): Edit =>
+  (document) =>
+    withSetting(document, path, value);
+
+function withSetting<T extends object>(settings: T, [key = '', ...rest]: readonly string[], value: unknown): T {
+  const before = Object.hasOwn(settings, key) ? (settings as Record<string, unknown>)[key] : undefined;
+  const after = rest.length ? withSetting(before ?? {}, rest, value) : value;
+  if (after === before || (!after && !before)) return settings;
+  const isEmpty = !after || (rest.length > 0 && !Object.keys(after).length);
+  if (!isEmpty) return {...settings, [key]: after};
+  return Object.fromEntries(Object.entries(settings).filter(([name]) => name !== key)) as T;
+}
+
 function setOfficeHours(document: Configuration, change: OfficeHoursInput): Configuration {
   return {...document, officeHours: {...document.officeHours, ...change}};
 }

@@ -3,7 +3,15 @@ import {dayNumber, MINUTES_A_DAY, WEEKDAYS} from '../calendar.js';
 import {datesOf} from '../editing/dates.js';
 import {dayHours, exceptionsOf, seasonsOf} from '../editing/edits.js';
 import {intervalOf, spanOf} from '../editing/intervals.js';
-import type {Configuration, ExceptionInput, Interval, MessageKey, SeasonInput} from '../types.js';
+import type {
+  ChatSettings,
+  Configuration,
+  ExceptionInput,
+  Interval,
+  MessageKey,
+  SeasonInput,
+  SnippetSettings,
+} from '../types.js';
 import type {ImportResult} from './import-result.js';
 
 export type ImportMode = 'replace' | 'add';
@@ -27,7 +35,7 @@ export function applyImport(
 }
 
 function replaced(document: Configuration, {kind, configuration}: ImportResult): Configuration {
-  const {officeHours, messages} = configuration;
+  const {officeHours, messages, chat, snippet} = configuration;
   const timezone = document.officeHours?.timezone;
   const merged: Configuration = {...(kind !== 'document' && document), ...configuration};
   return {
@@ -40,6 +48,22 @@ function replaced(document: Configuration, {kind, configuration}: ImportResult):
       },
     }),
     ...(messages && kind === 'snippet' && {messages: {...document.messages, ...messages}}),
+    ...(kind === 'snippet' && deliveryFrom(document, chat, snippet)),
+  };
+}
+
+/** One way takes the place of another, and the rest is set one by one. */
+function deliveryFrom(
+  {chat: own = {}, snippet: others}: Configuration,
+  chat: ChatSettings | undefined,
+  snippet: SnippetSettings | undefined,
+): Pick<Configuration, 'chat' | 'snippet'> {
+  const isOtherWay = snippet?.delivery !== undefined;
+  const kept = Object.entries(own).filter(([key]) => !isOtherWay || (key !== 'endpoint' && key !== 'stream'));
+  const settings = {...Object.fromEntries(kept), ...chat};
+  return {
+    ...(Object.keys(settings).length ? {chat: settings} : isOtherWay && {chat: undefined}),
+    ...(snippet && {snippet: {...others, ...snippet}}),
   };
 }
 
@@ -183,7 +207,7 @@ function yearlyRanges({from, to = from}: SeasonInput | ExceptionInput): readonly
 
 /** Whether there is anything in a document that an import could take the place of. */
 export function hasSomethingOf(document: Configuration, {kind, configuration}: ImportResult): boolean {
-  const {officeHours, messages} = configuration;
+  const {officeHours, messages, chat, snippet} = configuration;
   const isWhole = kind === 'document';
   const hasHours = WEEKDAYS.some((day) => dayHours(document, day).length);
   const hasSeasons = seasonsOf(document).length > 0;
@@ -193,7 +217,8 @@ export function hasSomethingOf(document: Configuration, {kind, configuration}: I
     (hasHours && (isWhole || officeHours?.weekly !== undefined)) ||
     (hasSeasons && (isWhole || officeHours?.seasons !== undefined)) ||
     (hasExceptions && (isWhole || officeHours?.exceptions !== undefined)) ||
-    (hasTexts && (isWhole || messages !== undefined))
+    (hasTexts && (isWhole || messages !== undefined)) ||
+    ((document.chat ?? document.snippet) !== undefined && (isWhole || (chat ?? snippet) !== undefined))
   );
 }
 

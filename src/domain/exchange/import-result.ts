@@ -1,8 +1,19 @@
 // What an import has understood and what it has not, as data: the words are in `i18n/editor`.
 import {WEEKDAYS, type Weekday} from '../calendar.js';
+import {deliveryWay} from '../delivery-settings.js';
 import {checkConfiguration} from '../editing/check-configuration.js';
-import type {Configuration, ExceptionInput, Interval, Messages, SeasonInput, WeeklyHours} from '../types.js';
+import type {
+  ChatSettings,
+  Configuration,
+  DeliveryWay,
+  ExceptionInput,
+  Interval,
+  Messages,
+  SeasonInput,
+  WeeklyHours,
+} from '../types.js';
 import type {JsonMistake} from './json-mistake.js';
+import {CHAT_ATTRIBUTES} from './snippet-parts.js';
 
 export type ImportKind = 'document' | 'office-hours' | 'snippet' | 'json-ld' | 'program' | 'text' | 'nothing';
 
@@ -12,7 +23,16 @@ export type Understood =
   | {readonly code: 'weekly'; readonly days: readonly Weekday[]; readonly hours: readonly Interval[]}
   | {readonly code: 'seasons'; readonly seasons: readonly SeasonInput[]}
   | {readonly code: 'exceptions'; readonly exceptions: readonly ExceptionInput[]}
-  | {readonly code: 'message'; readonly kind: keyof Messages; readonly text: string};
+  | {readonly code: 'message'; readonly kind: keyof Messages; readonly text: string}
+  | DeliveryUnderstood;
+
+/** Of the chat itself. */
+export type DeliveryUnderstood =
+  | {readonly code: 'way'; readonly way: DeliveryWay}
+  /** What it is told besides. */
+  | {readonly code: 'settings'; readonly keys: readonly (keyof ChatSettings)[]}
+  /** What has no field, and comes out again as it was. */
+  | {readonly code: 'kept'; readonly attributes: readonly string[]; readonly hasContent: boolean};
 
 export type NotUnderstood =
   /** Nothing was given. */
@@ -38,8 +58,8 @@ export type NotUnderstood =
   | {readonly code: 'mistakes'; readonly count: number}
   /** A snippet that points at a JSON file: that is to be loaded by itself. */
   | {readonly code: 'file'; readonly value: string}
-  /** Attributes of a snippet that are no part of the document. */
-  | {readonly code: 'other-attributes'; readonly names: readonly string[]}
+  /** A script of a page that sets `transport` in another way than a snippet does. */
+  | {readonly code: 'script-not-read'}
   /** A page with this many widgets, of which the first was read. */
   | {readonly code: 'several-widgets'; readonly count: number}
   | {readonly code: 'unknown-day' | 'unknown-time' | 'equal-times' | 'bad-dates'; readonly value: string}
@@ -147,7 +167,21 @@ export function understoodIn(configuration: Configuration): Understood[] {
     const text = messages[kind];
     if (text !== undefined) understood.push({code: 'message', kind, text});
   }
-  return understood;
+  return [...understood, ...deliveryIn(configuration)];
+}
+
+function deliveryIn(configuration: Configuration): DeliveryUnderstood[] {
+  const {chat = {}, snippet: {attributes = {}, content} = {}} = configuration;
+  const way = deliveryWay(configuration);
+  const keys = (Object.keys(CHAT_ATTRIBUTES) as (keyof ChatSettings)[]).filter(
+    (key) => chat[key] !== undefined && key !== 'endpoint',
+  );
+  const names = Object.keys(attributes);
+  return [
+    ...(way ? [{code: 'way' as const, way}] : []),
+    ...(keys.length ? [{code: 'settings' as const, keys}] : []),
+    ...(names.length || content ? [{code: 'kept' as const, attributes: names, hasContent: Boolean(content)}] : []),
+  ];
 }
 
 /** The weekdays that have the same hours, together. */

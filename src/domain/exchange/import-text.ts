@@ -3,9 +3,10 @@ import {WEEKDAYS} from '../calendar.js';
 import {configurationSchema} from '../configuration-schema.js';
 import {readConfiguration} from '../editing/read-configuration.js';
 import {jsonPath} from '../json-path.js';
-import type {MessageKey, Messages} from '../types.js';
+import type {ChatSettings, MessageKey, Messages, SnippetSettings} from '../types.js';
 import {slipsIn} from '../unknown-keys.js';
-import {type HtmlParts, readHtml} from './html-parts.js';
+import {isTrue} from '../boolean-attribute.js';
+import {type HtmlParts, readHtml, readMailLink, type WrittenWidget} from './html-parts.js';
 import {type ImportKind, type ImportResult, type NotUnderstood, nothing, reading} from './import-result.js';
 import {parseJson} from './json-mistake.js';
 import {readLinkedData, resultOf} from './linked-data.js';
@@ -14,14 +15,16 @@ import {ENGLISH_WORDS, folded, meaningAnywhere, type OpeningWords} from './openi
 import {hoursOfPlace, listed} from './place-hours.js';
 import {type ReadingContext, readProgramHours} from './program-hours.js';
 import {readScript} from './script-data.js';
-import {MESSAGE_ATTRIBUTES} from './snippet.js';
+import {DOCUMENT_ATTRIBUTES, MESSAGE_ATTRIBUTES} from './snippet.js';
+import {CHAT_ATTRIBUTES, chatIn} from './snippet-parts.js';
+import {readTransport} from './transport-script.js';
 
 /** The text of a footer or a table; a whole page has much that is about other things. */
 const LONGEST_CUTTING = 2000;
 
 const SLIP_OF_OFFICE_HOURS = /^office[_ -]?hours$/i;
 
-/** Attributes that any element may have, and which say nothing of the widget. */
+/** Attributes that any element may have: a snippet that has no others says nothing. */
 const COMMON_ATTRIBUTE = /^(class|id|slot|lang|dir|style|hidden|title|part|role|data-.*|aria-.*|on.*)$/;
 
 /** What chats and manuals put around code. */
@@ -103,7 +106,7 @@ function readData(data: unknown, context: ReadingContext): ImportResult | undefi
     return result && {...result, notUnderstood: listed([note, ...result.notUnderstood])};
   }
   if (isNode(data) && !['@context', '@type', '@graph'].some((key) => key in data)) {
-    if ('messages' in data) return fromConfiguration('document', data);
+    if ('messages' in data || isNode(data.chat) || isNode(data.snippet)) return fromConfiguration('document', data);
     const own = WEEKDAYS.filter((day) => day in data);
     const isOwn = own.length > 0 && own.every((day) => isOwnDay(data[day])) && !('exceptions' in data);
     if (isOwn) return fromConfiguration('office-hours', {officeHours: {weekly: data}});
@@ -168,14 +171,14 @@ function slipNotes(input: unknown): NotUnderstood[] {
 }
 
 async function readParts(
-  {widgets, linkedData, markup, shown}: HtmlParts,
+  {widgets, transports, linkedData, markup, shown}: HtmlParts,
   context: ReadingContext,
 ): Promise<ImportResult | undefined> {
   const [widget] = widgets;
-  const fromWidget = widget && fromSnippet(widget, widgets.length);
-  // A widget that says nothing itself may be on a page whose JSON-LD does.
-  const isBare = fromWidget?.notUnderstood.some(({code}) => code === 'bare-snippet');
-  if (fromWidget && !isBare) return fromWidget;
+  const fromWidget = widget && (await fromSnippet(widget, widgets.length, transports));
+  // A widget that says nothing of hours and texts itself may be on a page whose JSON-LD does.
+  const {officeHours, messages} = fromWidget?.configuration ?? {};
+  if (fromWidget && (officeHours || messages || 'src' in widget.attributes)) return fromWidget;
   const scripts = await Promise.all(linkedData.map(async (text) => ({text, data: await readScript(text)})));
   const result = readLinkedOrProgram(
     scripts.flatMap(({data}) => ('value' in data ? [data.value] : [])),
@@ -191,10 +194,15 @@ async function readParts(
   return fromWidget ?? result ?? marked ?? (linkedData.length ? nothing({code: 'no-hours'}) : undefined);
 }
 
-function fromSnippet(attributes: Readonly<Record<string, string>>, widgets: number): ImportResult {
+async function fromSnippet(
+  {attributes, content}: WrittenWidget,
+  widgets: number,
+  scripts: readonly string[],
+): Promise<ImportResult> {
   const notes: NotUnderstood[] = [];
-  const {'office-hours': hours, translations, src, ...others} = attributes;
-  const configuration: {officeHours?: unknown; messages?: Messages} = {};
+  const {'office-hours': hours, translations, src} = attributes;
+  const configuration: {officeHours?: unknown; messages?: Messages; chat?: ChatSettings; snippet?: SnippetSettings} =
+    {};
   if (hours?.trim()) {
     const json = parseJson(hours);
     // The whole document is pasted there at times.
@@ -203,7 +211,7 @@ function fromSnippet(attributes: Readonly<Record<string, string>>, widgets: numb
   }
   const messages: {-readonly [key in keyof Messages]: Messages[key]} = {};
   for (const [kind, attribute] of Object.entries(MESSAGE_ATTRIBUTES) as [MessageKey, string][]) {
-    const text = others[attribute];
+    const text = attributes[attribute];
     if (text !== undefined) messages[kind] = text;
   }
   if (translations?.trim()) {
@@ -212,12 +220,31 @@ function fromSnippet(attributes: Readonly<Record<string, string>>, widgets: numb
     else notes.push({code: 'invalid-json', ...json.mistake});
   }
   if (Object.keys(messages).length) configuration.messages = messages;
+  const chat = chatIn(attributes, isTrue);
+  if (Object.keys(chat).length) configuration.chat = chat;
+  const transport = await readTransport(scripts.join('\n'), chat);
+  if (scripts.length && !transport) notes.push({code: 'script-not-read'});
+  const snippet = {
+    ...(await snippetSettings(attributes, content)),
+    ...(transport ?? (chat.endpoint && {delivery: 'endpoint' as const})),
+  };
+  if (Object.keys(snippet).length) configuration.snippet = snippet;
   if (src !== undefined) notes.push({code: 'file', value: src});
   if (widgets > 1) notes.push({code: 'several-widgets', count: widgets});
-  const known: readonly string[] = Object.values(MESSAGE_ATTRIBUTES);
-  const names = Object.keys(others).filter((name) => !known.includes(name) && !COMMON_ATTRIBUTE.test(name));
-  if (names.length) notes.push({code: 'other-attributes', names});
-  const isBare = !hours?.trim() && !configuration.messages && src === undefined;
-  if (isBare) notes.unshift({code: 'bare-snippet'});
+  const says = Object.keys(attributes).some((name) => !COMMON_ATTRIBUTE.test(name));
+  if (!says && !content && !scripts.length) notes.unshift({code: 'bare-snippet'});
   return fromConfiguration('snippet', configuration, notes);
+}
+
+/** What else is written: it is no part of what is edited, and comes out again. */
+async function snippetSettings(attributes: WrittenWidget['attributes'], content: string): Promise<SnippetSettings> {
+  const known: readonly string[] = [...DOCUMENT_ATTRIBUTES, ...Object.values(CHAT_ATTRIBUTES)];
+  const others = Object.entries(attributes).filter(([name]) => !known.includes(name));
+  const link = content ? await readMailLink(content) : undefined;
+  const {address, text} = link ?? {};
+  return {
+    ...(address && {mail: {address, ...(text && text !== address && {text})}}),
+    ...(others.length && {attributes: Object.fromEntries(others)}),
+    ...(content && !link && {content}),
+  };
 }

@@ -1,7 +1,9 @@
 // The way out: what an admin pastes into a shop's page, and the document as a file.
 import {exceptionsOf, seasonsOf} from '../editing/edits.js';
 import {jsonPath} from '../json-path.js';
-import type {Configuration, Interval, MessageKey, OfficeHoursInput} from '../types.js';
+import type {ChatSettings, Configuration, Interval, MessageKey, OfficeHoursInput, SnippetSettings} from '../types.js';
+import {CHAT_ATTRIBUTES, mailto, otherAttributes, type TransportCode, transportOf} from './snippet-parts.js';
+import {besideScript, scriptText, transportOptions} from './transport-script.js';
 
 /** What the document is called as a file. */
 export const FILE_NAME = 'office-hours.json';
@@ -30,17 +32,73 @@ export const MESSAGE_ATTRIBUTES = {
   handoff: 'handoff-message',
 } as const satisfies Record<MessageKey, string>;
 
+/** The attributes that hold the document, or say where it is. */
+export const DOCUMENT_ATTRIBUTES: readonly string[] = [
+  'office-hours',
+  ...Object.values(MESSAGE_ATTRIBUTES),
+  'translations',
+  'src',
+];
+
 /**
  * Complete HTML that puts the widget on a page, correctly escaped whatever the texts hold. Blank texts are left out, and
  * hours where there are none.
  */
 export function snippet(configuration: Configuration, {scriptUrl, source}: SnippetOptions): string {
-  const attributes = source ? [doubleQuoted('src', source)] : documentAttributes(configuration);
-  const opening = attributes.length > 1 || attributes[0]?.includes('\n');
-  const written = opening
-    ? `<chat-widget\n  ${attributes.join('\n  ')}\n></chat-widget>`
-    : `<chat-widget${attributes.map((attribute) => ` ${attribute}`).join('')}></chat-widget>`;
-  return `<script type="module" ${doubleQuoted('src', scriptUrl)}></script>\n${written}\n`;
+  const {chat, snippet: settings = {}} = configuration;
+  const attributes = source
+    ? // The conversation may begin before the file is there: by then it has to be known where it may be kept.
+      [doubleQuoted('src', source), ...chatAttributes({storage: chat?.storage})]
+    : [...documentAttributes(configuration), ...chatAttributes(chat)];
+  const own = [...DOCUMENT_ATTRIBUTES, ...Object.values(CHAT_ATTRIBUTES)];
+  for (const [name, value] of otherAttributes(settings, own)) {
+    // Braces were the theme's own where this came from, and are so again.
+    attributes.push(value ? doubleQuoted(name, value, escapedForHtml) : name);
+  }
+  const isLong = attributes.length > 1 || attributes[0]?.includes('\n');
+  const opening = isLong
+    ? `<chat-widget\n  ${attributes.join('\n  ')}\n>`
+    : `<chat-widget${attributes.map((attribute) => ` ${attribute}`).join('')}>`;
+  const content = contentOf(settings).map((part) => `\n  ${part}`);
+  const widget = `${opening}${content.join('')}${content.length ? '\n' : ''}</chat-widget>`;
+  const transport = transportOf(configuration);
+  const script = transport ? `${transportScript(transport, scriptUrl, settings)}\n` : '';
+  return `<script type="module" ${doubleQuoted('src', scriptUrl)}></script>\n${widget}\n${script}`;
+}
+
+function chatAttributes(chat: ChatSettings = {}): string[] {
+  return (Object.keys(CHAT_ATTRIBUTES) as (keyof ChatSettings)[]).flatMap((key) => {
+    const value = chat[key];
+    if (typeof value === 'boolean') return value ? [CHAT_ATTRIBUTES[key]] : [];
+    const text = withoutNul(key, value ?? '');
+    return text.trim() ? [doubleQuoted(CHAT_ATTRIBUTES[key], text)] : [];
+  });
+}
+
+/** What stands between the tags, as HTML. */
+function contentOf({content, mail}: SnippetSettings): string[] {
+  const address = withoutNul('address', mail?.address ?? '').trim();
+  const text = withoutNul('text', mail?.text ?? '').trim() || address;
+  return [
+    ...(content?.trim() ? [withoutNul('content', content).trim()] : []),
+    ...(address ? [`<a ${doubleQuoted('href', mailto(address))}>${escaped(text, '"')}</a>`] : []),
+  ];
+}
+
+/** Sets `transport`, in a module: it runs after that of the widget, and imports what it needs from beside it. */
+function transportScript(transport: TransportCode, scriptUrl: string, settings: SnippetSettings): string {
+  const {className, file} = transport;
+  return `<script type="module">
+  import {${className}} from ${scriptText(besideScript(scriptUrl, file))};
+
+  ${elementInScript(settings)}.transport = new ${className}(${transportOptions(transport, '  ')});
+</script>`;
+}
+
+/** The widget as a script finds it. */
+function elementInScript({attributes}: SnippetSettings): string {
+  const id = attributes?.id?.trim();
+  return id ? `document.getElementById(${scriptText(id)})` : 'document.querySelector("chat-widget")';
 }
 
 /** The document as the text of a JSON file. */
@@ -132,7 +190,7 @@ function remembered(value: object): string {
 const withoutNul = <Value>(_key: string, value: Value): Value =>
   typeof value === 'string' ? (value.replaceAll('\0', '') as Value & string) : value;
 
-const doubleQuoted = (name: string, value: string) => `${name}="${escaped(value, '"')}"`;
+const doubleQuoted = (name: string, value: string, escape = escaped) => `${name}="${escape(value, '"')}"`;
 
 const REFERENCES: Record<string, string> = {
   '&': '&amp;',
@@ -143,6 +201,9 @@ const REFERENCES: Record<string, string> = {
   '{': '&#123;', // where a theme's template (Liquid, Twig, Blade) would begin to evaluate
   '\r': '&#13;', // a parser would make a plain line break of it
 };
+
+/** The same, with braces as they are. */
+const escapedForHtml = (text: string, quote: '"' | "'"): string => escaped(text, quote).replaceAll('&#123;', '{');
 
 /** The text as an attribute's value; only the quotation mark that ends it needs to be written in another way. */
 function escaped(text: string, quote: '"' | "'"): string {

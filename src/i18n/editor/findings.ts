@@ -22,7 +22,9 @@ export function wordFinding({code, value, meant, other}: Finding, words: Words):
   const list = code === 'duplicate-season' ? seasonsOf(words.document) : exceptionsOf(words.document);
   const twin = other === undefined ? undefined : list[other];
   const shown = code === 'overlapping-hours' ? wordRange(value, words) : value;
-  return words.strings.problems.findings[code](twin ? datesTitle(twin, words) : shown, meant);
+  const {problems, delivery} = words.strings;
+  const sentences = {...problems.findings, ...delivery.findings};
+  return sentences[code](twin ? datesTitle(twin, words) : shown, meant);
 }
 
 /** The same for a list of all that is wrong, with the place. */
@@ -90,6 +92,17 @@ function placeOf(path: string, words: Words): string | undefined {
   const [, at] = /\.exceptions\[(\d+)\]/.exec(path) ?? [];
   const exception = at && exceptionsOf(document)[Number(at)];
   if (exception) return places.exception(datesTitle(exception, words));
+  const label = deliveryLabel(path, strings);
+  if (label) return label;
   const [, field] = /^\$\.(?:officeHours|messages)\.(timezone|welcome|online|offline|handoff)$/.exec(path) ?? [];
   return field && places[field as 'timezone' | 'welcome' | 'online' | 'offline' | 'handoff'];
+}
+
+/** What a field of `chat` or `snippet` is called. */
+function deliveryLabel(path: string, {delivery}: EditorStrings): string | undefined {
+  if (!/^\$\.(chat|snippet)\./.test(path)) return undefined;
+  if (path === '$.snippet.mail.address') return delivery.mail.label;
+  if (path.startsWith('$.snippet.form.extra')) return delivery.standIn.label;
+  const key = path.split('.').at(-1) as 'endpoint';
+  return delivery[key]?.label;
 }

@@ -3,7 +3,12 @@ import {dayNumber, MINUTES_A_DAY, minutesOf, type Weekday} from '../../domain/ca
 import {spanOf} from '../../domain/editing/intervals.js';
 import type {ImportMode} from '../../domain/exchange/apply-import.js';
 import {WEEK} from '../../domain/exchange/opening-times.js';
-import {daysAlike, type ImportResult, type NotUnderstood} from '../../domain/exchange/import-result.js';
+import {
+  daysAlike,
+  type DeliveryUnderstood,
+  type ImportResult,
+  type NotUnderstood,
+} from '../../domain/exchange/import-result.js';
 import type {ExceptionInput, Interval, SeasonInput, WeeklyHours} from '../../domain/types.js';
 import {datesText} from './findings.js';
 import {capitalized, formatDay, formatList, formatTime, timeWords, weekdayName, weekdayWords} from './formats.js';
@@ -59,6 +64,7 @@ export function wordWeek(weekly: WeeklyHours = {}, words: Words): string {
 
 export function wordNote(note: NotUnderstood, words: Words): string {
   const {strings, locale} = words;
+  if (note.code === 'script-not-read') return strings.delivery.scriptNotRead;
   const word = strings.exchange.notUnderstoodNotes[note.code] as (note: object) => string;
   if (note.code === 'assumed-times') {
     return word({...note, opens: formatTime(note.opens, locale), closes: formatTime(note.closes, locale)});
@@ -99,12 +105,30 @@ const has = ({understood}: ImportResult, code: string): boolean => understood.so
 
 /** For undo, and said when it is done: "Imported: Weekly hours and 2 exceptions". */
 export function wordImport({understood}: ImportResult, {strings, locale}: Words): string {
-  const {exchange} = strings;
+  const {exchange, delivery} = strings;
   const parts = understood.map((part) => {
+    if (part.code === 'way' || part.code === 'settings' || part.code === 'kept') return delivery.imported[part.code];
     if (part.code === 'weekly') return exchange.week;
     if (part.code === 'seasons') return exchange.seasons(part.seasons.length);
     if (part.code === 'exceptions') return exchange.exceptions(part.exceptions.length);
     return part.code === 'time-zone' ? exchange.timeZone : exchange.texts[part.kind];
   });
   return exchange.imported(formatList([...new Set(parts)], locale));
+}
+
+/** What an import says of the chat itself, as a name and a value: "Messages go to", "Chatwoot". */
+export function wordDelivery(part: DeliveryUnderstood, {strings, locale}: Words): {name: string; value: string} {
+  const {delivery} = strings;
+  const name = delivery.imported[part.code];
+  if (part.code === 'way') return {name, value: delivery.ways[part.way].name};
+  if (part.code === 'settings')
+    return {
+      name,
+      value: formatList(
+        part.keys.map((key) => delivery[key].label),
+        locale,
+      ),
+    };
+  const kept = [...part.attributes, ...(part.hasContent ? [delivery.imported.content] : [])];
+  return {name, value: formatList(kept, locale)};
 }

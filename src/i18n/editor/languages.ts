@@ -6,12 +6,12 @@ const FILES: LanguageFiles<EditorStrings> = {
   de: () => import('./languages/de.js'),
   es: () => import('./languages/es.js'),
   fr: () => import('./languages/fr.js'),
-  'pt-BR': () => import('./languages/pt-BR.js'),
-  'pt-PT': () => import('./languages/pt-PT.js'),
   it: () => import('./languages/it.js'),
   ja: () => import('./languages/ja.js'),
   nl: () => import('./languages/nl.js'),
   pl: () => import('./languages/pl.js'),
+  'pt-BR': () => import('./languages/pt-BR.js'),
+  'pt-PT': () => import('./languages/pt-PT.js'),
 };
 
 /** The tags of the languages that are shipped besides English. */

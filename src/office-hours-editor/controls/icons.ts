@@ -15,6 +15,7 @@ const PATHS = {
   check: 'M5 12l5 5L20 7',
   moon: 'M20 14A8 8 0 1 1 10 4a6.5 6.5 0 0 0 10 10z',
   warning: 'M12 4 2.5 20h19zM12 10v4M12 17h.01',
+  send: 'M4 11 20 4l-7 16-2-7z',
   calendar: 'M4 6h16v14H4zM4 10h16M8 3v4M16 3v4',
 } as const;
 

@@ -3,8 +3,10 @@ import {consume} from '@lit/context';
 import {html, nothing} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import type {Finding} from '../../domain/editing/check-configuration.js';
+import {deliveryWay, isDelivering} from '../../domain/delivery-settings.js';
 import {withTimeZone} from '../../domain/editing/edits.js';
 import {documentText, FILE_NAME, isLocalAddress, keyInText, snippet} from '../../domain/exchange/snippet.js';
+import {transportOf} from '../../domain/exchange/snippet-parts.js';
 import type {Configuration} from '../../domain/types.js';
 import {controlStyles} from '../controls/controls.styles.js';
 import {Download} from './download.js';
@@ -19,6 +21,7 @@ import {TextDrop} from './text-drop.js';
 
 const MOST_LINES = 200;
 
+/** @fires {Event} delivery-wanted - Somebody wants to say where messages go. Does not bubble. */
 export class EditorExchange extends DrawnLater {
   static override styles = [controlStyles, exchangeStyles];
 
@@ -172,8 +175,28 @@ export class EditorExchange extends DrawnLater {
     // Where only the time zone is missing, the snippet has it.
     const isUnset = !this._model.timeline && !this._hasMistakes && this._document === this._model.document;
     return html`${this._renderFoldable()} ${isUnset ? html`<p class="finding warning">${exchange.unset}</p>` : nothing}
+    ${this._renderDelivery()}
     ${isLocalAddress(this.scriptUrl) ? html`<p class="finding warning">${exchange.localScript(this.scriptUrl)}</p>` : nothing}`;
   }
+
+  /** What does not keep anybody from pasting it, but from getting messages. */
+  private _renderDelivery(): unknown {
+    const {delivery} = this._model.strings;
+    const way = deliveryWay(this._document);
+    if (!way || !isDelivering(this._document, way)) {
+      return html`<div class="row">
+        <p class="finding warning" id="nowhere">${delivery.nowhereInSnippet}</p>
+        <button type="button" class="quiet" aria-describedby="nowhere" @click=${this._onDelivery}>
+          ${delivery.choose}
+        </button>
+      </div>`;
+    }
+    return transportOf(this._document) ? html`<p class="note">${delivery.inlineScript}</p>` : nothing;
+  }
+
+  private readonly _onDelivery = (): void => {
+    this.dispatchEvent(new Event('delivery-wanted'));
+  };
 
   /** A very long one takes the browser longer to lay out than an edit may last: it is shown to whoever asks for it. */
   private _renderFoldable(): unknown {

@@ -13,6 +13,7 @@ import {formatList} from '../../i18n/editor/formats.js';
 import {
   replacedBy,
   wordDates,
+  wordDelivery,
   wordDays,
   wordEffect,
   wordHours,
@@ -107,7 +108,9 @@ function renderPart(part: Understood, model: EditorModel): unknown {
   if (part.code === 'time-zone') return row(exchange.timeZone, part.timezone);
   if (part.code === 'weekly') return row(wordDays(part.days, model), wordHours(part.hours, model));
   if (part.code === 'message') return row(exchange.texts[part.kind], part.text.trim() || exchange.noText);
-  return nothing;
+  if (part.code === 'seasons' || part.code === 'exceptions') return nothing;
+  const {name, value} = wordDelivery(part, model);
+  return row(name, value);
 }
 
 function renderSeasons(seasons: readonly SeasonInput[], model: EditorModel): unknown {

@@ -25,6 +25,43 @@ describe('what is wrong with a document', () => {
       'error equal-times $.officeHours.weekly.friday[1]',
     ],
     [
+      'settings that mean nothing, without keeping anybody from saving',
+      {
+        chat: {
+          ...({placement: 'left', askEmail: 'yes'} as object),
+          ...{endpoint: 'mailto:a@b.example', stream: 'https://me:secret@b.example', privacyUrl: 'https://'},
+        },
+      },
+      'warning unknown-choice $.chat.placement',
+      'warning unknown-choice $.chat.askEmail',
+      'warning invalid-address $.chat.endpoint',
+      'warning address-with-password $.chat.stream',
+      'warning invalid-address $.chat.privacyUrl',
+    ],
+    [
+      'addresses that will hardly do',
+      {
+        chat: {endpoint: 'http://b.example/chat', stream: 'hooks.example.com/x'},
+        snippet: {mail: {address: 'help'}, form: {action: 'www.shop.example', extra: {'contact[email]': 'a b@c'}}},
+      },
+      'warning insecure-address $.chat.endpoint',
+      'warning address-without-scheme $.chat.stream',
+      'warning address-without-scheme $.snippet.form.action',
+      'warning invalid-email $.snippet.mail.address',
+      'warning invalid-email $.snippet.form.extra["contact[email]"]',
+    ],
+    [
+      'not addresses that do',
+      {
+        chat: {endpoint: ' https://b.example/chat ', stream: '/chat', privacyUrl: ''},
+        snippet: {
+          chatwoot: {baseUrl: 'http://localhost:3000'},
+          form: {action: 'contact.php?x=1'},
+          mail: {address: 'help@shop.example'},
+        },
+      },
+    ],
+    [
       'hours that overlap, at the later one',
       hours({weekly: {friday: [MORNING, {opens: '11:00', closes: '14:00'}]}}),
       'warning overlapping-hours $.officeHours.weekly.friday[1]',

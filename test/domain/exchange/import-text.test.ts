@@ -106,7 +106,7 @@ describe('reading an import', () => {
     });
   }
 
-  it('understands a snippet in a page, its other attributes apart', async () => {
+  it('understands a snippet in a page, and all that it holds', async () => {
     const result = await readImport(`\ufeff<!doctype html><body class="x">
       <!-- <chat-widget welcome-message="old"></chat-widget> -->
       <CHAT-WIDGET id="chat" data-x="1" placement="start" Office-Hours='${JSON.stringify(HOURS)}'
@@ -118,8 +118,10 @@ twice" offline-message>
     expect(result.configuration).to.deep.equal({
       officeHours: HOURS,
       messages: {welcome: 'Fish & chips\ntwice', offline: ''},
+      chat: {placement: 'start'},
+      snippet: {attributes: {id: 'chat', 'data-x': '1'}, mail: {address: 'help@shop.example', text: 'Write'}},
     });
-    expect(result.notUnderstood).to.deep.equal([{code: 'other-attributes', names: ['placement']}]);
+    expect(result.notUnderstood).to.deep.equal([]);
   });
 
   it('understands a snippet that was copied from a page that shows it', async () => {
@@ -166,10 +168,7 @@ twice" offline-message>
     const page =
       '<chat-widget></chat-widget><script type="application/ld+json">{"openingHours": "Mo 09:00-17:00"}</script>';
     expect((await readImport(page)).kind).to.equal('json-ld');
-    expect(codes(await readImport('<chat-widget heading="Hi"></chat-widget>'))).to.deep.equal([
-      'bare-snippet',
-      'other-attributes',
-    ]);
+    expect(codes(await readImport('<chat-widget id="chat"></chat-widget>'))).to.deep.equal(['bare-snippet']);
   });
 
   it('says where the data of a page is no JSON, if it seems to be about hours', async () => {

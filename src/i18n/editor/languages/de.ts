@@ -515,8 +515,6 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
       }),
     file: ({value}) =>
       `Das Snippet nimmt seine Einstellungen aus ${value}. Öffnen Sie diese Datei, und fügen Sie ihren Inhalt hier ein.`,
-    'other-attributes': ({names}) =>
-      `${names.join(', ')}: wird hier nicht bearbeitet. Behalten Sie es auf Ihrer Seite neben dem neuen Snippet bei.`,
     'several-widgets': ({count}) => `Es sind ${number(count)} Snippets darin. Dies ist das erste.`,
     'unknown-day': ({value}) => `„${value}“ ist kein hier bekannter Wochentag.`,
     'unknown-time': ({value}) => `„${value}“: Diese Zeiten waren nicht lesbar.`,

@@ -523,8 +523,6 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
       }),
     file: ({value}) =>
       `El fragmento de código toma su configuración de ${value}. Abra ese archivo y pegue aquí su contenido.`,
-    'other-attributes': ({names}) =>
-      `${names.join(', ')}: no se edita aquí. Consérvelo en su página junto al nuevo fragmento de código.`,
     'several-widgets': ({count}) => `Contiene ${number(count)} fragmentos de código. Este es el primero.`,
     'unknown-day': ({value}) => `«${value}» no es un día de la semana que se conozca aquí.`,
     'unknown-time': ({value}) => `«${value}»: no se han podido leer estas horas.`,

@@ -546,8 +546,6 @@ const exchange = (tools: LanguageTools): EditorStrings['exchange'] => {
         }),
       file: ({value}) =>
         `L’extrait de code prend ses réglages dans ${value}. Ouvrez ce fichier et collez ici ce qu’il contient.`,
-      'other-attributes': ({names}) =>
-        `${names.join(', ')}\u00A0: ne se modifie pas ici. Conservez-le sur votre page à côté du nouvel extrait de code.`,
       'several-widgets': ({count}) => `Le texte contient ${number(count)} extraits de code. Voici le premier.`,
       'unknown-day': ({value}) => `«\u00A0${value}\u00A0» n’est pas un jour de la semaine connu ici.`,
       'unknown-time': ({value}) => `«\u00A0${value}\u00A0»\u00A0: ces heures n’ont pas pu être lues.`,

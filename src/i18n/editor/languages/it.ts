@@ -522,8 +522,6 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
         other: `Contiene ${number(count)} errori. L’editor ti mostrerà dove.`,
       }),
     file: ({value}) => `Lo snippet prende le sue impostazioni da ${value}. Apri quel file e incolla qui il contenuto.`,
-    'other-attributes': ({names}) =>
-      `${names.join(', ')}: non si modifica qui. Conservalo nella tua pagina accanto al nuovo snippet.`,
     'several-widgets': ({count}) => `Contiene ${number(count)} snippet. Questo è il primo.`,
     'unknown-day': ({value}) => `“${value}” non è un giorno della settimana noto qui.`,
     'unknown-time': ({value}) => `“${value}”: questi orari non sono leggibili.`,

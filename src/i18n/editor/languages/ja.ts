@@ -536,8 +536,6 @@ const exchange = ({number}: LanguageTools): EditorStrings['exchange'] => ({
     lost: ({path, value}) => `${path}：${value}は種類が異なるため省かれます。`,
     mistakes: ({count}) => `誤りが${number(count)}件あります。エディターで場所を示します。`,
     file: ({value}) => `このスニペットは設定を${value}から読み込みます。そのファイルを開き、内容を貼り付けてください。`,
-    'other-attributes': ({names}) =>
-      `${names.join('、')}：ここでは編集できません。ページでは新しいスニペットと併せて残してください。`,
     'several-widgets': ({count}) => `スニペットが${number(count)}個あります。これは最初のものです。`,
     'unknown-day': ({value}) => `「${value}」は、ここで扱える曜日ではありません。`,
     'unknown-time': ({value}) => `「${value}」の時刻を読み取れませんでした。`,

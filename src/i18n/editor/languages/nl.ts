@@ -494,8 +494,6 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
       }),
     file: ({value}) =>
       `Het codefragment haalt zijn instellingen uit ${value}. Open dat bestand en plak wat erin staat.`,
-    'other-attributes': ({names}) =>
-      `${names.join(', ')}: wordt hier niet bewerkt. Houd het op je pagina naast het nieuwe codefragment.`,
     'several-widgets': ({count}) => `Er staan ${number(count)} codefragmenten in. Dit is het eerste.`,
     'unknown-day': ({value}) => `‘${value}’ is geen weekdag die hier bekend is.`,
     'unknown-time': ({value}) => `‘${value}’: deze tijden konden niet worden gelezen.`,

@@ -550,8 +550,6 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
         other: `Jest w tym ${number(count)} błędów. Edytor je wskaże.`,
       }),
     file: ({value}) => `Fragment kodu bierze ustawienia z ${value}. Otwórz ten plik i wklej jego zawartość.`,
-    'other-attributes': ({names}) =>
-      `${names.join(', ')}: tego się tu nie edytuje. Zachowaj to na swojej stronie obok nowego fragmentu kodu.`,
     'several-widgets': ({count}) =>
       plural(count, {
         one: `Jest tu ${number(count)} fragment kodu.`,

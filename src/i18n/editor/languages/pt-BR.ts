@@ -521,8 +521,6 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
       }),
     file: ({value}) =>
       `O trecho de código obtém as suas configurações de ${value}. Abra esse arquivo e cole aqui o conteúdo.`,
-    'other-attributes': ({names}) =>
-      `${names.join(', ')}: não se edita aqui. Mantenha na sua página junto do novo trecho de código.`,
     'several-widgets': ({count}) => `Contém ${number(count)} trechos de código. Este é o primeiro.`,
     'unknown-day': ({value}) => `“${value}” não é um dia da semana conhecido aqui.`,
     'unknown-time': ({value}) => `“${value}”: estas horas não puderam ser lidas.`,

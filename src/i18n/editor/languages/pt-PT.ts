@@ -520,8 +520,6 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
       }),
     file: ({value}) =>
       `O excerto de código obtém as suas definições de ${value}. Abra esse ficheiro e cole aqui o conteúdo.`,
-    'other-attributes': ({names}) =>
-      `${names.join(', ')}: não se edita aqui. Mantenha na sua página junto do novo excerto de código.`,
     'several-widgets': ({count}) => `Contém ${number(count)} excertos de código. Este é o primeiro.`,
     'unknown-day': ({value}) => `“${value}” não é um dia da semana conhecido aqui.`,
     'unknown-time': ({value}) => `“${value}”: estas horas não puderam ser lidas.`,

@@ -1,4 +1,4 @@
-import type {DeliveryWay} from '../../../domain/delivery-settings.js';
+import type {DeliveryWay} from '../../../domain/types.js';
 
 /** A field: its label, and what a person needs to know to fill it in. */
 export interface FieldWords {

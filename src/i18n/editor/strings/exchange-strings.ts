@@ -4,7 +4,9 @@ import type {Messages} from '../../../domain/types.js';
 import type {RangeWords, TimeWords, WeekdayWords} from './parts.js';
 
 /** What could not be understood, by its code; dates in it have been worded. */
-type NotUnderstoodStrings = {readonly [Note in NotUnderstood as Note['code']]: (note: Worded<Note>) => string};
+type NotUnderstoodStrings = {
+  readonly [Note in Exclude<NotUnderstood, {code: 'script-not-read'}> as Note['code']]: (note: Worded<Note>) => string;
+};
 
 /** Times, weekdays and dates in it are words already. */
 type Worded<Note extends NotUnderstood> = Note extends {code: 'assumed-times'}
@@ -48,8 +50,6 @@ const notUnderstood: NotUnderstoodStrings = {
       ? 'There is a mistake in it. The editor will point at it.'
       : `There are ${count} mistakes in it. The editor will point at them.`,
   file: ({value}) => `The snippet takes its settings from ${value}. Open that file and paste what is in it.`,
-  'other-attributes': ({names}) =>
-    `${names.join(', ')}: not part of what is edited here. Keep it on your page beside the new snippet.`,
   'several-widgets': ({count}) => `There are ${count} snippets in it. This is the first one.`,
   'unknown-day': ({value}) => `“${value}” is not a weekday known here.`,
   'unknown-time': ({value}) => `“${value}”: these times could not be read.`,
