@@ -97,6 +97,7 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
     statusOverride: {attribute: 'status-override'},
     assistant: {converter: isTrue},
     replyTime: {attribute: 'reply-time'},
+    privacyUrl: {attribute: 'privacy-url'},
     askEmail: {attribute: 'ask-email'},
     storage: {},
     keepDays: {attribute: 'keep-days'},
@@ -148,6 +149,9 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
 
   /** A line such as "Usually replies in a few minutes", shown while somebody is there. */
   replyTime: string | null = '';
+
+  /** The address of the shop's privacy notice: a link to it stands below the composer until the visitor has written. */
+  privacyUrl: string | null = '';
 
   /**
    * When a visitor who has written something is offered to leave an email address: `offline` (while nobody is there),

@@ -24,6 +24,7 @@ export const panelStrings: PanelStrings = {
   thread: 'Messages',
   composer: 'Write a message',
   send: 'Send',
+  privacy: 'Privacy policy',
   enterSends: 'Enter sends the message, Shift and Enter begin a new line.',
   fallback: 'You can also reach us here:',
   notArrived: 'Your message has not reached us yet. You can also reach us here:',

@@ -119,6 +119,8 @@ export interface PanelStrings extends Omit<BannerStrings, 'online' | 'offline'> 
   readonly send: string;
   /** Said to a screen reader of the text field: what the keys do. */
   readonly enterSends: string;
+  /** The link to the shop's privacy notice. */
+  readonly privacy: string;
   /** Above the page's own other ways to reach the shop: where messages go nowhere, and where one does not arrive. */
   readonly fallback: string;
   readonly notArrived: string;

@@ -187,7 +187,7 @@ describe('a configuration from a URL', () => {
       setTimeout(() => (element.src = url({...DOCUMENT, chat: {replyTime: 'Soon', ...chat}})));
       const {message} = await oneEvent<ChatErrorEvent>(element, 'chat-error');
       expect(message).to.equal(sentence);
-      expect(settingsOf(element)).to.deep.equal({...USUAL, replyTime: 'Soon', privacyUrl: undefined});
+      expect(settingsOf(element)).to.deep.equal({...USUAL, replyTime: 'Soon', privacyUrl: ''});
       expect(element.availability.status).to.equal('open');
     });
   }

@@ -34,7 +34,9 @@ type Settings = ReactiveElement & {
   readonly officeHours: unknown;
   readonly strings: unknown;
   readonly translations: unknown;
-} & Readonly<Record<'src' | 'visitorTimezone' | (typeof TEXTS | typeof CHOICES)[number][1], string | null>>;
+} & Readonly<
+    Record<'src' | 'visitorTimezone' | 'privacyUrl' | (typeof TEXTS | typeof CHOICES)[number][1], string | null>
+  >;
 
 /**
  * Warns, once each, of what in the settings has no meaning or cannot be used.
@@ -74,10 +76,25 @@ function diagnoseChoices(widget: Settings): void {
     if (!value || (words as readonly string[]).includes(value)) continue;
     warnOnce(widget, attribute, `"${value}" is not known here; write "${words.join('" or "')}".`);
   }
-  const {visitorTimezone: zone} = widget;
+  const {visitorTimezone: zone, privacyUrl} = widget;
   if (zone && !timeZone(zone)) {
     const advice = 'write an IANA name such as "Europe/Paris"';
     warnOnce(widget, 'visitor-timezone', `"${zone}" is no time zone; ${advice}.`);
+  }
+  if (privacyUrl && !/^https?:$/.test(protocolOf(privacyUrl))) {
+    warnOnce(
+      widget,
+      'privacy-url',
+      `"${privacyUrl}" is no address of the web; write one that begins with https://, or a path.`,
+    );
+  }
+}
+
+function protocolOf(url: string): string {
+  try {
+    return new URL(url, document.baseURI).protocol;
+  } catch {
+    return '';
   }
 }
 

@@ -22,6 +22,7 @@ const KINDS: {readonly [key in keyof ChatStrings]: Kind<ChatStrings[key]>} = {
     composer: 'text',
     send: 'text',
     enterSends: 'text',
+    privacy: 'text',
   } as const),
   ...({fallback: 'text', notArrived: 'text', failed: 'text', opens: ['minutes', ...STEPS], closes: STEPS} as const),
   ...({until: 'text', timezone: 'function', whenThere: 'function', earlier: 'text', sentAt: 'function'} as const),

@@ -3,9 +3,21 @@ import type {PanelHost} from './panel-host.js';
 
 const KNOWN = /^(end|start)?,(show|hide)?,(online|offline)?,(offline|always|never)?,(local|session|none)?$/;
 
+/** The address that a link leads to, as the page means it; undefined where it is none of the web. */
+export function webAddress(url: string | null): string | undefined {
+  try {
+    const {protocol, href} = new URL(url || 'x:', document.baseURI);
+    return /^https?:$/.test(protocol) ? href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Whether each property that takes one of a few words has one of them; `settings-diagnosis.ts` says which has not. */
 export function hasKnownChoices(host: PanelHost): boolean {
-  const {placement, outsideHours, statusOverride, askEmail, storage, visitorTimezone} = host;
+  const {placement, outsideHours, statusOverride, askEmail, storage, visitorTimezone, privacyUrl} = host;
   const words = [placement, outsideHours, statusOverride, askEmail, storage].join();
-  return KNOWN.test(words) && (!visitorTimezone || Boolean(timeZone(visitorTimezone)));
+  return (
+    KNOWN.test(words) && !(visitorTimezone && !timeZone(visitorTimezone)) && !(privacyUrl && !webAddress(privacyUrl))
+  );
 }

@@ -18,6 +18,7 @@ export interface PanelHost extends ReactiveElement {
   readonly outsideHours: string | null;
   readonly statusOverride: string | null;
   readonly replyTime: string | null;
+  readonly privacyUrl: string | null;
   readonly askEmail: string | null;
   readonly visitorTimezone: string | null;
   readonly assistant: boolean;

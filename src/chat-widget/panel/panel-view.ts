@@ -23,6 +23,8 @@ export interface PanelState {
   /** Undefined where no hours are set. */
   readonly banner: BannerText | undefined;
   readonly replyTime: string | null;
+  /** The address of the privacy notice, where a link to it is due. */
+  readonly privacyUrl: string | undefined;
   /** What is said above the page's other ways to reach the shop, where it has any; "" where nobody needs them. */
   readonly fallback: string;
   /** What is said in its place where the page has none. */
@@ -67,6 +69,8 @@ export class PanelView {
   /** Stays in the document, since what a page puts between the tags may come late. */
   private readonly _slot = element('slot');
   private readonly _fallback = element('small', {class: 'other-ways'}, this._fallbackText, ' ', this._slot);
+  private readonly _privacyLink = element('a', {target: '_blank', rel: 'noopener'});
+  private readonly _privacy = new Optional(element('small', {class: 'privacy'}, this._privacyLink));
   private readonly _hint = element('span', {id: 'keys', class: 'words'});
   private readonly _send = element('button', {type: 'submit'}, icon(ARROW).svg);
   private readonly _form = element('form', {part: 'composer'}, this.composer, this._send);
@@ -78,6 +82,7 @@ export class PanelView {
     this.messages.thread,
     this._fallback,
     this._form,
+    this._privacy.place,
     slot('footer'),
     this._hint,
     this.announcer.element,
@@ -100,6 +105,7 @@ export class PanelView {
     banner,
     availability: {status},
     replyTime,
+    privacyUrl,
     fallback,
     trouble,
   }: PanelState): void {
@@ -117,6 +123,8 @@ export class PanelView {
     this._detail.say(banner?.detail);
     this._accountTime.say(banner?.accountTime);
     this._replyTime.say(status === 'open' && replyTime);
+    this._privacy.show(privacyUrl);
+    if (privacyUrl) this._privacyLink.href = privacyUrl;
     const hasFallback = this._slot.assignedNodes().some(({textContent}) => textContent?.trim());
     const said = hasFallback ? fallback : trouble;
     // What has been so from the beginning is no news.
@@ -134,6 +142,7 @@ export class PanelView {
     this._send.ariaLabel = strings.send;
     this.dialog.lang = strings.locale;
     this.dialog.dir = directionOf(strings.locale);
+    setText(this._privacyLink, strings.privacy);
     setText(this._hint, strings.enterSends);
   }
 }

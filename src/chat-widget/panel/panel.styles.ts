@@ -328,6 +328,13 @@ export const panelStyles = css`
     color: var(--_muted);
     opacity: 1;
   }
+  .panel > .privacy {
+    padding-block: 0 10px;
+    text-align: center;
+  }
+  .privacy a {
+    color: inherit;
+  }
   [name='footer']::slotted(*) {
     flex: none;
     max-block-size: 15cqb;

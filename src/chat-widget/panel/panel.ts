@@ -20,7 +20,7 @@ import {launcherStrings} from '../../i18n/launcher-strings.js';
 import {panelStrings} from '../../i18n/panel-strings.js';
 import {type ChatStrings, mergeStrings, type SomeStrings} from '../../i18n/strings.js';
 import {bannerFrame, Wording} from '../../i18n/wording.js';
-import {hasKnownChoices} from './choices.js';
+import {hasKnownChoices, webAddress} from './choices.js';
 import type {ConversationPanel, PanelWords} from '../conversation/conversation-panel.js';
 import type {KeptConversation} from '../../conversation/kept-conversation.js';
 import {isAnythingKept} from './kept.js';
@@ -192,9 +192,14 @@ export class Panel implements ReactiveController {
     this._view.announcer.say([isOther && status, detail?.trim() && detail, accountTime].filter(Boolean).join(' '));
   }
 
+  /** As far as is known before what was kept has been read. */
+  private get _hasWritten(): boolean {
+    return this._conversation?.store.hasBegun ?? this._isKept;
+  }
+
   private _draw(): void {
     const {_view: view, _conversation: conversation} = this;
-    const {heading, placement, replyTime, endpoint, transport} = this._host;
+    const {heading, placement, replyTime, privacyUrl, endpoint, transport} = this._host;
     const welcome = this._messageFor('welcome');
     const {strings} = this._prepared;
     this._dress();
@@ -204,6 +209,7 @@ export class Panel implements ReactiveController {
     const isInTrouble = isStuck || conversation?.isInTrouble;
     view.update({
       ...{heading, placement, replyTime},
+      privacyUrl: this._hasWritten ? undefined : webAddress(privacyUrl),
       language: pageLanguage(this._host),
       ...this._prepared,
       fallback: !(endpoint || transport) ? strings.fallback : isInTrouble ? strings.notArrived : '',

@@ -113,6 +113,7 @@ const arabic: Language = ({plural, number}) => ({
   thread: 'الرسائل',
   composer: 'اكتبوا رسالة',
   send: 'إرسال',
+  privacy: 'سياسة الخصوصية',
   enterSends: `مفتاح ${isolated('Enter')} يرسل الرسالة، و${isolated('Shift')} مع ${isolated('Enter')} يبدأ سطرًا جديدًا.`,
   fallback: 'يمكنكم أيضًا التواصل معنا هنا:',
   notArrived: 'لم تصلنا رسالتكم بعد. يمكنكم أيضًا التواصل معنا هنا:',

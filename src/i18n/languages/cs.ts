@@ -78,6 +78,7 @@ const czech: Language = ({plural, number}) => ({
   thread: 'Zprávy',
   composer: 'Napište zprávu',
   send: 'Odeslat',
+  privacy: 'Ochrana osobních údajů',
   enterSends: 'Enter zprávu odešle, Shift a Enter začnou nový řádek.',
   fallback: 'Spojit se s námi můžete také zde:',
   notArrived: 'Vaše zpráva k nám zatím nedorazila. Spojit se s námi můžete také zde:',

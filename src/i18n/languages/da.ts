@@ -63,6 +63,7 @@ const danish: Language = ({plural, number}) => ({
   thread: 'Beskeder',
   composer: 'Skriv en besked',
   send: 'Send',
+  privacy: 'Privatlivspolitik',
   enterSends: 'Enter sender beskeden, Skift og Enter giver en ny linje.',
   fallback: 'Du kan også kontakte os her:',
   notArrived: 'Din besked er ikke nået frem til os endnu. Du kan også kontakte os her:',

@@ -64,6 +64,7 @@ const german: Language = ({plural, number}) => ({
   thread: 'Nachrichten',
   composer: 'Nachricht schreiben',
   send: 'Senden',
+  privacy: 'Datenschutzerklärung',
   enterSends: 'Die Eingabetaste sendet, Umschalt und Eingabetaste beginnen eine neue Zeile.',
   fallback: 'So erreichen Sie uns auch:',
   notArrived: 'Ihre Nachricht ist noch nicht bei uns angekommen. So erreichen Sie uns auch:',

@@ -96,6 +96,7 @@ const spanish: Language = ({region, plural, number}) => {
     thread: 'Mensajes',
     composer: say('Escribe un mensaje', 'Escriba un mensaje'),
     send: 'Enviar',
+    privacy: 'Política de privacidad',
     enterSends: 'Intro envía el mensaje; Mayús e Intro empiezan una línea nueva.',
     fallback: 'Otras formas de contacto:',
     notArrived: say(

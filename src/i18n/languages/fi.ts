@@ -75,6 +75,7 @@ const finnish: Language = ({plural, number}) => ({
   thread: 'Viestit',
   composer: 'Kirjoita viesti',
   send: 'Lähetä',
+  privacy: 'Tietosuojaseloste',
   enterSends: 'Enter lähettää viestin, Vaihto ja Enter aloittavat uuden rivin.',
   fallback: 'Tavoitat meidät myös näin:',
   notArrived: 'Viestisi ei ole vielä tullut perille. Tavoitat meidät myös näin:',

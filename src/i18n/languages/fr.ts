@@ -99,6 +99,7 @@ const french: Language = ({region, plural, number}) => {
     thread: 'Messages',
     composer: 'Écrire un message',
     send: 'Envoyer',
+    privacy: 'Politique de confidentialité',
     enterSends: 'Entrée envoie le message, Maj et Entrée passent à la ligne.',
     fallback: 'Vous pouvez aussi nous joindre ici\u00A0:',
     notArrived: 'Votre message ne nous est pas encore parvenu. Vous pouvez aussi nous joindre ici\u00A0:',

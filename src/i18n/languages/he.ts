@@ -85,6 +85,7 @@ const hebrew: Language = ({plural, number}) => ({
   thread: 'הודעות',
   composer: 'כתיבת הודעה',
   send: 'שליחה',
+  privacy: 'מדיניות הפרטיות',
   enterSends: `‏${isolated('Enter')} שולח את ההודעה, ${isolated('Shift')} ו־${isolated('Enter')} פותחים שורה חדשה.`,
   fallback: 'אפשר לפנות אלינו גם כאן:',
   notArrived: 'ההודעה שלכם עדיין לא הגיעה אלינו. אפשר לפנות אלינו גם כאן:',

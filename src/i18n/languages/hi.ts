@@ -73,6 +73,7 @@ const hindi: Language = ({plural, number}) => ({
   thread: 'संदेश',
   composer: 'संदेश लिखें',
   send: 'भेजें',
+  privacy: 'गोपनीयता नीति',
   enterSends: 'Enter से संदेश भेजा जाता है, Shift और Enter से नई पंक्ति शुरू होती है।',
   fallback: 'आप हमसे यहाँ भी संपर्क कर सकते हैं:',
   notArrived: 'आपका संदेश अभी हम तक नहीं पहुँचा है। आप हमसे यहाँ भी संपर्क कर सकते हैं:',

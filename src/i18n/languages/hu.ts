@@ -75,6 +75,7 @@ const hungarian: Language = ({number}) => ({
   thread: 'Üzenetek',
   composer: 'Írjon üzenetet',
   send: 'Küldés',
+  privacy: 'Adatkezelési tájékoztató',
   enterSends: 'Az Enter elküldi az üzenetet, a Shift és az Enter új sort kezd.',
   fallback: 'Itt is elér minket:',
   notArrived: 'Az üzenete még nem érkezett meg hozzánk. Itt is elér minket:',

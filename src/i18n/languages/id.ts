@@ -72,6 +72,7 @@ const indonesian: Language = ({number}) => ({
   thread: 'Pesan',
   composer: 'Tulis pesan',
   send: 'Kirim',
+  privacy: 'Kebijakan Privasi',
   enterSends: 'Tekan Enter untuk mengirim, Shift dan Enter untuk baris baru.',
   fallback: 'Anda juga dapat menghubungi kami di sini:',
   notArrived: 'Pesan Anda belum sampai kepada kami. Anda juga dapat menghubungi kami di sini:',

@@ -105,6 +105,7 @@ const italian: Language = ({plural, number}) => ({
   thread: 'Messaggi',
   composer: 'Scrivi un messaggio',
   send: 'Invia',
+  privacy: 'Informativa sulla privacy',
   enterSends: 'Invio manda il messaggio, Maiusc e Invio vanno a capo.',
   fallback: 'Puoi contattarci anche qui:',
   notArrived: 'Il tuo messaggio non ci è ancora arrivato. Puoi contattarci anche qui:',

@@ -91,6 +91,7 @@ const japanese: Language = ({number}) => ({
   thread: 'メッセージ',
   composer: 'メッセージを入力',
   send: '送信',
+  privacy: 'プライバシーポリシー',
   enterSends: 'Enterキーで送信、ShiftとEnterで改行します。',
   fallback: '次の方法でもご連絡いただけます。',
   notArrived: 'メッセージがまだ届いておりません。次の方法でもご連絡いただけます。',

@@ -110,6 +110,7 @@ const korean: Language = ({number}) => ({
   thread: '메시지',
   composer: '메시지를 입력하세요',
   send: '보내기',
+  privacy: '개인정보 처리방침',
   enterSends: 'Enter 키로 보내고, Shift와 Enter로 줄을 바꿉니다.',
   fallback: '다음 방법으로도 연락하실 수 있습니다:',
   notArrived: '메시지가 아직 전달되지 않았습니다. 다음 방법으로도 연락하실 수 있습니다:',

@@ -61,6 +61,7 @@ const norwegian: Language = ({plural, number}) => ({
   thread: 'Meldinger',
   composer: 'Skriv en melding',
   send: 'Send',
+  privacy: 'Personvernerklæring',
   enterSends: 'Enter sender meldingen, Skift og Enter gir ny linje.',
   fallback: 'Du kan også nå oss her:',
   notArrived: 'Meldingen din har ikke kommet fram til oss ennå. Du kan også nå oss her:',

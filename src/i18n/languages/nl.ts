@@ -93,6 +93,7 @@ const dutch: Language = ({plural, number}) => ({
   thread: 'Berichten',
   composer: 'Schrijf een bericht',
   send: 'Versturen',
+  privacy: 'Privacyverklaring',
   enterSends: 'Met Enter verstuur je het bericht, met Shift en Enter begin je een nieuwe regel.',
   fallback: 'Je kunt ons ook hier bereiken:',
   notArrived: 'Je bericht is nog niet bij ons aangekomen. Je kunt ons ook hier bereiken:',

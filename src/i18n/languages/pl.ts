@@ -76,6 +76,7 @@ const polish: Language = ({plural, number}) => ({
   thread: 'Wiadomości',
   composer: 'Napisz wiadomość',
   send: 'Wyślij',
+  privacy: 'Polityka prywatności',
   enterSends: 'Enter wysyła wiadomość, Shift i Enter zaczynają nowy wiersz.',
   fallback: 'Możesz też skontaktować się z nami tutaj:',
   notArrived: 'Twoja wiadomość jeszcze do nas nie dotarła. Możesz też skontaktować się z nami tutaj:',

@@ -106,6 +106,7 @@ const portuguese: Language = ({plural, number}) => ({
   thread: 'Mensagens',
   composer: 'Escreva uma mensagem',
   send: 'Enviar',
+  privacy: 'Política de Privacidade',
   enterSends: 'Enter envia a mensagem; Shift e Enter começam uma nova linha.',
   fallback: 'Você também pode falar com a gente por aqui:',
   notArrived: 'Sua mensagem ainda não chegou até nós. Você também pode falar com a gente por aqui:',

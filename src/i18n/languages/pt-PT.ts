@@ -106,6 +106,7 @@ const portuguese: Language = ({plural, number}) => ({
   thread: 'Mensagens',
   composer: 'Escreva uma mensagem',
   send: 'Enviar',
+  privacy: 'Política de Privacidade',
   enterSends: 'Enter envia a mensagem; Shift e Enter começam uma nova linha.',
   fallback: 'Também nos pode contactar aqui:',
   notArrived: 'A sua mensagem ainda não nos chegou. Também nos pode contactar aqui:',

@@ -87,6 +87,7 @@ const romanian: Language = ({plural, number}) => ({
   thread: 'Mesaje',
   composer: 'Scrieți un mesaj',
   send: 'Trimiteți',
+  privacy: 'Politica de confidențialitate',
   enterSends: 'Enter trimite mesajul, Shift și Enter încep un rând nou.',
   fallback: 'Ne puteți contacta și aici:',
   notArrived: 'Mesajul dumneavoastră nu a ajuns încă la noi. Ne puteți contacta și aici:',

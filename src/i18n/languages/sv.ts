@@ -64,6 +64,7 @@ const swedish: Language = ({plural, number}) => ({
   thread: 'Meddelanden',
   composer: 'Skriv ett meddelande',
   send: 'Skicka',
+  privacy: 'Integritetspolicy',
   enterSends: 'Enter skickar meddelandet, Skift och Enter ger en ny rad.',
   fallback: 'Du når oss även här:',
   notArrived: 'Ditt meddelande har inte kommit fram till oss än. Du når oss även här:',

@@ -75,6 +75,7 @@ const turkish: Language = ({number}) => ({
   thread: 'Mesajlar',
   composer: 'Mesaj yazın',
   send: 'Gönder',
+  privacy: 'Gizlilik politikası',
   enterSends: 'Enter mesajı gönderir, Shift ve Enter yeni satıra geçer.',
   fallback: 'Bize buradan da ulaşabilirsiniz:',
   notArrived: 'Mesajınız henüz bize ulaşmadı. Bize buradan da ulaşabilirsiniz:',

@@ -70,6 +70,7 @@ const vietnamese: Language = ({number}) => ({
   thread: 'Tin nhắn',
   composer: 'Nhập tin nhắn',
   send: 'Gửi',
+  privacy: 'Chính sách quyền riêng tư',
   enterSends: 'Nhấn Enter để gửi, Shift và Enter để xuống dòng.',
   fallback: 'Bạn cũng có thể liên hệ với chúng tôi tại đây:',
   notArrived: 'Tin nhắn của bạn chưa đến được với chúng tôi. Bạn cũng có thể liên hệ với chúng tôi tại đây:',

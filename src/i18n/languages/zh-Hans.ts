@@ -86,6 +86,7 @@ const chinese: Language = ({number}) => ({
   thread: '消息',
   composer: '输入消息',
   send: '发送',
+  privacy: '隐私政策',
   enterSends: '按 Enter 发送，按 Shift 和 Enter 换行。',
   fallback: '您也可以通过以下方式联系我们：',
   notArrived: '您的消息尚未送达。您也可以通过以下方式联系我们：',

@@ -85,6 +85,7 @@ const chinese: Language = ({number}) => ({
   thread: '訊息',
   composer: '輸入訊息',
   send: '傳送',
+  privacy: '隱私權政策',
   enterSends: '按 Enter 傳送，按 Shift 和 Enter 換行。',
   fallback: '您也可以透過以下方式聯絡我們：',
   notArrived: '您的訊息尚未送達。您也可以透過以下方式聯絡我們：',
