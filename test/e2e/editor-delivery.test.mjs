@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {after, before} from 'node:test';
 import {createServer} from 'node:http';
 import {
+  listen,
   button,
   CLIPBOARD,
   copy,
@@ -246,6 +247,7 @@ scenario(
   'a mistake in an address is said as the field is left, and keeps nobody from saving',
   elsewhere,
   async ({page}) => {
+    await listen(page);
     const card = section(page, DELIVERY);
     await chooseWay(page, 'An address of your own');
     const field = card.getByRole('textbox', {name: 'Address that takes messages'});

@@ -1,5 +1,6 @@
 // The journeys of a visitor and of an admin who hear in place of seeing, against the transcripts in `transcripts/`.
 import {
+  listen,
   button as editorButton,
   choose,
   hours,
@@ -145,6 +146,7 @@ const DOCUMENT = {
 scenario('the editor', {at: MONDAY_NOON, shop: office(DOCUMENT), prepare, timeout: 180_000}, async ({page}) => {
   const transcript = new Transcript(page, 'editor');
   await editorSettled(page);
+  await listen(page); // to what is saved, and confirms it
   await transcript.step('adds hours to Monday', () => editorButton(page, 'Add hours on Monday').click());
   await transcript.tree('group', 'Monday');
   await transcript.step('asks to copy Monday', () =>

@@ -99,7 +99,9 @@ describe('the editor’s language', () => {
     const element = await editor('de');
     element.value = {officeHours: {timezone: 'UTC', weekly: {monday: [{opens: '09:00', closes: '09:00'}]}}};
     await speaks(element, 'Speichern');
-    expect(element.validationMessage).to.equal('Bevor das behoben ist, lässt sich nichts speichern.');
+    expect(element.validationMessage).to.equal(
+      'Montag, Öffnungszeit: Öffnet und schließt zur selben Zeit. Wählen Sie für einen ganzen Tag „24 Stunden geöffnet“.',
+    );
     const links = inAll(element, '.summary button');
     expect(links.map(({textContent}) => textContent.trim())).to.deep.equal([
       'Montag, Öffnungszeit: Öffnet und schließt zur selben Zeit. Wählen Sie für einen ganzen Tag „24 Stunden geöffnet“.',
@@ -178,7 +180,8 @@ function wordsOf(element: Element): string[] {
   return [...attributes, ...texts].flatMap((text) => (text?.trim() ? [text.trim()] : []));
 }
 
-const OWN_TEXT = 'style, code, textarea, chat-widget, chat-widget *, blockquote, .bubble, [placeholder^="https:"]';
+const OWN_TEXT =
+  'style, code, textarea, chat-widget, chat-widget *, blockquote, .bubble, [placeholder^="https:"], [type=email][placeholder]';
 /** Names of zones, cities and offsets; what an import repeats of the person's text. */
 const NAMES = /^(?:UTC\S*|[A-Z][a-z]+\/[A-Z]\w+)$/;
 
