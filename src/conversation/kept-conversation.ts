@@ -126,6 +126,7 @@ export class KeptConversation extends Conversation {
 
   disconnect(): void {
     this._wasAway = true;
+    this.keepPending(); // another element may go on with it
     this._tabs.disconnect();
     removeEventListener('pageshow', this._onPageShow);
     removeEventListener('pagehide', this._onPageHide);
@@ -158,6 +159,10 @@ export class KeptConversation extends Conversation {
     // Who speaks decides about replies: not to be guessed.
     if (ROLES.includes(role)) this.takeIn((isLate) => super.receive({text, role, author}, now, isLate));
     else warn(this._target, 'receive', `"${role}" is not a role; write "${ROLES.join('" or "')}".`);
+  }
+
+  override change(id: string, text: unknown, now: number): void {
+    super.change(id, typeof text === 'string' ? text.slice(0, MOST_TEXT) : undefined, now);
   }
 
   override handOff(now: number, told?: string): void {

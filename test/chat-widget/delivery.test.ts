@@ -544,7 +544,7 @@ describe('delivery', () => {
       events.change('c', 5 as never);
       events.message({id: 'a', text: 'Tommorow'}); // told again, as after a reconnect
       events.message({id: 'b', text: 'For somebody else'});
-      const expected = ['visitor: One', 'agent: Tomorrow', 'agent: 5'];
+      const expected = ['visitor: One', 'agent: Tomorrow', 'agent: Bye'];
       expect(said(element)).to.deep.equal(expected);
       for (const tab of [element, other]) {
         await waitUntil(() => said(tab).join() === expected.join());

@@ -227,6 +227,15 @@ describe('the conversation that is kept', () => {
     });
   });
 
+  it('puts back what is on its way when its element goes: the page has cleared the storage, and tells itself nothing', () => {
+    const before = converse();
+    before.connect();
+    before.send('One', NOW);
+    localStorage.clear();
+    before.disconnect();
+    expect(states(converse())).to.deep.equal(['One: sending']);
+  });
+
   it('puts back what was refused, too, where the page’s own code has cleared the storage: nobody else has it', () => {
     const before = converse();
     before.send('One', NOW);

@@ -28,6 +28,9 @@ export const at = (time: string) => Date.parse(`2026-11-24T${time}+01:00`);
 /** Delivery to somebody who takes everything and says nothing. */
 export const TAKES_ALL: ChatTransport = {send: () => Promise.resolve()};
 
+// An element that goes puts back what is on its way: what a test has cleared at its end is there again after it.
+beforeEach(() => localStorage.clear());
+
 /**
  * An element on the page with its attributes, its clock standing at an instant; it remembers nothing if not told to, and its
  * messages go nowhere.

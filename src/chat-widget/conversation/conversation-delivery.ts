@@ -5,7 +5,7 @@ import {HttpTransport} from '../../delivery/http-transport.js';
 import {readIncoming} from '../../delivery/incoming.js';
 import {Outbox} from '../../delivery/outbox.js';
 import type {ChatTransport, DeliveryAnswer, DeliveryError, OutgoingMessage} from '../../delivery/transport.js';
-import {type Contact, MOST_TEXT, type Visitor} from '../../domain/message.js';
+import type {Contact, Visitor} from '../../domain/message.js';
 import {warn} from '../page-load/warn.js';
 import type {KeptConversation} from '../../conversation/kept-conversation.js';
 import type {PanelHost, PanelPowers} from '../panel/panel-host.js';
@@ -145,8 +145,7 @@ export class ConversationDelivery implements ReactiveController {
       answer: (answer) => this._onAnswer(answer),
       events: {
         message: (message) => this._takeIn(() => this._onMessage(message)),
-        change: (id, text) =>
-          this._takeIn(() => conversation.change(id, String(text ?? '').slice(0, MOST_TEXT), this._powers.now())),
+        change: (id, text) => this._takeIn(() => conversation.change(id, text, this._powers.now())),
         typing: (author: unknown) =>
           this._share({author: typeof author === 'string' ? author.slice(0, MOST_NAME) : '', duration: TYPING}),
         handoff: (id) => conversation.handOff(this._powers.now(), id),
