@@ -181,7 +181,7 @@ function wordsOf(element: Element): string[] {
 }
 
 const OWN_TEXT =
-  'style, code, textarea, chat-widget, chat-widget *, blockquote, .bubble, [placeholder^="https:"], [type=email][placeholder]';
+  'style, code, textarea, chat-widget, chat-widget *, blockquote, .bubble, [placeholder^="https:"], [placeholder*="@"]';
 /** Names of zones, cities and offsets; what an import repeats of the person's text. */
 const NAMES = /^(?:UTC\S*|[A-Z][a-z]+\/[A-Z]\w+)$/;
 
