@@ -391,7 +391,8 @@ scenario(
       }
       return {drawn: [...texts], longest: pause};
     });
-    assert.deepEqual(drawn, ['Message 100', 'Message 50000']);
+    // It may be drawn for a reason of its own meanwhile, but not after each part.
+    assert.ok(drawn.length <= 4 && drawn.at(-1) === 'Message 50000', String(drawn));
     assert.ok(longest < 400, `${longest} ms`);
     await page.locator('chat-widget').evaluate((widget) => {
       for (let i = 1; i <= 300; i++) widget.receive({text: `More ${i}`});
