@@ -170,6 +170,8 @@ export interface ThreadStrings {
   /** The button to end and forget the conversation, what is asked then, and the button that does it. */
   readonly endChat: string;
   readonly endQuestion: string;
+  /** To be heard, once it is gone. */
+  readonly ended: string;
   readonly end: string;
   readonly cancel: string;
   /** Who said it, where a message has no author of its own. */

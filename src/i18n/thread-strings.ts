@@ -37,6 +37,7 @@ export const threadStrings: ThreadStrings = {
   handedOver: 'Our team takes over from here. Somebody will be with you {opens}.',
   endChat: 'End conversation',
   endQuestion: 'End this conversation and delete it from this browser?',
+  ended: 'The conversation was ended and deleted.',
   end: 'End and delete',
   cancel: 'Cancel',
   visitor: 'You',

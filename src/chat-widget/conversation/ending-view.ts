@@ -13,6 +13,7 @@ export interface EndingActions {
 }
 
 export class EndingView {
+  private _canEnd = false;
   private readonly _bin = this._view.messages.optional(element('button', {type: 'button'}, icon(BIN).svg));
   private readonly _question = element('p', {id: 'question'});
   private readonly _end = textButton();
@@ -56,6 +57,8 @@ export class EndingView {
 
   /** @param canEnd whether there is anything to end. */
   update(strings: ThreadStrings, canEnd: boolean): void {
+    if (this._canEnd && !canEnd) this._view.announcer.say(strings.ended); // here, in another tab or by the page
+    this._canEnd = canEnd;
     this._bin.element.title = strings.endChat;
     this._bin.show(canEnd);
     if (!canEnd && this._asking.element.isConnected) {

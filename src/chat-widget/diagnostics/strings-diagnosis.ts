@@ -39,6 +39,7 @@ const KINDS: {readonly [key in keyof ChatStrings]: Kind<ChatStrings[key]>} = {
     handedOver: 'text',
     endChat: 'text',
     endQuestion: 'text',
+    ended: 'text',
     end: 'text',
     cancel: 'text',
   } as const),

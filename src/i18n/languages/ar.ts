@@ -134,6 +134,7 @@ const arabic: Language = ({plural, number}) => ({
   handedOver: 'سيتابع فريقنا معكم من هنا. سيصلكم الرد {opens}.',
   endChat: 'إنهاء المحادثة',
   endQuestion: 'هل تريدون إنهاء هذه المحادثة وحذفها من هذا المتصفح؟',
+  ended: 'تم إنهاء المحادثة وحذفها.',
   end: 'إنهاء وحذف',
   cancel: 'إلغاء',
   visitor: 'أنتم',

@@ -96,6 +96,7 @@ const czech: Language = ({plural, number}) => ({
   handedOver: 'Od této chvíle se vám věnuje náš tým. Ozveme se {opens}.',
   endChat: 'Ukončit konverzaci',
   endQuestion: 'Ukončit tuto konverzaci a smazat ji z tohoto prohlížeče?',
+  ended: 'Konverzace byla ukončena a smazána.',
   end: 'Ukončit a smazat',
   cancel: 'Zrušit',
   visitor: 'Vy',

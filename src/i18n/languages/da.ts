@@ -80,6 +80,7 @@ const danish: Language = ({plural, number}) => ({
   handedOver: 'Herfra tager vores team over. Du får svar {opens}.',
   endChat: 'Afslut samtalen',
   endQuestion: 'Vil du afslutte samtalen og slette den fra denne browser?',
+  ended: 'Samtalen er afsluttet og slettet.',
   end: 'Afslut og slet',
   cancel: 'Annuller',
   visitor: 'Dig',

@@ -82,6 +82,7 @@ const german: Language = ({plural, number}) => ({
   handedOver: 'Ab hier übernimmt unser Team. Jemand ist {opens} für Sie da.',
   endChat: 'Unterhaltung beenden',
   endQuestion: 'Diese Unterhaltung beenden und in diesem Browser löschen?',
+  ended: 'Die Unterhaltung wurde beendet und gelöscht.',
   end: 'Beenden und löschen',
   cancel: 'Abbrechen',
   visitor: 'Sie',

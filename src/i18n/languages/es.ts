@@ -120,6 +120,7 @@ const spanish: Language = ({region, plural, number}) => {
     ),
     endChat: 'Finalizar la conversación',
     endQuestion: '¿Finalizar esta conversación y borrarla de este navegador?',
+    ended: 'La conversación ha finalizado y se ha borrado.',
     end: 'Finalizar y borrar',
     cancel: 'Cancelar',
     visitor: say('Tú', 'Usted'),

@@ -93,6 +93,7 @@ const finnish: Language = ({plural, number}) => ({
   handedOver: 'Tästä eteenpäin sinua palvelee tiimimme. Vastaamme {opens}.',
   endChat: 'Lopeta keskustelu',
   endQuestion: 'Lopetetaanko tämä keskustelu ja poistetaanko se tästä selaimesta?',
+  ended: 'Keskustelu on lopetettu ja poistettu.',
   end: 'Lopeta ja poista',
   cancel: 'Peruuta',
   visitor: 'Sinä',

@@ -117,6 +117,7 @@ const french: Language = ({region, plural, number}) => {
     handedOver: 'Notre équipe prend le relais. Quelqu’un vous répondra {opens}.',
     endChat: 'Terminer la conversation',
     endQuestion: `Terminer cette conversation et la supprimer de ce navigateur${isCanadian ? '' : '\u202F'}?`,
+    ended: 'La conversation est terminée et supprimée.',
     end: 'Terminer et supprimer',
     cancel: 'Annuler',
     visitor: 'Vous',

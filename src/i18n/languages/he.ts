@@ -103,6 +103,7 @@ const hebrew: Language = ({plural, number}) => ({
   handedOver: 'מכאן הצוות שלנו ממשיך איתכם. תקבלו תשובה {opens}.',
   endChat: 'סיום השיחה',
   endQuestion: 'לסיים את השיחה ולמחוק אותה מהדפדפן הזה?',
+  ended: 'השיחה הסתיימה ונמחקה.',
   end: 'סיום ומחיקה',
   cancel: 'ביטול',
   visitor: 'אתם',

@@ -93,6 +93,7 @@ const hungarian: Language = ({number}) => ({
   handedOver: 'Innentől munkatársaink veszik át a beszélgetést. Válaszunk {opens} várható.',
   endChat: 'Beszélgetés befejezése',
   endQuestion: 'Befejezi ezt a beszélgetést, és törli ebből a böngészőből?',
+  ended: 'A beszélgetés befejeződött, és törölve lett.',
   end: 'Befejezés és törlés',
   cancel: 'Mégse',
   visitor: 'Ön',

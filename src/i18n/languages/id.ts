@@ -90,6 +90,7 @@ const indonesian: Language = ({number}) => ({
   handedOver: 'Selanjutnya, tim kami yang akan membantu Anda. Kami akan membalas {opens}.',
   endChat: 'Akhiri percakapan',
   endQuestion: 'Akhiri percakapan ini dan hapus dari browser ini?',
+  ended: 'Percakapan telah diakhiri dan dihapus.',
   end: 'Akhiri dan hapus',
   cancel: 'Batal',
   visitor: 'Anda',

@@ -123,6 +123,7 @@ const italian: Language = ({plural, number}) => ({
   handedOver: 'Da qui in poi ti segue il nostro team. Qualcuno ti risponderà {opens}.',
   endChat: 'Termina la conversazione',
   endQuestion: 'Terminare questa conversazione ed eliminarla da questo browser?',
+  ended: 'La conversazione è terminata ed è stata eliminata.',
   end: 'Termina ed elimina',
   cancel: 'Annulla',
   visitor: 'Tu',

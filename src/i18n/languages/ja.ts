@@ -108,6 +108,7 @@ const japanese: Language = ({number}) => ({
   handedOver: 'ここからは担当者が対応いたします。{opens}よりお返事いたします。',
   endChat: '会話を終了',
   endQuestion: 'この会話を終了し、このブラウザーから削除しますか？',
+  ended: '会話を終了し、削除しました。',
   end: '終了して削除',
   cancel: 'キャンセル',
   visitor: 'お客様',

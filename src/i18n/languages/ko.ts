@@ -127,6 +127,7 @@ const korean: Language = ({number}) => ({
   handedOver: '이제부터 담당자가 상담해 드립니다. {opens}에 답변해 드리겠습니다.',
   endChat: '대화 끝내기',
   endQuestion: '이 대화를 끝내고 이 브라우저에서 삭제할까요?',
+  ended: '대화를 끝내고 삭제했습니다.',
   end: '끝내고 삭제',
   cancel: '취소',
   visitor: '나',

@@ -78,6 +78,7 @@ const norwegian: Language = ({plural, number}) => ({
   handedOver: 'Herfra tar teamet vårt over. Du får svar {opens}.',
   endChat: 'Avslutt samtalen',
   endQuestion: 'Vil du avslutte samtalen og slette den fra denne nettleseren?',
+  ended: 'Samtalen er avsluttet og slettet.',
   end: 'Avslutt og slett',
   cancel: 'Avbryt',
   visitor: 'Du',

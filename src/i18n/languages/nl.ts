@@ -111,6 +111,7 @@ const dutch: Language = ({plural, number}) => ({
   handedOver: 'Vanaf hier neemt ons team het over. We zijn er weer {opens}.',
   endChat: 'Gesprek beëindigen',
   endQuestion: 'Dit gesprek beëindigen en uit deze browser verwijderen?',
+  ended: 'Het gesprek is beëindigd en verwijderd.',
   end: 'Beëindigen en verwijderen',
   cancel: 'Annuleren',
   visitor: 'Jij',

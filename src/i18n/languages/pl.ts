@@ -94,6 +94,7 @@ const polish: Language = ({plural, number}) => ({
   handedOver: 'Od teraz rozmowę prowadzi nasz zespół. Odezwiemy się {opens}.',
   endChat: 'Zakończ rozmowę',
   endQuestion: 'Zakończyć tę rozmowę i usunąć ją z tej przeglądarki?',
+  ended: 'Rozmowa została zakończona i usunięta.',
   end: 'Zakończ i usuń',
   cancel: 'Anuluj',
   visitor: 'Ty',

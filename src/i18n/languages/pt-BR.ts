@@ -124,6 +124,7 @@ const portuguese: Language = ({plural, number}) => ({
   handedOver: 'A partir daqui, nossa equipe continua a conversa. Alguém vai responder a você {opens}.',
   endChat: 'Encerrar a conversa',
   endQuestion: 'Encerrar esta conversa e apagá-la deste navegador?',
+  ended: 'A conversa foi encerrada e apagada.',
   end: 'Encerrar e apagar',
   cancel: 'Cancelar',
   visitor: 'Você',

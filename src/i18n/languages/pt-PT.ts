@@ -124,6 +124,7 @@ const portuguese: Language = ({plural, number}) => ({
   handedOver: 'A partir daqui, a nossa equipa continua a conversa. Alguém lhe responderá {opens}.',
   endChat: 'Terminar a conversa',
   endQuestion: 'Terminar esta conversa e apagá-la deste navegador?',
+  ended: 'A conversa foi terminada e apagada.',
   end: 'Terminar e apagar',
   cancel: 'Cancelar',
   visitor: 'Eu',

@@ -105,6 +105,7 @@ const romanian: Language = ({plural, number}) => ({
   handedOver: 'De aici înainte, echipa noastră preia conversația. Cineva vă va răspunde {opens}.',
   endChat: 'Încheiați conversația',
   endQuestion: 'Încheiați această conversație și o ștergeți din acest browser?',
+  ended: 'Conversația a fost încheiată și ștearsă.',
   end: 'Încheiați și ștergeți',
   cancel: 'Anulați',
   visitor: 'Dumneavoastră',

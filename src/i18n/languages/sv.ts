@@ -81,6 +81,7 @@ const swedish: Language = ({plural, number}) => ({
   handedOver: 'Härifrån tar vårt team över. Du får svar {opens}.',
   endChat: 'Avsluta konversationen',
   endQuestion: 'Vill du avsluta konversationen och radera den från den här webbläsaren?',
+  ended: 'Konversationen har avslutats och raderats.',
   end: 'Avsluta och radera',
   cancel: 'Avbryt',
   visitor: 'Du',

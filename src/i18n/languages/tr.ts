@@ -93,6 +93,7 @@ const turkish: Language = ({number}) => ({
   handedOver: 'Bundan sonra ekibimiz sizinle ilgilenecek. Size {opens} yanıt vereceğiz.',
   endChat: 'Görüşmeyi bitir',
   endQuestion: 'Bu görüşme bitirilsin ve bu tarayıcıdan silinsin mi?',
+  ended: 'Görüşme bitirildi ve silindi.',
   end: 'Bitir ve sil',
   cancel: 'Vazgeç',
   visitor: 'Siz',

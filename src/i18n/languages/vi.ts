@@ -87,6 +87,7 @@ const vietnamese: Language = ({number}) => ({
   handedOver: 'Từ đây, đội ngũ của chúng tôi sẽ hỗ trợ bạn. Sẽ có người trả lời bạn {opens}.',
   endChat: 'Kết thúc cuộc trò chuyện',
   endQuestion: 'Kết thúc cuộc trò chuyện này và xóa khỏi trình duyệt này?',
+  ended: 'Cuộc trò chuyện đã kết thúc và được xóa.',
   end: 'Kết thúc và xóa',
   cancel: 'Hủy',
   visitor: 'Bạn',

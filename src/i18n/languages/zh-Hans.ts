@@ -103,6 +103,7 @@ const chinese: Language = ({number}) => ({
   handedOver: '接下来由我们的团队为您服务。{opens}，会有人回复您。',
   endChat: '结束对话',
   endQuestion: '要结束此对话并从此浏览器中删除吗？',
+  ended: '对话已结束并删除。',
   end: '结束并删除',
   cancel: '取消',
   visitor: '您',

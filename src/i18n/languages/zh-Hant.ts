@@ -102,6 +102,7 @@ const chinese: Language = ({number}) => ({
   handedOver: '接下來由我們的團隊為您服務。{opens}，會有人回覆您。',
   endChat: '結束對話',
   endQuestion: '要結束此對話並從這個瀏覽器中刪除嗎？',
+  ended: '對話已結束並刪除。',
   end: '結束並刪除',
   cancel: '取消',
   visitor: '您',
