@@ -381,7 +381,10 @@ scenario(
       new MutationObserver(() => texts.add(log.querySelector('[part=message]:last-child p').textContent)).observe(log, {
         ...{childList: true, subtree: true},
       });
+      const start = performance.now();
       for (let i = 1; i <= 50_000; i++) widget.receive({text: `Message ${i}`});
+      const took = performance.now() - start;
+      if (took > 1500) throw new Error(`to hand them over took ${took} ms`);
       await new Promise((resolve) => setTimeout(resolve)); // the page's own task is over
       let pause = 0;
       for (let last = performance.now(); !texts.has('Message 50000');) {
