@@ -273,7 +273,8 @@ describe('the tab’s next page', () => {
       expect(launcher(element).getClientRects().length).to.equal(1);
       expect([reads.callCount, storageListeners(), element.open]).to.deep.equal([0, 0, false]);
       await painted();
-      expect([reads.callCount > 0, storageListeners(), element.open]).to.deep.equal([true, 1, true]);
+      // The panel, where it is quick to come, listens for itself.
+      expect([reads.callCount > 0, storageListeners() > 0, element.open]).to.deep.equal([true, true, true]);
       await element.updateComplete;
       expect(document.activeElement).to.equal(document.body);
       element.remove();

@@ -18,6 +18,12 @@ describe('the link to the privacy notice', () => {
     expect(link(element)!.rel).to.equal('noopener');
     const form = element.shadowRoot!.querySelector('form')!;
     expect(form.compareDocumentPosition(link(element)!)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+    // Not while it appears: what is half transparent is hard to read.
+    await Promise.all(
+      dialog(element)
+        .getAnimations({subtree: true})
+        .map(({finished}) => finished),
+    );
     await expect(dialog(element)).to.be.accessible();
     element.receive({text: 'Hello'});
     await element.updateComplete;

@@ -251,7 +251,8 @@ describe('links in a text', () => {
         "l'a@b.c",
       ],
     ]) {
-      it(piece, () => {
+      it(piece, function () {
+        this.timeout(60_000);
         const around = [
           (many: string) => many,
           (many: string) => `https://a.example/${many}`,

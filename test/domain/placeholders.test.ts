@@ -52,7 +52,8 @@ describe('placeholders', () => {
         const text = piece.repeat(100_000 / piece.length) + end;
         const start = performance.now();
         fill(text, {opens: 'at 3 p.m.'});
-        expect(performance.now() - start, `${piece} … ${end}`).to.be.below(500);
+        // Several times what a busy machine takes; where time grows faster than the text, it is minutes.
+        expect(performance.now() - start, `${piece} … ${end}`).to.be.below(3000);
       }
     }
   });
