@@ -536,7 +536,7 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
     'sun-times': ({value}) => `«${value}» depende del sol, algo que ninguna hora fija puede expresar. Se omite.`,
     'open-end': ({value}) => `«${value}» no tiene hora de cierre. Se omite.`,
     'unclear-times': ({value}) =>
-      `«${value}» puede referirse a la mañana o a la tarde. Se omite. Escríbalo como 09:00–17:00, o con am y pm.`,
+      `«${value}» puede referirse a la mañana o a la tarde. Se omite. Escríbalo como 09:00–17:00, o con «a. m.» o «p. m.».`,
     'assumed-times': ({value, opens, closes}) => `«${value}» se ha leído como ${opens}–${closes}. Conviene revisarlo.`,
     'ambiguous-day': ({value}) =>
       `«${value}» significa cosas distintas en distintos idiomas. Escriba los días de la semana completos.`,
