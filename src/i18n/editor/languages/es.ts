@@ -248,8 +248,8 @@ const messages = ({region, plural}: LanguageTools): EditorStrings['messages'] =>
     when: 'Se envía cuando un asistente de IA pasa una conversación a su equipo mientras está cerrado.',
     blank: 'Si está vacío, se envía en su lugar la respuesta fuera del horario.',
     suggestion: 'A partir de aquí continúa nuestro equipo. Volvemos {opens}.',
-    now: 'En un traspaso, un visitante lee ahora:',
-    later: (from) => `${since(from)} un visitante lee en un traspaso:`,
+    now: 'Si se produce un traspaso ahora, el visitante leerá:',
+    later: (from) => `${since(from)} si se produce un traspaso, el visitante leerá:`,
     never,
   },
   blankBoth:
@@ -291,7 +291,7 @@ const picture: EditorStrings['picture'] = {
   allDay: '24 horas',
   dragged: ({weekday, hours}) => `${capital(weekday)} ${hours}`,
   tooltip: (hours) => capital(hoursInWords(hours)),
-  overlap: ({from, to}) => `Coincidencia de ${from} a ${to}: cuenta como una sola apertura`,
+  overlap: ({from, to}) => `Solapamiento de ${from} a ${to}: cuenta como una sola apertura`,
   now: (time) => `Ahora: ${time}`,
   drawn: (hours) => `Franja añadida: ${hoursInWords(hours)}`,
   changed: (hours) => capital(hoursInWords(hours)),
@@ -536,7 +536,7 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
     'sun-times': ({value}) => `«${value}» depende del sol, algo que ninguna hora fija puede expresar. Se omite.`,
     'open-end': ({value}) => `«${value}» no tiene hora de cierre. Se omite.`,
     'unclear-times': ({value}) =>
-      `«${value}» puede referirse a la mañana o a la tarde. Se omite. Escríbalo como 09:00–17:00.`,
+      `«${value}» puede referirse a la mañana o a la tarde. Se omite. Escríbalo como 09:00–17:00, o con «a. m.» o «p. m.».`,
     'assumed-times': ({value, opens, closes}) => `«${value}» se ha leído como ${opens}–${closes}. Conviene revisarlo.`,
     'ambiguous-day': ({value}) =>
       `«${value}» significa cosas distintas en distintos idiomas. Escriba los días de la semana completos.`,
@@ -564,8 +564,7 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
         other: `Hay más de lo que necesita un horario de apertura: se omiten ${number(count)} entradas más.`,
       }),
     'public-holidays': () => 'Los «días festivos» no tienen fecha aquí. Añádalos en «Festivos y excepciones».',
-    season: (season) =>
-      `Otro horario ${dates(season)}: aquí no es posible un horario semanal que cambie con la temporada. Cámbielo cuando llegue el momento.`,
+    season: (season) => `Otro horario ${dates(season)}: no se ha importado. Añádalo en «Temporadas».`,
     'dates-dropped': (season) => `El horario se indica ${dates(season)}. Se aplica a todas las semanas.`,
     'offset-dropped': ({value}) => `«${value}» detrás de las horas: las horas se entienden en su zona horaria.`,
   },
@@ -744,7 +743,7 @@ const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
       other: 'No ha aceptado el mensaje. Los mensajes se envían por POST.',
     },
     redirected: (address) =>
-      `${address} lleva a otra dirección, y los mensajes no pasan a ella. Indique la dirección a la que lleva.`,
+      `${address} lleva a otra dirección, y los mensajes no siguen esa redirección. Indique la dirección a la que lleva.`,
     webPage: (address) =>
       `${address} ha respondido con una página web, así que no recibe mensajes. Compruebe la dirección; la respuesta puede estar vacía o ser JSON.`,
     notAccepted:

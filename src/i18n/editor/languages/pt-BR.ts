@@ -45,8 +45,8 @@ const since = (time: string) => `${isSingular(time) ? 'da' : 'das'} ${time}`;
 /** "1º de janeiro", which browsers may write "1 de janeiro". */
 const inFull = (date: string) => date.replace(/\b1(?=\s)/, '1º');
 /** "até o dia 24 de dezembro"; a date with its weekday has no article. */
-const untilDate = (date: string) => (/^\d/.test(date) ? `até o dia ${inFull(date)}` : `até ${inFull(date)}`);
-const onDate = (date: string) => (/^\d/.test(date) ? `no dia ${inFull(date)}` : inFull(date));
+const untilDate = (date: string) => (/^\d/.test(date) ? `até o dia ${inFull(date)}` : `até ${inFull(date)},`);
+const onDate = (date: string) => (/^\d/.test(date) ? `no dia ${inFull(date)}` : `${inFull(date)},`);
 /** "2º período"; where there is but one, it needs no number. */
 const nth = ({position, count}: DayAndPosition) => (count < 2 ? 'período' : `${position}º período`);
 const hoursOf = (where: DayAndPosition) => `${capital(where.day)}, ${nth(where)}`;
@@ -204,7 +204,7 @@ const holidays = ({plural, number}: LanguageTools): EditorStrings['holidays'] =>
 
 /** "A partir de segunda-feira às 09:00," */
 function from({nearness, time, weekday, date}: From): string {
-  const days = {today: 'hoje', tomorrow: 'amanhã', weekday, date: inFull(date)};
+  const days = {today: 'hoje', tomorrow: 'amanhã', weekday, date: `${inFull(date)},`};
   return `A partir de ${days[nearness]} ${at(time)},`;
 }
 
@@ -248,13 +248,13 @@ const messages = ({plural}: LanguageTools): EditorStrings['messages'] => ({
     when: 'Enviado quando um assistente de IA passa uma conversa para a sua equipe enquanto está fechado.',
     blank: 'Se ficar vazio, é enviada no lugar dele a resposta fora do horário.',
     suggestion: 'A partir daqui, a nossa equipe continua a conversa. Voltamos {opens}.',
-    now: 'Ao passar para a equipe agora, um visitante lê:',
-    later: (when) => `${from(when)} um visitante lê, ao passar para a equipe:`,
+    now: 'Se a conversa passar agora para a equipe, o visitante vai ler:',
+    later: (when) => `${from(when)} se a conversa passar para a equipe, o visitante vai ler:`,
     never,
   },
   blankBoth: 'Está vazio, assim como a resposta fora do horário: nada é enviado, exceto nos dias com mensagem própria.',
-  replacedBy: (name) => `Agora é enviada no lugar dele a mensagem de “${name}”.`,
-  replacedByUnnamed: 'Agora é enviada no lugar dele a mensagem da exceção de hoje.',
+  replacedBy: (name) => `Agora, em seu lugar, é enviada a mensagem de “${name}”.`,
+  replacedByUnnamed: 'Agora, em seu lugar, é enviada a mensagem da exceção de hoje.',
   leftOut: ({placeholders, count}) =>
     plural(count, {
       one: `As frases com ${placeholders} são omitidas: essa variável não tem valor nesse momento.`,
@@ -524,7 +524,7 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
     'several-widgets': ({count}) => `Contém ${number(count)} trechos de código. Este é o primeiro.`,
     'unknown-day': ({value}) => `“${value}” não é um dia da semana conhecido aqui.`,
     'unknown-time': ({value}) => `“${value}”: estas horas não puderam ser lidas.`,
-    'equal-times': ({value}) => `“${value}” abre e fecha à mesma hora.`,
+    'equal-times': ({value}) => `“${value}” abre e fecha no mesmo horário.`,
     'bad-dates': ({value}) => `“${value}”: estas datas não puderam ser usadas.`,
     'no-day': ({value}) => `“${value}” não indica nenhum dia da semana.`,
     'no-dates': ({value}) => `“${value}” trata de dias especiais, mas não indica nenhuma data.`,
@@ -561,8 +561,7 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
         other: `Há mais do que um horário de funcionamento precisa: mais ${number(count)} entradas são omitidas.`,
       }),
     'public-holidays': () => 'Os “feriados” não têm data aqui. Adicione-os em “Feriados e exceções”.',
-    season: (season) =>
-      `Outro horário ${dates(season)}: aqui não é possível um horário semanal que mude com a época do ano. Altere-o quando chegar o momento.`,
+    season: (season) => `Outro horário ${dates(season)}: não foi importado. Adicione-o em “Temporadas”.`,
     'dates-dropped': (season) => `O horário é indicado ${dates(season)}. É aplicado a todas as semanas.`,
     'offset-dropped': ({value}) => `“${value}” após as horas: as horas valem no seu fuso horário.`,
   },
@@ -580,7 +579,7 @@ const problems = ({plural, number}: LanguageTools): EditorStrings['problems'] =>
     missing: () => 'Este campo está vazio: preencha-o.',
     'unknown-time-zone': (value) => `“${value}” não é um fuso horário conhecido aqui. Escolha um da lista.`,
     'invalid-time': (value) => `“${value}” não é uma hora. Indique horas e minutos, por exemplo, 09:30.`,
-    'equal-times': () => 'Abre e fecha à mesma hora. Para um dia inteiro, escolha “Aberto 24 horas”.',
+    'equal-times': () => 'Abre e fecha no mesmo horário. Para um dia inteiro, escolha “Aberto 24 horas”.',
     'invalid-date': (value) => `“${value}” não é uma data do calendário.`,
     'reversed-range': () => 'O último dia é anterior ao primeiro.',
     'duplicate-season': (other) => `“${other}” já tem esta data. Mantenha apenas uma temporada por data.`,
@@ -662,7 +661,7 @@ const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
     },
     mail: {
       name: 'Apenas o programa de e-mail do visitante',
-      note: 'O chat não entrega nada por si. Os visitantes recebem um link que abre o programa de e-mail deles.',
+      note: 'O chat não entrega nada por si. É oferecido aos visitantes um link que abre o programa de e-mail deles.',
     },
   },
   nowhere: 'O que os visitantes escrevem não chegaria a ninguém: escolha para onde vai.',
@@ -711,7 +710,7 @@ const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
     label: 'O formulário está em outro site',
     note: 'Nesse caso, o navegador esconde o que o formulário responde: uma mensagem é dada como entregue assim que é enviada.',
   },
-  mail: {label: 'Endereço de e-mail', note: 'Os visitantes recebem um link para escrever para este endereço.'},
+  mail: {label: 'Endereço de e-mail', note: 'É oferecido aos visitantes um link para escrever para este endereço.'},
   mailBesides: 'Oferecido como link onde o chat não carrega ou uma mensagem não pode ser entregue.',
   mailText: {label: 'Texto do link de e-mail', note: 'Se ficar vazio, é o endereço.'},
   optional: 'opcional',
@@ -739,13 +738,13 @@ const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
       other: 'Não aceitou a mensagem. As mensagens são enviadas por POST.',
     },
     redirected: (address) =>
-      `${address} leva a outro endereço, e as mensagens não seguem junto. Indique o endereço a que ele leva.`,
+      `${address} leva a outro endereço, e as mensagens não acompanham esse redirecionamento. Indique o endereço a que ele leva.`,
     webPage: (address) =>
       `${address} respondeu com uma página da web e, portanto, não recebe mensagens. Verifique o endereço; a resposta pode ser vazia ou JSON.`,
     notAccepted:
       'O formulário não aceitou a mensagem. Talvez exija mais campos, ou a prova de que não é um robô que escreve.',
     cors: (address) =>
-      `${address} responde, mas não se deixa usar por páginas de outros endereços (CORS). As respostas precisam deste cabeçalho:`,
+      `${address} responde, mas não permite que páginas de outros endereços o usem (CORS). As respostas precisam deste cabeçalho:`,
     corsPreflight:
       'Antes disso, os navegadores enviam uma requisição OPTIONS. A resposta a ela precisa de um status de 200 a 299 e:',
     preflight: (address) =>
@@ -827,7 +826,7 @@ const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
     content: 'conteúdo entre as tags',
   },
   scriptNotRead:
-    'Um script nele indica para onde vão as mensagens (“transport”), de um modo que não pôde ser lido. Mantenha-o na sua página ou escolha de novo em “Para onde vão as mensagens”.',
+    'Um script do trecho indica para onde vão as mensagens (“transport”), de um modo que não pôde ser lido. Mantenha-o na sua página ou escolha de novo em “Para onde vão as mensagens”.',
   target: 'Para',
   targets: {
     page: 'Qualquer página',

@@ -50,8 +50,8 @@ const at = (time: string) => `${isSingular(time) ? 'à' : 'às'} ${time}`;
 const until = (time: string) => `até ${isSingular(time) ? 'à' : 'às'} ${time}`;
 const since = (time: string) => `${isSingular(time) ? 'da' : 'das'} ${time}`;
 /** "até ao dia 24 de dezembro"; a date with its weekday has no article. */
-const untilDate = (date: string) => (/^\d/.test(date) ? `até ao dia ${date}` : `até ${date}`);
-const onDate = (date: string) => (/^\d/.test(date) ? `no dia ${date}` : date);
+const untilDate = (date: string) => (/^\d/.test(date) ? `até ao dia ${date}` : `até ${date},`);
+const onDate = (date: string) => (/^\d/.test(date) ? `no dia ${date}` : `${date},`);
 /** "2º período"; where there is but one, it needs no number. */
 const nth = ({position, count}: DayAndPosition) => (count < 2 ? 'período' : `${position}º período`);
 const hoursOf = (where: DayAndPosition) => `${capital(where.day)}, ${nth(where)}`;
@@ -209,7 +209,7 @@ const holidays = ({plural, number}: LanguageTools): EditorStrings['holidays'] =>
 
 /** "A partir de segunda-feira às 09:00," */
 function from({nearness, time, weekday, date}: From): string {
-  const days = {today: 'hoje', tomorrow: 'amanhã', weekday, date: date};
+  const days = {today: 'hoje', tomorrow: 'amanhã', weekday, date: `${date},`};
   return `A partir de ${days[nearness]} ${at(time)},`;
 }
 
@@ -253,13 +253,13 @@ const messages = ({plural}: LanguageTools): EditorStrings['messages'] => ({
     when: 'Enviado quando um assistente de IA passa uma conversa para a sua equipa enquanto está fechado.',
     blank: 'Se ficar vazio, é enviada em vez dele a resposta fora do horário.',
     suggestion: 'A partir daqui, a nossa equipa continua a conversa. Voltamos {opens}.',
-    now: 'Ao passar para a equipa agora, um visitante lê:',
-    later: (when) => `${from(when)} um visitante lê, ao passar para a equipa:`,
+    now: 'Se a conversa passar agora para a equipa, o visitante vai ler:',
+    later: (when) => `${from(when)} se a conversa passar para a equipa, o visitante vai ler:`,
     never,
   },
   blankBoth: 'Está vazio, assim como a resposta fora do horário: nada é enviado, exceto nos dias com mensagem própria.',
-  replacedBy: (name) => `Agora é enviada em vez dele a mensagem de “${name}”.`,
-  replacedByUnnamed: 'Agora é enviada em vez dele a mensagem da exceção de hoje.',
+  replacedBy: (name) => `Agora, em seu lugar, é enviada a mensagem de “${name}”.`,
+  replacedByUnnamed: 'Agora, em seu lugar, é enviada a mensagem da exceção de hoje.',
   leftOut: ({placeholders, count}) =>
     plural(count, {
       one: `As frases com ${placeholders} são omitidas: essa variável não tem valor nesse momento.`,
@@ -560,8 +560,7 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
         other: `Há mais do que um horário de funcionamento precisa: mais ${number(count)} entradas são omitidas.`,
       }),
     'public-holidays': () => 'Os “feriados” não têm data aqui. Adicione-os em “Feriados e exceções”.',
-    season: (season) =>
-      `Outro horário ${dates(season)}: aqui não é possível um horário semanal que mude com a estação do ano. Altere-o quando chegar o momento.`,
+    season: (season) => `Outro horário ${dates(season)}: não foi importado. Adicione-o em “Épocas”.`,
     'dates-dropped': (season) => `O horário é indicado ${dates(season)}. É aplicado a todas as semanas.`,
     'offset-dropped': ({value}) => `“${value}” após as horas: as horas valem no seu fuso horário.`,
   },
@@ -660,7 +659,7 @@ const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
     },
     mail: {
       name: 'Apenas o programa de e-mail do visitante',
-      note: 'O chat não entrega nada por si. Os visitantes recebem um link que abre o programa de e-mail deles.',
+      note: 'O chat não entrega nada por si. É oferecido aos visitantes um link que abre o programa de e-mail deles.',
     },
   },
   nowhere: 'O que os visitantes escrevem não chegaria a ninguém: escolha para onde vai.',
@@ -709,7 +708,7 @@ const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
     label: 'O formulário está noutro site',
     note: 'Nesse caso, o navegador esconde o que o formulário responde: uma mensagem é dada como entregue assim que é enviada.',
   },
-  mail: {label: 'Endereço de e-mail', note: 'Os visitantes recebem um link para escrever para este endereço.'},
+  mail: {label: 'Endereço de e-mail', note: 'É oferecido aos visitantes um link para escrever para este endereço.'},
   mailBesides: 'Oferecido como link onde o chat não é carregado ou uma mensagem não pode ser entregue.',
   mailText: {label: 'Texto do link de e-mail', note: 'Se ficar vazio, é o endereço.'},
   optional: 'opcional',
@@ -737,13 +736,13 @@ const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
       other: 'Não aceitou a mensagem. As mensagens são enviadas por POST.',
     },
     redirected: (address) =>
-      `${address} leva a outro endereço, e as mensagens não seguem com ele. Indique o endereço a que ele leva.`,
+      `${address} leva a outro endereço, e as mensagens não acompanham esse redirecionamento. Indique o endereço a que ele leva.`,
     webPage: (address) =>
       `${address} respondeu com uma página web e, portanto, não recebe mensagens. Verifique o endereço; a resposta pode ser vazia ou JSON.`,
     notAccepted:
       'O formulário não aceitou a mensagem. Talvez exija mais campos, ou a prova de que não é um robô que escreve.',
     cors: (address) =>
-      `${address} responde, mas não se deixa utilizar por páginas de outros endereços (CORS). As respostas têm de ter este cabeçalho:`,
+      `${address} responde, mas não permite que páginas de outros endereços o utilizem (CORS). As respostas têm de ter este cabeçalho:`,
     corsPreflight:
       'Antes disso, os navegadores enviam um pedido OPTIONS. A resposta tem de ter um estado de 200 a 299 e:',
     preflight: (address) =>
@@ -825,7 +824,7 @@ const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
     content: 'conteúdo entre as tags',
   },
   scriptNotRead:
-    'Um script nele indica para onde vão as mensagens (“transport”), de um modo que não pôde ser lido. Mantenha-o na sua página ou escolha de novo em “Para onde vão as mensagens”.',
+    'Um script do excerto indica para onde vão as mensagens (“transport”), de um modo que não pôde ser lido. Mantenha-o na sua página ou escolha de novo em “Para onde vão as mensagens”.',
   target: 'Para',
   targets: {
     page: 'Qualquer página',
