@@ -2,6 +2,7 @@
 // reads there what the preview said.
 import assert from 'node:assert/strict';
 import {
+  listen,
   button,
   click,
   CLIPBOARD,
@@ -92,6 +93,7 @@ const SHOP = {
 const empty = {at: NOON, shop: office(), settings: CLIPBOARD};
 
 scenario('from an empty editor, by mouse, comes the document of a shop', empty, async ({page}) => {
+  await listen(page);
   await furnish(page);
   assert.deepEqual(await valueOf(page), SHOP);
   assert.deepEqual(await rowsOf(page, 'Tuesday'), ['09:00–12:00', '13:00–17:00']);

@@ -10,10 +10,10 @@ describe('the sizes of the editor', () => {
       try {
         const editor = await fixture<HTMLElement>(html`<office-hours-editor></office-hours-editor>`);
         const week = editor.shadowRoot!.querySelector('office-hours-editor-week')!.shadowRoot!;
-        const sizeOf = (element: Element | null) => getComputedStyle(element!).fontSize;
-        expect(sizeOf(editor.shadowRoot!.querySelector('.save'))).to.equal('15px');
-        expect(sizeOf(week.querySelector('.day'))).to.equal('15px');
-        expect(sizeOf(week.querySelector('h2'))).to.equal('16.95px');
+        const sizeOf = (element: Element | null) => Math.round(parseFloat(getComputedStyle(element!).fontSize) * 100);
+        expect(sizeOf(editor.shadowRoot!.querySelector('.save'))).to.equal(1500);
+        expect(sizeOf(week.querySelector('.day'))).to.equal(1500);
+        expect(sizeOf(week.querySelector('h2'))).to.equal(1695);
       } finally {
         style.remove();
       }

@@ -595,7 +595,7 @@ const exchange = (tools: LanguageTools): EditorStrings['exchange'] => {
       'public-holidays': () =>
         'Les «\u00A0jours fériés\u00A0» n’ont pas de date ici. Ajoutez-les sous «\u00A0Jours fériés et exceptions\u00A0».',
       season: (season) =>
-        `Autres horaires ${dates(season)}\u00A0: des horaires hebdomadaires qui changent avec la saison ne sont pas possibles ici. Modifiez-les le moment venu.`,
+        `Autres horaires ${dates(season)}\u00A0: ils n’ont pas été repris. Ajoutez-les dans «\u00A0Saisons\u00A0».`,
       'dates-dropped': (season) => `Ces horaires valent ${dates(season)}. Ils sont repris pour toutes les semaines.`,
       'offset-dropped': ({value}) =>
         `«\u00A0${value}\u00A0» après les heures\u00A0: celles-ci s’entendent dans votre fuseau horaire.`,

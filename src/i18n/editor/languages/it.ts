@@ -565,8 +565,7 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
         other: `C’è più di quanto serva a un orario di apertura: altre ${number(count)} voci vengono omesse.`,
       }),
     'public-holidays': () => 'I “giorni festivi” qui non hanno date. Aggiungili in “Festività ed eccezioni”.',
-    season: (season) =>
-      `Altro orario ${dates(season)}: qui non è possibile un orario settimanale che cambi con la stagione. Modificalo quando sarà il momento.`,
+    season: (season) => `Altro orario ${dates(season)}: non è stato importato. Aggiungilo in “Stagioni”.`,
     'dates-dropped': (season) => `L’orario è indicato ${dates(season)}. Viene applicato a tutte le settimane.`,
     'offset-dropped': ({value}) => `“${value}” dopo gli orari: gli orari valgono nel tuo fuso orario.`,
   },
