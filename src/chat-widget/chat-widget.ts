@@ -3,7 +3,6 @@
 import {type PropertyDeclarations, type PropertyValues, ReactiveElement} from '@lit/reactive-element';
 import {pageLanguage} from '../controllers/page-language.js';
 import {ClockController} from '../controllers/clock-controller.js';
-import {FocusGuardController} from '../controllers/focus-guard-controller.js';
 import type {ChatTransport} from '../delivery/transport.js';
 import {availabilityIn, type Stretch, type Timeline, timelineOf} from '../domain/availability.js';
 import {FOREIGN_ATTRIBUTE, ODD_BRACE} from '../domain/looks-odd.js';
@@ -228,8 +227,6 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot() as ShadowRoot;
     this._launcher = new Launcher(root, () => this.toggle(), this._part.approach);
-    // From the first press on: a tap comes without anything before it that could have loaded the panel.
-    new FocusGuardController(this, root);
     return root;
   }
 

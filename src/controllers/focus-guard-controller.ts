@@ -5,41 +5,47 @@ import type {ReactiveController, ReactiveElement} from '@lit/reactive-element';
 
 /** Kept from the page, and from the element; what the browser itself does on them, it does all the same. */
 const UNHEARD = ['focusin', 'focus', 'pointerdown', 'mousedown', 'touchstart', 'keydown'];
-const HEARD = [...UNHEARD, 'click', 'focusout'];
-const STOPS = ['preventDefault', 'stopPropagation', 'stopImmediatePropagation'] as const;
 
-/** Every page has it from the start: a press may be the first thing of all. */
 export class FocusGuardController implements ReactiveController {
-  /** @param _root the host's own, whose events it guards. */
-  constructor(
-    private readonly _host: ReactiveElement,
-    private readonly _root: ParentNode & Node,
-  ) {
-    _root.addEventListener('click', this._unlock, true);
+  constructor(private readonly _host: ReactiveElement) {
+    _host.renderRoot.addEventListener('click', this._unlock, true);
     _host.addController(this);
   }
 
   hostConnected(): void {
-    for (const type of HEARD) addEventListener(type, this, true);
+    for (const type of UNHEARD) addEventListener(type, this._guard, true);
+    addEventListener('click', this._lock, true);
+    addEventListener('focusout', this._disguise, true);
   }
 
   hostDisconnected(): void {
-    for (const type of HEARD) removeEventListener(type, this, true);
+    for (const type of UNHEARD) removeEventListener(type, this._guard, true);
+    removeEventListener('click', this._lock, true);
+    removeEventListener('focusout', this._disguise, true);
   }
 
-  handleEvent(event: Event): void {
-    const {type, key, relatedTarget} = event as KeyboardEvent & FocusEvent;
-    // The focus that comes from the page leaves it as for another window.
-    if (type === 'focusout') {
-      if (relatedTarget === this._host) Object.defineProperty(event, 'relatedTarget', {value: null});
-    } else if (event.composedPath().includes(this._root)) {
-      if (type === 'click') for (const stop of STOPS) event[stop] = () => {};
-      else if (!key || key === 'Tab') event.stopImmediatePropagation();
-    }
+  private _isOwn(event: Event): boolean {
+    return event.composedPath().includes(this._host.renderRoot);
   }
+
+  private readonly _guard = (event: Event): void => {
+    const {key} = event as KeyboardEvent;
+    if (this._isOwn(event) && (!key || key === 'Tab')) event.stopImmediatePropagation();
+  };
+
+  private readonly _lock = (event: Event): void => {
+    if (this._isOwn(event)) event.preventDefault = event.stopPropagation = event.stopImmediatePropagation = () => {};
+  };
+
+  /** The focus that comes from the page leaves it as for another window. */
+  private readonly _disguise = (event: FocusEvent): void => {
+    if (event.relatedTarget === this._host) Object.defineProperty(event, 'relatedTarget', {value: null});
+  };
 
   /** The click has come to the element, whose own it is. */
   private readonly _unlock = (event: Partial<Event>): void => {
-    for (const stop of STOPS) delete event[stop];
+    delete event.preventDefault;
+    delete event.stopPropagation;
+    delete event.stopImmediatePropagation;
   };
 }

@@ -21,7 +21,7 @@ function stage(isGuarded = true) {
   const root = host.attachShadow({mode: 'open'});
   root.innerHTML = '<textarea></textarea><button>Send</button>';
   Object.assign(host, {renderRoot: root, addController: () => {}});
-  const guard = new FocusGuardController(host, root);
+  const guard = new FocusGuardController(host);
   if (isGuarded) guard.hostConnected();
   end.push(() => guard.hostDisconnected());
   const field = home.querySelector('input')!;

@@ -3,6 +3,7 @@
 // in `conversation-panel.ts`, which loads once there is a conversation to go on with, or somebody writes.
 import type {ReactiveController} from '@lit/reactive-element';
 import {ColorSchemeController} from '../../controllers/color-scheme-controller.js';
+import {FocusGuardController} from '../../controllers/focus-guard-controller.js';
 import {DialogController} from '../../controllers/dialog-controller.js';
 import {GlobalAttributesController} from '../../controllers/global-attributes-controller.js';
 import {pageLanguage} from '../../controllers/page-language.js';
@@ -104,6 +105,7 @@ export class Panel implements ReactiveController {
     this.openState = new OpenStateController(_host, tabMemory(_host), _isQuiet);
     this._dialog = new DialogController(_host, _isQuiet);
     new PanelKeysController(_host, this._view.dialog, this._actions.dismiss);
+    new FocusGuardController(_host);
     new ViewportController(_host, () => this._view.dialog);
     new GlobalAttributesController(_host);
     if ('adoptedStyleSheets' in document) this._colorScheme = new ColorSchemeController(_host);
