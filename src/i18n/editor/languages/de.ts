@@ -46,7 +46,7 @@ const week: EditorStrings['week'] = {
   empty:
     'Es sind keine Öffnungszeiten eingetragen. Ohne sie sehen Besucher keinen Status und erhalten keine automatische Antwort.',
   start: 'Mit Montag bis Freitag, 9–17 Uhr beginnen',
-  import: 'Vorhandene importieren …',
+  import: 'Vorhandene Zeiten importieren …',
   closed: 'Geschlossen',
   allDay: '24 Stunden geöffnet',
   opens: 'Öffnet',
@@ -259,7 +259,7 @@ const messages = ({plural}: LanguageTools): EditorStrings['messages'] => ({
   nothingLeft: ({placeholders, count}) =>
     plural(count, {
       one: `Nichts: ${placeholders} hat in diesem Moment keinen Wert, und ein Satz ohne seinen Wert entfällt.`,
-      other: `Nichts: ${placeholders} haben in diesem Moment keinen Wert, und ein Satz ohne seinen Wert entfällt.`,
+      other: `Nichts: ${placeholders} haben in diesem Moment keinen Wert, und ein Satz ohne ihren Wert entfällt.`,
     }),
   insertInto: (label) => `In „${label}“ einfügen`,
   placeholders: {
@@ -709,7 +709,7 @@ const delivery: EditorStrings['delivery'] = {
     label: 'Das Formular liegt auf einer anderen Website',
     note: 'Dann verbirgt der Browser, was das Formular antwortet: Eine Nachricht gilt als zugestellt, sobald sie gesendet ist.',
   },
-  mail: {label: 'E-Mail-Adresse', note: 'Besucher erhalten einen Link, der an sie schreibt.'},
+  mail: {label: 'E-Mail-Adresse', note: 'Besucher erhalten einen Link, der eine E-Mail an diese Adresse öffnet.'},
   mailBesides: 'Als Link angeboten, wo der Chat nicht lädt oder eine Nachricht nicht zugestellt werden kann.',
   mailText: {label: 'Text des E-Mail-Links', note: 'Bleibt das Feld leer, ist es die Adresse.'},
   optional: 'freiwillig',
@@ -761,7 +761,7 @@ const delivery: EditorStrings['delivery'] = {
       `Getestet wurde von ${origin} aus. Die Seiten Ihres Shops haben eine eigene Adresse, die der Server ebenfalls zulassen muss.`,
     testedPath: ({path, address}) =>
       `„${path}“ ist ein Pfad: Der Test ging an ${address}. In Ihrem Shop führt er zum Server des Shops.`,
-    mail: 'Ein E-Mail-Link lässt sich von hier nicht testen. Folgen Sie ihm selbst, und prüfen Sie, an wen er schreiben würde:',
+    mail: 'Ein E-Mail-Link lässt sich von hier nicht testen. Folgen Sie ihm selbst, und prüfen Sie, an wen die E-Mail ginge:',
   },
   more: 'Weitere Einstellungen des Chats',
   heading: {
@@ -794,12 +794,12 @@ const delivery: EditorStrings['delivery'] = {
   },
   storages: {
     local: 'Im Browser des Besuchers',
-    session: 'Im Tab des Browsers, bis er geschlossen wird',
+    session: 'Im Browser-Tab, bis dieser geschlossen wird',
     none: 'Nirgends: Sie endet mit der Seite',
   },
   assistant: {
     label: 'Zuerst antwortet ein KI-Assistent',
-    note: 'Automatische Antworten warten dann, bis er an einen Menschen übergibt.',
+    note: 'Automatische Antworten warten dann, bis er die Unterhaltung an einen Menschen übergibt.',
   },
   kept: 'Aus Ihrem früheren Snippet',
   keptNote: 'Dafür gibt es hier keine Felder. Es kommt so wieder heraus, wie es war.',
@@ -811,7 +811,7 @@ const delivery: EditorStrings['delivery'] = {
     'invalid-address': (value) =>
       `„${value}“ ist keine Adresse im Web. Schreiben Sie eine, die mit https:// beginnt, oder einen Pfad Ihres Shops, der mit / beginnt.`,
     'address-with-password': () =>
-      'Vor dem „@“ steht ein Name oder ein Passwort, das kein Browser mitsendet. Lassen Sie das weg.',
+      'Vor dem „@“ steht ein Name oder ein Passwort. Browser senden das nicht mit: Lassen Sie es weg.',
     'insecure-address': () =>
       'Sie beginnt mit „http:“. Ein Shop mit „https:“ kann sie nicht verwenden: Schreiben Sie „https:“.',
     'address-without-scheme': (value) =>
@@ -826,7 +826,7 @@ const delivery: EditorStrings['delivery'] = {
     content: 'Inhalt zwischen den Tags',
   },
   scriptNotRead:
-    'Ein Skript darin gibt an, wohin Nachrichten gehen („transport“), auf eine Weise, die nicht lesbar war. Behalten Sie es auf Ihrer Seite, oder wählen Sie unter „Wohin Nachrichten gehen“ neu.',
+    'Ein Skript darin gibt an, wohin Nachrichten gehen („transport“), auf eine Weise, die nicht lesbar war. Lassen Sie es auf Ihrer Seite stehen, oder wählen Sie unter „Wohin Nachrichten gehen“ neu.',
   target: 'Für',
   targets: {
     page: 'Eine beliebige Seite',

@@ -112,7 +112,7 @@ const timeZone = ({plural, number}: LanguageTools): EditorStrings['timeZone'] =>
 
 const exceptions = ({plural, number}: LanguageTools): EditorStrings['exceptions'] => ({
   title: 'Feestdagen en uitzonderingen',
-  note: 'Dagen waarop andere tijden gelden. Een uitzondering vervangt de wekelijkse openingstijden van haar dagen.',
+  note: 'Dagen waarop andere tijden gelden. Een uitzondering vervangt de wekelijkse openingstijden van die dagen.',
   empty: 'Nog geen uitzonderingen: elke week is hetzelfde.',
   add: 'Uitzondering toevoegen',
   addHolidays: 'Feestdagen toevoegen…',
@@ -129,13 +129,14 @@ const exceptions = ({plural, number}: LanguageTools): EditorStrings['exceptions'
   done: 'Klaar',
   removeThis: 'Uitzondering verwijderen',
   name: 'Naam',
-  nameNote: 'Bezoekers zien deze naam: ‘We zijn er even niet · Kerst’. Ook {exception} in een tekst staat ervoor.',
+  nameNote:
+    'Bezoekers zien deze naam: ‘We zijn er even niet · Kerst’. {exception} in een tekst staat ook voor deze naam.',
   from: 'Eerste dag',
   to: 'Laatste dag',
   toNote: 'Laat leeg voor één dag.',
   yearly: 'Elk jaar',
   yearlyNote: 'Wordt herhaald op deze dag en maand; het jaar doet er niet toe.',
-  overrules: (title) => `Op deze dagen geldt ze in plaats van ‘${title}’.`,
+  overrules: (title) => `Op deze dagen geldt deze uitzondering in plaats van ‘${title}’.`,
   hours: 'Openingstijden op elk van deze dagen',
   closedAllDay: 'Gesloten',
   otherHours: 'Andere tijden',
@@ -237,8 +238,8 @@ const messages = ({plural}: LanguageTools): EditorStrings['messages'] => ({
   replacedByUnnamed: 'Op dit moment wordt in plaats daarvan de tekst van de uitzondering van vandaag verstuurd.',
   leftOut: ({placeholders, count}) =>
     plural(count, {
-      one: `Zinnen met ${placeholders} vallen weg: die heeft op dat moment geen waarde.`,
-      other: `Zinnen met ${placeholders} vallen weg: die hebben op dat moment geen waarde.`,
+      one: `Zinnen met ${placeholders} vallen weg: de plaatshouder heeft op dat moment geen waarde.`,
+      other: `Zinnen met ${placeholders} vallen weg: de plaatshouders hebben op dat moment geen waarde.`,
     }),
   nothingLeft: ({placeholders, count}) =>
     plural(count, {
@@ -595,7 +596,7 @@ const problems = ({plural, number}: LanguageTools): EditorStrings['problems'] =>
 
 const seasons = ({plural, number}: LanguageTools): EditorStrings['seasons'] => ({
   title: 'Seizoenen',
-  note: 'Een deel van het jaar met een eigen week, zoals zomertijden. Het vervangt de wekelijkse openingstijden; uitzonderingen gaan voor op beide.',
+  note: 'Een deel van het jaar met een eigen week, zoals andere tijden in de zomer. Het vervangt de wekelijkse openingstijden; uitzonderingen gaan voor op beide.',
   empty: 'Geen seizoenen: de wekelijkse openingstijden gelden het hele jaar.',
   add: 'Seizoen toevoegen',
   past: (count) => plural(count, {one: '1 afgelopen seizoen', other: `${number(count)} afgelopen seizoenen`}),
@@ -672,7 +673,7 @@ const delivery: EditorStrings['delivery'] = {
   formKinds: {shopify: 'Contactformulier van Shopify', other: 'Een ander formulier'},
   standIn: {
     label: 'E-mailadres voor bezoekers die er geen achterlaten',
-    note: 'Het formulier van Shopify wil er een. Neem er een van jezelf: het geldt tot een bezoeker het zijne heeft achtergelaten.',
+    note: 'Het formulier van Shopify wil er een. Neem er een van jezelf: het geldt tot een bezoeker een eigen adres heeft achtergelaten.',
   },
   fieldNames: 'Namen van de formuliervelden',
   fieldNamesNote: 'Wat in het formulier als ‘name’ staat. Laat je een veld leeg, dan geldt wat er in grijs staat.',
@@ -683,8 +684,8 @@ const delivery: EditorStrings['delivery'] = {
   },
   mail: {label: 'E-mailadres', note: 'Bezoekers krijgen een link om ernaar te schrijven.'},
   mailBesides: 'Als link aangeboden waar de chat niet laadt of een bericht niet kan worden bezorgd.',
-  mailText: {label: 'Tekst van de e-maillink', note: 'Laat je dit leeg, dan is het het adres.'},
-  optional: 'niet verplicht',
+  mailText: {label: 'Tekst van de e-maillink', note: 'Laat je dit leeg, dan staat er het adres.'},
+  optional: 'optioneel',
   test: {
     button: 'Bezorging testen',
     note: 'Verstuurt echt een bericht, waarin staat dat het een test is.',
@@ -718,11 +719,11 @@ const delivery: EditorStrings['delivery'] = {
     cors: (address) =>
       `${address} is bereikbaar, maar staat pagina’s van andere adressen niet toe (CORS). De antwoorden hebben deze header nodig:`,
     corsPreflight:
-      'Daarvoor vragen browsers met OPTIONS. Het antwoord daarop heeft een status van 200 tot en met 299 nodig, en:',
+      'Vooraf vragen browsers met OPTIONS. Het antwoord daarop heeft een status van 200 tot en met 299 nodig, en:',
     preflight: (address) =>
       `${address} is bereikbaar, maar weigert wat browsers eerst vragen (OPTIONS, de CORS-preflight). Het antwoord daarop heeft een status van 200 tot en met 299 nodig, en:`,
     policy: (origin) =>
-      `Het Content-Security-Policy van deze pagina verbiedt het. Sta ${origin} toe in connect-src, ook op de pagina’s van je winkel.`,
+      `De Content-Security-Policy van deze pagina verbiedt het. Sta ${origin} toe in connect-src, ook op de pagina’s van je winkel.`,
     insecure: (address) =>
       `${address} begint met ‘http:’, wat browsers een pagina met ‘https:’ niet laten gebruiken. Geef een adres met ‘https:’ op.`,
     unreachable: (address) =>
@@ -750,7 +751,7 @@ const delivery: EditorStrings['delivery'] = {
   outsideHoursChoices: {show: 'Chat tonen', hide: 'Chat verbergen'},
   askEmail: {
     label: 'Om een e-mailadres vragen',
-    note: 'Zodra een bezoeker iets heeft geschreven. Hij mag weigeren.',
+    note: 'Zodra een bezoeker iets heeft geschreven. Invullen is niet verplicht.',
   },
   askEmailChoices: {offline: 'Terwijl je gesloten bent', always: 'Altijd', never: 'Nooit'},
   replyTime: {
@@ -772,7 +773,7 @@ const delivery: EditorStrings['delivery'] = {
   },
   assistant: {
     label: 'Eerst antwoordt een AI-assistent',
-    note: 'Automatische antwoorden wachten dan tot die aan een mens overdraagt.',
+    note: 'Automatische antwoorden wachten dan tot die het gesprek aan een mens overdraagt.',
   },
   kept: 'Uit je eerdere codefragment',
   keptNote: 'Hiervoor zijn hier geen velden. Het komt er weer uit zoals het was.',
@@ -784,7 +785,7 @@ const delivery: EditorStrings['delivery'] = {
     'invalid-address': (value) =>
       `‘${value}’ is geen webadres. Schrijf er een die met https:// begint, of een pad van je winkel dat met / begint.`,
     'address-with-password': () =>
-      'Vóór de ‘@’ staat een naam of een wachtwoord, dat geen browser meestuurt. Laat dat weg.',
+      'Vóór de ‘@’ staat een naam of een wachtwoord. Browsers sturen dat niet mee: laat het weg.',
     'insecure-address': () =>
       'Het begint met ‘http:’. Een winkel met ‘https:’ kan het niet gebruiken: schrijf ‘https:’.',
     'address-without-scheme': (value) =>
@@ -799,7 +800,7 @@ const delivery: EditorStrings['delivery'] = {
     content: 'inhoud tussen de tags',
   },
   scriptNotRead:
-    'Een script erin geeft aan waar berichten naartoe gaan (‘transport’), op een manier die niet kon worden gelezen. Houd het op je pagina, of kies opnieuw onder ‘Waar berichten naartoe gaan’.',
+    'Een script erin geeft aan waar berichten naartoe gaan (‘transport’), op een manier die niet kon worden gelezen. Laat het op je pagina staan, of kies opnieuw onder ‘Waar berichten naartoe gaan’.',
   target: 'Voor',
   targets: {
     page: 'Een willekeurige pagina',
@@ -820,7 +821,7 @@ const delivery: EditorStrings['delivery'] = {
     vue: 'Bewaar het als component van je project en gebruik het één keer, in wat alle pagina’s delen.',
   },
   inlineScript:
-    'In het codefragment staat een script. Verbiedt het Content-Security-Policy van je winkel dat, zet de regels ervan dan in een bestand van je winkel en laad dat met <script type="module" src="…">.',
+    'In het codefragment staat een script. Verbiedt de Content-Security-Policy van je winkel dat, zet de regels ervan dan in een bestand van je winkel en laad dat met <script type="module" src="…">.',
 };
 
 const general: EditorStrings['general'] = {
@@ -839,8 +840,8 @@ const general: EditorStrings['general'] = {
   saveFailedNote: 'Er is niets verloren: alles staat hier nog.',
   tryAgain: 'Opnieuw proberen',
   unconfirmed: 'Deze pagina heeft niet bevestigd dat het is opgeslagen',
-  heldUp: 'Niet verstuurd: eerst moet een ander veld van dit formulier worden hersteld',
-  notSaved: 'Los eerst op wat is aangegeven, voordat je opslaat',
+  heldUp: 'Niet verstuurd: eerst moet een ander veld van dit formulier worden gecorrigeerd',
+  notSaved: 'Los op wat is aangegeven voordat je opslaat',
   savedAll: 'Alles opgeslagen',
   unsaved: 'Niet-opgeslagen wijzigingen',
   cancel: 'Annuleren',
