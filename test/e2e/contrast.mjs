@@ -73,6 +73,13 @@ const isInMenu = (page) =>
 const untilLetGo = (page, index) =>
   page.waitForFunction((i) => !globalThis.contrast.isTraced(i), index, {timeout: 1000, polling: 50}).catch(() => {});
 
+/** Without waiting where the control is at once under the mouse; what moves or is covered takes the way of a person. */
+async function point(control) {
+  await control.hover({force: true}).catch(() => {}); // out of the page's sight
+  const isUnderMouse = (element) => element.matches(':hover') && !element.closest(':popover-open');
+  if (!(await control.evaluate(isUnderMouse))) await control.hover();
+}
+
 /** How often a control that is drawn anew while it is looked at is looked for again. */
 const MOST_LOOKS = 3;
 
@@ -83,7 +90,7 @@ async function lookAt(page, index, state, given, looks = 1) {
     if (state === 'focused') await page.evaluate((i) => globalThis.contrast.focus(i), index);
     else if (state === 'tapped')
       await control.tap({force: true}); // also what is off
-    else await control.hover();
+    else await point(control);
     if (state === 'pressed') await page.mouse.down();
     if (state === 'tapped') await untilLetGo(page, index);
     return await page.evaluate(([i, state, given]) => globalThis.contrast.of(i, state, given), [index, state, given]);
@@ -438,12 +445,36 @@ function setUp() {
     if (state === 'focused') for (const each of ringOf(control, plain)) yield [what, state, ...each];
   }
 
+  /**
+   * Locks what is beside a control and what is around it, up to the host, at its size: the browser need not work out all of
+   * that anew for each accent. Returns what undoes it.
+   */
+  function lockAllBut(control, host) {
+    const locked = [];
+    for (let at = control; at && !at.matches(host); at = parentOf(at)) {
+      for (const beside of childrenOf(parentOf(at))) {
+        if (beside === at || !beside.style || /^(slot|style|svg)$/.test(beside.localName)) continue;
+        const {width, height} = beside.getBoundingClientRect();
+        locked.push([beside, beside.style.cssText, `${width}px ${height}px`]);
+      }
+    }
+    for (const [{style}, , size] of locked) {
+      style.containIntrinsicSize = size;
+      style.contentVisibility = 'hidden';
+    }
+    return () => {
+      for (const [{style}, before] of locked) style.cssText = before;
+    };
+  }
+
   function of(index, state, given) {
     const control = controls[index];
     const missed = (part) => [{what: nameOf(control), state, part, accent: '', ratio: 0, needed: 1}];
     const isIn = {hovered: ':hover', pressed: ':active', focused: ':focus-visible'}[state];
     if (isIn && !control.matches(isIn)) return missed(`never ${isIn}`);
+    const unlock = lockAllBut(control, given.host);
     const problems = underEach(given, () => allIn(control, state));
+    unlock();
     return state === 'tapped' && isTraced(index) ? [...problems, ...missed('stays as if hovered')] : problems;
   }
 
