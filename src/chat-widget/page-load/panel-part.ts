@@ -45,7 +45,7 @@ export class PanelPart implements ReactiveController {
   hostConnected(): void {
     if (this._hasLookedBack) addEventListener('storage', this._onStorage);
     else if (this._host.open || document.hidden) this.lookBack();
-    else requestAnimationFrame(() => this._hasLookedBack || setTimeout(this.lookBack)); // painted by then
+    else requestAnimationFrame(() => setTimeout(this.lookBack)); // painted by then
     this._start();
   }
 
@@ -143,8 +143,21 @@ export class PanelPart implements ReactiveController {
       },
     ));
 
-  /** Somebody comes near: what opening needs is made ready. */
-  readonly approach = (): void => void this.load().then(() => this.panel?.drawAhead());
+  /**
+   * Somebody comes near: what opening needs is made ready. Until it is, a page's modal is kept from the press that may follow, as
+   * the panel's guard does later: such a modal may stop a press outside of it, close, or take back the focus that comes with it.
+   */
+  readonly approach = (): void => {
+    for (const type of this.panel ? [] : ['touchstart', 'pointerdown', 'mousedown', 'focusin', 'click']) {
+      const guard = (event: Event) => {
+        if (!event.composedPath().includes(this._host)) return;
+        if (type === 'click') event.stopPropagation = event.stopImmediatePropagation = () => {};
+        else event.stopImmediatePropagation();
+      };
+      addEventListener(type, guard, {capture: true, once: true});
+    }
+    void this.load().then(() => this.panel?.drawAhead());
+  };
 
   /**
    * Does something with the conversation of whoever is there now, at once where it is loaded, and in the order of the calls.
