@@ -23,10 +23,12 @@ const NAME = `${LABEL}(?:\\.${LABEL})*`;
 const OUTSIDE = '\\s<>"`\\p{C}\\p{So}\\p{Ps}\\p{Pe}\\p{Pi}\\p{Pf}…‥—、。，！？；：．｡､～〜،؛؟۔।။၊።';
 /** … and at its end neither, since it belongs to the sentence there. */
 const MARKS = ".,:;!?'*";
+/** Two addresses with nothing but this between them are two. */
+const NEXT = '(?![,;]https?://)';
 /** What may come after a host and one of `starts`. A pair of brackets that are both in it belongs to it. */
 const pathFrom = (starts: string) =>
-  `(?:(?=[${starts}])(?:[${MARKS}]*(?:${ASCII}|[^a-z\\d${OUTSIDE}${MARKS}]|` +
-  `\\((?:[^${OUTSIDE}]|\\([^${OUTSIDE}]*\\))*\\)|\\[[^${OUTSIDE}]*\\]))*(?:[${MARKS}]*[a-z\\d])?)?`;
+  `(?:(?=[${starts}])(?:${NEXT}[${MARKS}]*(?:${ASCII}|[^a-z\\d${OUTSIDE}${MARKS}]|` +
+  `\\((?:[^${OUTSIDE}]|\\([^${OUTSIDE}]*\\))*\\)|\\[[^${OUTSIDE}]*\\]))*(?:${NEXT}[${MARKS}]*[a-z\\d])?)?`;
 
 const LINK = new RegExp(
   `(?:https?://|(www\\.))(${NAME}|\\[[\\da-f:.]{2,45}\\])((?::[^\\s/?#@]{0,99})?@)?(?::\\d+)?${pathFrom('/?#')}|` +

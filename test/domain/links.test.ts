@@ -46,6 +46,13 @@ describe('links in a text', () => {
       ['https://shop.example/very/lo…', 'https://shop.example/very/lo'],
       ['https://shop.example/a...', 'https://shop.example/a'],
       ['https://git.example/compare/v1...v2', 'https://git.example/compare/v1...v2'],
+      [
+        'https://a.example/1,https://b.example/2;http://c.example',
+        'https://a.example/1',
+        'https://b.example/2',
+        'http://c.example',
+      ],
+      ['https://a.example/from,https,to', 'https://a.example/from,https,to'],
       ['"https://a.example/b"', 'https://a.example/b'],
       ["'https://a.example/b'", 'https://a.example/b'],
       ['“https://a.example/b”', 'https://a.example/b'],

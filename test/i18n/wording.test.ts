@@ -108,6 +108,21 @@ describe('the banner', () => {
     expect(beside('ar', 'Europe/Paris', '2027-01-04T09:00:00+01:00')).to.contain('فرنسا');
   });
 
+  for (const tag of ['el', 'es-CO', 'es-US', 'ar-EG', 'hi', 'ko']) {
+    it(`tells the account’s midnight and noon by no half of the day, on another day neither (${tag})`, async () => {
+      const texts = (await loadTexts(tag, []))!;
+      for (const visitor of ['America/New_York', 'Asia/Kathmandu', 'Pacific/Kiritimati']) {
+        const inZone = new Wording(texts, tag, timeZone(visitor)!, timeZone('Europe/Paris'));
+        for (const opensAt of ['2026-11-26T00:00:00+01:00', '2026-11-26T12:00:00+01:00']) {
+          const {accountTime} = inZone.banner(closed(opensAt), now)!;
+          expect(accountTime, visitor)
+            .to.match(/./)
+            .and.not.match(/(?:12|١٢):(?:00|٠٠)\s(?:[ap]\.|[πμ]\.|[صم])|오[전후] 12:00/);
+        }
+      }
+    });
+  }
+
   it('says noon and midnight where clocks count to twelve, and midnight everywhere', () => {
     const sentence = (locale: string, opensAt: string) =>
       plain(wording(locale).banner(closed(opensAt), ms('2026-11-24T08:00:00+01:00'))?.detail);

@@ -40,7 +40,13 @@ const night = ({nightOf, ...when}: When) =>
 const date = (when: When) => night(when) ?? `${onDate(when)} ${begin(when)}`;
 const local = ({city, zone}: Place) =>
   city && CITIES[city] ? `ώρα ${CITIES[city]}` : zone.replace(/^Ώρα \((.+)\)$/, 'ώρα: $1').replace(/^Ώρα/, 'ώρα');
-const there = (account: There) => `${account.dayOfWeek ? account.time : clock(account)}, ${local(account)}`;
+/** "Πέμ 5:00 μ.μ.", "Πέμ 00:00", "μεσάνυχτα" */
+const there = (account: There) => {
+  const {twelve, dayOfWeek, time} = account;
+  const midnight = dayOfWeek ? '00:00' : 'μεσάνυχτα';
+  const clear = {midnight, noon: clock(account), '': '$&'}[twelve ?? ''];
+  return `${time.replace(/\d.*$/, clear)}, ${local(account)}`;
+};
 
 const greek: Language = ({plural, number}) => ({
   locale: 'el',

@@ -41,7 +41,7 @@ const cityName = (city: string) => CITIES[city] ?? city;
 const there = (account: There) => {
   const {twelve, dayOfWeek, instant, timeZone} = account;
   if (!dayOfWeek) return clock(account);
-  const time = clock({...account, twelve: twelve === 'noon' ? twelve : undefined});
+  const time = twelve === 'midnight' ? 'las 0:00' : clock(account);
   return `${time} del ${new Intl.DateTimeFormat('es', {timeZone, weekday: 'long'}).format(instant)}`;
 };
 
