@@ -29,9 +29,9 @@ export function unknownPlaceholders(text: string): UnknownName[] {
     });
 }
 
-/** HTML's own, which any element may have. */
+/** HTML's own, which any element may have; no event's name begins with "line". */
 const GLOBAL_ATTRIBUTES =
-  /^(accesskey|auto(capitalize|correct|focus)|contenteditable|dir|draggable|enterkeyhint|exportparts|hidden|id|inert|inputmode|is|item(id|prop|ref|scope|type)|key|lang|nonce|on[a-z]+|part|popover|ref|role|slot|spellcheck|style|tabindex|title|translate|virtualkeyboardpolicy|writingsuggestions|xmlns)$/;
+  /^(accesskey|auto(capitalize|correct|focus)|contenteditable|dir|draggable|enterkeyhint|exportparts|hidden|id|inert|inputmode|is|item(id|prop|ref|scope|type)|key|lang|nonce|on(?!line)[a-z]+|part|popover|ref|role|slot|spellcheck|style|tabindex|title|translate|virtualkeyboardpolicy|writingsuggestions|xmlns)$/;
 
 /** More that frameworks, builders and extensions of browsers leave behind. */
 const LEFTOVERS =

@@ -31,6 +31,8 @@ describe('attributes that an element does not know', () => {
     ['offlinemessage', 'offline-message'],
     ['offline_message', 'offline-message'],
     ['offline-mesage', 'offline-message'],
+    ['onlinemessage', 'online-message'],
+    ['online', 'online-message'],
     ['away-message', 'offline-message'],
     ['greeting', 'welcome-message'],
     ['end-point', 'endpoint'],
