@@ -71,14 +71,14 @@ scenario(
 
     // Looked at first: nothing has been added, and one is not wanted.
     const rows = await linesOf(dialog.getByRole('listitem'));
-    for (const name of ['Good Friday', 'Epiphany', 'Corpus Christi', 'All Saints', 'Boxing Day']) {
+    for (const name of ['Karfreitag', 'Heilige Drei Könige', 'Fronleichnam', 'Allerheiligen', '2. Weihnachtstag']) {
       assert.ok(
         rows.some((row) => row.includes(name)),
         `${name} among ${rows.join(', ')}`,
       );
     }
     assert.deepEqual(await datesOf(page), []);
-    await dialog.getByRole('checkbox', {name: /Epiphany/}).uncheck();
+    await dialog.getByRole('checkbox', {name: /Heilige Drei Könige/}).uncheck();
     await settled(page);
     const add = dialog.getByRole('button', {name: /^Add \d+ holidays$/});
     const count = Number(/\d+/.exec(await add.innerText())[0]);
@@ -91,7 +91,7 @@ scenario(
     assert.deepEqual(await datesOf(page), [...FIXED.filter((date) => date !== '01-06'), ...MOVING].sort());
     const {exceptions} = (await valueOf(page)).officeHours;
     assert.ok(exceptions.every(({hours, name}) => hours.length === 0 && name));
-    await section(page, EXCEPTIONS).getByText('Good Friday').first().waitFor();
+    await section(page, EXCEPTIONS).getByText('Karfreitag').first().waitFor();
 
     await click(page, 'Undo');
     assert.deepEqual(await valueOf(page), BERLIN);
@@ -104,10 +104,13 @@ scenario(
 scenario('what is there already is not added twice', options, async ({page}) => {
   let dialog = await openHolidays(page);
   await button(dialog, 'Untick all').click();
-  await dialog.getByRole('checkbox', {name: /Good Friday.*2026/}).check();
+  await dialog.getByRole('checkbox', {name: /Karfreitag.*2026/}).check();
   await click(dialog, 'Add one holiday');
   dialog = await openHolidays(page);
   await dialog.getByText('already there').waitFor();
+  // What somebody has left out is not proposed again.
+  assert.equal(await button(dialog, 'Add holidays').isDisabled(), true);
+  await button(dialog, 'Tick all').click();
   await dialog.getByRole('button', {name: /^Add \d+ holidays$/}).click();
   await settled(page);
   const dates = await datesOf(page);
