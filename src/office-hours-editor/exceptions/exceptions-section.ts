@@ -189,7 +189,7 @@ export class EditorExceptions extends LitElement {
     return html`<section class="card" aria-labelledby="title">
       <div class="card-head"><h2 id="title">${words.title}</h2></div>
       <p class="note">${words.note}</p>
-      ${renderHolidaysEnd(this._model, this._today, (years) => void this._holidays.open(years))}
+      ${renderHolidaysEnd(this._model, this._today, ({years, imported}) => void this._holidays.open(years, imported))}
       ${this._renderList(upcoming)}
       ${upcoming.length + past.length ? nothing : html`<p class="empty">${words.empty}</p>`}
       <div class="row actions">

@@ -4,16 +4,16 @@ import {html, LitElement, nothing} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {DAY, dayNumber} from '../../domain/calendar.js';
 import {exceptionsOf} from '../../domain/editing/edits.js';
-import {type HolidayDoubts, holidayDoubts, YEARS_BEFORE} from '../../domain/editing/holiday-doubts.js';
+import type {HolidayDoubts} from '../../domain/editing/holiday-doubts.js';
 import {importedHolidays, importHolidays, importOf} from '../../domain/editing/imported-holidays.js';
-import {type HolidayCandidate, holidayCandidates, withPart} from '../../domain/editing/public-holidays.js';
+import type {HolidayCandidate} from '../../domain/editing/public-holidays.js';
 import {type DayPart, hoursWithout, usualHours} from '../../domain/editing/usual-hours.js';
-import type {Interval} from '../../domain/types.js';
+import type {ImportedHolidays, Interval} from '../../domain/types.js';
 import {controlStyles} from '../controls/controls.styles.js';
 import {type EditorModel, editorContext} from '../editor-context.js';
 import {holidaysDialogStyles} from './holidays-dialog.styles.js';
-import {type HolidayPlace, HolidaysLibrary, loadHolidays} from './holidays-library.js';
-import {renderCandidates, renderDoubts, renderPlaces, renderYears} from './holidays-view.js';
+import type {HolidayPlace, HolidaysLibrary} from './holidays-library.js';
+import {type LoadedHolidays, loadHolidays} from './load-holidays.js';
 import {EditRequest} from '../requests.js';
 
 const NOWHERE: HolidayPlace = {country: '', state: '', region: ''};
@@ -46,15 +46,21 @@ export class EditorHolidays extends LitElement {
   @query('dialog') private readonly _dialog!: HTMLDialogElement;
   @query('h2') private readonly _heading!: HTMLElement;
 
+  private _part: LoadedHolidays['part'] | undefined;
   private _locale = '';
 
   /**
    * Opens the dialog; when it closes, the browser gives the focus back.
    *
    * @param years which are ticked; this one and the next when missing.
+   * @param imported the import to go on with.
    */
-  async open(years: readonly number[] = [this._thisYear, this._thisYear + 1]): Promise<void> {
+  async open(
+    years: readonly number[] = [this._thisYear, this._thisYear + 1],
+    imported?: ImportedHolidays,
+  ): Promise<void> {
     this._isOpen = true;
+    if (imported?.country) this._goOnWith(imported);
     this._ticks = new Map();
     this._parts = new Map();
     this._years = years;
@@ -81,7 +87,9 @@ export class EditorHolidays extends LitElement {
     const {locale, zone} = this._model;
     if (!this._library || this._locale !== locale) {
       try {
-        this._library = new HolidaysLibrary(await this.load(), locale);
+        const {Holidays, part} = await this.load();
+        this._part = part;
+        this._library = new part.HolidaysLibrary(Holidays, locale);
         this._locale = locale;
       } catch {
         this._hasFailed = true;
@@ -99,11 +107,15 @@ export class EditorHolidays extends LitElement {
   private _beginWith(zone: string): void {
     const last = importedHolidays(this._model.document).at(-1);
     if (last && this._library!.countries().some(({code}) => code === last.country)) {
-      this._place = {country: last.country, state: last.state ?? '', region: last.region ?? ''};
-      this._chosenLanguage = last.language ?? '';
+      this._goOnWith(last);
     } else {
       this._place = {...NOWHERE, country: this._library!.countryOf(zone) ?? ''};
     }
+  }
+
+  private _goOnWith({country, state = '', region = '', language = ''}: ImportedHolidays): void {
+    this._place = {country, state, region};
+    this._chosenLanguage = language;
   }
 
   private get _language(): string {
@@ -112,10 +124,10 @@ export class EditorHolidays extends LitElement {
   }
 
   private _find(): readonly HolidayCandidate[] {
-    const {_library: library, _place: place, _years: years, _thisYear: thisYear} = this;
+    const {_library: library, _part: part, _place: place, _years: years, _thisYear: thisYear} = this;
     this._doubts = undefined;
     this._isRegional = false;
-    if (!library || !place.country || !years.length) return [];
+    if (!library || !part || !place.country || !years.length) return [];
     const language = this._language;
     // One more year shows whether a date comes back.
     const inYears = (first: number, last: number) =>
@@ -126,9 +138,9 @@ export class EditorHolidays extends LitElement {
         ),
       );
     const last = Math.max(...years) + 1;
-    this._doubts = holidayDoubts(place.country, inYears(thisYear - YEARS_BEFORE, last), years, thisYear);
+    this._doubts = part.holidayDoubts(place.country, inYears(thisYear - part.YEARS_BEFORE, last), years, thisYear);
     this._isRegional = !place.state && library.hasRegionalHolidays(place.country);
-    return holidayCandidates({
+    return part.holidayCandidates({
       years,
       holidays: inYears(Math.min(...years), last),
       exceptions: exceptionsOf(this._model.document),
@@ -201,7 +213,7 @@ export class EditorHolidays extends LitElement {
     event.preventDefault();
     const added = this._candidates
       .filter(this._isTicked)
-      .map((candidate) => withPart(candidate, this._partOf(candidate), this._usualOn(candidate)));
+      .map((candidate) => this._part!.withPart(candidate, this._partOf(candidate), this._usualOn(candidate)));
     const {country, state, region} = this._place;
     const noted = {
       country,
@@ -246,8 +258,8 @@ export class EditorHolidays extends LitElement {
   }
 
   private _renderChoice(): unknown {
-    const {_library: library, _model: model, _place: place} = this;
-    if (!library) return nothing;
+    const {_library: library, _part: part, _model: model, _place: place} = this;
+    if (!library || !part) return nothing;
     const years = [0, 1, 2].map((later) => this._thisYear + later);
     const names = place.country
       ? {languages: library.languages(place), language: this._language, onLanguage: this._onLanguage}
@@ -261,11 +273,11 @@ export class EditorHolidays extends LitElement {
       onPart: this._onPart,
     };
     return html`<div>
-        ${renderPlaces(place, library, model.strings, this._onPlace, names)}
-        ${this._doubts ? renderDoubts(this._doubts, this._isRegional, model) : nothing}
+        ${part.renderPlaces(place, library, model.strings, this._onPlace, names)}
+        ${this._doubts ? part.renderDoubts(this._doubts, this._isRegional, model) : nothing}
       </div>
-      ${renderYears(years, this._years, model.strings.holidays, this._onYear)}
-      ${place.country ? renderCandidates(this._candidates, model, state) : nothing}`;
+      ${part.renderYears(years, this._years, model.strings.holidays, this._onYear)}
+      ${place.country ? part.renderCandidates(this._candidates, model, state) : nothing}`;
   }
 
   private _renderActions(): unknown {

@@ -1,15 +1,15 @@
 // Says that the years of public holidays in the document are nearly over, and offers the next.
 import {html, nothing} from 'lit';
-import {holidaysEnd, importHolidays} from '../../domain/editing/imported-holidays.js';
+import {type HolidaysEnd, holidaysEnd, importHolidays} from '../../domain/editing/imported-holidays.js';
 import {formatList} from '../../i18n/editor/formats.js';
 import type {EditorModel} from '../editor-context.js';
 import {EditRequest} from '../requests.js';
 
-/** @param onAdd opens the dialog with the years that are offered. */
+/** @param onAdd opens the dialog with what is offered. */
 export function renderHolidaysEnd(
   {document, strings, locale, isDisabled}: EditorModel,
   today: number,
-  onAdd: (years: readonly number[]) => void,
+  onAdd: (end: HolidaysEnd) => void,
 ): unknown {
   const end = holidaysEnd(document, today);
   if (!end) return nothing;
@@ -22,7 +22,7 @@ export function renderHolidaysEnd(
   };
   return html`<div class="finding warning row" id="holidays-end">
     <span>${words.ending(end.lastYear)}</span>
-    <button type="button" ?disabled=${isDisabled} @click=${() => onAdd(end.years)}>${words.addNext({years})}</button>
+    <button type="button" ?disabled=${isDisabled} @click=${() => onAdd(end)}>${words.addNext({years})}</button>
     <button type="button" class="quiet" ?disabled=${isDisabled} @click=${onDismiss}>${words.notNeeded}</button>
   </div>`;
 }

@@ -1,5 +1,4 @@
-// What the dialog asks of the package `date-holidays`: countries, their parts, and the holidays of a year. The package
-// carries the data of all countries (240 kB compressed), so it is loaded only when somebody asks for it.
+// What the dialog asks of the package `date-holidays`: countries, their parts, languages, and the holidays of a year.
 import type Holidays from 'date-holidays';
 import type {LibraryHoliday} from '../../domain/editing/public-holidays.js';
 import {timeZone} from '../../domain/time-zone.js';
@@ -20,8 +19,6 @@ export interface PlaceName {
   readonly code: string;
   readonly name: string;
 }
-
-export const loadHolidays = async (): Promise<HolidaysClass> => (await import('date-holidays')).default;
 
 /** What the library says of holidays that no law gives everybody off. */
 const TYPES = ['public', 'bank', 'optional', 'observance'] as const;

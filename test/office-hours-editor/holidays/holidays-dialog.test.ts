@@ -3,7 +3,7 @@ import {waitUntil} from '../../support/wait.js';
 import type {Configuration, ExceptionInput} from '../../../src/domain/types.js';
 import {EditorHolidays} from '../../../src/office-hours-editor/holidays/holidays-dialog.js';
 import {canonical} from '../../../src/i18n/editor/zones.js';
-import {loadHolidays} from '../../../src/office-hours-editor/holidays/holidays-library.js';
+import {loadHolidays} from '../../../src/office-hours-editor/holidays/load-holidays.js';
 import {stage} from '../../support/editor.js';
 import {press} from '../../support/keys.js';
 
@@ -284,6 +284,15 @@ describe('the dialog of public holidays', () => {
         .map(({value}) => value),
     ).to.deep.equal(['CH', 'ZH']);
     expect(languages(part).value).to.equal('it');
+    // Another one, whose years are over, though this one was shown last.
+    await part.open([2027], {country: 'DE', state: 'BY', language: 'en', years: [2026]});
+    await part.updateComplete;
+    expect(
+      selects(part)
+        .slice(0, 2)
+        .map(({value}) => value),
+    ).to.deep.equal(['DE', 'BY']);
+    expect(languages(part).value).to.equal('en');
   });
 
   it('names countries and holidays in the editor’s language', async () => {
