@@ -140,3 +140,26 @@ scenario(
     await country(dialog).waitFor();
   },
 );
+
+scenario('closures on every first Monday come in one step, and one undo takes all away', options, async ({page}) => {
+  await settled(page);
+  await section(page, EXCEPTIONS).getByRole('button', {name: 'Add repeating closure…'}).click();
+  const dialog = page.getByRole('dialog', {name: 'Add a repeating closure'});
+  await dialog.getByLabel('Name').fill('Training');
+  await dialog.getByLabel('Last possible date').fill('2026-06-30');
+  await press(page, 'Tab');
+  await settled(page);
+  assert.deepEqual(await linesOf(dialog.getByRole('listitem')), [
+    'Mon, 2 March 2026',
+    'Mon, 6 April 2026',
+    'Mon, 4 May 2026',
+    'Mon, 1 June 2026',
+  ]);
+  await button(dialog, 'Add 4 closures').click();
+  await settled(page);
+  assert.equal(await focusedName(page), 'Add repeating closure…');
+  assert.equal(await said(page), '4 closures added');
+  assert.deepEqual(await datesOf(page), ['2026-03-02', '2026-04-06', '2026-05-04', '2026-06-01']);
+  await click(page, 'Undo');
+  assert.deepEqual(await valueOf(page), BERLIN);
+});
