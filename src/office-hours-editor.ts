@@ -18,6 +18,7 @@ import {EditorMenu} from './office-hours-editor/controls/menu.js';
 import {EditorMessages} from './office-hours-editor/messages/messages-section.js';
 import {OfficeHoursEditor} from './office-hours-editor/office-hours-editor.js';
 import {EditorPreview} from './office-hours-editor/preview/preview-section.js';
+import {EditorRepeating} from './office-hours-editor/repeating/repeating-dialog.js';
 import {EditorSeason} from './office-hours-editor/seasons/season-form.js';
 import {EditorSeasons} from './office-hours-editor/seasons/seasons-section.js';
 import {EditorTimeZoneField} from './office-hours-editor/time-zone/time-zone-field.js';
@@ -37,6 +38,7 @@ const PARTS = {
   exceptions: EditorExceptions,
   exchange: EditorExchange,
   holidays: EditorHolidays,
+  repeating: EditorRepeating,
   hours: EditorHoursList,
   import: EditorImport,
   menu: EditorMenu,

@@ -26,6 +26,8 @@ const TIMES = [0, 60, 120, 540, 720, 780, 1050, 1260];
 const MONDAY = Date.UTC(2026, 10, 23) / 86_400_000;
 const DATES = [MONDAY + 3, MONDAY + 8, MONDAY + 31, MONDAY + 100];
 const NAME = 'Noël';
+const TITLED = [['', {title: NAME}]];
+const SHORT_DAY = {weekday: 'short', day: 'numeric', month: 'short', year: 'numeric'};
 const ZONE = 'Europe/Paris';
 const CODE = 'opning';
 const PATH = '$.officeHours.weekly';
@@ -241,6 +243,31 @@ function samplesFor(locale, city) {
         ['0 of 1', {ticked: 0, count: 1}],
         ['1000 of 1000', {ticked: 1000, count: 1000}],
       ],
+      add: counted,
+      added: countedFromOne,
+    },
+    holidayNotes: {
+      moved: [['', {dates: formatDay(MONDAY, locale, {day: 'numeric', month: 'long', year: 'numeric'})}]],
+      insteadOf: [['', {day: formatDay(MONDAY + 5, locale, SHORT_DAY)}]],
+      takenOn: [
+        ['', {day: formatDay(MONDAY + 5, locale, SHORT_DAY), dayOff: formatDay(MONDAY + 7, locale, SHORT_DAY)}],
+      ],
+      hoursOn: TITLED,
+      openUntil: eachTime,
+      opensAt: eachTime,
+      few: countedFromOne,
+      ended: [['', {names: NAME, year: 2026}]],
+      ending: [['', 2027]],
+      addNext: [['', {years: '2028'}]],
+      notAdded: [['', {years: '2028'}]],
+    },
+    repeating: {
+      everyWeeks: countedFromOne,
+      everyMonths: countedFromOne,
+      positions: [0, 1, 2, 3, 4, 5].map((position) => [`position ${position}`, position]),
+      there: TITLED,
+      replaces: TITLED,
+      cut: [['', 200]],
       add: counted,
       added: countedFromOne,
     },

@@ -69,6 +69,18 @@ export interface OfficeHoursInput {
   readonly weekly?: WeeklyHours | undefined;
   readonly seasons?: readonly SeasonInput[] | undefined;
   readonly exceptions?: readonly ExceptionInput[] | undefined;
+  /** A note of the editor's: of which places and years it has added public holidays. */
+  readonly importedHolidays?: readonly ImportedHolidays[] | undefined;
+}
+
+/** The public holidays of a place (codes of ISO 3166) that somebody has gone through in the editor. */
+export interface ImportedHolidays {
+  readonly country: string;
+  readonly state?: string | undefined;
+  readonly region?: string | undefined;
+  /** What their names are in: a language code. */
+  readonly language?: string | undefined;
+  readonly years: readonly number[];
 }
 
 export type MessageKey = 'welcome' | 'online' | 'offline' | 'handoff';

@@ -71,14 +71,14 @@ scenario(
 
     // Looked at first: nothing has been added, and one is not wanted.
     const rows = await linesOf(dialog.getByRole('listitem'));
-    for (const name of ['Good Friday', 'Epiphany', 'Corpus Christi', 'All Saints', 'Boxing Day']) {
+    for (const name of ['Karfreitag', 'Heilige Drei Könige', 'Fronleichnam', 'Allerheiligen', '2. Weihnachtstag']) {
       assert.ok(
         rows.some((row) => row.includes(name)),
         `${name} among ${rows.join(', ')}`,
       );
     }
     assert.deepEqual(await datesOf(page), []);
-    await dialog.getByRole('checkbox', {name: /Epiphany/}).uncheck();
+    await dialog.getByRole('checkbox', {name: /Heilige Drei Könige/}).uncheck();
     await settled(page);
     const add = dialog.getByRole('button', {name: /^Add \d+ holidays$/});
     const count = Number(/\d+/.exec(await add.innerText())[0]);
@@ -91,7 +91,7 @@ scenario(
     assert.deepEqual(await datesOf(page), [...FIXED.filter((date) => date !== '01-06'), ...MOVING].sort());
     const {exceptions} = (await valueOf(page)).officeHours;
     assert.ok(exceptions.every(({hours, name}) => hours.length === 0 && name));
-    await section(page, EXCEPTIONS).getByText('Good Friday').first().waitFor();
+    await section(page, EXCEPTIONS).getByText('Karfreitag').first().waitFor();
 
     await click(page, 'Undo');
     assert.deepEqual(await valueOf(page), BERLIN);
@@ -104,10 +104,13 @@ scenario(
 scenario('what is there already is not added twice', options, async ({page}) => {
   let dialog = await openHolidays(page);
   await button(dialog, 'Untick all').click();
-  await dialog.getByRole('checkbox', {name: /Good Friday.*2026/}).check();
+  await dialog.getByRole('checkbox', {name: /Karfreitag.*2026/}).check();
   await click(dialog, 'Add one holiday');
   dialog = await openHolidays(page);
   await dialog.getByText('already there').waitFor();
+  // What somebody has left out is not proposed again.
+  assert.equal(await button(dialog, 'Add holidays').isDisabled(), true);
+  await button(dialog, 'Tick all').click();
   await dialog.getByRole('button', {name: /^Add \d+ holidays$/}).click();
   await settled(page);
   const dates = await datesOf(page);
@@ -137,3 +140,26 @@ scenario(
     await country(dialog).waitFor();
   },
 );
+
+scenario('closures on every first Monday come in one step, and one undo takes all away', options, async ({page}) => {
+  await settled(page);
+  await section(page, EXCEPTIONS).getByRole('button', {name: 'Add repeating closure…'}).click();
+  const dialog = page.getByRole('dialog', {name: 'Add a repeating closure'});
+  await dialog.getByLabel('Name').fill('Training');
+  await dialog.getByLabel('Last possible date').fill('2026-06-30');
+  await press(page, 'Tab');
+  await settled(page);
+  assert.deepEqual(await linesOf(dialog.getByRole('listitem')), [
+    'Mon, 2 March 2026',
+    'Mon, 6 April 2026',
+    'Mon, 4 May 2026',
+    'Mon, 1 June 2026',
+  ]);
+  await button(dialog, 'Add 4 closures').click();
+  await settled(page);
+  assert.equal(await focusedName(page), 'Add repeating closure…');
+  assert.equal(await said(page), '4 closures added');
+  assert.deepEqual(await datesOf(page), ['2026-03-02', '2026-04-06', '2026-05-04', '2026-06-01']);
+  await click(page, 'Undo');
+  assert.deepEqual(await valueOf(page), BERLIN);
+});

@@ -86,6 +86,7 @@ scenario(
     const later = [
       'Add exception',
       'Add public holidays…',
+      'Add repeating closure…',
       'Welcome text',
       'Reply outside hours',
       'Now',

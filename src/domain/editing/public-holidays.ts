@@ -2,9 +2,11 @@
 //
 // Everything is worked out by days, each of them of one of two kinds: those that come back on the same date each year are
 // to be yearly exceptions, the others dated ones. Days in a row with one name become a range again in the end.
-import {dayNumber, yearlyDay} from '../calendar.js';
-import {dateText} from './dates.js';
-import type {ExceptionInput} from '../types.js';
+import {dayNumber, minutesOf, MINUTES_A_DAY, yearlyDay} from '../calendar.js';
+import type {ExceptionInput, Interval} from '../types.js';
+import {datesOf, dateText} from './dates.js';
+import {fixedDayNear, followsMoon, isFixed, isFrozen} from './holiday-rules.js';
+import {type DayPart, hoursWithout} from './usual-hours.js';
 
 const HOUR = 3_600_000;
 
@@ -19,6 +21,10 @@ export interface LibraryHoliday {
   readonly rule: string;
   /** It stands in for a holiday at a weekend. */
   readonly substitute?: boolean;
+  /** "public", or of another type; public when missing. */
+  readonly type?: string;
+  /** Its name in English, or in whatever language there is, without a word for "substitute": the same in every year. */
+  readonly identity?: string;
 }
 
 /** An exception that can be added. */
@@ -31,8 +37,22 @@ export interface HolidayCandidate {
   readonly isAddable: boolean;
   /** It comes back each year, but its next date is covered by an exception for that year alone, which wins. */
   readonly overruledIn?: number;
-  /** The time at which it begins where that is not the day's start: "12:00". */
-  readonly startsAt?: string;
+  /** What of the day it takes, where that is not all of it. */
+  readonly part?: DayPart;
+  /** Many are there for half of the day: the last day of the year, and whatever takes a part of the day. */
+  readonly isHalfDay: boolean;
+  /** Those that are not are to be looked at, but are nobody's day off by law. */
+  readonly isPublic: boolean;
+  /** It follows the moon: it may be a day earlier or later. */
+  readonly mayMove: boolean;
+  /** It follows the moon, and its date is not known. */
+  readonly isUnsure: boolean;
+  /** The holiday in whose place it is a day off, as a day number. */
+  readonly insteadOf?: number;
+  /** For a holiday that another day stands in for: on which dates it falls then, and the days off in their place. */
+  readonly takenOn: readonly {readonly day: number; readonly dayOff: number}[];
+  /** One of that name is in the document on other dates of about that time: somebody has moved it. */
+  readonly moved?: ExceptionInput;
 }
 
 interface Choice {
@@ -50,12 +70,17 @@ interface DayOff {
   readonly day: number;
   readonly names: readonly string[];
   readonly isYearly: boolean;
-  readonly startsAt: string | undefined;
+  readonly part: DayPart | undefined;
+  readonly isPublic: boolean;
+  readonly mayMove: boolean;
+  readonly isUnsure: boolean;
+  readonly isHalfDay: boolean;
+  readonly insteadOf: number | undefined;
 }
 
 /** The exceptions that some years' holidays make, by date. */
 export function holidayCandidates({years, holidays, exceptions, today}: Choice): readonly HolidayCandidate[] {
-  const seen = [...holidays].flatMap(([year, list]) => list.flatMap((holiday) => daysOf(holiday, year)));
+  const seen = [...holidays].flatMap(([year, list]) => list.flatMap((holiday) => daysOf(holiday, year, list)));
   const datesByYear = new Set(seen.filter(({isYearly}) => isYearly).map(({year, day}) => `${year} ${yearlyDay(day)}`));
   const comesBack = (day: number) => [...holidays.keys()].every((year) => datesByYear.has(`${year} ${yearlyDay(day)}`));
   const days = seen
@@ -67,37 +92,62 @@ export function holidayCandidates({years, holidays, exceptions, today}: Choice):
     ({day}) => day,
   ).map((day) => withNamesOf(day, yearly));
   const cover = coverOf(exceptions);
+  const standIns = days.filter(({insteadOf}) => insteadOf !== undefined);
+  const takenOn = (day: DayOff) =>
+    standIns
+      .filter(({insteadOf}) => (day.isYearly ? yearlyDay(insteadOf!) === yearlyDay(day.day) : insteadOf === day.day))
+      .map((standIn) => ({day: standIn.insteadOf!, dayOff: standIn.day}))
+      .filter(({day: original, dayOff}) => original >= today || dayOff >= today);
   return [...yearly, ...dated]
     .sort((a, b) => a.day - b.day || Number(b.isYearly) - Number(a.isYearly))
-    .map((day) => ({...day, ...knowledge(day, cover)}))
+    .map((day) => ({...day, ...knowledge(day, cover), takenOn: takenOn(day), moved: movedOf(day, exceptions)}))
     .reduce(joined, [])
     .map(candidate);
 }
 
-/** Month and day come back each year, whatever a weekend does to it: then there may be another day besides. */
-const FIXED =
-  /^(?:substitutes )?(\d\d-\d\d)(?: \d\d:\d\d(?: if \w+ then 00:00)?)?(?: P\d+DT?(?:0H0M)?)?(?: and if .+?)?(?: since \d{4})?(?: #\d+)?$/;
-/** Of another calendar that moves with ours. */
-const FIXED_ELSEWHERE = /^(?:julian|bengali-revised) [\d-]+(?: P\d+D)?$/;
+/** Christmas Eve and New Year's Eve. */
+const EVES = ['12-24', '12-31'];
 
-function isFixed({rule, date, substitute}: LibraryHoliday): boolean {
-  if (substitute) return false;
-  const monthAndDay = FIXED.exec(rule)?.[1];
-  return monthAndDay === date.slice(5, 10) || FIXED_ELSEWHERE.test(rule);
+/** The day of the holiday of the same name for which one is a day off: of a calendar that is not ours, so that its rule has no date. */
+function originalOf({identity, date}: LibraryHoliday, list: readonly LibraryHoliday[]): number | undefined {
+  const day = dayNumber(date.slice(0, 10));
+  return list
+    .filter((other) => !other.substitute && other.identity === identity)
+    .map((other) => dayNumber(other.date.slice(0, 10)))
+    .filter((other) => other < day && day - other < 7)
+    .at(-1);
 }
 
-function daysOf(holiday: LibraryHoliday, year: number): readonly (DayOff & {readonly year: number})[] {
-  const first = dayNumber(holiday.date.slice(0, 10));
+function daysOf(
+  holiday: LibraryHoliday,
+  year: number,
+  list: readonly LibraryHoliday[],
+): readonly (DayOff & {readonly year: number})[] {
+  const {rule, date, name, type = 'public', identity = name, substitute} = holiday;
+  const first = dayNumber(date.slice(0, 10));
   if (Number.isNaN(first)) return [];
   // A clock change makes a day of 23 or 25 hours. Hours over a whole number of days are an evening before or after.
   const hours = Math.round((+holiday.end - +holiday.start) / HOUR) + 1;
-  const startsAt = hours < 24 ? holiday.date.slice(11, 16) : undefined;
-  const isYearly = isFixed(holiday);
+  const begins = minutesOf(date.slice(11, 16)) || 0;
+  const part = hours < 24 ? {from: begins, until: begins ? MINUTES_A_DAY : (hours - 1) * 60} : undefined;
+  const isPublic = type === 'public';
+  const isHalfDay = part !== undefined || (!isPublic && EVES.includes(date.slice(5, 10)));
+  const isUnsure = isFrozen(rule, date, identity);
+  const isStandIn = substitute || (!isFixed(rule, date) && / if /.test(rule));
+  const original = isStandIn
+    ? (fixedDayNear(rule, first, year) ?? (substitute && originalOf(holiday, list)))
+    : undefined;
   return Array.from({length: Math.max(1, Math.floor(hours / 24))}, (_, i) => ({
     day: first + i,
-    names: [holiday.name],
-    isYearly,
-    startsAt,
+    names: [name],
+    // What is left of a day goes by the weekday's hours, which are others each year.
+    isYearly: !substitute && !isHalfDay && !isUnsure && isFixed(rule, date),
+    part,
+    isPublic,
+    isHalfDay,
+    mayMove: followsMoon(rule, identity) && !isUnsure,
+    isUnsure,
+    insteadOf: original === first ? undefined : original || undefined,
     year,
   }));
 }
@@ -113,14 +163,26 @@ function nextOnes(days: readonly DayOff[], today: number): readonly DayOff[] {
   return yearly.filter(({day}) => next.get(yearlyDay(day)) === day);
 }
 
-/** Several holidays on one date become one; it lasts the whole day if one of them does. */
+/** Several holidays on one date become one, of which what is no public holiday is no part; it lasts the whole day if one of them does. */
 function merged(days: readonly DayOff[], keyOf: (day: DayOff) => number): readonly DayOff[] {
   const result = new Map<number, DayOff>();
   for (const day of days) {
     const other = result.get(keyOf(day));
     const names = [...new Set([...(other?.names ?? []), ...day.names])];
-    const startsAt = other ? other.startsAt && day.startsAt : day.startsAt;
-    result.set(keyOf(day), {...(other ?? day), names, startsAt});
+    if (other && other.isPublic && !day.isPublic) continue;
+    if (!other || (day.isPublic && !other.isPublic)) {
+      result.set(keyOf(day), day);
+      continue;
+    }
+    result.set(keyOf(day), {
+      ...other,
+      names,
+      part: other.part && day.part,
+      isHalfDay: other.isHalfDay && day.isHalfDay,
+      mayMove: other.mayMove || day.mayMove,
+      isUnsure: other.isUnsure && day.isUnsure,
+      insteadOf: other.insteadOf ?? day.insteadOf,
+    });
   }
   return [...result.values()];
 }
@@ -170,35 +232,78 @@ function knowledge({day, isYearly}: DayOff, {dated, yearly}: Cover): Known {
 
 const yearOf = (day: number) => Number(dateText(day).slice(0, 4));
 
-interface Range extends DayOff, Known {
+interface Noted extends DayOff, Known {
+  readonly takenOn: HolidayCandidate['takenOn'];
+  readonly moved: ExceptionInput | undefined;
+}
+
+interface Range extends Noted {
   readonly last: number;
 }
 
+/** As far as anybody moves a holiday: the moon by a day, a company by a week or two. */
+const NEAR = 15;
+
+/** The exception that has a holiday's name, on other dates of about that time. */
+function movedOf({day, names, isYearly}: DayOff, exceptions: readonly ExceptionInput[]): ExceptionInput | undefined {
+  const isNear = ({from, to}: {from: number; to: number}) => from - NEAR <= day && day <= to + NEAR;
+  const name = names.join(SEPARATOR);
+  return exceptions.find(
+    (exception) =>
+      (exception.name === name || names.includes(exception.name ?? '')) &&
+      Boolean(exception.yearly) === isYearly &&
+      (isYearly || isNear(datesOf(exception))),
+  );
+}
+
+const SEPARATOR = ' / ';
+
 /** A day after its like makes the range longer. */
-function joined(ranges: readonly Range[], day: DayOff & Known): readonly Range[] {
+function joined(ranges: readonly Range[], day: Noted): readonly Range[] {
   const like = (other: Range) =>
     other.last + 1 === day.day &&
-    (['isYearly', 'isKnown', 'isAddable', 'overruledIn', 'startsAt'] as const).every(
-      (key) => other[key] === day[key],
-    ) &&
+    (
+      ['isYearly', 'isKnown', 'isAddable', 'overruledIn', 'isHalfDay', 'isPublic', 'mayMove', 'isUnsure'] as const
+    ).every((key) => other[key] === day[key]) &&
+    other.moved === day.moved &&
+    !day.isHalfDay &&
+    [other, day].every(({insteadOf, takenOn}) => insteadOf === undefined && !takenOn.length) &&
     other.names.join() === day.names.join();
   const at = ranges.findLastIndex(like);
   return at < 0 ? [...ranges, {...day, last: day.day}] : ranges.with(at, {...ranges[at]!, last: day.day});
 }
 
-function candidate({day, last, names, isYearly, startsAt, isKnown, isAddable, overruledIn}: Range): HolidayCandidate {
+function candidate(range: Range): HolidayCandidate {
+  const {day, last, names, isYearly, part, isKnown, isAddable, overruledIn, insteadOf, moved} = range;
+  const {isHalfDay, isPublic, mayMove, isUnsure, takenOn} = range;
   const exception = {
     from: dateText(day),
     ...(last > day && {to: dateText(last)}),
     ...(isYearly && {yearly: true}),
-    name: names.join(' / '),
+    name: names.join(SEPARATOR),
     hours: [],
   };
   return {
     exception,
     isKnown,
     isAddable,
+    isHalfDay,
+    isPublic,
+    mayMove,
+    isUnsure,
+    takenOn,
     ...(overruledIn !== undefined && {overruledIn}),
-    ...(startsAt !== undefined && {startsAt}),
+    ...(part && {part}),
+    ...(insteadOf !== undefined && {insteadOf}),
+    ...(moved && !isKnown && {moved}),
   };
+}
+
+/** The exception with what is left of the usual hours of its date, where only a part of the day is closed. */
+export function withPart(
+  {exception}: HolidayCandidate,
+  part: DayPart | undefined,
+  usual: readonly Interval[],
+): ExceptionInput {
+  return part ? {...exception, hours: hoursWithout(usual, part)} : exception;
 }

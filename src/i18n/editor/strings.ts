@@ -3,11 +3,13 @@ import {deliveryStrings} from './strings/delivery-strings.js';
 import {exceptionsStrings} from './strings/exceptions-strings.js';
 import {exchangeStrings} from './strings/exchange-strings.js';
 import {generalStrings} from './strings/general-strings.js';
+import {holidayNotesStrings} from './strings/holiday-notes-strings.js';
 import {holidaysStrings} from './strings/holidays-strings.js';
 import {messagesStrings} from './strings/messages-strings.js';
 import {pictureStrings} from './strings/picture-strings.js';
 import {previewStrings} from './strings/preview-strings.js';
 import {problemStrings} from './strings/problem-strings.js';
+import {repeatingStrings} from './strings/repeating-strings.js';
 import {seasonsStrings} from './strings/seasons-strings.js';
 import {timeZoneStrings} from './strings/time-zone-strings.js';
 import {weekStrings} from './strings/week-strings.js';
@@ -21,6 +23,8 @@ export const editorStrings = {
   seasons: seasonsStrings,
   exceptions: exceptionsStrings,
   holidays: holidaysStrings,
+  holidayNotes: holidayNotesStrings,
+  repeating: repeatingStrings,
   messages: messagesStrings,
   delivery: deliveryStrings,
   picture: pictureStrings,

@@ -10,6 +10,7 @@ import type {Finding} from '../../domain/editing/check-configuration.js';
 import {dateText} from '../../domain/editing/dates.js';
 import {addExceptions, exceptionsOf, removeException} from '../../domain/editing/edits.js';
 import {type ExceptionOrder, freeDay, orderExceptions} from '../../domain/editing/exception-order.js';
+import {holidaysEnd} from '../../domain/editing/imported-holidays.js';
 import {remembered} from '../../domain/editing/remembered.js';
 import type {ExceptionInput} from '../../domain/types.js';
 import {datesTitle} from '../../i18n/editor/findings.js';
@@ -20,6 +21,8 @@ import type {RowActions} from '../controls/dates-row.js';
 import {exceptionWords, type ExceptionWords, renderExceptionRow} from './exception-row.js';
 import {datesListStyles} from '../controls/dates-list.styles.js';
 import type {EditorHolidays} from '../holidays/holidays-dialog.js';
+import {renderHolidaysEnd} from '../holidays/holidays-end-view.js';
+import type {EditorRepeating} from '../repeating/repeating-dialog.js';
 import {icon} from '../controls/icons.js';
 import {EditRequest} from '../requests.js';
 
@@ -38,6 +41,7 @@ export class EditorExceptions extends LitElement {
   @state() private _isPastShown = false;
 
   @query('office-hours-editor-holidays') private readonly _holidays!: EditorHolidays;
+  @query('office-hours-editor-repeating') private readonly _repeating!: EditorRepeating;
 
   private _order: ExceptionOrder = {upcoming: [], past: []};
   /** The list as it was drawn last. */
@@ -65,6 +69,8 @@ export class EditorExceptions extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has('_model') && !changed.has('_open')) return;
     if (changed.has('_model')) this._rememberWords(changed.get('_model') as EditorModel | undefined);
+    const isAtNotice = (this.renderRoot as ShadowRoot).activeElement?.closest('#holidays-end');
+    if (isAtNotice && !holidaysEnd(this._model.document, this._today)) this._focusNext = '.add-holidays';
     const exceptions = exceptionsOf(this._model.document);
     const isEditOfOpen = this._followOpen(exceptions);
     // What is being edited stays where it is until it is closed, whatever becomes of its date.
@@ -183,18 +189,23 @@ export class EditorExceptions extends LitElement {
     return html`<section class="card" aria-labelledby="title">
       <div class="card-head"><h2 id="title">${words.title}</h2></div>
       <p class="note">${words.note}</p>
+      ${renderHolidaysEnd(this._model, this._today, ({years, imported}) => void this._holidays.open(years, imported))}
       ${this._renderList(upcoming)}
       ${upcoming.length + past.length ? nothing : html`<p class="empty">${words.empty}</p>`}
       <div class="row actions">
         <button type="button" class="add" ?disabled=${isDisabled} @click=${this._onAdd}>
           ${icon('add')} ${words.add}
         </button>
-        <button type="button" ?disabled=${isDisabled} @click=${() => this._holidays.open()}>
+        <button type="button" class="add-holidays" ?disabled=${isDisabled} @click=${() => this._holidays.open()}>
           ${icon('calendar')} ${words.addHolidays}
+        </button>
+        <button type="button" ?disabled=${isDisabled} @click=${() => this._repeating.open()}>
+          ${icon('calendar')} ${strings.repeating.open}
         </button>
       </div>
       ${past.length ? this._renderPast(past) : nothing}
       <office-hours-editor-holidays></office-hours-editor-holidays>
+      <office-hours-editor-repeating></office-hours-editor-repeating>
     </section>`;
   }
 

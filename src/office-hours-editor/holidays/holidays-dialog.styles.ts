@@ -87,6 +87,22 @@ export const holidaysDialogStyles = css`
   .tags span {
     display: block;
   }
+  li .half {
+    grid-column: 3;
+    justify-self: start;
+    inline-size: auto;
+    max-inline-size: 100%;
+    margin-block: -2px 8px;
+    font-weight: 400;
+  }
+  .about-list p {
+    margin-block: 8px 0;
+  }
+  .doubts {
+    padding: 8px 12px;
+    border-inline-start: 3px solid currentColor;
+    font-size: 0.93em;
+  }
   .known .name {
     font-weight: 400;
   }

@@ -1,5 +1,4 @@
-// What the dialog asks of the package `date-holidays`: countries, their parts, and the holidays of a year. The package
-// carries the data of all countries (240 kB compressed), so it is loaded only when somebody asks for it.
+// What the dialog asks of the package `date-holidays`: countries, their parts, languages, and the holidays of a year.
 import type Holidays from 'date-holidays';
 import type {LibraryHoliday} from '../../domain/editing/public-holidays.js';
 import {timeZone} from '../../domain/time-zone.js';
@@ -21,14 +20,28 @@ export interface PlaceName {
   readonly name: string;
 }
 
-export const loadHolidays = async (): Promise<HolidaysClass> => (await import('date-holidays')).default;
+/** What the library says of holidays that no law gives everybody off. */
+const TYPES = ['public', 'bank', 'optional', 'observance'] as const;
+
+/** Its own codes for languages. */
+const TAGS: Readonly<Record<string, string>> = {jp: 'ja', cz: 'cs', ge: 'ka'};
+
+/** Half days and days of some people only (women, the young, soldiers, children), which it lists as everybody's. */
+const NOT_FOR_ALL: Readonly<Record<string, readonly string[]>> = {CN: ['03-08', '05-04', '06-01', '08-01']};
+
+interface Rule {
+  readonly rule: string;
+  readonly name?: unknown;
+}
+
+const rulesOf = (library: Holidays) => library.getRules() as unknown as readonly Rule[];
 
 export class HolidaysLibrary {
   private readonly _whole: Holidays;
   private readonly _years = new Map<string, readonly LibraryHoliday[]>();
   private readonly _languages: readonly string[];
 
-  /** @param _locale what names are in, where the library has them; otherwise they are in the country's own language. */
+  /** @param _locale what countries are called in, and names where a country has several languages. */
   constructor(
     private readonly _Holidays: HolidaysClass,
     private readonly _locale: string,
@@ -79,18 +92,66 @@ export class HolidaysLibrary {
     );
   }
 
-  /** The public holidays of a year. */
-  inYear(place: HolidayPlace, year: number): readonly LibraryHoliday[] {
-    const key = [place.country, place.state, place.region, year].join();
+  /** The languages in which names of a place's holidays are known, its own first: the editor's, if it is one of them. */
+  languages(place: HolidayPlace): readonly PlaceName[] {
+    const library = this._of(place, 'public');
+    const names = rulesOf(library).map(({name}) => Object.keys(Object(name) as object));
+    // English is always at the end of its list, spoken there or not.
+    const own = library.getLanguages().filter((code, i, {length}) => !i || code !== 'en' || i < length - 1);
+    const known = (code: string) => names.filter((each) => each.includes(code)).length;
+    const others = [...new Set(names.flat())].filter((code) => !own.includes(code) && known(code) * 2 > names.length);
+    const isEditors = (code: string) => this._languages.includes(code.split('-')[0]!);
+    const label = new Intl.DisplayNames(this._locale, {type: 'language'});
+    const named = (code: string) => ({code, name: label.of(TAGS[code] ?? code) ?? code});
+    const {compare} = new Intl.Collator(this._locale);
+    return [
+      ...own.sort((a, b) => Number(isEditors(b)) - Number(isEditors(a))).map(named),
+      ...others.map(named).sort((a, b) => compare(a.name, b.name)),
+    ];
+  }
+
+  /** Whether most parts of a country have holidays that the country as a whole has not. */
+  hasRegionalHolidays(country: string): boolean {
+    const rules = (state: string) => rulesOf(this._of({country, state, region: ''}, 'public')).map(({rule}) => rule);
+    const whole = rules('');
+    const states = this.states(country);
+    return states.filter(({code}) => rules(code).some((rule) => !whole.includes(rule))).length * 2 > states.length;
+  }
+
+  /**
+   * The holidays of a year.
+   *
+   * @param language what names are in, where they are known in it; otherwise they are in the country's own language.
+   */
+  inYear(place: HolidayPlace, year: number, language: string): readonly LibraryHoliday[] {
+    const key = [place.country, place.state, place.region, year, language].join();
     let holidays = this._years.get(key);
     if (!holidays) {
-      const library = new this._Holidays(place.country, place.state, place.region, {
-        types: ['public'],
-        languages: [...this._languages],
-      });
-      this._years.set(key, (holidays = library.getHolidays(year)));
+      const library = this._of(place, ...TYPES);
+      library.setLanguages(language);
+      this._years.set(
+        key,
+        (holidays = library
+          .getHolidays(year)
+          .filter(({type, date}) => type !== 'observance' || /^\d{4}-12-(?:24|31)/.test(date))
+          .map((holiday) => this._described(holiday, library, place))),
+      );
     }
     return holidays;
+  }
+
+  private _described(holiday: LibraryHoliday, library: Holidays, {country}: HolidayPlace): LibraryHoliday {
+    const names = Object((library.getRule(holiday.rule) as {name?: unknown} | undefined)?.name) as Record<
+      string,
+      string
+    >;
+    const identity = names['en'] ?? Object.values(names)[0] ?? holiday.name;
+    const isForAll = !NOT_FOR_ALL[country]?.includes(holiday.date.slice(5, 10));
+    return {...holiday, identity, ...(!isForAll && {type: 'optional'})};
+  }
+
+  private _of({country, state, region}: HolidayPlace, ...types: (typeof TYPES)[number][]): Holidays {
+    return new this._Holidays(country, state, region, {types});
   }
 
   private _sorted(

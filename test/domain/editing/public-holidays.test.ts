@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {dayNumber} from '../../../src/domain/calendar.js';
 import {checkConfiguration} from '../../../src/domain/editing/check-configuration.js';
-import {holidayCandidates, type LibraryHoliday} from '../../../src/domain/editing/public-holidays.js';
+import {holidayCandidates, type LibraryHoliday, withPart} from '../../../src/domain/editing/public-holidays.js';
+import {dateText} from '../../../src/domain/editing/dates.js';
 import type {ExceptionInput} from '../../../src/domain/types.js';
 import {HolidaysLibrary} from '../../../src/office-hours-editor/holidays/holidays-library.js';
 import Holidays from 'date-holidays';
@@ -11,32 +12,36 @@ const YEARS = [2026, 2027];
 interface Options {
   readonly state?: string;
   readonly region?: string;
-  readonly locale?: string;
+  /** What names are in, as the library calls it. */
+  readonly language?: string;
   readonly years?: readonly number[];
   readonly exceptions?: readonly ExceptionInput[];
   readonly today?: string;
 }
 
-function real(
+/** All that the library gives. */
+function all(
   country: string,
-  {state = '', region = '', locale = 'en', years = YEARS, exceptions = [], today = '2026-01-01'}: Options = {},
+  {state = '', region = '', language = 'en', years = YEARS, exceptions = [], today = '2026-01-01'}: Options = {},
 ) {
-  const library = new HolidaysLibrary(Holidays, locale);
+  const library = new HolidaysLibrary(Holidays, 'en');
   const seen = [...years, years.at(-1)! + 1];
-  const holidays = new Map(seen.map((year) => [year, library.inYear({country, state, region}, year)]));
+  const holidays = new Map(seen.map((year) => [year, library.inYear({country, state, region}, year, language)]));
   return holidayCandidates({years, holidays, exceptions, today: dayNumber(today)});
 }
 
+/** The public holidays among them. */
+const real = (...given: Parameters<typeof all>) => all(...given).filter(({isPublic}) => isPublic);
+
 /** "2026-01-01 New Year's Day, yearly" */
-const lines = (candidates: ReturnType<typeof real>) =>
+const lines = (candidates: ReturnType<typeof all>) =>
   candidates.map(
-    ({exception: {from, to, name, yearly}, startsAt}) =>
-      `${from}${to ? ` to ${to}` : ''} ${name}${yearly ? ', yearly' : ''}${startsAt ? `, from ${startsAt}` : ''}`,
+    ({exception: {from, to, name, yearly}}) => `${from}${to ? ` to ${to}` : ''} ${name}${yearly ? ', yearly' : ''}`,
   );
 
 describe('public holidays as exceptions', () => {
   it('are, for Germany, the dates that return each year once and the others for each year', () => {
-    expect(lines(real('DE', {locale: 'de'}))).to.deep.equal([
+    expect(lines(real('DE', {language: 'de'}))).to.deep.equal([
       '2026-01-01 Neujahr, yearly',
       '2026-04-03 Karfreitag',
       '2026-04-06 Ostermontag',
@@ -54,8 +59,8 @@ describe('public holidays as exceptions', () => {
   });
 
   it('are more for Bavaria', () => {
-    const bavarian = lines(real('DE', {state: 'BY', locale: 'de'}));
-    const german = lines(real('DE', {locale: 'de'}));
+    const bavarian = lines(real('DE', {state: 'BY', language: 'de'}));
+    const german = lines(real('DE', {language: 'de'}));
     expect(bavarian).to.include.members(german);
     expect(bavarian.filter((line) => !german.includes(line))).to.deep.equal([
       '2026-01-06 Heilige Drei Könige, yearly',
@@ -66,12 +71,12 @@ describe('public holidays as exceptions', () => {
   });
 
   it('are one more for Augsburg', () => {
-    const names = lines(real('DE', {state: 'BY', region: 'A', locale: 'de'}));
+    const names = lines(real('DE', {state: 'BY', region: 'A', language: 'de'}));
     expect(names).to.include('2026-08-08 Augsburger Friedensfest, yearly');
   });
 
   it('have, for the United States, a day besides where a weekend takes one', () => {
-    expect(lines(real('US', {locale: 'en-US'}))).to.deep.equal([
+    expect(lines(real('US', {language: 'en-us'}))).to.deep.equal([
       "2026-01-01 New Year's Day, yearly",
       '2026-01-19 Martin Luther King Jr. Day',
       "2026-02-16 Washington's Birthday",
@@ -98,7 +103,7 @@ describe('public holidays as exceptions', () => {
   });
 
   it('are, for France, in French where that is asked for', () => {
-    expect(lines(real('FR', {locale: 'fr'}))).to.deep.equal([
+    expect(lines(real('FR', {language: 'fr'}))).to.deep.equal([
       '2026-01-01 Nouvel An, yearly',
       '2026-04-06 Lundi de Pâques',
       '2026-05-01 Fête du travail, yearly',
@@ -147,20 +152,86 @@ describe('public holidays as exceptions', () => {
   });
 
   it('are in the country’s language where the editor’s is not known', () => {
-    expect(lines(real('JP', {locale: 'ja'}))[1]).to.equal('2026-01-12 成人の日');
-    expect(lines(real('FR', {locale: 'eo'}))[0]).to.equal('2026-01-01 Nouvel An, yearly');
+    expect(lines(real('JP', {language: 'jp'}))[1]).to.equal('2026-01-12 成人の日');
+    expect(lines(real('FR', {language: 'eo'}))[0]).to.equal('2026-01-01 Nouvel An, yearly');
   });
 
   it('are ranges where they last several days', () => {
     expect(lines(real('SA', {years: [2026]}))).to.include('2026-03-19 to 2026-03-22 End of Ramadan (Eid al-Fitr)');
-    expect(lines(real('CN', {locale: 'zh', years: [2026]}))).to.include.members([
+    expect(lines(real('CN', {language: 'zh', years: [2026]}))).to.include.members([
       '2026-02-16 to 2026-02-18 春节',
       '2026-10-01 to 2026-10-03 国庆节, yearly',
     ]);
   });
 
-  it('say when they begin within the day', () => {
-    expect(lines(real('IS', {years: [2026]}))).to.include('2026-12-24 Christmas Eve, yearly, from 13:00');
+  it('say what of the day they take, and are dated then: what is left goes by the weekday', () => {
+    const eve = (country: string, date: string) =>
+      all(country, {years: [2026]}).find(({exception}) => exception.from === date)!;
+    expect(eve('IS', '2026-12-24')).to.deep.include({part: {from: 780, until: 1440}, isHalfDay: true, isPublic: true});
+    expect(eve('DE', '2026-12-24')).to.deep.include({part: {from: 840, until: 1440}, isHalfDay: true, isPublic: false});
+    expect(eve('SE', '2026-12-31')).to.deep.include({isHalfDay: true, isPublic: false}).and.not.have.property('part');
+    expect(eve('BR', '2026-02-18').part).to.deep.equal({from: 0, until: 840}); // Ash Wednesday, until 14:00
+    for (const [country, date] of [
+      ['IS', '2026-12-24'],
+      ['SE', '2026-12-31'],
+    ] as const) {
+      expect(eve(country, date).exception).to.not.have.property('yearly');
+    }
+    const [candidate, usual] = [eve('DE', '2026-12-24'), [{opens: '09:00', closes: '18:00'}]];
+    expect(withPart(candidate, candidate.part, usual).hours).to.deep.equal([{opens: '09:00', closes: '14:00'}]);
+    expect(withPart(candidate, undefined, usual).hours).to.deep.equal([]);
+  });
+
+  it('are not what is for some people only', () => {
+    const children = all('CN', {years: [2026]}).find(({exception}) => exception.from === '2026-06-01');
+    expect(children).to.include({isPublic: false});
+  });
+
+  it('that follow the moon may move by a day', () => {
+    const moving = (country: string) =>
+      real(country, {years: [2027]})
+        .filter(({mayMove}) => mayMove)
+        .map(({exception}) => exception.from);
+    expect(moving('SG')).to.deep.equal(['2027-03-09', '2027-05-16', '2027-10-28']);
+    expect(moving('IL')).to.deep.equal([]);
+    expect(moving('CN')).to.deep.equal([]);
+    expect(moving('DE')).to.deep.equal([]);
+  });
+
+  it('that follow the moon are never yearly, also where the library has the same date for each year', () => {
+    const eid = real('LK').filter(({exception}) => /^Id-Ul-Fitr/.test(exception.name));
+    expect(eid.map(({exception}) => exception)).to.deep.equal([
+      {from: '2026-03-21', name: eid[0]!.exception.name, hours: []},
+      {from: '2027-03-21', name: eid[0]!.exception.name, hours: []},
+    ]);
+    expect(eid.every(({isUnsure}) => isUnsure)).to.equal(true);
+    expect(real('LK').find(({exception}) => exception.from === '2026-12-25')).to.include({isUnsure: false});
+  });
+
+  it('say in whose place a day off is', () => {
+    const notes = (country: string) =>
+      real(country)
+        .filter(({insteadOf, takenOn}) => insteadOf !== undefined || takenOn.length)
+        .map(({exception, insteadOf, takenOn}) => [
+          exception.from,
+          insteadOf === undefined ? takenOn.map(({day, dayOff}) => [day, dayOff].map(dateText)) : dateText(insteadOf),
+        ]);
+    expect(notes('GB')).to.deep.equal([
+      ['2026-12-25', [['2027-12-25', '2027-12-27']]],
+      [
+        '2026-12-26',
+        [
+          ['2026-12-26', '2026-12-28'],
+          ['2027-12-26', '2027-12-28'],
+        ],
+      ],
+      ['2026-12-28', '2026-12-26'],
+      ['2027-12-27', '2027-12-25'],
+      ['2027-12-28', '2027-12-26'],
+    ]);
+    expect(notes('SG')).to.deep.include(['2027-02-08', '2027-02-07']); // by the moon
+    // A day off before the year's end for the first day of the next.
+    expect(notes('US')).to.deep.include(['2027-12-31', '2028-01-01']);
   });
 
   it('leave out what is over, and give the next date of what returns', () => {
@@ -240,6 +311,15 @@ describe('public holidays that the document has', () => {
         {from: '2026-02-30', to: '2027-12-31', hours: []},
       ]),
     ).to.deep.equal([]);
+  });
+
+  it('are known by their names where somebody has moved them', () => {
+    const moved: ExceptionInput = {from: '2027-03-10', name: 'Hari Raya Puasa', hours: []};
+    const eid = real('SG', {exceptions: [moved]}).filter(({exception}) => exception.name === moved.name);
+    expect(eid.map(({exception, moved: other}) => [exception.from, other])).to.deep.equal([
+      ['2026-03-21', undefined],
+      ['2027-03-09', moved],
+    ]);
   });
 
   it('are added only for the days of a range that are free', () => {

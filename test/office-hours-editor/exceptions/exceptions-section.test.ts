@@ -5,6 +5,7 @@ import type {EditorException} from '../../../src/office-hours-editor/exceptions/
 import type {EditorExceptions} from '../../../src/office-hours-editor/exceptions/exceptions-section.js';
 import type {EditorHoursList} from '../../../src/office-hours-editor/week/hours-list.js';
 import {stage} from '../../support/editor.js';
+import {waitUntil} from '../../support/wait.js';
 
 const NINE_TO_FIVE = {opens: '09:00', closes: '17:00'};
 const CHRISTMAS: ExceptionInput = {from: '2026-12-25', yearly: true, name: 'Christmas', hours: []};
@@ -235,5 +236,45 @@ describe('exceptions', () => {
       if (!isDisabled) await press('#edit-1');
       await expect(filled).to.be.accessible();
     }
+  });
+});
+
+describe('public holidays whose years are nearly over', () => {
+  const EASTER: readonly ExceptionInput[] = [
+    {from: '2026-04-03', name: 'Karfreitag', hours: []},
+    {from: '2026-04-06', name: 'Ostermontag', hours: []},
+  ];
+  const notice = (root: ShadowRoot) => root.querySelector('#holidays-end');
+  const buttons = (root: ShadowRoot) => [...notice(root)!.querySelectorAll('button')];
+
+  it('are said, with the next year to go through: the place that was noted, and nothing of this year', async () => {
+    const {root, part, made, settled} = await section(EASTER, {now: Date.UTC(2026, 8, 30)});
+    expect(notice(root)).to.equal(null);
+    made.set({now: Date.UTC(2026, 9, 1)});
+    await settled();
+    expect(notice(root)!.textContent).to.contain('Your public holidays are entered up to the end of 2026.');
+    await expect(part).to.be.accessible();
+    const dialog = root.querySelector('office-hours-editor-holidays')!;
+    buttons(root)[0]!.focus();
+    buttons(root)[0]!.click();
+    await waitUntil(() => dialog.shadowRoot!.querySelector('li'), 'no holidays');
+    const years = [...dialog.shadowRoot!.querySelectorAll<HTMLInputElement>('.years input')];
+    expect(years.map(({checked}) => checked)).to.deep.equal([false, true, false]);
+    dialog.shadowRoot!.querySelector<HTMLElement>('.primary')!.click();
+    await settled();
+    expect(notice(root)).to.equal(null);
+    expect((focused() as HTMLElement).className).to.equal('add-holidays');
+    expect(made.document.officeHours!.importedHolidays).to.deep.equal([{country: 'FR', language: 'fr', years: [2027]}]);
+  });
+
+  it('are not mentioned again where somebody does not want the next', async () => {
+    const {root, made, settled, all} = await section(EASTER);
+    buttons(root)[1]!.focus();
+    buttons(root)[1]!.click();
+    await settled();
+    expect(notice(root)).to.equal(null);
+    expect((focused() as HTMLElement).className).to.equal('add-holidays');
+    expect(made.descriptions).to.deep.equal(['No public holidays for 2027']);
+    expect(all()).to.deep.equal(EASTER);
   });
 });

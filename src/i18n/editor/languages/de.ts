@@ -159,6 +159,78 @@ const exceptions = ({plural, number}: LanguageTools): EditorStrings['exceptions'
   changed: (title) => `Ausnahme geändert: ${title}`,
 });
 
+const holidayNotes = ({number}: LanguageTools): EditorStrings['holidayNotes'] => ({
+  language: 'Namen auf',
+  mayMove: 'kann sich um einen Tag verschieben',
+  unsure: 'Datum unsicher, bitte nachsehen',
+  notPublic: 'kein gesetzlicher Feiertag',
+  leftOut: 'früher weggelassen',
+  moved: ({dates}) => `schon vorhanden: ${dates}`,
+  insteadOf: ({day}) => `Frei anstelle von ${day}`,
+  takenOn: ({day, dayOff}) => `${day}: frei ist ${dayOff}`,
+  hoursOn: ({title}) => `Öffnungszeiten: ${title}`,
+  openUntil: ({time}) => `Geöffnet bis ${time} Uhr`,
+  opensAt: ({time}) => `Geöffnet ab ${time} Uhr`,
+  closedAnyway: 'dann ohnehin geschlossen',
+  regional: 'Die meisten Teile dieses Landes haben eigene Feiertage: Wählen Sie Ihren aus.',
+  few: (count) =>
+    count === 1
+      ? 'Für diesen Ort ist nur ein Feiertag bekannt.'
+      : `Für diesen Ort sind nur ${number(count)} Feiertage bekannt.`,
+  ended: ({names, year}) =>
+    `Bis ${year} verzeichnet, danach nicht mehr: ${names}. Vielleicht abgeschafft, vielleicht noch nicht angekündigt.`,
+  decreed: 'Hier verlegt oder ergänzt die Regierung jedes Jahr freie Tage.',
+  lacksMoon: 'Feiertage, die sich nach dem Mond richten, fehlen hier oder haben ein falsches Datum.',
+  compare: 'Bitte vergleichen Sie mit dem amtlichen Kalender.',
+  ending: (year) => `Ihre Feiertage sind bis Ende ${year} eingetragen.`,
+  addNext: ({years}) => `Die von ${years} hinzufügen …`,
+  notNeeded: 'Nicht nötig',
+  notAdded: ({years}) => `Keine Feiertage für ${years}`,
+});
+
+const repeating = ({number}: LanguageTools): EditorStrings['repeating'] => ({
+  open: 'Wiederkehrende Schließung …',
+  title: 'Wiederkehrende Schließung hinzufügen',
+  note: 'Jeder Termin wird eine eigene Ausnahme. Sie können sie danach ändern.',
+  repeats: 'Wiederholung',
+  weeks: 'Alle paar Wochen',
+  weekdayOfMonth: 'An einem Wochentag im Monat',
+  dayOfMonth: 'An einem Tag im Monat',
+  howOften: 'Wie oft',
+  everyWeeks: (count) => (count === 1 ? 'jede Woche' : `alle ${number(count)} Wochen`),
+  everyMonths: (count) => (count === 1 ? 'jeden Monat' : `alle ${number(count)} Monate`),
+  weekday: 'Wochentag',
+  position: 'Welcher',
+  positions: (position) => (position ? `${position}.` : 'letzter'),
+  day: 'Tag',
+  lastDay: 'letzter Tag',
+  leftOut: 'Monate ohne diesen Tag werden ausgelassen.',
+  from: 'Ab',
+  ends: 'Ende',
+  onDate: 'An einem Datum',
+  afterTimes: 'Nach einer Anzahl von Malen',
+  lastDate: 'Spätestes Datum',
+  times: 'Anzahl',
+  closed: 'Geschlossen',
+  allDay: 'Den ganzen Tag',
+  partOfDay: 'Einen Teil des Tages',
+  partFrom: 'Geschlossen ab',
+  partUntil: 'Geschlossen bis',
+  list: 'Termine zum Hinzufügen',
+  there: ({title}) => `„${title}“ ist schon vorhanden und bleibt`,
+  replaces: ({title}) => `träte an die Stelle von „${title}“`,
+  none: 'In dieser Zeit gibt es keinen solchen Termin.',
+  cut: (count) => `Nur die ersten ${number(count)} Termine sind aufgeführt.`,
+  weekly: 'Jede Woche, das ganze Jahr? Dann ändern Sie besser die wöchentlichen Öffnungszeiten.',
+  add: (count) =>
+    count === 1
+      ? 'Eine Schließung hinzufügen'
+      : count
+        ? `${number(count)} Schließungen hinzufügen`
+        : 'Schließungen hinzufügen',
+  added: (count) => (count === 1 ? 'Eine Schließung hinzugefügt' : `${number(count)} Schließungen hinzugefügt`),
+});
+
 const holidays = ({plural, number}: LanguageTools): EditorStrings['holidays'] => ({
   title: 'Gesetzliche Feiertage hinzufügen',
   note: 'Jeder wird zu einer Ausnahme: ganztägig geschlossen, anstelle der wöchentlichen Öffnungszeiten. Sie können sie danach ändern.',
@@ -883,6 +955,8 @@ const german = (tools: LanguageTools): EditorStrings => ({
   seasons: seasons(tools),
   exceptions: exceptions(tools),
   holidays: holidays(tools),
+  holidayNotes: holidayNotes(tools),
+  repeating: repeating(tools),
   messages: messages(tools),
   delivery,
   picture,

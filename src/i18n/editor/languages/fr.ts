@@ -172,6 +172,74 @@ const exceptions = ({plural, number}: LanguageTools): EditorStrings['exceptions'
   changed: (title) => `Exception modifiée\u00A0: ${title}`,
 });
 
+const holidayNotes = ({number}: LanguageTools): EditorStrings['holidayNotes'] => ({
+  language: 'Noms en',
+  mayMove: 'peut varier d’un jour',
+  unsure: 'date incertaine, à vérifier',
+  notPublic: 'pas un jour férié légal',
+  leftOut: 'écarté auparavant',
+  moved: ({dates}) => `déjà présent\u00A0: ${dates}`,
+  insteadOf: ({day}) => `Jour chômé à la place du ${day}`,
+  takenOn: ({day, dayOff}) => `${capital(day)}\u00A0: le jour chômé est le ${dayOff}`,
+  hoursOn: ({title}) => `Horaires\u00A0: ${title}`,
+  openUntil: ({time}) => `Ouvert jusqu’à ${time}`,
+  opensAt: ({time}) => `Ouvert à partir de ${time}`,
+  closedAnyway: 'fermé de toute façon',
+  regional: 'La plupart des régions de ce pays ont leurs propres jours fériés\u00A0: choisissez la vôtre.',
+  few: (count) =>
+    count === 1
+      ? 'Un seul jour férié est connu pour ce lieu.'
+      : `Seuls ${number(count)} jours fériés sont connus pour ce lieu.`,
+  ended: ({names, year}) =>
+    `Présents jusqu’en ${year}, mais pas après\u00A0: ${names}. Peut-être supprimés, peut-être pas encore annoncés.`,
+  decreed: 'Ici, le gouvernement déplace ou ajoute des jours chômés chaque année.',
+  lacksMoon: 'Les fêtes qui suivent la lune manquent ici ou ont une date erronée.',
+  compare: 'Veuillez comparer avec le calendrier officiel.',
+  ending: (year) => `Vos jours fériés sont saisis jusqu’à fin ${year}.`,
+  addNext: ({years}) => `Ajouter ceux de ${years}…`,
+  notNeeded: 'Pas nécessaire',
+  notAdded: ({years}) => `Aucun jour férié pour ${years}`,
+});
+
+const repeating = ({number}: LanguageTools): EditorStrings['repeating'] => ({
+  open: 'Ajouter une fermeture récurrente…',
+  title: 'Ajouter une fermeture récurrente',
+  note: 'Chaque date devient une exception à part. Vous pourrez la modifier ensuite.',
+  repeats: 'Répétition',
+  weeks: 'Toutes les quelques semaines',
+  weekdayOfMonth: 'Un jour de semaine du mois',
+  dayOfMonth: 'Un jour du mois',
+  howOften: 'Fréquence',
+  everyWeeks: (count) => (count === 1 ? 'chaque semaine' : `toutes les ${number(count)} semaines`),
+  everyMonths: (count) => (count === 1 ? 'chaque mois' : `tous les ${number(count)} mois`),
+  weekday: 'Jour de la semaine',
+  position: 'Lequel',
+  positions: (position) => (position ? (position === 1 ? '1er' : `${position}e`) : 'dernier'),
+  day: 'Jour',
+  lastDay: 'dernier jour',
+  leftOut: 'Les mois sans ce jour sont laissés de côté.',
+  from: 'À partir du',
+  ends: 'Fin',
+  onDate: 'À une date',
+  afterTimes: 'Après un nombre de fois',
+  lastDate: 'Dernière date possible',
+  times: 'Nombre de fois',
+  closed: 'Fermé',
+  allDay: 'Toute la journée',
+  partOfDay: 'Une partie de la journée',
+  partFrom: 'Fermé à partir de',
+  partUntil: 'Fermé jusqu’à',
+  list: 'Dates à ajouter',
+  there: ({title}) => `«\u00A0${title}\u00A0» est déjà présent et reste`,
+  replaces: ({title}) => `prendrait la place de «\u00A0${title}\u00A0»`,
+  none: 'Il n’y a aucune date de ce genre dans cette période.',
+  cut: (count) => `Seules les ${number(count)} premières dates sont affichées.`,
+  weekly: 'Chaque semaine, toute l’année\u202F? Mieux vaut alors modifier les horaires hebdomadaires.',
+  add: (count) =>
+    count === 1 ? 'Ajouter une fermeture' : count ? `Ajouter ${number(count)} fermetures` : 'Ajouter des fermetures',
+  added: (count) => (count === 1 ? 'Une fermeture ajoutée' : `${number(count)} fermetures ajoutées`),
+});
+
 const holidays = ({plural, number}: LanguageTools): EditorStrings['holidays'] => ({
   title: 'Ajouter des jours fériés',
   note: 'Chaque jour férié devient une exception\u00A0: fermé toute la journée, à la place des horaires hebdomadaires de ce jour. Vous pourrez la modifier ensuite.',
@@ -937,6 +1005,8 @@ const french = (tools: LanguageTools): EditorStrings => ({
   seasons: seasons(tools),
   exceptions: exceptions(tools),
   holidays: holidays(tools),
+  holidayNotes: holidayNotes(tools),
+  repeating: repeating(tools),
   messages: messages(tools),
   delivery: delivery(tools),
   picture,

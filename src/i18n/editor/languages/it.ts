@@ -173,6 +173,74 @@ const exceptions = ({plural, number}: LanguageTools): EditorStrings['exceptions'
   changed: (title) => `Eccezione modificata: ${title}`,
 });
 
+const holidayNotes = ({number}: LanguageTools): EditorStrings['holidayNotes'] => ({
+  language: 'Nomi in',
+  mayMove: 'può spostarsi di un giorno',
+  unsure: 'data incerta, da verificare',
+  notPublic: 'non è una festività ufficiale',
+  leftOut: 'esclusa in precedenza',
+  moved: ({dates}) => `già presente: ${dates}`,
+  insteadOf: ({day}) => `Giorno libero al posto di ${day}`,
+  takenOn: ({day, dayOff}) => `${capital(day)}: il giorno libero è ${dayOff}`,
+  hoursOn: ({title}) => `Orario: ${title}`,
+  openUntil: ({time}) => `Aperto fino ${clock('alle', time)}`,
+  opensAt: ({time}) => `Aperto ${clock('dalle', time)}`,
+  closedAnyway: 'comunque chiuso',
+  regional: 'Quasi tutte le regioni di questo Paese hanno festività proprie: scegli la tua.',
+  few: (count) =>
+    count === 1
+      ? 'Per questo luogo è nota una sola festività.'
+      : `Per questo luogo sono note solo ${number(count)} festività.`,
+  ended: ({names, year}) =>
+    `Presenti fino al ${year}, ma non dopo: ${names}. Forse abolite, forse non ancora annunciate.`,
+  decreed: 'Qui il governo sposta o aggiunge giorni liberi ogni anno.',
+  lacksMoon: 'Qui le festività che seguono la luna mancano o hanno una data errata.',
+  compare: 'Confronta l’elenco con il calendario ufficiale.',
+  ending: (year) => `Le tue festività sono inserite fino alla fine del ${year}.`,
+  addNext: ({years}) => `Aggiungi quelle del ${years}…`,
+  notNeeded: 'Non serve',
+  notAdded: ({years}) => `Nessuna festività per il ${years}`,
+});
+
+const repeating = ({number}: LanguageTools): EditorStrings['repeating'] => ({
+  open: 'Aggiungi chiusura ricorrente…',
+  title: 'Aggiungi una chiusura ricorrente',
+  note: 'Ogni data diventa un’eccezione a sé. Potrai modificarla in seguito.',
+  repeats: 'Ripetizione',
+  weeks: 'Ogni tot settimane',
+  weekdayOfMonth: 'In un giorno della settimana del mese',
+  dayOfMonth: 'In un giorno del mese',
+  howOften: 'Frequenza',
+  everyWeeks: (count) => (count === 1 ? 'ogni settimana' : `ogni ${number(count)} settimane`),
+  everyMonths: (count) => (count === 1 ? 'ogni mese' : `ogni ${number(count)} mesi`),
+  weekday: 'Giorno della settimana',
+  position: 'Quale',
+  positions: (position) => (position ? `${position}º` : 'ultimo'),
+  day: 'Giorno',
+  lastDay: 'ultimo giorno',
+  leftOut: 'I mesi senza questo giorno vengono saltati.',
+  from: 'A partire dal',
+  ends: 'Fine',
+  onDate: 'In una data',
+  afterTimes: 'Dopo un numero di volte',
+  lastDate: 'Ultima data possibile',
+  times: 'Volte',
+  closed: 'Chiuso',
+  allDay: 'Tutto il giorno',
+  partOfDay: 'Parte del giorno',
+  partFrom: 'Chiuso dalle',
+  partUntil: 'Chiuso fino alle',
+  list: 'Date da aggiungere',
+  there: ({title}) => `“${title}” è già presente e resta`,
+  replaces: ({title}) => `prenderebbe il posto di “${title}”`,
+  none: 'In questo periodo non c’è nessuna data di questo tipo.',
+  cut: (count) => `Sono elencate solo le prime ${number(count)} date.`,
+  weekly: 'Ogni settimana, tutto l’anno? Allora è meglio modificare l’orario settimanale.',
+  add: (count) =>
+    count === 1 ? 'Aggiungi una chiusura' : count ? `Aggiungi ${number(count)} chiusure` : 'Aggiungi chiusure',
+  added: (count) => (count === 1 ? 'Una chiusura aggiunta' : `${number(count)} chiusure aggiunte`),
+});
+
 const holidays = ({plural, number}: LanguageTools): EditorStrings['holidays'] => ({
   title: 'Aggiungi festività',
   note: 'Ogni festività diventa un’eccezione: chiuso tutto il giorno, al posto dell’orario settimanale di quel giorno. Potrai modificarla in seguito.',
@@ -887,6 +955,8 @@ const italian = (tools: LanguageTools): EditorStrings => ({
   seasons: seasons(tools),
   exceptions: exceptions(tools),
   holidays: holidays(tools),
+  holidayNotes: holidayNotes(tools),
+  repeating: repeating(tools),
   messages: messages(tools),
   delivery: delivery(tools),
   picture,

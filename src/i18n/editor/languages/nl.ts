@@ -148,6 +148,74 @@ const exceptions = ({plural, number}: LanguageTools): EditorStrings['exceptions'
   changed: (title) => `Uitzondering gewijzigd: ${title}`,
 });
 
+const holidayNotes = ({number}: LanguageTools): EditorStrings['holidayNotes'] => ({
+  language: 'Namen in het',
+  mayMove: 'kan een dag verschuiven',
+  unsure: 'datum onzeker, zoek deze op',
+  notPublic: 'geen officiële feestdag',
+  leftOut: 'eerder weggelaten',
+  moved: ({dates}) => `al aanwezig op ${dates}`,
+  insteadOf: ({day}) => `Vrije dag in plaats van ${day}`,
+  takenOn: ({day, dayOff}) => `${day}: de vrije dag is ${dayOff}`,
+  hoursOn: ({title}) => `Openingstijden op ${title}`,
+  openUntil: ({time}) => `Open tot ${time}`,
+  opensAt: ({time}) => `Open vanaf ${time}`,
+  closedAnyway: 'dan toch al gesloten',
+  regional: 'De meeste delen van dit land hebben eigen feestdagen: kies het jouwe.',
+  few: (count) =>
+    count === 1
+      ? 'Voor deze plaats is maar één feestdag bekend.'
+      : `Voor deze plaats zijn maar ${number(count)} feestdagen bekend.`,
+  ended: ({names, year}) =>
+    `Vermeld tot en met ${year}, daarna niet meer: ${names}. Misschien afgeschaft, misschien nog niet aangekondigd.`,
+  decreed: 'Hier verplaatst de overheid elk jaar vrije dagen of voegt ze toe.',
+  lacksMoon: 'Feestdagen die de maan volgen, ontbreken hier of hebben een verkeerde datum.',
+  compare: 'Vergelijk met de officiële kalender.',
+  ending: (year) => `Je feestdagen zijn ingevoerd tot eind ${year}.`,
+  addNext: ({years}) => `Die van ${years} toevoegen…`,
+  notNeeded: 'Niet nodig',
+  notAdded: ({years}) => `Geen feestdagen voor ${years}`,
+});
+
+const repeating = ({number}: LanguageTools): EditorStrings['repeating'] => ({
+  open: 'Terugkerende sluiting…',
+  title: 'Terugkerende sluiting toevoegen',
+  note: 'Elke datum wordt een eigen uitzondering. Je kunt die daarna wijzigen.',
+  repeats: 'Herhaling',
+  weeks: 'Om de zoveel weken',
+  weekdayOfMonth: 'Op een weekdag van de maand',
+  dayOfMonth: 'Op een dag van de maand',
+  howOften: 'Hoe vaak',
+  everyWeeks: (count) => (count === 1 ? 'elke week' : `elke ${number(count)} weken`),
+  everyMonths: (count) => (count === 1 ? 'elke maand' : `elke ${number(count)} maanden`),
+  weekday: 'Weekdag',
+  position: 'Welke',
+  positions: (position) => (position ? `${position}e` : 'laatste'),
+  day: 'Dag',
+  lastDay: 'laatste dag',
+  leftOut: 'Maanden zonder deze dag worden overgeslagen.',
+  from: 'Vanaf',
+  ends: 'Eindigt',
+  onDate: 'Op een datum',
+  afterTimes: 'Na een aantal keren',
+  lastDate: 'Uiterste datum',
+  times: 'Aantal keren',
+  closed: 'Gesloten',
+  allDay: 'De hele dag',
+  partOfDay: 'Een deel van de dag',
+  partFrom: 'Gesloten vanaf',
+  partUntil: 'Gesloten tot',
+  list: 'Datums om toe te voegen',
+  there: ({title}) => `‘${title}’ is al aanwezig en blijft staan`,
+  replaces: ({title}) => `zou de plaats innemen van ‘${title}’`,
+  none: 'In deze periode is er geen zo’n datum.',
+  cut: (count) => `Alleen de eerste ${number(count)} datums staan in de lijst.`,
+  weekly: 'Elke week, het hele jaar door? Wijzig dan liever de wekelijkse openingstijden.',
+  add: (count) =>
+    count === 1 ? 'Eén sluiting toevoegen' : count ? `${number(count)} sluitingen toevoegen` : 'Sluitingen toevoegen',
+  added: (count) => (count === 1 ? 'Eén sluiting toegevoegd' : `${number(count)} sluitingen toegevoegd`),
+});
+
 const holidays = ({plural, number}: LanguageTools): EditorStrings['holidays'] => ({
   title: 'Feestdagen toevoegen',
   note: 'Elke feestdag wordt een uitzondering: de hele dag gesloten, in plaats van de wekelijkse openingstijden. Je kunt ze daarna wijzigen.',
@@ -856,6 +924,8 @@ const dutch = (tools: LanguageTools): EditorStrings => ({
   seasons: seasons(tools),
   exceptions: exceptions(tools),
   holidays: holidays(tools),
+  holidayNotes: holidayNotes(tools),
+  repeating: repeating(tools),
   messages: messages(tools),
   delivery,
   picture,

@@ -189,6 +189,101 @@ const exceptions = ({plural, number}: LanguageTools): EditorStrings['exceptions'
   changed: (title) => `Zmieniono wyjątek: ${title}`,
 });
 
+const holidayNotes = ({plural, number}: LanguageTools): EditorStrings['holidayNotes'] => ({
+  language: 'Język nazw',
+  mayMove: 'może się przesunąć o dzień',
+  unsure: 'data niepewna, sprawdź ją',
+  notPublic: 'nie jest dniem wolnym z urzędu',
+  leftOut: 'wcześniej pominięte',
+  moved: ({dates}) => `już jest: ${dates}`,
+  insteadOf: ({day}) => `Dzień wolny zamiast: ${day}`,
+  takenOn: ({day, dayOff}) => `${capital(day)}: dzień wolny to ${dayOff}`,
+  hoursOn: ({title}) => `Godziny: ${title}`,
+  openUntil: ({time}) => `Otwarte do ${time}`,
+  opensAt: ({time}) => `Otwarte od ${time}`,
+  closedAnyway: 'wtedy i tak zamknięte',
+  regional: 'Większość części tego kraju ma własne święta: wybierz swoją.',
+  few: (count) =>
+    plural(count, {
+      one: 'Dla tego miejsca znane jest tylko 1 święto.',
+      few: `Dla tego miejsca znane są tylko ${number(count)} święta.`,
+      other: `Dla tego miejsca znanych jest tylko ${number(count)} świąt.`,
+    }),
+  ended: ({names, year}) =>
+    `Na liście do roku ${year}, później już nie: ${names}. Może zniesione, a może jeszcze nieogłoszone.`,
+  decreed: 'Tutaj rząd co roku przenosi lub dodaje dni wolne.',
+  lacksMoon: 'Święta zależne od księżyca są tu nieobecne albo mają błędną datę.',
+  compare: 'Porównaj z oficjalnym kalendarzem.',
+  ending: (year) => `Twoje święta są wpisane do końca roku ${year}.`,
+  addNext: ({years}) => `Dodaj święta na ${years}…`,
+  notNeeded: 'Niepotrzebne',
+  notAdded: ({years}) => `Bez świąt na ${years}`,
+});
+
+const repeating = ({plural, number}: LanguageTools): EditorStrings['repeating'] => ({
+  open: 'Dodaj powtarzające się zamknięcie…',
+  title: 'Dodawanie powtarzającego się zamknięcia',
+  note: 'Każda data staje się osobnym wyjątkiem. Później można go zmienić.',
+  repeats: 'Powtarzanie',
+  weeks: 'Co kilka tygodni',
+  weekdayOfMonth: 'W dzień tygodnia w miesiącu',
+  dayOfMonth: 'W dzień miesiąca',
+  howOften: 'Jak często',
+  everyWeeks: (count) =>
+    count === 1
+      ? 'co tydzień'
+      : plural(count, {
+          one: 'co tydzień',
+          few: `co ${number(count)} tygodnie`,
+          other: `co ${number(count)} tygodni`,
+        }),
+  everyMonths: (count) =>
+    count === 1
+      ? 'co miesiąc'
+      : plural(count, {
+          one: 'co miesiąc',
+          few: `co ${number(count)} miesiące`,
+          other: `co ${number(count)} miesięcy`,
+        }),
+  weekday: 'Dzień tygodnia',
+  position: 'Który z kolei',
+  positions: (position) => (position ? `${position}.` : 'ostatni'),
+  day: 'Dzień',
+  lastDay: 'ostatni dzień',
+  leftOut: 'Miesiące bez tego dnia są pomijane.',
+  from: 'Od',
+  ends: 'Koniec',
+  onDate: 'W określonym dniu',
+  afterTimes: 'Po określonej liczbie razy',
+  lastDate: 'Ostatnia możliwa data',
+  times: 'Liczba razy',
+  closed: 'Zamknięte',
+  allDay: 'Cały dzień',
+  partOfDay: 'Część dnia',
+  partFrom: 'Zamknięte od',
+  partUntil: 'Zamknięte do',
+  list: 'Daty do dodania',
+  there: ({title}) => `„${title}” już jest i pozostaje`,
+  replaces: ({title}) => `zastąpi: „${title}”`,
+  none: 'W tym czasie nie ma takiej daty.',
+  cut: (count) => `Lista zawiera tylko pierwsze daty (${number(count)}).`,
+  weekly: 'Co tydzień, przez cały rok? Lepiej wtedy zmienić tygodniowe godziny.',
+  add: (count) =>
+    count
+      ? plural(count, {
+          one: 'Dodaj 1 zamknięcie',
+          few: `Dodaj ${number(count)} zamknięcia`,
+          other: `Dodaj ${number(count)} zamknięć`,
+        })
+      : 'Dodaj zamknięcia',
+  added: (count) =>
+    plural(count, {
+      one: 'Dodano 1 zamknięcie',
+      few: `Dodano ${number(count)} zamknięcia`,
+      other: `Dodano ${number(count)} zamknięć`,
+    }),
+});
+
 const holidays = ({plural, number}: LanguageTools): EditorStrings['holidays'] => ({
   title: 'Dodawanie świąt',
   note: 'Każde święto staje się wyjątkiem: zamknięte cały dzień, zamiast tygodniowych godzin. Później można je zmienić.',
@@ -915,6 +1010,8 @@ const polish = (tools: LanguageTools): EditorStrings => ({
   seasons: seasons(tools),
   exceptions: exceptions(tools),
   holidays: holidays(tools),
+  holidayNotes: holidayNotes(tools),
+  repeating: repeating(tools),
   messages: messages(tools),
   delivery,
   picture,

@@ -170,6 +170,78 @@ const exceptions = ({plural, number}: LanguageTools): EditorStrings['exceptions'
   changed: (title) => `Exceção alterada: ${title}`,
 });
 
+const holidayNotes = ({number}: LanguageTools): EditorStrings['holidayNotes'] => ({
+  language: 'Nomes em',
+  mayMove: 'pode variar um dia',
+  unsure: 'data incerta, consulte o calendário',
+  notPublic: 'não é feriado oficial',
+  leftOut: 'deixado de fora antes',
+  moved: ({dates}) => `já existe: ${dates}`,
+  insteadOf: ({day}) => `Folga no lugar de ${day}`,
+  takenOn: ({day, dayOff}) => `${capital(day)}: a folga é em ${dayOff}`,
+  hoursOn: ({title}) => `Horário: ${title}`,
+  openUntil: ({time}) => `Aberto ${until(time)}`,
+  opensAt: ({time}) => `Aberto a partir ${since(time)}`,
+  closedAnyway: 'fechado de qualquer forma',
+  regional: 'A maior parte das regiões deste país tem feriados próprios: escolha a sua.',
+  few: (count) =>
+    count === 1
+      ? 'Só se conhece um feriado para este lugar.'
+      : `Só se conhecem ${number(count)} feriados para este lugar.`,
+  ended: ({names, year}) =>
+    `Constam até ${year}, mas não depois: ${names}. Talvez tenham sido extintos ou ainda não anunciados.`,
+  decreed: 'Aqui o governo muda ou acrescenta folgas todos os anos.',
+  lacksMoon: 'Aqui faltam os feriados que seguem a lua, ou eles têm data errada.',
+  compare: 'Compare com o calendário oficial.',
+  ending: (year) => `Os seus feriados estão cadastrados até o fim de ${year}.`,
+  addNext: ({years}) => `Adicionar os de ${years}…`,
+  notNeeded: 'Não é preciso',
+  notAdded: ({years}) => `Nenhum feriado para ${years}`,
+});
+
+const repeating = ({number}: LanguageTools): EditorStrings['repeating'] => ({
+  open: 'Adicionar fechamento recorrente…',
+  title: 'Adicionar um fechamento recorrente',
+  note: 'Cada data vira uma exceção própria. É possível alterá-la depois.',
+  repeats: 'Repetição',
+  weeks: 'A cada tantas semanas',
+  weekdayOfMonth: 'Num dia da semana do mês',
+  dayOfMonth: 'Num dia do mês',
+  howOften: 'Frequência',
+  everyWeeks: (count) => (count === 1 ? 'toda semana' : `a cada ${number(count)} semanas`),
+  everyMonths: (count) => (count === 1 ? 'todo mês' : `a cada ${number(count)} meses`),
+  weekday: 'Dia da semana',
+  position: 'Ocorrência',
+  positions: (position) => (position ? `${position}ª` : 'última'),
+  day: 'Dia',
+  lastDay: 'último dia',
+  leftOut: 'Os meses sem esse dia ficam de fora.',
+  from: 'A partir de',
+  ends: 'Término',
+  onDate: 'Numa data',
+  afterTimes: 'Depois de um número de vezes',
+  lastDate: 'Última data possível',
+  times: 'Vezes',
+  closed: 'Fechado',
+  allDay: 'O dia todo',
+  partOfDay: 'Parte do dia',
+  partFrom: 'Fechado a partir de',
+  partUntil: 'Fechado até',
+  list: 'Datas a adicionar',
+  there: ({title}) => `“${title}” já existe e permanece`,
+  replaces: ({title}) => `tomaria o lugar de “${title}”`,
+  none: 'Não há nenhuma data assim neste período.',
+  cut: (count) => `Só as primeiras ${number(count)} datas são listadas.`,
+  weekly: 'Toda semana, o ano inteiro? Então é melhor alterar o horário semanal.',
+  add: (count) =>
+    count === 1
+      ? 'Adicionar um fechamento'
+      : count
+        ? `Adicionar ${number(count)} fechamentos`
+        : 'Adicionar fechamentos',
+  added: (count) => (count === 1 ? 'Um fechamento adicionado' : `${number(count)} fechamentos adicionados`),
+});
+
 const holidays = ({plural, number}: LanguageTools): EditorStrings['holidays'] => ({
   title: 'Adicionar feriados',
   note: 'Cada feriado vira uma exceção: fechado o dia todo, no lugar do horário semanal desse dia. É possível alterá-la depois.',
@@ -883,6 +955,8 @@ const portuguese = (tools: LanguageTools): EditorStrings => ({
   seasons: seasons(tools),
   exceptions: exceptions(tools),
   holidays: holidays(tools),
+  holidayNotes: holidayNotes(tools),
+  repeating: repeating(tools),
   messages: messages(tools),
   delivery: delivery(tools),
   picture,
