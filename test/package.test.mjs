@@ -50,6 +50,7 @@ test('the manifest names what the README promises', async () => {
     'online-message',
     'offline-message',
     'status-override',
+    'status-override-until',
     'outside-hours',
     'open',
   ]) {

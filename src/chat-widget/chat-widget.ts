@@ -4,7 +4,8 @@ import {type PropertyDeclarations, type PropertyValues, ReactiveElement} from '@
 import {pageLanguage} from '../controllers/page-language.js';
 import {ClockController} from '../controllers/clock-controller.js';
 import type {ChatTransport} from '../delivery/transport.js';
-import {availabilityIn, type Stretch, type Timeline, timelineOf} from '../domain/availability.js';
+import {availabilityIn, overridden, type Stretch, type Timeline, timelineOf} from '../domain/availability.js';
+import {instantOf} from '../domain/calendar.js';
 import {FOREIGN_ATTRIBUTE, ODD_BRACE} from '../domain/looks-odd.js';
 import type {Message, ReceivedMessage, Visitor} from '../domain/message.js';
 import type {Translations} from '../domain/translated.js';
@@ -95,6 +96,7 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
     },
     outsideHours: {attribute: 'outside-hours'},
     statusOverride: {attribute: 'status-override'},
+    statusOverrideUntil: {attribute: 'status-override-until'},
     assistant: {converter: isTrue},
     replyTime: {attribute: 'reply-time'},
     privacyUrl: {attribute: 'privacy-url'},
@@ -141,8 +143,15 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
   /** `hide` removes the launcher while nobody is there, but never from a conversation that has messages. */
   outsideHours: string | null = 'show';
 
-  /** `online` or `offline` wins over the schedule until it is removed. */
+  /** `online` or `offline` wins over the schedule until it is removed, or until `statusOverrideUntil`. */
   statusOverride: string | null = '';
+
+  /**
+   * The instant at which `statusOverride` ends by itself, and which visitors are promised: in ISO 8601, with an offset or "Z"
+   * ("2026-11-28T10:30:00Z"). One that has passed ends it at once. What is no such instant is pointed at in the console, and
+   * counts as none.
+   */
+  statusOverrideUntil: string | null = '';
 
   /** An AI answers first: automatic replies wait for `handoff()`. */
   assistant = false;
@@ -324,10 +333,16 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
     return this.open ? 0 : (this._part.panel?.conversation ?? this._part).unread;
   }
 
-  /** Opens the panel. */
-  show(): void {
+  /**
+   * Opens the panel.
+   *
+   * @param options `text` is put into the text field, for the visitor to go on with. What a visitor has typed stays in its
+   *   place; a text that was put there like this before gives way.
+   */
+  show(options?: {readonly text?: string}): void {
     this._part.isQuiet = false;
     this.open = true;
+    if (options?.text) this._part.compose(options.text);
   }
 
   /** Closes the panel. */
@@ -371,12 +386,15 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
   /** What the widget is to speak. */
   private readonly _languageOf = (): string => this.strings?.locale || pageLanguage(this, this._languageChange);
 
-  /** What holds at an instant; undefined where no hours are set. A status that was set by hand has no known end. */
+  /** What holds at an instant; undefined where no hours are set. */
   private _stretchAt(instant: number): Stretch | undefined {
+    const {_timeline: timeline} = this;
     const isOpen = this.statusOverride === 'online';
-    return isOpen || this.statusOverride === 'offline'
-      ? {until: Infinity, change: Infinity, isOpen, since: this._overriddenAt}
-      : this._timeline?.stretchAt(instant);
+    const end = instantOf(this.statusOverrideUntil ?? '');
+    if ((!isOpen && this.statusOverride !== 'offline') || instant >= end) return timeline?.stretchAt(instant);
+    return end
+      ? overridden(isOpen, end, timeline)
+      : {until: Infinity, change: Infinity, isOpen, since: this._overriddenAt};
   }
 
   private _availabilityAt(instant: number): Availability {

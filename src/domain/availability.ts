@@ -182,6 +182,16 @@ function united(periods: readonly Period[]): Period[] {
   return result;
 }
 
+/**
+ * What holds while a status is set by hand until an instant. Where the schedule has the same status then, it goes on with that.
+ *
+ * @param timeline undefined: no hours are set.
+ */
+export function overridden(isOpen: boolean, until: number, timeline: Timeline | undefined): Stretch {
+  const next = timeline?.stretchAt(until);
+  return {until, isOpen, change: next?.isOpen === isOpen ? next.change : until};
+}
+
 /** The public answer that a stretch gives at an instant within it. */
 export function availabilityIn(stretch: Stretch, instant: number): Availability {
   const {isOpen, change, exception, delayedBy} = stretch;

@@ -40,3 +40,9 @@ export function yearlyDay(day: number): number {
   const inLeapYear = Date.UTC(2000, date.getUTCMonth(), date.getUTCDate()) / DAY;
   return inLeapYear - 10_957; // the first day of 2000
 }
+
+/**
+ * An ISO 8601 instant such as "2026-11-28T10:30Z" or "2026-11-28T11:30+01:00" in epoch milliseconds; NaN where the text is none.
+ * Without an offset it would be another instant in each visitor's zone: that is none.
+ */
+export const instantOf = (text: string): number => (/T.*(Z|[+-]\d\d:\d\d)$/.test(text) ? Date.parse(text) : NaN);

@@ -51,6 +51,7 @@ const ATTRIBUTE_WORDS: OtherWords = {
   'ask-email': 'email',
   'reply-time': 'responsetime',
   'status-override': 'status override',
+  'status-override-until': 'overrideuntil statusuntil backat',
   'visitor-timezone': 'timezone tz zone',
 };
 

@@ -190,6 +190,71 @@ describe('the status by hand', () => {
   });
 });
 
+describe('the status by hand until an instant', () => {
+  const until = (time: string, status = 'offline') => ({
+    'office-hours': HOURS,
+    'status-override': status,
+    'status-override-until': new Date(at(time)).toISOString(),
+  });
+
+  it('is promised, and over by itself then, to the millisecond', async () => {
+    const element = await mount(at('10:00'), until('10:30'));
+    await open(element);
+    expect(element.availability).to.deep.equal({status: 'closed', opensAt: new Date(at('10:30'))});
+    expect(banner(element)).to.equal('We’re away We’ll be back in 30 minutes.');
+    await travel(element, at('10:29:59.999'));
+    expect(element.availability.status).to.equal('closed');
+    await travel(element, at('10:30'));
+    expect(element.availability).to.deep.equal({status: 'open', closesAt: new Date(at('12:00'))});
+    expect(banner(element)).not.to.contain('away');
+  });
+
+  it('goes on where the schedule then says the same', async () => {
+    const pause = await mount(at('11:30'), until('12:10'));
+    expect(pause.availability).to.deep.equal({status: 'closed', opensAt: new Date(at('13:00'))});
+    const early = await mount(at('08:30'), until('09:00', 'online'));
+    expect(early.availability).to.deep.equal({status: 'open', closesAt: new Date(at('12:00'))});
+    const late = await mount(at('18:00'), until('19:00', 'online'));
+    expect(late.availability).to.deep.equal({status: 'open', closesAt: new Date(at('19:00'))});
+  });
+
+  it('is said in a reply once, also over a reload, and with the instant typed another way', async () => {
+    const element = await mount(at('10:00'), {...until('10:30'), 'offline-message': 'Back {opens}.'});
+    element.send('Hello?');
+    await travel(element, at('10:05'));
+    element.statusOverrideUntil = element.statusOverrideUntil!.replace('.000Z', '+00:00');
+    element.send('Anybody?');
+    await element.updateComplete;
+    expect(said(element).filter((entry) => entry.startsWith('auto'))).to.have.length(1);
+    expect(said(element).find((entry) => entry.startsWith('auto'))).to.match(/^auto: Back .*10:30/);
+  });
+
+  it('counts without hours too, and is over from the start where it has passed', async () => {
+    const alone = {...until('10:30'), 'office-hours': ''};
+    const element = await mount(at('10:00'), alone);
+    expect(element.availability).to.deep.equal({status: 'closed', opensAt: new Date(at('10:30'))});
+    await travel(element, at('10:30'));
+    expect(element.availability).to.deep.equal({status: 'unset'});
+    expect((await mount(at('10:00'), until('09:59'))).availability.status).to.equal('open');
+  });
+
+  for (const [what, value] of [
+    ['a date', '2026-06-08'],
+    ['a time without an offset', '2026-06-08T10:30'],
+    ['nonsense', 'soon'],
+    ['a time that does not exist', '2026-06-08T25:30Z'],
+  ] as const) {
+    it(`is without end, with one warning, where that is ${what}`, async () => {
+      const warn = sinon.stub(console, 'warn');
+      const element = await mount(at('10:00'), {...until('10:30'), 'status-override-until': value});
+      await open(element);
+      expect(element.availability).to.deep.equal({status: 'closed', opensAt: null});
+      await waitUntil(() => warn.args.flat().join().includes(`"${value}" is no instant in ISO 8601`));
+      warn.restore();
+    });
+  }
+});
+
 describe('outside-hours="hide"', () => {
   const hidden = {'office-hours': HOURS, 'outside-hours': 'hide'};
 

@@ -14,6 +14,7 @@ const KNOWN = [
   'open',
   'outside-hours',
   'status-override',
+  'status-override-until',
   'assistant',
   'reply-time',
   'ask-email',

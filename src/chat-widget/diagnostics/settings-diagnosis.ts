@@ -1,6 +1,7 @@
 // What is wrong with the attributes, the texts and the schedule of an element, and what was probably meant. Loaded only where
 // the element has found something odd.
 import type {ReactiveElement} from '@lit/reactive-element';
+import {instantOf} from '../../domain/calendar.js';
 import {MESSAGE_TEXTS} from '../../domain/configuration-schema.js';
 import {parseOfficeHours} from '../../domain/parse-office-hours.js';
 import {placeholderProblems, translationProblems} from '../../domain/problem.js';
@@ -35,7 +36,10 @@ type Settings = ReactiveElement & {
   readonly strings: unknown;
   readonly translations: unknown;
 } & Readonly<
-    Record<'src' | 'visitorTimezone' | 'privacyUrl' | (typeof TEXTS | typeof CHOICES)[number][1], string | null>
+    Record<
+      'src' | 'statusOverrideUntil' | 'visitorTimezone' | 'privacyUrl' | (typeof TEXTS | typeof CHOICES)[number][1],
+      string | null
+    >
   >;
 
 /**
@@ -76,7 +80,18 @@ function diagnoseChoices(widget: Settings): void {
     if (!value || (words as readonly string[]).includes(value)) continue;
     warnOnce(widget, attribute, `"${value}" is not known here; write "${words.join('" or "')}".`);
   }
-  const {visitorTimezone: zone, privacyUrl} = widget;
+  const {visitorTimezone: zone, privacyUrl, statusOverride, statusOverrideUntil: until} = widget;
+  if (until && !instantOf(until)) {
+    const advice = 'write one with "Z" or an offset, such as "2026-11-28T10:30:00Z"';
+    warnOnce(widget, 'status-override-until', `"${until}" is no instant in ISO 8601; ${advice}.`);
+  }
+  if (until && !statusOverride) {
+    warnOnce(
+      widget,
+      'status-override-until',
+      'it ends "status-override", which is not set: write "online" or "offline" there.',
+    );
+  }
   if (zone && !timeZone(zone)) {
     const advice = 'write an IANA name such as "Europe/Paris"';
     warnOnce(widget, 'visitor-timezone', `"${zone}" is no time zone; ${advice}.`);

@@ -43,6 +43,7 @@ export class PanelPart implements ReactiveController {
   }
 
   hostConnected(): void {
+    addEventListener('click', this._follow);
     if (this._hasLookedBack) addEventListener('storage', this._onStorage);
     else if (this._host.open || document.hidden) this.lookBack();
     else requestAnimationFrame(() => setTimeout(this.lookBack)); // painted by then
@@ -50,6 +51,7 @@ export class PanelPart implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    removeEventListener('click', this._follow);
     removeEventListener('storage', this._onStorage);
   }
 
@@ -62,6 +64,9 @@ export class PanelPart implements ReactiveController {
     this._hasLookedBack = true;
     addEventListener('storage', this._onStorage);
     this._recall();
+    // Who reloads the page may have closed the chat meanwhile.
+    const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    if (this._isMeant(location.hash) && visit?.type === 'navigate') this._host.show();
     this.isKept = this._has(':');
     if (this.isKept || this._has(UNSENT)) this._host.requestUpdate();
   };
@@ -169,6 +174,13 @@ export class PanelPart implements ReactiveController {
     void this.load();
   }
 
+  /** Has the text field hold a text for the visitor to go on with, once what they have typed themselves is known. */
+  compose(text: string): void {
+    if (this.panel) return this.panel.suggest(text);
+    this._tasks.push((panel) => panel.suggest(text));
+    void this.load();
+  }
+
   /** Has the visitor say something; it is kept at once, also where the code of the conversation is still on its way. */
   say(text: string, now: number): void {
     const {_host: host, panel} = this;
@@ -194,6 +206,20 @@ export class PanelPart implements ReactiveController {
     for (const task of this._tasks.splice(0)) task(this.panel);
     this._host.requestUpdate();
   }
+
+  private _isMeant(hash: string): boolean {
+    return hash === '#chat' || hash === `#${this._host.id}`;
+  }
+
+  /** A link on this page to `#chat`, or to the element's id, opens the chat. */
+  private readonly _follow = (event: MouseEvent): void => {
+    const link = event.composedPath().find((each) => (each as Partial<HTMLAnchorElement>).hash) as HTMLAnchorElement;
+    if (!link || !this._isMeant(link.hash) || link.href.replace(/#.*/, '') !== location.href.replace(/#.*/, '')) return;
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || link.target)
+      return;
+    event.preventDefault();
+    this._host.show();
+  };
 
   /** Another tab goes on with the conversation: this one hears of it too. */
   private readonly _onStorage = ({key}: StorageEvent): void => {

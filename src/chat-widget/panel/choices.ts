@@ -1,3 +1,4 @@
+import {instantOf} from '../../domain/calendar.js';
 import {timeZone} from '../../domain/time-zone.js';
 import type {PanelHost} from './panel-host.js';
 
@@ -16,8 +17,12 @@ export function webAddress(url: string | null): string | undefined {
 /** Whether each property that takes one of a few words has one of them; `settings-diagnosis.ts` says which has not. */
 export function hasKnownChoices(host: PanelHost): boolean {
   const {placement, outsideHours, statusOverride, askEmail, storage, visitorTimezone, privacyUrl} = host;
+  const {statusOverrideUntil: until} = host;
   const words = [placement, outsideHours, statusOverride, askEmail, storage].join();
   return (
-    KNOWN.test(words) && !(visitorTimezone && !timeZone(visitorTimezone)) && !(privacyUrl && !webAddress(privacyUrl))
+    KNOWN.test(words) &&
+    !(until && (!statusOverride || !instantOf(until))) &&
+    !(visitorTimezone && !timeZone(visitorTimezone)) &&
+    !(privacyUrl && !webAddress(privacyUrl))
   );
 }

@@ -17,6 +17,7 @@ export interface PanelHost extends ReactiveElement {
   readonly placement: string | null;
   readonly outsideHours: string | null;
   readonly statusOverride: string | null;
+  readonly statusOverrideUntil: string | null;
   readonly replyTime: string | null;
   readonly privacyUrl: string | null;
   readonly askEmail: string | null;
@@ -31,6 +32,7 @@ export interface PanelHost extends ReactiveElement {
   readonly strings: SomeStrings | undefined;
   readonly translations: Translations<MessageKey> | string | null | undefined;
   open: boolean;
+  show(): void;
   send(text: string): void;
   close(): void;
 }

@@ -79,6 +79,10 @@ export class Panel implements ReactiveController {
   /** There was something to go on with when it was looked for last, under this name. */
   private _isKept = false;
   private _name = '';
+  /** What the page has put into the text field, or is to put there. */
+  private _suggested = '';
+  /** What is in the text field without the visitor's doing. */
+  private _given = '';
   /** What the visitor has sent waits for the conversation's code. */
   private _isStuck = false;
   /** Resolves when all that was to be drawn in a second step is. */
@@ -139,6 +143,13 @@ export class Panel implements ReactiveController {
     if (this._conversation) return task(this._conversation.named(name));
     this._tasks.push({task, name});
     this._part.need(true);
+  }
+
+  /** Puts a text of the page into the text field, unless the visitor has written there, now or on a page before. */
+  suggest(text: string): void {
+    this._suggested = text;
+    if (this._conversation) this._suggest();
+    else this._part.need(true);
   }
 
   /** Resolves once all that is on its way is there. */
@@ -340,6 +351,7 @@ export class Panel implements ReactiveController {
     const {store} = this._conversation;
     if (typed) store.notes.draft = typed;
     else if (store.notes.draft) this._compose(store.notes.draft);
+    this._suggest();
     for (const {task, name} of this._tasks.splice(0)) task(this._conversation.named(name));
     this._conversation.takeUnsent();
     if (this._isStuck) this._send();
@@ -427,6 +439,15 @@ export class Panel implements ReactiveController {
     this._view.composer.value = text;
     this._fitComposer();
   };
+
+  private _suggest(): void {
+    const {composer} = this._view;
+    if (this._suggested && (!composer.value || composer.value === this._given)) {
+      this._compose((this._given = this._suggested));
+      this._actions.type();
+    }
+    this._suggested = '';
+  }
 
   /** Makes the text field as high as its text. */
   private _fitComposer(): void {
