@@ -1,9 +1,8 @@
 import {expect, oneEvent} from '@open-wc/testing';
-import {find, mount} from '../support/widget.js';
+import {composer, mount} from '../support/widget.js';
 import {waitUntil} from '../support/wait.js';
 
 const NOW = Date.UTC(2026, 5, 8, 8);
-const composer = (element: Element) => find<HTMLTextAreaElement>(element, 'textarea');
 
 /** A link on the page, which never leads away from the tests. */
 function link(href: string, content = 'Chat'): HTMLAnchorElement {

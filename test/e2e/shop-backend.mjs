@@ -283,6 +283,8 @@ export const retryNow = (page) => page.evaluate(() => void dispatchEvent(new Eve
 
 /** The backend has each message of the visitor once, in the order of the thread. */
 export async function assertAllStored(page, backend) {
+  const isSettled = () => document.querySelector('chat-widget').thread.every(({delivery}) => delivery !== 'sending');
+  await page.waitForFunction(isSettled, undefined, {timeout: 10_000}).catch(() => {}); // what still sends, is said below
   const written = (await thread(page)).filter(({role}) => role === 'visitor');
   assert.deepEqual(
     [...backend.stored.keys()],

@@ -101,12 +101,17 @@ export class HolidaysLibrary {
     const known = (code: string) => names.filter((each) => each.includes(code)).length;
     const others = [...new Set(names.flat())].filter((code) => !own.includes(code) && known(code) * 2 > names.length);
     const isEditors = (code: string) => this._languages.includes(code.split('-')[0]!);
-    const label = new Intl.DisplayNames(this._locale, {type: 'language'});
-    const named = (code: string) => ({code, name: label.of(TAGS[code] ?? code) ?? code});
+    const label = new Intl.DisplayNames(this._locale, {type: 'language', fallback: 'none'});
+    const nameOf = (code: string) => label.of(TAGS[code] ?? code);
+    const named = (code: string) => ({code, name: nameOf(code) ?? code});
     const {compare} = new Intl.Collator(this._locale);
     return [
       ...own.sort((a, b) => Number(isEditors(b)) - Number(isEditors(a))).map(named),
-      ...others.map(named).sort((a, b) => compare(a.name, b.name)),
+      // Nobody could tell from its code what a language is that the platform has no name for.
+      ...others
+        .filter(nameOf)
+        .map(named)
+        .sort((a, b) => compare(a.name, b.name)),
     ];
   }
 
