@@ -10,6 +10,7 @@ export const holidaysDialogStyles = css`
   .places {
     display: flex;
     flex-wrap: wrap;
+    align-items: end; /* a label may take two lines */
     gap: 10px 12px;
   }
   .places .field {

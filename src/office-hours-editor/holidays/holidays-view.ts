@@ -165,7 +165,7 @@ function renderCandidate(candidate: HolidayCandidate, model: EditorModel, state:
       />
       <span class="date">${wordDates(candidate, words, locale)}</span>
       <span class="name">
-        ${exception.name} ${overruledIn ? html`<small>${words.overruled(overruledIn)}</small>` : nothing}
+        <bdi>${exception.name}</bdi> ${overruledIn ? html`<small>${words.overruled(overruledIn)}</small>` : nothing}
         ${substituteNotes(candidate, model).map((note) => html` <small>${note}</small>`)}
       </span>
       <span class="tags">

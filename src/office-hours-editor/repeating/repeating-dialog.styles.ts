@@ -10,10 +10,11 @@ export const repeatingDialogStyles = css`
   .fields {
     display: flex;
     flex-wrap: wrap;
+    align-items: end; /* a label may take two lines */
     gap: 10px 12px;
   }
   .fields .field {
-    flex: 1 1 8em;
+    flex: 1 1 10em;
     min-inline-size: 0;
   }
   .fields .whole {
