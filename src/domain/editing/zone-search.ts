@@ -1,5 +1,6 @@
 // Finds time zones by what people type: a city, a country, the name of a time or an offset. Pure: the words are given.
 import {MINUTE} from '../calendar.js';
+import type {CityIndex} from './city-search.js';
 
 export interface Zone {
   /** The IANA name: "America/New_York". */
@@ -10,7 +11,14 @@ export interface Zone {
   readonly countries: readonly string[];
   /** Other names: "Eastern Time", "EST". */
   readonly words: readonly string[];
+  /** What the country is called in languages that the page is not in: "Deutschland", "Allemagne". */
+  readonly foreign?: readonly string[];
+  /** The city that it was found by, where that is not the one that it is named after: "Munich". */
+  readonly foundBy?: string;
 }
+
+/** Letters that are no others with an accent. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {ł: 'l', ø: 'o', ß: 'ss', æ: 'ae', œ: 'oe', đ: 'd', ı: 'i'};
 
 /** Lower case without accents; what stands between words is a space. */
 export function folded(text: string): string {
@@ -18,6 +26,7 @@ export function folded(text: string): string {
     .normalize('NFD')
     .replace(/[\p{M}'’]/gu, '')
     .toLowerCase()
+    .replace(/[łøßæœđı]/g, (letter) => PLAIN_LETTERS[letter]!)
     .replace(/[\s_/.,()&–-]+/g, ' ')
     .trim();
 }
@@ -28,21 +37,38 @@ export function folded(text: string): string {
  *
  * @param query any text: "sao paulo", "germany berlin", "CET", "utc+1", "-3".
  * @param offsetOf a zone's offset in milliseconds, as it is now.
+ * @param cities once they have been loaded: zones are found by their cities, too, and the one with the largest comes first.
  */
 export function searchZones<Some extends Zone>(
   zones: readonly Some[],
   query: string,
   offsetOf: (zone: Some) => number,
+  cities?: CityIndex,
 ): readonly Some[] {
   const offset = offsetPattern(query);
   const text = folded(query);
   if (!offset && !text) return query.trim() ? [] : zones;
-  const rank = (zone: Some) => (offset ? rankOfOffset(offset, offsetOf(zone)) : rankOfText(remember(zone), text));
+  const found = offset ? undefined : cities?.find(text);
   return zones
-    .map((zone) => ({zone, rank: rank(zone) + oddness(zone)}))
-    .filter((found) => found.rank < NOT_FOUND)
-    .sort((a, b) => a.rank - b.rank)
-    .map(({zone}) => zone);
+    .map((zone) => {
+      const rank = (offset ? rankOfOffset(offset, offsetOf(zone)) : rankOfText(remember(zone), text)) + oddness(zone);
+      const people = cities?.largestOf(zone.name) ?? 0;
+      const city = found?.get(zone.name);
+      // The city after which a zone is named is its own name.
+      if (!city || city.rank >= rank) return {zone, rank, people};
+      const {timeZone, population} = city.city;
+      return {zone: {...zone, name: timeZone, foundBy: city.name}, rank: city.rank, people: population};
+    })
+    .filter(({rank}) => rank < NOT_FOUND)
+    .sort((a, b) => a.rank - b.rank || b.people - a.people)
+    .map(({zone}) => zone)
+    .filter(isFirstOfItsName());
+}
+
+/** A zone under a newer name may be found by a city, and by itself, where it is the one that is set. */
+function isFirstOfItsName(): (zone: Zone) => boolean {
+  const names = new Set<string>();
+  return ({name}) => names.size < names.add(name).size;
 }
 
 /**
@@ -75,6 +101,7 @@ interface Remembered {
   readonly name: string;
   readonly countries: readonly string[];
   readonly words: readonly string[];
+  readonly foreign: readonly string[];
   /** All of them, each word with a space before it. */
   readonly all: string;
 }
@@ -86,7 +113,8 @@ function remember(zone: Zone): Remembered {
   if (!known) {
     const [city, name] = [folded(zone.city), folded(zone.name)];
     const [countries, words] = [zone.countries.map(folded), zone.words.map(folded)];
-    known = {city, name, countries, words, all: ` ${[city, name, ...countries, ...words].join(' ')}`};
+    const foreign = (zone.foreign ?? []).map(folded);
+    known = {city, name, countries, words, foreign, all: ` ${[city, name, ...countries, ...words].join(' ')}`};
     memory.set(zone, known);
   }
   return known;
@@ -98,12 +126,14 @@ function remember(zone: Zone): Remembered {
  */
 const oddness = ({name}: Zone): number => (name.startsWith('Etc/') ? 0.5 : name.split('/').length > 2 ? 0.25 : 0);
 
-function rankOfText({city, name, countries, words, all}: Remembered, query: string): number {
+function rankOfText({city, name, countries, words, foreign, all}: Remembered, query: string): number {
   if (city === query || name === query || countries.includes(query)) return 0;
+  if (words.includes(query)) return 0.5;
+  if (foreign.includes(query)) return 0.75;
   if (city.startsWith(query)) return 1;
-  if (words.includes(query)) return 2;
   if (countries.some((country) => country.startsWith(query))) return 3;
   if (` ${city}`.includes(` ${query}`)) return 4;
+  if (foreign.some((country) => country.startsWith(query))) return 4.5;
   if (all.includes(` ${query}`)) return 5;
   if (query.split(' ').every((word) => all.includes(` ${word}`))) return 6;
   return all.includes(query) ? 7 : NOT_FOUND;

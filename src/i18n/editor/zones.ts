@@ -7,9 +7,23 @@ import type {Zone} from '../../domain/editing/zone-search.js';
 import {newerName, olderName} from '../../domain/renamed-zones.js';
 import {timeZone} from '../../domain/time-zone.js';
 import {formatDate} from '../formats.js';
+import {editorLanguages} from './languages.js';
 import {timeZoneStrings} from './strings/time-zone-strings.js';
 
 const ZONES_A_STEP = 4;
+const LANGUAGES = ['en', ...editorLanguages];
+/** What people call a country besides. */
+const COUNTRY_NAMES: Readonly<Record<string, readonly string[]>> = {
+  AE: ['UAE', 'VAE'],
+  CZ: ['Czech Republic', 'Tschechische Republik'],
+  GB: [
+    ...['Great Britain', 'Großbritannien', 'Grande-Bretagne', 'Gran Bretaña', 'Gran Bretagna', 'Groot-Brittannië'],
+    ...['England', 'Angleterre', 'Inglaterra', 'Inghilterra', 'Engeland', 'Anglia', 'Scotland', 'Schottland', '英国'],
+  ],
+  KR: ['Korea', 'Corea', 'Corée', 'Coreia', '韓国'],
+  NL: ['Holland', 'Hollande', 'Holanda', 'Olanda'],
+  US: ['USA', 'U.S.A.', 'America', 'Amerika', 'Amérique', 'アメリカ', '米国'],
+};
 const HALF_A_YEAR = 183 * 86_400_000;
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
@@ -49,6 +63,8 @@ export class ZoneCatalog {
   private _zones: readonly Zone[];
   /** By zone; filled by the first steps. */
   private readonly _regions = new Map<string, string[]>();
+  /** By country, what it is called in the languages that the page is not in. */
+  private readonly _foreign = new Map<string, readonly string[]>();
   private readonly _others = new Map<string, Zone>();
   private readonly _work: Iterator<void>;
   private _isComplete = false;
@@ -101,7 +117,10 @@ export class ZoneCatalog {
       for (const other of LETTERS) this._addRegion(letter + other);
       yield;
     }
-    this._zones = this._zones.map((zone) => ({...zone, countries: this._countriesOf(zone.name)}));
+    this._zones = this._zones.map((zone) => {
+      const {name} = zone;
+      return {...zone, countries: this._countriesOf(name), foreign: this._foreignOf(name)};
+    });
     yield;
     for (let i = 0; i < this._zones.length; i += ZONES_A_STEP) {
       const worded = this._zones.slice(i, i + ZONES_A_STEP).map(({name}) => this._describe(name));
@@ -118,6 +137,7 @@ export class ZoneCatalog {
 
   private _addRegion(code: string): void {
     if (!regionName(code, 'en')) return;
+    this._foreign.set(code, namesOfRegion(code));
     for (const name of zonesOfRegion(code).map(olderName)) {
       this._regions.set(name, [...(this._regions.get(name) ?? []), code]);
     }
@@ -133,13 +153,21 @@ export class ZoneCatalog {
     // "CET" and "CEST": in the other half of the year it is called otherwise.
     const halves = [this._instant, this._instant + HALF_A_YEAR];
     const short = [...new Set([this._locale, 'en', 'en-GB'])].flatMap((each) => zoneName(name, each, 'short', halves));
-    return {name, city: this.nameOfCity(cityOf(name)), countries, words: distinct([...words, ...short])};
+    const city = this.nameOfCity(cityOf(name));
+    return {name, city, countries, words: distinct([...words, ...short]), foreign: this._foreignOf(name)};
+  }
+
+  private _codesOf(name: string): readonly string[] {
+    return this._regions.get(name) ?? this._regions.get(olderName(canonical(name))) ?? [];
+  }
+
+  private _foreignOf(name: string): readonly string[] {
+    return distinct(this._codesOf(name).flatMap((code) => this._foreign.get(code) ?? []));
   }
 
   private _countriesOf(name: string): readonly string[] {
-    const codes = this._regions.get(name) ?? this._regions.get(olderName(canonical(name))) ?? [];
     return distinct(
-      codes.flatMap((code) => [
+      this._codesOf(name).flatMap((code) => [
         ...this._languages.map((language) => regionName(code, language)),
         regionName(code, 'en', 'short'),
         code,
@@ -163,9 +191,12 @@ export function zoneCatalog(locale: string, instant: number, nameOfCity = timeZo
   return catalog;
 }
 
-/** "Germany · Central European Time": what stands beside the city. */
-export function zoneNote({city, countries, words}: Zone): string {
-  return distinct([countries[0], words[0]])
+/**
+ * "Germany · Central European Time": what stands beside the city. With the zone's name, where it was found by another city:
+ * "Germany · Europe/Berlin".
+ */
+export function zoneNote({name, city, countries, words, foundBy}: Zone): string {
+  return distinct([countries[0], foundBy === undefined ? words[0] : newerName(name)])
     .filter((part) => part !== city)
     .join(' · ');
 }
@@ -208,6 +239,10 @@ export function regionName(code: string, locale: string, style: 'long' | 'short'
   }
   return names.of(code);
 }
+
+/** Names of a country in each language that the editor speaks: somebody may think of it in another than the page's. */
+export const namesOfRegion = (code: string): readonly string[] =>
+  distinct([...LANGUAGES.map((language) => regionName(code, language)), ...(COUNTRY_NAMES[code] ?? [])]);
 
 /** What the time is called there at some instants; undefined where an older browser has no words, or only an offset. */
 function zoneName(

@@ -6,6 +6,7 @@ import {live} from 'lit/directives/live.js';
 import {PauseController} from '../../controllers/pause-controller.js';
 import {PopupController} from '../../controllers/popup-controller.js';
 import {StepsController} from '../../controllers/steps-controller.js';
+import type {CityIndex} from '../../domain/editing/city-search.js';
 import type {Zone} from '../../domain/editing/zone-search.js';
 import {newerName, olderName} from '../../domain/renamed-zones.js';
 import {timeZoneStrings, type TimeZoneStrings} from '../../i18n/editor/strings/time-zone-strings.js';
@@ -71,6 +72,10 @@ export class EditorTimeZoneField extends LitElement {
   @query('.box') private readonly _box!: HTMLElement;
   @query('.popup') private readonly _popup!: HTMLElement;
 
+  private _cities: CityIndex | undefined;
+  /** Whether they are on their way: asked for once, and again after a failure, at the next key. */
+  private _isLoadingCities = false;
+
   private readonly _words = new StepsController(this, () => {
     if (this._isOpen) this._search();
   });
@@ -93,8 +98,24 @@ export class EditorTimeZoneField extends LitElement {
     return zoneCatalog(this.locale, this.now, this.strings.city);
   }
 
+  /** Has the large cities of the world loaded. Until then, and where that fails, zones are found by their own names. */
+  private async _loadCities(): Promise<void> {
+    if (this._cities || this._isLoadingCities) return;
+    this._isLoadingCities = true;
+    try {
+      const {cityIndex} = await import('../../i18n/editor/cities/cities.js');
+      this._cities = cityIndex(this._catalog);
+      if (this._isOpen && this._query?.trim()) this._search();
+    } catch {
+      // Nobody is told: the field works, and what it does not find it says.
+    } finally {
+      this._isLoadingCities = false;
+    }
+  }
+
   /** Has the words found that zones can be searched by, a few at a time. */
   private _prepare(): void {
+    void this._loadCities();
     this._words.run(() => {
       const isMore = this._catalog.step();
       // Somebody who typed a country at once waits for its name.
@@ -112,6 +133,7 @@ export class EditorTimeZoneField extends LitElement {
       catalog: this._catalog,
       first: [this.value, ...this.quickChoices],
       now: this.now,
+      cities: this._cities,
     });
     // Enter takes the likeliest, unless the person has gone on to another.
     if (this._query?.trim() && wasFirst) this._active = this._results[0]?.name;

@@ -25,7 +25,7 @@ export function renderZones(zones: readonly Zone[], {active, value, now, locale}
         aria-selected=${zone.name === active}
         aria-current=${zone.name === value ? 'true' : nothing}
       >
-        <span class="city">${zone.city}</span>
+        <span class="city">${zone.foundBy ?? zone.city}</span>
         <span class="time">${timeIn(zone.name, now, locale)}</span>
         <span class="about">${zoneNote(zone) || zone.name}</span>
         <span class="offset">${offsetText(offsetAt(zone.name, now))}</span>

@@ -1,5 +1,6 @@
 import {expect, fixture, html, nextFrame, oneEvent} from '@open-wc/testing';
 import {waitUntil} from '../../support/wait.js';
+import '../../../src/i18n/editor/cities/cities.js'; // at once where the field asks for them
 import {timeZoneStrings} from '../../../src/i18n/editor/strings/time-zone-strings.js';
 import {zoneCatalog} from '../../../src/i18n/editor/zones.js';
 import {EditorTimeZoneField, type ZoneChoiceEvent} from '../../../src/office-hours-editor/time-zone/time-zone-field.js';
@@ -72,6 +73,21 @@ describe('the field for a time zone', () => {
     await field.updateComplete;
     expect(isOpen(field)).to.equal(false);
     expect(field.shadowRoot!.activeElement).to.equal(input(field));
+  });
+
+  it('finds by a large city, which it shows by the name that was typed, and chooses its zone', async () => {
+    const field = await draw();
+    await typed(field, 'münchen');
+    // The cities load when somebody comes to the field: what has been typed by then is looked for again.
+    await waitUntil(() => options(field).length === 1, 'no city');
+    await field.updateComplete;
+    expect(words(options(field)[0])).to.match(/^München 14:32 .*Europe\/Berlin UTC\+1$/);
+    expect(active(field)).to.equal('Europe/Berlin');
+    await waitUntil(() => status(field) === 'One time zone');
+    await expect(field).to.be.accessible();
+    const choice = oneEvent<ZoneChoiceEvent>(field, 'zone-choice');
+    await press('Enter');
+    expect((await choice).timeZone).to.equal('Europe/Berlin');
   });
 
   it('keeps its value until it is given another', async () => {

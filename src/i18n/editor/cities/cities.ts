@@ -1,0 +1,54 @@
+// The large cities of the world by all their names, for a field that asks for a time zone. Some 20 kB compressed, so it is loaded
+// when somebody comes to that field.
+import {type City, CityIndex} from '../../../domain/editing/city-search.js';
+import {folded} from '../../../domain/editing/zone-search.js';
+import {olderName} from '../../../domain/renamed-zones.js';
+import {timeZone as knownZone} from '../../../domain/time-zone.js';
+import {canonical, namesOfRegion, type ZoneCatalog} from '../zones.js';
+import {cityData} from './city-data.js';
+import {cityNames, moreCities} from './city-names.js';
+
+/** The cities, with their zones by the names that a catalogue has. */
+export function cityIndex(catalog: ZoneCatalog): CityIndex {
+  const otherNames = readOtherNames();
+  const cities = `${cityData}\n${moreCities.trim()}`.split('\n').flatMap((line) => {
+    const [, timeZone, country, list] = /^(\S+) (\S+) (.*)$/.exec(line)!;
+    const listed = listedName(catalog, timeZone!);
+    return listed
+      ? list!
+          .split(';')
+          .map((text) => readCity(text, {zone: listed, timeZone: olderName(timeZone!), country: country!, otherNames}))
+      : [];
+  });
+  return new CityIndex(cities, folded, namesOfRegion);
+}
+
+/** The names that a city has beside that of the data; by that one and the country's code. */
+function readOtherNames(): ReadonlyMap<string, readonly string[]> {
+  const lines = cityNames.trim().split('\n');
+  return new Map(
+    lines.map((line) => {
+      const [, city, names] = /^(.+? [A-Z]{2}) (.+)$/.exec(line)!;
+      return [city!, names!.split(';')];
+    }),
+  );
+}
+
+interface Group {
+  readonly timeZone: string;
+  readonly zone: string;
+  readonly country: string;
+  readonly otherNames: ReadonlyMap<string, readonly string[]>;
+}
+
+function readCity(text: string, {zone, timeZone, country, otherNames}: Group): City {
+  const [, name, state, size] = /^([^/]+?)(?:\/(.+))?:(\d+)$/.exec(text)!;
+  const names = [name!, ...(otherNames.get(`${name} ${country}`) ?? [])];
+  return {names, country, zone, timeZone, population: Number(size) * 10_000, ...(state ? {state} : {})};
+}
+
+/** What the catalogue calls a zone; undefined where the browser does not know it. */
+function listedName(catalog: ZoneCatalog, zone: string): string | undefined {
+  if (!knownZone(zone)) return undefined;
+  return (catalog.find(zone) ?? catalog.find(canonical(zone)))?.name ?? olderName(zone);
+}

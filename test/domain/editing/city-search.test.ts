@@ -1,0 +1,53 @@
+import {expect} from '@open-wc/testing';
+import {type City, CityIndex} from '../../../src/domain/editing/city-search.js';
+import {folded, searchZones, type Zone} from '../../../src/domain/editing/zone-search.js';
+
+const city = (names: string, zone: string, country: string, population: number, state?: string): City => ({
+  ...{names: names.split(', '), zone, timeZone: zone === 'Asia/Calcutta' ? 'Asia/Kolkata' : zone, country, population},
+  ...(state ? {state} : {}),
+});
+const CITIES = new CityIndex(
+  [
+    city('Munich, München', 'Europe/Berlin', 'DE', 1_200_000),
+    city('Berlin', 'Europe/Berlin', 'DE', 3_400_000),
+    city('Kraków', 'Europe/Warsaw', 'PL', 700_000),
+    city('Portland', 'America/Los_Angeles', 'US', 2_000_000, 'Oregon'),
+    city('Portland', 'America/New_York', 'US', 2_500_000, 'Maine'),
+    city('Mumbai', 'Asia/Calcutta', 'IN', 15_000_000),
+  ],
+  folded,
+  (code) => ({DE: ['Germany', 'Alemania']})[code] ?? [],
+);
+const ZONES: readonly Zone[] = ['Europe/Berlin', 'America/Los_Angeles', 'America/New_York', 'Asia/Calcutta'].map(
+  (name) => ({
+    ...{name, city: name.split('/')[1]!.replace('_', ' '), countries: [], words: ['Some Time']},
+  }),
+);
+const search = (query: string) =>
+  searchZones(ZONES, query, () => 0, CITIES).map(({name, foundBy}) => (foundBy ? `${foundBy}: ${name}` : name));
+
+describe('a search for cities', () => {
+  for (const [query, ...found] of [
+    ['munich', 'Munich: Europe/Berlin'],
+    ['MÜNCH', 'München: Europe/Berlin'],
+    ['muenchen', 'München: Europe/Berlin'],
+    ['berlin', 'Europe/Berlin'],
+    ['munich germany', 'Munich: Europe/Berlin'],
+    ['alemania münchen', 'München: Europe/Berlin'],
+    ['portland', 'Portland: America/New_York', 'Portland: America/Los_Angeles'],
+    ['portland, oregon', 'Portland: America/Los_Angeles'],
+    ['mumbai', 'Mumbai: Asia/Kolkata'],
+    ['krakow'], // its zone is not among them
+    ['unich'],
+  ] as const) {
+    it(`finds ${found.join(', ') || 'nothing'} by “${query}”`, () => {
+      expect(search(query)).to.deep.equal(found);
+    });
+  }
+
+  it('puts zones that fit equally well in the order of their largest cities', () => {
+    expect(search('some time')[0]).to.equal('Asia/Calcutta');
+    expect(search('some time')[1]).to.equal('Europe/Berlin');
+    expect(search('some time')[2]).to.equal('America/New_York');
+  });
+});
