@@ -10,7 +10,7 @@ import {type EditorModel, editorContext} from '../editor-context.js';
 import {holidaysDialogStyles} from './holidays-dialog.styles.js';
 import {type HolidayPlace, HolidaysLibrary, loadHolidays} from './holidays-library.js';
 import {renderCandidates, renderPlaces, renderYears} from './holidays-view.js';
-import {EditRequest} from '../requests.js';
+import {type Description, EditRequest} from '../requests.js';
 
 const NOWHERE: HolidayPlace = {country: '', state: '', region: ''};
 const CREDIT = 'https://github.com/commenthol/date-holidays#license';
@@ -117,7 +117,7 @@ export class EditorHolidays extends LitElement {
   private readonly _onSubmit = (event: Event): void => {
     event.preventDefault();
     const added = this._candidates.filter(this._isTicked).map(({exception}) => exception);
-    const description = this._model.strings.holidays.added(added.length);
+    const description: Description = ({strings}) => strings.holidays.added(added.length);
     this._dialog.close();
     if (added.length) this.dispatchEvent(new EditRequest(addExceptions(added), {description}));
   };
