@@ -33,7 +33,7 @@ import {editorStyles} from './editor.styles.js';
 import {fieldOf, revealPath} from './controls/find-field.js';
 import {FormControl} from './controls/form-control.js';
 import {type LossesView, renderLosses, renderSummary} from './problem-view.js';
-import type {AnnounceRequest, EditRequest} from './requests.js';
+import type {AnnounceRequest, Description, EditRequest} from './requests.js';
 import {SavingController, type SavingOutcome} from './saving-controller.js';
 import {type JumpTarget, renderJumps, renderToolbar, type Said} from './toolbar-view.js';
 
@@ -95,7 +95,7 @@ export class OfficeHoursEditor extends FormControl {
   private readonly _bar = new HeightPropertyController(this, '--_bar-height');
   private readonly _clock = new ClockController(this, () => this.now?.());
   private readonly _provider = new ContextProvider(this, {context: editorContext});
-  private readonly _session = new EditingSession();
+  private readonly _session = new EditingSession<Description>();
   private readonly _saving: SavingController = new SavingController(this, (outcome, document) =>
     this._onSaved(outcome, document),
   );
@@ -230,7 +230,15 @@ export class OfficeHoursEditor extends FormControl {
 
   formStateRestoreCallback(state: string): void {
     const {document, lost} = readConfiguration(state);
-    if (lost.length || !this._session.apply(() => document, this._own, '')) return;
+    if (
+      lost.length ||
+      !this._session.apply(
+        () => document,
+        this._own,
+        () => '',
+      )
+    )
+      return;
     this._isTouched = true;
     this._refresh();
   }
@@ -331,10 +339,10 @@ export class OfficeHoursEditor extends FormControl {
   }
 
   /** After an undo or redo; undefined: there was nothing to take back. */
-  private _travelled(description: string | undefined, word: (description: string) => string): void {
+  private _travelled(description: Description | undefined, word: (description: string) => string): void {
     if (description === undefined) return;
     const hadFocus = this.matches(':focus-within');
-    this._say(word(description));
+    this._say(word(description(this._model!)));
     this._refresh();
     this._lookForMistakes();
     this._tell('input', 'change');
@@ -363,7 +371,7 @@ export class OfficeHoursEditor extends FormControl {
     const {edit, description, tag, isAnnounced} = event;
     if (this._isDisabled || !this._session.apply(edit, this._own, description, tag)) return;
     this._isTouched = true;
-    this._say(isAnnounced ? description : '');
+    this._say(isAnnounced ? description(this._model!) : '');
     this._refresh();
     this._lookForMistakes();
     this._tell('input');
@@ -449,7 +457,8 @@ export class OfficeHoursEditor extends FormControl {
   override render(): unknown {
     const {_session: session} = this;
     const model = this._model!;
-    const {isUnsaved, undoes, redoes, lost} = session;
+    const {isUnsaved, lost} = session;
+    const [undoes, redoes] = [session.undoes?.(model), session.redoes?.(model)];
     return html`<div class="editor" lang=${model.locale}>
       ${renderToolbar(model, {
         ...{isUnsaved, isSaving: this._saving.isSaving, isFailed: this._isFailed},

@@ -1,5 +1,12 @@
 // What the editor's parts ask of it. Inside only: these events stop at `<office-hours-editor>`.
 import type {Edit} from '../domain/editing/edits.js';
+import type {EditorModel} from './editor-context.js';
+
+/**
+ * What was done: "Tuesday, second hours removed". Worded when it is shown: by then the editor may speak another language.
+ * It keeps what it tells of, since the document goes on.
+ */
+export type Description = (words: Pick<EditorModel, 'strings' | 'locale'>) => string;
 
 const UPWARDS: EventInit = {bubbles: true, composed: true};
 
@@ -7,8 +14,8 @@ const UPWARDS: EventInit = {bubbles: true, composed: true};
 export class EditRequest extends Event {
   static readonly type = 'editor-edit';
 
-  /** What was done, in words, for the undo button: "Tuesday, second hours removed". */
-  readonly description: string;
+  /** What was done, for the undo button. */
+  readonly description: Description;
   /** Edits that follow each other with one tag are one step to undo: typing into one field. */
   readonly tag: string | undefined;
   /** Whether a screen reader says it: where the change is not already heard from the control itself. */
@@ -16,7 +23,7 @@ export class EditRequest extends Event {
 
   constructor(
     readonly edit: Edit,
-    {description, tag, isAnnounced = !tag}: {description: string; tag?: string; isAnnounced?: boolean},
+    {description, tag, isAnnounced = !tag}: {description: Description; tag?: string; isAnnounced?: boolean},
   ) {
     super(EditRequest.type, UPWARDS);
     this.description = description;

@@ -4,11 +4,14 @@ import sinon from 'sinon';
 import '../../src/office-hours-editor.js';
 import type {Configuration} from '../../src/domain/types.js';
 import {editorStrings, type SomeEditorStrings} from '../../src/i18n/editor/strings.js';
+import type {EditorExceptions} from '../../src/office-hours-editor/exceptions/exceptions-section.js';
 import type {EditorExchange} from '../../src/office-hours-editor/exchange/exchange-section.js';
 import type {EditorHolidays} from '../../src/office-hours-editor/holidays/holidays-dialog.js';
 import type {OfficeHoursEditor} from '../../src/office-hours-editor/office-hours-editor.js';
+import type {EditorHoursList} from '../../src/office-hours-editor/week/hours-list.js';
 import {MONDAY_AFTERNOON} from '../support/editor.js';
 import {waitUntil} from '../support/wait.js';
+import {words} from '../support/widget.js';
 
 const HOURS: Configuration = {
   officeHours: {timezone: 'Europe/Paris', weekly: {monday: [{opens: '09:00', closes: '17:00'}]}},
@@ -106,6 +109,39 @@ describe('the editor’s language', () => {
     expect(links.map(({textContent}) => textContent.trim())).to.deep.equal([
       'Montag, Öffnungszeit: Öffnet und schließt zur selben Zeit. Wählen Sie für einen ganzen Tag „24 Stunden geöffnet“.',
     ]);
+  });
+
+  it('words what can be undone and done again, whatever language it was done in', async () => {
+    const element = await editor('en');
+    const [undo, redo] = inAll<HTMLElement>(element, '.history button');
+    const click = (selector: string) => inAll<HTMLElement>(element, selector)[0]!.click();
+    inAll<EditorHoursList>(element, '[data-day=tuesday]')[0]!.add();
+    await element.updateComplete;
+    const exceptions = inAll<EditorExceptions>(element, 'office-hours-editor-exceptions')[0]!;
+    exceptions.renderRoot.querySelector<HTMLElement>('.add')!.click();
+    await element.updateComplete;
+    const reply = inAll<HTMLTextAreaElement>(element, '#offline')[0]!;
+    reply.value = 'Back soon';
+    reply.dispatchEvent(new Event('input'));
+    click('#way-form');
+    await element.updateComplete;
+    element.lang = 'de';
+    await speaks(element, 'Speichern');
+    const told: string[] = [];
+    for (let step = 0; step < 4; step++) {
+      told.push(undo!.title);
+      undo!.click();
+      await element.updateComplete;
+      const said = words(element.shadowRoot!.querySelector('.said')!);
+      expect(said).to.equal(told.at(-1)!.replace('Rückgängig machen', 'Rückgängig gemacht'));
+    }
+    expect(told).to.deep.equal([
+      'Rückgängig machen: Nachrichten gehen an: Das Kontaktformular Ihres Shops',
+      'Rückgängig machen: Geändert: Antwort außerhalb der Öffnungszeiten',
+      'Rückgängig machen: Ausnahme hinzugefügt: 24. November 2026',
+      'Rückgängig machen: Dienstag: Öffnungszeit hinzugefügt',
+    ]);
+    expect(redo!.title).to.equal('Wiederholen: Dienstag: Öffnungszeit hinzugefügt');
   });
 
   it('is that of the page’s own texts where they name one, and any text gives way to them', async () => {

@@ -29,7 +29,8 @@ async function editor(template = html`<office-hours-editor></office-hours-editor
 /** What a part asks for when a person types or presses something. */
 function edit(element: OfficeHoursEditor, text: string, tag?: string) {
   const part = element.shadowRoot!.querySelector('office-hours-editor-messages')!;
-  const options = tag ? {description: `Text ${text}`, tag} : {description: `Text ${text}`};
+  const description = () => `Text ${text}`;
+  const options = tag ? {description, tag} : {description};
   part.dispatchEvent(new EditRequest(setMessage('offline', text), options));
 }
 
@@ -785,7 +786,7 @@ describe('a mistake', () => {
     const hours = [{opens: '09:00', closes: '09:00'}];
     const weekly = {monday: hours, tuesday: hours, wednesday: hours, thursday: hours};
     part.dispatchEvent(
-      new EditRequest(() => ({officeHours: {timezone: 'UTC', weekly}}), {description: 'The week of a shop'}),
+      new EditRequest(() => ({officeHours: {timezone: 'UTC', weekly}}), {description: () => 'The week of a shop'}),
     );
     await waitUntil(() => texts.length);
     expect(texts).to.deep.equal(['There are 4 mistakes']);

@@ -51,7 +51,7 @@ export async function stage<Part extends HTMLElement>(
     provider.setValue(model);
   };
   host.addEventListener(EditRequest.type, (event) => {
-    descriptions.push(event.description);
+    descriptions.push(event.description(model));
     set({document: event.edit(input.document)});
   });
   host.addEventListener(CommitRequest.type, () => commits++);

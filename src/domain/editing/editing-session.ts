@@ -6,8 +6,9 @@ import {endStep, type History, record, redo, startHistory, undo} from './history
 import {type Loss, readConfiguration} from './read-configuration.js';
 import {isSameData} from './same-data.js';
 
-export class EditingSession {
-  private _history: History = startHistory(frozen({}));
+/** @typeParam Description says what an edit did: kept with it, and given back by undo and redo. */
+export class EditingSession<Description> {
+  private _history: History<Description> = startHistory(frozen({}));
   /** Undefined: nothing of what is here was ever saved. */
   private _saved: Configuration | undefined = this.document;
   private _originalText = '';
@@ -22,12 +23,12 @@ export class EditingSession {
     return this._lost;
   }
 
-  /** What undo would take back, in words; undefined: nothing. */
-  get undoes(): string | undefined {
+  /** What undo would take back; undefined: nothing. */
+  get undoes(): Description | undefined {
     return this._history.past.length ? this._history.present.description : undefined;
   }
 
-  get redoes(): string | undefined {
+  get redoes(): Description | undefined {
     return this._history.future[0]?.description;
   }
 
@@ -71,7 +72,7 @@ export class EditingSession {
    * @param ownTimeZone the zone that hours get where the document has none (IANA).
    * @returns whether it changed anything.
    */
-  apply(edit: Edit, ownTimeZone: string, description: string, tag?: string): boolean {
+  apply(edit: Edit, ownTimeZone: string, description: Description, tag?: string): boolean {
     const {document} = this;
     const edited = frozen(withTimeZone(ownTimeZone)(edit(document)));
     this._history = record(this._history, edited, description, tag);
@@ -85,14 +86,14 @@ export class EditingSession {
     return isTyping;
   }
 
-  /** Takes back the last edit; returns what it was, in words, or undefined where there was none. */
-  undo(): string | undefined {
+  /** Takes back the last edit; returns what it was, or undefined where there was none. */
+  undo(): Description | undefined {
     const {undoes} = this;
     this._history = undo(this._history);
     return undoes;
   }
 
-  redo(): string | undefined {
+  redo(): Description | undefined {
     const {redoes} = this;
     this._history = redo(this._history);
     return redoes;

@@ -99,10 +99,13 @@ function placeOf(path: string, words: Words): string | undefined {
 }
 
 /** What a field of `chat` or `snippet` is called. */
-function deliveryLabel(path: string, {delivery}: EditorStrings): string | undefined {
+export function deliveryLabel(path: string, {delivery}: EditorStrings): string | undefined {
   if (!/^\$\.(chat|snippet)\./.test(path)) return undefined;
   if (path === '$.snippet.mail.address') return delivery.mail.label;
   if (path.startsWith('$.snippet.form.extra')) return delivery.standIn.label;
+  if (path === '$.snippet.mail.text') return delivery.mailText.label;
+  const [, field] = /^\$\.snippet\.form\.fields\.(text|email|name)$/.exec(path) ?? [];
+  if (field) return delivery.fields[field as 'text' | 'email' | 'name'];
   const key = path.split('.').at(-1) as 'endpoint';
   return delivery[key]?.label;
 }

@@ -8,7 +8,7 @@ import type {Edit} from '../../domain/editing/edits.js';
 import type {ExceptionInput, SeasonInput} from '../../domain/types.js';
 import type {EditorModel} from '../editor-context.js';
 import {isInvalid, renderFindings} from '../findings-view.js';
-import {CommitRequest, EditRequest} from '../requests.js';
+import {CommitRequest, type Description, EditRequest} from '../requests.js';
 import {isHalfTyped} from './half-typed.js';
 
 /** Notes under the fields; none: nothing. */
@@ -26,8 +26,8 @@ export abstract class DatesForm<Dates extends SeasonInput | ExceptionInput> exte
   protected abstract get _dates(): Dates;
   /** Where it stands in the document: "$.officeHours.exceptions[0]". */
   protected abstract get _path(): string;
-  /** An edit of some of its fields, and what was done in words. */
-  protected abstract _edit(change: Partial<Dates>): {readonly edit: Edit; readonly description: string};
+  /** An edit of some of its fields, and what was done. */
+  protected abstract _edit(change: Partial<Dates>): {readonly edit: Edit; readonly description: Description};
 
   /** Puts the focus on the first field. */
   override focus(): void {

@@ -15,11 +15,11 @@ export type Path = readonly string[];
 
 /** What a person does with the fields. */
 export interface FieldActions {
-  readonly type: (path: Path, label: string, event: Event) => void;
+  readonly type: (path: Path, event: Event) => void;
   /** A field of text is left. */
   readonly leave: (path: Path, event: Event) => void;
   /** Something is chosen or ticked; "" and false stand for what holds anyway. */
-  readonly set: (path: Path, label: string, value: string | boolean, event: Event) => void;
+  readonly set: (path: Path, value: string | boolean, event: Event) => void;
 }
 
 export interface FieldsView {
@@ -67,7 +67,7 @@ function renderText({path, words, kind = 'text', isOptional, placeholder}: TextF
       aria-invalid=${isOf ? 'true' : 'false'}
       .value=${live(settingAt(document, path))}
       ?disabled=${isDisabled}
-      @input=${(event: Event) => actions.type(path, words.label, event)}
+      @input=${(event: Event) => actions.type(path, event)}
       @change=${(event: Event) => actions.leave(path, event)}
       @blur=${(event: Event) => actions.leave(path, event)}
     />
@@ -89,7 +89,7 @@ function renderChoice(key: keyof typeof CHAT_CHOICES, names: Readonly<Record<str
   const known = [usual!, ...others];
   const onChange = (event: Event) => {
     const {value} = event.target as HTMLSelectElement;
-    actions.set(path, words.label, value === usual ? '' : value, event);
+    actions.set(path, value === usual ? '' : value, event);
   };
   // What means nothing is to be seen, and left by choosing something else.
   const options = known.includes(chosen) ? known : [chosen, ...known];
@@ -128,7 +128,7 @@ function renderFlag(path: Path, words: FieldWords, isOn: boolean, {model, action
         .checked=${live(isOn)}
         ?disabled=${model.isDisabled}
         @input=${stop}
-        @change=${(event: Event) => actions.set(path, words.label, (event.target as HTMLInputElement).checked, event)}
+        @change=${(event: Event) => actions.set(path, (event.target as HTMLInputElement).checked, event)}
       />
       ${words.label}
     </label>

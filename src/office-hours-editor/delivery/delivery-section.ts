@@ -13,11 +13,11 @@ import {mailto} from '../../domain/exchange/snippet-parts.js';
 import {jsonPath} from '../../domain/json-path.js';
 import type {Availability, Configuration, DeliveryWay} from '../../domain/types.js';
 import {type TestOutcome, wordOutcome} from '../../i18n/editor/delivery-words.js';
-import {wordFinding} from '../../i18n/editor/findings.js';
+import {deliveryLabel, wordFinding} from '../../i18n/editor/findings.js';
 import {controlStyles} from '../controls/controls.styles.js';
 import {icon} from '../controls/icons.js';
 import {type EditorModel, editorContext} from '../editor-context.js';
-import {AnnounceRequest, CommitRequest, EditRequest} from '../requests.js';
+import {AnnounceRequest, CommitRequest, type Description, EditRequest} from '../requests.js';
 import {
   type FieldActions,
   type Path,
@@ -27,6 +27,15 @@ import {
   stop,
 } from './delivery-fields.js';
 import {deliverySectionStyles} from './delivery-section.styles.js';
+
+const KEPT_LABELS = {attributes: 'keptAttributes', content: 'keptContent'} as const;
+/** What an imported snippet held that has no field. */
+type KeptPart = keyof typeof KEPT_LABELS;
+
+const changed =
+  (path: Path): Description =>
+  ({strings}) =>
+    strings.delivery.changed(deliveryLabel(jsonPath(path), strings) ?? '');
 
 export class EditorDelivery extends LitElement {
   static override styles = [controlStyles, deliverySectionStyles];
@@ -68,7 +77,7 @@ export class EditorDelivery extends LitElement {
     this._outcome = undefined;
   }
 
-  private _request(edit: Edit, description: string, tag?: string): void {
+  private _request(edit: Edit, description: Description, tag?: string): void {
     this.dispatchEvent(new EditRequest(edit, {description, isAnnounced: false, ...(tag && {tag})}));
   }
 
@@ -77,12 +86,12 @@ export class EditorDelivery extends LitElement {
   }
 
   private readonly _actions: FieldActions = {
-    type: (path, label, event) => {
+    type: (path, event) => {
       event.stopPropagation();
       const place = jsonPath(path);
       this._typing = place;
       const {value} = event.target as HTMLInputElement;
-      this._request(setSetting(path, value), this._model.strings.delivery.changed(label), place);
+      this._request(setSetting(path, value), changed(path), place);
     },
     leave: (path, event) => {
       event.stopPropagation();
@@ -91,9 +100,9 @@ export class EditorDelivery extends LitElement {
       this.dispatchEvent(new CommitRequest());
       this._sayFindings(path);
     },
-    set: (path, label, value, event) => {
+    set: (path, value, event) => {
       event.stopPropagation();
-      this._request(setSetting(path, value), this._model.strings.delivery.changed(label));
+      this._request(setSetting(path, value), changed(path));
     },
   };
 
@@ -106,24 +115,20 @@ export class EditorDelivery extends LitElement {
   private readonly _onWay = (event: Event): void => {
     event.stopPropagation();
     const way = (event.target as HTMLInputElement).value as DeliveryWay;
-    const {document, strings} = this._model;
-    const {endpoint, stream} = document.chat ?? {};
-    const {delivery} = strings;
+    const {endpoint, stream} = this._model.document.chat ?? {};
     if (endpoint ?? stream) this._endpoints = {endpoint, stream};
-    this._request(chooseWay(way, this._endpoints), delivery.chosen(delivery.ways[way].name));
+    this._request(chooseWay(way, this._endpoints), ({strings: {delivery}}) => delivery.chosen(delivery.ways[way].name));
   };
 
   private readonly _onFormKind = (event: Event): void => {
     event.stopPropagation();
     const kind = (event.target as HTMLSelectElement).value as FormKind;
-    const {delivery} = this._model.strings;
-    this._request(setFormKind(kind), delivery.changed(delivery.formKind));
+    this._request(setFormKind(kind), ({strings: {delivery}}) => delivery.changed(delivery.formKind));
   };
 
-  private _takeOut(path: Path, what: string): void {
-    const {delivery} = this._model.strings;
-    const description = delivery.takenOut(what);
-    this.dispatchEvent(new EditRequest(setSetting(path, undefined), {description}));
+  private _takeOut(key: KeptPart): void {
+    const description: Description = ({strings: {delivery}}) => delivery.takenOut(delivery[KEPT_LABELS[key]]);
+    this.dispatchEvent(new EditRequest(setSetting(['snippet', key], undefined), {description}));
     // The button goes with what it took out.
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('summary')?.focus());
   }
@@ -287,13 +292,14 @@ export class EditorDelivery extends LitElement {
     return html`<div class="kept">
       <h3>${delivery.kept}</h3>
       <p class="note">${delivery.keptNote}</p>
-      ${written.length ? this._renderPart('attributes', delivery.keptAttributes, written.join('\n')) : nothing}
-      ${content ? this._renderPart('content', delivery.keptContent, content) : nothing}
+      ${written.length ? this._renderPart('attributes', written.join('\n')) : nothing}
+      ${content ? this._renderPart('content', content) : nothing}
     </div>`;
   }
 
-  private _renderPart(key: 'attributes' | 'content', name: string, text: string): unknown {
+  private _renderPart(key: KeptPart, text: string): unknown {
     const {strings, isDisabled} = this._model;
+    const name = strings.delivery[KEPT_LABELS[key]];
     return html`<div class="field">
       <label for="kept-${key}">${name}</label>
       <textarea
@@ -310,7 +316,7 @@ export class EditorDelivery extends LitElement {
           class="quiet"
           aria-label=${strings.delivery.takeOut(name)}
           ?disabled=${isDisabled}
-          @click=${() => this._takeOut(['snippet', key], name)}
+          @click=${() => this._takeOut(key)}
         >
           ${icon('remove')} ${strings.delivery.takeOut(name)}
         </button>

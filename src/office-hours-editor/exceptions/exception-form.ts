@@ -16,7 +16,7 @@ import type {HoursChangeEvent} from '../week/hours-list.js';
 import {icon} from '../controls/icons.js';
 import {renderPlaceholders} from '../messages/placeholders-view.js';
 import {placeholderStyles} from '../messages/placeholders.styles.js';
-import {EditRequest} from '../requests.js';
+import {type Description, EditRequest} from '../requests.js';
 
 export class EditorException extends DatesForm<ExceptionInput> {
   static override styles = [controlStyles, placeholderStyles, datesFormStyles];
@@ -37,12 +37,18 @@ export class EditorException extends DatesForm<ExceptionInput> {
     return `$.officeHours.exceptions[${this.index}]`;
   }
 
-  protected override _edit(change: Partial<ExceptionInput>): {edit: Edit; description: string} {
-    const title = datesTitle({...this._dates, ...change}, this.model);
-    return {edit: changeException(this.index, change), description: this.model.strings.exceptions.changed(title)};
+  protected override _edit(change: Partial<ExceptionInput>): {edit: Edit; description: Description} {
+    const dates = {...this._dates, ...change};
+    return {
+      edit: changeException(this.index, change),
+      description: (words) => words.strings.exceptions.changed(datesTitle(dates, words)),
+    };
   }
 
-  private _onHours({edit, description, tag}: HoursChangeEvent): void {
+  private _onHours({edit, describe, tag}: HoursChangeEvent): void {
+    const dates = this._dates;
+    const description: Description = (words) =>
+      describe(words.strings.week, {day: datesTitle(dates, words), dayOfWeek: undefined});
     this.dispatchEvent(new EditRequest(editExceptionHours(this.index, edit), {description, ...(tag && {tag})}));
   }
 

@@ -24,7 +24,7 @@ import type {EditorHolidays} from '../holidays/holidays-dialog.js';
 import {renderHolidaysEnd} from '../holidays/holidays-end-view.js';
 import type {EditorRepeating} from '../repeating/repeating-dialog.js';
 import {icon} from '../controls/icons.js';
-import {EditRequest} from '../requests.js';
+import {type Description, EditRequest} from '../requests.js';
 
 const SHOWN_AT_ONCE = 20;
 const FORM = 'office-hours-editor-exception';
@@ -128,15 +128,11 @@ export class EditorExceptions extends LitElement {
     return Math.floor(this._model.zone.wallAt(this._model.now) / DAY);
   }
 
-  private _title(exception: ExceptionInput): string {
-    return datesTitle(exception, this._model);
-  }
-
   private readonly _onAdd = (): void => {
     const exceptions = exceptionsOf(this._model.document);
     const from = dateText(freeDay(exceptions, this._today + 1));
     const added = {from, hours: []};
-    const description = this._model.strings.exceptions.added(this._title(added));
+    const description: Description = (words) => words.strings.exceptions.added(datesTitle(added, words));
     this.dispatchEvent(new EditRequest(addExceptions([added]), {description}));
     this._opening = this._openAdded(exceptions.length);
   };
@@ -157,7 +153,7 @@ export class EditorExceptions extends LitElement {
   }
 
   private _remove(index: number): void {
-    const title = this._title(exceptionsOf(this._model.document)[index]!);
+    const removed = exceptionsOf(this._model.document)[index]!;
     const {upcoming, past} = this._order;
     const list = past.includes(index) ? past : upcoming;
     const at = list.indexOf(index);
@@ -168,7 +164,7 @@ export class EditorExceptions extends LitElement {
     const next = this.renderRoot.querySelector<HTMLElement>(place());
     next?.focus();
     if (!next) this._focusNext = place(neighbour! > index ? neighbour! - 1 : neighbour);
-    const description = this._model.strings.exceptions.removed(title);
+    const description: Description = (words) => words.strings.exceptions.removed(datesTitle(removed, words));
     this.dispatchEvent(new EditRequest(removeException(index), {description}));
   }
 

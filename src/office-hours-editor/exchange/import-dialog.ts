@@ -133,7 +133,7 @@ export class EditorImport extends LitElement {
     const request =
       edit(document) === document
         ? new AnnounceRequest(strings.exchange.nothingChanges)
-        : new EditRequest(edit, {description: wordImport(result, this._model)});
+        : new EditRequest(edit, {description: (words) => wordImport(result, words)});
     this.dispatchEvent(request);
   };
 

@@ -14,7 +14,7 @@ import {type EditorModel, editorContext} from '../editor-context.js';
 import {holidaysDialogStyles} from './holidays-dialog.styles.js';
 import type {HolidayPlace, HolidaysLibrary} from './holidays-library.js';
 import {type LoadedHolidays, loadHolidays} from './load-holidays.js';
-import {EditRequest} from '../requests.js';
+import {type Description, EditRequest} from '../requests.js';
 
 const NOWHERE: HolidayPlace = {country: '', state: '', region: ''};
 const CREDIT = 'https://github.com/commenthol/date-holidays#license';
@@ -222,7 +222,7 @@ export class EditorHolidays extends LitElement {
       language: this._language,
       years: this._years,
     };
-    const description = this._model.strings.holidays.added(added.length);
+    const description: Description = ({strings}) => strings.holidays.added(added.length);
     this._dialog.close();
     if (added.length) this.dispatchEvent(new EditRequest(importHolidays(added, noted), {description}));
   };

@@ -3,7 +3,7 @@ import {html, nothing} from 'lit';
 import {type HolidaysEnd, holidaysEnd, importHolidays} from '../../domain/editing/imported-holidays.js';
 import {formatList} from '../../i18n/editor/formats.js';
 import type {EditorModel} from '../editor-context.js';
-import {EditRequest} from '../requests.js';
+import {type Description, EditRequest} from '../requests.js';
 
 /** @param onAdd opens the dialog with what is offered. */
 export function renderHolidaysEnd(
@@ -17,7 +17,8 @@ export function renderHolidaysEnd(
   const years = formatList(end.years.map(String), locale);
   const onDismiss = ({currentTarget}: Event) => {
     const noted = {country: '', ...end.imported, years: end.years};
-    const description = words.notAdded({years});
+    const description: Description = ({strings: now, locale: spoken}) =>
+      now.holidayNotes.notAdded({years: formatList(end.years.map(String), spoken)});
     currentTarget!.dispatchEvent(new EditRequest(importHolidays([], noted), {description}));
   };
   return html`<div class="finding warning row" id="holidays-end">

@@ -13,7 +13,7 @@ import {type EditorModel, editorContext} from '../editor-context.js';
 import {type MessageActions, type MessageView, renderMessage} from './message-field.js';
 import {messagesSectionStyles} from './messages-section.styles.js';
 import {placeholderStyles} from './placeholders.styles.js';
-import {CommitRequest, EditRequest} from '../requests.js';
+import {CommitRequest, type Description, EditRequest} from '../requests.js';
 
 export class EditorMessages extends LitElement {
   static override styles = [controlStyles, placeholderStyles, messagesSectionStyles];
@@ -37,7 +37,7 @@ export class EditorMessages extends LitElement {
     return this.renderRoot.querySelector<HTMLTextAreaElement>(`#${kind}`)!;
   }
 
-  private _request(kind: MessageKey, text: string, description: string, tag?: string): void {
+  private _request(kind: MessageKey, text: string, description: Description, tag?: string): void {
     this.dispatchEvent(new EditRequest(setMessage(kind, text), {description, ...(tag && {tag})}));
   }
 
@@ -45,8 +45,8 @@ export class EditorMessages extends LitElement {
     type: (kind, event) => {
       event.stopPropagation();
       this._isTyping = true;
-      const {changed, [kind]: words} = this._model.strings.messages;
-      this._request(kind, this._field(kind).value, changed(words.label), `messages.${kind}`);
+      const description: Description = ({strings: {messages}}) => messages.changed(messages[kind].label);
+      this._request(kind, this._field(kind).value, description, `messages.${kind}`);
     },
     leave: (event) => {
       event.stopPropagation();
@@ -54,18 +54,19 @@ export class EditorMessages extends LitElement {
       this._isTyping = false;
     },
     insert: (kind, placeholder) => {
-      const {inserted, placeholders, [kind]: words} = this._model.strings.messages;
-      this._insert(kind, `{${placeholder}}`, inserted({what: placeholders[placeholder], label: words.label}));
+      this._insert(kind, `{${placeholder}}`, ({strings: {messages}}) =>
+        messages.inserted({what: messages.placeholders[placeholder], label: messages[kind].label}),
+      );
     },
     suggest: (kind) => {
-      const {suggested, [kind]: words} = this._model.strings.messages;
+      const {suggestion} = this._model.strings.messages[kind];
       this._field(kind).select(); // white space that made it blank
-      this._insert(kind, words.suggestion, suggested(words.label));
+      this._insert(kind, suggestion, ({strings: {messages}}) => messages.suggested(messages[kind].label));
     },
   };
 
   /** Puts something in place of what is selected, and the caret after it. */
-  private _insert(kind: MessageKey, text: string, description: string): void {
+  private _insert(kind: MessageKey, text: string, description: Description): void {
     const field = this._field(kind);
     field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end');
     field.focus();

@@ -21,7 +21,7 @@ import {isRightToLeft} from '../controls/direction.js';
 import {editorContext, type EditorModel} from '../editor-context.js';
 import {renderScale, timesInWords} from './picture-parts.js';
 import {pictureStyles} from './picture.styles.js';
-import {CommitRequest, EditRequest} from '../requests.js';
+import {CommitRequest, type Description, EditRequest} from '../requests.js';
 import {renderLanes, type WeekView, wordHours} from './week-lanes.js';
 import {weekPictureStyles} from './week-picture.styles.js';
 
@@ -128,9 +128,9 @@ export class EditorWeekPicture extends LitElement {
     if (!grip || !placed || !model) return;
     const edit = dropHours(grip, placed);
     if (edit(model.document) === model.document) return;
-    const {drawn, changed} = model.strings.picture;
-    const hours = wordHours(placed.weekday, placed, model.locale);
-    this.dispatchEvent(new EditRequest(edit, {description: grip.kind === 'draw' ? drawn(hours) : changed(hours)}));
+    const description: Description = ({strings, locale}) =>
+      strings.picture[grip.kind === 'draw' ? 'drawn' : 'changed'](wordHours(placed.weekday, placed, locale));
+    this.dispatchEvent(new EditRequest(edit, {description}));
     this.dispatchEvent(new CommitRequest());
   }
 

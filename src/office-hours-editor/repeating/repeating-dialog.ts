@@ -11,7 +11,7 @@ import {type ClosureCandidate, isProposed, repeatingClosures} from '../../domain
 import {repeatingDates, type Repetition} from '../../domain/editing/repeating-dates.js';
 import {controlStyles} from '../controls/controls.styles.js';
 import {type EditorModel, editorContext} from '../editor-context.js';
-import {EditRequest} from '../requests.js';
+import {type Description, EditRequest} from '../requests.js';
 import {repeatingDialogStyles} from './repeating-dialog.styles.js';
 import {type RepeatingForm, renderDates, renderPart, renderRepetition, renderSpan} from './repeating-view.js';
 
@@ -83,7 +83,7 @@ export class EditorRepeating extends LitElement {
     event.preventDefault();
     const added = this._candidates.filter(this._isTicked).map(({exception}) => exception);
     if (!added.length) return;
-    const description = this._model.strings.repeating.added(added.length);
+    const description: Description = ({strings}) => strings.repeating.added(added.length);
     this._dialog.close();
     this.dispatchEvent(new EditRequest(addExceptions(added), {description}));
   };

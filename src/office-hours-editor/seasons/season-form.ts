@@ -4,13 +4,13 @@ import {property} from 'lit/decorators.js';
 import type {Weekday} from '../../domain/calendar.js';
 import {changeSeason, type Edit, editSeasonHours, seasonsOf} from '../../domain/editing/edits.js';
 import type {SeasonInput, WeeklyHours} from '../../domain/types.js';
-import {datesTitle} from '../../i18n/editor/findings.js';
+import {datesTitle, weekdayTitle} from '../../i18n/editor/findings.js';
 import {weekdayName, weekOrder} from '../../i18n/editor/formats.js';
 import {controlStyles} from '../controls/controls.styles.js';
 import {DatesForm} from '../controls/dates-form.js';
 import {datesFormStyles} from '../controls/dates-form.styles.js';
 import {icon} from '../controls/icons.js';
-import {EditRequest} from '../requests.js';
+import {type Description, EditRequest} from '../requests.js';
 import type {HoursChangeEvent} from '../week/hours-list.js';
 import {seasonFormStyles} from './season-form.styles.js';
 
@@ -33,12 +33,16 @@ export class EditorSeason extends DatesForm<SeasonInput> {
     return `$.officeHours.seasons[${this.index}]`;
   }
 
-  protected override _edit(change: Partial<SeasonInput>): {edit: Edit; description: string} {
-    const title = datesTitle({...this._dates, ...change}, this.model);
-    return {edit: changeSeason(this.index, change), description: this.model.strings.seasons.changed(title)};
+  protected override _edit(change: Partial<SeasonInput>): {edit: Edit; description: Description} {
+    const dates = {...this._dates, ...change};
+    return {
+      edit: changeSeason(this.index, change),
+      description: (words) => words.strings.seasons.changed(datesTitle(dates, words)),
+    };
   }
 
-  private _onHours(day: Weekday, {edit, description, tag}: HoursChangeEvent): void {
+  private _onHours(day: Weekday, {edit, describe, tag}: HoursChangeEvent): void {
+    const description: Description = ({strings, locale}) => describe(strings.week, weekdayTitle(day, locale));
     this.dispatchEvent(new EditRequest(editSeasonHours(this.index, day, edit), {description, ...(tag && {tag})}));
   }
 

@@ -16,7 +16,7 @@ import {Draft} from '../controls/draft.js';
 import {fieldOf} from '../controls/find-field.js';
 import {icon} from '../controls/icons.js';
 import {type EditorModel, editorContext} from '../editor-context.js';
-import {EditRequest} from '../requests.js';
+import {type Description, EditRequest} from '../requests.js';
 import type {EditorSeason} from './season-form.js';
 import {renderSeasonRow} from './season-row.js';
 
@@ -81,10 +81,6 @@ export class EditorSeasons extends LitElement {
     return Math.floor(this._model.zone.wallAt(this._model.now) / DAY);
   }
 
-  private _title(season: SeasonInput): string {
-    return datesTitle(season, this._model);
-  }
-
   /** A month from the first one that is free, with the usual week to begin with. */
   private readonly _onAdd = (): void => {
     const {document} = this._model;
@@ -116,9 +112,8 @@ export class EditorSeasons extends LitElement {
     if (mistake) return fieldOf(this._form!.shadowRoot!, mistake.path)?.focus();
     this._draft = undefined;
     this._focusNext = `#edit-${index}`;
-    this.dispatchEvent(
-      new EditRequest(addSeason(item), {description: this._model.strings.seasons.added(this._title(item))}),
-    );
+    const description: Description = (words) => words.strings.seasons.added(datesTitle(item, words));
+    this.dispatchEvent(new EditRequest(addSeason(item), {description}));
   };
 
   private readonly _onDiscard = (): void => {
@@ -140,7 +135,8 @@ export class EditorSeasons extends LitElement {
 
   private _remove(index: number): void {
     const seasons = seasonsOf(this._model.document);
-    const description = this._model.strings.seasons.removed(this._title(seasons[index]!));
+    const removed = seasons[index]!;
+    const description: Description = (words) => words.strings.seasons.removed(datesTitle(removed, words));
     const last = seasons.length - 2;
     this._focusNext = last < 0 ? '.add' : `#edit-${Math.min(index, last)}`;
     if (this._open === index) this._open = undefined;

@@ -9,7 +9,7 @@ import {wordFinding} from '../../i18n/editor/findings.js';
 import {wordStatus, wordTimeThere} from '../../i18n/editor/time-zone-wording.js';
 import {controlStyles} from '../controls/controls.styles.js';
 import {type EditorModel, editorContext} from '../editor-context.js';
-import {EditRequest} from '../requests.js';
+import {type Description, EditRequest} from '../requests.js';
 import type {ZoneChoiceEvent} from './time-zone-field.js';
 import {timeZoneSectionStyles} from './time-zone-section.styles.js';
 
@@ -22,8 +22,9 @@ export class EditorTimeZone extends LitElement {
 
   private readonly _onChoice = (event: ZoneChoiceEvent): void => {
     event.stopPropagation();
-    const description = this._model.strings.timeZone.chosen(newerName(event.timeZone));
-    this.dispatchEvent(new EditRequest(setTimeZone(event.timeZone), {description}));
+    const {timeZone} = event;
+    const description: Description = ({strings}) => strings.timeZone.chosen(newerName(timeZone));
+    this.dispatchEvent(new EditRequest(setTimeZone(timeZone), {description}));
   };
 
   /** Puts the focus on the field. */

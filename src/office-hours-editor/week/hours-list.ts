@@ -15,6 +15,7 @@ import {
 import {MINUTES_A_DAY, minutesOf, type Weekday, WEEKDAYS} from '../../domain/calendar.js';
 import type {Interval} from '../../domain/types.js';
 import {isoNumber, timeWords, weekdayWords} from '../../i18n/editor/formats.js';
+import type {EditorStrings} from '../../i18n/editor/strings.js';
 import type {DayTitle} from '../../i18n/editor/strings/parts.js';
 import type {DayAndPosition} from '../../i18n/editor/strings/week-strings.js';
 import {controlStyles} from '../controls/controls.styles.js';
@@ -32,8 +33,8 @@ export class HoursChangeEvent extends Event {
   constructor(
     /** The change, to be made to the hours as they are by then. */
     readonly edit: (hours: readonly Interval[]) => readonly Interval[],
-    /** What was done, in words. */
-    readonly description: string,
+    /** What was done, in the words of a language; whoever knows the day's title in it gives that. */
+    readonly describe: (week: EditorStrings['week'], day: DayTitle) => string,
     /** For typing: which field. */
     readonly tag?: string,
   ) {
@@ -93,20 +94,30 @@ export class EditorHoursList extends LitElement {
       hoursBefore: before,
     } = this;
     this._focusNext = `#opens-${length}`;
-    if (!length && before.length) return this._change(() => before, this.model.strings.week.back(this._title));
-    this._change(addHours, this.model.strings.week.added(this._where(length, length + 1)));
+    if (!length && before.length)
+      return this._change(
+        () => before,
+        (week, day) => week.back(day),
+      );
+    this._change(addHours, (week, day) => week.added({...day, position: length + 1, count: length + 1}));
   }
 
-  private _where(index: number, count = this.hours.length): DayAndPosition {
-    return {...this._title, position: index + 1, count};
+  private _where(index: number): DayAndPosition {
+    return {...this._title, position: index + 1, count: this.hours.length};
+  }
+
+  /** Tells what was done to one of the hours, of as many as there are now. */
+  private _describe(index: number, deed: 'changed' | 'removed' | 'duplicated'): HoursChangeEvent['describe'] {
+    const {length: count} = this.hours;
+    return (week, day) => week[deed]({...day, position: index + 1, count});
   }
 
   private get _title(): DayTitle {
     return {day: this.day, dayOfWeek: this.weekday && isoNumber(this.weekday)};
   }
 
-  private _change(edit: HoursChangeEvent['edit'], description: string, tag?: string): void {
-    this.dispatchEvent(new HoursChangeEvent(edit, description, tag));
+  private _change(edit: HoursChangeEvent['edit'], describe: HoursChangeEvent['describe'], tag?: string): void {
+    this.dispatchEvent(new HoursChangeEvent(edit, describe, tag));
   }
 
   private _onTime(index: number, edge: 'opens' | 'closes', event: Event): void {
@@ -115,16 +126,16 @@ export class EditorHoursList extends LitElement {
     this._halfTyped = isHalfTyped(field) ? field.id : undefined;
     if (this._halfTyped) return;
     const {value} = field;
-    const description = this.model.strings.week.changed(this._where(index));
-    this._change((hours) => changeHours(hours, index, {[edge]: value}), description, `${this.path}[${index}].${edge}`);
+    const describe = this._describe(index, 'changed');
+    this._change((hours) => changeHours(hours, index, {[edge]: value}), describe, `${this.path}[${index}].${edge}`);
   }
 
   /** The person goes on: what is half typed by now is a mistake. */
   private _onLeave(index: number, edge: 'opens' | 'closes', event: Event): void {
     const {id} = event.target as HTMLInputElement;
     if (this._halfTyped === id) {
-      const description = this.model.strings.week.changed(this._where(index));
-      this._change((hours) => changeHours(hours, index, {[edge]: ''}), description, `${this.path}[${index}].${edge}`);
+      const describe = this._describe(index, 'changed');
+      this._change((hours) => changeHours(hours, index, {[edge]: ''}), describe, `${this.path}[${index}].${edge}`);
     }
     this._halfTyped = undefined;
     this.dispatchEvent(new CommitRequest());
@@ -133,12 +144,12 @@ export class EditorHoursList extends LitElement {
   private _remove(index: number): void {
     const rest = this.hours.length - 1;
     this._focusNext = rest ? `#remove-${Math.min(index, rest - 1)}` : '.add';
-    this._change((hours) => removeHours(hours, index), this.model.strings.week.removed(this._where(index)));
+    this._change((hours) => removeHours(hours, index), this._describe(index, 'removed'));
   }
 
   private _duplicate(index: number): void {
     this._focusNext = `#opens-${index + 1}`;
-    this._change((hours) => duplicateHours(hours, index), this.model.strings.week.duplicated(this._where(index)));
+    this._change((hours) => duplicateHours(hours, index), this._describe(index, 'duplicated'));
   }
 
   private _onMenu(index: number, {item}: MenuChoiceEvent): void {
@@ -205,7 +216,7 @@ export class EditorHoursList extends LitElement {
     const {strings, isDisabled} = this.model;
     const onClick = () => {
       this._focusNext = `#closes-${index}`;
-      this._change((hours) => changeHours(hours, index, {closes: '24:00'}), strings.week.changed(this._where(index)));
+      this._change((hours) => changeHours(hours, index, {closes: '24:00'}), this._describe(index, 'changed'));
     };
     return html`<button type="button" class="mend" ?disabled=${isDisabled} @click=${onClick}>
       ${strings.week.closeAtMidnight}

@@ -24,13 +24,14 @@ import {
   weekdayWords,
   weekOrder,
 } from '../../i18n/editor/formats.js';
+import {weekdayTitle} from '../../i18n/editor/findings.js';
 import type {RangeWords, WeekdayWords} from '../../i18n/editor/strings/parts.js';
 import {controlStyles} from '../controls/controls.styles.js';
 import {CopyChoiceEvent, type EditorCopyDialog} from './copy-dialog.js';
 import {type EditorModel, editorContext} from '../editor-context.js';
 import type {EditorHoursList, HoursActionEvent, HoursChangeEvent} from './hours-list.js';
 import type {MenuChoiceEvent} from '../controls/menu.js';
-import {EditRequest} from '../requests.js';
+import {type Description, EditRequest} from '../requests.js';
 import type {HoursChoiceEvent} from '../pictures/week-picture.js';
 import {weekSectionStyles} from './week-section.styles.js';
 
@@ -68,7 +69,7 @@ export class EditorWeek extends LitElement {
     list.focusHours(0);
   }
 
-  private _request(edit: Edit, description: string, tag?: string): void {
+  private _request(edit: Edit, description: Description, tag?: string): void {
     this.dispatchEvent(new EditRequest(edit, {description, ...(tag && {tag})}));
   }
 
@@ -82,7 +83,7 @@ export class EditorWeek extends LitElement {
 
   private readonly _onStart = (): void => {
     this._focusNext = 'monday';
-    this._request(startWithWorkdays, this._model.strings.week.started);
+    this._request(startWithWorkdays, ({strings}) => strings.week.started);
   };
 
   private readonly _onImport = (): void => void this.dispatchEvent(new Event('import-wanted'));
@@ -92,11 +93,13 @@ export class EditorWeek extends LitElement {
   }
 
   private _onAction(day: Weekday, action: string, index?: number): void {
-    const {week} = this._model.strings;
-    const words = this._words(day);
+    const describe =
+      (deed: 'setAllDay' | 'setClosed'): Description =>
+      ({strings, locale}) =>
+        strings.week[deed](weekdayWords(day, locale));
     if (action === 'all-day' || action === 'closed') this._setAside(day);
-    if (action === 'all-day') this._request(setDayHours([day], [WHOLE_DAY]), week.setAllDay(words));
-    if (action === 'closed') this._request(setDayHours([day], []), week.setClosed(words));
+    if (action === 'all-day') this._request(setDayHours([day], [WHOLE_DAY]), describe('setAllDay'));
+    if (action === 'closed') this._request(setDayHours([day], []), describe('setClosed'));
     if (action === 'next') this._copy({day}, [nextDay(day)]);
     if (action === 'copy') {
       this._copied = index === undefined ? {day} : {day, index};
@@ -104,8 +107,9 @@ export class EditorWeek extends LitElement {
     }
   }
 
-  private _onHours(day: Weekday, {edit, description, tag}: HoursChangeEvent): void {
+  private _onHours(day: Weekday, {edit, describe, tag}: HoursChangeEvent): void {
     this._hoursBefore = new Map([...this._hoursBefore].filter(([each]) => each !== day));
+    const description: Description = ({strings, locale}) => describe(strings.week, weekdayTitle(day, locale));
     this._request(editDayHours(day, edit), description, tag);
   }
 
@@ -123,20 +127,15 @@ export class EditorWeek extends LitElement {
   private _copy({day, index}: {day: Weekday; index?: number}, days: readonly Weekday[]): void {
     const hours = dayHours(this._model.document, day);
     const interval = index === undefined ? undefined : hours[index];
-    const to = formatList(
-      days.map((each) => this._name(each)),
-      this._model.locale,
-    );
-    const {week} = this._model.strings;
-    const copied = {...this._words(day), to, toDays: days.map(isoNumber)};
-    const description = interval ? week.hoursCopied({...copied, ...this._range(interval)}) : week.copied(copied);
+    const description: Description = ({strings: {week}, locale}) => {
+      const to = formatList(
+        days.map((each) => weekdayName(each, locale)),
+        locale,
+      );
+      const copied = {...weekdayWords(day, locale), to, toDays: days.map(isoNumber)};
+      return interval ? week.hoursCopied({...copied, ...rangeWords(interval, locale)}) : week.copied(copied);
+    };
     this._request(interval ? addToDays(days, interval) : setDayHours(days, hours), description);
-  }
-
-  private _range(interval: Interval): RangeWords {
-    const {opens, closes} = spanOf(interval);
-    const {locale} = this._model;
-    return {opens: formatTime(opens, locale), closes: formatTime(closes, locale)};
   }
 
   private readonly _onPicture = ({weekday, index}: HoursChoiceEvent): void => this._list(weekday).focusHours(index);
@@ -231,7 +230,7 @@ export class EditorWeek extends LitElement {
     return html`<office-hours-editor-copy
       .strings=${strings}
       .locale=${locale}
-      .heading=${interval ? week.copyHoursTitle({...words, ...this._range(interval)}) : week.copyDayTitle(words)}
+      .heading=${interval ? week.copyHoursTitle({...words, ...rangeWords(interval, this._model.locale)}) : week.copyDayTitle(words)}
       .action=${interval ? week.addCopy : week.copy}
       .note=${interval ? week.copyHoursNote : week.copyDayNote}
       .from=${day}
@@ -245,6 +244,11 @@ const NO_HOURS: readonly Interval[] = [];
 const pathOf = (day: Weekday): string => `$.officeHours.weekly.${day}`;
 
 const nextDay = (day: Weekday): Weekday => WEEKDAYS[(WEEKDAYS.indexOf(day) + 1) % 7]!;
+
+function rangeWords(interval: Interval, locale: string): RangeWords {
+  const {opens, closes} = spanOf(interval);
+  return {opens: formatTime(opens, locale), closes: formatTime(closes, locale)};
+}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -53,6 +53,31 @@ describe('where messages go', () => {
     });
   }
 
+  it('tells of a change in any of its fields by the label that the field has', async () => {
+    const documents: readonly Configuration[] = [
+      {chat: {endpoint: '/chat'}},
+      {snippet: {delivery: 'chatwoot', chatwoot: CHATWOOT}},
+      {snippet: {delivery: 'form', form: {action: '/contact'}}},
+      {snippet: {delivery: 'form', form: {extra: {form_type: 'contact'}}}},
+      {snippet: {delivery: 'mail', mail: {address: 'a@b.example'}}},
+    ];
+    const seen = new Set<string>();
+    for (const document of documents) {
+      const {part, frame} = await mount(document);
+      for (const field of part.renderRoot.querySelectorAll<HTMLInputElement>('[data-path], #form-kind')) {
+        const label = words(field.labels![0]!).replace(` (${delivery.optional})`, '');
+        const isText = field.matches('input[type=text]');
+        if (field.matches('[type=checkbox]')) field.checked = !field.checked;
+        else if (isText) field.value += 'x';
+        else field.value = [...field.querySelectorAll('option')].find(({selected}) => !selected)!.value;
+        field.dispatchEvent(new Event(isText ? 'input' : 'change'));
+        expect(frame.descriptions.at(-1)).to.equal(delivery.changed(label));
+        seen.add(field.id);
+      }
+    }
+    expect(seen.size).to.equal(21);
+  });
+
   it('is nowhere until something is chosen and filled in', async () => {
     const {find, choose, warning, frame} = await mount();
     expect(warning()).to.equal(delivery.nowhere);

@@ -246,7 +246,7 @@ const holidays = ({plural, number}: LanguageTools): EditorStrings['holidays'] =>
   years: 'Jahre',
   list: 'Feiertage zum Hinzufügen',
   tickAll: 'Alle auswählen',
-  tickNone: 'Keine auswählen',
+  tickNone: 'Auswahl aufheben',
   everyYear: 'jedes Jahr',
   startsAt: ({time}) => `erst ab ${time} Uhr`,
   known: 'schon vorhanden',
@@ -297,7 +297,7 @@ const messages = ({plural}: LanguageTools): EditorStrings['messages'] => ({
   },
   online: {
     label: 'Antwort während der Öffnungszeiten',
-    when: 'Wird je Öffnungszeit einmal gesendet, als Antwort auf die erste Nachricht eines Besuchers. Freiwillig.',
+    when: 'Wird je Öffnungszeit einmal gesendet, als Antwort auf die erste Nachricht eines Besuchers. Optional.',
     blank: 'Bleibt das Feld leer, wird nichts gesendet, solange Sie geöffnet haben.',
     suggestion: 'Vielen Dank für Ihre Nachricht. Jemand aus unserem Team ist gleich für Sie da.',
     ...reply,
@@ -330,8 +330,8 @@ const messages = ({plural}: LanguageTools): EditorStrings['messages'] => ({
     }),
   nothingLeft: ({placeholders, count}) =>
     plural(count, {
-      one: `Nichts: ${placeholders} hat in diesem Moment keinen Wert, und ein Satz ohne seinen Wert entfällt.`,
-      other: `Nichts: ${placeholders} haben in diesem Moment keinen Wert, und ein Satz ohne ihren Wert entfällt.`,
+      one: `Nichts: ${placeholders} hat in diesem Moment keinen Wert, und Sätze mit einem Platzhalter ohne Wert entfallen.`,
+      other: `Nichts: ${placeholders} haben in diesem Moment keinen Wert, und Sätze mit einem Platzhalter ohne Wert entfallen.`,
     }),
   insertInto: (label) => `In „${label}“ einfügen`,
   placeholders: {
@@ -405,8 +405,8 @@ const preview: EditorStrings['preview'] = {
   at: moment,
   openUntil: (until) => `Geöffnet bis ${moment(until)}.`,
   alwaysOpen: 'Rund um die Uhr geöffnet.',
-  closedUntil: (until) => `Geschlossen. Öffnet ${moment(until)}.`,
-  closedForUntil: ({name, moment: until}) => `Geschlossen: ${name}. Öffnet ${moment(until)}.`,
+  closedUntil: (until) => `Geschlossen. Nächste Öffnung: ${moment(until)}.`,
+  closedForUntil: ({name, moment: until}) => `Geschlossen: ${name}. Nächste Öffnung: ${moment(until)}.`,
   closed: 'Geschlossen. Es ist keine Öffnung bekannt.',
   closedFor: (name) => `Geschlossen: ${name}. Es ist keine Öffnung bekannt.`,
   unset:
@@ -442,7 +442,7 @@ const dates = ({from, to}: {from?: string | undefined; to?: string | undefined})
 
 const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] => ({
   title: 'In Ihren Shop einbauen',
-  note: 'Fügen Sie das Snippet am Ende Ihrer Seiten ein, vor </body>. Es folgt allem, was Sie hier bearbeiten.',
+  note: 'Fügen Sie das Snippet am Ende Ihrer Seiten ein, vor </body>. Es berücksichtigt alles, was Sie hier bearbeiten.',
   way: 'Wo Ihre Einstellungen stehen',
   inSnippet: 'Alles im Snippet',
   inSnippetNote: 'Mehr ist nicht nötig. Fügen Sie es nach jeder Änderung neu ein.',
@@ -536,7 +536,7 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
   nothingAdded: 'Alles davon ist schon vorhanden: Es würde sich nichts ändern.',
   afterwards: 'Ihre Öffnungszeiten wären danach',
   look: (count) => plural(count, {one: '1 Punkt zu prüfen', other: `${number(count)} Punkte zu prüfen`}),
-  place: 'Öffnungszeiten stehen darin für mehrere Orte. Für welchen?',
+  place: 'Darin stehen die Öffnungszeiten mehrerer Orte. Welchen möchten Sie verwenden?',
   understood: 'Was verstanden wurde',
   notUnderstood: 'Was nicht verstanden wurde oder zu prüfen ist',
   closed: 'Geschlossen',
@@ -579,7 +579,7 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
       meant
         ? `${path} hat keine Bedeutung und wird nicht verwendet: Wahrscheinlich meinen Sie „${meant}“. Es enthält ${value}`
         : `${path} hat dort keine Bedeutung und wird nicht verwendet. Es enthält ${value}`,
-    lost: ({path, value}) => `${path}: ${value} ist von der falschen Art und wird ausgelassen.`,
+    lost: ({path, value}) => `${path}: ${value} hat den falschen Typ und wird ausgelassen.`,
     mistakes: ({count}) =>
       plural(count, {
         one: 'Es ist ein Fehler darin. Der Editor zeigt, wo.',
@@ -609,13 +609,13 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
     'never-open': ({value}) =>
       `„${value}“ sagt, wann geschlossen ist, aber nie, wann geöffnet ist. Es wird ausgelassen.`,
     'said-twice': ({value}) =>
-      `„${value}“ wird nicht verwendet: Derselbe Ort nennt seine Zeiten auch im Einzelnen (openingHoursSpecification), und anders.`,
+      `„${value}“ wird nicht verwendet: Derselbe Ort nennt seine Zeiten auch im Einzelnen (openingHoursSpecification), und diese weichen ab.`,
     'place-closed': ({value}) =>
       `Der Ort ist als geschlossen gekennzeichnet (${value}). Seine Öffnungszeiten wurden trotzdem gelesen.`,
     replaced: ({value}) =>
       `„${value}“ wird nicht verwendet: Was danach kommt, betrifft dieselben Tage, und die letzte Angabe zu einem Tag zählt.`,
     contradiction: ({value}) =>
-      `„${value}“ widerspricht anderen Zeiten derselben Tage. Sie wurden als geschlossen übernommen.`,
+      `„${value}“ widerspricht anderen Zeiten derselben Tage. Diese Tage wurden als geschlossen übernommen.`,
     overlap: ({value}) => `„${value}“ überschneidet sich mit anderen Zeiten derselben Tage. Sie zählen alle.`,
     'run-together': ({value}) =>
       `In „${value}“ steht nichts zwischen den Teilen. Mit jedem Wochentag beginnt vermutlich ein neuer.`,
@@ -651,7 +651,7 @@ const problems = ({plural, number}: LanguageTools): EditorStrings['problems'] =>
     'unknown-time-zone': (value) => `„${value}“ ist keine hier bekannte Zeitzone. Wählen Sie eine aus der Liste.`,
     'invalid-time': (value) => `„${value}“ ist keine Uhrzeit. Geben Sie Stunden und Minuten an, zum Beispiel 09:30.`,
     'equal-times': () => 'Öffnet und schließt zur selben Zeit. Wählen Sie für einen ganzen Tag „24 Stunden geöffnet“.',
-    'invalid-date': (value) => `„${value}“ ist kein Datum des Kalenders.`,
+    'invalid-date': (value) => `„${value}“ ist kein gültiges Datum.`,
     'reversed-range': () => 'Der letzte Tag liegt vor dem ersten.',
     'duplicate-season': (other) => `Für dieses Datum gibt es schon „${other}“. Behalten Sie je Datum nur eine Saison.`,
     'duplicate-exception': (other) =>
@@ -681,7 +681,7 @@ const problems = ({plural, number}: LanguageTools): EditorStrings['problems'] =>
     'Noch ist nichts überschrieben. Arbeiten Sie mit dem weiter, was lesbar war, oder korrigieren Sie das Original, und laden Sie es erneut.',
   lost: {
     'invalid-json': (_path, reason) => `Das ist kein gültiges JSON (${reason}).`,
-    'wrong-type': (path, value) => `${path}: ${value} ist von der falschen Art und wurde ausgelassen.`,
+    'wrong-type': (path, value) => `${path}: ${value} hat den falschen Typ und wurde ausgelassen.`,
   },
   acceptLoss: 'Mit dem weiterarbeiten, was lesbar war',
   copyOriginal: 'Original kopieren',
@@ -709,9 +709,9 @@ const seasons = ({plural, number}: LanguageTools): EditorStrings['seasons'] => (
   takeWeekly: 'Mit den wöchentlichen Zeiten beginnen',
   clear: 'Durchgehend geschlossen',
   closed: 'Durchgehend geschlossen',
-  added: (title) => `Saison „${title}“ hinzugefügt`,
-  removed: (title) => `Saison „${title}“ entfernt`,
-  changed: (title) => `Saison „${title}“ geändert`,
+  added: (title) => `Saison hinzugefügt: ${title}`,
+  removed: (title) => `Saison entfernt: ${title}`,
+  changed: (title) => `Saison geändert: ${title}`,
 });
 
 const delivery: EditorStrings['delivery'] = {
@@ -747,7 +747,7 @@ const delivery: EditorStrings['delivery'] = {
   nowhereInSnippet: 'Mit diesem Snippet gehen Nachrichten noch ins Leere.',
   choose: 'Angeben, wohin Nachrichten gehen',
   chosen: (way) => `Nachrichten gehen an: ${way}`,
-  changed: (label) => `„${label}“ geändert`,
+  changed: (label) => `Geändert: ${label}`,
   endpoint: {
     label: 'Adresse, die Nachrichten annimmt',
     note: 'Sie beginnt mit https:// oder, bei einem Pfad Ihres Shops, mit /.',
@@ -783,8 +783,8 @@ const delivery: EditorStrings['delivery'] = {
   },
   mail: {label: 'E-Mail-Adresse', note: 'Besucher erhalten einen Link, der eine E-Mail an diese Adresse öffnet.'},
   mailBesides: 'Als Link angeboten, wo der Chat nicht lädt oder eine Nachricht nicht zugestellt werden kann.',
-  mailText: {label: 'Text des E-Mail-Links', note: 'Bleibt das Feld leer, ist es die Adresse.'},
-  optional: 'freiwillig',
+  mailText: {label: 'Text des E-Mail-Links', note: 'Bleibt das Feld leer, steht dort die Adresse.'},
+  optional: 'optional',
   test: {
     button: 'Zustellung testen',
     note: 'Sendet wirklich eine Nachricht, in der steht, dass sie ein Test ist.',
@@ -810,7 +810,7 @@ const delivery: EditorStrings['delivery'] = {
       other: 'Die Nachricht wurde nicht angenommen. Nachrichten werden mit POST gesendet.',
     },
     redirected: (address) =>
-      `${address} führt zu einer anderen Adresse, und Nachrichten gehen dabei nicht mit. Geben Sie die Adresse an, zu der sie führt.`,
+      `${address} führt zu einer anderen Adresse, und Nachrichten werden dabei nicht weitergeleitet. Geben Sie die Adresse an, zu der sie führt.`,
     webPage: (address) =>
       `${address} hat mit einer Webseite geantwortet und nimmt also keine Nachrichten an. Prüfen Sie die Adresse; die Antwort darf leer oder JSON sein.`,
     notAccepted:
@@ -874,7 +874,7 @@ const delivery: EditorStrings['delivery'] = {
     note: 'Automatische Antworten warten dann, bis er die Unterhaltung an einen Menschen übergibt.',
   },
   kept: 'Aus Ihrem früheren Snippet',
-  keptNote: 'Dafür gibt es hier keine Felder. Es kommt so wieder heraus, wie es war.',
+  keptNote: 'Dafür gibt es hier keine Felder. Es wird unverändert wieder ausgegeben.',
   keptAttributes: 'Weitere Attribute',
   keptContent: 'Inhalt zwischen den Tags',
   takeOut: (what) => `Herausnehmen: ${what}`,
@@ -894,7 +894,7 @@ const delivery: EditorStrings['delivery'] = {
   imported: {
     way: 'Nachrichten gehen an',
     settings: 'Einstellungen des Chats',
-    kept: 'Kommt unverändert wieder heraus',
+    kept: 'Wird unverändert wieder ausgegeben',
     content: 'Inhalt zwischen den Tags',
   },
   scriptNotRead:

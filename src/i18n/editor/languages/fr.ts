@@ -274,7 +274,7 @@ const holidays = ({plural, number}: LanguageTools): EditorStrings['holidays'] =>
 
 /** "Lundi à partir de 09:00," */
 function since({nearness, time, weekday, date}: From): string {
-  const days = {today: 'aujourd’hui', tomorrow: 'demain', weekday, date: inFull(date)};
+  const days = {today: 'aujourd’hui', tomorrow: 'demain', weekday, date: `le ${inFull(date)}`};
   return `${capital(days[nearness])} à partir de ${time},`;
 }
 
@@ -340,8 +340,8 @@ const messages = (tools: LanguageTools): EditorStrings['messages'] => {
       }),
     nothingLeft: ({placeholders, count}) =>
       plural(count, {
-        one: `Rien\u00A0: ${placeholders} n’a pas de valeur à ce moment-là, et une phrase sans sa valeur est omise.`,
-        other: `Rien\u00A0: ${placeholders} n’ont pas de valeur à ce moment-là, et une phrase sans sa valeur est omise.`,
+        one: `Rien\u00A0: ${placeholders} n’a pas de valeur à ce moment-là, et les phrases dont la variable est sans valeur sont omises.`,
+        other: `Rien\u00A0: ${placeholders} n’ont pas de valeur à ce moment-là, et les phrases dont une variable est sans valeur sont omises.`,
       }),
     insertInto: (label) => `Insérer dans «\u00A0${label}\u00A0»`,
     placeholders: {
@@ -376,7 +376,7 @@ const picture: EditorStrings['picture'] = {
   date: {
     open: ({date, hours, weekday}) => `${capital(inFull(date))}\u00A0: ${hours}, comme chaque ${weekday}.`,
     openInstead: ({date, hours, usual}) => `${capital(inFull(date))}\u00A0: ${hours} au lieu de ${usual}.`,
-    openInsteadOfClosed: ({date, hours}) => `${capital(inFull(date))}\u00A0: ${hours} au lieu de fermé.`,
+    openInsteadOfClosed: ({date, hours}) => `${capital(inFull(date))}\u00A0: ${hours}, au lieu d’être fermé.`,
     openAlone: ({date, hours}) => `${capital(inFull(date))}\u00A0: ${hours}.`,
     closed: ({date, weekday}) => `${capital(inFull(date))}\u00A0: fermé, comme chaque ${weekday}.`,
     closedInstead: ({date, usual}) => `${capital(inFull(date))}\u00A0: fermé au lieu de ${usual}.`,
@@ -467,7 +467,7 @@ const exchange = (tools: LanguageTools): EditorStrings['exchange'] => {
   const ask = askIn(tools);
   return {
     title: 'Installer dans votre boutique',
-    note: 'Collez l’extrait de code à la fin de vos pages, avant </body>. Il suit tout ce que vous modifiez ici.',
+    note: 'Collez l’extrait de code à la fin de vos pages, avant </body>. Il tient compte de tout ce que vous modifiez ici.',
     way: 'Où sont conservés vos réglages',
     inSnippet: 'Tout dans l’extrait de code',
     inSnippetNote: 'Rien d’autre n’est nécessaire. Collez-le de nouveau après chaque modification.',
@@ -476,7 +476,8 @@ const exchange = (tools: LanguageTools): EditorStrings['exchange'] => {
     fileUrl: 'Adresse du fichier JSON',
     fileUrlNote:
       'Téléchargez le JSON, téléversez-le sur votre site et indiquez ici l’adresse à laquelle il s’y trouve.',
-    incomplete: 'Certaines parties du document n’ont pas pu être lues. Décidez d’abord de leur sort, en haut.',
+    incomplete:
+      'Certaines parties du document n’ont pas pu être lues. Décidez d’abord, en haut, ce qu’il faut en faire.',
     fileUrlMissing: 'Indiquez l’adresse du fichier JSON\u00A0: sans elle, l’extrait ne mènerait nulle part.',
     snippet: 'Extrait de code',
     json: 'Document JSON',
@@ -657,8 +658,8 @@ const exchange = (tools: LanguageTools): EditorStrings['exchange'] => {
         `«\u00A0${key}\u00A0» n’est pas connu ici et n’a pas été pris en compte\u00A0: ${value}`,
       'left-out': ({count}) =>
         plural(count, {
-          one: `Il y a plus que n’en demandent des horaires d’ouverture\u00A0: ${number(count)} autre entrée est omise.`,
-          other: `Il y a plus que n’en demandent des horaires d’ouverture\u00A0: ${number(count)} autres entrées sont omises.`,
+          one: `Le contenu dépasse ce qu’il faut pour des horaires d’ouverture\u00A0: ${number(count)} autre entrée est omise.`,
+          other: `Le contenu dépasse ce qu’il faut pour des horaires d’ouverture\u00A0: ${number(count)} autres entrées sont omises.`,
         }),
       'public-holidays': () =>
         'Les «\u00A0jours fériés\u00A0» n’ont pas de date ici. Ajoutez-les sous «\u00A0Jours fériés et exceptions\u00A0».',
@@ -689,7 +690,7 @@ const problems = (tools: LanguageTools): EditorStrings['problems'] => {
         `«\u00A0${value}\u00A0» n’est pas une heure. Indiquez les heures et les minutes, par exemple 09:30.`,
       'equal-times': () =>
         'L’ouverture et la fermeture sont à la même heure. Pour une journée entière, choisissez «\u00A0Ouvert 24\u00A0h sur\u00A024\u00A0».',
-      'invalid-date': (value) => `«\u00A0${value}\u00A0» n’est pas une date du calendrier.`,
+      'invalid-date': (value) => `«\u00A0${value}\u00A0» n’existe pas dans le calendrier.`,
       'reversed-range': () => 'Le dernier jour précède le premier.',
       'duplicate-season': (other) =>
         `«\u00A0${other}\u00A0» porte déjà sur cette date. Ne gardez qu’une saison par date.`,
@@ -764,7 +765,7 @@ const delivery = (tools: LanguageTools): EditorStrings['delivery'] => {
     way: 'Envoyer les messages vers',
     ways: {
       endpoint: {
-        name: 'Une adresse à vous',
+        name: 'Votre propre adresse',
         note: 'Chaque message est envoyé en JSON\u00A0: à votre serveur ou au webhook d’un service d’automatisation.',
       },
       chatwoot: {
@@ -776,7 +777,7 @@ const delivery = (tools: LanguageTools): EditorStrings['delivery'] => {
         note: `Chaque message est envoyé comme si le visiteur avait rempli le formulaire. Vous répondez par ${mail}.`,
       },
       mail: {
-        name: 'Le logiciel de messagerie du visiteur seulement',
+        name: 'Uniquement le logiciel de messagerie du visiteur',
         note: `Le ${chat} ne transmet rien lui-même. Les visiteurs se voient proposer un lien qui ouvre leur logiciel de messagerie.`,
       },
     },
@@ -828,7 +829,7 @@ const delivery = (tools: LanguageTools): EditorStrings['delivery'] => {
     },
     mail: {label: `Adresse ${mail}`, note: 'Les visiteurs se voient proposer un lien pour y écrire.'},
     mailBesides: `Proposée sous forme de lien lorsque le ${chat} ne se charge pas ou qu’un message ne peut pas être transmis.`,
-    mailText: {label: `Texte du lien ${mail}`, note: 'Si ce champ est vide, c’est l’adresse.'},
+    mailText: {label: `Texte du lien ${mail}`, note: 'Si ce champ est vide, l’adresse s’affiche.'},
     optional: 'facultatif',
     test: {
       button: 'Tester l’envoi',

@@ -101,15 +101,15 @@ const week: EditorStrings['week'] = {
 const timeZone = ({plural, number}: LanguageTools): EditorStrings['timeZone'] => ({
   title: 'Fuso orario',
   note: 'Il tuo orario vale secondo l’ora locale di questo fuso, ovunque si trovi il visitatore.',
-  label: 'Fuso orario del tuo orario',
+  label: 'Fuso orario di riferimento',
   ownNote: 'È il fuso orario del tuo dispositivo. Scegline un altro se il tuo orario vale altrove.',
   chosen: (zone) => `Fuso orario scelto: ${zone}`,
-  placeholder: 'Città, Paese o differenza',
+  placeholder: 'Città, Paese o differenza da UTC',
   showAll: 'Mostra i fusi orari',
   searching: 'Ricerca in corso…',
   results: (count) => plural(count, {one: `${number(count)} fuso orario`, other: `${number(count)} fusi orari`}),
   noResult: (query) =>
-    `Nessun fuso orario per “${query}”. Prova con una grande città, un Paese o una differenza come UTC+1.`,
+    `Nessun fuso orario per “${query}”. Prova con una grande città, un Paese o una differenza da UTC, come UTC+1.`,
   city: (name) => CITIES[name] ?? name,
   nowThere: ({time}) => `Lì adesso ${/^0?1\D/.test(time) ? 'è' : 'sono'} ${clock('le', time)}.`,
   nowThereOnDay: ({time, weekday}) =>
@@ -316,7 +316,7 @@ const messages = ({plural}: LanguageTools): EditorStrings['messages'] => ({
     ...reply,
   },
   handoff: {
-    label: 'Testo al passaggio al team',
+    label: 'Testo per il passaggio al team',
     when: 'Inviato quando un assistente IA passa una conversazione al tuo team durante la chiusura.',
     blank: 'Se è vuoto, viene inviata al suo posto la risposta fuori orario.',
     suggestion: 'Da qui in poi ti segue il nostro team. Torniamo {opens}.',
@@ -335,8 +335,8 @@ const messages = ({plural}: LanguageTools): EditorStrings['messages'] => ({
     }),
   nothingLeft: ({placeholders, count}) =>
     plural(count, {
-      one: `Nulla: ${placeholders} non ha un valore in quel momento, e una frase senza il suo valore viene omessa.`,
-      other: `Nulla: ${placeholders} non hanno un valore in quel momento, e una frase senza il suo valore viene omessa.`,
+      one: `Nulla: ${placeholders} non ha un valore in quel momento, e le frasi con un segnaposto senza valore vengono omesse.`,
+      other: `Nulla: ${placeholders} non hanno un valore in quel momento, e le frasi con un segnaposto senza valore vengono omesse.`,
     }),
   insertInto: (label) => `Inserisci in “${label}”`,
   placeholders: {
@@ -370,12 +370,12 @@ const picture: EditorStrings['picture'] = {
   date: {
     open: ({date, hours, weekday}) => `${capital(date)}: ${hours}, come ogni ${weekday}.`,
     openInstead: ({date, hours, usual}) => `${capital(date)}: ${hours} invece di ${usual}.`,
-    openInsteadOfClosed: ({date, hours}) => `${capital(date)}: ${hours} invece di chiuso.`,
+    openInsteadOfClosed: ({date, hours}) => `${capital(date)}: ${hours} anziché chiuso.`,
     openAlone: ({date, hours}) => `${capital(date)}: ${hours}.`,
     closed: ({date, weekday}) => `${capital(date)}: chiuso, come ogni ${weekday}.`,
     closedInstead: ({date, usual}) => `${capital(date)}: chiuso invece di ${usual}.`,
     closedAlone: ({date}) => `${capital(date)}: chiuso.`,
-    nightBefore: ({time}) => `Ancora aperto fino ${clock('alle', time)} dalla sera prima.`,
+    nightBefore: ({time}) => `Aperto dalla sera prima, ancora fino ${clock('alle', time)}.`,
     unknown: 'L’orario apparirà qui una volta corretti gli errori.',
   },
 };
@@ -450,7 +450,7 @@ const dates = ({from, to}: {from?: string | undefined; to?: string | undefined})
 
 const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] => ({
   title: 'Inserisci nel tuo negozio',
-  note: 'Incolla lo snippet alla fine delle tue pagine, prima di </body>. Segue tutto ciò che modifichi qui.',
+  note: 'Incolla lo snippet alla fine delle tue pagine, prima di </body>. Riflette tutto ciò che modifichi qui.',
   way: 'Dove si trovano le tue impostazioni',
   inSnippet: 'Tutto nello snippet',
   inSnippetNote: 'Non serve altro. Incollalo di nuovo dopo ogni modifica.',
@@ -560,7 +560,7 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
     welcome: 'Testo di benvenuto',
     online: 'Risposta durante l’orario',
     offline: 'Risposta fuori orario',
-    handoff: 'Testo al passaggio al team',
+    handoff: 'Testo per il passaggio al team',
   },
   noText: 'Nessuno',
   imported: (parts) => `Importato: ${parts}`,
@@ -623,14 +623,14 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
       `In “${value}” non c’è nulla tra le parti. Ogni giorno della settimana è stato considerato l’inizio di una nuova parte.`,
     fallback: ({value}) => `“${value}” vale solo dove non vale nient’altro. Viene omesso.`,
     'night-kept': ({day, nextDay, closes}) =>
-      `${capital(day.weekday)} dura fino ${clock('alle', closes.time)} del giorno dopo, benché ${nextDay.weekday} abbia un orario proprio o sia chiuso. Da verificare.`,
+      `L’orario di ${day.weekday} arriva fino ${clock('alle', closes.time)} del giorno dopo, benché ${nextDay.weekday} abbia un orario proprio o sia chiuso. Da verificare.`,
     'night-dropped': ({day, closes}) =>
       `${capital(day.weekday)} ha più avanti un altro orario o è chiuso: la notte fino ${clock('alle', closes.time)} viene omessa. Da verificare.`,
     'unknown-key': ({key, value}) => `“${key}” non è noto qui e non è stato considerato: ${value}`,
     'left-out': ({count}) =>
       plural(count, {
-        one: 'C’è più di quanto serva a un orario di apertura: un’altra voce viene omessa.',
-        other: `C’è più di quanto serva a un orario di apertura: altre ${number(count)} voci vengono omesse.`,
+        one: 'C’è più di quanto serva per un orario di apertura: un’altra voce viene omessa.',
+        other: `C’è più di quanto serva per un orario di apertura: altre ${number(count)} voci vengono omesse.`,
       }),
     'public-holidays': () => 'I “giorni festivi” qui non hanno date. Aggiungili in “Festività ed eccezioni”.',
     season: (season) => `Altro orario ${dates(season)}: non è stato importato. Aggiungilo in “Stagioni”.`,
@@ -652,7 +652,7 @@ const problems = ({plural, number}: LanguageTools): EditorStrings['problems'] =>
     'unknown-time-zone': (value) => `“${value}” non è un fuso orario noto qui. Scegline uno dall’elenco.`,
     'invalid-time': (value) => `“${value}” non è un’ora. Indica ore e minuti, per esempio 09:30.`,
     'equal-times': () => 'Apre e chiude alla stessa ora. Per un giorno intero scegli “Aperto 24 ore”.',
-    'invalid-date': (value) => `“${value}” non è una data del calendario.`,
+    'invalid-date': (value) => `“${value}” non è una data valida.`,
     'reversed-range': () => 'L’ultimo giorno precede il primo.',
     'duplicate-season': (other) => `“${other}” ha già questa data. Tieni una sola stagione per data.`,
     'duplicate-exception': (other) => `“${other}” ha già questa data. Tieni una sola eccezione per data.`,
@@ -674,7 +674,7 @@ const problems = ({plural, number}: LanguageTools): EditorStrings['problems'] =>
     welcome: 'Testo di benvenuto',
     online: 'Risposta durante l’orario',
     offline: 'Risposta fuori orario',
-    handoff: 'Testo al passaggio al team',
+    handoff: 'Testo per il passaggio al team',
   },
   lostTitle: 'Alcune parti di questo documento non sono leggibili',
   lostNote:
@@ -785,7 +785,7 @@ const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
   },
   mail: {label: 'Indirizzo email', note: 'Ai visitatori viene offerto un link per scrivere a questo indirizzo.'},
   mailBesides: 'Offerto come link dove la chat non si carica o un messaggio non può essere recapitato.',
-  mailText: {label: 'Testo del link email', note: 'Se è vuoto, è l’indirizzo.'},
+  mailText: {label: 'Testo del link email', note: 'Se è vuoto, viene mostrato l’indirizzo.'},
   optional: 'facoltativo',
   test: {
     button: 'Prova il recapito',
@@ -811,7 +811,7 @@ const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
       other: 'Non ha accettato il messaggio. I messaggi vengono inviati con POST.',
     },
     redirected: (address) =>
-      `${address} porta a un altro indirizzo, e i messaggi non lo seguono. Indica l’indirizzo a cui porta.`,
+      `${address} porta a un altro indirizzo, e i messaggi non vengono inoltrati. Indica l’indirizzo a cui porta.`,
     webPage: (address) =>
       `${address} ha risposto con una pagina web, quindi non riceve messaggi. Controlla l’indirizzo; la risposta può essere vuota o in JSON.`,
     notAccepted:
@@ -839,7 +839,7 @@ const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
   more: 'Altre impostazioni della chat',
   heading: {
     label: 'Titolo della chat',
-    note: 'Si trova in alto nella chat aperta. Se è vuoto, è un saluto nella lingua del visitatore.',
+    note: 'Appare in alto nella chat aperta. Se è vuoto, viene mostrato un saluto nella lingua del visitatore.',
   },
   placement: {label: 'Angolo', note: 'Nelle lingue che si scrivono da destra a sinistra, il contrario.'},
   placements: {end: 'A destra', start: 'A sinistra'},
@@ -859,7 +859,7 @@ const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
   },
   privacyUrl: {
     label: 'Indirizzo della tua informativa sulla privacy',
-    note: 'Un link a essa si trova sotto il campo dei messaggi finché il visitatore non ha scritto.',
+    note: 'Un link all’informativa appare sotto il campo dei messaggi finché il visitatore non ha scritto.',
   },
   storage: {
     label: 'Dove viene conservata una conversazione',

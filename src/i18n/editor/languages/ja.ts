@@ -153,9 +153,9 @@ const timeZone = ({number}: LanguageTools): EditorStrings['timeZone'] => ({
   noResult: (query) =>
     `「${query}」に合うタイムゾーンはありません。大きな都市、国、またはUTCとの時差（UTC+1など）でお試しください。`,
   city: (name) => CITIES[name] ?? name,
-  nowThere: ({time}) => `現地は今${time}です。`,
-  nowThereOnDay: ({time, weekday}) => `現地は今${weekday}の${time}です。`,
-  nowHere: ({time}) => `こちらは${time}です。`,
+  nowThere: ({time}) => `現地は現在${time}です。`,
+  nowThereOnDay: ({time, weekday}) => `現地は現在、${weekday}の${time}です。`,
+  nowHere: ({time}) => `お手元の時刻は${time}です。`,
   openUntil: {
     today: ({time}) => `${time}まで対応中です。`,
     midnight: () => '深夜0時まで対応中です。',
@@ -176,7 +176,7 @@ const timeZone = ({number}: LanguageTools): EditorStrings['timeZone'] => ({
 
 const exceptions = ({number}: LanguageTools): EditorStrings['exceptions'] => ({
   title: '祝日と例外',
-  note: '通常と異なる時間の日付です。例外は、その日の曜日ごとの時間と置き換わります。',
+  note: '通常と異なる時間で対応する日です。例外は、その日の曜日ごとの時間と置き換わります。',
   empty: '例外はまだありません。毎週同じ時間です。',
   add: '例外を追加',
   addHolidays: '祝日を追加…',
@@ -389,11 +389,11 @@ const picture: EditorStrings['picture'] = {
   changed: hoursInWords,
   date: {
     open: ({date, hours, weekday}) => `${date}：${hours}（毎週${weekday}と同じ）。`,
-    openInstead: ({date, hours, usual}) => `${date}：${usual}の代わりに${hours}。`,
-    openInsteadOfClosed: ({date, hours}) => `${date}：対応なしの代わりに${hours}。`,
+    openInstead: ({date, hours, usual}) => `${date}：${hours}（通常は${usual}）。`,
+    openInsteadOfClosed: ({date, hours}) => `${date}：${hours}（通常は対応なし）。`,
     openAlone: ({date, hours}) => `${date}：${hours}。`,
     closed: ({date, weekday}) => `${date}：対応なし（毎週${weekday}と同じ）。`,
-    closedInstead: ({date, usual}) => `${date}：${usual}の代わりに対応なし。`,
+    closedInstead: ({date, usual}) => `${date}：対応なし（通常は${usual}）。`,
     closedAlone: ({date}) => `${date}：対応なし。`,
     nightBefore: ({time}) => `前夜から引き続き${time}まで対応。`,
     unknown: '誤りを修正すると、ここに対応時間が表示されます。',
@@ -417,7 +417,7 @@ const preview: EditorStrings['preview'] = {
   opening: '次の開始',
   closing: '次の終了',
   holiday: '次の祝日',
-  'clock-change': '次の時刻変更',
+  'clock-change': '次の夏時間の切り替え',
   more: '別の時点、場所、または言語',
   date: '日付',
   time: '時刻',
@@ -500,8 +500,8 @@ const exchange = ({number}: LanguageTools): EditorStrings['exchange'] => ({
     '営業時間のテキスト、JSON文書、スニペット、schema.orgの営業時間を含むページのソース、またはGoogle、Chatwoot、spatie/opening-hoursの時間を貼り付けてください。変更される前に、読み取った内容を確認できます。',
   mendNote: (key, meant) =>
     meant
-      ? `これはあなたの文書です。「${key}」が選択されています。おそらく「${meant}」のことです。変更して読み取り、使用してください。`
-      : `これはあなたの文書です。「${key}」が選択されていますが、そこでは意味を持ちません。変更または削除して読み取り、使用してください。`,
+      ? `これは現在の文書です。「${key}」が選択されています。おそらく「${meant}」のことです。変更してから「読み取る」、「これを使用」の順に選択してください。`
+      : `これは現在の文書です。「${key}」が選択されていますが、そこでは意味を持ちません。変更または削除してから「読み取る」、「これを使用」の順に選択してください。`,
   text: 'インポートするテキスト',
   textNote: 'ここにファイルをドロップすることもできます。',
   chooseFile: 'ファイルを選択…',
@@ -553,9 +553,9 @@ const exchange = ({number}: LanguageTools): EditorStrings['exchange'] => ({
   otherTimeZone: ({theirs, yours}) =>
     `時刻は${theirs}のものですが、そのまま追加されます。タイムゾーンは${yours}のままです。`,
   nothingAdded: 'すべてすでにあります。何も変わりません。',
-  afterwards: '追加後の対応時間',
+  afterwards: '適用後の対応時間',
   look: (count) => `確認事項 ${number(count)}件`,
-  place: '複数の場所の時間が含まれています。どの場所のものですか？',
+  place: '複数の場所の時間が含まれています。どの場所の時間を使いますか？',
   understood: '読み取った内容',
   notUnderstood: '読み取れなかったもの、または確認が必要なもの',
   closed: '対応なし',
@@ -597,7 +597,7 @@ const exchange = ({number}: LanguageTools): EditorStrings['exchange'] => ({
       meant
         ? `${path}は意味を持たないため使われません。おそらく「${meant}」のことです。内容：${value}`
         : `${path}はそこでは意味を持たないため使われません。内容：${value}`,
-    lost: ({path, value}) => `${path}：${value}は種類が異なるため省かれます。`,
+    lost: ({path, value}) => `${path}：${value}は値の種類が正しくないため取り込みません。`,
     mistakes: ({count}) => `誤りが${number(count)}件あります。エディターで場所を示します。`,
     file: ({value}) => `このスニペットは設定を${value}から読み込みます。そのファイルを開き、内容を貼り付けてください。`,
     'several-widgets': ({count}) => `スニペットが${number(count)}個あります。これは最初のものです。`,
@@ -609,15 +609,16 @@ const exchange = ({number}: LanguageTools): EditorStrings['exchange'] => ({
     'no-dates': ({value}) => `「${value}」は特別な日のものですが、日付がありません。`,
     'unknown-hours': ({value}) => `「${value}」を対応時間として読み取れませんでした。`,
     'part-of-year': ({value}) =>
-      `「${value}」は特定の日、週、月など、1年の一部だけのものです。省かれます。「祝日と例外」で追加してください。`,
-    'sun-times': ({value}) => `「${value}」は日の出や日の入りによるもので、決まった時刻では表せません。省かれます。`,
-    'open-end': ({value}) => `「${value}」には終了時刻がありません。省かれます。`,
+      `「${value}」は特定の日、週、月など、1年の一部だけのものです。取り込みません。「祝日と例外」で追加してください。`,
+    'sun-times': ({value}) =>
+      `「${value}」は日の出や日の入りによるもので、決まった時刻では表せません。取り込みません。`,
+    'open-end': ({value}) => `「${value}」には終了時刻がありません。取り込みません。`,
     'unclear-times': ({value}) =>
-      `「${value}」は午前とも午後とも取れます。省かれます。09:00–17:00のように書いてください。`,
+      `「${value}」は朝とも夜とも取れます。取り込みません。09:00–17:00のように書いてください。`,
     'assumed-times': ({value, opens, closes}) => `「${value}」を${opens}～${closes}と読み取りました。ご確認ください。`,
     'ambiguous-day': ({value}) => `「${value}」は言語によって意味が異なります。曜日を省略せずに書いてください。`,
     'every-day': ({value}) => `「${value}」には曜日がないため、毎日のものとして扱いました。`,
-    'never-open': ({value}) => `「${value}」には休みの時間だけがあり、営業時間がありません。省かれます。`,
+    'never-open': ({value}) => `「${value}」には休みの時間だけがあり、営業時間がありません。取り込みません。`,
     'said-twice': ({value}) =>
       `「${value}」は使われません。同じ場所の詳しい時間（openingHoursSpecification）が別にあり、内容が異なります。`,
     'place-closed': ({value}) => `この場所は休業中とされています（${value}）。営業時間はそのまま読み取りました。`,
@@ -626,13 +627,13 @@ const exchange = ({number}: LanguageTools): EditorStrings['exchange'] => ({
     overlap: ({value}) => `「${value}」は同じ日の別の時間と重なっています。すべて有効です。`,
     'run-together': ({value}) =>
       `「${value}」には区切りがありません。曜日ごとに新しい部分が始まるものとして扱いました。`,
-    fallback: ({value}) => `「${value}」は、ほかに何もないときだけのものです。省かれます。`,
+    fallback: ({value}) => `「${value}」は、ほかに何もないときだけのものです。取り込みません。`,
     'night-kept': ({day, nextDay, closes}) =>
       `${day.weekday}は翌日の${closes.time}まで続きますが、${nextDay.weekday}には別の時間があるか、休みです。ご確認ください。`,
     'night-dropped': ({day, closes}) =>
-      `${day.weekday}には後に別の時間があるか、休みのため、${closes.time}までの夜間は省かれます。ご確認ください。`,
-    'unknown-key': ({key, value}) => `「${key}」はここでは扱えないため、見ていません：${value}`,
-    'left-out': ({count}) => `対応時間に必要な量を超えているため、残りの${number(count)}件は省かれます。`,
+      `${day.weekday}には後に別の時間があるか、休みのため、${closes.time}までの夜間は取り込みません。ご確認ください。`,
+    'unknown-key': ({key, value}) => `「${key}」はここでは扱えないため、無視しました：${value}`,
+    'left-out': ({count}) => `対応時間に必要な量を超えているため、残りの${number(count)}件は取り込みません。`,
     'public-holidays': () => '「祝日」の日付はここにはありません。「祝日と例外」で追加してください。',
     season: (season) => `${dates(season)}の別の時間は取り込まれていません。「期間」で追加してください。`,
     'dates-dropped': (season) => `この時間は${dates(season)}のものですが、毎週のものとして扱います。`,
@@ -653,7 +654,7 @@ const problems = ({number}: LanguageTools): EditorStrings['problems'] => ({
       `「${value}」は、ここで扱えるタイムゾーンではありません。一覧から選択してください。`,
     'invalid-time': (value) => `「${value}」は時刻ではありません。09:30のように時と分を入力してください。`,
     'equal-times': () => '開始と終了が同じ時刻です。終日の場合は「24時間対応」を選択してください。',
-    'invalid-date': (value) => `「${value}」は暦にない日付です。`,
+    'invalid-date': (value) => `「${value}」は存在しない日付です。`,
     'reversed-range': () => '最後の日が最初の日より前です。',
     'duplicate-season': (other) => `この日付にはすでに「${other}」があります。期間は日付ごとに1つにしてください。`,
     'duplicate-exception': (other) => `この日付にはすでに「${other}」があります。例外は日付ごとに1つにしてください。`,
@@ -681,7 +682,7 @@ const problems = ({number}: LanguageTools): EditorStrings['problems'] => ({
   lostNote: 'まだ何も上書きされていません。読み取れた内容で続けるか、元の文書を修正してもう一度読み込んでください。',
   lost: {
     'invalid-json': (_path, reason) => `正しいJSONではありません（${reason}）。`,
-    'wrong-type': (path, value) => `${path}：${value}は種類が異なるため省かれました。`,
+    'wrong-type': (path, value) => `${path}：${value}は値の種類が正しくないため省かれました。`,
   },
   acceptLoss: '読み取れた内容で続ける',
   copyOriginal: '元の文書をコピー',
@@ -691,7 +692,7 @@ const problems = ({number}: LanguageTools): EditorStrings['problems'] => ({
 
 const seasons = ({number}: LanguageTools): EditorStrings['seasons'] => ({
   title: '期間',
-  note: '夏の時間など、1年の一部だけ別の1週間にするものです。曜日ごとの対応時間と置き換わります。例外はどちらよりも優先されます。',
+  note: '夏の時間など、1年のうち一定の期間だけ使う1週間分の対応時間です。曜日ごとの対応時間と置き換わります。例外はどちらよりも優先されます。',
   empty: '期間はありません。曜日ごとの対応時間が1年を通して適用されます。',
   add: '期間を追加',
   past: (count) => `過去の期間 ${number(count)}件`,
@@ -767,7 +768,7 @@ const delivery: EditorStrings['delivery'] = {
   formKind: 'フォームの種類',
   formKinds: {shopify: 'Shopifyのお問い合わせフォーム', other: 'その他のフォーム'},
   standIn: {
-    label: 'アドレスを残さないお客様の代わりのメールアドレス',
+    label: 'お客様が残さない場合に使うメールアドレス',
     note: 'Shopifyのフォームでは必須です。ご自身のアドレスを入力してください。お客様がアドレスを残すまで、代わりに使われます。',
   },
   fieldNames: 'フォームの項目名',
@@ -834,7 +835,7 @@ const delivery: EditorStrings['delivery'] = {
   more: 'チャットのその他の設定',
   heading: {
     label: 'チャットのタイトル',
-    note: '開いたチャットの上部に表示されます。空欄の場合は、お客様の言語での呼びかけになります。',
+    note: '開いたチャットの上部に表示されます。空欄の場合は、お客様の言語でのあいさつ文になります。',
   },
   placement: {label: '表示位置', note: '右から左に書く言語では逆になります。'},
   placements: {end: '右', start: '左'},
@@ -925,7 +926,7 @@ const general: EditorStrings['general'] = {
   saveFailed: '保存できませんでした',
   saveFailedNote: '内容は失われていません。すべてここに残っています。',
   tryAgain: '再試行',
-  unconfirmed: '保存されたことを、このページが確認していません',
+  unconfirmed: 'このページから保存完了の確認がありません',
   heldUp: '送信されていません。先に、このフォームの別の項目を修正してください',
   notSaved: '保存する前に、印の付いた箇所を修正してください',
   savedAll: 'すべて保存済み',

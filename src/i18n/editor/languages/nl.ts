@@ -231,7 +231,7 @@ const holidays = ({plural, number}: LanguageTools): EditorStrings['holidays'] =>
   years: 'Jaren',
   list: 'Feestdagen om toe te voegen',
   tickAll: 'Alles aanvinken',
-  tickNone: 'Niets aanvinken',
+  tickNone: 'Alles uitvinken',
   everyYear: 'elk jaar',
   startsAt: ({time}) => `pas vanaf ${time}`,
   known: 'al aanwezig',
@@ -257,7 +257,7 @@ function since({nearness, time, weekday, date}: From): string {
 const never = 'Volgens je openingstijden is er geen moment waarop deze tekst zou worden verstuurd.';
 const reply: Pick<Kind, 'now' | 'later' | 'never'> = {
   now: 'Wie nu schrijft, leest:',
-  later: (from) => `${since(from)} leest wie schrijft:`,
+  later: (from) => `${since(from)} leest een bezoeker die schrijft:`,
   never,
 };
 
@@ -273,7 +273,7 @@ const messages = ({plural}: LanguageTools): EditorStrings['messages'] => ({
     blank: 'Laat je dit leeg, dan staat daar niets.',
     suggestion: 'Hallo! Waarmee kunnen we je helpen?',
     now: 'Wie de chat nu opent, leest:',
-    later: (from) => `${since(from)} leest wie de chat opent:`,
+    later: (from) => `${since(from)} leest een bezoeker die de chat opent:`,
     never,
   },
   online: {
@@ -350,7 +350,7 @@ const picture: EditorStrings['picture'] = {
     closed: ({date, weekday}) => `${capital(date)}: gesloten, zoals elke ${weekday}.`,
     closedInstead: ({date, usual}) => `${capital(date)}: gesloten in plaats van ${usual}.`,
     closedAlone: ({date}) => `${capital(date)}: gesloten.`,
-    nightBefore: ({time}) => `Vanaf de nacht ervoor nog open tot ${time}.`,
+    nightBefore: ({time}) => `Vanaf de avond ervoor nog open tot ${time}.`,
     unknown: 'De openingstijden verschijnen hier zodra de fouten zijn opgelost.',
   },
 };
@@ -421,8 +421,8 @@ const dates = ({from, to}: {from?: string | undefined; to?: string | undefined})
   from && to ? `van ${from} tot en met ${to}` : from ? `vanaf ${from}` : `tot en met ${to}`;
 
 const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] => ({
-  title: 'Op je winkel zetten',
-  note: 'Plak het codefragment aan het einde van je pagina’s, vóór </body>. Het volgt alles wat je hier bewerkt.',
+  title: 'In je winkel plaatsen',
+  note: 'Plak het codefragment aan het einde van je pagina’s, vóór </body>. Alles wat je hier wijzigt, werkt erin door.',
   way: 'Waar je instellingen staan',
   inSnippet: 'Alles in het codefragment',
   inSnippetNote: 'Meer is niet nodig. Plak het na elke wijziging opnieuw.',
@@ -444,7 +444,8 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
   pressKeys: 'De browser laat deze knop niet kopiëren. De tekst is geselecteerd: druk op Ctrl+C, of op een Mac op ⌘C.',
   mistakes:
     'Hierboven staan nog fouten. Los die eerst op: anders zouden bezoekers helemaal geen openingstijden krijgen.',
-  mistakesInJson: 'De fouten staan ook in de JSON. Bewaar die om later verder te gaan, maar zet hem niet op je winkel.',
+  mistakesInJson:
+    'De fouten staan ook in de JSON. Bewaar die om later verder te gaan, maar plaats hem niet in je winkel.',
   unset: 'Er zijn geen openingstijden ingevuld: bezoekers zien geen status en krijgen geen automatisch antwoord.',
   longSnippet: (lines) => `Codefragment tonen (${number(lines)} regels)`,
   localScript: (url) =>
@@ -456,8 +457,8 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
     'Plak openingstijden als tekst, een JSON-document, een codefragment, de broncode van een pagina met openingstijden volgens schema.org, of tijden van Google, Chatwoot of spatie/opening-hours. Je ziet wat er is begrepen voordat er iets verandert.',
   mendNote: (key, meant) =>
     meant
-      ? `Dit is je document. ‘${key}’ is geselecteerd: waarschijnlijk bedoel je ‘${meant}’. Wijzig het, laat het lezen en gebruik het.`
-      : `Dit is je document. ‘${key}’ is geselecteerd en heeft daar geen betekenis. Wijzig of verwijder het, laat het lezen en gebruik het.`,
+      ? `Dit is je document. ‘${key}’ is geselecteerd: waarschijnlijk bedoel je ‘${meant}’. Wijzig het en kies dan ‘Lezen’ en ‘Dit gebruiken’.`
+      : `Dit is je document. ‘${key}’ is geselecteerd en heeft daar geen betekenis. Wijzig of verwijder het en kies dan ‘Lezen’ en ‘Dit gebruiken’.`,
   text: 'Tekst om te importeren',
   textNote: 'Je kunt hier ook een bestand neerzetten.',
   chooseFile: 'Bestand kiezen…',
@@ -512,9 +513,9 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
   nothingAdded: 'Dit staat hier allemaal al: er zou niets veranderen.',
   afterwards: 'Je openingstijden zouden dan zijn',
   look: (count) => plural(count, {one: '1 punt om te bekijken', other: `${number(count)} punten om te bekijken`}),
-  place: 'Er staan openingstijden van verschillende plekken in. Van welke?',
+  place: 'Er staan openingstijden van verschillende plekken in. Welke wil je gebruiken?',
   understood: 'Wat is begrepen',
-  notUnderstood: 'Wat niet is begrepen, of een blik nodig heeft',
+  notUnderstood: 'Wat niet is begrepen of nog moet worden bekeken',
   closed: 'Gesloten',
   allDay: '24 uur open',
   hours: ({opens, closes}) => `${opens}–${closes}`,
@@ -544,7 +545,7 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
     'unknown-json': () =>
       'Dit is JSON, maar zonder openingstijden die hier bekend zijn. Geef een JSON-document van deze editor, gegevens volgens schema.org met openingstijden, of tijden van Google, Chatwoot of spatie/opening-hours.',
     'nothing-in-page': () =>
-      'In deze HTML staan geen <chat-widget> en geen openingstijden volgens schema.org. Toont de pagina openingstijden, kopieer ze dan daar als tekst.',
+      'Deze HTML bevat geen <chat-widget> en geen openingstijden volgens schema.org. Toont de pagina openingstijden, kopieer ze dan daar als tekst.',
     'bare-snippet': () => 'In dit codefragment staan geen openingstijden en geen teksten.',
     'no-hours': () => 'In de gegevens volgens schema.org staan geen openingstijden.',
     address: ({value}) =>
@@ -555,7 +556,7 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
       meant
         ? `${path} heeft geen betekenis en wordt niet gebruikt: waarschijnlijk bedoel je ‘${meant}’. Er staat ${value}`
         : `${path} heeft daar geen betekenis en wordt niet gebruikt. Er staat ${value}`,
-    lost: ({path, value}) => `${path}: ${value} is van de verkeerde soort en wordt weggelaten.`,
+    lost: ({path, value}) => `${path}: ${value} heeft het verkeerde type en wordt weggelaten.`,
     mistakes: ({count}) =>
       plural(count, {
         one: 'Er zit een fout in. De editor wijst hem aan.',
@@ -584,12 +585,12 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
     'never-open': ({value}) =>
       `‘${value}’ zegt wanneer het gesloten is, maar nooit wanneer het open is. Het wordt weggelaten.`,
     'said-twice': ({value}) =>
-      `‘${value}’ wordt niet gebruikt: dezelfde plek geeft haar tijden ook uitgebreid (openingHoursSpecification), en anders.`,
+      `‘${value}’ wordt niet gebruikt: dezelfde plek geeft de tijden ook uitgebreid op (openingHoursSpecification), en die wijken af.`,
     'place-closed': ({value}) => `De plek is als gesloten aangemerkt (${value}). De openingstijden zijn toch gelezen.`,
     replaced: ({value}) =>
-      `‘${value}’ wordt niet gebruikt: wat erna komt, gaat over dezelfde dagen, en het laatste woord over een dag telt.`,
+      `‘${value}’ wordt niet gebruikt: wat erna komt, gaat over dezelfde dagen, en de laatste vermelding van een dag telt.`,
     contradiction: ({value}) =>
-      `‘${value}’ is in strijd met andere tijden van dezelfde dagen. Ze zijn als gesloten overgenomen.`,
+      `‘${value}’ is in strijd met andere tijden van dezelfde dagen. Die dagen zijn als gesloten overgenomen.`,
     overlap: ({value}) => `‘${value}’ overlapt met andere tijden van dezelfde dagen. Ze tellen allemaal.`,
     'run-together': ({value}) =>
       `In ‘${value}’ staat niets tussen de delen. Aangenomen is dat met elke weekdag een nieuw deel begint.`,
@@ -598,7 +599,7 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
       `${capital(day.weekday)} duurt tot ${closes.time} de volgende dag, hoewel ${nextDay.weekday} eigen tijden heeft of gesloten is. Controleer dit.`,
     'night-dropped': ({day, closes}) =>
       `${capital(day.weekday)} heeft verderop andere tijden of is gesloten: de nacht tot ${closes.time} wordt weggelaten. Controleer dit.`,
-    'unknown-key': ({key, value}) => `‘${key}’ is hier niet bekend en is niet bekeken: ${value}`,
+    'unknown-key': ({key, value}) => `‘${key}’ is hier niet bekend en is genegeerd: ${value}`,
     'left-out': ({count}) =>
       plural(count, {
         one: 'Het is meer dan openingstijden nodig hebben: nog 1 onderdeel wordt weggelaten.',
@@ -625,7 +626,7 @@ const problems = ({plural, number}: LanguageTools): EditorStrings['problems'] =>
     'unknown-time-zone': (value) => `‘${value}’ is geen tijdzone die hier bekend is. Kies er een uit de lijst.`,
     'invalid-time': (value) => `‘${value}’ is geen tijd. Geef uren en minuten op, bijvoorbeeld 09:30.`,
     'equal-times': () => 'Opent en sluit op hetzelfde moment. Kies voor een hele dag ‘24 uur open’.',
-    'invalid-date': (value) => `‘${value}’ is geen datum van de kalender.`,
+    'invalid-date': (value) => `‘${value}’ is geen bestaande datum.`,
     'reversed-range': () => 'De laatste dag ligt vóór de eerste.',
     'duplicate-season': (other) => `Voor deze datum is er al ‘${other}’. Houd één seizoen per datum.`,
     'duplicate-exception': (other) => `Voor deze datum is er al ‘${other}’. Houd één uitzondering per datum.`,
@@ -654,7 +655,7 @@ const problems = ({plural, number}: LanguageTools): EditorStrings['problems'] =>
     'Er is nog niets overschreven. Ga verder met wat kon worden gelezen, of herstel het origineel en laad het opnieuw.',
   lost: {
     'invalid-json': (_path, reason) => `Dit is geen geldige JSON (${reason}).`,
-    'wrong-type': (path, value) => `${path}: ${value} is van de verkeerde soort en is weggelaten.`,
+    'wrong-type': (path, value) => `${path}: ${value} heeft het verkeerde type en is weggelaten.`,
   },
   acceptLoss: 'Verdergaan met wat kon worden gelezen',
   copyOriginal: 'Origineel kopiëren',
@@ -741,7 +742,7 @@ const delivery: EditorStrings['delivery'] = {
   formKinds: {shopify: 'Contactformulier van Shopify', other: 'Een ander formulier'},
   standIn: {
     label: 'E-mailadres voor bezoekers die er geen achterlaten',
-    note: 'Het formulier van Shopify wil er een. Neem er een van jezelf: het geldt tot een bezoeker een eigen adres heeft achtergelaten.',
+    note: 'Het formulier van Shopify vereist er een. Neem er een van jezelf: het geldt tot een bezoeker een eigen adres heeft achtergelaten.',
   },
   fieldNames: 'Namen van de formuliervelden',
   fieldNamesNote: 'Wat in het formulier als ‘name’ staat. Laat je een veld leeg, dan geldt wat er in grijs staat.',
@@ -779,7 +780,7 @@ const delivery: EditorStrings['delivery'] = {
       other: 'Het heeft het bericht niet aangenomen. Berichten worden met POST verstuurd.',
     },
     redirected: (address) =>
-      `${address} verwijst door naar een ander adres, en berichten gaan niet mee. Geef het adres op waar het naartoe verwijst.`,
+      `${address} verwijst door naar een ander adres, en berichten worden niet doorgestuurd. Geef het adres op waar het naartoe verwijst.`,
     webPage: (address) =>
       `${address} antwoordde met een webpagina en neemt dus geen berichten aan. Controleer het adres; het antwoord mag leeg zijn, of JSON.`,
     notAccepted:
@@ -844,7 +845,7 @@ const delivery: EditorStrings['delivery'] = {
     note: 'Automatische antwoorden wachten dan tot die het gesprek aan een mens overdraagt.',
   },
   kept: 'Uit je eerdere codefragment',
-  keptNote: 'Hiervoor zijn hier geen velden. Het komt er weer uit zoals het was.',
+  keptNote: 'Hiervoor zijn hier geen velden. Het blijft ongewijzigd behouden.',
   keptAttributes: 'Andere attributen',
   keptContent: 'Inhoud tussen de tags',
   takeOut: (what) => `Eruit halen: ${what}`,
@@ -864,7 +865,7 @@ const delivery: EditorStrings['delivery'] = {
   imported: {
     way: 'Berichten gaan naar',
     settings: 'Instellingen van de chat',
-    kept: 'Komt er ongewijzigd weer uit',
+    kept: 'Blijft ongewijzigd behouden',
     content: 'inhoud tussen de tags',
   },
   scriptNotRead:

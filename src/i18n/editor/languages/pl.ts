@@ -40,13 +40,13 @@ const ON = ['w poniedziałek', 'we wtorek', 'w środę', 'w czwartek', 'w piąte
 const OF = ['poniedziałku', 'wtorku', 'środy', 'czwartku', 'piątku', 'soboty', 'niedzieli'];
 const ACCUSATIVE = ['poniedziałek', 'wtorek', 'środę', 'czwartek', 'piątek', 'sobotę', 'niedzielę'];
 const EACH = [
-  'każdy poniedziałek',
-  'każdy wtorek',
-  'każda środa',
-  'każdy czwartek',
-  'każdy piątek',
-  'każda sobota',
-  'każda niedziela',
+  'w każdy poniedziałek',
+  'w każdy wtorek',
+  'w każdą środę',
+  'w każdy czwartek',
+  'w każdy piątek',
+  'w każdą sobotę',
+  'w każdą niedzielę',
 ];
 
 const on = ({dayOfWeek}: Pick<WeekdayWords, 'dayOfWeek'>) => ON[dayOfWeek - 1]!;
@@ -64,7 +64,7 @@ const nth = ({position, count}: DayAndPosition) => (count < 2 ? 'godziny' : `${p
 const span = ({opens, closes}: RangeWords) => `${opens}–${closes}`;
 
 const week: EditorStrings['week'] = {
-  title: 'Godziny pracy w tygodniu',
+  title: 'Tygodniowe godziny pracy',
   empty: 'Nie podano godzin pracy. Bez nich odwiedzający nie widzą statusu i nie otrzymują automatycznej odpowiedzi.',
   start: 'Zacznij od: poniedziałek–piątek, 9–17',
   import: 'Importuj istniejące…',
@@ -133,9 +133,9 @@ const timeZone = ({plural, number}: LanguageTools): EditorStrings['timeZone'] =>
   openUntil: {
     today: ({time}) => `Otwarte do ${time}.`,
     midnight: () => 'Otwarte do północy.',
-    tomorrow: ({time}) => `Otwarte do jutra do ${time}.`,
-    weekday: ({dayOfWeek, time}) => `Otwarte do ${of({dayOfWeek})} do ${time}.`,
-    date: ({date, time}) => `Otwarte do ${date} do ${time}.`,
+    tomorrow: ({time}) => `Otwarte do jutra, do ${time}.`,
+    weekday: ({dayOfWeek, time}) => `Otwarte do ${of({dayOfWeek})}, do ${time}.`,
+    date: ({date, time}) => `Otwarte do ${date}, do ${time}.`,
   },
   alwaysOpen: 'Otwarte całą dobę, każdego dnia.',
   opens: {
@@ -324,17 +324,18 @@ const holidays = ({plural, number}: LanguageTools): EditorStrings['holidays'] =>
   credit: 'Dane z date-holidays, na licencji CC BY-SA 3.0',
 });
 
-/** "Od poniedziałku, od 09:00," */
+/** "Od poniedziałku, od 09:00,"; "Od czwartku, 24 grudnia, od 09:00,": the date begins with its weekday. */
 function since({nearness, time, dayOfWeek, date}: From): string {
   if (nearness === 'today') return `Od dziś, od ${time},`;
   if (nearness === 'tomorrow') return `Od jutra, od ${time},`;
-  return `Od ${nearness === 'weekday' ? of({dayOfWeek}) : date}, od ${time},`;
+  const day = nearness === 'weekday' ? of({dayOfWeek}) : date.replace(/^\p{L}+/u, of({dayOfWeek}));
+  return `Od ${day}, od ${time},`;
 }
 
 const never = 'Przy tych godzinach pracy nie ma chwili, w której ten tekst zostałby wysłany.';
 const reply: Pick<Kind, 'now' | 'later' | 'never'> = {
   now: 'Kto napisze teraz, przeczyta:',
-  later: (from) => `${since(from)} piszący przeczyta:`,
+  later: (from) => `${since(from)} odwiedzający, który napisze, przeczyta:`,
   never,
 };
 
@@ -344,11 +345,11 @@ const messages = ({plural}: LanguageTools): EditorStrings['messages'] => ({
   mistaken: 'W godzinach pracy jest błąd. Popraw go, aby zobaczyć, kiedy te teksty są wysyłane i jak brzmią.',
   welcome: {
     label: 'Powitanie',
-    when: 'Stoi na początku pustej rozmowy.',
-    blank: 'Gdy pole jest puste, nic tam nie stoi.',
+    when: 'Wyświetlane na początku pustej rozmowy.',
+    blank: 'Gdy pole jest puste, nic się tam nie wyświetla.',
     suggestion: 'Dzień dobry! W czym możemy pomóc?',
     now: 'Kto otworzy czat teraz, przeczyta:',
-    later: (from) => `${since(from)} otwierający czat przeczyta:`,
+    later: (from) => `${since(from)} odwiedzający, który otworzy czat, przeczyta:`,
     never,
   },
   online: {
@@ -369,7 +370,7 @@ const messages = ({plural}: LanguageTools): EditorStrings['messages'] => ({
     label: 'Tekst przy przekazaniu rozmowy',
     when: 'Wysyłany, gdy asystent AI przekazuje rozmowę zespołowi, a jest zamknięte.',
     blank: 'Gdy pole jest puste, wysyłana jest odpowiedź poza godzinami pracy.',
-    suggestion: 'Odtąd rozmowę przejmuje nasz zespół. Wrócimy {opens}.',
+    suggestion: 'Rozmowę przejmuje teraz nasz zespół. Wrócimy {opens}.',
     now: 'Przy przekazaniu rozmowy odwiedzający przeczyta teraz:',
     later: (from) => `${since(from)} przy przekazaniu rozmowy odwiedzający przeczyta:`,
     never,
@@ -380,13 +381,13 @@ const messages = ({plural}: LanguageTools): EditorStrings['messages'] => ({
   replacedByUnnamed: 'Obecnie zamiast tego wysyłany jest tekst dzisiejszego wyjątku.',
   leftOut: ({placeholders, count}) =>
     plural(count, {
-      one: `Zdania z ${placeholders} są pomijane: w tej chwili nie ma on wartości.`,
-      other: `Zdania z ${placeholders} są pomijane: w tej chwili nie mają one wartości.`,
+      one: `Zdania z ${placeholders} są pomijane: ten symbol zastępczy nie ma wtedy wartości.`,
+      other: `Zdania z ${placeholders} są pomijane: te symbole zastępcze nie mają wtedy wartości.`,
     }),
   nothingLeft: ({placeholders, count}) =>
     plural(count, {
-      one: `Nic: ${placeholders} nie ma w tej chwili wartości, a zdanie bez niej jest pomijane.`,
-      other: `Nic: ${placeholders} nie mają w tej chwili wartości, a zdanie bez niej jest pomijane.`,
+      one: `Nic: ${placeholders} nie ma wtedy wartości, a zdania z symbolem bez wartości są pomijane.`,
+      other: `Nic: ${placeholders} nie mają wtedy wartości, a zdania z symbolem bez wartości są pomijane.`,
     }),
   insertInto: (label) => `Wstaw do pola „${label}”`,
   placeholders: {
@@ -418,13 +419,13 @@ const picture: EditorStrings['picture'] = {
   changed: hoursInWords,
   date: {
     open: ({date, hours, dayOfWeek}) => `${capital(date)}: ${hours}, jak ${EACH[dayOfWeek - 1]!}.`,
-    openInstead: ({date, hours, usual}) => `${capital(date)}: ${hours} zamiast ${usual}.`,
+    openInstead: ({date, hours, usual}) => `${capital(date)}: ${hours}, zwykle ${usual}.`,
     openInsteadOfClosed: ({date, hours}) => `${capital(date)}: ${hours}, choć zwykle zamknięte.`,
     openAlone: ({date, hours}) => `${capital(date)}: ${hours}.`,
     closed: ({date, dayOfWeek}) => `${capital(date)}: zamknięte, jak ${EACH[dayOfWeek - 1]!}.`,
-    closedInstead: ({date, usual}) => `${capital(date)}: zamknięte zamiast ${usual}.`,
+    closedInstead: ({date, usual}) => `${capital(date)}: zamknięte, zwykle ${usual}.`,
     closedAlone: ({date}) => `${capital(date)}: zamknięte.`,
-    nightBefore: ({time}) => `Od poprzedniej nocy otwarte jeszcze do ${time}.`,
+    nightBefore: ({time}) => `Otwarte od poprzedniego wieczoru, jeszcze do ${time}.`,
     unknown: 'Godziny pojawią się tutaj, gdy błędy zostaną poprawione.',
   },
 };
@@ -467,9 +468,10 @@ const preview: EditorStrings['preview'] = {
   unset: 'Nie podano godzin pracy: odwiedzający nie widzą statusu i nie otrzymują automatycznej odpowiedzi.',
   reply: 'Automatyczna odpowiedź na pierwszą wiadomość:',
   noReply: 'Na pierwszą wiadomość nie ma automatycznej odpowiedzi.',
-  mistakenKept: 'W godzinach pracy jest błąd. Dopóki nie zostanie poprawiony, podgląd pokazuje ostatnie bez błędu.',
+  mistakenKept:
+    'W godzinach pracy jest błąd. Dopóki nie zostanie poprawiony, podgląd pokazuje ostatnie poprawne godziny.',
   mistaken: 'W godzinach pracy jest błąd. Dopóki nie zostanie poprawiony, podgląd pokazuje czat bez godzin pracy.',
-  stage: 'Czat, jak widzi go odwiedzający',
+  stage: 'Czat tak, jak widzi go odwiedzający',
   shopName: 'Twój sklep',
   loading: 'Wczytywanie podglądu…',
   failed: 'Nie udało się wczytać podglądu.',
@@ -482,7 +484,7 @@ const preview: EditorStrings['preview'] = {
 
 const JSON_MISTAKES: {readonly [reason in JsonMistake['reason']]: string} = {
   'curly-quotes': 'są tam cudzysłowy drukarskie, jakie wstawiają edytory tekstu; JSON wymaga prostych (")',
-  'single-quotes': 'tekst stoi w apostrofach; JSON wymaga cudzysłowów (")',
+  'single-quotes': 'tekst jest ujęty w apostrofy; JSON wymaga cudzysłowów (")',
   'line-break': 'tekst wychodzi poza koniec wiersza albo brakuje zamykającego cudzysłowu',
   'trailing-comma': 'przed nawiasem jest o jeden przecinek za dużo',
   'ends-early': 'tekst kończy się za wcześnie; może nie wszystko zostało skopiowane',
@@ -494,7 +496,7 @@ const dates = ({from, to}: {from?: string | undefined; to?: string | undefined})
 
 const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] => ({
   title: 'Umieszczenie w sklepie',
-  note: 'Wklej fragment kodu na końcu swoich stron, przed </body>. Podąża on za wszystkim, co tu edytujesz.',
+  note: 'Wklej fragment kodu na końcu swoich stron, przed </body>. Uwzględnia on wszystko, co tu zmienisz.',
   way: 'Gdzie są przechowywane ustawienia',
   inSnippet: 'Wszystko we fragmencie kodu',
   inSnippetNote: 'Nic więcej nie trzeba. Po każdej zmianie wklej go na nowo.',
@@ -502,7 +504,7 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
   inFileNote: 'Wklej fragment kodu raz. Po każdej zmianie prześlij plik na nowo.',
   fileUrl: 'Adres pliku JSON',
   fileUrlNote: 'Pobierz JSON, prześlij go na swoją witrynę i podaj tutaj adres, pod którym się tam znajduje.',
-  incomplete: 'Nie udało się odczytać części dokumentu. Najpierw zdecyduj o nich u góry.',
+  incomplete: 'Nie udało się odczytać części dokumentu. Najpierw zdecyduj u góry, co z nimi zrobić.',
   fileUrlMissing: 'Podaj adres pliku JSON: inaczej fragment kodu nie wskazywałby niczego.',
   snippet: 'Fragment kodu',
   json: 'Dokument JSON',
@@ -593,7 +595,7 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
       few: `${number(count)} rzeczy do sprawdzenia`,
       other: `${number(count)} rzeczy do sprawdzenia`,
     }),
-  place: 'Są tu godziny kilku miejsc. Którego?',
+  place: 'Są tu godziny kilku miejsc. Którego użyć?',
   understood: 'Co zostało zrozumiane',
   notUnderstood: 'Czego nie zrozumiano lub co trzeba sprawdzić',
   closed: 'Zamknięte',
@@ -601,7 +603,7 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
   hours: ({opens, closes}) => `${opens}–${closes}`,
   overnight: ({opens, closes}) => `${opens}–${closes} następnego dnia`,
   days: ({first, last}) => `od ${of(first)} do ${of(last)}`,
-  week: 'Godziny pracy w tygodniu',
+  week: 'Tygodniowe godziny pracy',
   seasons: (count) =>
     plural(count, {one: '1 sezon', few: `${number(count)} sezony`, other: `${number(count)} sezonów`}),
   exceptions: (count) =>
@@ -635,8 +637,8 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
       `To nie jest poprawny JSON, wiersz ${number(line)}: ${JSON_MISTAKES[reason]}${near ? `: ${near}` : '.'}`,
     slip: ({path, meant, value}) =>
       meant
-        ? `${path} nie ma znaczenia i nie jest używane: prawdopodobnie chodzi o „${meant}”. Stoi tam ${value}`
-        : `${path} nie ma tam znaczenia i nie jest używane. Stoi tam ${value}`,
+        ? `${path} nie ma znaczenia i nie jest używane: prawdopodobnie chodzi o „${meant}”. Wartość: ${value}`
+        : `${path} nie ma tam znaczenia i nie jest używane. Wartość: ${value}`,
     lost: ({path, value}) => `${path}: ${value} jest niewłaściwego rodzaju i zostanie pominięte.`,
     mistakes: ({count}) =>
       plural(count, {
@@ -663,7 +665,7 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
     'sun-times': ({value}) => `„${value}” zależy od słońca, czego nie wyrazi żadna stała godzina. Zostanie pominięte.`,
     'open-end': ({value}) => `„${value}” nie ma godziny zamknięcia. Zostanie pominięte.`,
     'unclear-times': ({value}) =>
-      `„${value}” może oznaczać rano lub wieczór. Zostanie pominięte. Zapisz to jak 09:00–17:00.`,
+      `„${value}” może oznaczać godziny poranne lub wieczorne. Zostanie pominięte. Zapisz to jak 09:00–17:00.`,
     'assumed-times': ({value, opens, closes}) => `„${value}” odczytano jako ${opens}–${closes}. Sprawdź to.`,
     'ambiguous-day': ({value}) =>
       `„${value}” w różnych językach znaczy co innego. Zapisz nazwy dni tygodnia w całości.`,
@@ -671,20 +673,20 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
     'never-open': ({value}) =>
       `„${value}” mówi, kiedy jest zamknięte, ale nigdy, kiedy jest otwarte. Zostanie pominięte.`,
     'said-twice': ({value}) =>
-      `„${value}” nie jest używane: to samo miejsce podaje godziny także szczegółowo (openingHoursSpecification), i inaczej.`,
+      `„${value}” nie jest używane: to samo miejsce podaje też szczegółowe godziny (openingHoursSpecification), które są inne.`,
     'place-closed': ({value}) => `Miejsce jest oznaczone jako zamknięte (${value}). Mimo to godziny odczytano.`,
     replaced: ({value}) =>
-      `„${value}” nie jest używane: to, co następuje po nim, dotyczy tych samych dni, a liczy się to, co powiedziano ostatnie.`,
+      `„${value}” nie jest używane: to, co następuje po nim, dotyczy tych samych dni, a liczy się ostatni wpis dotyczący danego dnia.`,
     contradiction: ({value}) =>
-      `„${value}” jest sprzeczne z innymi godzinami tych samych dni. Przyjęto je jako zamknięte.`,
+      `„${value}” jest sprzeczne z innymi godzinami tych samych dni. Przyjęto, że w te dni jest zamknięte.`,
     overlap: ({value}) => `„${value}” nakłada się na inne godziny tych samych dni. Liczą się wszystkie.`,
     'run-together': ({value}) =>
       `W „${value}” nic nie rozdziela części. Przyjęto, że każdy dzień tygodnia zaczyna nową.`,
-    fallback: ({value}) => `„${value}” obowiązuje tylko tam, gdzie nic innego. Zostanie pominięte.`,
+    fallback: ({value}) => `„${value}” obowiązuje tylko wtedy, gdy nie obowiązuje nic innego. Zostanie pominięte.`,
     'night-kept': ({day, nextDay, closes}) =>
-      `${capital(day.weekday)} trwa do ${closes.time} następnego dnia, choć ${nextDay.weekday} ma własne godziny lub jest zamknięte. Sprawdź to.`,
+      `Godziny ${of(day)} trwają do ${closes.time} następnego dnia, choć ${on(nextDay)} są inne godziny lub jest zamknięte. Sprawdź to.`,
     'night-dropped': ({day, closes}) =>
-      `${capital(day.weekday)} ma dalej inne godziny lub jest zamknięte: noc do ${closes.time} zostanie pominięta. Sprawdź to.`,
+      `${capital(on(day))} są później inne godziny lub jest zamknięte: noc do ${closes.time} zostanie pominięta. Sprawdź to.`,
     'unknown-key': ({key, value}) => `„${key}” nie jest tu znane i zostało pominięte: ${value}`,
     'left-out': ({count}) =>
       plural(count, {
@@ -716,7 +718,7 @@ const problems = ({plural, number}: LanguageTools): EditorStrings['problems'] =>
     'unknown-time-zone': (value) => `„${value}” nie jest znaną tu strefą czasową. Wybierz ją z listy.`,
     'invalid-time': (value) => `„${value}” nie jest godziną. Podaj godziny i minuty, na przykład 09:30.`,
     'equal-times': () => 'Otwarcie i zamknięcie są o tej samej godzinie. Dla całego dnia wybierz „Otwarte całą dobę”.',
-    'invalid-date': (value) => `„${value}” nie jest datą z kalendarza.`,
+    'invalid-date': (value) => `„${value}” nie jest prawidłową datą.`,
     'reversed-range': () => 'Ostatni dzień jest przed pierwszym.',
     'duplicate-season': (other) => `Na tę datę jest już „${other}”. Zostaw jeden sezon na każdą datę.`,
     'duplicate-exception': (other) => `Na tę datę jest już „${other}”. Zostaw jeden wyjątek na każdą datę.`,
@@ -755,7 +757,7 @@ const problems = ({plural, number}: LanguageTools): EditorStrings['problems'] =>
 
 const seasons = ({plural, number}: LanguageTools): EditorStrings['seasons'] => ({
   title: 'Sezony',
-  note: 'Część roku z własnym tygodniem, na przykład godziny letnie. Zastępuje tygodniowe godziny; wyjątki mają pierwszeństwo przed obojgiem.',
+  note: 'Część roku z własnym tygodniem, na przykład godziny letnie. Zastępuje tygodniowe godziny; wyjątki mają pierwszeństwo przed jednym i drugim.',
   empty: 'Brak sezonów: tygodniowe godziny obowiązują cały rok.',
   add: 'Dodaj sezon',
   past: (count) =>
@@ -786,7 +788,7 @@ const seasons = ({plural, number}: LanguageTools): EditorStrings['seasons'] => (
 const delivery: EditorStrings['delivery'] = {
   title: 'Dokąd trafiają wiadomości',
   note: 'To, co piszą odwiedzający, musi gdzieś dotrzeć. Wszystko stąd staje się częścią fragmentu kodu.',
-  way: 'Wiadomości trafiają do',
+  way: 'Odbiór wiadomości',
   ways: {
     endpoint: {
       name: 'Własny adres',
@@ -814,7 +816,7 @@ const delivery: EditorStrings['delivery'] = {
   },
   nowhereInSnippet: 'Z tym fragmentem kodu wiadomości jeszcze nigdzie nie trafiają.',
   choose: 'Wskaż, dokąd trafiają wiadomości',
-  chosen: (way) => `Wiadomości trafiają do: ${way}`,
+  chosen: (way) => `Odbiór wiadomości: ${way}`,
   changed: (label) => `Zmieniono: ${label}`,
   endpoint: {
     label: 'Adres, który przyjmuje wiadomości',
@@ -840,13 +842,13 @@ const delivery: EditorStrings['delivery'] = {
     note: 'Formularz Shopify go wymaga. Podaj jeden ze swoich: obowiązuje, dopóki odwiedzający nie zostawi własnego.',
   },
   fieldNames: 'Nazwy pól formularza',
-  fieldNamesNote: 'To, co w formularzu podaje „name”. Gdy pole jest puste, obowiązuje to, co stoi w nim na szaro.',
+  fieldNamesNote: 'To, co w formularzu podaje „name”. Gdy pole jest puste, obowiązuje to, co widnieje w nim na szaro.',
   fields: {text: 'Wiadomość', email: 'Adres e-mail', name: 'Imię i nazwisko'},
   crossOrigin: {
     label: 'Formularz jest w innej witrynie',
     note: 'Wtedy przeglądarka ukrywa odpowiedź formularza: wiadomość uznaje się za dostarczoną, gdy tylko zostanie wysłana.',
   },
-  mail: {label: 'Adres e-mail', note: 'Odwiedzający dostają link, który do niego pisze.'},
+  mail: {label: 'Adres e-mail', note: 'Odwiedzający widzą link, którym mogą na niego napisać.'},
   mailBesides: 'Pokazywany jako link tam, gdzie czat się nie wczytuje lub wiadomości nie da się dostarczyć.',
   mailText: {label: 'Tekst linku e-mail', note: 'Gdy pole jest puste, jest nim adres.'},
   optional: 'nieobowiązkowe',
@@ -867,7 +869,7 @@ const delivery: EditorStrings['delivery'] = {
       login: 'Wymaga logowania lub tokenu, a musi przyjmować wiadomości od każdego odwiedzającego.',
       missing: 'Nic tam nie przyjmuje wiadomości. Sprawdź adres.',
       method: 'Nie przyjmuje metody POST, którą wysyłane są wiadomości. Sprawdź adres.',
-      tooLarge: 'Wiadomość była za duża. Trzeba przyjmować do 64 kB.',
+      tooLarge: 'Wiadomość była za duża. Trzeba przyjmować wiadomości do 64\u00A0kB.',
       type: 'Trzeba przyjmować JSON („application/json”).',
       tooMany: 'Na razie nie przyjmuje więcej wiadomości. Odczekaj chwilę i spróbuj ponownie.',
       server: 'Błąd leży po stronie serwera. Czat zachowałby wiadomości i spróbował ponownie.',
@@ -879,15 +881,15 @@ const delivery: EditorStrings['delivery'] = {
       `${address} odpowiada stroną internetową, więc nie przyjmuje wiadomości. Sprawdź adres; odpowiedź może być pusta albo w formacie JSON.`,
     notAccepted: 'Formularz nie przyjął wiadomości. Może wymaga więcej pól albo dowodu, że nie pisze robot.',
     cors: (address) =>
-      `${address} jest dostępny, ale nie pozwala korzystać z siebie stronom o innych adresach (CORS). Jego odpowiedzi potrzebują tego nagłówka:`,
+      `${address} jest dostępny, ale nie zezwala na dostęp stronom z innych adresów (CORS). Jego odpowiedzi muszą mieć ten nagłówek:`,
     corsPreflight:
-      'Wcześniej przeglądarki pytają metodą OPTIONS. Odpowiedź na to pytanie potrzebuje statusu od 200 do 299 oraz:',
+      'Wcześniej przeglądarki wysyłają zapytanie OPTIONS. Odpowiedź na nie musi mieć status od 200 do 299 oraz:',
     preflight: (address) =>
-      `${address} jest dostępny, ale odrzuca to, o co przeglądarki pytają najpierw (OPTIONS, CORS preflight). Odpowiedź na to pytanie potrzebuje statusu od 200 do 299 oraz:`,
+      `${address} jest dostępny, ale odrzuca wstępne zapytanie przeglądarek (OPTIONS, CORS preflight). Odpowiedź na nie musi mieć status od 200 do 299 oraz:`,
     policy: (origin) =>
       `Zabrania tego Content-Security-Policy tej strony. Zezwól na ${origin} w connect-src, także na stronach sklepu.`,
     insecure: (address) =>
-      `${address} zaczyna się od „http:”, a przeglądarki nie pozwalają na to stronie z „https:”. Podaj adres z „https:”.`,
+      `${address} zaczyna się od „http:”, a przeglądarki nie pozwalają stronom z „https:” z niego korzystać. Podaj adres z „https:”.`,
     unreachable: (address) =>
       `Pod adresem ${address} nic nie odpowiada. Sprawdź nazwę i certyfikat, czy serwer działa i czy coś w tej przeglądarce go nie blokuje.`,
     noAnswer: ({address, seconds}) => `Brak odpowiedzi z ${address} w ciągu ${seconds} s.`,
@@ -902,7 +904,7 @@ const delivery: EditorStrings['delivery'] = {
   more: 'Więcej ustawień czatu',
   heading: {
     label: 'Tytuł czatu',
-    note: 'Stoi u góry otwartego czatu. Gdy pole jest puste, jest nim powitanie w języku odwiedzającego.',
+    note: 'Widoczny u góry otwartego czatu. Gdy pole jest puste, jest nim powitanie w języku odwiedzającego.',
   },
   placement: {label: 'Róg', note: 'W językach pisanych od prawej do lewej odwrotnie.'},
   placements: {end: 'Po prawej', start: 'Po lewej'},
@@ -915,11 +917,11 @@ const delivery: EditorStrings['delivery'] = {
   askEmailChoices: {offline: 'Gdy jest zamknięte', always: 'Zawsze', never: 'Nigdy'},
   replyTime: {
     label: 'Jak szybko odpowiadacie',
-    note: 'Wiersz taki jak „Zwykle odpowiadamy w kilka minut”, widoczny w godzinach pracy.',
+    note: 'Tekst taki jak „Zwykle odpowiadamy w kilka minut”, widoczny w godzinach pracy.',
   },
   privacyUrl: {
     label: 'Adres polityki prywatności',
-    note: 'Link do niej stoi pod polem wiadomości, dopóki odwiedzający nie napisze.',
+    note: 'Link do niej jest widoczny pod polem wiadomości, dopóki odwiedzający nie napisze.',
   },
   storage: {label: 'Gdzie przechowywana jest rozmowa', note: 'Aby była nadal widoczna na następnej stronie.'},
   storages: {
@@ -932,7 +934,7 @@ const delivery: EditorStrings['delivery'] = {
     note: 'Automatyczne odpowiedzi czekają wtedy, aż przekaże on rozmowę człowiekowi.',
   },
   kept: 'Z wcześniejszego fragmentu kodu',
-  keptNote: 'Nie ma tu na to pól. Wyjdzie z powrotem takie, jakie było.',
+  keptNote: 'Nie ma tu na to pól. Zostanie zachowane bez zmian.',
   keptAttributes: 'Inne atrybuty',
   keptContent: 'Zawartość między znacznikami',
   takeOut: (what) => `Usuń: ${what}`,
@@ -940,7 +942,8 @@ const delivery: EditorStrings['delivery'] = {
   findings: {
     'invalid-address': (value) =>
       `„${value}” nie jest adresem internetowym. Wpisz taki, który zaczyna się od https://, albo ścieżkę sklepu zaczynającą się od /.`,
-    'address-with-password': () => 'Przed „@” stoi nazwa lub hasło, których żadna przeglądarka nie wysyła. Pomiń to.',
+    'address-with-password': () =>
+      'Przed „@” znajduje się nazwa lub hasło, których żadna przeglądarka nie wysyła. Pomiń to.',
     'insecure-address': () => 'Zaczyna się od „http:”. Sklep z „https:” nie może go używać: wpisz „https:”.',
     'address-without-scheme': (value) =>
       `„${value}” jest rozumiane jako ścieżka sklepu. Dla innej witryny wpisz https://${value}`,
@@ -948,9 +951,9 @@ const delivery: EditorStrings['delivery'] = {
     'unknown-choice': (value) => `„${value}” w JSON nie ma tam znaczenia. Wybierz coś z listy.`,
   },
   imported: {
-    way: 'Wiadomości trafiają do',
+    way: 'Odbiór wiadomości',
     settings: 'Ustawienia czatu',
-    kept: 'Wyjdzie z powrotem bez zmian',
+    kept: 'Zachowane bez zmian',
     content: 'zawartość między znacznikami',
   },
   scriptNotRead:
