@@ -132,7 +132,7 @@ describe('the editor’s language', () => {
       told.push(undo!.title);
       undo!.click();
       await element.updateComplete;
-      const said = words(element.shadowRoot!.querySelector('.said')!);
+      const said = words(element.shadowRoot!.querySelector('.said'));
       expect(said).to.equal(told.at(-1)!.replace('Rückgängig machen', 'Rückgängig gemacht'));
     }
     expect(told).to.deep.equal([
