@@ -40,7 +40,7 @@ const CODES = new RegExp(CODE.map(escaped).join('|'), 'gu');
 
 /** Words that are English ones, too, as a whole text. */
 const COGNATES = {
-  de: ['Name', 'Snippet'],
+  de: ['Name', 'Snippet', 'optional'],
   es: ['Snippet', 'JSON document'],
   fr: ['Date', 'Message', 'Messages', 'Moment', 'Snippet'],
   it: ['Snippet'],

@@ -74,7 +74,7 @@ const hebrew: Language = ({plural, number}) => ({
     date: (when) => `ב־${when.date} ${begin(when)}`,
   },
   closes: {
-    today: (when) => `עד היום, ${when.weekday}, ${begin(when)}`,
+    today: (when) => `עד השעה ${when.time} היום, ${when.weekday}`,
     tomorrow: (when) => `עד ${tomorrow(when)}`,
     weekday: (when) => `עד ${endDay(when).weekday} בשעה ${end(when)}`,
     date: (when) => `עד ה־${endDay(when).date} בשעה ${end(when)}`,

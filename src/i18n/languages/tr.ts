@@ -88,7 +88,7 @@ const turkish: Language = ({number}) => ({
   retry: 'Yeniden dene',
   typing: (author) => `${author} yazıyor…`,
   tooLong: (excess) =>
-    `Mesajınız ${number(excess)} karakter fazla uzun. Lütfen kısaltın veya bölümler hâlinde gönderin.`,
+    `Mesajınız sınırı ${number(excess)} karakter aşıyor. Lütfen kısaltın veya bölümler hâlinde gönderin.`,
   removed: 'Önceki mesajlar kaldırıldı.',
   handedOver: 'Bundan sonra ekibimiz sizinle ilgilenecek. Size {opens} yanıt vereceğiz.',
   endChat: 'Görüşmeyi bitir',
