@@ -1,10 +1,9 @@
 import {expect} from '@open-wc/testing';
-import {olderName} from '../../../src/domain/renamed-zones.js';
 import {cityData} from '../../../src/i18n/editor/cities/city-data.js';
 import {cityNames, moreCities} from '../../../src/i18n/editor/cities/city-names.js';
-import {cityIndex} from '../../../src/i18n/editor/cities/cities.js';
+import {cityIndex, listedName} from '../../../src/i18n/editor/cities/cities.js';
 import {findZones} from '../../../src/i18n/editor/zone-results.js';
-import {canonical, zoneCatalog, zoneNote} from '../../../src/i18n/editor/zones.js';
+import {zoneCatalog, zoneNote} from '../../../src/i18n/editor/zones.js';
 
 /** Winter in the north. */
 const NOW = Date.UTC(2026, 10, 23, 13, 32);
@@ -145,7 +144,7 @@ function wrong(table: typeof CITIES): readonly string[] {
   const cities = cityIndex(catalog);
   return pairs(table).flatMap(({text, zone}) => {
     const name = findZones(text, {catalog, first: [], now: NOW, cities})[0]?.name ?? 'UTC';
-    return olderName(canonical(name)) === olderName(canonical(zone)) ? [] : [`${text}: ${name}, not ${zone}`];
+    return listedName(catalog, name) === listedName(catalog, zone) ? [] : [`${text}: ${name}, not ${zone}`];
   });
 }
 

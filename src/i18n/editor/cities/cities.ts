@@ -47,8 +47,16 @@ function readCity(text: string, {zone, timeZone, country, otherNames}: Group): C
   return {names, country, zone, timeZone, population: Number(size) * 10_000, ...(state ? {state} : {})};
 }
 
+/** Names that WebKit knows without telling that they stand for those in its list. */
+const LISTED_AS: Readonly<Record<string, string>> = {
+  'Asia/Kolkata': 'Asia/Calcutta',
+  'Asia/Ho_Chi_Minh': 'Asia/Saigon',
+  'Asia/Kathmandu': 'Asia/Katmandu',
+};
+
 /** What the catalogue calls a zone; undefined where the browser does not know it. */
-function listedName(catalog: ZoneCatalog, zone: string): string | undefined {
+export function listedName(catalog: ZoneCatalog, zone: string): string | undefined {
   if (!knownZone(zone)) return undefined;
-  return (catalog.find(zone) ?? catalog.find(canonical(zone)))?.name ?? olderName(zone);
+  const listed = catalog.find(zone) ?? catalog.find(canonical(zone)) ?? catalog.find(LISTED_AS[zone] ?? '');
+  return listed?.name ?? olderName(zone);
 }
