@@ -1,4 +1,5 @@
 import {expect, oneEvent} from '@open-wc/testing';
+import type {ChatWidget} from '../../src/chat-widget/chat-widget.js';
 import {composer, mount} from '../support/widget.js';
 import {waitUntil} from '../support/wait.js';
 
@@ -71,6 +72,29 @@ describe('show() with a text', () => {
     element.show({text: 'About the red vase: '});
     expect(composer(element).value).to.equal('About the red vase: ');
     expect(element.thread).to.deep.equal([]);
+  });
+
+  it('is no draft until the visitor goes on with it: the next page may begin another one', async () => {
+    const nextPage = () => mount(NOW, {storage: 'session', id: 'vases'});
+    const begin = async (element: ChatWidget, text: string) => {
+      element.show({text});
+      await waitUntil(() => composer(element)?.value);
+      await element.updateComplete;
+      return composer(element).value;
+    };
+    const first = await nextPage();
+    expect(await begin(first, 'The blue vase: ')).to.equal('The blue vase: ');
+    first.remove();
+    const second = await nextPage();
+    expect(await begin(second, 'The red vase: ')).to.equal('The red vase: ');
+    composer(second).value += 'how high is it?';
+    composer(second).dispatchEvent(new Event('input', {bubbles: true}));
+    second.remove();
+    const third = await nextPage();
+    expect(await begin(third, 'The green vase: ')).to.equal('The red vase: how high is it?');
+    third.clear();
+    third.remove();
+    sessionStorage.clear();
   });
 
   it('leaves what the visitor has typed', async () => {

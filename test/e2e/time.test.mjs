@@ -318,8 +318,6 @@ scenario(
   },
   async ({page}) => {
     await openPanel(page);
-    await settled(page);
-    await page.clock.runFor(SECOND); // what opening has begun
     const widget = await page.locator('chat-widget').elementHandle();
     await widget.evaluate((element) => element.remove());
     const before = await countedTimers(page);

@@ -46,7 +46,7 @@ export class PanelPart implements ReactiveController {
     addEventListener('click', this._follow);
     if (this._hasLookedBack) addEventListener('storage', this._onStorage);
     else if (this._host.open || document.hidden) this.lookBack();
-    else requestAnimationFrame(() => setTimeout(this.lookBack)); // painted by then
+    else requestAnimationFrame(() => this._hasLookedBack || setTimeout(this.lookBack)); // painted by then
     this._start();
   }
 

@@ -443,8 +443,8 @@ export class Panel implements ReactiveController {
   private _suggest(): void {
     const {composer} = this._view;
     if (this._suggested && (!composer.value || composer.value === this._given)) {
-      this._compose((this._given = this._suggested));
-      this._actions.type();
+      this._compose((this._given = this._suggested)); // no draft: the next page may begin another one
+      this._host.requestUpdate();
     }
     this._suggested = '';
   }
