@@ -111,4 +111,13 @@ export const histories = [
     ['say', 0, 0],
     ['come back', 0, 0],
   ],
+  // A thread that another tab's end has emptied begins anew: what that tab puts back then is told of, as at first.
+  [
+    ['open', 0, 0],
+    ['say', 0, 18819],
+    ['clear', 0, 0],
+    ['say', 0, 0],
+    ['come back', 0, 238139],
+    ['end', 0, 0],
+  ],
 ];

@@ -347,7 +347,7 @@ export class World {
   comeBack(tab) {
     for (const way of tab.inbox.keys()) if (!way.startsWith('lock')) tab.inbox.delete(way);
     tab.conversation.resume();
-    if (!tab.thread.length) tab.told = []; // what was cleared meanwhile may come back from another tab
+    this.noteEmpty(tab);
     this.noteLost();
   }
 
@@ -357,7 +357,13 @@ export class World {
     if (!waiting.length) return false;
     const [way, items] = waiting[choice % waiting.length];
     tab.hear(way.split(' ')[0], items.shift());
+    this.noteEmpty(tab);
     return true;
+  }
+
+  /** A thread that has become empty begins anew: what was cleared, but is kept by another tab, may come back, and is told of. */
+  noteEmpty(tab) {
+    if (!tab.thread.length) tab.told = [];
   }
 
   hearAll(tab) {
