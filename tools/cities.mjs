@@ -23,6 +23,13 @@ const ZONES = {
 /** By zone, the country of places that the data give no code. */
 const COUNTRIES = {'Africa/Mogadishu': 'SO', 'Europe/Belgrade': 'XK'};
 
+/** Places that the data have in another country or zone than the list of zones. */
+const PLACES = {
+  'Africa/Dakar MR': 'Africa/Dakar SN',
+  'Africa/El_Aaiun MA': 'Africa/El_Aaiun EH',
+  'America/Detroit CA': 'America/Toronto CA',
+};
+
 const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The text of the module. */
@@ -32,7 +39,8 @@ export function cityData() {
     if (!timezone || pop < LEAST_POPULATION) continue;
     const country = /^[A-Z]{2}$/.test(iso2) ? iso2 : COUNTRIES[timezone];
     if (!country) throw new Error(`${city} has no country.`);
-    const group = `${ZONES[timezone] ?? timezone} ${country}`;
+    const place = `${ZONES[timezone] ?? timezone} ${country}`;
+    const group = PLACES[place] ?? place;
     const state = iso2 === 'US' && province && province !== city ? `/${province}` : '';
     const name = city.replace(/\s+/g, ' ').trim();
     groups.set(group, [...(groups.get(group) ?? []), {name, state, size: Math.round(pop / 10_000)}]);

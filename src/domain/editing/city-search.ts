@@ -7,6 +7,8 @@ export interface City {
   readonly state?: string;
   /** The code of the country: "DE". */
   readonly country: string;
+  /** What the country is called in the language of the page. */
+  readonly countryName?: string | undefined;
   /** The IANA name of its time zone, as the list of zones has it: "Asia/Calcutta". */
   readonly zone: string;
   /** The name of that zone to choose, which may be a newer one: "Asia/Kolkata". */

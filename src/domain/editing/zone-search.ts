@@ -56,8 +56,10 @@ export function searchZones<Some extends Zone>(
       const city = found?.get(zone.name);
       // The city after which a zone is named is its own name.
       if (!city || city.rank >= rank) return {zone, rank, people};
-      const {timeZone, population} = city.city;
-      return {zone: {...zone, name: timeZone, foundBy: city.name}, rank: city.rank, people: population};
+      const {timeZone, population, countryName} = city.city;
+      // A zone may be that of several countries, and the city in another one than the city that the zone is named after.
+      const countries = countryName ? [countryName, ...zone.countries] : zone.countries;
+      return {zone: {...zone, name: timeZone, countries, foundBy: city.name}, rank: city.rank, people: population};
     })
     .filter(({rank}) => rank < NOT_FOUND)
     .sort((a, b) => a.rank - b.rank || b.people - a.people)

@@ -70,13 +70,13 @@ export class ZoneCatalog {
   private _isComplete = false;
 
   constructor(
-    private readonly _locale: string,
+    readonly locale: string,
     private readonly _instant: number,
     /** What a city is called in that language; in English where nobody knows. */
     readonly nameOfCity = timeZoneStrings.city,
   ) {
-    this._collator = new Intl.Collator(_locale);
-    this._languages = /^en\b/.test(_locale) ? [_locale] : [_locale, 'en'];
+    this._collator = new Intl.Collator(locale);
+    this._languages = /^en\b/.test(locale) ? [locale] : [locale, 'en'];
     this._zones = listedZones()
       .map((name) => ({name, city: nameOfCity(cityOf(name)), countries: [], words: []}))
       .sort((a, b) => this._collator.compare(a.city, b.city));
@@ -152,7 +152,7 @@ export class ZoneCatalog {
     );
     // "CET" and "CEST": in the other half of the year it is called otherwise.
     const halves = [this._instant, this._instant + HALF_A_YEAR];
-    const short = [...new Set([this._locale, 'en', 'en-GB'])].flatMap((each) => zoneName(name, each, 'short', halves));
+    const short = [...new Set([this.locale, 'en', 'en-GB'])].flatMap((each) => zoneName(name, each, 'short', halves));
     const city = this.nameOfCity(cityOf(name));
     return {name, city, countries, words: distinct([...words, ...short]), foreign: this._foreignOf(name)};
   }

@@ -102,15 +102,15 @@ export class EditorTimeZoneField extends LitElement {
   private async _loadCities(): Promise<void> {
     if (this._cities || this._isLoadingCities) return;
     this._isLoadingCities = true;
-    try {
-      const {cityIndex} = await import('../../i18n/editor/cities/cities.js');
-      this._cities = cityIndex(this._catalog);
-      if (this._isOpen && this._query?.trim()) this._search();
-    } catch {
-      // Nobody is told: the field works, and what it does not find it says.
-    } finally {
-      this._isLoadingCities = false;
-    }
+    const part = await import('../../i18n/editor/cities/cities.js').catch((error: unknown) => {
+      console.warn(
+        `<${this.localName}> cities could not be loaded, only zones and countries are found: ${String(error)}`,
+      );
+    });
+    this._isLoadingCities = false;
+    if (!part) return;
+    this._cities = part.cityIndex(this._catalog);
+    if (this._isOpen && this._query?.trim()) this._search();
   }
 
   /** Has the words found that zones can be searched by, a few at a time. */

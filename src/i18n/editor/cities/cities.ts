@@ -4,7 +4,7 @@ import {type City, CityIndex} from '../../../domain/editing/city-search.js';
 import {folded} from '../../../domain/editing/zone-search.js';
 import {olderName} from '../../../domain/renamed-zones.js';
 import {timeZone as knownZone} from '../../../domain/time-zone.js';
-import {canonical, namesOfRegion, type ZoneCatalog} from '../zones.js';
+import {canonical, namesOfRegion, regionName, type ZoneCatalog} from '../zones.js';
 import {cityData} from './city-data.js';
 import {cityNames, moreCities} from './city-names.js';
 
@@ -13,12 +13,11 @@ export function cityIndex(catalog: ZoneCatalog): CityIndex {
   const otherNames = readOtherNames();
   const cities = `${cityData}\n${moreCities.trim()}`.split('\n').flatMap((line) => {
     const [, timeZone, country, list] = /^(\S+) (\S+) (.*)$/.exec(line)!;
-    const listed = listedName(catalog, timeZone!);
-    return listed
-      ? list!
-          .split(';')
-          .map((text) => readCity(text, {zone: listed, timeZone: olderName(timeZone!), country: country!, otherNames}))
-      : [];
+    const zone = listedName(catalog, timeZone!);
+    if (!zone) return [];
+    const countryName = regionName(country!, catalog.locale);
+    const group = {zone, timeZone: olderName(timeZone!), country: country!, countryName, otherNames};
+    return list!.split(';').map((text) => readCity(text, group));
   });
   return new CityIndex(cities, folded, namesOfRegion);
 }
@@ -34,17 +33,14 @@ function readOtherNames(): ReadonlyMap<string, readonly string[]> {
   );
 }
 
-interface Group {
-  readonly timeZone: string;
-  readonly zone: string;
-  readonly country: string;
+interface Group extends Pick<City, 'timeZone' | 'zone' | 'country' | 'countryName'> {
   readonly otherNames: ReadonlyMap<string, readonly string[]>;
 }
 
-function readCity(text: string, {zone, timeZone, country, otherNames}: Group): City {
+function readCity(text: string, {otherNames, ...group}: Group): City {
   const [, name, state, size] = /^([^/]+?)(?:\/(.+))?:(\d+)$/.exec(text)!;
-  const names = [name!, ...(otherNames.get(`${name} ${country}`) ?? [])];
-  return {names, country, zone, timeZone, population: Number(size) * 10_000, ...(state ? {state} : {})};
+  const names = [name!, ...(otherNames.get(`${name} ${group.country}`) ?? [])];
+  return {...group, names, population: Number(size) * 10_000, ...(state ? {state} : {})};
 }
 
 /** Names that WebKit knows without telling that they stand for those in its list. */

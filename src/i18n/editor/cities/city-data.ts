@@ -17,12 +17,11 @@ Africa/Cairo EG Cairo:981;Alexandria:399;El Giza:268;Bur Said:56;Luxor:55;El Man
 Africa/Casablanca MA Casablanca:316;Rabat:168;Fez:98;Marrakesh:86;Agadir:75;Tangier:72;Meknes:62;Kenitra:46;Oujda:41;Safi:32;Er Rachidia:23;Ksar El Kebir:21;Taza:17;El Jadida:16;Settat:14;Goulimine:11;Larache:11
 Africa/Ceuta ES Melilla:11
 Africa/Conakry GN Conakry:149;Gueckedou:22;Nzerekore:15;Boke:12;Kankan:11
-Africa/Dakar MR Saint-Louis:20
-Africa/Dakar SN Dakar:254;Thies:29;Kaolack:28;Ziguinchor:18;Diourbel:15
+Africa/Dakar SN Dakar:254;Thies:29;Kaolack:28;Saint-Louis:20;Ziguinchor:18;Diourbel:15
 Africa/Dar_es_Salaam TZ Dar es Salaam:281;Mwanza:47;Moshi:46;Zanzibar:39;Arusha:33;Mbeya:26;Morogoro:24;Tanga:22;Dodoma:20;Kigoma:16;Tabora:15;Musoma:13;Songea:12;Iringa:10
 Africa/Djibouti DJ Djibouti:76
 Africa/Douala CM Douala:162;Yaounde:134;Bamenda:42;Garoua:37;Bafoussam:29;Maroua:26;Bertoua:15;Limbe:14;Kumba:13;Ngaoundere:13;Edea:11;Nkongsamba:11
-Africa/El_Aaiun MA Laayoune:18
+Africa/El_Aaiun EH Laayoune:18
 Africa/Freetown SL Freetown:42;Bo:17;Kenema:13
 Africa/Gaborone BW Gaborone:18
 Africa/Harare ZW Harare:156;Bulawayo:70;Chitungwiza:33;Mutare:22;Gweru:16
@@ -81,7 +80,6 @@ America/Costa_Rica CR San Jose:64;Alajuela:22;Cartago:11
 America/Cuiaba BR Cuiaba:60;Varzea Grande:24;Rondonopolis:15
 America/Curacao CW Willemstad:15
 America/Denver US Denver/Colorado:193;Albuquerque/New Mexico:73;El Paso/Texas:66;Salt Lake City/Utah:57;Aurora/Colorado:43;Colorado Springs/Colorado:43;Ogden/Utah:23;Provo/Utah:23;Fort Collins/Colorado:18;Boulder/Colorado:11;Greeley/Colorado:11;Pueblo/Colorado:11;Billings/Montana:10
-America/Detroit CA Windsor:27
 America/Detroit US Detroit/Michigan:253;Grand Rapids/Michigan:36;Flint/Michigan:21;Lansing/Michigan:20;Ann Arbor/Michigan:19;Kalamazoo/Michigan:13
 America/Edmonton CA Calgary:101;Edmonton:89
 America/El_Salvador SV San Salvador:72;Santa Ana:21;San Miguel:18;Sonsonate:14;Nueva San Salvador:12
@@ -128,7 +126,7 @@ America/Sao_Paulo BR Sao Paulo:1443;Rio de Janeiro:688;Belo Horizonte:397;Brasil
 America/St_Johns CA St. John’s:12
 America/Tegucigalpa HN Tegucigalpa:90;San Pedro Sula:58;La Ceiba:14
 America/Tijuana MX Tijuana:146;Mexicali:74;Ensenada:24
-America/Toronto CA Toronto:457;Montréal:302;Ottawa:98;Hamilton:62;Québec:58;Kitchener:41;Oshawa:35;London:34;Barrie:15;Sherbrooke:13;Sudbury:12;Trois-Rivières:12;Kingston:11;Sarnia:11
+America/Toronto CA Toronto:457;Montréal:302;Ottawa:98;Hamilton:62;Québec:58;Kitchener:41;Oshawa:35;London:34;Windsor:27;Barrie:15;Sherbrooke:13;Sudbury:12;Trois-Rivières:12;Kingston:11;Sarnia:11
 America/Vancouver CA Vancouver:146;Victoria:27;Abbotsford:15;Kelowna:11
 America/Winnipeg CA Winnipeg:60
 Asia/Aden YE Sanaa:192;Aden:78;Taizz:68;Al Hudaydah:63;Ibb:23;Al Mukalla:19;Dhamar:19;Hajjah:13;Sadah:11;Zabid:10
