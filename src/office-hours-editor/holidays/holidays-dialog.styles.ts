@@ -1,71 +1,25 @@
 import {css} from 'lit';
 
 export const holidaysDialogStyles = css`
-  dialog {
-    inline-size: min(42.67em, calc(100% - 24px));
-  }
-  h2:focus {
-    outline: none;
-  }
-  .places {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: end; /* a label may take two lines */
-    gap: 10px 12px;
-  }
-  .places .field {
-    flex: 1 1 8em;
-  }
-  .places .field:first-child {
+  .fields .field:first-child {
     flex-basis: 100%;
   }
-  .places select {
-    inline-size: 100%;
-    font-weight: 400;
-  }
   @media (min-width: 35em) {
-    .places .field:first-child {
+    .fields .field:first-child {
       flex-basis: 8em;
     }
-  }
-  fieldset {
-    min-inline-size: 0;
-  }
-  legend {
-    padding: 0;
-    font-weight: 550;
-  }
-  .years {
-    gap: 2px 20px;
-  }
-  .head {
-    justify-content: space-between;
-    margin-block: 4px;
-  }
-  .head .row {
-    gap: 0;
-    margin-inline-end: -8px; /* the buttons have no frame: their words end where the rows do */
   }
   /* All rows share their columns: box, date, name, tags. */
   ul {
     display: grid;
     grid-template-columns: 18px fit-content(34%) minmax(0, 1fr) fit-content(26%);
     column-gap: 10px;
-    border-block-start: 1px solid var(--_line);
   }
   li,
   li .check {
     display: grid;
     grid-column: 1 / -1;
     grid-template-columns: subgrid;
-  }
-  li {
-    border-block-end: 1px solid var(--_line);
-  }
-  li .check {
-    gap: 0 10px;
-    padding-block: 6px;
-    min-block-size: 40px;
   }
   .date,
   .name {
@@ -122,19 +76,15 @@ export const holidaysDialogStyles = css`
     .date {
       grid-row: 1 / 3;
     }
+    li .half {
+      grid-column: 2 / -1;
+    }
     .tags {
       grid-column: 3;
       display: flex;
       flex-wrap: wrap;
       gap: 0 10px;
       text-align: start;
-    }
-    .dialog-body {
-      gap: 10px;
-      padding: 14px;
-    }
-    .dialog-actions {
-      padding: 10px 14px;
     }
   }
 `;

@@ -9,6 +9,7 @@ import {importedHolidays, importHolidays, importOf} from '../../domain/editing/i
 import type {HolidayCandidate} from '../../domain/editing/public-holidays.js';
 import {type DayPart, hoursWithout, usualHours} from '../../domain/editing/usual-hours.js';
 import type {ImportedHolidays, Interval} from '../../domain/types.js';
+import {candidatesListStyles} from '../controls/candidates-list.styles.js';
 import {controlStyles} from '../controls/controls.styles.js';
 import {type EditorModel, editorContext} from '../editor-context.js';
 import {holidaysDialogStyles} from './holidays-dialog.styles.js';
@@ -20,7 +21,7 @@ const NOWHERE: HolidayPlace = {country: '', state: '', region: ''};
 const CREDIT = 'https://github.com/commenthol/date-holidays#license';
 
 export class EditorHolidays extends LitElement {
-  static override styles = [controlStyles, holidaysDialogStyles];
+  static override styles = [controlStyles, candidatesListStyles, holidaysDialogStyles];
 
   @consume({context: editorContext, subscribe: true}) @state() private _model!: EditorModel;
 

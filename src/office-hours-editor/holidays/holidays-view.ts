@@ -9,6 +9,7 @@ import {datesText} from '../../i18n/editor/findings.js';
 import {formatDay, formatList, timeWords} from '../../i18n/editor/formats.js';
 import type {EditorStrings} from '../../i18n/editor/strings.js';
 import type {HolidaysStrings} from '../../i18n/editor/strings/holidays-strings.js';
+import {renderCandidatesList, renderTick, type Ticks} from '../controls/candidates-list.js';
 import type {EditorModel} from '../editor-context.js';
 import type {HolidayPlace, HolidaysLibrary, PlaceName} from './holidays-library.js';
 
@@ -20,12 +21,10 @@ interface NamesChoice {
 }
 
 /** What the dialog knows of each holiday, and what a person can do with it. */
-interface CandidateState {
-  readonly isTicked: (candidate: HolidayCandidate) => boolean;
+interface CandidateState extends Ticks<HolidayCandidate> {
   readonly partOf: (candidate: HolidayCandidate) => DayPart | undefined;
   readonly isIdle: (candidate: HolidayCandidate) => boolean;
   readonly wasLeftOut: (candidate: HolidayCandidate) => boolean;
-  readonly onTick: (candidates: readonly HolidayCandidate[], isTicked: boolean) => void;
   readonly onPart: (candidate: HolidayCandidate, part: DayPart | undefined) => void;
 }
 
@@ -40,7 +39,7 @@ export function renderPlaces(
   const states = country ? library.states(country) : [];
   const stateName = states.find(({code}) => code === state)?.name ?? '';
   const regions = state ? library.regions(country, state) : [];
-  return html`<div class="places">
+  return html`<div class="fields">
     ${renderSelect(words.country, words.chooseCountry, library.countries(), country, (code) =>
       onPlace({country: code, state: '', region: ''}),
     )}
@@ -110,7 +109,7 @@ export function renderYears(
 ): unknown {
   return html`<fieldset>
     <legend>${words.years}</legend>
-    <div class="row years">
+    <div class="row choices">
       ${offered.map(
         (year) =>
           html`<label class="check">
@@ -132,23 +131,9 @@ export function renderCandidates(
   state: CandidateState,
 ): unknown {
   const {holidays: words} = model.strings;
-  const {isTicked, onTick} = state;
-  const addable = candidates.filter((candidate) => candidate.isAddable);
-  const ticked = candidates.filter(isTicked).length;
-  if (!candidates.length) return html`<p role="status">${words.none}</p>`;
-  return html`<fieldset>
-    <legend>${words.list}</legend>
-    <div class="row head">
-      <p class="note" role="status">${words.chosen({ticked, count: candidates.length})}</p>
-      <div class="row">
-        <button type="button" class="quiet" @click=${() => onTick(addable, true)}>${words.tickAll}</button>
-        <button type="button" class="quiet" @click=${() => onTick(addable, false)}>${words.tickNone}</button>
-      </div>
-    </div>
-    <ul>
-      ${candidates.map((candidate) => renderCandidate(candidate, model, state))}
-    </ul>
-  </fieldset>`;
+  return renderCandidatesList(candidates, state, {legend: words.list, none: words.none, general: words}, (each) =>
+    renderCandidate(each, model, state),
+  );
 }
 
 function renderCandidate(candidate: HolidayCandidate, model: EditorModel, state: CandidateState): unknown {
@@ -157,12 +142,7 @@ function renderCandidate(candidate: HolidayCandidate, model: EditorModel, state:
   const {exception, isKnown, isAddable, overruledIn, isHalfDay} = candidate;
   return html`<li>
     <label class="check ${isKnown ? 'known' : ''}">
-      <input
-        type="checkbox"
-        .checked=${live(state.isTicked(candidate))}
-        ?disabled=${!isAddable}
-        @change=${(event: Event) => state.onTick([candidate], (event.target as HTMLInputElement).checked)}
-      />
+      ${renderTick(candidate, state)}
       <span class="date">${wordDates(candidate, words, locale)}</span>
       <span class="name">
         <bdi>${exception.name}</bdi> ${overruledIn ? html`<small>${words.overruled(overruledIn)}</small>` : nothing}

@@ -9,6 +9,7 @@ import {dateText} from '../../domain/editing/dates.js';
 import {addExceptions} from '../../domain/editing/edits.js';
 import {type ClosureCandidate, isProposed, repeatingClosures} from '../../domain/editing/repeating-closures.js';
 import {repeatingDates, type Repetition} from '../../domain/editing/repeating-dates.js';
+import {candidatesListStyles} from '../controls/candidates-list.styles.js';
 import {controlStyles} from '../controls/controls.styles.js';
 import {type EditorModel, editorContext} from '../editor-context.js';
 import {type Description, EditRequest} from '../requests.js';
@@ -16,7 +17,7 @@ import {repeatingDialogStyles} from './repeating-dialog.styles.js';
 import {type RepeatingForm, renderDates, renderPart, renderRepetition, renderSpan} from './repeating-view.js';
 
 export class EditorRepeating extends LitElement {
-  static override styles = [controlStyles, repeatingDialogStyles];
+  static override styles = [controlStyles, candidatesListStyles, repeatingDialogStyles];
 
   @consume({context: editorContext, subscribe: true}) @state() private _model!: EditorModel;
 

@@ -7,6 +7,7 @@ import {LAST, MOST_DATES} from '../../domain/editing/repeating-dates.js';
 import type {DayPart} from '../../domain/editing/usual-hours.js';
 import {datesTitle} from '../../i18n/editor/findings.js';
 import {capitalized, formatDay, formatTime, weekdayName, weekOrder} from '../../i18n/editor/formats.js';
+import {renderCandidatesList, renderTick, type Ticks} from '../controls/candidates-list.js';
 import type {EditorModel} from '../editor-context.js';
 
 export type Kind = 'weeks' | 'weekday-of-month' | 'day-of-month';
@@ -187,47 +188,28 @@ export function renderPart({part}: RepeatingForm, {strings, locale}: EditorModel
   }`;
 }
 
-interface DatesState {
+interface DatesState extends Ticks<ClosureCandidate> {
   readonly isCut: boolean;
-  readonly isTicked: (candidate: ClosureCandidate) => boolean;
-  readonly onTick: (candidates: readonly ClosureCandidate[], isTicked: boolean) => void;
 }
 
 /** The dates to look at before they are added. */
 export function renderDates(candidates: readonly ClosureCandidate[], model: EditorModel, state: DatesState): unknown {
   const {holidays, repeating: words} = model.strings;
-  const {isCut, isTicked, onTick} = state;
-  if (!candidates.length) return html`<p role="status">${words.none}</p>`;
-  const addable = candidates.filter((candidate) => candidate.isAddable);
-  const ticked = candidates.filter(isTicked).length;
-  return html`<fieldset>
-    <legend>${words.list}</legend>
-    <div class="row head">
-      <p class="note" role="status">
-        ${holidays.chosen({ticked, count: candidates.length})} ${isCut ? words.cut(MOST_DATES) : nothing}
-      </p>
-      <div class="row">
-        <button type="button" class="quiet" @click=${() => onTick(addable, true)}>${holidays.tickAll}</button>
-        <button type="button" class="quiet" @click=${() => onTick(addable, false)}>${holidays.tickNone}</button>
-      </div>
-    </div>
-    <ul>
-      ${candidates.map((candidate) => renderCandidate(candidate, model, state))}
-    </ul>
-  </fieldset>`;
+  const note = state.isCut ? words.cut(MOST_DATES) : '';
+  return renderCandidatesList(
+    candidates,
+    state,
+    {legend: words.list, none: words.none, note, general: holidays},
+    (each) => renderCandidate(each, model, state),
+  );
 }
 
-function renderCandidate(candidate: ClosureCandidate, model: EditorModel, {isTicked, onTick}: DatesState): unknown {
-  const {day, isAddable} = candidate;
+function renderCandidate(candidate: ClosureCandidate, model: EditorModel, state: DatesState): unknown {
+  const {day} = candidate;
   const note = noteOf(candidate, model);
   return html`<li>
     <label class="check">
-      <input
-        type="checkbox"
-        .checked=${live(isTicked(candidate))}
-        ?disabled=${!isAddable}
-        @change=${(event: Event) => onTick([candidate], (event.target as HTMLInputElement).checked)}
-      />
+      ${renderTick(candidate, state)}
       <span>
         ${formatDay(day, model.locale, {weekday: 'short', day: 'numeric', month: 'long', year: 'numeric'})}
         ${note ? html`<small>${note}</small>` : nothing}

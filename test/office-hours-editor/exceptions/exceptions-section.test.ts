@@ -258,7 +258,7 @@ describe('public holidays whose years are nearly over', () => {
     buttons(root)[0]!.focus();
     buttons(root)[0]!.click();
     await waitUntil(() => dialog.shadowRoot!.querySelector('li'), 'no holidays');
-    const years = [...dialog.shadowRoot!.querySelectorAll<HTMLInputElement>('.years input')];
+    const years = [...dialog.shadowRoot!.querySelectorAll<HTMLInputElement>('.choices input')];
     expect(years.map(({checked}) => checked)).to.deep.equal([false, true, false]);
     dialog.shadowRoot!.querySelector<HTMLElement>('.primary')!.click();
     await settled();

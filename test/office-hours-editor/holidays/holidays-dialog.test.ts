@@ -32,7 +32,7 @@ const words = (element: Element | null | undefined) => (element?.textContent ?? 
 const find = <T extends Element = HTMLElement>(part: EditorHolidays, selector: string) =>
   part.shadowRoot!.querySelector<T>(selector)!;
 const dialog = (part: EditorHolidays) => find<HTMLDialogElement>(part, 'dialog');
-const selects = (part: EditorHolidays) => [...part.shadowRoot!.querySelectorAll<HTMLSelectElement>('.places select')];
+const selects = (part: EditorHolidays) => [...part.shadowRoot!.querySelectorAll<HTMLSelectElement>('.fields select')];
 const half = (row: Element | undefined) => row!.querySelector<HTMLSelectElement>('select.half')!;
 const rows = (part: EditorHolidays) => [...part.shadowRoot!.querySelectorAll('li')];
 const box = (row: Element | undefined) => row!.querySelector('input')!;
@@ -205,7 +205,7 @@ describe('the dialog of public holidays', () => {
 
   it('lists the years that are ticked', async () => {
     const {part} = await opened();
-    const years = () => [...part.shadowRoot!.querySelectorAll<HTMLInputElement>('.years input')];
+    const years = () => [...part.shadowRoot!.querySelectorAll<HTMLInputElement>('.choices input')];
     expect(years().map(({checked}) => checked)).to.deep.equal([true, true, false]);
     years()[2]!.click();
     await part.updateComplete;
