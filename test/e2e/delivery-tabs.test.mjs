@@ -60,26 +60,49 @@ scenario('a tab that hangs does not hold up the others', {at: MONDAY_NOON}, asyn
   await untilShown(page, ['One: Sent', 'Two: Sent']);
 });
 
-/** Until all tabs say the same, each of the visitor's messages as sent, and the backend has them in that order. */
-const untilAllStored = (tabs, backend, count, patience) =>
-  eventually(async () => {
+/** How many messages each backend had whenever all of them were found to be stored (`untilAllStored`). */
+const moments = new WeakMap();
+
+/**
+ * Until all tabs say the same, each of the visitor's messages as sent, and the backend has them in that order. Only what has
+ * been written since the last time, which several tabs may have done in the same moment, has no order among itself.
+ */
+const untilAllStored = async (tabs, backend, count, patience) => {
+  const earlier = moments.get(backend) ?? [];
+  await eventually(async () => {
     const [first, ...others] = await Promise.all(tabs.map((tab) => thread(tab)));
     for (const other of others) assert.deepEqual(other, first);
     const all = await written(tabs[0]);
     assert.equal(all.length, count);
     assert.ok(all.every(({delivery}) => delivery === 'sent'));
-    assertSameOrder([...backend.stored.keys()], idsOf(all), tabs.length);
+    assertSameOrder([...backend.stored.keys()], idsOf(all), [...earlier, count]);
   }, patience);
+  moments.set(backend, [...earlier, count]);
+};
 
-/**
- * All that was written has been stored, in order; only what several tabs wrote in the same moment, which has none, may stand
- * a place off for each other tab.
- */
-function assertSameOrder(stored, shown, tabs) {
+/** All that was written has been stored, moment by moment; `ends` says how many messages there were after each. */
+function assertSameOrder(stored, shown, ends) {
+  ends.forEach((end, i) => {
+    const moment = (ids) => ids.slice(ends[i - 1] ?? 0, end).sort();
+    assert.deepEqual(moment(stored), moment(shown));
+  });
+}
+
+/** All that was written has been stored, each message less than so many places off. */
+function assertNearOrder(stored, shown, places) {
   assert.deepEqual([...stored].sort(), [...shown].sort());
   stored.forEach((id, i) =>
-    assert.ok(Math.abs(shown.indexOf(id) - i) < tabs, `${id} is ${i}, not ${shown.indexOf(id)}`),
+    assert.ok(Math.abs(shown.indexOf(id) - i) < places, `${id} is ${i}, not ${shown.indexOf(id)}`),
   );
+}
+
+/** What each tab has written stands in the order in which it was written. */
+function assertOrderOfEachTab(tabs, texts) {
+  tabs.forEach((_, i) => {
+    const own = texts.filter((text) => text.includes(`tab ${i}`));
+    const inOrder = [1, 2, 3].flatMap((round) => [`${round}: tab ${i}`, `${round}: tab ${i} again`]);
+    assert.deepEqual(own, inOrder);
+  });
 }
 
 /** Nothing is posted twice where nothing went wrong. */
@@ -151,6 +174,11 @@ scenario('ten tabs that write at the same time', {}, async (stage) => {
     await Promise.all(tabs.map((tab, i) => say(tab, `${round}: tab ${i}`, `${round}: tab ${i} again`)));
     await untilAllStored(tabs, backend, 1 + 20 * round);
   }
+  assertOrderOfEachTab(tabs, backend.texts());
+  assertOrderOfEachTab(
+    tabs,
+    (await written(page)).map(({text}) => text),
+  );
   assertPostedOnce(backend);
   assert.equal(backend.streams.size, 1);
 });
@@ -595,7 +623,7 @@ async function runOnce(seed, {page, context, backend}, url) {
     const {posts, stored} = backend;
     const all = await written(page);
     assert.deepEqual(new Set(stored.keys()), new Set(idsOf(all)), 'stored and shown');
-    assertSameOrder([...stored.keys()], idsOf(all), 4);
+    assertNearOrder([...stored.keys()], idsOf(all), 4);
     for (const tab of tabs) await eventually(async () => assert.deepEqual(await thread(tab), await thread(page)));
     const said = idsOf(await thread(page));
     assert.equal(new Set(said).size, said.length, 'twice in the thread');
