@@ -75,6 +75,16 @@ describe('the language that is spoken', () => {
     expect(getComputedStyle(email(element)).direction).to.equal('ltr');
   });
 
+  /** Where two parts of a text stand, from the left. */
+  const placesOf = (text: Node, ...parts: [string, string]) =>
+    parts.map((part) => {
+      const range = document.createRange();
+      const start = text.textContent!.indexOf(part);
+      range.setStart(text, start);
+      range.setEnd(text, start + part.length);
+      return range.getBoundingClientRect().left;
+    }) as [number, number];
+
   /** Where words of the line that says who writes stand, from the left. */
   async function typingLine(name: string, words: string, strings = {}) {
     let events!: TransportEvents;
@@ -86,13 +96,7 @@ describe('the language that is spoken', () => {
     events.typing(name);
     await element.updateComplete;
     const text = find(element, '.typing').firstChild!;
-    return [name, words].map((part) => {
-      const range = document.createRange();
-      const start = text.textContent!.indexOf(part);
-      range.setStart(text, start);
-      range.setEnd(text, start + part.length);
-      return range.getBoundingClientRect().left;
-    }) as [number, number];
+    return placesOf(text, name, words);
   }
 
   it('decides the order of a sentence, whatever name is in it', async () => {
@@ -100,5 +104,15 @@ describe('the language that is spoken', () => {
     expect(arabicName).to.be.lessThan(english);
     const [latinName, arabic] = await typingLine('Marie', 'يكتب', ARABIC);
     expect(latinName).to.be.greaterThan(arabic);
+  });
+
+  it('decides the order of date and time, which have no direction of their own', async () => {
+    const earlier = {text: 'أهلًا', sentAt: Date.UTC(2020, 0, 30, 9, 15)};
+    const element = await mount(at('10:00'), {lang: 'ar'}, {transport: {send: async () => ({messages: [earlier]})}});
+    await open(element);
+    element.send('Hi');
+    await waitUntil(() => dialog(element).dir === 'rtl' && find(element, '.message.agent'));
+    const [date, time] = placesOf(find(element, '.message.agent time').firstChild!, '2020', '15');
+    expect(date).to.be.greaterThan(time);
   });
 });

@@ -137,8 +137,9 @@ export const panelStyles = css`
   textarea {
     unicode-bidi: plaintext;
   }
-  /* empty */
-  textarea:placeholder-shown {
+  /* empty, or without letters that say where it goes */
+  textarea:placeholder-shown,
+  time {
     unicode-bidi: isolate;
   }
   small {

@@ -11,7 +11,7 @@ const CITIES: Readonly<Record<string, string>> = {
 };
 
 /** "17 Uhr", "17:30 Uhr" */
-const oclock = ({hour, minute, time}: ClockTime) => `${minute ? time : hour} Uhr`;
+const oclock = ({hour, minute}: ClockTime) => `${hour}${minute ? `:${String(minute).padStart(2, '0')}` : ''} Uhr`;
 /** Where it opens at midnight, a day begins: "0 Uhr"; where it closes, one ends: "24 Uhr". */
 const begin = (when: When) => `um ${oclock(when)}`;
 const end = (when: When) => (when.twelve === 'midnight' ? '24 Uhr' : oclock(when));
@@ -19,7 +19,13 @@ const end = (when: When) => (when.twelve === 'midnight' ? '24 Uhr' : oclock(when
 const tomorrow = (when: When) => (when.nightOf ? 'heute um Mitternacht' : `morgen ${begin(when)}`);
 const weekday = (when: When) => `am ${when.weekday} ${begin(when)}`;
 const date = (when: When) => `am ${when.date} ${begin(when)}`;
-const there = ({time, city, zone}: There) => `${time} Uhr ${city ? `in ${CITIES[city] ?? city}` : zone}`;
+const cityName = (city: string) => CITIES[city] ?? city;
+/** "9 Uhr", and where it is another day there: "Mittwoch, 9 Uhr" */
+const there = (account: There) => {
+  const {dayOfWeek, instant, timeZone} = account;
+  if (!dayOfWeek) return oclock(account);
+  return `${new Intl.DateTimeFormat('de', {timeZone, weekday: 'long'}).format(instant)}, ${oclock(account)}`;
+};
 
 const german: Language = ({plural, number}) => ({
   locale: 'de',
@@ -40,7 +46,10 @@ const german: Language = ({plural, number}) => ({
   offlineFor: (exception) => `Wir sind gerade nicht da · ${exception}`,
   backUnknown: 'Hinterlassen Sie uns eine Nachricht, wir melden uns bei Ihnen.',
   openUntil: (when) => `Wir sind noch bis ${end(when)} für Sie da.`,
-  accountTime: (account) => `Bei uns ist es dann ${there(account)}.`,
+  accountTime: (account) =>
+    account.city
+      ? `In ${cityName(account.city)} ist es dann ${there(account)}.`
+      : `Das ist ${there(account)} (${account.zone}).`,
   weekdayName: (day) => day.weekday,
   dateName: (day) => day.date,
   opens: {
@@ -59,8 +68,9 @@ const german: Language = ({plural, number}) => ({
     date: (when) => `bis zum ${(when.nightOf ?? when).date}, ${end(when)}`,
   },
   until: 'bis',
-  timezone: ({city, zone}) => (city ? `Ortszeit ${CITIES[city] ?? city}` : zone),
-  whenThere: (when, account) => `${when} (${there(account)})`,
+  timezone: ({city, zone}) => (city ? `Ortszeit ${cityName(city)}` : zone),
+  whenThere: (when, account) =>
+    `${when} (${account.city ? `in ${cityName(account.city)}` : account.zone}: ${there(account)})`,
   thread: 'Nachrichten',
   composer: 'Nachricht schreiben',
   send: 'Senden',
