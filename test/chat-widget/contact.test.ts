@@ -383,7 +383,11 @@ describe('an email address', () => {
     await waitUntil(() => words(find(element, '.save')) === 'Speichern');
     const transcript = recordAnnouncements(element);
     const sentence = 'Bitte geben Sie eine vollständige E-Mail-Adresse ein, zum Beispiel name@example.com.';
-    const error = () => find(element, `#${email(element).getAttribute('aria-describedby')}`);
+    const error = () => {
+      const id = email(element).getAttribute('aria-describedby');
+      if (id) expect(find(element, `#${id}`), 'what describes it is there').to.exist;
+      return id && find(element, `#${id}`);
+    };
     expect([error(), email(element).ariaInvalid]).to.deep.equal([null, 'false']);
     email(element).value = 'marie';
     await click(element, 'Speichern');

@@ -36,7 +36,6 @@ export class ContactView {
   private readonly _emailName = new Text();
   private readonly _email = element('input', {
     ...{type: 'email', autocomplete: 'email', required: '', maxlength: '254', dir: 'ltr'},
-    'aria-describedby': 'email-error',
   });
   private readonly _nameName = new Text();
   private readonly _name = element('input', {autocomplete: 'name', maxlength: '100'});
@@ -135,6 +134,8 @@ export class ContactView {
     setText(this._nameName, strings.name);
     this._error.say(this._isRefused && strings.emailInvalid);
     this._email.ariaInvalid = `${this._isRefused}`;
+    if (this._isRefused) this._email.setAttribute('aria-describedby', 'email-error');
+    else this._email.removeAttribute('aria-describedby');
     setText(this._save, strings.saveEmail);
     setText(this._skip, this._isChanging ? this._state.strings.cancel : strings.skipEmail);
   }
