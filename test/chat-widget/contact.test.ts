@@ -385,8 +385,10 @@ describe('an email address', () => {
     const sentence = 'Bitte geben Sie eine vollständige E-Mail-Adresse ein, zum Beispiel name@example.com.';
     const error = () => {
       const id = email(element).getAttribute('aria-describedby');
-      if (id) expect(find(element, `#${id}`), 'what describes it is there').to.exist;
-      return id && find(element, `#${id}`);
+      if (!id) return null;
+      const described = find(element, `#${id}`);
+      expect(described, 'what describes it is there').to.exist;
+      return described;
     };
     expect([error(), email(element).ariaInvalid]).to.deep.equal([null, 'false']);
     email(element).value = 'marie';
