@@ -108,7 +108,11 @@ describe('the language that is spoken', () => {
 
   it('decides the order of date and time, which have no direction of their own', async () => {
     const earlier = {text: 'أهلًا', sentAt: Date.UTC(2020, 0, 30, 9, 15)};
-    const element = await mount(at('10:00'), {lang: 'ar'}, {transport: {send: async () => ({messages: [earlier]})}});
+    const element = await mount(
+      at('10:00'),
+      {lang: 'ar'},
+      {transport: {send: () => Promise.resolve({messages: [earlier]})}},
+    );
     await open(element);
     element.send('Hi');
     await waitUntil(() => dialog(element).dir === 'rtl' && find(element, '.message.agent'));
