@@ -223,6 +223,13 @@ const widgetFromBeside: Plugin = {
       : undefined,
 };
 
+/** The check is a build of its own, so that nothing of it changes what shops load. */
+const checkFromBeside: Plugin = {
+  name: 'check-from-beside',
+  enforce: 'pre',
+  resolveId: (source) => (source.endsWith('/chat-check.js') ? {id: './chat-check.js', external: true} : undefined),
+};
+
 const common = {
   outDir: 'dist/cdn',
   target: 'es2022',
@@ -280,6 +287,17 @@ const transportsBuild: BuildEnvironmentOptions = {
   },
 };
 
+/** What whoever builds a page loads to have its chat checked. */
+const checkBuild: BuildEnvironmentOptions = {
+  ...common,
+  emptyOutDir: false,
+  lib: {entry: {'chat-check': 'src/chat-check.ts'}, formats: ['es']},
+  rolldownOptions: {
+    checks: {pluginTimings: false},
+    output: {...output, chunkFileNames: 'check-[name]-[hash:6].js'},
+  },
+};
+
 /** The builds for a script tag, by the mode that makes each. */
 const builds: Record<string, {build: BuildEnvironmentOptions; plugins: Plugin[]; define?: Record<string, string>}> = {
   editor: {
@@ -288,9 +306,11 @@ const builds: Record<string, {build: BuildEnvironmentOptions; plugins: Plugin[];
     define: {'process.env.NODE_ENV': '"production"'},
   },
   transports: {build: transportsBuild, plugins: []},
+  check: {build: checkBuild, plugins: []},
   production: {
     build: widgetBuild,
     plugins: [
+      checkFromBeside,
       smallReactiveElement,
       shorterProperties(),
       panelFile,

@@ -4,7 +4,8 @@ import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 
 const built = (name) => import(pathToFileURL(path.resolve(import.meta.dirname, '../dist/npm', name)).href);
-const {loadTexts, shippedLanguages} = await built('i18n/languages.js');
+const {loadTexts} = await built('i18n/languages.js');
+const {shippedLanguages} = await built('i18n/shipped-languages.js');
 const {formatLocale} = await built('i18n/formats.js');
 const {Wording} = await built('i18n/wording.js');
 const {ThreadWording} = await built('i18n/thread-wording.js');

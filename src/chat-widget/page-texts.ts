@@ -4,8 +4,6 @@ import {loadTexts} from '../i18n/languages.js';
 import type {ChatStrings} from '../i18n/strings.js';
 import {warn} from './page-load/warn.js';
 
-export {shippedLanguages} from '../i18n/languages.js';
-
 export class PageTexts implements ReactiveController {
   private _tag = '';
 

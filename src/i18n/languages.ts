@@ -1,13 +1,14 @@
 // The languages that the widget speaks besides English, each in a file of its own that loads when it is read.
 import {type Language, type LanguageTools, pluralIn} from './language.js';
+import type {shippedLanguages} from './shipped-languages.js';
 import type {ChatStrings} from './strings.js';
 
 /** The files of languages, by BCP 47 tag. Portuguese has one for Brazil and one for everywhere else, Chinese one for each script. */
-export type LanguageFiles<Texts> = Readonly<
-  Record<string, () => Promise<{readonly default: (tools: LanguageTools) => Texts}>>
+export type LanguageFiles<Texts, Tag extends string = string> = Readonly<
+  Record<Tag, () => Promise<{readonly default: (tools: LanguageTools) => Texts}>>
 >;
 
-const FILES: LanguageFiles<ReturnType<Language>> = {
+const FILES: LanguageFiles<ReturnType<Language>, (typeof shippedLanguages)[number]> = {
   ar: () => import('./languages/ar.js'),
   cs: () => import('./languages/cs.js'),
   da: () => import('./languages/da.js'),
@@ -37,9 +38,6 @@ const FILES: LanguageFiles<ReturnType<Language>> = {
   'zh-Hans': () => import('./languages/zh-Hans.js'),
   'zh-Hant': () => import('./languages/zh-Hant.js'),
 };
-
-/** The tags of the languages that are shipped besides English. */
-export const shippedLanguages = Object.keys(FILES);
 
 /** Codes of languages that are read in the file of another one: Norwegian is written in two ways. */
 const READ_IN: Readonly<Record<string, string>> = {no: 'nb', nn: 'nb'};

@@ -61,7 +61,7 @@ export function diagnoseSettings(widget: Settings, isUnread = false): void {
   diagnoseChoices(widget);
   diagnoseTexts(widget);
   diagnoseTranslations(widget);
-  diagnoseStrings(widget).catch((error: unknown) => warnOnce(widget, 'strings', String(error)));
+  for (const problem of stringsProblems(widget.strings)) warnOnce(widget, 'strings', problem);
   diagnoseOfficeHours(widget);
 }
 
@@ -122,10 +122,6 @@ function diagnoseTexts(widget: Settings): void {
       else warnOnce(widget, attribute, message.replace(/^\S+: /, ''));
     }
   }
-}
-
-async function diagnoseStrings(widget: Settings): Promise<void> {
-  for (const problem of await stringsProblems(widget.strings)) warnOnce(widget, 'strings', problem);
 }
 
 function diagnoseTranslations(widget: Settings): void {

@@ -1,4 +1,5 @@
 // What is wrong with the texts that a page gives: keys that mean nothing, what is of another kind, and what stays English.
+import {shippedLanguages} from '../../i18n/shipped-languages.js';
 import type {ChatStrings, Ladder} from '../../i18n/strings.js';
 import {nearestName} from '../../domain/nearest-name.js';
 
@@ -62,7 +63,7 @@ const EXPECTED = {
 };
 
 /** In English sentences, for the page's developer. */
-export async function stringsProblems(own: unknown): Promise<string[]> {
+export function stringsProblems(own: unknown): string[] {
   if (own === undefined || own === null) return [];
   if (typeof own !== 'object') return ['has to be an object with texts: element.strings = {heading: "…"}.'];
   const given = own as Readonly<Record<string, unknown>>;
@@ -87,7 +88,7 @@ export async function stringsProblems(own: unknown): Promise<string[]> {
       }
     }
   }
-  return [...problems, ...(await missing(given))];
+  return [...problems, ...missing(given)];
 }
 
 function unknown(key: string, known: readonly string[]): string {
@@ -101,11 +102,10 @@ function wrongKind(key: string, text: unknown, kind: keyof typeof EXPECTED): str
 }
 
 /** Some texts of a language that has none here leave the others in English. */
-async function missing(given: Readonly<Record<string, unknown>>): Promise<string[]> {
+function missing(given: Readonly<Record<string, unknown>>): string[] {
   const {locale} = given;
   if (typeof locale !== 'string') return [];
   const language = locale.split('-')[0]!.toLowerCase();
-  const {shippedLanguages} = await import('../page-texts.js');
   if (language === 'en' || shippedLanguages.some((tag) => tag.split('-')[0] === language)) return [];
   const keys = Object.entries(KINDS).flatMap(([key, kind]) => {
     if (typeof kind === 'string') return key in given ? [] : [key];

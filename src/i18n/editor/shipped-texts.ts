@@ -1,5 +1,6 @@
 // The languages that the widget itself speaks, for what a visitor reads in the editor; each loads when it is read.
-import {loadTexts, shippedLanguages} from '../languages.js';
+import {loadTexts} from '../languages.js';
+import {shippedLanguages} from '../shipped-languages.js';
 import type {SomeStrings} from '../strings.js';
 import type {VisitorTexts} from './visitor-languages.js';
 
@@ -13,7 +14,7 @@ export const withShipped = (own: VisitorTexts): VisitorTexts => ({
 
 /** Loads one of them, if it is one; true where that has brought anything. Where it fails, it can be asked for again. */
 export async function loadShipped(tag: string): Promise<boolean> {
-  if (!shippedLanguages.includes(tag) || loaded.has(tag)) return false;
+  if (!shippedLanguages.some((shipped) => shipped === tag) || loaded.has(tag)) return false;
   try {
     const texts = await loadTexts(tag, []);
     if (texts) loaded.set(tag, texts);

@@ -1,0 +1,162 @@
+// Shows what a check finds, topic by topic as it comes. In English, as the console is: it is for whoever builds the page.
+import {adoptStyles} from '@lit/reactive-element';
+import type {ChatWidget} from '../chat-widget/chat-widget.js';
+import {checkStyles} from './check.styles.js';
+import {type Finding, type Verdict, wrong} from './finding.js';
+import {elements, PolicyWatch, scripts, widgetsIn} from './script-check.js';
+import {sendTestMessage, WIDGET_CHECKS} from './widget-check.js';
+
+/** Said in words, so that colour is not needed. */
+const WORDS: Readonly<Record<Verdict, string>> = {right: '✓ Right', note: '· Note', look: '! Look', wrong: '✗ Wrong'};
+/** An element waits this long, in milliseconds, for what it needs of the browser's zones. */
+const PATIENCE = 10_000;
+
+function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, text = ''): HTMLElementTagNameMap[Tag] {
+  const made = document.createElement(tag);
+  made.textContent = text;
+  return made;
+}
+
+function button(text: string, act: () => void): HTMLButtonElement {
+  const made = element('button', text);
+  made.type = 'button';
+  made.onclick = act;
+  return made;
+}
+
+export class CheckView {
+  private readonly _host = element('div');
+  private readonly _dialog = element('dialog');
+  private readonly _heading = element('h2', 'Chat check');
+  /** Says the outcome, and what becomes of a press. */
+  private readonly _status = element('p', 'Checking …');
+  private readonly _topics = element('div');
+  private readonly _policy = new PolicyWatch();
+  private _found: {readonly topic: string; readonly findings: readonly Finding[]}[] = [];
+
+  constructor() {
+    const root = this._host.attachShadow({mode: 'open'});
+    adoptStyles(root, [checkStyles]);
+    this._host.lang = 'en';
+    this._host.dir = 'ltr';
+    this._heading.id = 'heading';
+    this._heading.tabIndex = -1;
+    this._dialog.setAttribute('aria-labelledby', 'heading');
+    this._status.role = 'status';
+    const header = element('header');
+    header.append(
+      this._heading,
+      button('Copy as text', () => void this._copy()),
+      button('Close', () => this._host.remove()),
+    );
+    this._dialog.append(header, this._status, this._topics);
+    this._dialog.onkeydown = ({key}) => key === 'Escape' && this._host.remove();
+    root.append(this._dialog);
+  }
+
+  /** Puts it into the page, and checks. */
+  show(): void {
+    document.body.append(this._host);
+    this._dialog.show();
+    this._heading.focus();
+    void this._check();
+  }
+
+  private async _check(): Promise<void> {
+    const widgets = widgetsIn(document) as ChatWidget[];
+    this._tell('The script', scripts());
+    if (widgets.length !== 1) this._tell('The element', elements(widgets));
+    if (widgets.length && (await isDefined())) {
+      for (const widget of widgets) await this._checkWidget(widget, widgets.length > 1 ? `${name(widget)}: ` : '');
+    } else if (widgets.length) {
+      this._tell('The element', [
+        wrong('<chat-widget> did not come to life: look at the console for what failed to load.'),
+      ]);
+    }
+    this._tell('What the page forbids', this._policy.findings);
+    const counts = (verdict: Verdict) => this._findings.filter((finding) => finding.verdict === verdict).length;
+    this._status.textContent = `Done: ${counts('wrong')} wrong, ${counts('look')} to look at, ${counts('right')} right.`;
+  }
+
+  private async _checkWidget(widget: ChatWidget, prefix: string): Promise<void> {
+    // One after the other: what the diagnosis says is told apart by who has asked.
+    for (const [topic, check] of Object.entries(WIDGET_CHECKS)) {
+      const findings = await checked(check, widget);
+      const section = this._tell(prefix + topic, findings);
+      if (topic === 'Where messages go' && (widget.endpoint || widget.transport)) this._offerTest(widget, section!);
+    }
+  }
+
+  /** A message that is really sent: only when somebody asks for it. */
+  private _offerTest(widget: ChatWidget, section: HTMLElement): void {
+    const offer = button('Send a test message', () => {
+      if (offer.ariaDisabled === 'true') return;
+      offer.ariaDisabled = 'true';
+      this._status.textContent = 'Sending …';
+      void sendTestMessage(widget).then((findings) => {
+        offer.ariaDisabled = 'false';
+        section.querySelector('ul')!.append(...findings.map(row));
+        this._found.push({topic: 'Test message', findings});
+        this._status.textContent = findings.map(({text}) => text).join(' ');
+      });
+    });
+    section.append(offer);
+  }
+
+  /** Adds what was found of a topic, where anything was. */
+  private _tell(topic: string, findings: readonly Finding[]): HTMLElement | undefined {
+    if (!findings.length) return undefined;
+    this._found.push({topic, findings});
+    const section = element('section');
+    const list = element('ul');
+    list.append(...findings.map(row));
+    section.append(element('h3', topic), list);
+    this._topics.append(section);
+    return section;
+  }
+
+  private get _findings(): readonly Finding[] {
+    return this._found.flatMap(({findings}) => findings);
+  }
+
+  private async _copy(): Promise<void> {
+    const lines = this._found.flatMap(({topic, findings}) => [
+      topic,
+      ...findings.map(({verdict, text}) => `  ${WORDS[verdict]}: ${text}`),
+    ]);
+    const text = [location.origin + location.pathname, navigator.userAgent, ...lines].join('\n');
+    try {
+      await navigator.clipboard.writeText(text);
+      this._status.textContent = 'Copied.';
+    } catch {
+      this._status.textContent = 'This browser does not let the page copy: select the text below.';
+    }
+  }
+}
+
+function row({verdict, text}: Finding): HTMLLIElement {
+  const made = element('li');
+  made.className = verdict;
+  made.append(element('strong', WORDS[verdict]), ' ', element('span', text));
+  return made;
+}
+
+/** A check that fails says so in place of what it should have found. */
+async function checked(
+  check: (widget: ChatWidget) => Promise<Finding[]> | Finding[],
+  widget: ChatWidget,
+): Promise<Finding[]> {
+  try {
+    return await check(widget);
+  } catch (error) {
+    return [wrong(`It could not be checked: ${String(error)}`)];
+  }
+}
+
+const name = ({id}: Element): string => (id ? `#${id}` : 'The one without an id');
+
+const isDefined = (): Promise<boolean> =>
+  Promise.race([
+    customElements.whenDefined('chat-widget').then(() => true),
+    new Promise<boolean>((resolve) => setTimeout(() => resolve(false), PATIENCE)),
+  ]);

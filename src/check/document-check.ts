@@ -1,0 +1,70 @@
+// Checks a configuration document: what is wrong or odd in it, and what it means from now on.
+import {availabilityIn, type Timeline, timelineOf} from '../domain/availability.js';
+import {configurationProblems} from '../domain/configuration-problems.js';
+import {parseOfficeHours} from '../domain/parse-office-hours.js';
+import type {Availability, Configuration, Problem, ProblemCode} from '../domain/types.js';
+import {type Finding, look, right, wrong} from './finding.js';
+
+/** What works as it stands, and may be meant so. */
+const HARMLESS: readonly ProblemCode[] = ['overlapping-hours'];
+
+/**
+ * Says of a document (an object, or its JSON text) what is wrong in it: what cannot be used, and what is ignored.
+ *
+ * @returns one finding that all is right where nothing is wrong.
+ */
+export function checkDocument(input: unknown): Finding[] {
+  let document = input;
+  if (typeof input === 'string') {
+    try {
+      document = JSON.parse(input) as unknown;
+    } catch (error) {
+      return [wrong(`It is no JSON (${(error as Error).message}); check quotation marks, commas and brackets.`)];
+    }
+  }
+  if (Object(document) !== document || Array.isArray(document)) {
+    return [wrong('It is no JSON object with "officeHours" and "messages".')];
+  }
+  const problems = [...configurationProblems(document), ...hoursProblems(document as Configuration)];
+  const messages = new Map(problems.map(({code, message}) => [message, code]));
+  const findings = [...messages].map(([message, code]) => (HARMLESS.includes(code) ? look : wrong)(message));
+  if (!timelineOf((document as Configuration).officeHours) && !findings.length) {
+    findings.push(look('No office hours are set: the chat will say nothing of hours, and reply to nobody by itself.'));
+  }
+  return findings.length ? findings : [right('All of it is known and can be used.')];
+}
+
+/** Mistakes in the hours, with their place in the whole document. */
+function hoursProblems({officeHours}: Configuration): readonly Problem[] {
+  if (officeHours === undefined) return [];
+  const result = parseOfficeHours(officeHours);
+  const found = result.ok ? result.warnings : result.problems;
+  return found.map(({path, code, message}) => ({path: inDocument(path), code, message: inDocument(message)}));
+}
+
+const inDocument = (text: string): string => text.replace(/\$(?=[.[:]|$)/g, '$$.officeHours');
+
+/** An instant, in epoch milliseconds, and what holds from then on. */
+export interface Moment {
+  readonly at: number;
+  readonly availability: Availability;
+}
+
+/** What holds at `now` (epoch milliseconds), and at the changes after it, as many as there are, `count` at most. */
+export function momentsFrom(timeline: Timeline, now: number, count: number): Moment[] {
+  const moments: Moment[] = [];
+  let at = now;
+  while (moments.length <= count) {
+    const availability = availabilityIn(timeline.stretchAt(at), at);
+    moments.push({at, availability});
+    const next = nextChange(availability);
+    if (!next) break;
+    at = +next;
+  }
+  return moments;
+}
+
+const nextChange = (availability: Availability): Date | null => {
+  if (availability.status === 'unset') return null;
+  return availability.status === 'open' ? availability.closesAt : availability.opensAt;
+};

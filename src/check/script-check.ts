@@ -1,0 +1,89 @@
+// Checks what is there of the chat's script on a page, and what the page's policy has kept from it.
+import {type Finding, look, right, wrong} from './finding.js';
+import {VERSION} from './version.js';
+
+/** The window has one symbol for each build that was loaded (vite.config.ts). */
+const BUILD = /^Symbol\(chat-core-/;
+const SCRIPT = /chat-widget(\.min)?\.js([?#]|$)/;
+
+/** Which script is there, and whether it is there once. */
+export function scripts(): Finding[] {
+  const builds = Object.getOwnPropertySymbols(globalThis).filter((symbol) => BUILD.test(String(symbol)));
+  const urls = [...document.querySelectorAll<HTMLScriptElement>('script[src]')]
+    .map(({src}) => src)
+    .filter((src) => SCRIPT.test(src));
+  const different = [...new Set(urls)];
+  const found = [right(`Version ${VERSION}${different[0] ? ` from ${different[0]}` : ''}.`)];
+  if (builds.length > 1) {
+    found.push(
+      wrong(
+        `${builds.length} versions of the script are loaded: the first one counts, the others only cost time. Keep one.`,
+      ),
+    );
+  }
+  if (different.length > 1)
+    found.push(wrong(`The script is loaded from ${different.length} addresses: ${different.join(', ')}. Keep one.`));
+  return found;
+}
+
+/** All chats of the page, those in open shadow roots as well. */
+export function widgetsIn(root: ParentNode): Element[] {
+  return [...root.querySelectorAll('*')].flatMap((element) => [
+    ...(element.localName === 'chat-widget' ? [element] : []),
+    ...(element.shadowRoot && element.localName !== 'chat-widget' ? widgetsIn(element.shadowRoot) : []),
+  ]);
+}
+
+/** How many chats there are. */
+export function elements(widgets: readonly Element[]): Finding[] {
+  if (!widgets.length) return [wrong('There is no <chat-widget> on this page: paste the element, beside the script.')];
+  const ids = widgets.map(({id}) => id);
+  if (new Set(ids).size < ids.length) {
+    return [
+      look(
+        `There are ${widgets.length} chats, and some share a conversation: give each an "id" of its own, if they should not.`,
+      ),
+    ];
+  }
+  return [];
+}
+
+interface Violation {
+  readonly directive: string;
+  readonly blocked: string;
+}
+
+/** What the page's Content-Security-Policy forbids, from before this was loaded where a browser tells that, and from now on. */
+export class PolicyWatch {
+  private readonly _violations: Violation[] = [];
+
+  constructor() {
+    document.addEventListener('securitypolicyviolation', ({effectiveDirective, blockedURI, disposition}) => {
+      if (disposition === 'enforce') this._violations.push({directive: effectiveDirective, blocked: blockedURI});
+    });
+    const {ReportingObserver} = globalThis as {ReportingObserver?: typeof globalThis.ReportingObserver};
+    if (!ReportingObserver) return;
+    const observer = new ReportingObserver(
+      (reports) => {
+        for (const {body} of reports) {
+          const {effectiveDirective, blockedURL, disposition} = body as unknown as Record<string, string>;
+          if (disposition === 'enforce') this._violations.push({directive: effectiveDirective!, blocked: blockedURL!});
+        }
+      },
+      {types: ['csp-violation'], buffered: true},
+    );
+    observer.observe();
+  }
+
+  get findings(): Finding[] {
+    const found = new Map(
+      this._violations.map(({directive, blocked}) => [
+        `${directive} ${blocked}`,
+        look(
+          `The page's Content-Security-Policy (${directive}) has forbidden ${blocked || 'something inline'}. If that is the chat's, allow it there.`,
+        ),
+      ]),
+    );
+    return found.size ? [...found.values()] : [right('The page forbids nothing that was tried.')];
+  }
+}

@@ -1,0 +1,152 @@
+// A page that is asked to check its chat (`?chat-check`): set-ups as they go wrong, each with what is said of it.
+import assert from 'node:assert/strict';
+import {createServer} from 'node:http';
+import {after} from 'node:test';
+import {MONDAY_NOON, PARIS_WEEK, shopPage, widgetTag} from './shop.mjs';
+import {answers, eventually, startBackend} from './shop-backend.mjs';
+import {useBrowser} from './stage.mjs';
+import {told} from './widget.mjs';
+
+const scenario = useBrowser();
+const PATH = '/shop.html?chat-check';
+const ANY = /./;
+
+const backend = await startBackend();
+backend.setDate(+MONDAY_NOON);
+/** Of another origin, and lets nobody read it. */
+const closed = createServer((_, response) => response.writeHead(200).end('{}'));
+await new Promise((resolve) => closed.listen(0, resolve));
+after(() => Promise.all([backend.close(), new Promise((resolve) => closed.close(resolve))]));
+const closedUrl = `http://localhost:${closed.address().port}/`;
+
+const good = {'office-hours': PARIS_WEEK, endpoint: backend.endpoint, stream: backend.stream};
+
+const dialog = (page) => page.getByRole('dialog', {name: 'Chat check'});
+/** All that is said, by its verdict. */
+const said = (page, mark) => dialog(page).locator(`li.${mark} span`).allTextContents();
+const untilDone = (page) => dialog(page).getByRole('status').filter({hasText: 'Done:'}).waitFor();
+
+const json = (document) => ({body: JSON.stringify(document), headers: {'Content-Type': 'application/json'}});
+
+/** What is wrong, what is said of it, and whether that is wrong or only worth a look. */
+const SET_UPS = [
+  ['an unknown attribute', {shop: {attributes: {...good, officehours: PARIS_WEEK}}}, 'wrong', /"office-hours"/],
+  ['an unknown word', {shop: {attributes: {...good, placement: 'middle'}}}, 'wrong', /"middle".*"end" or "start"/],
+  ['an unknown placeholder', {shop: {attributes: {...good, 'offline-message': 'Back {open}'}}}, 'wrong', /\{opens\}/],
+  [
+    'a schedule with a mistake',
+    {shop: {attributes: {...good, 'office-hours': {...PARIS_WEEK, timezone: 'Paris'}}}},
+    'wrong',
+    /"Paris" is not a time zone/,
+  ],
+  ['a document that is not there', {shop: {attributes: {...good, src: '/none.json'}}}, 'wrong', /src: .*answered 404/],
+  [
+    'a document with a typing error',
+    {shop: {attributes: {...good, src: '/hours.json'}}, file: json({officeHours: PARIS_WEEK, mesages: {}})},
+    'wrong',
+    /\$\.mesages: .*"messages"/,
+  ],
+  ['no endpoint', {shop: {attributes: {'office-hours': PARIS_WEEK}}}, 'wrong', /Messages go nowhere/],
+  [
+    'an endpoint without CORS',
+    {shop: {attributes: {...good, endpoint: closedUrl}}},
+    'wrong',
+    /\(CORS\); its answers must carry "Access-Control-Allow-Origin/,
+  ],
+  [
+    'an endpoint that is no address',
+    {shop: {attributes: {...good, endpoint: 'mailto:a@shop.example'}}},
+    'wrong',
+    /is no address of the web/,
+  ],
+  ['a stream that is none', {shop: {attributes: {...good, stream: '/shop.html'}}}, 'wrong', /sends "text\/html"/],
+  ['no stream', {shop: {attributes: {...good, stream: ''}}}, 'note', /No "stream" is set/],
+  [
+    'a policy without connect-src',
+    {
+      shop: {attributes: good},
+      headers: {'Content-Security-Policy': "default-src 'self'; img-src data:; style-src 'self' 'unsafe-inline'"},
+    },
+    'wrong',
+    /allow its origin in connect-src/,
+  ],
+  [
+    'the script twice',
+    {shop: {attributes: good, scripts: ['/cdn/chat-widget.js', '/cdn/chat-widget.js?again']}},
+    'wrong',
+    /loaded from 2 addresses/,
+  ],
+  ['no element', {shop: {widget: '', body: '<h1>A shop</h1>'}}, 'wrong', /There is no <chat-widget> on this page/],
+  [
+    'two that share a conversation',
+    {shop: {widget: widgetTag(good) + widgetTag(good)}},
+    'look',
+    /give each an "id" of its own/,
+  ],
+  ['no language', {shop: {attributes: good, lang: ''}}, 'look', /does not say its language/],
+  ['a language without texts', {shop: {attributes: good, lang: 'eo'}}, 'look', /"eo" is asked for, and has no texts/],
+  ['a status set by hand', {shop: {attributes: {...good, 'status-override': 'online'}}}, 'look', /"online" wins over/],
+  ['no hours', {shop: {attributes: {...good, 'office-hours': false}}}, 'look', /No office hours are set/],
+  ['nothing kept', {shop: {attributes: {...good, storage: 'none'}}}, 'look', /storage="none"/],
+];
+
+for (const [what, {file, ...options}, mark, pattern] of SET_UPS) {
+  scenario(
+    `says what is wrong: ${what}`,
+    {
+      ...options,
+      path: PATH,
+      tolerated: ANY,
+      prepare({server}) {
+        const {shop, headers} = options;
+        server.add('/shop.html', {body: shopPage(shop), ...(headers && {headers})});
+        if (file) server.add('/hours.json', file);
+      },
+    },
+    async ({page}) => {
+      await untilDone(page);
+      const found = await said(page, mark);
+      assert.ok(
+        found.some((text) => pattern.test(text)),
+        `${pattern}: ${(await dialog(page).textContent()) ?? ''}`,
+      );
+      // Each set-up has one fault, and those of an element that is there are no others'.
+      const others = (await said(page, 'wrong')).filter((text) => !pattern.test(text));
+      assert.deepEqual(others, []);
+    },
+  );
+}
+
+scenario(
+  'finds nothing wrong where nothing is, tells what comes, sends a message only when asked, and goes',
+  {
+    path: PATH,
+    at: MONDAY_NOON,
+    tolerated: /^(elsewhere|failed|error)/, // requests that ask whether somebody is there are broken off, and one is refused
+    prepare: ({server}) => server.add('/shop.html', {body: shopPage({attributes: good})}),
+  },
+  async ({page}) => {
+    await untilDone(page);
+    assert.deepEqual([await said(page, 'wrong'), await told(page, 'chat-error')], [[], []]);
+    assert.deepEqual(
+      (await said(page, 'note')).map((text) => /^(Now|Then) \((.+?)\): (.+)$/.exec(text).slice(1)),
+      [
+        ['Now', 'Mon 2 Mar, 12:00', 'We’re online.'],
+        ['Then', 'Mon 2 Mar, 17:00', 'We’re away. We’ll be back tomorrow at 09:00.'],
+        ['Then', 'Tue 3 Mar, 09:00', 'We’re online.'],
+        ['Then', 'Tue 3 Mar, 17:00', 'We’re away. We’ll be back tomorrow at 09:00.'],
+      ],
+    );
+    assert.equal(await page.evaluate(() => globalThis.deepActive().textContent), 'Chat check');
+    assert.deepEqual(backend.posts, []);
+    const test = page.getByRole('button', {name: 'Send a test message'});
+    await test.click();
+    await dialog(page).getByRole('status').filter({hasText: 'was taken'}).waitFor();
+    assert.equal(backend.posts.length, 1);
+    backend.answerNext(answers.status(404));
+    await test.click();
+    await dialog(page).getByRole('status').filter({hasText: 'answered 404'}).waitFor();
+    await page.keyboard.press('Escape');
+    await eventually(async () => assert.equal(await dialog(page).count(), 0));
+  },
+);
