@@ -226,8 +226,8 @@ const repeating = ({plural, number}: LanguageTools): EditorStrings['repeating'] 
   note: 'Każda data staje się osobnym wyjątkiem. Później można go zmienić.',
   repeats: 'Powtarzanie',
   weeks: 'Co kilka tygodni',
-  weekdayOfMonth: 'W dzień tygodnia w miesiącu',
-  dayOfMonth: 'W dzień miesiąca',
+  weekdayOfMonth: 'W wybrany dzień tygodnia w miesiącu',
+  dayOfMonth: 'W wybrany dzień miesiąca',
   howOften: 'Jak często',
   everyWeeks: (count) =>
     count === 1
