@@ -52,7 +52,8 @@ const recordDeliveries = (page) =>
   });
 const deliveries = (page) => page.evaluate(() => globalThis.deliveries);
 
-scenario('a message is posted with all that a shop needs', {at: MONDAY_NOON}, async ({page, backend}) => {
+const SECRET = '/shop.html?token=secret#part';
+scenario('a message is posted with all that a shop needs', {at: MONDAY_NOON, path: SECRET}, async ({page, backend}) => {
   await openPanel(page);
   const release = backend.hold();
   await write(page, 'One');
