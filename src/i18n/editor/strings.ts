@@ -11,6 +11,7 @@ import {previewStrings} from './strings/preview-strings.js';
 import {problemStrings} from './strings/problem-strings.js';
 import {repeatingStrings} from './strings/repeating-strings.js';
 import {seasonsStrings} from './strings/seasons-strings.js';
+import {timeStrings} from './strings/time-strings.js';
 import {timeZoneStrings} from './strings/time-zone-strings.js';
 import {weekStrings} from './strings/week-strings.js';
 
@@ -25,6 +26,7 @@ export const editorStrings = {
   holidays: holidaysStrings,
   holidayNotes: holidayNotesStrings,
   repeating: repeatingStrings,
+  time: timeStrings,
   messages: messagesStrings,
   delivery: deliveryStrings,
   picture: pictureStrings,

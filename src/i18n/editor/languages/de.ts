@@ -188,6 +188,13 @@ const holidayNotes = ({number}: LanguageTools): EditorStrings['holidayNotes'] =>
   notAdded: ({years}) => `Keine Feiertage für ${years}`,
 });
 
+const time: EditorStrings['time'] = {
+  noon: 'mittag mittags',
+  midnight: 'mitternacht mitternachts',
+  marks: 'h uhr',
+  nextDay: 'am nächsten Tag',
+};
+
 const repeating = ({number}: LanguageTools): EditorStrings['repeating'] => ({
   open: 'Wiederkehrende Schließung …',
   title: 'Wiederkehrende Schließung hinzufügen',
@@ -957,6 +964,7 @@ const german = (tools: LanguageTools): EditorStrings => ({
   holidays: holidays(tools),
   holidayNotes: holidayNotes(tools),
   repeating: repeating(tools),
+  time,
   messages: messages(tools),
   delivery,
   picture,

@@ -199,6 +199,13 @@ const holidayNotes = ({number}: LanguageTools): EditorStrings['holidayNotes'] =>
   notAdded: ({years}) => `Sin festivos para ${years}`,
 });
 
+const time: EditorStrings['time'] = {
+  noon: 'mediodía',
+  midnight: 'medianoche',
+  marks: 'h hs horas hora',
+  nextDay: 'día siguiente',
+};
+
 const repeating = ({number}: LanguageTools): EditorStrings['repeating'] => ({
   open: 'Añadir cierre periódico…',
   title: 'Añadir un cierre periódico',
@@ -958,6 +965,7 @@ const spanish = (tools: LanguageTools): EditorStrings => ({
   holidays: holidays(tools),
   holidayNotes: holidayNotes(tools),
   repeating: repeating(tools),
+  time,
   messages: messages(tools),
   delivery: delivery(tools),
   picture,

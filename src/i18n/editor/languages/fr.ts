@@ -201,6 +201,13 @@ const holidayNotes = ({number}: LanguageTools): EditorStrings['holidayNotes'] =>
   notAdded: ({years}) => `Aucun jour férié pour ${years}`,
 });
 
+const time: EditorStrings['time'] = {
+  noon: 'midi',
+  midnight: 'minuit',
+  marks: 'h heure heures',
+  nextDay: 'le lendemain',
+};
+
 const repeating = ({number}: LanguageTools): EditorStrings['repeating'] => ({
   open: 'Ajouter une fermeture récurrente…',
   title: 'Ajouter une fermeture récurrente',
@@ -1008,6 +1015,7 @@ const french = (tools: LanguageTools): EditorStrings => ({
   holidays: holidays(tools),
   holidayNotes: holidayNotes(tools),
   repeating: repeating(tools),
+  time,
   messages: messages(tools),
   delivery: delivery(tools),
   picture,

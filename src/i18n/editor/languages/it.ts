@@ -202,6 +202,13 @@ const holidayNotes = ({number}: LanguageTools): EditorStrings['holidayNotes'] =>
   notAdded: ({years}) => `Nessuna festività per il ${years}`,
 });
 
+const time: EditorStrings['time'] = {
+  noon: 'mezzogiorno',
+  midnight: 'mezzanotte',
+  marks: 'h ore ora',
+  nextDay: 'giorno dopo',
+};
+
 const repeating = ({number}: LanguageTools): EditorStrings['repeating'] => ({
   open: 'Aggiungi chiusura ricorrente…',
   title: 'Aggiungi una chiusura ricorrente',
@@ -957,6 +964,7 @@ const italian = (tools: LanguageTools): EditorStrings => ({
   holidays: holidays(tools),
   holidayNotes: holidayNotes(tools),
   repeating: repeating(tools),
+  time,
   messages: messages(tools),
   delivery: delivery(tools),
   picture,

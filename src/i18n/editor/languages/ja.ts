@@ -237,6 +237,13 @@ const holidayNotes = ({number}: LanguageTools): EditorStrings['holidayNotes'] =>
   notAdded: ({years}) => `${years}年の祝日は追加しません`,
 });
 
+const time: EditorStrings['time'] = {
+  noon: '正午 お昼 昼',
+  midnight: '真夜中 零時',
+  marks: '時 分',
+  nextDay: '翌日',
+};
+
 const repeating = ({number}: LanguageTools): EditorStrings['repeating'] => ({
   open: '定期的な休みを追加…',
   title: '定期的な休みを追加',
@@ -945,6 +952,7 @@ const japanese = (tools: LanguageTools): EditorStrings => ({
   holidays: holidays(tools),
   holidayNotes: holidayNotes(tools),
   repeating: repeating(tools),
+  time,
   messages: messages(),
   delivery,
   picture,

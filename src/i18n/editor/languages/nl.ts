@@ -177,6 +177,13 @@ const holidayNotes = ({number}: LanguageTools): EditorStrings['holidayNotes'] =>
   notAdded: ({years}) => `Geen feestdagen voor ${years}`,
 });
 
+const time: EditorStrings['time'] = {
+  noon: 'middag middags',
+  midnight: 'middernacht',
+  marks: 'u uur',
+  nextDay: 'volgende dag',
+};
+
 const repeating = ({number}: LanguageTools): EditorStrings['repeating'] => ({
   open: 'Terugkerende sluiting…',
   title: 'Terugkerende sluiting toevoegen',
@@ -927,6 +934,7 @@ const dutch = (tools: LanguageTools): EditorStrings => ({
   holidays: holidays(tools),
   holidayNotes: holidayNotes(tools),
   repeating: repeating(tools),
+  time,
   messages: messages(tools),
   delivery,
   picture,

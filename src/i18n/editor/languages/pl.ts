@@ -220,6 +220,13 @@ const holidayNotes = ({plural, number}: LanguageTools): EditorStrings['holidayNo
   notAdded: ({years}) => `Bez świąt na ${years}`,
 });
 
+const time: EditorStrings['time'] = {
+  noon: 'południe południu',
+  midnight: 'północ północy',
+  marks: 'godz godzina h',
+  nextDay: 'następnego dnia',
+};
+
 const repeating = ({plural, number}: LanguageTools): EditorStrings['repeating'] => ({
   open: 'Dodaj powtarzające się zamknięcie…',
   title: 'Dodawanie powtarzającego się zamknięcia',
@@ -1015,6 +1022,7 @@ const polish = (tools: LanguageTools): EditorStrings => ({
   holidays: holidays(tools),
   holidayNotes: holidayNotes(tools),
   repeating: repeating(tools),
+  time,
   messages: messages(tools),
   delivery,
   picture,

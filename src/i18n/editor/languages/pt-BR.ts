@@ -199,6 +199,13 @@ const holidayNotes = ({number}: LanguageTools): EditorStrings['holidayNotes'] =>
   notAdded: ({years}) => `Nenhum feriado para ${years}`,
 });
 
+const time: EditorStrings['time'] = {
+  noon: 'meio-dia',
+  midnight: 'meia-noite',
+  marks: 'h hora horas',
+  nextDay: 'dia seguinte',
+};
+
 const repeating = ({number}: LanguageTools): EditorStrings['repeating'] => ({
   open: 'Adicionar fechamento recorrente…',
   title: 'Adicionar um fechamento recorrente',
@@ -957,6 +964,7 @@ const portuguese = (tools: LanguageTools): EditorStrings => ({
   holidays: holidays(tools),
   holidayNotes: holidayNotes(tools),
   repeating: repeating(tools),
+  time,
   messages: messages(tools),
   delivery: delivery(tools),
   picture,

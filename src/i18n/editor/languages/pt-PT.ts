@@ -204,6 +204,13 @@ const holidayNotes = ({number}: LanguageTools): EditorStrings['holidayNotes'] =>
   notAdded: ({years}) => `Nenhum feriado para ${years}`,
 });
 
+const time: EditorStrings['time'] = {
+  noon: 'meio-dia',
+  midnight: 'meia-noite',
+  marks: 'h hora horas',
+  nextDay: 'dia seguinte',
+};
+
 const repeating = ({number}: LanguageTools): EditorStrings['repeating'] => ({
   open: 'Adicionar encerramento recorrente…',
   title: 'Adicionar um encerramento recorrente',
@@ -954,6 +961,7 @@ const portuguese = (tools: LanguageTools): EditorStrings => ({
   holidays: holidays(tools),
   holidayNotes: holidayNotes(tools),
   repeating: repeating(tools),
+  time,
   messages: messages(tools),
   delivery: delivery(tools),
   picture,
