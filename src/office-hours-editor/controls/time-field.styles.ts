@@ -4,7 +4,12 @@ export const timeFieldStyles = css`
   .time-of-day {
     min-inline-size: 0;
     font-variant-numeric: tabular-nums;
-    text-align: start;
+  }
+  /* Times run from left to right everywhere, and stand where lines begin. */
+  .time-of-day,
+  .suggested-times bdi {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
   .suggested-times [role='option'] {
     column-gap: 20px;
@@ -13,6 +18,6 @@ export const timeFieldStyles = css`
   }
   .suggested-times .about {
     align-self: center;
-    text-align: end;
+    justify-self: end;
   }
 `;

@@ -194,7 +194,7 @@ export class TimeFields implements ReactiveController {
         class="time-of-day"
         type="text"
         role="combobox"
-        size=${formatTime(LONGEST, words.locale).length}
+        size=${Math.ceil(formatTime(LONGEST, words.locale).length * WIDTH_OF_A_DIGIT)}
         dir="auto"
         autocomplete="off"
         autocapitalize="none"
@@ -249,6 +249,8 @@ export class TimeFields implements ReactiveController {
 /** A time that no other is longer than, in minutes. */
 const LONGEST = 22 * 60 + 30;
 const END_OF_DAY = 24 * 60;
+/** Of the width that browsers reckon with for a letter. */
+const WIDTH_OF_A_DIGIT = 0.75;
 
 const optionId = (index: number): string => `time-${index}`;
 

@@ -54,11 +54,14 @@ export const hoursListStyles = css`
     .times {
       column-gap: 3px;
     }
+    /* Without a width of their own they share what the buttons leave. */
     .time {
-      flex: 0 1 auto;
+      flex: 1 1 0;
       min-inline-size: 0;
+      max-inline-size: 7em;
     }
     .times input.time-of-day {
+      inline-size: 100%;
       padding-inline: 5px;
     }
     .buttons {
@@ -69,6 +72,17 @@ export const hoursListStyles = css`
     }
     .note {
       flex-basis: 100%;
+    }
+  }
+  @container editor (max-width: 22em) {
+    .times {
+      column-gap: 2px;
+    }
+    .times input.time-of-day {
+      padding-inline: 3px;
+    }
+    .buttons button.icon {
+      inline-size: 2em;
     }
   }
   @container editor (min-width: 45.33em) {
