@@ -1,6 +1,6 @@
 // What the editor says, in English. The shape is what another language gives: `strings` on the element, any part of it.
 import {deliveryStrings} from './strings/delivery-strings.js';
-import {exceptionsStrings} from './strings/exceptions-strings.js';
+import {exceptionDraftStrings, exceptionsStrings} from './strings/exceptions-strings.js';
 import {exchangeStrings} from './strings/exchange-strings.js';
 import {generalStrings} from './strings/general-strings.js';
 import {holidayNotesStrings} from './strings/holiday-notes-strings.js';
@@ -27,6 +27,7 @@ export const editorStrings = {
   holidayNotes: holidayNotesStrings,
   repeating: repeatingStrings,
   time: timeStrings,
+  exceptionDraft: exceptionDraftStrings,
   messages: messagesStrings,
   delivery: deliveryStrings,
   picture: pictureStrings,

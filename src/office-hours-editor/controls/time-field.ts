@@ -80,9 +80,10 @@ export class TimeFields implements ReactiveController {
   }
 
   private _set(change: {typed?: Typed | undefined; open?: {id: string; value: string} | undefined}): void {
+    const {_typed: typed, _open: open} = this;
     if ('typed' in change) this._typed = change.typed;
     if ('open' in change) this._open = change.open;
-    this._host.requestUpdate();
+    if (this._typed !== typed || this._open !== open) this._host.requestUpdate();
   }
 
   private _textOf({id, value}: TimeField): string | undefined {

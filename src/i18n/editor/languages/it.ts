@@ -202,6 +202,11 @@ const holidayNotes = ({number}: LanguageTools): EditorStrings['holidayNotes'] =>
   notAdded: ({years}) => `Nessuna festività per il ${years}`,
 });
 
+const exceptionDraft: EditorStrings['exceptionDraft'] = {
+  title: 'Nuova eccezione',
+  accept: 'Aggiungi questa eccezione',
+};
+
 const time: EditorStrings['time'] = {
   noon: 'mezzogiorno',
   midnight: 'mezzanotte',
@@ -708,7 +713,6 @@ const seasons = ({plural, number}: LanguageTools): EditorStrings['seasons'] => (
   remove: (title) => `Elimina ${title}`,
   draft: 'Nuova stagione',
   accept: 'Aggiungi questa stagione',
-  discard: 'Annulla',
   done: 'Fine',
   removeThis: 'Elimina stagione',
   nameNote: 'Per te e per i visitatori che guardano i prossimi giorni.',
@@ -965,6 +969,7 @@ const italian = (tools: LanguageTools): EditorStrings => ({
   holidayNotes: holidayNotes(tools),
   repeating: repeating(tools),
   time,
+  exceptionDraft,
   messages: messages(tools),
   delivery: delivery(tools),
   picture,

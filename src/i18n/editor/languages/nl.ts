@@ -177,6 +177,11 @@ const holidayNotes = ({number}: LanguageTools): EditorStrings['holidayNotes'] =>
   notAdded: ({years}) => `Geen feestdagen voor ${years}`,
 });
 
+const exceptionDraft: EditorStrings['exceptionDraft'] = {
+  title: 'Nieuwe uitzondering',
+  accept: 'Deze uitzondering toevoegen',
+};
+
 const time: EditorStrings['time'] = {
   noon: 'middag middags',
   midnight: 'middernacht',
@@ -681,7 +686,6 @@ const seasons = ({plural, number}: LanguageTools): EditorStrings['seasons'] => (
   remove: (title) => `${title} verwijderen`,
   draft: 'Nieuw seizoen',
   accept: 'Dit seizoen toevoegen',
-  discard: 'Annuleren',
   done: 'Klaar',
   removeThis: 'Seizoen verwijderen',
   nameNote: 'Voor jezelf, en voor bezoekers die de komende dagen bekijken.',
@@ -935,6 +939,7 @@ const dutch = (tools: LanguageTools): EditorStrings => ({
   holidayNotes: holidayNotes(tools),
   repeating: repeating(tools),
   time,
+  exceptionDraft,
   messages: messages(tools),
   delivery,
   picture,

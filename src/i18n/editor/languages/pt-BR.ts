@@ -199,6 +199,11 @@ const holidayNotes = ({number}: LanguageTools): EditorStrings['holidayNotes'] =>
   notAdded: ({years}) => `Nenhum feriado para ${years}`,
 });
 
+const exceptionDraft: EditorStrings['exceptionDraft'] = {
+  title: 'Nova exceção',
+  accept: 'Adicionar esta exceção',
+};
+
 const time: EditorStrings['time'] = {
   noon: 'meio-dia',
   midnight: 'meia-noite',
@@ -707,7 +712,6 @@ const seasons = ({plural, number}: LanguageTools): EditorStrings['seasons'] => (
   remove: (title) => `Remover ${title}`,
   draft: 'Nova temporada',
   accept: 'Adicionar esta temporada',
-  discard: 'Cancelar',
   done: 'Concluir',
   removeThis: 'Remover temporada',
   nameNote: 'Para uso próprio e para os visitantes que consultam os próximos dias.',
@@ -965,6 +969,7 @@ const portuguese = (tools: LanguageTools): EditorStrings => ({
   holidayNotes: holidayNotes(tools),
   repeating: repeating(tools),
   time,
+  exceptionDraft,
   messages: messages(tools),
   delivery: delivery(tools),
   picture,
