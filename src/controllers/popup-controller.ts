@@ -96,6 +96,6 @@ function contentOf(popup: HTMLElement): Size {
   const {scrollHeight, offsetHeight, clientHeight} = popup; // how high it is now says how much room there was last
   return {
     width: Math.ceil(popup.getBoundingClientRect().width),
-    height: scrollHeight + offsetHeight - clientHeight,
+    height: Math.min(scrollHeight + offsetHeight - clientHeight, MOST_HEIGHT),
   };
 }

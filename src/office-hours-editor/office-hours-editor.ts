@@ -30,10 +30,12 @@ import {type EditorModel, editorContext} from './editor-context.js';
 import {makeModel} from './editor-model.js';
 import {EditorTexts} from './editor-texts.js';
 import {editorStyles} from './editor.styles.js';
+import type {EditorExceptions} from './exceptions/exceptions-section.js';
 import {fieldOf, revealPath} from './controls/find-field.js';
 import {FormControl} from './controls/form-control.js';
 import {type LossesView, renderLosses, renderSummary} from './problem-view.js';
 import type {AnnounceRequest, Description, EditRequest} from './requests.js';
+import type {EditorSeasons} from './seasons/seasons-section.js';
 import {SavingController, type SavingOutcome} from './saving-controller.js';
 import {type JumpTarget, renderJumps, renderToolbar, type Said} from './toolbar-view.js';
 
@@ -179,6 +181,9 @@ export class OfficeHoursEditor extends FormControl {
   /** What the Save button does: fires `save`, or goes to the first mistake. Nothing while disabled. */
   save(): void {
     if (this.isFormDisabled) return;
+    // Whoever saves means what is entered into a new season or exception, too.
+    if (!this._isDisabled && !this._drafts.every((part) => part.acceptDraft()))
+      return this._say(this._strings.general.notSaved);
     // Not `checkValidity()`: the platform takes whatever is disabled for valid.
     if (this._session.lost.length || this._mistakes.length) {
       this._say(this._strings.general.notSaved);
@@ -256,6 +261,14 @@ export class OfficeHoursEditor extends FormControl {
   /** The document as JSON text. */
   protected override get formValue(): string {
     return this._session.text;
+  }
+
+  /** The parts in which something new is being entered that the document does not have yet. */
+  private get _drafts(): (EditorSeasons | EditorExceptions)[] {
+    const parts = this.renderRoot.querySelectorAll<EditorSeasons | EditorExceptions>(
+      'office-hours-editor-seasons, office-hours-editor-exceptions',
+    );
+    return [...parts].filter(({hasDraft}) => hasDraft);
   }
 
   private get _strings(): EditorStrings {
@@ -389,7 +402,8 @@ export class OfficeHoursEditor extends FormControl {
   };
 
   private readonly _onBeforeUnload = (event: Event): void => {
-    if (this.guardUnsaved && this.hasUnsavedChanges && !this._saving.isSubmitting) event.preventDefault();
+    const isUnsaved = this.hasUnsavedChanges || this._drafts.length > 0;
+    if (this.guardUnsaved && isUnsaved && !this._saving.isSubmitting) event.preventDefault();
   };
 
   private readonly _onAcceptLoss = (): void => {

@@ -239,3 +239,43 @@ for (const [width, height] of [
     },
   );
 }
+
+/** Runs in the page: the hours that are not on one line with their buttons, or whose times are cut off. */
+function findBrokenHours() {
+  const broken = [];
+  (function look(root) {
+    for (const row of root.querySelectorAll('.times')) {
+      const fields = [...row.querySelectorAll('input')];
+      const middles = [...fields, ...row.querySelectorAll('.buttons > *')].map((each) => {
+        const {top, bottom} = each.getBoundingClientRect();
+        return (top + bottom) / 2;
+      });
+      if (Math.max(...middles) - Math.min(...middles) > 2) broken.push('more than one line');
+      for (const {value, scrollWidth, clientWidth} of fields)
+        if (scrollWidth > clientWidth) broken.push(`${value}: ${scrollWidth} in ${clientWidth}`);
+    }
+    for (const {shadowRoot} of root.querySelectorAll('*')) if (shadowRoot) look(shadowRoot);
+  })(document);
+  return broken;
+}
+
+scenario(
+  'at 320 px, hours are one line with their buttons, also in an exception, in whatever form the page’s language has times',
+  {viewport: {width: 320, height: 640}, at: NOON, shop: officeFor(FULL), settings: {hasTouch: true, isMobile: true}},
+  async ({page}) => {
+    await settled(page);
+    await section(page, 'Holidays and exceptions')
+      .getByRole('button', {name: /^Edit Weihnacht/})
+      .click();
+    for (const [language, margin] of [
+      ['en-GB', 16],
+      ['en-US', 16],
+      ['fr-CA', 16],
+      ['es-CO', 0],
+    ]) {
+      await page.evaluate((width) => (document.body.style.margin = `${width}px`), margin);
+      await speak(page, language);
+      assert.deepEqual(await page.evaluate(findBrokenHours), [], language);
+    }
+  },
+);

@@ -41,10 +41,13 @@ const descriptionOf = (field) =>
     return ids.map((id) => element.getRootNode().getElementById(id)?.textContent.trim() ?? `no #${id}!`).join(' ');
   });
 
+/** Adds an exception, and then gives it dates that are wrong. */
 async function addException(page, {name, from, to}) {
   const exceptions = section(page, EXCEPTIONS);
   await click(exceptions, 'Add exception');
   await exceptions.getByLabel('Name', {exact: true}).fill(name);
+  await click(exceptions, 'Add this exception');
+  await exceptions.getByRole('button', {name: new RegExp(`^Edit ${name}`)}).click();
   await exceptions.getByLabel('First day').fill(from);
   if (to) await exceptions.getByLabel('Last day').fill(to);
   await settled(page);

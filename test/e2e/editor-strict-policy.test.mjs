@@ -68,7 +68,7 @@ const TASKS = {
   'exceptions and public holidays': async (page) => {
     await click(section(page, EXCEPTIONS), 'Add exception');
     await section(page, EXCEPTIONS).getByLabel('First day').fill('2026-07-14');
-    await click(section(page, EXCEPTIONS), 'Done');
+    await click(section(page, EXCEPTIONS), 'Add this exception');
     await section(page, EXCEPTIONS).getByRole('button', {name: 'Add public holidays…'}).click();
     const dialog = page.getByRole('dialog', {name: 'Add public holidays'});
     await dialog.getByRole('combobox', {name: /^Country/}).selectOption({label: 'Germany'});

@@ -51,7 +51,7 @@ async function furnish(page) {
   await exceptions
     .getByRole('textbox', {name: 'Message for these days'})
     .pressSequentially('Merry Christmas! We are back {opens}.');
-  await click(exceptions, 'Done');
+  await click(exceptions, 'Add this exception');
 
   await text(page, 'Reply during hours').fill('One moment, please. “We” <are> here & there {closes}.');
   await text(page, 'Reply outside hours').pressSequentially('Thanks. We are back ');

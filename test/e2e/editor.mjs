@@ -76,42 +76,33 @@ export const text = (page, label) => section(page, MESSAGES).getByRole('textbox'
 /** A day of the week: its name, hours and buttons. */
 export const day = (scope, name) => section(scope, WEEK).getByRole('group', {name, exact: true});
 
-/** What stands in the two fields of some hours: "09:00–17:00". */
-export async function timesOf(scope, name) {
-  const row = hours(scope, name);
-  return `${await row.getByLabel('Opens').inputValue()}–${await row.getByLabel('Closes').inputValue()}`;
+/** "17:00" of what a field shows: "5:00 PM" where the page's clocks have twelve hours. */
+function clockTime(shown) {
+  const [, hour, minutes, half] = /^(\d+):(\d\d)(?:\s(AM|PM))?$/.exec(shown) ?? [];
+  if (!hour) return shown;
+  return `${String(half ? (hour % 12) + (half === 'PM' ? 12 : 0) : Number(hour)).padStart(2, '0')}:${minutes}`;
 }
 
 /** All rows of a day: ["09:00–12:00", "13:00–17:00"]. */
 export async function rowsOf(scope, name) {
   const values = await day(scope, name)
-    .locator('input[type=time]')
+    .getByRole('combobox')
     .evaluateAll((fields) => fields.map((field) => field.value));
-  return values.flatMap((value, i) => (i % 2 ? [`${values[i - 1]}–${value}`] : []));
+  const times = values.map(clockTime);
+  return times.flatMap((value, i) => (i % 2 ? [`${times[i - 1]}–${value}`] : []));
 }
 
-/** Whether this browser's fields for times have 12 hours and a half of the day: found out by typing. */
-let hasHalves = false;
-
-/** Types a time into the field that has the focus on its hours. */
+/** Types a time in place of the one in the field that has the focus. */
 export async function typeTime(page, time) {
-  const field = () => page.evaluate(() => globalThis.deepActive().value);
-  const [hour, minutes] = time.split(':');
-  if (!hasHalves) await page.keyboard.type(hour + minutes);
-  if ((await field()) !== time) {
-    if (!hasHalves) await press(page, 'ArrowLeft', 'ArrowLeft');
-    hasHalves = true;
-    const onDial = String(((hour - 1 + 12) % 12) + 1).padStart(2, '0');
-    await page.keyboard.type(onDial + minutes + (hour < 12 ? 'a' : 'p'));
-  }
-  assert.equal(await field(), time);
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type(time);
+  assert.equal(await page.evaluate(() => globalThis.deepActive().value), time);
   await settled(page);
 }
 
-/** Clicks into the hours of a time field, and types. */
+/** Clicks into a time field, and types. */
 export async function setTime(field, time) {
-  const {height} = await field.boundingBox();
-  await field.click({position: {x: 16, y: height / 2}});
+  await field.click();
   await typeTime(field.page(), time);
 }
 
@@ -170,7 +161,7 @@ export const focusedName = (page) =>
     const text = ({textContent}) => textContent.replace(/\s+/g, ' ').trim();
     const label = element.labels?.[0];
     const own = element.getAttribute('aria-label') ?? (label ? text(label) : text(element));
-    const group = element.matches('input[type=time]') && element.closest('[role=group]')?.getAttribute('aria-label');
+    const group = element.matches('.time-of-day') && element.closest('[role=group]')?.getAttribute('aria-label');
     return group ? `${group}: ${own}` : own || element.localName;
   });
 

@@ -7,6 +7,7 @@ import type {EditorSaveEvent} from '../../src/events.js';
 import type {OfficeHoursEditor} from '../../src/office-hours-editor/office-hours-editor.js';
 import {EditRequest} from '../../src/office-hours-editor/requests.js';
 import {setMessage} from '../../src/domain/editing/edits.js';
+import type {Configuration} from '../../src/domain/types.js';
 import {legalConfiguration} from '../support/configurations.js';
 import {MONDAY_AFTERNOON} from '../support/editor.js';
 import {press} from '../support/keys.js';
@@ -253,6 +254,40 @@ describe('saving', () => {
     await waitUntil(() => !element.hasUnsavedChanges);
     await element.updateComplete;
     expect([state(element), said(element)]).to.deep.equal(['All saved', 'Saved']);
+  });
+
+  it('adds the exception that is being entered, goes to its mistake, and leaves one alone that has only been begun', async () => {
+    const element = await editor(html`<office-hours-editor guard-unsaved></office-hours-editor>`);
+    const saves = confirmed(element);
+    const part = element.shadowRoot!.querySelector('office-hours-editor-exceptions')!;
+    const isGuarded = () => !dispatchEvent(new Event('beforeunload', {cancelable: true}));
+    const enter = async (id: string, value: string) => {
+      const form = part.shadowRoot!.querySelector('office-hours-editor-exception')!;
+      const field = form.shadowRoot!.querySelector<HTMLInputElement>(`#${id}`)!;
+      field.value = value;
+      field.dispatchEvent(new Event('input', {bubbles: true}));
+      await part.updateComplete;
+      await form.updateComplete;
+    };
+    part.beginDraft({from: '2026-12-24'});
+    await part.updateComplete;
+    element.save();
+    expect(saves[0]!.document).to.deep.equal({});
+    saves[0]!.done();
+    await waitUntil(() => !element.hasUnsavedChanges);
+    expect(isGuarded()).to.equal(false);
+    await enter('name', 'Christmas');
+    expect(isGuarded()).to.equal(true);
+    await enter('to', '2026-12-20');
+    element.save();
+    expect(saves).to.have.length(1);
+    expect(focused()!.id).to.equal('to');
+    await enter('to', '2026-12-26');
+    element.save();
+    const {officeHours} = saves[1]!.document as Configuration;
+    expect(officeHours!.exceptions).to.deep.equal([
+      {from: '2026-12-24', to: '2026-12-26', name: 'Christmas', hours: []},
+    ]);
   });
 
   it('comes once, however often it is asked for meanwhile, and by keys', async () => {

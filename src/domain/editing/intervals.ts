@@ -51,7 +51,7 @@ export function removeHours(intervals: readonly Interval[], index: number): read
 /**
  * Changes one of the hours.
  *
- * @param change times as an `<input type="time">` gives them. "00:00" as a closing time is the end of the day.
+ * @param change "00:00" as a closing time is the end of the day.
  */
 export function changeHours(
   intervals: readonly Interval[],

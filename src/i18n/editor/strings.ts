@@ -1,6 +1,6 @@
 // What the editor says, in English. The shape is what another language gives: `strings` on the element, any part of it.
 import {deliveryStrings} from './strings/delivery-strings.js';
-import {exceptionsStrings} from './strings/exceptions-strings.js';
+import {exceptionDraftStrings, exceptionsStrings} from './strings/exceptions-strings.js';
 import {exchangeStrings} from './strings/exchange-strings.js';
 import {generalStrings} from './strings/general-strings.js';
 import {holidayNotesStrings} from './strings/holiday-notes-strings.js';
@@ -11,6 +11,7 @@ import {previewStrings} from './strings/preview-strings.js';
 import {problemStrings} from './strings/problem-strings.js';
 import {repeatingStrings} from './strings/repeating-strings.js';
 import {seasonsStrings} from './strings/seasons-strings.js';
+import {timeStrings} from './strings/time-strings.js';
 import {timeZoneStrings} from './strings/time-zone-strings.js';
 import {weekStrings} from './strings/week-strings.js';
 
@@ -25,6 +26,8 @@ export const editorStrings = {
   holidays: holidaysStrings,
   holidayNotes: holidayNotesStrings,
   repeating: repeatingStrings,
+  time: timeStrings,
+  exceptionDraft: exceptionDraftStrings,
   messages: messagesStrings,
   delivery: deliveryStrings,
   picture: pictureStrings,

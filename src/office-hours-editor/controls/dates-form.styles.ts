@@ -47,6 +47,11 @@ export const datesFormStyles = css`
   .choices {
     gap: 4px 20px;
   }
+  @container editor (max-width: 28em) {
+    .form {
+      padding: 12px 8px;
+    }
+  }
   @container editor (min-width: 37.33em) {
     .yearly {
       padding-block-start: 1.73em;

@@ -1,41 +1,143 @@
+// A season or an exception that the document does not have before it is accepted: its form is given a picture of the state in
+// which it has been added, and its edits, with an undo of their own, go there. Owns the draft; its form is the section's.
+import type {LitElement} from 'lit';
 import {checkConfiguration} from '../../domain/editing/check-configuration.js';
 import type {Edit} from '../../domain/editing/edits.js';
+import {endStep, type History, record, redo, startHistory, undo} from '../../domain/editing/history.js';
+import type {Configuration, ExceptionInput, SeasonInput} from '../../domain/types.js';
 import type {EditorModel} from '../editor-context.js';
+import {AnnounceRequest, type Description, EditRequest} from '../requests.js';
+import type {DatesForm} from './dates-form.js';
+import {fieldOf} from './find-field.js';
 
-/**
- * Something new that the document does not have before it is accepted: its form gets a picture of the state in which it has
- * been added, and its edits go there.
- */
-export class Draft<Item> {
-  private _item: Item;
+interface DraftOptions<Item extends SeasonInput | ExceptionInput> {
+  readonly model: () => EditorModel;
+  readonly form: () => DatesForm<Item> | null;
+  /** Adds it to a document, where it is the last of its list. */
+  readonly add: (item: Item) => Edit;
+  readonly listIn: (document: Configuration) => readonly Item[];
+  /** What was done when it was added. */
+  readonly describe: (item: Item) => Description;
+  /** It is no more: the index that it was added with, or undefined where it was dropped. */
+  readonly ended: (index: number | undefined) => void;
+}
+
+export class Draft<Item extends SeasonInput | ExceptionInput> {
+  /** Of the document with the draft. */
+  private _history: History<Description> | undefined;
   private _model: EditorModel | undefined;
   private _from: EditorModel | undefined;
 
-  /** @param _add adds it to a document; @param _itemIn what is last of its list there. */
   constructor(
-    item: Item,
-    private readonly _add: (item: Item) => Edit,
-    private readonly _itemIn: (document: EditorModel['document']) => Item,
-  ) {
-    this._item = item;
+    private readonly _host: LitElement,
+    private readonly _options: DraftOptions<Item>,
+  ) {}
+
+  get isOpen(): boolean {
+    return this._history !== undefined;
   }
 
-  get item(): Item {
-    return this._item;
+  /** Whether somebody has entered anything. */
+  get isTouched(): boolean {
+    return this._history !== undefined && this._history.past.length > 0;
+  }
+
+  begin(item: Item): void {
+    this._set(startHistory(this._options.add(item)(this._options.model().document)));
+  }
+
+  /** Forgets it. */
+  drop(): void {
+    this._set(undefined);
   }
 
   /** The state as it would be with it. */
-  modelIn(model: EditorModel): EditorModel {
+  get model(): EditorModel {
+    const model = this._options.model();
     if (!this._model || this._from !== model) {
-      const document = this._add(this._item)(model.document);
+      const document = this._options.add(this._item)(model.document);
       this._from = model;
       this._model = {...model, document, findings: checkConfiguration(document)};
     }
     return this._model;
   }
 
-  edit(edit: Edit, model: EditorModel): void {
-    this._item = this._itemIn(edit(this.modelIn(model).document));
-    this._model = undefined;
+  private get _item(): Item {
+    return this._options.listIn(this._history!.present.document).at(-1)!;
   }
+
+  private _set(history: History<Description> | undefined): void {
+    this._history = history;
+    this._model = undefined;
+    this._host.requestUpdate();
+  }
+
+  readonly onEdit = (event: EditRequest): void => {
+    event.stopPropagation();
+    const {edit, description, tag} = event;
+    this._set(record(this._history!, edit(this.model.document), description, tag));
+  };
+
+  /** Changes it from outside of its form. */
+  change(edit: Edit): void {
+    this._set(record(this._history!, edit(this.model.document), this._options.describe(this._item)));
+  }
+
+  readonly onCommit = (event: Event): void => {
+    event.stopPropagation();
+    this._history = this._history && endStep(this._history);
+  };
+
+  /** Escape drops it; the keys for undo are about what was entered here. */
+  readonly onKeydown = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || event.isComposing) return;
+    const key = event.key.toLowerCase();
+    const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey;
+    const isRedo = isCommand && (key === 'y' || (key === 'z' && event.shiftKey));
+    if (key === 'escape') this.discard();
+    else if (isRedo || (isCommand && key === 'z')) this._travel(isRedo);
+    else return;
+    event.preventDefault();
+  };
+
+  /** Undo from a menu, or by shaking a phone. */
+  readonly onBeforeInput = (event: InputEvent): void => {
+    if (!event.inputType.startsWith('history')) return;
+    event.preventDefault();
+    event.stopPropagation(); // the editor would take back something else
+    this._travel(event.inputType === 'historyRedo');
+  };
+
+  private _travel(isRedo: boolean): void {
+    const before = this._history!;
+    const after = isRedo ? redo(before) : undo(before);
+    const {description} = isRedo ? after.present : before.present;
+    if (after.present.document === before.present.document || !description) return;
+    this._set(after);
+    const {undone, redone} = this._options.model().strings.general;
+    const words = description(this._options.model());
+    this._host.dispatchEvent(new AnnounceRequest(isRedo ? redone(words) : undone(words)));
+  }
+
+  /** Adds it to the document, unless it has a mistake: then the focus goes there. Whether it has been added. */
+  accept(): boolean {
+    const {findings, document} = this.model;
+    const {listIn, form, add, describe, ended} = this._options;
+    const index = listIn(document).length - 1;
+    const mistake = findings.find(({path, severity}) => severity === 'error' && path.startsWith(`${form()!.path}`));
+    if (mistake) {
+      fieldOf(form()!.shadowRoot!, mistake.path)?.focus();
+      return false;
+    }
+    const item = this._item;
+    this.drop();
+    ended(index);
+    this._host.dispatchEvent(new EditRequest(add(item), {description: describe(item)}));
+    return true;
+  }
+
+  readonly discard = (): void => {
+    this.drop();
+    this._options.ended(undefined);
+  };
 }

@@ -46,6 +46,11 @@ export class EditorMenu extends LitElement {
           inline-size: 2.4em;
         }
       }
+      @container editor (max-width: 22em) {
+        .opener.more {
+          inline-size: 2em;
+        }
+      }
       li button {
         inline-size: 100%;
         justify-content: start;

@@ -6,14 +6,13 @@ import {changeException, dayHours, type Edit, editExceptionHours, exceptionsOf} 
 import {NINE_TO_FIVE} from '../../domain/editing/intervals.js';
 import {FITTING_PLACEHOLDERS, type Placeholder} from '../../domain/editing/message-situations.js';
 import type {ExceptionInput, Interval} from '../../domain/types.js';
-import {overruledBy} from '../../domain/editing/exception-order.js';
+import {overruledBy} from '../../domain/editing/date-order.js';
 import {datesText, datesTitle} from '../../i18n/editor/findings.js';
 import {controlStyles} from '../controls/controls.styles.js';
 import {DatesForm, stop} from '../controls/dates-form.js';
 import {datesFormStyles} from '../controls/dates-form.styles.js';
 import {isInvalid, renderFindings} from '../findings-view.js';
 import type {HoursChangeEvent} from '../week/hours-list.js';
-import {icon} from '../controls/icons.js';
 import {renderPlaceholders} from '../messages/placeholders-view.js';
 import {placeholderStyles} from '../messages/placeholders.styles.js';
 import {type Description, EditRequest} from '../requests.js';
@@ -33,7 +32,7 @@ export class EditorException extends DatesForm<ExceptionInput> {
     return exceptionsOf(this.model.document)[this.index] ?? {from: ''};
   }
 
-  protected override get _path(): string {
+  override get path(): string {
     return `$.officeHours.exceptions[${this.index}]`;
   }
 
@@ -64,29 +63,17 @@ export class EditorException extends DatesForm<ExceptionInput> {
     this._change({hours: isClosed ? [] : other});
   }
 
-  private _leave(type: 'exception-done' | 'exception-remove'): void {
-    this.dispatchEvent(new Event(type));
+  protected override get _words() {
+    const {exceptions, exceptionDraft} = this.model.strings;
+    return {...exceptions, draft: exceptionDraft.title, accept: exceptionDraft.accept};
   }
 
   override render(): unknown {
-    const {strings, isDisabled} = this.model;
-    const words = strings.exceptions;
-    const title = datesTitle(this._dates, this.model);
-    return html`<div class="form" role="group" aria-label=${words.edit(title)}>
-      ${this._renderDates({name: words.nameNote, to: words.toNote})} ${this._renderOverruled()} ${this._renderHours()}
-      ${this._renderMessage()}
-      <div class="row">
-        <button type="button" class="primary" @click=${() => this._leave('exception-done')}>${words.done}</button>
-        <button
-          type="button"
-          class="quiet danger"
-          ?disabled=${isDisabled}
-          @click=${() => this._leave('exception-remove')}
-        >
-          ${icon('remove')} ${words.removeThis}
-        </button>
-      </div>
-    </div>`;
+    const {exceptions: words} = this.model.strings;
+    return this._renderForm(
+      html`${this._renderDates({name: words.nameNote, to: words.toNote})} ${this._renderOverruled()}
+      ${this._renderHours()} ${this._renderMessage()}`,
+    );
   }
 
   /** A dated exception beats a yearly one on its dates: no mistake, but good to know. */
@@ -117,14 +104,14 @@ export class EditorException extends DatesForm<ExceptionInput> {
           ? html`<office-hours-editor-hours
               .model=${this.model}
               .hours=${hours}
-              .path="${this._path}.hours"
+              .path="${this.path}.hours"
               .day=${title}
               labelled
               @hours-change=${(event: HoursChangeEvent) => this._onHours(event)}
             ></office-hours-editor-hours>`
           : nothing
       }
-      <office-hours-editor-day-picture .date=${from}></office-hours-editor-day-picture>
+      <office-hours-editor-day-picture .date=${from} .document=${this.model.document}></office-hours-editor-day-picture>
     </fieldset>`;
   }
 
@@ -160,7 +147,7 @@ export class EditorException extends DatesForm<ExceptionInput> {
         id="message"
         name="message"
         rows="2"
-        data-path="${this._path}.message"
+        data-path="${this.path}.message"
         aria-invalid=${isInvalid(found)}
         aria-describedby="note-message${found.length ? ' findings-message' : ''}"
         .value=${live(this._dates.message ?? '')}

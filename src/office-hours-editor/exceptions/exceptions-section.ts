@@ -4,17 +4,17 @@ import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {query, state} from 'lit/decorators.js';
 import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
-import {painted} from '../../controllers/after-paint.js';
 import {DAY} from '../../domain/calendar.js';
 import type {Finding} from '../../domain/editing/check-configuration.js';
 import {dateText} from '../../domain/editing/dates.js';
-import {addExceptions, exceptionsOf, removeException} from '../../domain/editing/edits.js';
-import {type ExceptionOrder, freeDay, orderExceptions} from '../../domain/editing/exception-order.js';
+import {addExceptions, changeException, exceptionsOf, removeException} from '../../domain/editing/edits.js';
+import {type DateOrder, firstFreeDay, orderByDate} from '../../domain/editing/date-order.js';
 import {holidaysEnd} from '../../domain/editing/imported-holidays.js';
 import {remembered} from '../../domain/editing/remembered.js';
 import type {ExceptionInput} from '../../domain/types.js';
 import {datesTitle} from '../../i18n/editor/findings.js';
 import {controlStyles} from '../controls/controls.styles.js';
+import {Draft} from '../controls/draft.js';
 import {type EditorModel, editorContext} from '../editor-context.js';
 import type {EditorException} from './exception-form.js';
 import type {RowActions} from '../controls/dates-row.js';
@@ -27,7 +27,8 @@ import {icon} from '../controls/icons.js';
 import {type Description, EditRequest} from '../requests.js';
 
 const SHOWN_AT_ONCE = 20;
-const FORM = 'office-hours-editor-exception';
+const FORM = 'office-hours-editor-exception:not([isdraft])';
+const DRAFT = 'office-hours-editor-exception[isdraft]';
 
 export class EditorExceptions extends LitElement {
   static override styles = [controlStyles, datesListStyles];
@@ -43,7 +44,7 @@ export class EditorExceptions extends LitElement {
   @query('office-hours-editor-holidays') private readonly _holidays!: EditorHolidays;
   @query('office-hours-editor-repeating') private readonly _repeating!: EditorRepeating;
 
-  private _order: ExceptionOrder = {upcoming: [], past: []};
+  private _order: DateOrder = {upcoming: [], past: []};
   /** The list as it was drawn last. */
   private _drawn: readonly ExceptionInput[] = [];
   /** What the order was made of. */
@@ -52,7 +53,17 @@ export class EditorExceptions extends LitElement {
   private _findings = new Map<number, Finding[]>();
   /** Remembered, so that an edit of one exception words no other anew. */
   private _wordsOf!: (exception: ExceptionInput) => ExceptionWords;
-  private _opening: Promise<void> | undefined;
+  private readonly _draft: Draft<ExceptionInput> = new Draft<ExceptionInput>(this, {
+    model: () => this._model,
+    form: () => this.renderRoot.querySelector<EditorException>(DRAFT),
+    add: (exception) => addExceptions([exception]),
+    listIn: exceptionsOf,
+    describe: (exception) => (words) => words.strings.exceptions.added(datesTitle(exception, words)),
+    ended: (index) => this._onDraftEnded(index),
+  });
+  /** The index of what was added last: it is drawn, however far down its date is. */
+  private _added: number | undefined;
+  private _loads = 0;
   /** What is to have the focus when all has been drawn. */
   private _focusNext: string | undefined;
 
@@ -71,14 +82,19 @@ export class EditorExceptions extends LitElement {
     if (changed.has('_model')) this._rememberWords(changed.get('_model') as EditorModel | undefined);
     const isAtNotice = (this.renderRoot as ShadowRoot).activeElement?.closest('#holidays-end');
     if (isAtNotice && !holidaysEnd(this._model.document, this._today)) this._focusNext = '.add-holidays';
+    if (this._model.loads !== this._loads) {
+      this._loads = this._model.loads;
+      this._draft.drop(); // it was for another document
+    }
     const exceptions = exceptionsOf(this._model.document);
     const isEditOfOpen = this._followOpen(exceptions);
     // What is being edited stays where it is until it is closed, whatever becomes of its date.
     const isStale = exceptions !== this._ordered || this._today !== this._orderedOn;
     if (isStale && !isEditOfOpen) {
-      this._order = orderExceptions(exceptions, this._today);
+      this._order = orderByDate(exceptions, this._today);
       this._ordered = exceptions;
       this._orderedOn = this._today;
+      if (this._focusNext === `#edit-${this._added}`) this._isPastShown ||= this._order.past.includes(this._added!);
     }
     this._findings.clear();
     for (const finding of this._model.findings) {
@@ -128,28 +144,33 @@ export class EditorExceptions extends LitElement {
     return Math.floor(this._model.zone.wallAt(this._model.now) / DAY);
   }
 
-  private readonly _onAdd = (): void => {
+  /**
+   * Begins a new exception, which the document does not have before the person accepts it.
+   *
+   * @param dates its days ("2026-12-24"); else it is for the next day that has none. One that is being entered gets them.
+   */
+  beginDraft(dates?: Pick<ExceptionInput, 'from' | 'to'>): void {
+    if (this._model.isDisabled) return;
     const exceptions = exceptionsOf(this._model.document);
-    const from = dateText(freeDay(exceptions, this._today + 1));
-    const added = {from, hours: []};
-    const description: Description = (words) => words.strings.exceptions.added(datesTitle(added, words));
-    this.dispatchEvent(new EditRequest(addExceptions([added]), {description}));
-    this._opening = this._openAdded(exceptions.length);
-  };
-
-  /** What was added shows at once; the form, which takes longer to draw, comes in its place a moment later. */
-  private async _openAdded(index: number): Promise<void> {
-    const added = () => exceptionsOf(this._model.document)[index];
-    const exception = added();
-    await painted();
-    if (exception && added() === exception) this._edit(index);
+    if (dates && this._draft.isTouched)
+      this._draft.change(changeException(exceptions.length, {to: undefined, ...dates}));
+    else this._draft.begin({from: dateText(firstFreeDay(exceptions, this._today + 1)), ...dates, hours: []});
+    this._focusNext = DRAFT;
   }
 
-  /** Also waits for the form of what was added. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await this._opening;
-    return super.getUpdateComplete();
+  private _onDraftEnded(index: number | undefined): void {
+    this._added = index;
+    if (this.matches(':focus-within')) this._focusNext = index === undefined ? '.add' : `#edit-${index}`;
+  }
+
+  /** Whether something was entered into a new exception that the document does not have yet. */
+  get hasDraft(): boolean {
+    return this._draft.isTouched;
+  }
+
+  /** Adds it to the document. Whether it could be: not with a mistake. */
+  acceptDraft(): boolean {
+    return this._draft.accept();
   }
 
   private _remove(index: number): void {
@@ -159,6 +180,7 @@ export class EditorExceptions extends LitElement {
     const at = list.indexOf(index);
     const neighbour = list[at + 1] ?? list[at - 1];
     if (this._open === index) this._open = undefined;
+    this._added = undefined;
     // At once where it is drawn already: to move the focus off what is being removed costs the browser more.
     const place = (at = neighbour) => (at === undefined ? '.add' : at === this._open ? FORM : `#edit-${at}`);
     const next = this.renderRoot.querySelector<HTMLElement>(place());
@@ -187,11 +209,16 @@ export class EditorExceptions extends LitElement {
       <p class="note">${words.note}</p>
       ${renderHolidaysEnd(this._model, this._today, ({years, imported}) => void this._holidays.open(years, imported))}
       ${this._renderList(upcoming)}
-      ${upcoming.length + past.length ? nothing : html`<p class="empty">${words.empty}</p>`}
+      ${upcoming.length + past.length || this._draft.isOpen ? nothing : html`<p class="empty">${words.empty}</p>`}
+      ${this._draft.isOpen ? this._renderDraft() : nothing}
       <div class="row actions">
-        <button type="button" class="add" ?disabled=${isDisabled} @click=${this._onAdd}>
-          ${icon('add')} ${words.add}
-        </button>
+        ${
+          this._draft.isOpen
+            ? nothing
+            : html`<button type="button" class="add" ?disabled=${isDisabled} @click=${() => this.beginDraft()}>
+                ${icon('add')} ${words.add}
+              </button>`
+        }
         <button type="button" class="add-holidays" ?disabled=${isDisabled} @click=${() => this._holidays.open()}>
           ${icon('calendar')} ${words.addHolidays}
         </button>
@@ -205,8 +232,23 @@ export class EditorExceptions extends LitElement {
     </section>`;
   }
 
+  private _renderDraft(): unknown {
+    const {_draft: draft} = this;
+    return html`<office-hours-editor-exception
+      isDraft
+      .model=${draft.model}
+      .index=${exceptionsOf(this._model.document).length}
+      @editor-edit=${draft.onEdit}
+      @editor-commit=${draft.onCommit}
+      @keydown=${draft.onKeydown}
+      @beforeinput=${draft.onBeforeInput}
+      @dates-accept=${() => draft.accept()}
+      @dates-discard=${draft.discard}
+    ></office-hours-editor-exception>`;
+  }
+
   private _renderList(indexes: readonly number[]): unknown {
-    const shown = indexes.filter((index, at) => at < this._shown || index === this._open);
+    const shown = indexes.filter((index, at) => at < this._shown || index === this._open || index === this._added);
     const hidden = indexes.length - shown.length;
     const exceptions = exceptionsOf(this._model.document);
     const seen = new Set<unknown>();
@@ -252,8 +294,8 @@ export class EditorExceptions extends LitElement {
           ? html`<office-hours-editor-exception
               .model=${this._model}
               .index=${index}
-              @exception-done=${() => this._edit(undefined)}
-              @exception-remove=${() => this._remove(index)}
+              @dates-done=${() => this._edit(undefined)}
+              @dates-remove=${() => this._remove(index)}
             ></office-hours-editor-exception>`
           : guard([exception, index, words, isDisabled, findings], row)
       }

@@ -6,6 +6,7 @@ import {WidthController} from '../../controllers/width-controller.js';
 import {DAY, dayNumber} from '../../domain/calendar.js';
 import type {MinuteInterval} from '../../domain/compiled-hours.js';
 import {type DayPicture, dayPicture} from '../../domain/editing/pictures.js';
+import type {Configuration} from '../../domain/types.js';
 import {dayWords, formatDay, formatList, timeWords} from '../../i18n/editor/formats.js';
 import {controlStyles} from '../controls/controls.styles.js';
 import {isRightToLeft} from '../controls/direction.js';
@@ -32,6 +33,8 @@ export class EditorDayPicture extends DrawnLater {
 
   /** "2026-12-24"; nothing is drawn where that is no date. */
   @property() date = '';
+  /** The document to look it up in, where that is not the editor's: one with a draft in it. */
+  @property({attribute: false}) document: Configuration | undefined;
 
   @consume({context: editorContext, subscribe: true})
   @state()
@@ -68,7 +71,7 @@ export class EditorDayPicture extends DrawnLater {
     if (!model || Number.isNaN(dayNumber(this.date))) return nothing;
     const {locale, strings} = model;
     const words = strings.picture.date;
-    const picture = dayPicture(model.document, this.date);
+    const picture = dayPicture(this.document ?? model.document, this.date);
     if (!picture) return html`<p class="note"><bdi>${words.unknown}</bdi></p>`;
     const {nightBefore} = picture;
     return html`

@@ -1,6 +1,5 @@
 // One season, open to be edited: its name, its dates, and a week.
-import {html, nothing} from 'lit';
-import {property} from 'lit/decorators.js';
+import {html, nothing, type PropertyValues} from 'lit';
 import type {Weekday} from '../../domain/calendar.js';
 import {changeSeason, type Edit, editSeasonHours, seasonsOf} from '../../domain/editing/edits.js';
 import type {SeasonInput, WeeklyHours} from '../../domain/types.js';
@@ -9,27 +8,32 @@ import {weekdayName, weekOrder} from '../../i18n/editor/formats.js';
 import {controlStyles} from '../controls/controls.styles.js';
 import {DatesForm} from '../controls/dates-form.js';
 import {datesFormStyles} from '../controls/dates-form.styles.js';
-import {icon} from '../controls/icons.js';
 import {type Description, EditRequest} from '../requests.js';
 import type {HoursChangeEvent} from '../week/hours-list.js';
 import {seasonFormStyles} from './season-form.styles.js';
-
-/** What the form asks of the section around it. */
-export type SeasonFormEvent = 'season-done' | 'season-remove' | 'season-accept' | 'season-discard';
 
 const NO_HOURS: WeeklyHours[Weekday] = [];
 
 export class EditorSeason extends DatesForm<SeasonInput> {
   static override styles = [controlStyles, datesFormStyles, seasonFormStyles];
 
-  /** It is not in the document yet. */
-  @property({type: Boolean}) isDraft = false;
+  /** What days had before they were closed all at once. */
+  private _weekBefore: WeeklyHours = {};
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const isReloaded = changed.has('model') && changed.get('model')?.loads !== this.model.loads;
+    if (isReloaded || changed.has('index')) this._weekBefore = {}; // that of another season
+  }
+
+  protected override get _words() {
+    return this.model.strings.seasons;
+  }
 
   protected override get _dates(): SeasonInput {
     return seasonsOf(this.model.document)[this.index] ?? {from: '', to: ''};
   }
 
-  protected override get _path(): string {
+  override get path(): string {
     return `$.officeHours.seasons[${this.index}]`;
   }
 
@@ -43,26 +47,27 @@ export class EditorSeason extends DatesForm<SeasonInput> {
 
   private _onHours(day: Weekday, {edit, describe, tag}: HoursChangeEvent): void {
     const description: Description = ({strings, locale}) => describe(strings.week, weekdayTitle(day, locale));
+    this._weekBefore = {...this._weekBefore, [day]: NO_HOURS};
     this.dispatchEvent(new EditRequest(editSeasonHours(this.index, day, edit), {description, ...(tag && {tag})}));
   }
 
-  private _ask(type: SeasonFormEvent): void {
-    this.dispatchEvent(new Event(type));
+  /** Another week in place of the one that is there, whose hours come back with the first that are added to a day. */
+  private _onStart(weekly: WeeklyHours): void {
+    this._weekBefore = {...this._weekBefore, ...this._dates.weekly};
+    this._change({weekly});
   }
 
   override render(): unknown {
     const {strings, locale} = this.model;
     const {seasons: words} = strings;
-    const label = this.isDraft ? words.draft : words.edit(datesTitle(this._dates, this.model));
-    return html`<div class="form" role="group" aria-label=${label}>
-      ${this._renderDates({name: words.nameNote, to: words.toNote})}
-      <fieldset>
-        <legend>${words.hours}</legend>
-        ${this._renderStarts()}
-        <div class="days">${weekOrder(locale).map((day) => this._renderDay(day))}</div>
-      </fieldset>
-      <div class="row">${this.isDraft ? this._renderDecision() : this._renderEnd()}</div>
-    </div>`;
+    return this._renderForm(
+      html`${this._renderDates({name: words.nameNote, to: words.toNote})}
+        <fieldset>
+          <legend>${words.hours}</legend>
+          ${this._renderStarts()}
+          <div class="days">${weekOrder(locale).map((day) => this._renderDay(day))}</div>
+        </fieldset>`,
+    );
   }
 
   /** Ways to begin its week. */
@@ -71,7 +76,7 @@ export class EditorSeason extends DatesForm<SeasonInput> {
     const {seasons: words} = strings;
     const weekly = document.officeHours?.weekly ?? {};
     const button = (label: string, week: WeeklyHours) =>
-      html`<button type="button" class="quiet" ?disabled=${isDisabled} @click=${() => this._change({weekly: week})}>
+      html`<button type="button" class="quiet" ?disabled=${isDisabled} @click=${() => this._onStart(week)}>
         ${label}
       </button>`;
     return html`<div class="row starts">
@@ -86,35 +91,13 @@ export class EditorSeason extends DatesForm<SeasonInput> {
       <office-hours-editor-hours
         .model=${this.model}
         .hours=${this._dates.weekly?.[day] ?? NO_HOURS}
-        .path="${this._path}.weekly.${day}"
+        .path="${this.path}.weekly.${day}"
         .day=${name}
         .weekday=${day}
+        .hoursBefore=${this._weekBefore[day] ?? NO_HOURS}
         @hours-change=${(event: HoursChangeEvent) => this._onHours(day, event)}
       ></office-hours-editor-hours>
     </div>`;
-  }
-
-  private _renderEnd(): unknown {
-    const {strings, isDisabled} = this.model;
-    return html`<button type="button" class="primary" @click=${() => this._ask('season-done')}>
-        ${strings.seasons.done}
-      </button>
-      <button type="button" class="quiet danger" ?disabled=${isDisabled} @click=${() => this._ask('season-remove')}>
-        ${icon('remove')} ${strings.seasons.removeThis}
-      </button>`;
-  }
-
-  private _renderDecision(): unknown {
-    const {strings, isDisabled} = this.model;
-    return html`<button
-        type="button"
-        class="primary"
-        ?disabled=${isDisabled}
-        @click=${() => this._ask('season-accept')}
-      >
-        ${strings.seasons.accept}
-      </button>
-      <button type="button" @click=${() => this._ask('season-discard')}>${strings.seasons.discard}</button>`;
   }
 }
 

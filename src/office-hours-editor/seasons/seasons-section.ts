@@ -6,21 +6,21 @@ import {state} from 'lit/decorators.js';
 import {DAY} from '../../domain/calendar.js';
 import {dateText} from '../../domain/editing/dates.js';
 import {addSeason, removeSeason, seasonsOf} from '../../domain/editing/edits.js';
-import {freeDay, orderExceptions} from '../../domain/editing/exception-order.js';
+import {firstFreeDay, orderByDate} from '../../domain/editing/date-order.js';
 import type {SeasonInput} from '../../domain/types.js';
 import {datesTitle} from '../../i18n/editor/findings.js';
 import {controlStyles} from '../controls/controls.styles.js';
 import {datesListStyles} from '../controls/dates-list.styles.js';
 import type {RowActions} from '../controls/dates-row.js';
 import {Draft} from '../controls/draft.js';
-import {fieldOf} from '../controls/find-field.js';
 import {icon} from '../controls/icons.js';
 import {type EditorModel, editorContext} from '../editor-context.js';
 import {type Description, EditRequest} from '../requests.js';
 import type {EditorSeason} from './season-form.js';
 import {renderSeasonRow} from './season-row.js';
 
-const FORM = 'office-hours-editor-season';
+const FORM = 'office-hours-editor-season:not([isdraft])';
+const DRAFT = 'office-hours-editor-season[isdraft]';
 
 export class EditorSeasons extends LitElement {
   static override styles = [controlStyles, datesListStyles];
@@ -29,8 +29,15 @@ export class EditorSeasons extends LitElement {
 
   /** The index of the season that is being edited. */
   @state() private _open: number | undefined;
-  @state() private _draft: Draft<SeasonInput> | undefined;
 
+  private readonly _draft: Draft<SeasonInput> = new Draft<SeasonInput>(this, {
+    model: () => this._model,
+    form: () => this.renderRoot.querySelector<EditorSeason>(DRAFT),
+    add: addSeason,
+    listIn: seasonsOf,
+    describe: (season) => (words) => words.strings.seasons.added(datesTitle(season, words)),
+    ended: (index) => this._onDraftEnded(index),
+  });
   private _drawn: readonly SeasonInput[] = [];
   private _loads = 0;
   /** What is to have the focus when all has been drawn. */
@@ -51,7 +58,8 @@ export class EditorSeasons extends LitElement {
     const seasons = seasonsOf(document);
     if (loads !== this._loads) {
       this._loads = loads;
-      this._draft = this._open = undefined; // of another document
+      this._open = undefined; // of another document
+      this._draft.drop();
     } else if (this._open !== undefined && seasons.length !== this._drawn.length) {
       const index = seasons.indexOf(this._drawn[this._open]!);
       this._open = index < 0 ? undefined : index;
@@ -85,51 +93,33 @@ export class EditorSeasons extends LitElement {
   private readonly _onAdd = (): void => {
     const {document} = this._model;
     const [year, month] = dateText(this._today).split('-').map(Number) as [number, number];
-    const first = freeDay(seasonsOf(document), Date.UTC(year, month) / DAY);
+    const first = firstFreeDay(seasonsOf(document), Date.UTC(year, month) / DAY);
     const end = new Date(first * DAY);
     const season: SeasonInput = {
       from: dateText(first),
       to: dateText(Date.UTC(end.getUTCFullYear(), end.getUTCMonth() + 1) / DAY - 1),
       weekly: document.officeHours?.weekly ?? {},
     };
-    this._draft = new Draft(season, addSeason, (edited) => seasonsOf(edited).at(-1)!);
-    this._open = undefined;
-    this._focusNext = FORM;
+    this._draft.begin(season);
+    this._focusNext = DRAFT;
   };
 
-  private readonly _onDraftEdit = (event: EditRequest): void => {
-    event.stopPropagation();
-    this._draft!.edit(event.edit, this._model);
-    this.requestUpdate();
-  };
+  private _onDraftEnded(index: number | undefined): void {
+    if (this.matches(':focus-within')) this._focusNext = index === undefined ? '.add' : `#edit-${index}`;
+  }
 
-  private readonly _onAccept = (): void => {
-    const {item} = this._draft!;
-    const index = seasonsOf(this._model.document).length;
-    const mistake = this._draft!.modelIn(this._model).findings.find(
-      ({path, severity}) => severity === 'error' && path.startsWith(`$.officeHours.seasons[${index}]`),
-    );
-    if (mistake) return fieldOf(this._form!.shadowRoot!, mistake.path)?.focus();
-    this._draft = undefined;
-    this._focusNext = `#edit-${index}`;
-    const description: Description = (words) => words.strings.seasons.added(datesTitle(item, words));
-    this.dispatchEvent(new EditRequest(addSeason(item), {description}));
-  };
+  /** Whether something was entered into a new season that the document does not have yet. */
+  get hasDraft(): boolean {
+    return this._draft.isTouched;
+  }
 
-  private readonly _onDiscard = (): void => {
-    this._draft = undefined;
-    this._focusNext = '.add';
-  };
-
-  private readonly _onDraftKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
-    event.preventDefault();
-    this._onDiscard();
-  };
+  /** Adds it to the document. Whether it could be: not with a mistake. */
+  acceptDraft(): boolean {
+    return this._draft.accept();
+  }
 
   private _edit(index: number | undefined): void {
     this._focusNext = index === undefined ? `#edit-${this._open}` : FORM;
-    this._draft = undefined;
     this._open = index;
   }
 
@@ -146,15 +136,15 @@ export class EditorSeasons extends LitElement {
   override render(): unknown {
     const {strings, isDisabled, document} = this._model;
     const {seasons: words} = strings;
-    const {upcoming, past} = orderExceptions(seasonsOf(document), this._today);
+    const {upcoming, past} = orderByDate(seasonsOf(document), this._today);
     return html`<section class="card" aria-labelledby="title">
       <div class="card-head"><h2 id="title">${words.title}</h2></div>
       <p class="note">${words.note}</p>
       ${upcoming.length ? this._renderList(upcoming) : nothing}
-      ${upcoming.length + past.length || this._draft ? nothing : html`<p class="empty">${words.empty}</p>`}
+      ${upcoming.length + past.length || this._draft.isOpen ? nothing : html`<p class="empty">${words.empty}</p>`}
       ${
-        this._draft
-          ? this._renderDraft(this._draft)
+        this._draft.isOpen
+          ? this._renderDraft()
           : html`<div class="row actions">
               <button type="button" class="add" ?disabled=${isDisabled} @click=${this._onAdd}>
                 ${icon('add')} ${words.add}
@@ -191,21 +181,23 @@ export class EditorSeasons extends LitElement {
     return html`<office-hours-editor-season
       .model=${this._model}
       .index=${index}
-      @season-done=${() => this._edit(undefined)}
-      @season-remove=${() => this._remove(index)}
+      @dates-done=${() => this._edit(undefined)}
+      @dates-remove=${() => this._remove(index)}
     ></office-hours-editor-season>`;
   }
 
-  private _renderDraft(draft: Draft<SeasonInput>): unknown {
+  private _renderDraft(): unknown {
+    const {_draft: draft} = this;
     return html`<office-hours-editor-season
       isDraft
-      .model=${draft.modelIn(this._model)}
+      .model=${draft.model}
       .index=${seasonsOf(this._model.document).length}
-      @editor-edit=${this._onDraftEdit}
-      @editor-commit=${(event: Event) => event.stopPropagation()}
-      @keydown=${this._onDraftKey}
-      @season-accept=${this._onAccept}
-      @season-discard=${this._onDiscard}
+      @editor-edit=${draft.onEdit}
+      @editor-commit=${draft.onCommit}
+      @keydown=${draft.onKeydown}
+      @beforeinput=${draft.onBeforeInput}
+      @dates-accept=${() => draft.accept()}
+      @dates-discard=${draft.discard}
     ></office-hours-editor-season>`;
   }
 }

@@ -14,6 +14,7 @@ import {findZones} from '../../i18n/editor/zone-results.js';
 import {type ZoneCatalog, zoneCatalog} from '../../i18n/editor/zones.js';
 import {controlStyles} from '../controls/controls.styles.js';
 import {icon} from '../controls/icons.js';
+import {listboxStyles} from '../controls/listbox.styles.js';
 import {timeZoneFieldStyles} from './time-zone-field.styles.js';
 import {optionId, renderZones} from './time-zone-options.js';
 
@@ -38,7 +39,7 @@ const DRAWN_AT_ONCE = 30;
 /** @fires {ZoneChoiceEvent} zone-choice - `event.timeZone` was chosen; the value stays as it is until it is set. */
 export class EditorTimeZoneField extends LitElement {
   static override shadowRootOptions: ShadowRootInit = {...LitElement.shadowRootOptions, delegatesFocus: true};
-  static override styles = [controlStyles, timeZoneFieldStyles];
+  static override styles = [controlStyles, listboxStyles, timeZoneFieldStyles];
 
   /** An IANA name. One that is not known is shown as it is. */
   @property({attribute: false}) value = '';

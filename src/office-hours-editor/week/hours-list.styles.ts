@@ -15,9 +15,6 @@ export const hoursListStyles = css`
     align-items: center;
     gap: 4px 6px;
   }
-  input {
-    font-variant-numeric: tabular-nums;
-  }
   .time {
     position: relative;
     display: flex;
@@ -52,25 +49,20 @@ export const hoursListStyles = css`
     justify-self: start;
     margin-inline-start: -8px;
   }
-  /* A finger opens the picker anywhere in the field: no room for a symbol of it. */
-  @media (pointer: coarse) {
-    input {
-      padding-inline: 8px;
-    }
-    ::-webkit-calendar-picker-indicator {
-      display: none;
-    }
-  }
   /* One line for each, down to the narrowest screens. */
   @container editor (max-width: 28em) {
     .times {
       column-gap: 3px;
     }
-    input:not([type='checkbox']) {
-      padding-inline: 5px;
+    /* Without a width of their own they share what the buttons leave. */
+    .time {
+      flex: 1 1 0;
+      min-inline-size: 0;
+      max-inline-size: 7em;
     }
-    ::-webkit-calendar-picker-indicator {
-      display: none;
+    .times input.time-of-day {
+      inline-size: 100%;
+      padding-inline: 5px;
     }
     .buttons {
       margin-inline-start: auto;
@@ -80,6 +72,17 @@ export const hoursListStyles = css`
     }
     .note {
       flex-basis: 100%;
+    }
+  }
+  @container editor (max-width: 22em) {
+    .times {
+      column-gap: 2px;
+    }
+    .times input.time-of-day {
+      padding-inline: 3px;
+    }
+    .buttons button.icon {
+      inline-size: 2em;
     }
   }
   @container editor (min-width: 45.33em) {

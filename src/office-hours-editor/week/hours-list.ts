@@ -1,8 +1,7 @@
 // The hours of one day: as many openings as there are, each with its times. Used for weekdays and for exceptions; owns
 // none of it: what a person does goes up as an event.
-import {html, LitElement, noChange, nothing, type PropertyValues} from 'lit';
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
-import {live} from 'lit/directives/live.js';
 import {findingsAt} from '../../domain/editing/check-configuration.js';
 import {
   addHours,
@@ -22,9 +21,11 @@ import {controlStyles} from '../controls/controls.styles.js';
 import type {EditorModel} from '../editor-context.js';
 import {isInvalid, renderFindings} from '../findings-view.js';
 import {hoursListStyles} from './hours-list.styles.js';
-import {isHalfTyped} from '../controls/half-typed.js';
 import {icon} from '../controls/icons.js';
 import type {MenuChoiceEvent} from '../controls/menu.js';
+import {listboxStyles} from '../controls/listbox.styles.js';
+import {TimeFields} from '../controls/time-field.js';
+import {timeFieldStyles} from '../controls/time-field.styles.js';
 import {CommitRequest} from '../requests.js';
 
 /** The hours were changed. */
@@ -54,7 +55,7 @@ export class HoursActionEvent extends Event {
 }
 
 export class EditorHoursList extends LitElement {
-  static override styles = [controlStyles, hoursListStyles];
+  static override styles = [controlStyles, listboxStyles, timeFieldStyles, hoursListStyles];
 
   @property({attribute: false}) model!: EditorModel;
   @property({attribute: false}) hours: readonly Interval[] = [];
@@ -71,8 +72,7 @@ export class EditorHoursList extends LitElement {
   /** What the menu of each opening offers beside duplicating it. */
   @property({attribute: false}) actions: readonly {readonly name: string; readonly label: string}[] = [];
 
-  /** The id of the field that somebody is in the middle of: it is left alone, and nothing is said of it yet. */
-  private _halfTyped: string | undefined;
+  private readonly _times = new TimeFields(this);
   /** What is to have the focus when the list has been drawn anew. */
   private _focusNext: string | undefined;
 
@@ -120,25 +120,9 @@ export class EditorHoursList extends LitElement {
     this.dispatchEvent(new HoursChangeEvent(edit, describe, tag));
   }
 
-  private _onTime(index: number, edge: 'opens' | 'closes', event: Event): void {
-    event.stopPropagation();
-    const field = event.target as HTMLInputElement;
-    this._halfTyped = isHalfTyped(field) ? field.id : undefined;
-    if (this._halfTyped) return;
-    const {value} = field;
+  private _onTime(index: number, edge: 'opens' | 'closes', value: string): void {
     const describe = this._describe(index, 'changed');
     this._change((hours) => changeHours(hours, index, {[edge]: value}), describe, `${this.path}[${index}].${edge}`);
-  }
-
-  /** The person goes on: what is half typed by now is a mistake. */
-  private _onLeave(index: number, edge: 'opens' | 'closes', event: Event): void {
-    const {id} = event.target as HTMLInputElement;
-    if (this._halfTyped === id) {
-      const describe = this._describe(index, 'changed');
-      this._change((hours) => changeHours(hours, index, {[edge]: ''}), describe, `${this.path}[${index}].${edge}`);
-    }
-    this._halfTyped = undefined;
-    this.dispatchEvent(new CommitRequest());
   }
 
   private _remove(index: number): void {
@@ -224,28 +208,35 @@ export class EditorHoursList extends LitElement {
   }
 
   private _renderTime(interval: Interval, index: number, edge: 'opens' | 'closes'): unknown {
+    const {model} = this;
     const path = `${this.path}[${index}]`;
-    const found = findingsAt(this.model.findings, path);
-    // A field for a time of day knows no 24:00: midnight as a closing time is the end of the day. What is no time is said
-    // under the field, which stays empty.
-    const value = edge === 'closes' && interval.closes === '24:00' ? '00:00' : interval[edge];
+    const found = findingsAt(model.findings, path);
     const isOwn = found.some((finding) => finding.path === path || finding.path === `${path}.${edge}`);
+    const label = model.strings.week[edge];
+    const opens = minutesOf(interval.opens);
+    const before = index ? spanOf(this.hours[index - 1]!).closes : NaN;
+    const earliest = edge === 'opens' ? before : opens + 1;
+    const field = this._times.render(
+      {
+        id: `${edge}-${index}`,
+        label,
+        value: interval[edge],
+        isClosing: edge === 'closes',
+        opens: edge === 'closes' ? opens : NaN,
+        earliest: Number.isNaN(earliest) ? undefined : earliest,
+        path: `${path}.${edge}`,
+        describedBy: `note-${index}${found.length ? ` findings-${index}` : ''}`,
+        invalid: isOwn ? isInvalid(found) : 'false',
+        isDisabled: model.isDisabled,
+        take: (value) => this._onTime(index, edge, value),
+        leave: () => void this.dispatchEvent(new CommitRequest()),
+      },
+      model,
+    );
     return html`<span class="time">
-      <label for="${edge}-${index}" class=${this.labelled && !index ? '' : 'words'}
-        >${this.model.strings.week[edge]}</label
-      >
-      <input
-        type="time"
-        id="${edge}-${index}"
-        data-path="${path}.${edge}"
-        aria-invalid=${isOwn ? isInvalid(found) : 'false'}
-        aria-describedby="note-${index}${found.length ? ` findings-${index}` : ''}"
-        .value=${this._halfTyped === `${edge}-${index}` ? noChange : live(Number.isNaN(minutesOf(value)) || value === '24:00' ? '' : value)}
-        ?disabled=${this.model.isDisabled}
-        @input=${(event: Event) => this._onTime(index, edge, event)}
-        @change=${(event: Event) => event.stopPropagation()}
-        @blur=${(event: Event) => this._onLeave(index, edge, event)}
-    /></span>`;
+      <label for="${edge}-${index}" class=${this.labelled && !index ? '' : 'words'}>${label}</label>
+      ${field}
+    </span>`;
   }
 
   /** What the two times mean where that is not plain: a night shift, a whole day. */

@@ -5,6 +5,7 @@ import type {EditorException} from '../../../src/office-hours-editor/exceptions/
 import type {EditorExceptions} from '../../../src/office-hours-editor/exceptions/exceptions-section.js';
 import type {EditorHoursList} from '../../../src/office-hours-editor/week/hours-list.js';
 import {stage} from '../../support/editor.js';
+import {press as pressKey} from '../../support/keys.js';
 import {waitUntil} from '../../support/wait.js';
 
 const NINE_TO_FIVE = {opens: '09:00', closes: '17:00'};
@@ -28,6 +29,11 @@ async function section(exceptions: readonly ExceptionInput[], more: object = {})
     root.querySelector<HTMLElement>(selector)!.click();
     await settled();
   };
+  const pressInForm = async (text: string) => {
+    const buttons = [...form().shadowRoot!.querySelectorAll('button')];
+    buttons.find(({textContent}) => textContent.trim() === text)!.click();
+    await settled();
+  };
   const field = (selector: string) => form().shadowRoot!.querySelector<HTMLInputElement>(selector)!;
   const enter = async (selector: string, value: string) => {
     field(selector).value = value;
@@ -37,7 +43,7 @@ async function section(exceptions: readonly ExceptionInput[], more: object = {})
   const rows = () =>
     [...root.querySelectorAll('.entry .date')].map((row) => row.textContent.trim().replace(/\s*–\s*/, '–'));
   const all = () => made.document.officeHours!.exceptions!;
-  return {part, made, root, form, field, enter, press, rows, all, settled};
+  return {part, made, root, form, field, enter, press, pressInForm, rows, all, settled};
 }
 
 const focused = () => {
@@ -62,12 +68,102 @@ describe('exceptions', () => {
     expect(rows().at(-1)).to.equal('5 January 2026');
   });
 
-  it('are added for the next free day, open to be edited, with the focus on the name', async () => {
-    const {press, all, field, made} = await section([{from: '2026-11-24', hours: []}]);
+  it('begin as a draft for the next free day; the document has it once it is accepted', async () => {
+    const {press, pressInForm, enter, all, field, made, part} = await section([{from: '2026-11-24', hours: []}]);
+    const before = made.document;
     await press('.add');
-    expect(all()[1]).to.deep.equal({from: '2026-11-25', hours: []});
     expect(focused()).to.equal(field('#name'));
-    expect(made.descriptions).to.deep.equal(['Exception added for 25 November 2026']);
+    await enter('#name', 'Stocktaking');
+    await expect(part).to.be.accessible();
+    expect(made.document).to.equal(before);
+    await pressInForm('Add this exception');
+    expect(all()[1]).to.deep.equal({from: '2026-11-25', name: 'Stocktaking', hours: []});
+    expect(made.descriptions).to.deep.equal(['Exception added for Stocktaking']);
+    expect(focused()!.id).to.equal('edit-1');
+  });
+
+  for (const [way, leave] of [
+    ['Cancel', ({pressInForm}: Awaited<ReturnType<typeof section>>) => pressInForm('Cancel')],
+    [
+      'Escape',
+      async ({field, settled}: Awaited<ReturnType<typeof section>>) => {
+        field('#name').focus();
+        await pressKey('Escape');
+        await settled();
+      },
+    ],
+  ] as const) {
+    it(`are dropped by ${way}, and the document is the same object as before`, async () => {
+      const made = await section([CHRISTMAS]);
+      const before = made.made.document;
+      await made.press('.add');
+      await made.enter('#name', 'Not meant');
+      await leave(made);
+      expect(made.made.document).to.equal(before);
+      expect(made.form()).to.equal(null);
+      expect(focused()!.className).to.equal('add');
+    });
+  }
+
+  it('that are drafts have an undo of their own, and the document is left alone', async () => {
+    const {press, enter, field, made, settled} = await section([CHRISTMAS]);
+    const before = made.document;
+    await press('.add');
+    await enter('#name', 'Stocktaking');
+    await enter('#to', '2026-11-30');
+    field('#name').focus();
+    await pressKey('z', 'Control');
+    await settled();
+    expect([field('#name').value, field('#to').value]).to.deep.equal(['Stocktaking', '']);
+    await pressKey('z', 'Control');
+    await pressKey('z', 'Control');
+    await settled();
+    expect(field('#name').value).to.equal('');
+    await pressKey('y', 'Control');
+    await settled();
+    expect(field('#name').value).to.equal('Stocktaking');
+    expect(made.announcements.slice(0, 2)).to.deep.equal([
+      'Undone: Exception Stocktaking changed',
+      'Undone: Exception Stocktaking changed',
+    ]);
+    expect(made.document).to.equal(before);
+  });
+
+  it('are not accepted on a date that another one has, which gets the focus', async () => {
+    const {press, pressInForm, enter, field, all} = await section([{from: '2026-12-24', hours: []}]);
+    await press('.add');
+    await enter('#from', '2026-12-24');
+    await pressInForm('Add this exception');
+    expect(all()).to.have.length(1);
+    expect(focused()).to.equal(field('#from'));
+    expect(field('#from').getAttribute('aria-invalid')).to.equal('true');
+  });
+
+  it('are begun for dates that are handed in, also where one has been begun', async () => {
+    const {part, field, enter, pressInForm, settled, all} = await section([]);
+    part.beginDraft({from: '2026-12-24', to: '2026-12-26'});
+    await settled();
+    expect([field('#from').value, field('#to').value]).to.deep.equal(['2026-12-24', '2026-12-26']);
+    expect(focused()).to.equal(field('#name'));
+    await enter('#name', 'Holidays');
+    part.beginDraft({from: '2026-12-31'});
+    await settled();
+    await pressInForm('Add this exception');
+    expect(all()[0]).to.include({from: '2026-12-31', name: 'Holidays'});
+  });
+
+  it('are in sight and have the focus when they are accepted, however many come before them', async () => {
+    const many = Array.from({length: 30}, (_, i) => ({from: `2026-12-${String(i + 1).padStart(2, '0')}`, hours: []}));
+    const {press, pressInForm} = await section(many);
+    await press('.add');
+    await pressInForm('Add this exception');
+    expect(focused()!.id).to.equal('edit-30');
+    await press('.add');
+    const last = await section([...many, {from: '2020-01-01', hours: []}]);
+    await last.press('.add');
+    await last.enter('#from', '2020-02-01');
+    await last.pressInForm('Add this exception');
+    expect(focused()!.id).to.equal('edit-31');
   });
 
   it('are edited field by field; an emptied field is taken out', async () => {
@@ -199,8 +295,8 @@ describe('exceptions', () => {
   });
 
   it('close their form when undo takes them away', async () => {
-    const {press, made, form, settled} = await section([]);
-    await press('.add');
+    const {press, made, form, settled} = await section([CHRISTMAS]);
+    await press('#edit-0');
     made.set({document: {officeHours: {timezone: 'Europe/Paris', exceptions: []}}});
     await settled();
     expect(form()).to.equal(null);

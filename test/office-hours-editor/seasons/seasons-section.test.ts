@@ -143,6 +143,16 @@ describe('seasons', () => {
     expect(all()).to.have.length(1);
   });
 
+  it('that were closed all the time have the hours of a day back with the first that are added', async () => {
+    const {press, pressInForm, addHours, all} = await section([SUMMER]);
+    await press('#edit-0');
+    await pressInForm('Closed all the time');
+    expect(all()[0]!.weekly).to.deep.equal({});
+    await addHours(1);
+    await addHours(2);
+    expect(all()[0]!.weekly).to.deep.equal({tuesday: [MORNING], wednesday: [NINE_TO_FIVE]});
+  });
+
   it('are edited in place, and removed with the focus on the next one', async () => {
     const {press, pressInForm, enter, all, addHours, made} = await section([
       SUMMER,

@@ -188,6 +188,18 @@ const holidayNotes = ({number}: LanguageTools): EditorStrings['holidayNotes'] =>
   notAdded: ({years}) => `Keine Feiertage für ${years}`,
 });
 
+const exceptionDraft: EditorStrings['exceptionDraft'] = {
+  title: 'Neue Ausnahme',
+  accept: 'Diese Ausnahme hinzufügen',
+};
+
+const time: EditorStrings['time'] = {
+  noon: 'mittag mittags',
+  midnight: 'mitternacht mitternachts',
+  marks: 'h uhr',
+  nextDay: 'am nächsten Tag',
+};
+
 const repeating = ({number}: LanguageTools): EditorStrings['repeating'] => ({
   open: 'Wiederkehrende Schließung …',
   title: 'Wiederkehrende Schließung hinzufügen',
@@ -700,7 +712,6 @@ const seasons = ({plural, number}: LanguageTools): EditorStrings['seasons'] => (
   remove: (title) => `${title} entfernen`,
   draft: 'Neue Saison',
   accept: 'Diese Saison hinzufügen',
-  discard: 'Abbrechen',
   done: 'Fertig',
   removeThis: 'Saison entfernen',
   nameNote: 'Für Sie und für Besucher, die sich die kommenden Tage ansehen.',
@@ -957,6 +968,8 @@ const german = (tools: LanguageTools): EditorStrings => ({
   holidays: holidays(tools),
   holidayNotes: holidayNotes(tools),
   repeating: repeating(tools),
+  time,
+  exceptionDraft,
   messages: messages(tools),
   delivery,
   picture,

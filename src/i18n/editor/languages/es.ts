@@ -199,6 +199,18 @@ const holidayNotes = ({number}: LanguageTools): EditorStrings['holidayNotes'] =>
   notAdded: ({years}) => `Sin festivos para ${years}`,
 });
 
+const exceptionDraft: EditorStrings['exceptionDraft'] = {
+  title: 'Nueva excepción',
+  accept: 'Añadir esta excepción',
+};
+
+const time: EditorStrings['time'] = {
+  noon: 'mediodía',
+  midnight: 'medianoche',
+  marks: 'h hs horas hora',
+  nextDay: 'día siguiente',
+};
+
 const repeating = ({number}: LanguageTools): EditorStrings['repeating'] => ({
   open: 'Añadir cierre periódico…',
   title: 'Añadir un cierre periódico',
@@ -699,7 +711,6 @@ const seasons = ({plural, number}: LanguageTools): EditorStrings['seasons'] => (
   remove: (title) => `Eliminar ${title}`,
   draft: 'Nueva temporada',
   accept: 'Añadir esta temporada',
-  discard: 'Cancelar',
   done: 'Listo',
   removeThis: 'Eliminar temporada',
   nameNote: 'Para usted y para los visitantes que consulten los próximos días.',
@@ -958,6 +969,8 @@ const spanish = (tools: LanguageTools): EditorStrings => ({
   holidays: holidays(tools),
   holidayNotes: holidayNotes(tools),
   repeating: repeating(tools),
+  time,
+  exceptionDraft,
   messages: messages(tools),
   delivery: delivery(tools),
   picture,

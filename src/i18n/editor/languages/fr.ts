@@ -201,6 +201,18 @@ const holidayNotes = ({number}: LanguageTools): EditorStrings['holidayNotes'] =>
   notAdded: ({years}) => `Aucun jour férié pour ${years}`,
 });
 
+const exceptionDraft: EditorStrings['exceptionDraft'] = {
+  title: 'Nouvelle exception',
+  accept: 'Ajouter cette exception',
+};
+
+const time: EditorStrings['time'] = {
+  noon: 'midi',
+  midnight: 'minuit',
+  marks: 'h heure heures',
+  nextDay: 'le lendemain',
+};
+
 const repeating = ({number}: LanguageTools): EditorStrings['repeating'] => ({
   open: 'Ajouter une fermeture récurrente…',
   title: 'Ajouter une fermeture récurrente',
@@ -742,7 +754,6 @@ const seasons = ({plural, number}: LanguageTools): EditorStrings['seasons'] => (
   remove: (title) => `Supprimer ${title}`,
   draft: 'Nouvelle saison',
   accept: 'Ajouter cette saison',
-  discard: 'Annuler',
   done: 'Terminé',
   removeThis: 'Supprimer la saison',
   nameNote: 'Pour vous, et pour les visiteurs qui consultent les jours à venir.',
@@ -1008,6 +1019,8 @@ const french = (tools: LanguageTools): EditorStrings => ({
   holidays: holidays(tools),
   holidayNotes: holidayNotes(tools),
   repeating: repeating(tools),
+  time,
+  exceptionDraft,
   messages: messages(tools),
   delivery: delivery(tools),
   picture,

@@ -202,6 +202,18 @@ const holidayNotes = ({number}: LanguageTools): EditorStrings['holidayNotes'] =>
   notAdded: ({years}) => `Nessuna festività per il ${years}`,
 });
 
+const exceptionDraft: EditorStrings['exceptionDraft'] = {
+  title: 'Nuova eccezione',
+  accept: 'Aggiungi questa eccezione',
+};
+
+const time: EditorStrings['time'] = {
+  noon: 'mezzogiorno',
+  midnight: 'mezzanotte',
+  marks: 'h ore ora',
+  nextDay: 'giorno dopo',
+};
+
 const repeating = ({number}: LanguageTools): EditorStrings['repeating'] => ({
   open: 'Aggiungi chiusura ricorrente…',
   title: 'Aggiungi una chiusura ricorrente',
@@ -701,7 +713,6 @@ const seasons = ({plural, number}: LanguageTools): EditorStrings['seasons'] => (
   remove: (title) => `Elimina ${title}`,
   draft: 'Nuova stagione',
   accept: 'Aggiungi questa stagione',
-  discard: 'Annulla',
   done: 'Fine',
   removeThis: 'Elimina stagione',
   nameNote: 'Per te e per i visitatori che guardano i prossimi giorni.',
@@ -957,6 +968,8 @@ const italian = (tools: LanguageTools): EditorStrings => ({
   holidays: holidays(tools),
   holidayNotes: holidayNotes(tools),
   repeating: repeating(tools),
+  time,
+  exceptionDraft,
   messages: messages(tools),
   delivery: delivery(tools),
   picture,

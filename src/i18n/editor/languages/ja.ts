@@ -237,6 +237,18 @@ const holidayNotes = ({number}: LanguageTools): EditorStrings['holidayNotes'] =>
   notAdded: ({years}) => `${years}年の祝日は追加しません`,
 });
 
+const exceptionDraft: EditorStrings['exceptionDraft'] = {
+  title: '新しい例外',
+  accept: 'この例外を追加',
+};
+
+const time: EditorStrings['time'] = {
+  noon: '正午 お昼 昼',
+  midnight: '真夜中 零時',
+  marks: '時 分',
+  nextDay: '翌日',
+};
+
 const repeating = ({number}: LanguageTools): EditorStrings['repeating'] => ({
   open: '定期的な休みを追加…',
   title: '定期的な休みを追加',
@@ -701,7 +713,6 @@ const seasons = ({number}: LanguageTools): EditorStrings['seasons'] => ({
   remove: (title) => `${title}を削除`,
   draft: '新しい期間',
   accept: 'この期間を追加',
-  discard: 'キャンセル',
   done: '完了',
   removeThis: '期間を削除',
   nameNote: 'ご自身と、今後の対応時間をご覧になるお客様のための名前です。',
@@ -945,6 +956,8 @@ const japanese = (tools: LanguageTools): EditorStrings => ({
   holidays: holidays(tools),
   holidayNotes: holidayNotes(tools),
   repeating: repeating(tools),
+  time,
+  exceptionDraft,
   messages: messages(),
   delivery,
   picture,

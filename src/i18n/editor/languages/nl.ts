@@ -177,6 +177,18 @@ const holidayNotes = ({number}: LanguageTools): EditorStrings['holidayNotes'] =>
   notAdded: ({years}) => `Geen feestdagen voor ${years}`,
 });
 
+const exceptionDraft: EditorStrings['exceptionDraft'] = {
+  title: 'Nieuwe uitzondering',
+  accept: 'Deze uitzondering toevoegen',
+};
+
+const time: EditorStrings['time'] = {
+  noon: 'middag middags',
+  midnight: 'middernacht',
+  marks: 'u uur',
+  nextDay: 'volgende dag',
+};
+
 const repeating = ({number}: LanguageTools): EditorStrings['repeating'] => ({
   open: 'Terugkerende sluiting…',
   title: 'Terugkerende sluiting toevoegen',
@@ -674,7 +686,6 @@ const seasons = ({plural, number}: LanguageTools): EditorStrings['seasons'] => (
   remove: (title) => `${title} verwijderen`,
   draft: 'Nieuw seizoen',
   accept: 'Dit seizoen toevoegen',
-  discard: 'Annuleren',
   done: 'Klaar',
   removeThis: 'Seizoen verwijderen',
   nameNote: 'Voor jezelf, en voor bezoekers die de komende dagen bekijken.',
@@ -927,6 +938,8 @@ const dutch = (tools: LanguageTools): EditorStrings => ({
   holidays: holidays(tools),
   holidayNotes: holidayNotes(tools),
   repeating: repeating(tools),
+  time,
+  exceptionDraft,
   messages: messages(tools),
   delivery,
   picture,

@@ -220,6 +220,18 @@ const holidayNotes = ({plural, number}: LanguageTools): EditorStrings['holidayNo
   notAdded: ({years}) => `Bez świąt na ${years}`,
 });
 
+const exceptionDraft: EditorStrings['exceptionDraft'] = {
+  title: 'Nowy wyjątek',
+  accept: 'Dodaj ten wyjątek',
+};
+
+const time: EditorStrings['time'] = {
+  noon: 'południe południu',
+  midnight: 'północ północy',
+  marks: 'godz godzina h',
+  nextDay: 'następnego dnia',
+};
+
 const repeating = ({plural, number}: LanguageTools): EditorStrings['repeating'] => ({
   open: 'Dodaj powtarzające się zamknięcie…',
   title: 'Dodawanie powtarzającego się zamknięcia',
@@ -771,7 +783,6 @@ const seasons = ({plural, number}: LanguageTools): EditorStrings['seasons'] => (
   remove: (title) => `Usuń: ${title}`,
   draft: 'Nowy sezon',
   accept: 'Dodaj ten sezon',
-  discard: 'Anuluj',
   done: 'Gotowe',
   removeThis: 'Usuń sezon',
   nameNote: 'Dla Ciebie i dla odwiedzających, którzy sprawdzają najbliższe dni.',
@@ -1015,6 +1026,8 @@ const polish = (tools: LanguageTools): EditorStrings => ({
   holidays: holidays(tools),
   holidayNotes: holidayNotes(tools),
   repeating: repeating(tools),
+  time,
+  exceptionDraft,
   messages: messages(tools),
   delivery,
   picture,

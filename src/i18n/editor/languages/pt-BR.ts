@@ -199,6 +199,18 @@ const holidayNotes = ({number}: LanguageTools): EditorStrings['holidayNotes'] =>
   notAdded: ({years}) => `Nenhum feriado para ${years}`,
 });
 
+const exceptionDraft: EditorStrings['exceptionDraft'] = {
+  title: 'Nova exceção',
+  accept: 'Adicionar esta exceção',
+};
+
+const time: EditorStrings['time'] = {
+  noon: 'meio-dia',
+  midnight: 'meia-noite',
+  marks: 'h hora horas',
+  nextDay: 'dia seguinte',
+};
+
 const repeating = ({number}: LanguageTools): EditorStrings['repeating'] => ({
   open: 'Adicionar fechamento recorrente…',
   title: 'Adicionar um fechamento recorrente',
@@ -700,7 +712,6 @@ const seasons = ({plural, number}: LanguageTools): EditorStrings['seasons'] => (
   remove: (title) => `Remover ${title}`,
   draft: 'Nova temporada',
   accept: 'Adicionar esta temporada',
-  discard: 'Cancelar',
   done: 'Concluir',
   removeThis: 'Remover temporada',
   nameNote: 'Para uso próprio e para os visitantes que consultam os próximos dias.',
@@ -957,6 +968,8 @@ const portuguese = (tools: LanguageTools): EditorStrings => ({
   holidays: holidays(tools),
   holidayNotes: holidayNotes(tools),
   repeating: repeating(tools),
+  time,
+  exceptionDraft,
   messages: messages(tools),
   delivery: delivery(tools),
   picture,

@@ -204,6 +204,18 @@ const holidayNotes = ({number}: LanguageTools): EditorStrings['holidayNotes'] =>
   notAdded: ({years}) => `Nenhum feriado para ${years}`,
 });
 
+const exceptionDraft: EditorStrings['exceptionDraft'] = {
+  title: 'Nova exceção',
+  accept: 'Adicionar esta exceção',
+};
+
+const time: EditorStrings['time'] = {
+  noon: 'meio-dia',
+  midnight: 'meia-noite',
+  marks: 'h hora horas',
+  nextDay: 'dia seguinte',
+};
+
 const repeating = ({number}: LanguageTools): EditorStrings['repeating'] => ({
   open: 'Adicionar encerramento recorrente…',
   title: 'Adicionar um encerramento recorrente',
@@ -698,7 +710,6 @@ const seasons = ({plural, number}: LanguageTools): EditorStrings['seasons'] => (
   remove: (title) => `Remover ${title}`,
   draft: 'Nova época',
   accept: 'Adicionar esta época',
-  discard: 'Cancelar',
   done: 'Concluir',
   removeThis: 'Remover época',
   nameNote: 'Para uso próprio e para os visitantes que consultam os próximos dias.',
@@ -954,6 +965,8 @@ const portuguese = (tools: LanguageTools): EditorStrings => ({
   holidays: holidays(tools),
   holidayNotes: holidayNotes(tools),
   repeating: repeating(tools),
+  time,
+  exceptionDraft,
   messages: messages(tools),
   delivery: delivery(tools),
   picture,

@@ -37,3 +37,9 @@ export const exceptionsStrings = {
   removed: (title: string) => `Exception ${title} removed`,
   changed: (title: string) => `Exception ${title} changed`,
 };
+
+/** The form of an exception that is not in the document yet, and its button. */
+export const exceptionDraftStrings = {
+  title: 'New exception',
+  accept: 'Add this exception',
+};

@@ -9,10 +9,9 @@ export const seasonsStrings = {
   now: 'now',
   edit: (title: string) => `Edit ${title}`,
   remove: (title: string) => `Remove ${title}`,
-  /** The form of one that is not in the document yet, its button, and the one that drops it. */
+  /** The form of one that is not in the document yet, and its button. */
   draft: 'New season',
   accept: 'Add this season',
-  discard: 'Cancel',
   done: 'Done',
   removeThis: 'Remove season',
   nameNote: 'For you, and for visitors who look at the coming days.',

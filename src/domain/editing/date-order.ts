@@ -1,9 +1,11 @@
-// Exceptions by date, as a person looks for them; the document's own order is left alone.
+// Exceptions and seasons by date, as a person looks for them; the document's own order is left alone.
 import {DAY, dayNumber} from '../calendar.js';
-import type {ExceptionInput} from '../types.js';
+import type {ExceptionInput, SeasonInput} from '../types.js';
 import {datesOf} from './dates.js';
 
-export interface ExceptionOrder {
+type Dates = ExceptionInput | SeasonInput;
+
+export interface DateOrder {
   /** Indexes into the document's list: what is still to come (or is now), soonest first. Unreadable dates come first. */
   readonly upcoming: readonly number[];
   /** What is over for good, latest first. */
@@ -11,19 +13,19 @@ export interface ExceptionOrder {
 }
 
 /** @param today the account's date, as a day number. */
-export function orderExceptions(exceptions: readonly ExceptionInput[], today: number): ExceptionOrder {
-  const entries = exceptions.map((exception, index) => ({index, next: nextDate(exception, today)}));
+export function orderByDate(list: readonly Dates[], today: number): DateOrder {
+  const entries = list.map((dates, index) => ({index, next: nextDate(dates, today)}));
   const byDate = (a: {next: number; index: number}, b: {next: number; index: number}) =>
     a.next - b.next || a.index - b.index;
-  const upcoming = entries.filter(({index, next}) => !isOver(exceptions[index]!, next, today)).sort(byDate);
-  const past = entries.filter(({index, next}) => isOver(exceptions[index]!, next, today)).sort((a, b) => byDate(b, a));
+  const upcoming = entries.filter(({index, next}) => !isOver(list[index]!, next, today)).sort(byDate);
+  const past = entries.filter(({index, next}) => isOver(list[index]!, next, today)).sort((a, b) => byDate(b, a));
   return {upcoming: upcoming.map(({index}) => index), past: past.map(({index}) => index)};
 }
 
 /** The first day from which it holds: for a yearly one the next time, or the time that it is in now. */
-export function nextDate(exception: ExceptionInput, today: number): number {
-  const {from, to = from, yearly} = exception;
-  const first = datesOf(exception).from;
+export function nextDate(dates: Dates, today: number): number {
+  const {from, to = from, yearly} = dates;
+  const first = datesOf(dates).from;
   if (Number.isNaN(first)) return -Infinity;
   if (!yearly) return first;
   const thisYear = new Date(today * DAY).getUTCFullYear();
@@ -40,14 +42,14 @@ export function nextDate(exception: ExceptionInput, today: number): number {
 /** The same month and day in another year, or NaN. */
 const dayIn = (year: number, date: string): number => dayNumber(`${year}${date.slice(4)}`);
 
-function isOver(exception: ExceptionInput, next: number, today: number): boolean {
-  const {to: last, yearly} = datesOf(exception);
+function isOver(dates: Dates, next: number, today: number): boolean {
+  const {to: last, yearly} = datesOf(dates);
   return !yearly && (Number.isNaN(last) ? next : last) < today && next !== -Infinity;
 }
 
-/** The first day from `day` on that no dated exception covers yet. */
-export function freeDay(exceptions: readonly ExceptionInput[], day: number): number {
-  const ranges = exceptions
+/** The first day from `day` on that none of them covers; those of every year are left out. */
+export function firstFreeDay(list: readonly Dates[], day: number): number {
+  const ranges = list
     .filter(({yearly}) => !yearly)
     .map(datesOf)
     .sort((a, b) => a.from - b.from);

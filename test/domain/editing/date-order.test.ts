@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {dayNumber} from '../../../src/domain/calendar.js';
-import {freeDay, nextDate, orderExceptions, overruledBy} from '../../../src/domain/editing/exception-order.js';
+import {firstFreeDay, nextDate, orderByDate, overruledBy} from '../../../src/domain/editing/date-order.js';
 
 const TODAY = dayNumber('2026-11-23');
 const date = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
@@ -14,18 +14,16 @@ describe('exceptions by date', () => {
       {from: '2026-11-23'},
       {from: '2019-01-01', yearly: true},
     ];
-    expect(orderExceptions(list, TODAY)).to.deep.equal({upcoming: [2, 1, 3, 0], past: []});
+    expect(orderByDate(list, TODAY)).to.deep.equal({upcoming: [2, 1, 3, 0], past: []});
   });
 
   it('are past when their last day is, latest first', () => {
     const list = [{from: '2026-01-01'}, {from: '2026-11-20', to: '2026-11-22'}, {from: '2026-11-20', to: '2026-11-23'}];
-    expect(orderExceptions(list, TODAY)).to.deep.equal({upcoming: [2], past: [1, 0]});
+    expect(orderByDate(list, TODAY)).to.deep.equal({upcoming: [2], past: [1, 0]});
   });
 
   it('are never past where they are yearly or where the date is none', () => {
-    expect(
-      orderExceptions([{from: '1999-01-01', yearly: true}, {from: ''}, {from: '2026-02-30'}], TODAY),
-    ).to.deep.equal({
+    expect(orderByDate([{from: '1999-01-01', yearly: true}, {from: ''}, {from: '2026-02-30'}], TODAY)).to.deep.equal({
       upcoming: [1, 2, 0],
       past: [],
     });
@@ -40,8 +38,8 @@ describe('exceptions by date', () => {
 
   it('find the first day that no dated exception has', () => {
     const list = [{from: '2026-11-25', to: '2026-11-27'}, {from: '2026-11-24'}, {from: '2026-11-28', yearly: true}];
-    expect(date(freeDay(list, dayNumber('2026-11-24')))).to.equal('2026-11-28');
-    expect(date(freeDay(list, dayNumber('2026-11-23')))).to.equal('2026-11-23');
+    expect(date(firstFreeDay(list, dayNumber('2026-11-24')))).to.equal('2026-11-28');
+    expect(date(firstFreeDay(list, dayNumber('2026-11-23')))).to.equal('2026-11-23');
   });
 
   it('that are dated beat yearly ones on their dates', () => {

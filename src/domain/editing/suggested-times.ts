@@ -1,0 +1,60 @@
+// The times that a field offers, and where its arrow keys go. In minutes from the midnight that starts the day: a closing time
+// beyond 1440 is on the next one.
+import {MINUTES_A_DAY, minutesOf} from '../calendar.js';
+import {timeOf} from './intervals.js';
+
+/** What a field for a time is for. */
+export interface TimeUse {
+  /** A closing time comes after an opening, and may be the end of the day or on the next one. */
+  readonly isClosing: boolean;
+  /** The opening before a closing time; NaN where it is not known. */
+  readonly opens: number;
+}
+
+export const OPENING: TimeUse = {isClosing: false, opens: NaN};
+
+const STEP = 15;
+const OFFERED = 30;
+const NINE = 9 * 60;
+const USUAL_LENGTH = 8 * 60;
+
+/** The first and last time of the arrow keys. */
+function limits({isClosing, opens}: TimeUse): readonly [first: number, last: number] {
+  if (!isClosing) return [0, MINUTES_A_DAY - STEP];
+  const after = opens || 0;
+  const before = after ? after + MINUTES_A_DAY - 1 : MINUTES_A_DAY; // a whole day is that of the calendar
+  return [(Math.floor(after / STEP) + 1) * STEP, Math.floor(before / STEP) * STEP];
+}
+
+/** A time as a document writes it ("02:00") in minutes; NaN where it is none. */
+export function minutesIn(value: string, {isClosing, opens}: TimeUse): number {
+  const minutes = minutesOf(value);
+  return isClosing && minutes <= opens ? minutes + MINUTES_A_DAY : minutes;
+}
+
+/** The other way round. Midnight as a closing time is the end of the day. */
+export function writtenTime(minutes: number, {isClosing}: TimeUse): string {
+  const time = minutes > MINUTES_A_DAY ? minutes - MINUTES_A_DAY : minutes;
+  if (isClosing) return timeOf(time || MINUTES_A_DAY);
+  return timeOf(time % MINUTES_A_DAY);
+}
+
+/** Where an empty field begins. */
+export const usualTime = ({isClosing, opens}: TimeUse): number => (isClosing ? (opens || NINE) + USUAL_LENGTH : NINE);
+
+/** Every half hour, and the time that is there. */
+export function suggestedTimes(current: number, use: TimeUse): readonly number[] {
+  const [first, last] = limits(use);
+  const times = new Set(current >= first && current <= last ? [current] : []);
+  for (let time = Math.ceil(first / OFFERED) * OFFERED; time <= last; time += OFFERED) times.add(time);
+  return [...times].sort((a, b) => a - b);
+}
+
+/** The next quarter of an hour, or one before; in leaps, by hours. It ends where the day does. */
+export function movedTime(current: number, steps: number, isLeap: boolean, use: TimeUse): number {
+  if (Number.isNaN(current)) return usualTime(use);
+  const [first, last] = limits(use);
+  const quarter = steps > 0 ? Math.floor(current / STEP) : Math.ceil(current / STEP);
+  const moved = isLeap ? current + steps * 60 : (quarter + steps) * STEP;
+  return Math.max(first, Math.min(last, moved));
+}
