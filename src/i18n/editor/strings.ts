@@ -12,12 +12,14 @@ import {problemStrings} from './strings/problem-strings.js';
 import {repeatingStrings} from './strings/repeating-strings.js';
 import {seasonsStrings} from './strings/seasons-strings.js';
 import {timeZoneStrings} from './strings/time-zone-strings.js';
+import {toolbarStrings} from './strings/toolbar-strings.js';
 import {weekStrings} from './strings/week-strings.js';
 
 export const editorStrings = {
   /** The language of these texts (BCP 47). Days and times are worded in it, or in a region of it that `lang` names. */
   locale: 'en',
   general: generalStrings,
+  toolbar: toolbarStrings,
   week: weekStrings,
   timeZone: timeZoneStrings,
   seasons: seasonsStrings,

@@ -947,9 +947,15 @@ const general: EditorStrings['general'] = {
   list: (items) => items.join(', '),
 };
 
+const toolbar: EditorStrings['toolbar'] = {
+  more: 'Weitere Aktionen',
+  sectionKeys: 'F6 führt zum nächsten Abschnitt, Umschalt+F6 zum vorigen.',
+};
+
 const german = (tools: LanguageTools): EditorStrings => ({
   locale: 'de',
   general,
+  toolbar,
   week,
   timeZone: timeZone(tools),
   seasons: seasons(tools),

@@ -948,9 +948,15 @@ const general: EditorStrings['general'] = {
   list: (items) => items.join(', '),
 };
 
+const toolbar: EditorStrings['toolbar'] = {
+  more: 'Más acciones',
+  sectionKeys: 'F6 lleva a la sección siguiente y Mayús+F6, a la anterior.',
+};
+
 const spanish = (tools: LanguageTools): EditorStrings => ({
   locale: 'es',
   general,
+  toolbar,
   week,
   timeZone: timeZone(tools),
   seasons: seasons(tools),

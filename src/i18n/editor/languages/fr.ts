@@ -998,9 +998,15 @@ const general: EditorStrings['general'] = {
   list: (items) => items.join(', '),
 };
 
+const toolbar: EditorStrings['toolbar'] = {
+  more: 'Autres actions',
+  sectionKeys: 'F6 mène à la section suivante, Maj+F6 à la précédente.',
+};
+
 const french = (tools: LanguageTools): EditorStrings => ({
   locale: 'fr',
   general,
+  toolbar,
   week,
   timeZone: timeZone(tools),
   seasons: seasons(tools),

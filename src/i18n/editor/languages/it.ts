@@ -947,9 +947,15 @@ const general: EditorStrings['general'] = {
   list: (items) => items.join(', '),
 };
 
+const toolbar: EditorStrings['toolbar'] = {
+  more: 'Altre azioni',
+  sectionKeys: 'F6 porta alla sezione successiva, Maiusc+F6 alla precedente.',
+};
+
 const italian = (tools: LanguageTools): EditorStrings => ({
   locale: 'it',
   general,
+  toolbar,
   week,
   timeZone: timeZone(tools),
   seasons: seasons(tools),

@@ -935,9 +935,15 @@ const general: EditorStrings['general'] = {
   list: (items) => items.join('、'),
 };
 
+const toolbar: EditorStrings['toolbar'] = {
+  more: 'その他の操作',
+  sectionKeys: 'F6で次のセクション、Shift+F6で前のセクションに移動します。',
+};
+
 const japanese = (tools: LanguageTools): EditorStrings => ({
   locale: 'ja',
   general,
+  toolbar,
   week,
   timeZone: timeZone(tools),
   seasons: seasons(tools),

@@ -917,9 +917,15 @@ const general: EditorStrings['general'] = {
   list: (items) => items.join(', '),
 };
 
+const toolbar: EditorStrings['toolbar'] = {
+  more: 'Meer acties',
+  sectionKeys: 'F6 gaat naar het volgende onderdeel, Shift+F6 naar het vorige.',
+};
+
 const dutch = (tools: LanguageTools): EditorStrings => ({
   locale: 'nl',
   general,
+  toolbar,
   week,
   timeZone: timeZone(tools),
   seasons: seasons(tools),

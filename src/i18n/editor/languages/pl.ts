@@ -1005,9 +1005,15 @@ const general: EditorStrings['general'] = {
   list: (items) => items.join(', '),
 };
 
+const toolbar: EditorStrings['toolbar'] = {
+  more: 'Więcej działań',
+  sectionKeys: 'F6 przenosi do następnej sekcji, Shift+F6 do poprzedniej.',
+};
+
 const polish = (tools: LanguageTools): EditorStrings => ({
   locale: 'pl',
   general,
+  toolbar,
   week,
   timeZone: timeZone(tools),
   seasons: seasons(tools),

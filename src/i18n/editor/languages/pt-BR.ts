@@ -947,9 +947,15 @@ const general: EditorStrings['general'] = {
   list: (items) => items.join(', '),
 };
 
+const toolbar: EditorStrings['toolbar'] = {
+  more: 'Mais ações',
+  sectionKeys: 'F6 leva à próxima seção; Shift+F6, à anterior.',
+};
+
 const portuguese = (tools: LanguageTools): EditorStrings => ({
   locale: 'pt-BR',
   general,
+  toolbar,
   week,
   timeZone: timeZone(tools),
   seasons: seasons(tools),

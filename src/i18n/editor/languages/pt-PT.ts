@@ -944,9 +944,15 @@ const general: EditorStrings['general'] = {
   list: (items) => items.join(', '),
 };
 
+const toolbar: EditorStrings['toolbar'] = {
+  more: 'Mais ações',
+  sectionKeys: 'F6 leva à secção seguinte; Shift+F6, à anterior.',
+};
+
 const portuguese = (tools: LanguageTools): EditorStrings => ({
   locale: 'pt-PT',
   general,
+  toolbar,
   week,
   timeZone: timeZone(tools),
   seasons: seasons(tools),
