@@ -209,6 +209,9 @@ function samplesFor(locale, city) {
       removed: named,
       changed: named,
     },
+    exceptionSearch: {
+      found: [0, 1, 2, 11, 1000].map((count) => [`${count} of 1000`, {count, total: 1000}]),
+    },
     seasons: {past: countedFromOne, edit: named, remove: named, added: named, removed: named, changed: named},
     delivery: {
       chosen: named,

@@ -1,5 +1,6 @@
 // What the editor says, in English. The shape is what another language gives: `strings` on the element, any part of it.
 import {deliveryStrings} from './strings/delivery-strings.js';
+import {exceptionSearchStrings} from './strings/exception-search-strings.js';
 import {exceptionsStrings} from './strings/exceptions-strings.js';
 import {exchangeStrings} from './strings/exchange-strings.js';
 import {generalStrings} from './strings/general-strings.js';
@@ -24,6 +25,7 @@ export const editorStrings = {
   timeZone: timeZoneStrings,
   seasons: seasonsStrings,
   exceptions: exceptionsStrings,
+  exceptionSearch: exceptionSearchStrings,
   holidays: holidaysStrings,
   holidayNotes: holidayNotesStrings,
   repeating: repeatingStrings,

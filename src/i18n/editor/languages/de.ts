@@ -952,6 +952,13 @@ const toolbar: EditorStrings['toolbar'] = {
   sectionKeys: 'F6 führt zum nächsten Abschnitt, Umschalt+F6 zum vorigen.',
 };
 
+const exceptionSearch = ({number}: LanguageTools): EditorStrings['exceptionSearch'] => ({
+  label: 'Ausnahmen durchsuchen',
+  placeholder: 'Name, 24.12. oder Dezember',
+  clear: 'Suche leeren',
+  found: ({count, total}) => (count ? `${number(count)} von ${number(total)} gefunden` : 'Nichts gefunden'),
+});
+
 const german = (tools: LanguageTools): EditorStrings => ({
   locale: 'de',
   general,
@@ -960,6 +967,7 @@ const german = (tools: LanguageTools): EditorStrings => ({
   timeZone: timeZone(tools),
   seasons: seasons(tools),
   exceptions: exceptions(tools),
+  exceptionSearch: exceptionSearch(tools),
   holidays: holidays(tools),
   holidayNotes: holidayNotes(tools),
   repeating: repeating(tools),

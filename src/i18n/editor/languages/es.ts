@@ -953,6 +953,16 @@ const toolbar: EditorStrings['toolbar'] = {
   sectionKeys: 'F6 lleva a la sección siguiente y Mayús+F6, a la anterior.',
 };
 
+const exceptionSearch = ({plural, number}: LanguageTools): EditorStrings['exceptionSearch'] => ({
+  label: 'Buscar excepciones',
+  placeholder: 'Nombre, 24/12 o diciembre',
+  clear: 'Borrar la búsqueda',
+  found: ({count, total}) =>
+    count
+      ? `${number(count)} de ${number(total)} ${plural(count, {one: 'encontrada', other: 'encontradas'})}`
+      : 'Ningún resultado',
+});
+
 const spanish = (tools: LanguageTools): EditorStrings => ({
   locale: 'es',
   general,
@@ -961,6 +971,7 @@ const spanish = (tools: LanguageTools): EditorStrings => ({
   timeZone: timeZone(tools),
   seasons: seasons(tools),
   exceptions: exceptions(tools),
+  exceptionSearch: exceptionSearch(tools),
   holidays: holidays(tools),
   holidayNotes: holidayNotes(tools),
   repeating: repeating(tools),

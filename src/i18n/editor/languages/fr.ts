@@ -1003,6 +1003,16 @@ const toolbar: EditorStrings['toolbar'] = {
   sectionKeys: 'F6 mène à la section suivante, Maj+F6 à la précédente.',
 };
 
+const exceptionSearch = ({plural, number}: LanguageTools): EditorStrings['exceptionSearch'] => ({
+  label: 'Rechercher une exception',
+  placeholder: 'Nom, 24/12 ou décembre',
+  clear: 'Effacer la recherche',
+  found: ({count, total}) =>
+    count
+      ? `${number(count)} sur ${number(total)} ${plural(count, {one: 'trouvée', other: 'trouvées'})}`
+      : 'Aucun résultat',
+});
+
 const french = (tools: LanguageTools): EditorStrings => ({
   locale: 'fr',
   general,
@@ -1011,6 +1021,7 @@ const french = (tools: LanguageTools): EditorStrings => ({
   timeZone: timeZone(tools),
   seasons: seasons(tools),
   exceptions: exceptions(tools),
+  exceptionSearch: exceptionSearch(tools),
   holidays: holidays(tools),
   holidayNotes: holidayNotes(tools),
   repeating: repeating(tools),

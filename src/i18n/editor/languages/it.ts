@@ -952,6 +952,16 @@ const toolbar: EditorStrings['toolbar'] = {
   sectionKeys: 'F6 porta alla sezione successiva, Maiusc+F6 alla precedente.',
 };
 
+const exceptionSearch = ({plural, number}: LanguageTools): EditorStrings['exceptionSearch'] => ({
+  label: 'Cerca tra le eccezioni',
+  placeholder: 'Nome, 24/12 o dicembre',
+  clear: 'Cancella la ricerca',
+  found: ({count, total}) =>
+    count
+      ? `${number(count)} su ${number(total)} ${plural(count, {one: 'trovata', other: 'trovate'})}`
+      : 'Nessun risultato',
+});
+
 const italian = (tools: LanguageTools): EditorStrings => ({
   locale: 'it',
   general,
@@ -960,6 +970,7 @@ const italian = (tools: LanguageTools): EditorStrings => ({
   timeZone: timeZone(tools),
   seasons: seasons(tools),
   exceptions: exceptions(tools),
+  exceptionSearch: exceptionSearch(tools),
   holidays: holidays(tools),
   holidayNotes: holidayNotes(tools),
   repeating: repeating(tools),

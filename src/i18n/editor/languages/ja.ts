@@ -940,6 +940,14 @@ const toolbar: EditorStrings['toolbar'] = {
   sectionKeys: 'F6で次のセクション、Shift+F6で前のセクションに移動します。',
 };
 
+const exceptionSearch = ({number}: LanguageTools): EditorStrings['exceptionSearch'] => ({
+  label: '例外を検索',
+  placeholder: '名前、12月24日、12月など',
+  clear: '検索をクリア',
+  found: ({count, total}) =>
+    count ? `${number(total)}件中${number(count)}件が見つかりました` : '見つかりませんでした',
+});
+
 const japanese = (tools: LanguageTools): EditorStrings => ({
   locale: 'ja',
   general,
@@ -948,6 +956,7 @@ const japanese = (tools: LanguageTools): EditorStrings => ({
   timeZone: timeZone(tools),
   seasons: seasons(tools),
   exceptions: exceptions(tools),
+  exceptionSearch: exceptionSearch(tools),
   holidays: holidays(tools),
   holidayNotes: holidayNotes(tools),
   repeating: repeating(tools),

@@ -922,6 +922,13 @@ const toolbar: EditorStrings['toolbar'] = {
   sectionKeys: 'F6 gaat naar het volgende onderdeel, Shift+F6 naar het vorige.',
 };
 
+const exceptionSearch = ({number}: LanguageTools): EditorStrings['exceptionSearch'] => ({
+  label: 'Uitzonderingen zoeken',
+  placeholder: 'Naam, 24-12 of december',
+  clear: 'Zoekopdracht wissen',
+  found: ({count, total}) => (count ? `${number(count)} van ${number(total)} gevonden` : 'Niets gevonden'),
+});
+
 const dutch = (tools: LanguageTools): EditorStrings => ({
   locale: 'nl',
   general,
@@ -930,6 +937,7 @@ const dutch = (tools: LanguageTools): EditorStrings => ({
   timeZone: timeZone(tools),
   seasons: seasons(tools),
   exceptions: exceptions(tools),
+  exceptionSearch: exceptionSearch(tools),
   holidays: holidays(tools),
   holidayNotes: holidayNotes(tools),
   repeating: repeating(tools),

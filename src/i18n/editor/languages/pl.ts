@@ -1010,6 +1010,13 @@ const toolbar: EditorStrings['toolbar'] = {
   sectionKeys: 'F6 przenosi do następnej sekcji, Shift+F6 do poprzedniej.',
 };
 
+const exceptionSearch = ({number}: LanguageTools): EditorStrings['exceptionSearch'] => ({
+  label: 'Szukaj wyjątków',
+  placeholder: 'Nazwa, 24.12 lub grudzień',
+  clear: 'Wyczyść wyszukiwanie',
+  found: ({count, total}) => (count ? `Znaleziono ${number(count)} z ${number(total)}` : 'Nic nie znaleziono'),
+});
+
 const polish = (tools: LanguageTools): EditorStrings => ({
   locale: 'pl',
   general,
@@ -1018,6 +1025,7 @@ const polish = (tools: LanguageTools): EditorStrings => ({
   timeZone: timeZone(tools),
   seasons: seasons(tools),
   exceptions: exceptions(tools),
+  exceptionSearch: exceptionSearch(tools),
   holidays: holidays(tools),
   holidayNotes: holidayNotes(tools),
   repeating: repeating(tools),

@@ -952,6 +952,16 @@ const toolbar: EditorStrings['toolbar'] = {
   sectionKeys: 'F6 leva à próxima seção; Shift+F6, à anterior.',
 };
 
+const exceptionSearch = ({plural, number}: LanguageTools): EditorStrings['exceptionSearch'] => ({
+  label: 'Buscar exceções',
+  placeholder: 'Nome, 24/12 ou dezembro',
+  clear: 'Limpar a busca',
+  found: ({count, total}) =>
+    count
+      ? `${number(count)} de ${number(total)} ${plural(count, {one: 'encontrada', other: 'encontradas'})}`
+      : 'Nada encontrado',
+});
+
 const portuguese = (tools: LanguageTools): EditorStrings => ({
   locale: 'pt-BR',
   general,
@@ -960,6 +970,7 @@ const portuguese = (tools: LanguageTools): EditorStrings => ({
   timeZone: timeZone(tools),
   seasons: seasons(tools),
   exceptions: exceptions(tools),
+  exceptionSearch: exceptionSearch(tools),
   holidays: holidays(tools),
   holidayNotes: holidayNotes(tools),
   repeating: repeating(tools),

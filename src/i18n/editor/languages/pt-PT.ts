@@ -949,6 +949,16 @@ const toolbar: EditorStrings['toolbar'] = {
   sectionKeys: 'F6 leva à secção seguinte; Shift+F6, à anterior.',
 };
 
+const exceptionSearch = ({plural, number}: LanguageTools): EditorStrings['exceptionSearch'] => ({
+  label: 'Procurar exceções',
+  placeholder: 'Nome, 24/12 ou dezembro',
+  clear: 'Limpar a pesquisa',
+  found: ({count, total}) =>
+    count
+      ? `${number(count)} de ${number(total)} ${plural(count, {one: 'encontrada', other: 'encontradas'})}`
+      : 'Nada encontrado',
+});
+
 const portuguese = (tools: LanguageTools): EditorStrings => ({
   locale: 'pt-PT',
   general,
@@ -957,6 +967,7 @@ const portuguese = (tools: LanguageTools): EditorStrings => ({
   timeZone: timeZone(tools),
   seasons: seasons(tools),
   exceptions: exceptions(tools),
+  exceptionSearch: exceptionSearch(tools),
   holidays: holidays(tools),
   holidayNotes: holidayNotes(tools),
   repeating: repeating(tools),
