@@ -382,7 +382,7 @@ export const editorStyles = css`
       max-inline-size: 55%;
       line-height: 1.2;
     }
-    @container editor (max-width: 21.5em) {
+    @container editor (max-width: 20.5em) {
       .history {
         display: none;
       }
