@@ -1,4 +1,5 @@
 // What the editor says, in English. The shape is what another language gives: `strings` on the element, any part of it.
+import {changesStrings} from './strings/changes-strings.js';
 import {deliveryStrings} from './strings/delivery-strings.js';
 import {exceptionSearchStrings} from './strings/exception-search-strings.js';
 import {exceptionsStrings} from './strings/exceptions-strings.js';
@@ -25,6 +26,7 @@ export const editorStrings = {
   timeZone: timeZoneStrings,
   seasons: seasonsStrings,
   exceptions: exceptionsStrings,
+  changes: changesStrings,
   exceptionSearch: exceptionSearchStrings,
   holidays: holidaysStrings,
   holidayNotes: holidayNotesStrings,

@@ -6,6 +6,7 @@ import {dayNumber} from '../../domain/calendar.js';
 import {type Finding, findingsAt} from '../../domain/editing/check-configuration.js';
 import type {Edit} from '../../domain/editing/edits.js';
 import type {ExceptionInput, SeasonInput} from '../../domain/types.js';
+import {datesTitle} from '../../i18n/editor/findings.js';
 import type {EditorModel} from '../editor-context.js';
 import {isInvalid, renderFindings} from '../findings-view.js';
 import {CommitRequest, type Description, EditRequest} from '../requests.js';
@@ -26,17 +27,24 @@ export abstract class DatesForm<Dates extends SeasonInput | ExceptionInput> exte
   protected abstract get _dates(): Dates;
   /** Where it stands in the document: "$.officeHours.exceptions[0]". */
   protected abstract get _path(): string;
-  /** An edit of some of its fields, and what was done. */
-  protected abstract _edit(change: Partial<Dates>): {readonly edit: Edit; readonly description: Description};
+  /** An edit of some of its fields. */
+  protected abstract _edit(change: Partial<Dates>): Edit;
 
   /** Puts the focus on the first field. */
   override focus(): void {
     this.renderRoot.querySelector<HTMLElement>('#name')?.focus();
   }
 
-  protected _change(change: Partial<Dates>, tag?: string): void {
-    const {edit, description} = this._edit(change);
-    this.dispatchEvent(new EditRequest(edit, {description, ...(tag && {tag})}));
+  /** @param deed what was done, where "changed" would say too little of it. */
+  protected _change(change: Partial<Dates>, {tag, deed}: {tag?: string; deed?: Description} = {}): void {
+    const [field] = Object.keys(change) as ('name' | 'from' | 'to' | 'yearly' | 'message')[];
+    const dates = {...this._dates, ...change};
+    const description: Description = (words) => {
+      const {changes, exceptions} = words.strings;
+      const title = datesTitle(dates, words);
+      return deed ? changes.deed({title, deed: deed(words)}) : changes.field({title, field: exceptions[field!]});
+    };
+    this.dispatchEvent(new EditRequest(this._edit(change), {description, ...(tag && {tag})}));
   }
 
   protected readonly _onText = (event: Event): void => {
@@ -55,7 +63,7 @@ export abstract class DatesForm<Dates extends SeasonInput | ExceptionInput> exte
   };
 
   private _take({name, value}: HTMLInputElement): void {
-    this._change({[name]: value} as Partial<Dates>, `${this._path}.${name}`);
+    this._change({[name]: value} as Partial<Dates>, {tag: `${this._path}.${name}`});
   }
 
   private _onYearly(event: Event): void {

@@ -156,7 +156,6 @@ const exceptions = ({plural, number}: LanguageTools): EditorStrings['exceptions'
     'Wird anstelle der Antwort außerhalb der Öffnungszeiten gesendet. Ist das Feld leer, wird diese gesendet.',
   added: (title) => `Ausnahme hinzugefügt: ${title}`,
   removed: (title) => `Ausnahme entfernt: ${title}`,
-  changed: (title) => `Ausnahme geändert: ${title}`,
 });
 
 const holidayNotes = ({number}: LanguageTools): EditorStrings['holidayNotes'] => ({
@@ -711,7 +710,6 @@ const seasons = ({plural, number}: LanguageTools): EditorStrings['seasons'] => (
   closed: 'Durchgehend geschlossen',
   added: (title) => `Saison hinzugefügt: ${title}`,
   removed: (title) => `Saison entfernt: ${title}`,
-  changed: (title) => `Saison geändert: ${title}`,
 });
 
 const delivery: EditorStrings['delivery'] = {
@@ -959,6 +957,11 @@ const exceptionSearch = ({number}: LanguageTools): EditorStrings['exceptionSearc
   found: ({count, total}) => (count ? `${number(count)} von ${number(total)} gefunden` : 'Nichts gefunden'),
 });
 
+const changes: EditorStrings['changes'] = {
+  field: ({title, field}) => `${title}: „${field}“ geändert`,
+  deed: ({title, deed}) => `${title}: ${deed}`,
+};
+
 const german = (tools: LanguageTools): EditorStrings => ({
   locale: 'de',
   general,
@@ -967,6 +970,7 @@ const german = (tools: LanguageTools): EditorStrings => ({
   timeZone: timeZone(tools),
   seasons: seasons(tools),
   exceptions: exceptions(tools),
+  changes,
   exceptionSearch: exceptionSearch(tools),
   holidays: holidays(tools),
   holidayNotes: holidayNotes(tools),

@@ -167,7 +167,6 @@ const exceptions = ({plural, number}: LanguageTools): EditorStrings['exceptions'
   messageNote: 'Se envía en lugar de la respuesta fuera del horario. Si está vacío, se envía esa respuesta.',
   added: (title) => `Excepción añadida: ${title}`,
   removed: (title) => `Excepción eliminada: ${title}`,
-  changed: (title) => `Excepción modificada: ${title}`,
 });
 
 const holidayNotes = ({number}: LanguageTools): EditorStrings['holidayNotes'] => ({
@@ -710,7 +709,6 @@ const seasons = ({plural, number}: LanguageTools): EditorStrings['seasons'] => (
   closed: 'Cerrado siempre',
   added: (title) => `Temporada añadida: ${title}`,
   removed: (title) => `Temporada eliminada: ${title}`,
-  changed: (title) => `Temporada modificada: ${title}`,
 });
 
 const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
@@ -963,6 +961,11 @@ const exceptionSearch = ({plural, number}: LanguageTools): EditorStrings['except
       : 'Ningún resultado',
 });
 
+const changes: EditorStrings['changes'] = {
+  field: ({title, field}) => `${title}: se ha modificado «${field}»`,
+  deed: ({title, deed}) => `${title}: ${deed}`,
+};
+
 const spanish = (tools: LanguageTools): EditorStrings => ({
   locale: 'es',
   general,
@@ -971,6 +974,7 @@ const spanish = (tools: LanguageTools): EditorStrings => ({
   timeZone: timeZone(tools),
   seasons: seasons(tools),
   exceptions: exceptions(tools),
+  changes,
   exceptionSearch: exceptionSearch(tools),
   holidays: holidays(tools),
   holidayNotes: holidayNotes(tools),

@@ -170,7 +170,6 @@ const exceptions = ({plural, number}: LanguageTools): EditorStrings['exceptions'
   messageNote: 'Viene inviato al posto della risposta fuori orario. Se è vuoto, viene inviata quella risposta.',
   added: (title) => `Eccezione aggiunta: ${title}`,
   removed: (title) => `Eccezione eliminata: ${title}`,
-  changed: (title) => `Eccezione modificata: ${title}`,
 });
 
 const holidayNotes = ({number}: LanguageTools): EditorStrings['holidayNotes'] => ({
@@ -712,7 +711,6 @@ const seasons = ({plural, number}: LanguageTools): EditorStrings['seasons'] => (
   closed: 'Sempre chiuso',
   added: (title) => `Stagione aggiunta: ${title}`,
   removed: (title) => `Stagione eliminata: ${title}`,
-  changed: (title) => `Stagione modificata: ${title}`,
 });
 
 const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
@@ -962,6 +960,11 @@ const exceptionSearch = ({plural, number}: LanguageTools): EditorStrings['except
       : 'Nessun risultato',
 });
 
+const changes: EditorStrings['changes'] = {
+  field: ({title, field}) => `${title}: modificato “${field}”`,
+  deed: ({title, deed}) => `${title}: ${deed}`,
+};
+
 const italian = (tools: LanguageTools): EditorStrings => ({
   locale: 'it',
   general,
@@ -970,6 +973,7 @@ const italian = (tools: LanguageTools): EditorStrings => ({
   timeZone: timeZone(tools),
   seasons: seasons(tools),
   exceptions: exceptions(tools),
+  changes,
   exceptionSearch: exceptionSearch(tools),
   holidays: holidays(tools),
   holidayNotes: holidayNotes(tools),

@@ -145,7 +145,6 @@ const exceptions = ({plural, number}: LanguageTools): EditorStrings['exceptions'
     'Wordt verstuurd in plaats van het antwoord buiten openingstijden. Laat je dit leeg, dan wordt dat antwoord verstuurd.',
   added: (title) => `Uitzondering toegevoegd: ${title}`,
   removed: (title) => `Uitzondering verwijderd: ${title}`,
-  changed: (title) => `Uitzondering gewijzigd: ${title}`,
 });
 
 const holidayNotes = ({number}: LanguageTools): EditorStrings['holidayNotes'] => ({
@@ -685,7 +684,6 @@ const seasons = ({plural, number}: LanguageTools): EditorStrings['seasons'] => (
   closed: 'De hele tijd gesloten',
   added: (title) => `Seizoen toegevoegd: ${title}`,
   removed: (title) => `Seizoen verwijderd: ${title}`,
-  changed: (title) => `Seizoen gewijzigd: ${title}`,
 });
 
 const delivery: EditorStrings['delivery'] = {
@@ -929,6 +927,11 @@ const exceptionSearch = ({number}: LanguageTools): EditorStrings['exceptionSearc
   found: ({count, total}) => (count ? `${number(count)} van ${number(total)} gevonden` : 'Niets gevonden'),
 });
 
+const changes: EditorStrings['changes'] = {
+  field: ({title, field}) => `${title}: ‘${field}’ gewijzigd`,
+  deed: ({title, deed}) => `${title}: ${deed}`,
+};
+
 const dutch = (tools: LanguageTools): EditorStrings => ({
   locale: 'nl',
   general,
@@ -937,6 +940,7 @@ const dutch = (tools: LanguageTools): EditorStrings => ({
   timeZone: timeZone(tools),
   seasons: seasons(tools),
   exceptions: exceptions(tools),
+  changes,
   exceptionSearch: exceptionSearch(tools),
   holidays: holidays(tools),
   holidayNotes: holidayNotes(tools),

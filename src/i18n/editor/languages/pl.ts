@@ -186,7 +186,6 @@ const exceptions = ({plural, number}: LanguageTools): EditorStrings['exceptions'
   messageNote: 'Wysyłany zamiast odpowiedzi poza godzinami pracy. Gdy pole jest puste, wysyłana jest tamta odpowiedź.',
   added: (title) => `Dodano wyjątek: ${title}`,
   removed: (title) => `Usunięto wyjątek: ${title}`,
-  changed: (title) => `Zmieniono wyjątek: ${title}`,
 });
 
 const holidayNotes = ({plural, number}: LanguageTools): EditorStrings['holidayNotes'] => ({
@@ -782,7 +781,6 @@ const seasons = ({plural, number}: LanguageTools): EditorStrings['seasons'] => (
   closed: 'Zamknięte przez cały czas',
   added: (title) => `Dodano sezon: ${title}`,
   removed: (title) => `Usunięto sezon: ${title}`,
-  changed: (title) => `Zmieniono sezon: ${title}`,
 });
 
 const delivery: EditorStrings['delivery'] = {
@@ -1017,6 +1015,11 @@ const exceptionSearch = ({number}: LanguageTools): EditorStrings['exceptionSearc
   found: ({count, total}) => (count ? `Znaleziono ${number(count)} z ${number(total)}` : 'Nic nie znaleziono'),
 });
 
+const changes: EditorStrings['changes'] = {
+  field: ({title, field}) => `${title}: zmieniono „${field}”`,
+  deed: ({title, deed}) => `${title}: ${deed}`,
+};
+
 const polish = (tools: LanguageTools): EditorStrings => ({
   locale: 'pl',
   general,
@@ -1025,6 +1028,7 @@ const polish = (tools: LanguageTools): EditorStrings => ({
   timeZone: timeZone(tools),
   seasons: seasons(tools),
   exceptions: exceptions(tools),
+  changes,
   exceptionSearch: exceptionSearch(tools),
   holidays: holidays(tools),
   holidayNotes: holidayNotes(tools),

@@ -167,7 +167,6 @@ const exceptions = ({plural, number}: LanguageTools): EditorStrings['exceptions'
   messageNote: 'É enviada no lugar da resposta fora do horário. Se estiver vazia, é enviada essa resposta.',
   added: (title) => `Exceção adicionada: ${title}`,
   removed: (title) => `Exceção removida: ${title}`,
-  changed: (title) => `Exceção alterada: ${title}`,
 });
 
 const holidayNotes = ({number}: LanguageTools): EditorStrings['holidayNotes'] => ({
@@ -711,7 +710,6 @@ const seasons = ({plural, number}: LanguageTools): EditorStrings['seasons'] => (
   closed: 'Sempre fechado',
   added: (title) => `Temporada adicionada: ${title}`,
   removed: (title) => `Temporada removida: ${title}`,
-  changed: (title) => `Temporada alterada: ${title}`,
 });
 
 const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
@@ -962,6 +960,11 @@ const exceptionSearch = ({plural, number}: LanguageTools): EditorStrings['except
       : 'Nada encontrado',
 });
 
+const changes: EditorStrings['changes'] = {
+  field: ({title, field}) => `${title}: “${field}” alterado`,
+  deed: ({title, deed}) => `${title}: ${deed}`,
+};
+
 const portuguese = (tools: LanguageTools): EditorStrings => ({
   locale: 'pt-BR',
   general,
@@ -970,6 +973,7 @@ const portuguese = (tools: LanguageTools): EditorStrings => ({
   timeZone: timeZone(tools),
   seasons: seasons(tools),
   exceptions: exceptions(tools),
+  changes,
   exceptionSearch: exceptionSearch(tools),
   holidays: holidays(tools),
   holidayNotes: holidayNotes(tools),

@@ -172,7 +172,6 @@ const exceptions = ({plural, number}: LanguageTools): EditorStrings['exceptions'
   messageNote: 'É enviada em vez da resposta fora do horário. Se estiver vazia, é enviada essa resposta.',
   added: (title) => `Exceção adicionada: ${title}`,
   removed: (title) => `Exceção removida: ${title}`,
-  changed: (title) => `Exceção alterada: ${title}`,
 });
 
 const holidayNotes = ({number}: LanguageTools): EditorStrings['holidayNotes'] => ({
@@ -709,7 +708,6 @@ const seasons = ({plural, number}: LanguageTools): EditorStrings['seasons'] => (
   closed: 'Sempre fechado',
   added: (title) => `Época adicionada: ${title}`,
   removed: (title) => `Época removida: ${title}`,
-  changed: (title) => `Época alterada: ${title}`,
 });
 
 const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
@@ -959,6 +957,11 @@ const exceptionSearch = ({plural, number}: LanguageTools): EditorStrings['except
       : 'Nada encontrado',
 });
 
+const changes: EditorStrings['changes'] = {
+  field: ({title, field}) => `${title}: “${field}” alterado`,
+  deed: ({title, deed}) => `${title}: ${deed}`,
+};
+
 const portuguese = (tools: LanguageTools): EditorStrings => ({
   locale: 'pt-PT',
   general,
@@ -967,6 +970,7 @@ const portuguese = (tools: LanguageTools): EditorStrings => ({
   timeZone: timeZone(tools),
   seasons: seasons(tools),
   exceptions: exceptions(tools),
+  changes,
   exceptionSearch: exceptionSearch(tools),
   holidays: holidays(tools),
   holidayNotes: holidayNotes(tools),
