@@ -73,6 +73,10 @@ const figures = await page.evaluate(async (rounds) => {
       (field, i) => type(field, `Name ${i}`),
     ],
     'an exception added': ['.actions .add', (button) => button.click()],
+    'a letter in the search of exceptions': [
+      '#search',
+      (field, i) => type(field, 'exception 99'.slice(0, (i % 12) + 1)),
+    ],
     'another form opened (no edit)': ['[id^="edit-"]', (button) => button.click()],
     'an exception removed': ['[id^="edit-"] + .danger', (button) => button.click()],
     undo: ['.add', () => editor.undo()],

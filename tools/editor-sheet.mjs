@@ -207,9 +207,15 @@ function samplesFor(locale, city) {
       overrules: named,
       added: named,
       removed: named,
-      changed: named,
     },
-    seasons: {past: countedFromOne, edit: named, remove: named, added: named, removed: named, changed: named},
+    changes: {
+      field: [['', {title: NAME, field: longDate}]],
+      deed: [['', {title: NAME, deed: longDate}]],
+    },
+    exceptionSearch: {
+      found: [0, 1, 2, 11, 1000].map((count) => [`${count} of 1000`, {count, total: 1000}]),
+    },
+    seasons: {past: countedFromOne, edit: named, remove: named, added: named, removed: named},
     delivery: {
       chosen: named,
       changed: named,

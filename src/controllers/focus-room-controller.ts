@@ -1,6 +1,7 @@
-// Whatever gets the focus by keys is to be seen as a whole, not under a bar that stays at the top of the screen. Styles alone
+// Whatever gets the focus by keys is to be seen as a whole, not under a bar that stays at the edge of the screen. Styles alone
 // cannot do it: browsers leave alone what is within the window, whatever `scroll-margin` it has.
-import type {ReactiveController, ReactiveControllerHost} from '@lit/reactive-element';
+import type {ReactiveController, ReactiveElement} from '@lit/reactive-element';
+import {roomBetween} from './sticky-bars.js';
 
 /** Pixels, for the ring around it. */
 const ROOM = 12;
@@ -9,10 +10,10 @@ export class FocusRoomController implements ReactiveController {
   /** What had the focus at the last key. */
   private _target: HTMLElement | undefined;
 
-  /** @param _bar what stays at the top, where it is sticky; its `top` is what the page's own header takes. */
+  /** @param _bars what stays at the edges of the window, where it is sticky. */
   constructor(
-    private readonly _host: ReactiveControllerHost & HTMLElement,
-    private readonly _bar: () => HTMLElement | null,
+    private readonly _host: ReactiveElement,
+    private readonly _bars: () => readonly HTMLElement[],
   ) {
     _host.addController(this);
   }
@@ -22,7 +23,14 @@ export class FocusRoomController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this._host.removeEventListener('keyup', this._onKeyup);
+    this._host.removeEventListener('keyup', this._onKeyup, true);
+  }
+
+  /** For what has the focus now: the room has become another. */
+  makeRoom(): void {
+    let target = (this._host.renderRoot as ShadowRoot).activeElement;
+    while (target?.shadowRoot?.activeElement) target = target.shadowRoot.activeElement;
+    if (target) this._makeRoom(target as HTMLElement);
   }
 
   /**
@@ -36,17 +44,19 @@ export class FocusRoomController implements ReactiveController {
   };
 
   private _makeRoom(target: HTMLElement): void {
-    const bar = this._bar();
-    if (!bar) return;
+    const bars = this._bars();
     const around = [...ancestors(target)];
     target.scrollIntoView({block: 'nearest'}); // the browser is content with the caret of a text
-    const {position, top} = getComputedStyle(bar);
-    const isSticky = position === 'sticky';
-    // On a small screen, the bar goes with the page, and may be under the page's header itself.
-    if (around.some((element) => (isSticky && element === bar) || element.matches(':modal, :popover-open'))) return;
-    const covered = isSticky ? bar.getBoundingClientRect().bottom : parseFloat(top) || 0;
-    const hidden = covered + ROOM - target.getBoundingClientRect().top;
-    if (hidden > 0) (around.find(scrolls) ?? window).scrollBy(0, -hidden);
+    const isInBar = (element: Element) =>
+      getComputedStyle(element).position === 'sticky' && bars.some((bar) => bar === element);
+    if (around.some((element) => isInBar(element) || element.matches(':modal, :popover-open'))) return;
+    const free = roomBetween(bars);
+    const {top, bottom} = target.getBoundingClientRect();
+    const above = free.top + ROOM - top;
+    // Of what is higher than the room, the beginning is to be seen.
+    const below = Math.min(bottom + ROOM - free.bottom, -above);
+    const distance = above > 0 ? -above : Math.max(below, 0);
+    if (distance) (around.find((element) => scrolls(element, distance)) ?? window).scrollBy(0, distance);
   }
 }
 
@@ -58,5 +68,8 @@ function* ancestors(element: Element): Generator<Element> {
   }
 }
 
-const scrolls = (element: Element): boolean =>
-  element.scrollTop > 0 && ['auto', 'scroll'].includes(getComputedStyle(element).overflowY);
+const scrolls = (element: Element, distance: number): boolean => {
+  const {scrollTop, scrollHeight, clientHeight} = element;
+  const isMore = distance < 0 ? scrollTop > 0 : scrollTop + clientHeight < scrollHeight;
+  return isMore && ['auto', 'scroll'].includes(getComputedStyle(element).overflowY);
+};

@@ -15,6 +15,7 @@ export const editorStyles = css`
     --_on-mark: var(--_surface);
     --_font: var(--editor-font, system-ui, sans-serif);
     --_top: var(--editor-offset-top, 0px);
+    --_bottom: var(--editor-offset-bottom, 0px);
     --_surface: #fff;
     --_ground: #f5f6f8;
     --_field: #fff;
@@ -67,13 +68,14 @@ export const editorStyles = css`
   .editor {
     all: initial;
     color-scheme: inherit;
-    display: block;
+    display: flex;
+    flex-direction: column;
     container: editor / inline-size;
     color: var(--_text);
     /* The size that the person has set in the browser, which no rule of the page changes. */
     font: medium / 1.5 var(--_font);
-    /* what the toolbar takes of the screen: measured, since its words wrap */
-    --_bar: var(--_bar-height, 76px);
+    /* what stays at the top of the screen: measured, since words wrap */
+    --_bar: calc(var(--_toolbar-height, 58px) + var(--_list-height, 42px));
   }
   .editor > * {
     font-size: 0.9375em;
@@ -86,12 +88,11 @@ export const editorStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 6px 10px;
-    margin-block-end: 16px;
     padding: 10px 14px;
     border: 1px solid var(--_line);
-    border-radius: 14px;
+    border-block-end: 0;
+    border-radius: 14px 14px 0 0;
     background: var(--_surface);
-    box-shadow: 0 4px 16px #0000000f;
   }
   .state {
     flex: 1 1 100px;
@@ -137,6 +138,9 @@ export const editorStyles = css`
     font-size: 0.87em;
     overflow-wrap: anywhere;
   }
+  .more {
+    display: none;
+  }
   .history {
     gap: 0;
     flex-wrap: nowrap;
@@ -181,22 +185,73 @@ export const editorStyles = css`
     text-decoration: underline;
     text-underline-offset: 2px;
   }
+  /* With the toolbar it looks like one. */
   nav {
+    position: sticky;
+    z-index: 19;
+    inset-block-start: calc(var(--_top) + var(--_toolbar-height, 58px));
+    margin-block-end: 16px;
+    border: 1px solid var(--_line);
+    border-radius: 0 0 14px 14px;
+    background: var(--_surface);
+    box-shadow: 0 4px 16px #0000000f;
+  }
+  .sections {
     display: flex;
     flex-wrap: wrap;
-    gap: 6px;
-    margin-block-end: 16px;
+    padding-inline: 4px;
   }
   nav button {
-    min-block-size: max(32px, 2.46em);
-    padding: 3px 12px;
-    border-radius: 16px;
+    position: relative;
+    flex: none;
+    min-block-size: max(32px, 2.6em);
+    padding: 4px 10px;
+    border: 0;
+    border-radius: 8px;
+    color: var(--_quiet);
     font-size: 0.87em;
     font-weight: 500;
+    --_fill: transparent;
   }
-  /* They stand on the page itself, whose colour is anybody's guess. */
+  nav button[aria-current='true'] {
+    color: var(--_text);
+    font-weight: 600;
+  }
+  nav button[aria-current='true']::after {
+    content: '';
+    position: absolute;
+    inset: auto 10px 0;
+    block-size: 3px;
+    border-radius: 3px 3px 0 0;
+    background: var(--_mark);
+    forced-color-adjust: none;
+  }
+  nav .badge {
+    font-size: 0.92em;
+    font-weight: 500;
+  }
   nav button:focus-visible {
-    outline-offset: -4px;
+    outline-offset: -3px;
+  }
+  /* Said to a screen reader with the list; shown to whoever comes to it by keys. */
+  #section-keys {
+    position: absolute;
+    inset: 100% 0 auto;
+    inline-size: fit-content;
+    margin-inline: auto;
+    padding: 4px 12px;
+    border: 1px solid var(--_line);
+    border-radius: 0 0 10px 10px;
+    background: var(--_surface);
+    visibility: hidden;
+  }
+  .sections:has(:focus-visible) + #section-keys {
+    visibility: visible;
+  }
+  @media (forced-colors: active) {
+    nav button[aria-current='true']::after {
+      background: Highlight;
+    }
   }
   .parts {
     display: grid;
@@ -214,14 +269,6 @@ export const editorStyles = css`
     content-visibility: auto;
     contain-intrinsic-block-size: auto 500px;
     overflow-clip-margin: 12px;
-  }
-  @media (max-height: 31.25em) {
-    .editor {
-      --_bar: 0px;
-    }
-    .toolbar {
-      position: static;
-    }
   }
   /* What is unsaved and what was done last have a line of their own, and room for a whole sentence. */
   @container editor (max-width: 30em) {
@@ -243,9 +290,6 @@ export const editorStyles = css`
     }
   }
   @container editor (min-width: 65em) {
-    nav {
-      display: none;
-    }
     .parts {
       grid-template-columns: minmax(0, 1fr) minmax(26.67em, 36%);
       align-items: start;
@@ -258,6 +302,98 @@ export const editorStyles = css`
       max-block-size: calc(100vh - var(--_top) - var(--_bar) - 26px);
       overflow-y: auto;
       border-radius: 14px;
+    }
+  }
+  /* On a phone, and on any low screen: the list of sections is one row at the top, the toolbar one row under the thumb. */
+  @media (max-width: 30em), (max-height: 31.25em) {
+    .editor {
+      --_bar: var(--_list-height, 42px);
+    }
+    nav {
+      inset-block-start: var(--_top);
+      border-radius: 14px;
+    }
+    .sections {
+      flex-wrap: nowrap;
+      overflow-x: auto;
+      scrollbar-width: none;
+      padding-inline: 12px;
+      scroll-padding-inline: 24px;
+      /* there is more where it fades */
+      mask: linear-gradient(to right, transparent, #000 14px calc(100% - 14px), transparent);
+    }
+    .toolbar {
+      order: 1;
+      inset-block: auto max(var(--_bottom), var(--_keyboard-height, 0px));
+      flex-wrap: wrap;
+      gap: 0 6px;
+      margin-block: 16px 0;
+      padding: 6px max(10px, env(safe-area-inset-right)) max(6px, env(safe-area-inset-bottom))
+        max(10px, env(safe-area-inset-left));
+      border-block-end: 1px solid var(--_line);
+      border-radius: 14px 14px 0 0;
+      box-shadow: 0 -4px 16px #0000000f;
+    }
+    .state {
+      display: contents;
+    }
+    .state strong {
+      flex: 1 1 5em;
+      min-inline-size: 0;
+      padding-inline-start: 16px;
+      font-size: 0.8em;
+      line-height: 1.25;
+      overflow-wrap: anywhere;
+      hyphens: auto;
+    }
+    .state strong::before {
+      margin-inline: -16px 8px;
+    }
+    /* What was done last has a line of its own, and room for a whole sentence. */
+    .said {
+      flex: 1 0 100%;
+      order: -1;
+      padding-block-end: 4px;
+    }
+    .said.silent {
+      padding: 0;
+    }
+    .more {
+      display: block;
+    }
+    .history .redo {
+      display: none;
+    }
+    .mistakes {
+      padding-inline: 10px;
+    }
+    /* It is told of in the list of sections, and in the menu. */
+    .mistakes.warning {
+      display: none;
+    }
+    /* As long as there are mistakes, nothing can be saved: that is the state. */
+    .toolbar:has(.mistakes:not(.warning)) .state strong {
+      display: none;
+    }
+    .mistakes:not(.warning) {
+      margin-inline-end: auto;
+    }
+    .save {
+      max-inline-size: 55%;
+      line-height: 1.2;
+    }
+    @container editor (max-width: 20.5em) {
+      .history {
+        display: none;
+      }
+    }
+  }
+  @media (max-height: 31.25em) {
+    .editor {
+      --_bar: 0px;
+    }
+    nav {
+      position: static;
     }
   }
 `;

@@ -7,11 +7,14 @@ import {afterPaint} from '../controllers/after-paint.js';
 import {ClockController} from '../controllers/clock-controller.js';
 import {FocusRoomController} from '../controllers/focus-room-controller.js';
 import {GlobalAttributesController} from '../controllers/global-attributes-controller.js';
+import {KeyboardHeightController} from '../controllers/keyboard-height-controller.js';
 import {pageLanguage} from '../controllers/page-language.js';
 import {HeightPropertyController} from '../controllers/height-property-controller.js';
 import {PauseController} from '../controllers/pause-controller.js';
 import {PageSchemeController} from '../controllers/page-scheme-controller.js';
+import {SectionsController} from '../controllers/sections-controller.js';
 import {SinglePressController} from '../controllers/single-press-controller.js';
+import {roomBetween} from '../controllers/sticky-bars.js';
 import {UndoKeysController} from '../controllers/undo-keys-controller.js';
 import {isTrue} from '../domain/boolean-attribute.js';
 import {MINUTE} from '../domain/calendar.js';
@@ -37,7 +40,9 @@ import {type LossesView, renderLosses, renderSummary} from './problem-view.js';
 import type {AnnounceRequest, Description, EditRequest} from './requests.js';
 import type {EditorSeasons} from './seasons/seasons-section.js';
 import {SavingController, type SavingOutcome} from './saving-controller.js';
-import {type JumpTarget, renderJumps, renderToolbar, type Said} from './toolbar-view.js';
+import {SECTIONS, type SectionTag} from './sections.js';
+import {renderSections} from './sections-view.js';
+import {renderToolbar, type Said} from './toolbar-view.js';
 
 // Two steps, so that bundlers do not take it for a file to copy.
 const HERE = import.meta.url;
@@ -49,12 +54,15 @@ const SCRIPT_BESIDE = new URL('chat-widget.js', HERE).href;
  *
  * @attr {string} value - The document as JSON text, and what a form's reset goes back to.
  *
- * @csspart toolbar - Undo, redo, what is unsaved, and the Save button.
+ * @csspart toolbar - Undo, redo, what is unsaved, and the Save button. On a phone it stays at the bottom of the screen.
  *
  * @cssproperty [--editor-accent=#1f5eff] - The colour of buttons and of hours in the picture.
  * @cssproperty [--editor-on-accent=#fff] - What stands on the accent colour.
  * @cssproperty [--editor-font=system-ui, sans-serif] - The typeface.
- * @cssproperty [--editor-offset-top=0px] - What the toolbar leaves free at the page's top, such as a sticky header.
+ * @cssproperty [--editor-offset-top=0px] - What the toolbar and the list of sections leave free at the page's top, such as a
+ *   sticky header.
+ * @cssproperty [--editor-offset-bottom=0px] - What the toolbar leaves free at the bottom of a phone's screen, such as a
+ *   navigation bar.
  *
  * @fires {Event} input - Somebody changed the document: on each key and each press.
  * @fires {Event} change - Somebody finished a change: a field was left, a button was pressed.
@@ -92,9 +100,18 @@ export class OfficeHoursEditor extends FormControl {
   @state() private _mistakeNews = '';
 
   @query('.toolbar') private readonly _toolbar!: HTMLElement | null;
+  @query('nav') private readonly _list!: HTMLElement | null;
   @query('.summary') private readonly _summary!: HTMLElement | null;
 
-  private readonly _bar = new HeightPropertyController(this, '--_bar-height');
+  private readonly _toolbarHeight = new HeightPropertyController(this, '--_toolbar-height');
+  private readonly _listHeight = new HeightPropertyController(this, '--_list-height');
+  private readonly _places = new SectionsController(
+    this,
+    () => SECTIONS.map(({tag}) => this._section(tag)),
+    () => this.renderRoot.querySelector('.sections'),
+    () => roomBetween(this._bars),
+  );
+  private readonly _focusRoom = new FocusRoomController(this, () => this._bars);
   private readonly _clock = new ClockController(this, () => this.now?.());
   private readonly _provider = new ContextProvider(this, {context: editorContext});
   private readonly _session = new EditingSession<Description>();
@@ -120,10 +137,14 @@ export class OfficeHoursEditor extends FormControl {
   constructor() {
     super();
     new GlobalAttributesController(this);
+    new KeyboardHeightController(
+      this,
+      () => this.renderRoot.querySelector('.editor'),
+      () => this._focusRoom.makeRoom(),
+    );
     new UndoKeysController(this, () => void this._session.endStep(), hasOwnUndo);
     new PageSchemeController(this);
     new SinglePressController(this, ({localName}) => localName === 'chat-widget');
-    new FocusRoomController(this, () => this._toolbar);
     this.addEventListener('editor-edit', this._onEdit);
     this.addEventListener('editor-commit', this._onCommit);
     this.addEventListener('editor-announce', this._onAnnounce);
@@ -439,7 +460,7 @@ export class OfficeHoursEditor extends FormControl {
   /** Keys that mean nothing have no field: they are to be seen in the text of the document, and nowhere else. */
   private readonly _onFinding = (finding: Finding, link: HTMLElement): void => {
     if (finding.code !== 'unknown-key') return void revealPath(this.renderRoot as ShadowRoot, finding.path);
-    if (this._isDisabled) return this._onJump('exchange');
+    if (this._isDisabled) return this._goTo('exchange');
     const exchange = this.renderRoot.querySelector('office-hours-editor-exchange');
     exchange?.mend(finding, () =>
       (link.isConnected ? link : this._toolbar?.querySelector<HTMLElement>('.anchor'))?.focus(),
@@ -449,13 +470,18 @@ export class OfficeHoursEditor extends FormControl {
   private readonly _onImportWanted = (): void =>
     this.renderRoot.querySelector('office-hours-editor-exchange')?.openImport();
 
-  private readonly _onJump = (part: JumpTarget): void => {
-    const target = this.renderRoot.querySelector<HTMLElement>(`office-hours-editor-${part}`)!;
-    target.scrollIntoView({block: 'start'});
-    const heading = target.shadowRoot!.querySelector('h2')!;
-    heading.tabIndex = -1;
-    heading.focus({preventScroll: true});
-  };
+  /** What stays in sight at the edges of the window. */
+  private get _bars(): readonly HTMLElement[] {
+    return [this._toolbar, this._list].filter((bar) => bar !== null);
+  }
+
+  private _section(tag: SectionTag): HTMLElement {
+    return this.renderRoot.querySelector<HTMLElement>(`office-hours-editor-${tag}`)!;
+  }
+
+  private _goTo(tag: SectionTag): void {
+    this._places.go(SECTIONS.findIndex((section) => section.tag === tag));
+  }
 
   private readonly _onShowSummary = (): void => {
     this._isSummaryShown = true;
@@ -481,10 +507,16 @@ export class OfficeHoursEditor extends FormControl {
         redo: () => this.redo(),
         save: () => this.save(),
         showSummary: this._onShowSummary,
-        watch: this._bar.watch,
+        watch: this._toolbarHeight.watch,
+      })}
+      ${renderSections(model, {
+        current: this._places.current,
+        go: (index) => this._places.go(index),
+        onKeydown: this._places.onListKeydown,
+        watch: this._listHeight.watch,
       })}
       ${lost.length ? renderLosses(this._losses, model) : nothing}
-      ${this._isSummaryShown ? renderSummary(model, this._onFinding) : nothing} ${renderJumps(model, this._onJump)}
+      ${this._isSummaryShown ? renderSummary(model, this._onFinding) : nothing}
       <div class="parts ${model.isLarge ? 'large' : ''}">
         <office-hours-editor-time-zone></office-hours-editor-time-zone>
         <office-hours-editor-week @import-wanted=${this._onImportWanted}></office-hours-editor-week>
@@ -495,7 +527,7 @@ export class OfficeHoursEditor extends FormControl {
         <office-hours-editor-preview .languages=${this.languages} .now=${this.now}></office-hours-editor-preview>
         <office-hours-editor-exchange
           .scriptUrl=${this.scriptUrl || SCRIPT_BESIDE}
-          @delivery-wanted=${() => this._onJump('delivery')}
+          @delivery-wanted=${() => this._goTo('delivery')}
         ></office-hours-editor-exchange>
       </div>
       <p class="words" role="status">${this._mistakeNews}</p>

@@ -4,6 +4,7 @@ import {keyed} from 'lit/directives/keyed.js';
 import type {EditorStrings} from '../i18n/editor/strings.js';
 import type {EditorModel} from './editor-context.js';
 import {icon} from './controls/icons.js';
+import type {MenuChoiceEvent, MenuItem} from './controls/menu.js';
 
 /** What was done last, in words. */
 export interface Said {
@@ -37,13 +38,16 @@ export function renderToolbar(model: EditorModel, toolbar: Toolbar): TemplateRes
   return html`<div class="toolbar" part="toolbar" ${ref(toolbar.watch)}>
     <p class="state ${isFailed && !isSaving ? 'failed' : isUnsaved ? 'unsaved' : ''}">
       <strong>${state}</strong>
-      <span class="said" role="status">${keyed(said.times, html`<span>${said.text}</span>`)}</span>
+      <span class="said ${said.text ? '' : 'silent'}" role="status"
+        >${keyed(said.times, html`<span>${said.text}</span>`)}</span
+      >
     </p>
     ${renderMistakes(model, toolbar.showSummary)}
     <div class="row history">
       ${renderStep('undo', general, toolbar.undoes, toolbar.undo, model.isDisabled)}
       ${renderStep('redo', general, toolbar.redoes, toolbar.redo, model.isDisabled)}
     </div>
+    ${renderMore(model, toolbar)}
     <button
       type="button"
       class="primary save anchor"
@@ -65,14 +69,25 @@ function renderMistakes({findings, strings}: EditorModel, showSummary: () => voi
   </button>`;
 }
 
-const PARTS = ['week', 'seasons', 'exceptions', 'messages', 'delivery', 'preview', 'exchange'] as const;
-export type JumpTarget = (typeof PARTS)[number];
-
-/** Short ways to the parts, where they stand below each other. */
-export function renderJumps({strings}: EditorModel, jump: (part: JumpTarget) => void): TemplateResult {
-  return html`<nav aria-label=${strings.general.jumpTo}>
-    ${PARTS.map((part) => html`<button type="button" @click=${() => jump(part)}>${strings[part].title}</button>`)}
-  </nav>`;
+/**
+ * What a small screen has no room for, with what it would take back in words: no pointer rests there to show a tooltip. Styles
+ * say where it is to be seen.
+ */
+function renderMore({strings, isDisabled, findings}: EditorModel, toolbar: Toolbar): TemplateResult {
+  const {general, problems} = strings;
+  const {undoes, redoes} = toolbar;
+  const actions = {undo: toolbar.undo, redo: toolbar.redo, look: toolbar.showSummary};
+  const items: MenuItem<keyof typeof actions>[] = [];
+  if (undoes !== undefined && !isDisabled) items.push({name: 'undo', label: general.undoes(undoes)});
+  if (redoes !== undefined && !isDisabled) items.push({name: 'redo', label: general.redoes(redoes)});
+  if (findings.length) items.push({name: 'look', label: problems.count(findings.length)});
+  return html`<office-hours-editor-menu
+    class="more"
+    .label=${strings.toolbar.more}
+    .items=${items}
+    ?disabled=${!items.length}
+    @menu-choice=${({item}: MenuChoiceEvent) => actions[item as keyof typeof actions]()}
+  ></office-hours-editor-menu>`;
 }
 
 /** Not `disabled` when there is nothing to do: whoever has just pressed it would lose the focus. */
@@ -87,7 +102,7 @@ function renderStep(
   const isIdle = does === undefined || isDisabled;
   return html`<button
     type="button"
-    class="icon repeats"
+    class="icon repeats ${name}"
     aria-label=${label}
     title=${does ? words[`${name}es`](does) : label}
     aria-disabled=${isIdle}

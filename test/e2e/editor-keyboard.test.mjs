@@ -66,6 +66,7 @@ scenario(
       'Undo',
       'Redo',
       'Save',
+      'Time zone', // of the list of sections, which is one stop
       'Time zone of your hours',
       'More for Monday',
       'Add hours on Monday',

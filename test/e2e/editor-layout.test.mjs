@@ -26,6 +26,8 @@ function findFaults() {
     for (let at = parentOf(element); at && at !== document.body; at = parentOf(at)) {
       if (getComputedStyle(at).overflowY === 'visible') continue;
       const box = at.getBoundingClientRect();
+      // The list of sections is one row, which scrolls sideways where there is no room.
+      if (at.matches('[role=toolbar]')) [left, right] = [Math.max(left, box.left), Math.min(right, box.right)];
       [top, bottom] = [Math.max(top, box.top), Math.min(bottom, box.bottom)];
     }
     return {element, left, top, right, bottom};

@@ -12,6 +12,7 @@ import {
   previewAt,
   previewSays,
   readImport,
+  redo,
   rowsOf,
   said,
   section,
@@ -44,11 +45,11 @@ const TASKS = {
     await click(dialog, 'Copy');
     assert.equal((await rowsOf(page, 'Sunday'))[0]?.slice(0, 5), '07:45');
     await click(page, 'Undo');
-    await click(page, 'Redo');
+    await redo(page);
   },
   'bars of the picture': async (page) => {
     const lanes = page.locator('office-hours-editor svg.lanes').first();
-    await lanes.scrollIntoViewIfNeeded();
+    await lanes.evaluate((lanes) => lanes.scrollIntoView({block: 'center'})); // not under what stays at the edges
     const {x, y, width, height} = await lanes.boundingBox();
     await page.mouse.move(x + width * 0.05, y + height * 0.93);
     await page.mouse.down();

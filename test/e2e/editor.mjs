@@ -180,6 +180,14 @@ export async function choose(scope, menu, item) {
   await settled(pageOf(scope));
 }
 
+/** Does again what was undone last: a phone has the button in a menu. */
+export async function redo(page) {
+  if (await button(page, 'Redo').isVisible()) return click(page, 'Redo');
+  await button(page, 'More actions').click();
+  await page.getByRole('menuitem', {name: /^Redo: /}).click();
+  await settled(page);
+}
+
 /** Unfolds all that can be chosen in the preview. */
 export async function openChoices(page) {
   const preview = section(page, PREVIEW);

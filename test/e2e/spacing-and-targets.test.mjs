@@ -56,9 +56,9 @@ const cutWhenSpaced = (page, name) =>
           const {width, left, right} = each.getBoundingClientRect();
           if (width <= 1 || getComputedStyle(each).display === 'inline') return false;
           const {clientWidth, scrollWidth, clientHeight, scrollHeight} = each;
-          return (
-            scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1 || left < 0 || right > innerWidth + 0.5
-          );
+          // The list of sections may be a row that scrolls sideways.
+          const isOut = !each.closest('[role=toolbar]') && (left < 0 || right > innerWidth + 0.5);
+          return scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1 || isOut;
         })
         .map(({outerHTML}) => outerHTML.slice(0, 200)),
     );

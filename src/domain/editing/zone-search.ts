@@ -1,6 +1,7 @@
 // Finds time zones by what people type: a city, a country, the name of a time or an offset. Pure: the words are given.
 import {MINUTE} from '../calendar.js';
 import type {CityIndex} from './city-search.js';
+import {folded} from './folded.js';
 
 export interface Zone {
   /** The IANA name: "America/New_York". */
@@ -15,20 +16,6 @@ export interface Zone {
   readonly foreign?: readonly string[];
   /** The city that it was found by, where that is not the one that it is named after: "Munich". */
   readonly foundBy?: string;
-}
-
-/** Letters that are no others with an accent. */
-const PLAIN_LETTERS: Readonly<Record<string, string>> = {ł: 'l', ø: 'o', ß: 'ss', æ: 'ae', œ: 'oe', đ: 'd', ı: 'i'};
-
-/** Lower case without accents; what stands between words is a space. */
-export function folded(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\p{M}'’]/gu, '')
-    .toLowerCase()
-    .replace(/[łøßæœđı]/g, (letter) => PLAIN_LETTERS[letter]!)
-    .replace(/[\s_/.,()&–-]+/g, ' ')
-    .trim();
 }
 
 /**

@@ -1,5 +1,7 @@
 // What the editor says, in English. The shape is what another language gives: `strings` on the element, any part of it.
+import {changesStrings} from './strings/changes-strings.js';
 import {deliveryStrings} from './strings/delivery-strings.js';
+import {exceptionSearchStrings} from './strings/exception-search-strings.js';
 import {exceptionDraftStrings, exceptionsStrings} from './strings/exceptions-strings.js';
 import {exchangeStrings} from './strings/exchange-strings.js';
 import {generalStrings} from './strings/general-strings.js';
@@ -13,16 +15,20 @@ import {repeatingStrings} from './strings/repeating-strings.js';
 import {seasonsStrings} from './strings/seasons-strings.js';
 import {timeStrings} from './strings/time-strings.js';
 import {timeZoneStrings} from './strings/time-zone-strings.js';
+import {toolbarStrings} from './strings/toolbar-strings.js';
 import {weekStrings} from './strings/week-strings.js';
 
 export const editorStrings = {
   /** The language of these texts (BCP 47). Days and times are worded in it, or in a region of it that `lang` names. */
   locale: 'en',
   general: generalStrings,
+  toolbar: toolbarStrings,
   week: weekStrings,
   timeZone: timeZoneStrings,
   seasons: seasonsStrings,
   exceptions: exceptionsStrings,
+  changes: changesStrings,
+  exceptionSearch: exceptionSearchStrings,
   holidays: holidaysStrings,
   holidayNotes: holidayNotesStrings,
   repeating: repeatingStrings,

@@ -32,6 +32,10 @@ export const controlStyles = css`
   h2:focus {
     outline: none;
   }
+  /* Whoever goes from section to section by keys sees where that has led. */
+  .card h2:focus-visible {
+    outline: 2px solid var(--_focus);
+  }
   h2,
   legend.title {
     font-size: 1.13em;
@@ -266,6 +270,21 @@ export const controlStyles = css`
     -webkit-text-fill-color: var(--_surface);
   }
   .finding.warning {
+    color: var(--_warning);
+  }
+  .badge {
+    padding: 0 8px;
+    border: 1px solid var(--_line);
+    border-radius: 10px;
+    color: var(--_quiet);
+    font-size: 0.8em;
+    line-height: 1.5;
+  }
+  .badge:is(.wrong, .odd) {
+    border-color: currentColor;
+    color: var(--_danger);
+  }
+  .badge.odd {
     color: var(--_warning);
   }
   :focus-visible {

@@ -44,17 +44,24 @@ export abstract class DatesForm<Dates extends SeasonInput | ExceptionInput> exte
   /** Where it stands in the document: "$.officeHours.exceptions[0]". */
   abstract get path(): string;
   protected abstract get _words(): Words;
-  /** An edit of some of its fields, and what was done. */
-  protected abstract _edit(change: Partial<Dates>): {readonly edit: Edit; readonly description: Description};
+  /** An edit of some of its fields. */
+  protected abstract _edit(change: Partial<Dates>): Edit;
 
   /** Puts the focus on the first field. */
   override focus(): void {
     this.renderRoot.querySelector<HTMLElement>('#name')?.focus();
   }
 
-  protected _change(change: Partial<Dates>, tag?: string): void {
-    const {edit, description} = this._edit(change);
-    this.dispatchEvent(new EditRequest(edit, {description, ...(tag && {tag})}));
+  /** @param deed what was done, where "changed" would say too little of it. */
+  protected _change(change: Partial<Dates>, {tag, deed}: {tag?: string; deed?: Description} = {}): void {
+    const [field] = Object.keys(change) as ('name' | 'from' | 'to' | 'yearly' | 'message')[];
+    const dates = {...this._dates, ...change};
+    const description: Description = (words) => {
+      const {changes, exceptions} = words.strings;
+      const title = datesTitle(dates, words);
+      return deed ? changes.deed({title, deed: deed(words)}) : changes.field({title, field: exceptions[field!]});
+    };
+    this.dispatchEvent(new EditRequest(this._edit(change), {description, ...(tag && {tag})}));
   }
 
   protected readonly _onText = (event: Event): void => {
@@ -73,7 +80,7 @@ export abstract class DatesForm<Dates extends SeasonInput | ExceptionInput> exte
   };
 
   private _take({name, value}: HTMLInputElement): void {
-    this._change({[name]: value} as Partial<Dates>, `${this.path}.${name}`);
+    this._change({[name]: value} as Partial<Dates>, {tag: `${this.path}.${name}`});
   }
 
   private _onYearly(event: Event): void {

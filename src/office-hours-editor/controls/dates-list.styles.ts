@@ -43,21 +43,6 @@ export const datesListStyles = css`
     grid-area: buttons;
     display: flex;
   }
-  .badge {
-    padding: 0 8px;
-    border: 1px solid var(--_line);
-    border-radius: 10px;
-    color: var(--_quiet);
-    font-size: 0.8em;
-    line-height: 1.5;
-  }
-  .badge:is(.wrong, .odd) {
-    border-color: currentColor;
-    color: var(--_danger);
-  }
-  .badge.odd {
-    color: var(--_warning);
-  }
   .actions {
     margin-block-start: 14px;
   }

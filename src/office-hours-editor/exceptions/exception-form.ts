@@ -36,12 +36,8 @@ export class EditorException extends DatesForm<ExceptionInput> {
     return `$.officeHours.exceptions[${this.index}]`;
   }
 
-  protected override _edit(change: Partial<ExceptionInput>): {edit: Edit; description: Description} {
-    const dates = {...this._dates, ...change};
-    return {
-      edit: changeException(this.index, change),
-      description: (words) => words.strings.exceptions.changed(datesTitle(dates, words)),
-    };
+  protected override _edit(change: Partial<ExceptionInput>): Edit {
+    return changeException(this.index, change);
   }
 
   private _onHours({edit, describe, tag}: HoursChangeEvent): void {
@@ -60,7 +56,8 @@ export class EditorException extends DatesForm<ExceptionInput> {
     const usual = Number.isNaN(day) ? [] : dayHours(this.model.document, WEEKDAYS[weekdayOf(day)]!);
     // What was typed before comes back; else the usual hours are the best start for other ones.
     const other = [this._hoursBefore, usual].find(({length}) => length) ?? [NINE_TO_FIVE];
-    this._change({hours: isClosed ? [] : other});
+    const deed: Description = ({strings: {exceptions}}) => exceptions[isClosed ? 'closedAllDay' : 'otherHours'];
+    this._change({hours: isClosed ? [] : other}, {deed});
   }
 
   protected override get _words() {

@@ -1,17 +1,22 @@
-// The list of exceptions, sorted by date, one of them open to be edited. Holds only what is open and how much is shown.
+// The list of exceptions, sorted by date, one of them open to be edited. Holds only what is open, what is searched for and how
+// much is shown.
 import {consume} from '@lit/context';
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {query, state} from 'lit/decorators.js';
 import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
+import {PauseController} from '../../controllers/pause-controller.js';
+import {StepsController} from '../../controllers/steps-controller.js';
 import {DAY} from '../../domain/calendar.js';
 import type {Finding} from '../../domain/editing/check-configuration.js';
 import {dateText} from '../../domain/editing/dates.js';
 import {addExceptions, changeException, exceptionsOf, removeException} from '../../domain/editing/edits.js';
 import {type DateOrder, firstFreeDay, orderByDate} from '../../domain/editing/date-order.js';
+import {exceptionSearch} from '../../domain/editing/exception-search.js';
 import {holidaysEnd} from '../../domain/editing/imported-holidays.js';
 import {remembered} from '../../domain/editing/remembered.js';
 import type {ExceptionInput} from '../../domain/types.js';
+import {dateWords, dateWordsInSteps} from '../../i18n/editor/date-words.js';
 import {datesTitle} from '../../i18n/editor/findings.js';
 import {controlStyles} from '../controls/controls.styles.js';
 import {Draft} from '../controls/draft.js';
@@ -25,13 +30,16 @@ import {renderHolidaysEnd} from '../holidays/holidays-end-view.js';
 import type {EditorRepeating} from '../repeating/repeating-dialog.js';
 import {icon} from '../controls/icons.js';
 import {type Description, EditRequest} from '../requests.js';
+import {renderSearch, searchStyles} from './search-view.js';
 
 const SHOWN_AT_ONCE = 20;
+/** With no more than these, the search would be longer to find than they are. */
+const SEARCHED_FROM = 11;
 const FORM = 'office-hours-editor-exception:not([isdraft])';
 const DRAFT = 'office-hours-editor-exception[isdraft]';
 
 export class EditorExceptions extends LitElement {
-  static override styles = [controlStyles, datesListStyles];
+  static override styles = [controlStyles, datesListStyles, searchStyles];
 
   @consume({context: editorContext, subscribe: true}) @state() private _model!: EditorModel;
 
@@ -40,11 +48,21 @@ export class EditorExceptions extends LitElement {
   /** How many of each list are drawn: many rows take long. */
   @state() private _shown = SHOWN_AT_ONCE;
   @state() private _isPastShown = false;
+  /** What is searched for. */
+  @state() private _query = '';
+  /** How many the search has found, to be heard. */
+  @state() private _foundNews = '';
 
   @query('office-hours-editor-holidays') private readonly _holidays!: EditorHolidays;
   @query('office-hours-editor-repeating') private readonly _repeating!: EditorRepeating;
 
   private _order: DateOrder = {upcoming: [], past: []};
+  /** What of it the search has found; all, where nothing is searched for. */
+  private _found: DateOrder = this._order;
+  /** What has been edited since the search: it stays, even where its new name is no longer the one that was searched for. */
+  private _kept = new Set<ExceptionInput>();
+  private readonly _pause = new PauseController(this, () => (this._foundNews = this._searchWords));
+  private readonly _preparation = new StepsController(this, () => {});
   /** The list as it was drawn last. */
   private _drawn: readonly ExceptionInput[] = [];
   /** What the order was made of. */
@@ -78,8 +96,18 @@ export class EditorExceptions extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!changed.has('_model') && !changed.has('_open')) return;
-    if (changed.has('_model')) this._rememberWords(changed.get('_model') as EditorModel | undefined);
+    if (changed.has('_model')) this._followModel(changed.get('_model') as EditorModel | undefined);
+    if (changed.has('_model') || changed.has('_open')) this._takeStock();
+    this._find();
+  }
+
+  private _followModel(before: EditorModel | undefined): void {
+    this._rememberWords(before);
+    if (before && before.loads !== this._model.loads) this._search(''); // it was in another document
+  }
+
+  /** What there is, in which order, and what is wrong about it. */
+  private _takeStock(): void {
     const isAtNotice = (this.renderRoot as ShadowRoot).activeElement?.closest('#holidays-end');
     if (isAtNotice && !holidaysEnd(this._model.document, this._today)) this._focusNext = '.add-holidays';
     if (this._model.loads !== this._loads) {
@@ -101,6 +129,34 @@ export class EditorExceptions extends LitElement {
       const index = /^\$\.officeHours\.exceptions\[(\d+)\]/.exec(finding.path)?.[1];
       if (index !== undefined) this._findings.set(+index, [...(this._findings.get(+index) ?? []), finding]);
     }
+  }
+
+  private _search(query: string): void {
+    this._query = query;
+    this._kept.clear();
+    this._shown = SHOWN_AT_ONCE;
+    this._foundNews = '';
+    if (query.trim()) this._pause.wait();
+    else this._pause.stop();
+  }
+
+  private _find(): void {
+    this._found = this._order;
+    if (!this._query.trim()) return;
+    const exceptions = exceptionsOf(this._model.document);
+    const isMeant = exceptionSearch(this._query, dateWords(this._model.locale));
+    const isFound = (index: number) => {
+      const exception = exceptions[index];
+      const isInHand = index === this._open || index === this._added;
+      return isInHand || (exception && (this._kept.has(exception) || isMeant(exception)));
+    };
+    this._found = {upcoming: this._order.upcoming.filter(isFound), past: this._order.past.filter(isFound)};
+  }
+
+  private get _searchWords(): string {
+    const {upcoming, past} = this._found;
+    const total = this._order.upcoming.length + this._order.past.length;
+    return this._model.strings.exceptionSearch.found({count: upcoming.length + past.length, total});
   }
 
   private _rememberWords(before: EditorModel | undefined): void {
@@ -175,14 +231,14 @@ export class EditorExceptions extends LitElement {
 
   private _remove(index: number): void {
     const removed = exceptionsOf(this._model.document)[index]!;
-    const {upcoming, past} = this._order;
+    const {upcoming, past} = this._found;
     const list = past.includes(index) ? past : upcoming;
     const at = list.indexOf(index);
     const neighbour = list[at + 1] ?? list[at - 1];
     if (this._open === index) this._open = undefined;
     this._added = undefined;
     // At once where it is drawn already: to move the focus off what is being removed costs the browser more.
-    const place = (at = neighbour) => (at === undefined ? '.add' : at === this._open ? FORM : `#edit-${at}`);
+    const place = (at = neighbour) => (at === undefined ? this._emptyPlace : at === this._open ? FORM : `#edit-${at}`);
     const next = this.renderRoot.querySelector<HTMLElement>(place());
     next?.focus();
     if (!next) this._focusNext = place(neighbour! > index ? neighbour! - 1 : neighbour);
@@ -195,7 +251,14 @@ export class EditorExceptions extends LitElement {
     remove: (index) => this._remove(index),
   };
 
+  /** Where the focus goes when nothing is left in the list. */
+  private get _emptyPlace(): string {
+    return this._query ? '#search' : '.add';
+  }
+
   private _edit(index: number | undefined): void {
+    const before = this._open === undefined ? undefined : exceptionsOf(this._model.document)[this._open];
+    if (before) this._kept.add(before);
     this._focusNext = index === undefined ? `#edit-${this._open}` : FORM;
     this._open = index;
   }
@@ -203,14 +266,12 @@ export class EditorExceptions extends LitElement {
   override render(): unknown {
     const {strings, isDisabled} = this._model;
     const {exceptions: words} = strings;
-    const {upcoming, past} = this._order;
+    const {upcoming, past} = this._found;
+    const total = this._order.upcoming.length + this._order.past.length;
     return html`<section class="card" aria-labelledby="title">
       <div class="card-head"><h2 id="title">${words.title}</h2></div>
       <p class="note">${words.note}</p>
       ${renderHolidaysEnd(this._model, this._today, ({years, imported}) => void this._holidays.open(years, imported))}
-      ${this._renderList(upcoming)}
-      ${upcoming.length + past.length || this._draft.isOpen ? nothing : html`<p class="empty">${words.empty}</p>`}
-      ${this._draft.isOpen ? this._renderDraft() : nothing}
       <div class="row actions">
         ${
           this._draft.isOpen
@@ -226,6 +287,9 @@ export class EditorExceptions extends LitElement {
           ${icon('calendar')} ${strings.repeating.open}
         </button>
       </div>
+      ${this._draft.isOpen ? this._renderDraft() : nothing}
+      ${total >= SEARCHED_FROM || this._query ? this._renderSearch() : nothing} ${this._renderList(upcoming)}
+      ${total || this._draft.isOpen ? nothing : html`<p class="empty">${words.empty}</p>`}
       ${past.length ? this._renderPast(past) : nothing}
       <office-hours-editor-holidays></office-hours-editor-holidays>
       <office-hours-editor-repeating></office-hours-editor-repeating>
@@ -245,6 +309,19 @@ export class EditorExceptions extends LitElement {
       @dates-accept=${() => draft.accept()}
       @dates-discard=${draft.discard}
     ></office-hours-editor-exception>`;
+  }
+
+  private _renderSearch(): unknown {
+    return renderSearch(
+      {
+        query: this._query,
+        words: this._searchWords,
+        news: this._foundNews,
+        prepare: () => this._preparation.run(dateWordsInSteps(this._model.locale)),
+        search: (query) => this._search(query),
+      },
+      this._model,
+    );
   }
 
   private _renderList(indexes: readonly number[]): unknown {
@@ -273,10 +350,15 @@ export class EditorExceptions extends LitElement {
   }
 
   private _renderPast(past: readonly number[]): unknown {
-    const onToggle = ({target}: Event) => (this._isPastShown = (target as HTMLDetailsElement).open);
-    return html`<details .open=${this._isPastShown} @toggle=${onToggle}>
+    // Where only past ones are found, they are shown without being asked for.
+    const isShown = this._isPastShown || (this._query.trim() !== '' && !this._found.upcoming.length);
+    const onToggle = ({target}: Event) => {
+      const {open} = target as HTMLDetailsElement;
+      if (open !== isShown) this._isPastShown = open;
+    };
+    return html`<details .open=${isShown} @toggle=${onToggle}>
       <summary><bdi>${this._model.strings.exceptions.past(past.length)}</bdi></summary>
-      ${this._isPastShown ? this._renderList(past) : nothing}
+      ${isShown ? this._renderList(past) : nothing}
     </details>`;
   }
 

@@ -37,16 +37,17 @@ export class EditorSeason extends DatesForm<SeasonInput> {
     return `$.officeHours.seasons[${this.index}]`;
   }
 
-  protected override _edit(change: Partial<SeasonInput>): {edit: Edit; description: Description} {
-    const dates = {...this._dates, ...change};
-    return {
-      edit: changeSeason(this.index, change),
-      description: (words) => words.strings.seasons.changed(datesTitle(dates, words)),
-    };
+  protected override _edit(change: Partial<SeasonInput>): Edit {
+    return changeSeason(this.index, change);
   }
 
   private _onHours(day: Weekday, {edit, describe, tag}: HoursChangeEvent): void {
-    const description: Description = ({strings, locale}) => describe(strings.week, weekdayTitle(day, locale));
+    const dates = this._dates;
+    const description: Description = (words) => {
+      const {strings, locale} = words;
+      const deed = describe(strings.week, weekdayTitle(day, locale));
+      return strings.changes.deed({title: datesTitle(dates, words), deed}); // not of the usual week
+    };
     this._weekBefore = {...this._weekBefore, [day]: NO_HOURS};
     this.dispatchEvent(new EditRequest(editSeasonHours(this.index, day, edit), {description, ...(tag && {tag})}));
   }

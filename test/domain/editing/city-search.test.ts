@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {type City, CityIndex} from '../../../src/domain/editing/city-search.js';
-import {folded, searchZones, type Zone} from '../../../src/domain/editing/zone-search.js';
+import {folded} from '../../../src/domain/editing/folded.js';
+import {searchZones, type Zone} from '../../../src/domain/editing/zone-search.js';
 
 const city = (names: string, zone: string, country: string, population: number, state?: string): City => ({
   ...{names: names.split(', '), zone, timeZone: zone === 'Asia/Calcutta' ? 'Asia/Kolkata' : zone, country, population},

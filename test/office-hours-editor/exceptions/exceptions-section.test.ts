@@ -123,8 +123,8 @@ describe('exceptions', () => {
     await settled();
     expect(field('#name').value).to.equal('Stocktaking');
     expect(made.announcements.slice(0, 2)).to.deep.equal([
-      'Undone: Exception Stocktaking changed',
-      'Undone: Exception Stocktaking changed',
+      'Undone: Stocktaking: “Last day” changed',
+      'Undone: Stocktaking: “Name” changed',
     ]);
     expect(made.document).to.equal(before);
   });

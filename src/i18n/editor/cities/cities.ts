@@ -1,7 +1,7 @@
 // The large cities of the world by all their names, for a field that asks for a time zone. Some 20 kB compressed, so it is loaded
 // when somebody comes to that field.
 import {type City, CityIndex} from '../../../domain/editing/city-search.js';
-import {folded} from '../../../domain/editing/zone-search.js';
+import {folded} from '../../../domain/editing/folded.js';
 import {olderName} from '../../../domain/renamed-zones.js';
 import {timeZone as knownZone} from '../../../domain/time-zone.js';
 import {canonical, namesOfRegion, regionName, type ZoneCatalog} from '../zones.js';

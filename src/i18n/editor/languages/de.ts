@@ -156,7 +156,6 @@ const exceptions = ({plural, number}: LanguageTools): EditorStrings['exceptions'
     'Wird anstelle der Antwort außerhalb der Öffnungszeiten gesendet. Ist das Feld leer, wird diese gesendet.',
   added: (title) => `Ausnahme hinzugefügt: ${title}`,
   removed: (title) => `Ausnahme entfernt: ${title}`,
-  changed: (title) => `Ausnahme geändert: ${title}`,
 });
 
 const holidayNotes = ({number}: LanguageTools): EditorStrings['holidayNotes'] => ({
@@ -722,7 +721,6 @@ const seasons = ({plural, number}: LanguageTools): EditorStrings['seasons'] => (
   closed: 'Durchgehend geschlossen',
   added: (title) => `Saison hinzugefügt: ${title}`,
   removed: (title) => `Saison entfernt: ${title}`,
-  changed: (title) => `Saison geändert: ${title}`,
 });
 
 const delivery: EditorStrings['delivery'] = {
@@ -958,13 +956,33 @@ const general: EditorStrings['general'] = {
   list: (items) => items.join(', '),
 };
 
+const toolbar: EditorStrings['toolbar'] = {
+  more: 'Weitere Aktionen',
+  sectionKeys: 'F6 führt zum nächsten Abschnitt, Umschalt+F6 zum vorigen.',
+};
+
+const exceptionSearch = ({number}: LanguageTools): EditorStrings['exceptionSearch'] => ({
+  label: 'Ausnahmen durchsuchen',
+  placeholder: 'Name, 24.12. oder Dezember',
+  clear: 'Suche leeren',
+  found: ({count, total}) => (count ? `${number(count)} von ${number(total)} gefunden` : 'Nichts gefunden'),
+});
+
+const changes: EditorStrings['changes'] = {
+  field: ({title, field}) => `${title}: „${field}“ geändert`,
+  deed: ({title, deed}) => `${title}: ${deed}`,
+};
+
 const german = (tools: LanguageTools): EditorStrings => ({
   locale: 'de',
   general,
+  toolbar,
   week,
   timeZone: timeZone(tools),
   seasons: seasons(tools),
   exceptions: exceptions(tools),
+  changes,
+  exceptionSearch: exceptionSearch(tools),
   holidays: holidays(tools),
   holidayNotes: holidayNotes(tools),
   repeating: repeating(tools),

@@ -167,7 +167,6 @@ const exceptions = ({plural, number}: LanguageTools): EditorStrings['exceptions'
   messageNote: 'Se envía en lugar de la respuesta fuera del horario. Si está vacío, se envía esa respuesta.',
   added: (title) => `Excepción añadida: ${title}`,
   removed: (title) => `Excepción eliminada: ${title}`,
-  changed: (title) => `Excepción modificada: ${title}`,
 });
 
 const holidayNotes = ({number}: LanguageTools): EditorStrings['holidayNotes'] => ({
@@ -721,7 +720,6 @@ const seasons = ({plural, number}: LanguageTools): EditorStrings['seasons'] => (
   closed: 'Cerrado siempre',
   added: (title) => `Temporada añadida: ${title}`,
   removed: (title) => `Temporada eliminada: ${title}`,
-  changed: (title) => `Temporada modificada: ${title}`,
 });
 
 const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
@@ -959,13 +957,36 @@ const general: EditorStrings['general'] = {
   list: (items) => items.join(', '),
 };
 
+const toolbar: EditorStrings['toolbar'] = {
+  more: 'Más acciones',
+  sectionKeys: 'F6 lleva a la sección siguiente y Mayús+F6, a la anterior.',
+};
+
+const exceptionSearch = ({plural, number}: LanguageTools): EditorStrings['exceptionSearch'] => ({
+  label: 'Buscar excepciones',
+  placeholder: 'Nombre, 24/12 o diciembre',
+  clear: 'Borrar la búsqueda',
+  found: ({count, total}) =>
+    count
+      ? `${number(count)} de ${number(total)} ${plural(count, {one: 'encontrada', other: 'encontradas'})}`
+      : 'Ningún resultado',
+});
+
+const changes: EditorStrings['changes'] = {
+  field: ({title, field}) => `${title}: se ha modificado «${field}»`,
+  deed: ({title, deed}) => `${title}: ${deed}`,
+};
+
 const spanish = (tools: LanguageTools): EditorStrings => ({
   locale: 'es',
   general,
+  toolbar,
   week,
   timeZone: timeZone(tools),
   seasons: seasons(tools),
   exceptions: exceptions(tools),
+  changes,
+  exceptionSearch: exceptionSearch(tools),
   holidays: holidays(tools),
   holidayNotes: holidayNotes(tools),
   repeating: repeating(tools),

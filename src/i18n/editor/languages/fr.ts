@@ -169,7 +169,6 @@ const exceptions = ({plural, number}: LanguageTools): EditorStrings['exceptions'
     'Envoyé à la place de la réponse en dehors des heures d’ouverture. Si ce champ est vide, c’est cette réponse qui est envoyée.',
   added: (title) => `Exception ajoutée\u00A0: ${title}`,
   removed: (title) => `Exception supprimée\u00A0: ${title}`,
-  changed: (title) => `Exception modifiée\u00A0: ${title}`,
 });
 
 const holidayNotes = ({number}: LanguageTools): EditorStrings['holidayNotes'] => ({
@@ -764,7 +763,6 @@ const seasons = ({plural, number}: LanguageTools): EditorStrings['seasons'] => (
   closed: 'Toujours fermé',
   added: (title) => `Saison ajoutée\u00A0: ${title}`,
   removed: (title) => `Saison supprimée\u00A0: ${title}`,
-  changed: (title) => `Saison modifiée\u00A0: ${title}`,
 });
 
 const delivery = (tools: LanguageTools): EditorStrings['delivery'] => {
@@ -1009,13 +1007,36 @@ const general: EditorStrings['general'] = {
   list: (items) => items.join(', '),
 };
 
+const toolbar: EditorStrings['toolbar'] = {
+  more: 'Autres actions',
+  sectionKeys: 'F6 mène à la section suivante, Maj+F6 à la précédente.',
+};
+
+const exceptionSearch = ({plural, number}: LanguageTools): EditorStrings['exceptionSearch'] => ({
+  label: 'Rechercher une exception',
+  placeholder: 'Nom, 24/12 ou décembre',
+  clear: 'Effacer la recherche',
+  found: ({count, total}) =>
+    count
+      ? `${number(count)} sur ${number(total)} ${plural(count, {one: 'trouvée', other: 'trouvées'})}`
+      : 'Aucun résultat',
+});
+
+const changes: EditorStrings['changes'] = {
+  field: ({title, field}) => `${title}\u00A0: «\u00A0${field}\u00A0» modifié`,
+  deed: ({title, deed}) => `${title}\u00A0: ${deed}`,
+};
+
 const french = (tools: LanguageTools): EditorStrings => ({
   locale: 'fr',
   general,
+  toolbar,
   week,
   timeZone: timeZone(tools),
   seasons: seasons(tools),
   exceptions: exceptions(tools),
+  changes,
+  exceptionSearch: exceptionSearch(tools),
   holidays: holidays(tools),
   holidayNotes: holidayNotes(tools),
   repeating: repeating(tools),

@@ -170,7 +170,6 @@ const exceptions = ({plural, number}: LanguageTools): EditorStrings['exceptions'
   messageNote: 'Viene inviato al posto della risposta fuori orario. Se è vuoto, viene inviata quella risposta.',
   added: (title) => `Eccezione aggiunta: ${title}`,
   removed: (title) => `Eccezione eliminata: ${title}`,
-  changed: (title) => `Eccezione modificata: ${title}`,
 });
 
 const holidayNotes = ({number}: LanguageTools): EditorStrings['holidayNotes'] => ({
@@ -723,7 +722,6 @@ const seasons = ({plural, number}: LanguageTools): EditorStrings['seasons'] => (
   closed: 'Sempre chiuso',
   added: (title) => `Stagione aggiunta: ${title}`,
   removed: (title) => `Stagione eliminata: ${title}`,
-  changed: (title) => `Stagione modificata: ${title}`,
 });
 
 const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
@@ -958,13 +956,36 @@ const general: EditorStrings['general'] = {
   list: (items) => items.join(', '),
 };
 
+const toolbar: EditorStrings['toolbar'] = {
+  more: 'Altre azioni',
+  sectionKeys: 'F6 porta alla sezione successiva, Maiusc+F6 alla precedente.',
+};
+
+const exceptionSearch = ({plural, number}: LanguageTools): EditorStrings['exceptionSearch'] => ({
+  label: 'Cerca tra le eccezioni',
+  placeholder: 'Nome, 24/12 o dicembre',
+  clear: 'Cancella la ricerca',
+  found: ({count, total}) =>
+    count
+      ? `${number(count)} su ${number(total)} ${plural(count, {one: 'trovata', other: 'trovate'})}`
+      : 'Nessun risultato',
+});
+
+const changes: EditorStrings['changes'] = {
+  field: ({title, field}) => `${title}: modificato “${field}”`,
+  deed: ({title, deed}) => `${title}: ${deed}`,
+};
+
 const italian = (tools: LanguageTools): EditorStrings => ({
   locale: 'it',
   general,
+  toolbar,
   week,
   timeZone: timeZone(tools),
   seasons: seasons(tools),
   exceptions: exceptions(tools),
+  changes,
+  exceptionSearch: exceptionSearch(tools),
   holidays: holidays(tools),
   holidayNotes: holidayNotes(tools),
   repeating: repeating(tools),

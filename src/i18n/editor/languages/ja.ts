@@ -208,7 +208,6 @@ const exceptions = ({number}: LanguageTools): EditorStrings['exceptions'] => ({
   messageNote: '対応時間外の返信の代わりに送られます。空欄の場合は、対応時間外の返信が送られます。',
   added: (title) => `例外を追加しました：${title}`,
   removed: (title) => `例外を削除しました：${title}`,
-  changed: (title) => `例外を変更しました：${title}`,
 });
 
 const holidayNotes = ({number}: LanguageTools): EditorStrings['holidayNotes'] => ({
@@ -723,7 +722,6 @@ const seasons = ({number}: LanguageTools): EditorStrings['seasons'] => ({
   closed: '期間中は対応なし',
   added: (title) => `期間を追加しました：${title}`,
   removed: (title) => `期間を削除しました：${title}`,
-  changed: (title) => `期間を変更しました：${title}`,
 });
 
 const delivery: EditorStrings['delivery'] = {
@@ -946,13 +944,34 @@ const general: EditorStrings['general'] = {
   list: (items) => items.join('、'),
 };
 
+const toolbar: EditorStrings['toolbar'] = {
+  more: 'その他の操作',
+  sectionKeys: 'F6で次のセクション、Shift+F6で前のセクションに移動します。',
+};
+
+const exceptionSearch = ({number}: LanguageTools): EditorStrings['exceptionSearch'] => ({
+  label: '例外を検索',
+  placeholder: '名前、12月24日、12月など',
+  clear: '検索をクリア',
+  found: ({count, total}) =>
+    count ? `${number(total)}件中${number(count)}件が見つかりました` : '見つかりませんでした',
+});
+
+const changes: EditorStrings['changes'] = {
+  field: ({title, field}) => `${title}：「${field}」を変更しました`,
+  deed: ({title, deed}) => `${title}：${deed}`,
+};
+
 const japanese = (tools: LanguageTools): EditorStrings => ({
   locale: 'ja',
   general,
+  toolbar,
   week,
   timeZone: timeZone(tools),
   seasons: seasons(tools),
   exceptions: exceptions(tools),
+  changes,
+  exceptionSearch: exceptionSearch(tools),
   holidays: holidays(tools),
   holidayNotes: holidayNotes(tools),
   repeating: repeating(tools),

@@ -145,7 +145,6 @@ const exceptions = ({plural, number}: LanguageTools): EditorStrings['exceptions'
     'Wordt verstuurd in plaats van het antwoord buiten openingstijden. Laat je dit leeg, dan wordt dat antwoord verstuurd.',
   added: (title) => `Uitzondering toegevoegd: ${title}`,
   removed: (title) => `Uitzondering verwijderd: ${title}`,
-  changed: (title) => `Uitzondering gewijzigd: ${title}`,
 });
 
 const holidayNotes = ({number}: LanguageTools): EditorStrings['holidayNotes'] => ({
@@ -696,7 +695,6 @@ const seasons = ({plural, number}: LanguageTools): EditorStrings['seasons'] => (
   closed: 'De hele tijd gesloten',
   added: (title) => `Seizoen toegevoegd: ${title}`,
   removed: (title) => `Seizoen verwijderd: ${title}`,
-  changed: (title) => `Seizoen gewijzigd: ${title}`,
 });
 
 const delivery: EditorStrings['delivery'] = {
@@ -928,13 +926,33 @@ const general: EditorStrings['general'] = {
   list: (items) => items.join(', '),
 };
 
+const toolbar: EditorStrings['toolbar'] = {
+  more: 'Meer acties',
+  sectionKeys: 'F6 gaat naar het volgende onderdeel, Shift+F6 naar het vorige.',
+};
+
+const exceptionSearch = ({number}: LanguageTools): EditorStrings['exceptionSearch'] => ({
+  label: 'Uitzonderingen zoeken',
+  placeholder: 'Naam, 24-12 of december',
+  clear: 'Zoekopdracht wissen',
+  found: ({count, total}) => (count ? `${number(count)} van ${number(total)} gevonden` : 'Niets gevonden'),
+});
+
+const changes: EditorStrings['changes'] = {
+  field: ({title, field}) => `${title}: ‘${field}’ gewijzigd`,
+  deed: ({title, deed}) => `${title}: ${deed}`,
+};
+
 const dutch = (tools: LanguageTools): EditorStrings => ({
   locale: 'nl',
   general,
+  toolbar,
   week,
   timeZone: timeZone(tools),
   seasons: seasons(tools),
   exceptions: exceptions(tools),
+  changes,
+  exceptionSearch: exceptionSearch(tools),
   holidays: holidays(tools),
   holidayNotes: holidayNotes(tools),
   repeating: repeating(tools),

@@ -186,7 +186,6 @@ const exceptions = ({plural, number}: LanguageTools): EditorStrings['exceptions'
   messageNote: 'Wysyłany zamiast odpowiedzi poza godzinami pracy. Gdy pole jest puste, wysyłana jest tamta odpowiedź.',
   added: (title) => `Dodano wyjątek: ${title}`,
   removed: (title) => `Usunięto wyjątek: ${title}`,
-  changed: (title) => `Zmieniono wyjątek: ${title}`,
 });
 
 const holidayNotes = ({plural, number}: LanguageTools): EditorStrings['holidayNotes'] => ({
@@ -793,7 +792,6 @@ const seasons = ({plural, number}: LanguageTools): EditorStrings['seasons'] => (
   closed: 'Zamknięte przez cały czas',
   added: (title) => `Dodano sezon: ${title}`,
   removed: (title) => `Usunięto sezon: ${title}`,
-  changed: (title) => `Zmieniono sezon: ${title}`,
 });
 
 const delivery: EditorStrings['delivery'] = {
@@ -1016,13 +1014,33 @@ const general: EditorStrings['general'] = {
   list: (items) => items.join(', '),
 };
 
+const toolbar: EditorStrings['toolbar'] = {
+  more: 'Więcej działań',
+  sectionKeys: 'F6 przenosi do następnej sekcji, Shift+F6 do poprzedniej.',
+};
+
+const exceptionSearch = ({number}: LanguageTools): EditorStrings['exceptionSearch'] => ({
+  label: 'Szukaj wyjątków',
+  placeholder: 'Nazwa, 24.12 lub grudzień',
+  clear: 'Wyczyść wyszukiwanie',
+  found: ({count, total}) => (count ? `Znaleziono ${number(count)} z ${number(total)}` : 'Nic nie znaleziono'),
+});
+
+const changes: EditorStrings['changes'] = {
+  field: ({title, field}) => `${title}: zmieniono „${field}”`,
+  deed: ({title, deed}) => `${title}: ${deed}`,
+};
+
 const polish = (tools: LanguageTools): EditorStrings => ({
   locale: 'pl',
   general,
+  toolbar,
   week,
   timeZone: timeZone(tools),
   seasons: seasons(tools),
   exceptions: exceptions(tools),
+  changes,
+  exceptionSearch: exceptionSearch(tools),
   holidays: holidays(tools),
   holidayNotes: holidayNotes(tools),
   repeating: repeating(tools),

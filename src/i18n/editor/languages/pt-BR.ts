@@ -167,7 +167,6 @@ const exceptions = ({plural, number}: LanguageTools): EditorStrings['exceptions'
   messageNote: 'É enviada no lugar da resposta fora do horário. Se estiver vazia, é enviada essa resposta.',
   added: (title) => `Exceção adicionada: ${title}`,
   removed: (title) => `Exceção removida: ${title}`,
-  changed: (title) => `Exceção alterada: ${title}`,
 });
 
 const holidayNotes = ({number}: LanguageTools): EditorStrings['holidayNotes'] => ({
@@ -722,7 +721,6 @@ const seasons = ({plural, number}: LanguageTools): EditorStrings['seasons'] => (
   closed: 'Sempre fechado',
   added: (title) => `Temporada adicionada: ${title}`,
   removed: (title) => `Temporada removida: ${title}`,
-  changed: (title) => `Temporada alterada: ${title}`,
 });
 
 const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
@@ -958,13 +956,36 @@ const general: EditorStrings['general'] = {
   list: (items) => items.join(', '),
 };
 
+const toolbar: EditorStrings['toolbar'] = {
+  more: 'Mais ações',
+  sectionKeys: 'F6 leva à próxima seção; Shift+F6, à anterior.',
+};
+
+const exceptionSearch = ({plural, number}: LanguageTools): EditorStrings['exceptionSearch'] => ({
+  label: 'Buscar exceções',
+  placeholder: 'Nome, 24/12 ou dezembro',
+  clear: 'Limpar a busca',
+  found: ({count, total}) =>
+    count
+      ? `${number(count)} de ${number(total)} ${plural(count, {one: 'encontrada', other: 'encontradas'})}`
+      : 'Nada encontrado',
+});
+
+const changes: EditorStrings['changes'] = {
+  field: ({title, field}) => `${title}: “${field}” alterado`,
+  deed: ({title, deed}) => `${title}: ${deed}`,
+};
+
 const portuguese = (tools: LanguageTools): EditorStrings => ({
   locale: 'pt-BR',
   general,
+  toolbar,
   week,
   timeZone: timeZone(tools),
   seasons: seasons(tools),
   exceptions: exceptions(tools),
+  changes,
+  exceptionSearch: exceptionSearch(tools),
   holidays: holidays(tools),
   holidayNotes: holidayNotes(tools),
   repeating: repeating(tools),

@@ -172,7 +172,6 @@ const exceptions = ({plural, number}: LanguageTools): EditorStrings['exceptions'
   messageNote: 'É enviada em vez da resposta fora do horário. Se estiver vazia, é enviada essa resposta.',
   added: (title) => `Exceção adicionada: ${title}`,
   removed: (title) => `Exceção removida: ${title}`,
-  changed: (title) => `Exceção alterada: ${title}`,
 });
 
 const holidayNotes = ({number}: LanguageTools): EditorStrings['holidayNotes'] => ({
@@ -720,7 +719,6 @@ const seasons = ({plural, number}: LanguageTools): EditorStrings['seasons'] => (
   closed: 'Sempre fechado',
   added: (title) => `Época adicionada: ${title}`,
   removed: (title) => `Época removida: ${title}`,
-  changed: (title) => `Época alterada: ${title}`,
 });
 
 const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
@@ -955,13 +953,36 @@ const general: EditorStrings['general'] = {
   list: (items) => items.join(', '),
 };
 
+const toolbar: EditorStrings['toolbar'] = {
+  more: 'Mais ações',
+  sectionKeys: 'F6 leva à secção seguinte; Shift+F6, à anterior.',
+};
+
+const exceptionSearch = ({plural, number}: LanguageTools): EditorStrings['exceptionSearch'] => ({
+  label: 'Procurar exceções',
+  placeholder: 'Nome, 24/12 ou dezembro',
+  clear: 'Limpar a pesquisa',
+  found: ({count, total}) =>
+    count
+      ? `${number(count)} de ${number(total)} ${plural(count, {one: 'encontrada', other: 'encontradas'})}`
+      : 'Nada encontrado',
+});
+
+const changes: EditorStrings['changes'] = {
+  field: ({title, field}) => `${title}: “${field}” alterado`,
+  deed: ({title, deed}) => `${title}: ${deed}`,
+};
+
 const portuguese = (tools: LanguageTools): EditorStrings => ({
   locale: 'pt-PT',
   general,
+  toolbar,
   week,
   timeZone: timeZone(tools),
   seasons: seasons(tools),
   exceptions: exceptions(tools),
+  changes,
+  exceptionSearch: exceptionSearch(tools),
   holidays: holidays(tools),
   holidayNotes: holidayNotes(tools),
   repeating: repeating(tools),

@@ -35,7 +35,6 @@ export const exceptionsStrings = {
   messageNote: 'Said in place of the reply outside hours. When empty, that reply is sent.',
   added: (title: string) => `Exception added for ${title}`,
   removed: (title: string) => `Exception ${title} removed`,
-  changed: (title: string) => `Exception ${title} changed`,
 };
 
 /** The form of an exception that is not in the document yet, and its button. */

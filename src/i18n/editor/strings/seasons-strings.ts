@@ -24,5 +24,4 @@ export const seasonsStrings = {
   closed: 'Closed all the time',
   added: (title: string) => `Season ${title} added`,
   removed: (title: string) => `Season ${title} removed`,
-  changed: (title: string) => `Season ${title} changed`,
 };
