@@ -65,7 +65,7 @@ function renderMistakes({findings, strings}: EditorModel, showSummary: () => voi
   </button>`;
 }
 
-const PARTS = ['week', 'seasons', 'exceptions', 'messages', 'delivery', 'preview', 'exchange'] as const;
+const PARTS = ['week', 'year', 'seasons', 'exceptions', 'messages', 'delivery', 'preview', 'exchange'] as const;
 export type JumpTarget = (typeof PARTS)[number];
 
 /** Short ways to the parts, where they stand below each other. */

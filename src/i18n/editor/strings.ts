@@ -13,6 +13,7 @@ import {repeatingStrings} from './strings/repeating-strings.js';
 import {seasonsStrings} from './strings/seasons-strings.js';
 import {timeZoneStrings} from './strings/time-zone-strings.js';
 import {weekStrings} from './strings/week-strings.js';
+import {yearStrings} from './strings/year-strings.js';
 
 export const editorStrings = {
   /** The language of these texts (BCP 47). Days and times are worded in it, or in a region of it that `lang` names. */
@@ -28,6 +29,7 @@ export const editorStrings = {
   messages: messagesStrings,
   delivery: deliveryStrings,
   picture: pictureStrings,
+  year: yearStrings,
   preview: previewStrings,
   exchange: exchangeStrings,
   problems: problemStrings,

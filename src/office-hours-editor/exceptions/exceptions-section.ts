@@ -129,13 +129,18 @@ export class EditorExceptions extends LitElement {
   }
 
   private readonly _onAdd = (): void => {
+    const from = dateText(freeDay(exceptionsOf(this._model.document), this._today + 1));
+    this.begin({from, to: from});
+  };
+
+  /** Begins an exception on these dates, and puts the focus into its form. */
+  begin({from, to}: {readonly from: string; readonly to: string}): void {
     const exceptions = exceptionsOf(this._model.document);
-    const from = dateText(freeDay(exceptions, this._today + 1));
-    const added = {from, hours: []};
+    const added = {from, ...(to !== from && {to}), hours: []};
     const description: Description = (words) => words.strings.exceptions.added(datesTitle(added, words));
     this.dispatchEvent(new EditRequest(addExceptions([added]), {description}));
     this._opening = this._openAdded(exceptions.length);
-  };
+  }
 
   /** What was added shows at once; the form, which takes longer to draw, comes in its place a moment later. */
   private async _openAdded(index: number): Promise<void> {

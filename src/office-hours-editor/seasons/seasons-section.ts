@@ -87,15 +87,19 @@ export class EditorSeasons extends LitElement {
     const [year, month] = dateText(this._today).split('-').map(Number) as [number, number];
     const first = freeDay(seasonsOf(document), Date.UTC(year, month) / DAY);
     const end = new Date(first * DAY);
-    const season: SeasonInput = {
+    this.begin({
       from: dateText(first),
       to: dateText(Date.UTC(end.getUTCFullYear(), end.getUTCMonth() + 1) / DAY - 1),
-      weekly: document.officeHours?.weekly ?? {},
-    };
+    });
+  };
+
+  /** Begins a season on these dates, with the usual week, and puts the focus into its form. */
+  begin(dates: {readonly from: string; readonly to: string}): void {
+    const season: SeasonInput = {...dates, weekly: this._model.document.officeHours?.weekly ?? {}};
     this._draft = new Draft(season, addSeason, (edited) => seasonsOf(edited).at(-1)!);
     this._open = undefined;
     this._focusNext = FORM;
-  };
+  }
 
   private readonly _onDraftEdit = (event: EditRequest): void => {
     event.stopPropagation();
