@@ -94,7 +94,6 @@ export const yearCalendarStyles = css`
     text-align: center;
     vertical-align: top;
     cursor: pointer;
-    scroll-margin-block: calc(var(--_top) + var(--_bar) + 16px) calc(var(--_panel-height, 0px) + 16px);
   }
   .day .lane {
     position: absolute;
@@ -140,6 +139,8 @@ export const yearCalendarStyles = css`
     background: linear-gradient(135deg, var(--_opening-corner) 6px, var(--_opening) 6.5px) border-box;
   }
   .closure {
+    border-color: color-mix(in srgb, var(--_danger) 60%, var(--_surface));
+    color: var(--_text);
     background: repeating-linear-gradient(-45deg, var(--_closure) 0 3px, var(--_closure-stripe) 3px 5px);
   }
   .wrong {
@@ -253,6 +254,7 @@ export const yearCalendarStyles = css`
       padding-inline: 2px;
       background: Canvas;
     }
+    .closure,
     .wrong {
       border-color: CanvasText;
     }

@@ -4,9 +4,7 @@ import {consume} from '@lit/context';
 import {html, nothing, type PropertyValues} from 'lit';
 import {state} from 'lit/decorators.js';
 import {guard} from 'lit/directives/guard.js';
-import {ref} from 'lit/directives/ref.js';
 import {DragController} from '../../controllers/drag-controller.js';
-import {HeightPropertyController} from '../../controllers/height-property-controller.js';
 import {DAY, type Weekday, WEEKDAYS} from '../../domain/calendar.js';
 import type {DateStretch} from '../../domain/editing/dates.js';
 import {datesOfPicked, dayAtKey, monthsLater, pickedDates, weeksOfMonth} from '../../domain/editing/year-grid.js';
@@ -38,7 +36,6 @@ export class EditorYearCalendar extends DrawnLater {
   /** What a screen reader is told where no range is picked, which speaks for itself. */
   @state() private _said = '';
 
-  private readonly _panelHeight = new HeightPropertyController(this, '--_panel-height');
   private readonly _pointer = new DragController(this, {
     press: (event) => this._onPress(event),
     drag: (event) => this._onDrag(event),
@@ -144,11 +141,25 @@ export class EditorYearCalendar extends DrawnLater {
   }
 
   /** Moves the focus to the current day: at once where it is drawn, so that no key waits. */
-  private async _focusCurrent(): Promise<void> {
+  private async _focusCurrent(): Promise<HTMLElement | null> {
     if (this._days[0]?.day !== this._firstDay) await this.updateComplete;
     const cell = this.renderRoot.querySelector<HTMLElement>(`[data-day="${this._current}"]`);
     cell?.focus({preventScroll: true});
-    cell?.scrollIntoView({block: 'nearest'});
+    return cell;
+  }
+
+  /** The same for keys, whose user has to see where the focus is, not what covers it. */
+  private async _showCurrent(): Promise<void> {
+    const cell = await this._focusCurrent();
+    await this.updateComplete; // a longer sentence about another day takes more room
+    if (cell && this._isCovered(cell)) cell.scrollIntoView({block: 'center'});
+  }
+
+  /** Whether a day is out of sight, or under something that stays where it is while the page scrolls. */
+  private _isCovered(cell: HTMLElement): boolean {
+    const {left, right, top, bottom} = cell.getBoundingClientRect();
+    const at = (y: number) => (this.renderRoot as ShadowRoot).elementFromPoint((left + right) / 2, y);
+    return [top, bottom - 1].some((y) => !cell.contains(at(y)));
   }
 
   private readonly _onKeyDown = (event: KeyboardEvent): void => {
@@ -164,7 +175,7 @@ export class EditorYearCalendar extends DrawnLater {
       const day = dayAtKey(key, this._current, layout, isByYear);
       if (day === undefined) return;
       this._pick(day, this._isExtending || (shiftKey && !isByYear));
-      void this._focusCurrent();
+      void this._showCurrent();
     }
     event.preventDefault();
   };
@@ -236,7 +247,7 @@ export class EditorYearCalendar extends DrawnLater {
     this._isExtending = !this._isExtending;
     if (!this._isExtending) return;
     this._said = this._model.strings.year.extending;
-    void this._focusCurrent();
+    void this._showCurrent();
   };
 
   private _goTo(day: number): void {
@@ -248,7 +259,7 @@ export class EditorYearCalendar extends DrawnLater {
 
   private readonly _onToday = (): void => {
     this._goTo(this._today);
-    void this._focusCurrent();
+    void this._showCurrent();
   };
 
   private _make(list: 'exceptions' | 'seasons'): void {
@@ -330,7 +341,7 @@ export class EditorYearCalendar extends DrawnLater {
     const {strings, isDisabled} = model;
     const {year: words} = strings;
     const about = this._isExtending && !this._isRange ? words.extending : this._about || words.pick;
-    return html`<div class="panel" ${ref(this._panelHeight.watch)}>
+    return html`<div class="panel">
       <p id="about"><bdi>${about}</bdi></p>
       ${picked ? this._renderActions(picked, isDisabled) : nothing}
     </div>`;
