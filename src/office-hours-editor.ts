@@ -25,6 +25,7 @@ import {EditorTimeZoneField} from './office-hours-editor/time-zone/time-zone-fie
 import {EditorTimeZone} from './office-hours-editor/time-zone/time-zone-section.js';
 import {EditorWeekPicture} from './office-hours-editor/pictures/week-picture.js';
 import {EditorWeek} from './office-hours-editor/week/week-section.js';
+import {EditorYear} from './office-hours-editor/year/year-section.js';
 
 provideZones(luxonZones);
 
@@ -50,6 +51,7 @@ const PARTS = {
   'time-zone-field': EditorTimeZoneField,
   week: EditorWeek,
   'week-picture': EditorWeekPicture,
+  year: EditorYear,
 };
 
 // A page may load this twice, or two versions of it: the first one stays, whole.

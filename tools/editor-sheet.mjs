@@ -120,6 +120,11 @@ function samplesFor(locale, city) {
     usual: `${time(480)}–${time(1080)}`,
   }));
   const eachDate = told(dated, ({dayOfWeek}) => `day ${dayOfWeek}`);
+  const yearDays = [`${time(540)}–${time(1020)}`, undefined].map((hours, i) => [
+    hours ? 'open' : 'closed',
+    {date: formatDay(MONDAY + 39 + i, locale, {...WITH_WEEKDAY, year: 'numeric'}), hours},
+  ]);
+  const ruledDays = yearDays.map(([what, day]) => [what, {...day, rule: NAME}]);
   const ladder = (...steps) => Object.fromEntries(steps.map((step) => [step, eachInstant]));
   const value = [['', {value: CODE}]];
   const season = [
@@ -313,6 +318,19 @@ function samplesFor(locale, city) {
         ),
         nightBefore: eachTime.slice(0, 4),
       },
+    },
+    year: {
+      named,
+      day: {
+        usual: yearDays,
+        insteadOfWeek: ruledDays,
+        insteadOf: ruledDays.map(([what, day]) => [what, {...day, beaten: list([NAME, NAME])}]),
+        contradiction: yearDays.slice(0, 1).map(([what, {date}]) => [what, {date, rules: list([NAME, NAME])}]),
+        unknown: yearDays.slice(0, 1).map(([what, {date}]) => [what, {date}]),
+      },
+      range: MORE_COUNTS.slice(1).map((count) => [String(count), {dates: longDate, count}]),
+      there: named,
+      more: countedFromOne,
     },
     preview: {
       shop: [['', city('Vienna')]],

@@ -37,7 +37,7 @@ import type {EditorExceptions} from './exceptions/exceptions-section.js';
 import {fieldOf, revealPath} from './controls/find-field.js';
 import {FormControl} from './controls/form-control.js';
 import {type LossesView, renderLosses, renderSummary} from './problem-view.js';
-import type {AnnounceRequest, Description, EditRequest} from './requests.js';
+import type {AnnounceRequest, DatesRequest, Description, EditRequest, RevealRequest} from './requests.js';
 import type {EditorSeasons} from './seasons/seasons-section.js';
 import {SavingController, type SavingOutcome} from './saving-controller.js';
 import {SECTIONS, type SectionTag} from './sections.js';
@@ -148,6 +148,8 @@ export class OfficeHoursEditor extends FormControl {
     this.addEventListener('editor-edit', this._onEdit);
     this.addEventListener('editor-commit', this._onCommit);
     this.addEventListener('editor-announce', this._onAnnounce);
+    this.addEventListener('editor-dates', this._onDates);
+    this.addEventListener('editor-reveal', this._onReveal);
   }
 
   /**
@@ -467,6 +469,16 @@ export class OfficeHoursEditor extends FormControl {
     );
   };
 
+  private readonly _onDates = (event: DatesRequest): void => {
+    event.stopPropagation();
+    this.renderRoot.querySelector(`office-hours-editor-${event.list}`)?.beginDraft(event.dates);
+  };
+
+  private readonly _onReveal = (event: RevealRequest): void => {
+    event.stopPropagation();
+    void revealPath(this.renderRoot as ShadowRoot, event.path);
+  };
+
   private readonly _onImportWanted = (): void =>
     this.renderRoot.querySelector('office-hours-editor-exchange')?.openImport();
 
@@ -520,6 +532,7 @@ export class OfficeHoursEditor extends FormControl {
       <div class="parts ${model.isLarge ? 'large' : ''}">
         <office-hours-editor-time-zone></office-hours-editor-time-zone>
         <office-hours-editor-week @import-wanted=${this._onImportWanted}></office-hours-editor-week>
+        <office-hours-editor-year></office-hours-editor-year>
         <office-hours-editor-seasons></office-hours-editor-seasons>
         <office-hours-editor-exceptions></office-hours-editor-exceptions>
         <office-hours-editor-messages .languages=${this.languages}></office-hours-editor-messages>

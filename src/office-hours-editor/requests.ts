@@ -48,8 +48,29 @@ export class AnnounceRequest extends Event {
   }
 }
 
+/** Days have been picked: a new exception or season is to begin with them, and its form to have the focus. */
+export class DatesRequest extends Event {
+  static readonly type = 'editor-dates';
+  constructor(
+    readonly list: 'exceptions' | 'seasons',
+    readonly dates: {readonly from: string; readonly to: string},
+  ) {
+    super(DatesRequest.type, UPWARDS);
+  }
+}
+
+/** What stands at a path of the document is to be edited: its field is to have the focus. */
+export class RevealRequest extends Event {
+  static readonly type = 'editor-reveal';
+  constructor(readonly path: string) {
+    super(RevealRequest.type, UPWARDS);
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
+    'editor-dates': DatesRequest;
+    'editor-reveal': RevealRequest;
     'editor-edit': EditRequest;
     'editor-commit': CommitRequest;
     'editor-announce': AnnounceRequest;

@@ -16,6 +16,7 @@ interface Section {
 export const SECTIONS = [
   {tag: 'time-zone', texts: 'timeZone', paths: ['$.officeHours.timezone']},
   {tag: 'week', texts: 'week', paths: ['$.officeHours.weekly']},
+  {tag: 'year', texts: 'year', paths: []},
   {tag: 'seasons', texts: 'seasons', paths: ['$.officeHours.seasons']},
   {tag: 'exceptions', texts: 'exceptions', paths: ['$.officeHours.exceptions']},
   {tag: 'messages', texts: 'messages', paths: ['$.messages']},

@@ -12,22 +12,38 @@ export type ReadableHours = readonly MinuteInterval[] | undefined;
 
 /** The openings that start on a date (its day number); undefined too where exceptions contradict each other about it. */
 export function hoursOn(document: Configuration, day: number): ReadableHours {
-  const [exception, other] = governing(exceptionsOf(document), day);
-  if (other) return undefined;
-  return exception ? legalHours(exception.hours ?? []) : usualHoursOn(document, day);
+  return hoursUnder(document, day, exceptionsOn(document, day), seasonsOn(document, day));
 }
 
 /** What holds on a date where no exception does: the weekly hours, or those of a season. */
 export function usualHoursOn(document: Configuration, day: number): ReadableHours {
+  return hoursUnder(document, day, [], seasonsOn(document, day));
+}
+
+const exceptionsOn = (document: Configuration, day: number) =>
+  exceptionsOf(document).filter((each) => covers(each, day));
+const seasonsOn = (document: Configuration, day: number) => seasonsOf(document).filter((each) => covers(each, day));
+
+/**
+ * The same for who knows already which exceptions and seasons cover the date: a whole year of them is sorted by day only once.
+ */
+export function hoursUnder(
+  document: Configuration,
+  day: number,
+  exceptions: readonly ExceptionInput[],
+  seasons: readonly SeasonInput[],
+): ReadableHours {
+  const [exception, otherException] = governing(exceptions);
+  if (otherException) return undefined;
+  if (exception) return legalHours(exception.hours ?? []);
   const weekday = WEEKDAYS[weekdayOf(day)]!;
-  const [season, other] = governing(seasonsOf(document), day);
-  if (other) return undefined;
+  const [season, otherSeason] = governing(seasons);
+  if (otherSeason) return undefined;
   return legalHours(season ? (season.weekly?.[weekday] ?? []) : dayHours(document, weekday));
 }
 
-/** What governs a date; more than one: they contradict each other. */
-function governing<Dates extends SeasonInput | ExceptionInput>(list: readonly Dates[], day: number): readonly Dates[] {
-  const there = list.filter((each) => covers(each, day));
+/** Which of those that cover a date governs it: dated ones beat yearly ones. More than one: they contradict each other. */
+function governing<Dates extends SeasonInput | ExceptionInput>(there: readonly Dates[]): readonly Dates[] {
   const dated = there.filter(({yearly}) => !yearly);
   return dated.length ? dated : there;
 }

@@ -24,7 +24,7 @@ export function editorLocale(pageLanguage: string, textsLocale: string, language
 const A_SUNDAY = 3;
 
 /** "Monday", or "Mon" where it must be short. */
-export function weekdayName(weekday: Weekday, locale: string, style: 'long' | 'short' = 'long'): string {
+export function weekdayName(weekday: Weekday, locale: string, style: 'long' | 'short' | 'narrow' = 'long'): string {
   return formatDay(A_SUNDAY + WEEKDAYS.indexOf(weekday), locale, {weekday: style});
 }
 

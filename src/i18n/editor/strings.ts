@@ -17,6 +17,7 @@ import {timeStrings} from './strings/time-strings.js';
 import {timeZoneStrings} from './strings/time-zone-strings.js';
 import {toolbarStrings} from './strings/toolbar-strings.js';
 import {weekStrings} from './strings/week-strings.js';
+import {yearStrings} from './strings/year-strings.js';
 
 export const editorStrings = {
   /** The language of these texts (BCP 47). Days and times are worded in it, or in a region of it that `lang` names. */
@@ -37,6 +38,7 @@ export const editorStrings = {
   messages: messagesStrings,
   delivery: deliveryStrings,
   picture: pictureStrings,
+  year: yearStrings,
   preview: previewStrings,
   exchange: exchangeStrings,
   problems: problemStrings,

@@ -208,9 +208,9 @@ export class EditorExceptions extends LitElement {
   beginDraft(dates?: Pick<ExceptionInput, 'from' | 'to'>): void {
     if (this._model.isDisabled) return;
     const exceptions = exceptionsOf(this._model.document);
-    if (dates && this._draft.isTouched)
-      this._draft.change(changeException(exceptions.length, {to: undefined, ...dates}));
-    else this._draft.begin({from: dateText(firstFreeDay(exceptions, this._today + 1)), ...dates, hours: []});
+    const days = dates?.to === dates?.from ? dates && {from: dates.from} : dates;
+    if (days && this._draft.isTouched) this._draft.change(changeException(exceptions.length, {to: undefined, ...days}));
+    else this._draft.begin({from: dateText(firstFreeDay(exceptions, this._today + 1)), ...days, hours: []});
     this._focusNext = DRAFT;
   }
 

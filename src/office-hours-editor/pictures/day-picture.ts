@@ -8,20 +8,13 @@ import type {MinuteInterval} from '../../domain/compiled-hours.js';
 import {type DayPicture, dayPicture} from '../../domain/editing/pictures.js';
 import type {Configuration} from '../../domain/types.js';
 import {dayWords, formatDay, formatList, timeWords} from '../../i18n/editor/formats.js';
+import {endedOnce, timesInWords} from '../../i18n/editor/hours-wording.js';
 import {controlStyles} from '../controls/controls.styles.js';
 import {isRightToLeft} from '../controls/direction.js';
 import {dayPictureStyles} from './day-picture.styles.js';
 import {DrawnLater} from '../controls/drawn-later.js';
 import {editorContext, type EditorModel} from '../editor-context.js';
-import {
-  fittingTimes,
-  type Lane,
-  renderGrid,
-  renderScale,
-  renderStretch,
-  renderText,
-  timesInWords,
-} from './picture-parts.js';
+import {fittingTimes, type Lane, renderGrid, renderScale, renderStretch, renderText} from './picture-parts.js';
 import {pictureStyles} from './picture.styles.js';
 
 /**
@@ -58,12 +51,13 @@ export class EditorDayPicture extends DrawnLater {
       );
     const yearOf = (dayNumber: number) => formatDay(dayNumber, locale, {year: 'numeric'});
     const year = yearOf(day) === yearOf(Math.floor(zone.wallAt(now) / DAY)) ? undefined : 'numeric';
-    const sentence = strings.picture.date[answer]({
-      ...dayWords(day, locale, {weekday: 'long', day: 'numeric', month: 'long', year}),
-      hours: list(hours),
-      usual: list(usual),
-    });
-    return sentence.replace(/\.(\u2069)\.$/, '.$1'); // "5:00 p.m." ends the sentence, too
+    return endedOnce(
+      strings.picture.date[answer]({
+        ...dayWords(day, locale, {weekday: 'long', day: 'numeric', month: 'long', year}),
+        hours: list(hours),
+        usual: list(usual),
+      }),
+    );
   }
 
   protected override render() {

@@ -4,6 +4,7 @@ import {nothing, svg, type SVGTemplateResult} from 'lit';
 import {MINUTES_A_DAY} from '../../domain/calendar.js';
 import type {Piece, Stretch} from '../../domain/editing/pictures.js';
 import {formatHour, formatTime} from '../../i18n/editor/formats.js';
+import {isolated, timesInWords} from '../../i18n/editor/hours-wording.js';
 import type {EditorStrings} from '../../i18n/editor/strings.js';
 
 /** The lane as it is drawn. */
@@ -21,9 +22,6 @@ const WIDE = 32;
 const BEYOND = 90;
 /** Pixels beside a bar's text. */
 const MARGIN = 8;
-
-/** A text that runs in its own direction, whatever is around it: "9 AM" among right-to-left ones. */
-export const isolated = (text: string): string => `\u2068${text}\u2069`;
 
 /** How far along the lane a time is, in percent from its left. */
 export function along(minutes: number, {isRtl}: Lane): number {
@@ -87,16 +85,6 @@ export function fittingTimes(
     isolated(strings.range({from: short(span.opens), to: short(span.closes)})),
   ];
   return candidates.find((text) => widthOf(text) * em <= room);
-}
-
-/** "09:00–17:00", or "24 hours"; in a direction of its own. */
-export function timesInWords(
-  {opens, closes}: {readonly opens: number; readonly closes: number},
-  locale: string,
-  strings: EditorStrings['picture'],
-): string {
-  if (opens === 0 && closes === MINUTES_A_DAY) return isolated(strings.allDay);
-  return isolated(strings.range({from: formatTime(opens, locale), to: formatTime(closes, locale)}));
 }
 
 /** About how wide a text is in a bar, in em of what is around: good enough to tell whether it fits. */

@@ -11,9 +11,10 @@ import {
   type Stretch,
 } from '../../domain/editing/pictures.js';
 import {formatTime, weekdayWords} from '../../i18n/editor/formats.js';
+import {isolated} from '../../i18n/editor/hours-wording.js';
 import type {WordedHours} from '../../i18n/editor/strings/picture-strings.js';
 import type {EditorStrings} from '../../i18n/editor/strings.js';
-import {along, fittingTimes, isolated, type Lane, renderGrid, renderStretch, renderText} from './picture-parts.js';
+import {along, fittingTimes, type Lane, renderGrid, renderStretch, renderText} from './picture-parts.js';
 
 export interface WeekView {
   /** In the order of the lanes. */

@@ -16,10 +16,11 @@ import {
 } from '../../domain/editing/pictures-drag.js';
 import {type Bar, barsOf, type HoursAt, weekBars} from '../../domain/editing/pictures.js';
 import {capitalized, weekdayName, weekdayWords, weekOrder} from '../../i18n/editor/formats.js';
+import {timesInWords} from '../../i18n/editor/hours-wording.js';
 import {controlStyles} from '../controls/controls.styles.js';
 import {isRightToLeft} from '../controls/direction.js';
 import {editorContext, type EditorModel} from '../editor-context.js';
-import {renderScale, timesInWords} from './picture-parts.js';
+import {renderScale} from './picture-parts.js';
 import {pictureStyles} from './picture.styles.js';
 import {CommitRequest, type Description, EditRequest} from '../requests.js';
 import {renderLanes, type WeekView, wordHours} from './week-lanes.js';

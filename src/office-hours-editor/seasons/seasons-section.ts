@@ -5,7 +5,7 @@ import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {state} from 'lit/decorators.js';
 import {DAY} from '../../domain/calendar.js';
 import {dateText} from '../../domain/editing/dates.js';
-import {addSeason, removeSeason, seasonsOf} from '../../domain/editing/edits.js';
+import {addSeason, changeSeason, removeSeason, seasonsOf} from '../../domain/editing/edits.js';
 import {firstFreeDay, orderByDate} from '../../domain/editing/date-order.js';
 import type {SeasonInput} from '../../domain/types.js';
 import {datesTitle} from '../../i18n/editor/findings.js';
@@ -95,14 +95,24 @@ export class EditorSeasons extends LitElement {
     const [year, month] = dateText(this._today).split('-').map(Number) as [number, number];
     const first = firstFreeDay(seasonsOf(document), Date.UTC(year, month) / DAY);
     const end = new Date(first * DAY);
-    const season: SeasonInput = {
+    this.beginDraft({
       from: dateText(first),
       to: dateText(Date.UTC(end.getUTCFullYear(), end.getUTCMonth() + 1) / DAY - 1),
-      weekly: document.officeHours?.weekly ?? {},
-    };
-    this._draft.begin(season);
-    this._focusNext = DRAFT;
+    });
   };
+
+  /**
+   * Begins a new season with the usual week, which the document does not have before the person accepts it.
+   *
+   * @param dates its days ("2026-07-01"). One that is being entered gets them.
+   */
+  beginDraft(dates: Pick<SeasonInput, 'from' | 'to'>): void {
+    if (this._model.isDisabled) return;
+    const {document} = this._model;
+    if (this._draft.isTouched) this._draft.change(changeSeason(seasonsOf(document).length, dates));
+    else this._draft.begin({...dates, weekly: document.officeHours?.weekly ?? {}});
+    this._focusNext = DRAFT;
+  }
 
   private _onDraftEnded(index: number | undefined): void {
     if (this.matches(':focus-within')) this._focusNext = index === undefined ? '.add' : `#edit-${index}`;

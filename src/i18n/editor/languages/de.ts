@@ -7,6 +7,7 @@ import type {RangeWords} from '../strings/parts.js';
 import type {WordedHours} from '../strings/picture-strings.js';
 import type {ClockWords, MomentWords} from '../strings/preview-strings.js';
 import type {DayAndPosition} from '../strings/week-strings.js';
+import type {WordedYearDay} from '../strings/year-strings.js';
 
 const CITIES: Readonly<Record<string, string>> = {
   ...{
@@ -384,6 +385,43 @@ const picture: EditorStrings['picture'] = {
     unknown: 'Die Öffnungszeiten erscheinen hier, sobald die Fehler behoben sind.',
   },
 };
+
+const ruled = ({date, hours}: WordedYearDay) => `${date}: ${hours ?? 'geschlossen'}`;
+
+const year = ({number}: LanguageTools): EditorStrings['year'] => ({
+  title: 'Das Jahr',
+  note: 'Jeder Tag mit seinen Öffnungszeiten und woher sie kommen. Wählen Sie Tage aus, um daraus eine Ausnahme oder eine Saison zu machen.',
+  show: 'Jahr anzeigen',
+  hide: 'Jahr ausblenden',
+  loading: 'Das Jahr wird geladen …',
+  failed: 'Das Jahr konnte nicht geladen werden. Vielleicht ist die Verbindung unterbrochen.',
+  previous: 'Voriges Jahr',
+  next: 'Nächstes Jahr',
+  today: 'Heute',
+  legend: {
+    open: 'Geöffnet: Der Balken ist der Tag, von Mitternacht bis Mitternacht',
+    season: 'Saison',
+    opening: 'Ausnahme mit Öffnungszeiten',
+    closure: 'Ausnahme, geschlossen',
+    wrong: 'Zu korrigieren',
+  },
+  keys: 'Die Pfeiltasten führen von Tag zu Tag, Bild auf und Bild ab von Monat zu Monat. Mit der Umschalttaste wählen die Pfeiltasten mehrere Tage aus. Die Eingabetaste führt zu dem, was sich daraus machen lässt.',
+  pick: 'Wählen Sie einen Tag aus, oder ziehen Sie über mehrere.',
+  extend: 'Zeitraum auswählen',
+  extending: 'Wählen Sie den letzten Tag aus.',
+  named: (name) => `„${name}“`,
+  unnamed: {exception: 'Ausnahme ohne Namen', season: 'Saison ohne Namen'},
+  day: {
+    usual: (day) => `${ruled(day)}.`,
+    insteadOfWeek: ({rule, ...day}) => `${ruled(day)}, ${rule} statt der wöchentlichen Öffnungszeiten.`,
+    insteadOf: ({rule, beaten, ...day}) => `${ruled(day)}, ${rule} statt ${beaten}.`,
+    contradiction: ({date, rules}) => `${date}: ${rules} widersprechen sich.`,
+    unknown: ({date}) => `${date}: In den Öffnungszeiten ist ein Fehler.`,
+  },
+  range: ({dates, count}) => `${dates}: ${number(count)} Tage.`,
+  there: (rules) => `An einigen davon: ${rules}.`,
+  more: (count) => `und ${number(count)} weitere`,
+});
 
 const onClock = ({isDateKnown, date, time, place}: ClockWords) => {
   const there = `${time} Uhr (${place})`;
@@ -991,6 +1029,7 @@ const german = (tools: LanguageTools): EditorStrings => ({
   messages: messages(tools),
   delivery,
   picture,
+  year: year(tools),
   preview,
   exchange: exchange(tools),
   problems: problems(tools),

@@ -8,6 +8,7 @@ import type {TimeWords} from '../strings/parts.js';
 import type {WordedHours} from '../strings/picture-strings.js';
 import type {ClockWords, MomentWords} from '../strings/preview-strings.js';
 import type {DayAndPosition} from '../strings/week-strings.js';
+import type {WordedYearDay} from '../strings/year-strings.js';
 
 const CITIES: Readonly<Record<string, string>> = {
   ...{'Addis Ababa': 'Adís Abeba', Algiers: 'Argel', Amman: 'Amán', Amsterdam: 'Ámsterdam', Asuncion: 'Asunción'},
@@ -385,6 +386,43 @@ const picture: EditorStrings['picture'] = {
     unknown: 'El horario se mostrará aquí cuando se corrijan los errores.',
   },
 };
+
+const ruled = ({date, hours}: WordedYearDay) => `${capital(date)}: ${hours ?? 'cerrado'}`;
+
+const year = ({number}: LanguageTools): EditorStrings['year'] => ({
+  title: 'El año',
+  note: 'Cada día con su horario y de dónde procede. Seleccione días para convertirlos en una excepción o una temporada.',
+  show: 'Mostrar el año',
+  hide: 'Ocultar el año',
+  loading: 'Cargando el año…',
+  failed: 'No se ha podido cargar el año. Quizá se haya interrumpido la conexión.',
+  previous: 'Año anterior',
+  next: 'Año siguiente',
+  today: 'Hoy',
+  legend: {
+    open: 'Abierto: la barra es el día, de medianoche a medianoche',
+    season: 'Temporada',
+    opening: 'Excepción con horario',
+    closure: 'Excepción, cerrado',
+    wrong: 'Por corregir',
+  },
+  keys: 'Las teclas de flecha van de un día a otro; Re Pág y Av Pág, de un mes a otro. Con Mayús, las flechas seleccionan varios días. Intro lleva a lo que se puede hacer con ellos.',
+  pick: 'Seleccione un día o arrastre sobre varios.',
+  extend: 'Seleccionar un periodo',
+  extending: 'Elija el último día.',
+  named: (name) => `«${name}»`,
+  unnamed: {exception: 'una excepción sin nombre', season: 'una temporada sin nombre'},
+  day: {
+    usual: (day) => sentence(ruled(day)),
+    insteadOfWeek: ({rule, ...day}) => `${ruled(day)}, ${rule} en lugar del horario semanal.`,
+    insteadOf: ({rule, beaten, ...day}) => `${ruled(day)}, ${rule} en lugar de ${beaten}.`,
+    contradiction: ({date, rules}) => `${capital(date)}: ${rules} se contradicen.`,
+    unknown: ({date}) => `${capital(date)}: hay un error en su horario.`,
+  },
+  range: ({dates, count}) => `${dates}: ${number(count)} días.`,
+  there: (rules) => `En algunos de ellos: ${rules}.`,
+  more: (count) => `y ${number(count)} más`,
+});
 
 const onClock = (moment: ClockWords) => {
   const {isDateKnown, date, time, place} = moment;
@@ -995,6 +1033,7 @@ const spanish = (tools: LanguageTools): EditorStrings => ({
   messages: messages(tools),
   delivery: delivery(tools),
   picture,
+  year: year(tools),
   preview,
   exchange: exchange(tools),
   problems: problems(tools),

@@ -7,6 +7,7 @@ import type {From, Kind} from '../strings/messages-strings.js';
 import type {WordedHours} from '../strings/picture-strings.js';
 import type {ClockWords, MomentWords} from '../strings/preview-strings.js';
 import type {DayAndPosition} from '../strings/week-strings.js';
+import type {WordedYearDay} from '../strings/year-strings.js';
 
 const CITIES: Readonly<Record<string, string>> = {
   ...{'Addis Ababa': 'Addis-Abeba', Algiers: 'Alger', Asuncion: 'Asunción', Athens: 'Athènes', Azores: 'Açores'},
@@ -396,6 +397,43 @@ const picture: EditorStrings['picture'] = {
     unknown: 'Les horaires s’afficheront ici une fois les erreurs corrigées.',
   },
 };
+
+const ruled = ({date, hours}: WordedYearDay) => `${capital(inFull(date))}\u00A0: ${hours ?? 'fermé'}`;
+
+const year = ({number}: LanguageTools): EditorStrings['year'] => ({
+  title: 'L’année',
+  note: 'Chaque jour avec ses horaires, et ce dont ils proviennent. Sélectionnez des jours pour en faire une exception ou une saison.',
+  show: 'Afficher l’année',
+  hide: 'Masquer l’année',
+  loading: 'Chargement de l’année…',
+  failed: 'Impossible de charger l’année. La connexion a peut-être été interrompue.',
+  previous: 'Année précédente',
+  next: 'Année suivante',
+  today: 'Aujourd’hui',
+  legend: {
+    open: 'Ouvert\u00A0: la barre représente la journée, de minuit à minuit',
+    season: 'Saison',
+    opening: 'Exception avec horaires',
+    closure: 'Exception, fermé',
+    wrong: 'À corriger',
+  },
+  keys: 'Les touches fléchées vont d’un jour à l’autre, Page précédente et Page suivante d’un mois à l’autre. Avec Maj, les flèches sélectionnent plusieurs jours. Entrée mène à ce que l’on peut en faire.',
+  pick: 'Sélectionnez un jour, ou faites glisser sur plusieurs.',
+  extend: 'Sélectionner une période',
+  extending: 'Choisissez le dernier jour.',
+  named: (name) => `«\u00A0${name}\u00A0»`,
+  unnamed: {exception: 'une exception sans nom', season: 'une saison sans nom'},
+  day: {
+    usual: (day) => `${ruled(day)}.`,
+    insteadOfWeek: ({rule, ...day}) => `${ruled(day)}, ${rule} au lieu des horaires hebdomadaires.`,
+    insteadOf: ({rule, beaten, ...day}) => `${ruled(day)}, ${rule} à la place de ${beaten}.`,
+    contradiction: ({date, rules}) => `${capital(inFull(date))}\u00A0: ${rules} se contredisent.`,
+    unknown: ({date}) => `${capital(inFull(date))}\u00A0: ses horaires contiennent une erreur.`,
+  },
+  range: ({dates, count}) => `${inFull(dates)}\u00A0: ${number(count)} jours.`,
+  there: (rules) => `Certains de ces jours\u00A0: ${rules}.`,
+  more: (count) => `et ${number(count)} de plus`,
+});
 
 const onClock = ({isDateKnown, date, time, place}: ClockWords) => {
   const there = `${time} (${place})`;
@@ -1045,6 +1083,7 @@ const french = (tools: LanguageTools): EditorStrings => ({
   messages: messages(tools),
   delivery: delivery(tools),
   picture,
+  year: year(tools),
   preview: preview(tools),
   exchange: exchange(tools),
   problems: problems(tools),

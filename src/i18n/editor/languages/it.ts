@@ -7,6 +7,7 @@ import type {From, Kind} from '../strings/messages-strings.js';
 import type {WordedHours} from '../strings/picture-strings.js';
 import type {ClockWords, MomentWords} from '../strings/preview-strings.js';
 import type {DayAndPosition} from '../strings/week-strings.js';
+import type {WordedYearDay} from '../strings/year-strings.js';
 
 const CITIES: Readonly<Record<string, string>> = {
   ...{'Addis Ababa': 'Addis Abeba', Algiers: 'Algeri', Asuncion: 'Asunción', Athens: 'Atene', Azores: 'Azzorre'},
@@ -390,6 +391,43 @@ const picture: EditorStrings['picture'] = {
     unknown: 'L’orario apparirà qui una volta corretti gli errori.',
   },
 };
+
+const ruled = ({date, hours}: WordedYearDay) => `${capital(date)}: ${hours ?? 'chiuso'}`;
+
+const year = ({number}: LanguageTools): EditorStrings['year'] => ({
+  title: 'L’anno',
+  note: 'Ogni giorno con il suo orario e da dove viene. Seleziona dei giorni per farne un’eccezione o una stagione.',
+  show: 'Mostra l’anno',
+  hide: 'Nascondi l’anno',
+  loading: 'Caricamento dell’anno…',
+  failed: 'Non è stato possibile caricare l’anno. Forse la connessione si è interrotta.',
+  previous: 'Anno precedente',
+  next: 'Anno successivo',
+  today: 'Oggi',
+  legend: {
+    open: 'Aperto: la barra è il giorno, da mezzanotte a mezzanotte',
+    season: 'Stagione',
+    opening: 'Eccezione con orario',
+    closure: 'Eccezione, chiuso',
+    wrong: 'Da correggere',
+  },
+  keys: 'I tasti freccia passano da un giorno all’altro, Pag su e Pag giù da un mese all’altro. Con Maiusc le frecce selezionano più giorni. Invio porta a ciò che se ne può fare.',
+  pick: 'Seleziona un giorno o trascina su più giorni.',
+  extend: 'Seleziona un periodo',
+  extending: 'Scegli l’ultimo giorno.',
+  named: (name) => `“${name}”`,
+  unnamed: {exception: 'un’eccezione senza nome', season: 'una stagione senza nome'},
+  day: {
+    usual: (day) => `${ruled(day)}.`,
+    insteadOfWeek: ({rule, ...day}) => `${ruled(day)}, ${rule} al posto dell’orario settimanale.`,
+    insteadOf: ({rule, beaten, ...day}) => `${ruled(day)}, ${rule} invece di ${beaten}.`,
+    contradiction: ({date, rules}) => `${capital(date)}: ${rules} si contraddicono.`,
+    unknown: ({date}) => `${capital(date)}: nell’orario c’è un errore.`,
+  },
+  range: ({dates, count}) => `${dates}: ${number(count)} giorni.`,
+  there: (rules) => `In alcuni di questi giorni: ${rules}.`,
+  more: (count) => (count === 1 ? 'e un’altra voce' : `e altre ${number(count)} voci`),
+});
 
 const onClock = ({isDateKnown, date, time, place}: ClockWords) =>
   isDateKnown ? `${time} (${place})` : `${date} ${clock('alle', time)} (${place})`;
@@ -994,6 +1032,7 @@ const italian = (tools: LanguageTools): EditorStrings => ({
   messages: messages(tools),
   delivery: delivery(tools),
   picture,
+  year: year(tools),
   preview,
   exchange: exchange(tools),
   problems: problems(tools),

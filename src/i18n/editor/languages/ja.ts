@@ -8,6 +8,7 @@ import type {RangeWords} from '../strings/parts.js';
 import type {WordedHours} from '../strings/picture-strings.js';
 import type {ClockWords, MomentWords} from '../strings/preview-strings.js';
 import type {DayAndPosition} from '../strings/week-strings.js';
+import type {WordedYearDay} from '../strings/year-strings.js';
 
 const CITIES: Readonly<Record<string, string>> = {
   ...{
@@ -410,6 +411,43 @@ const picture: EditorStrings['picture'] = {
     unknown: '誤りを修正すると、ここに対応時間が表示されます。',
   },
 };
+
+const ruled = ({date, hours}: WordedYearDay) => `${date}：${hours ?? '対応なし'}`;
+
+const year = ({number}: LanguageTools): EditorStrings['year'] => ({
+  title: '年間カレンダー',
+  note: '1日ごとの対応時間と、その根拠を確認できます。日付を選択すると、例外や期間を作成できます。',
+  show: '年間カレンダーを表示',
+  hide: '年間カレンダーを隠す',
+  loading: '年間カレンダーを読み込んでいます…',
+  failed: '年間カレンダーを読み込めませんでした。接続が切れている可能性があります。',
+  previous: '前の年',
+  next: '次の年',
+  today: '今日',
+  legend: {
+    open: '対応時間：バーは0時から24時まで',
+    season: '期間',
+    opening: '例外（対応あり）',
+    closure: '例外（対応なし）',
+    wrong: '要修正',
+  },
+  keys: '矢印キーで日、Page UpキーとPage Downキーで月を移動できます。Shiftキーを押しながら矢印キーを使うと、複数の日を選択できます。Enterキーを押すと、選択した日に対する操作へ移動します。',
+  pick: '日付を選択するか、ドラッグして複数の日を選択してください。',
+  extend: '範囲を選択',
+  extending: '最後の日を選択してください。',
+  named: (name) => `「${name}」`,
+  unnamed: {exception: '名前のない例外', season: '名前のない期間'},
+  day: {
+    usual: (day) => `${ruled(day)}。`,
+    insteadOfWeek: ({rule, ...day}) => `${ruled(day)}（曜日ごとの対応時間の代わりに${rule}を適用）。`,
+    insteadOf: ({rule, beaten, ...day}) => `${ruled(day)}（${beaten}の代わりに${rule}を適用）。`,
+    contradiction: ({date, rules}) => `${date}：${rules}が重複しています。`,
+    unknown: ({date}) => `${date}：対応時間に誤りがあります。`,
+  },
+  range: ({dates, count}) => `${dates}：${number(count)}日間。`,
+  there: (rules) => `このうちいくつかの日に適用：${rules}。`,
+  more: (count) => `ほか${number(count)}件`,
+});
 
 const onClock = ({isDateKnown, date, time, place}: ClockWords) => {
   const there = `${time}（${place}）`;
@@ -980,6 +1018,7 @@ const japanese = (tools: LanguageTools): EditorStrings => ({
   messages: messages(),
   delivery,
   picture,
+  year: year(tools),
   preview,
   exchange: exchange(tools),
   problems: problems(tools),

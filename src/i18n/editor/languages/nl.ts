@@ -7,6 +7,7 @@ import type {RangeWords} from '../strings/parts.js';
 import type {WordedHours} from '../strings/picture-strings.js';
 import type {ClockWords, MomentWords} from '../strings/preview-strings.js';
 import type {DayAndPosition} from '../strings/week-strings.js';
+import type {WordedYearDay} from '../strings/year-strings.js';
 
 const CITIES: Readonly<Record<string, string>> = {
   ...{Algiers: 'Algiers', Athens: 'Athene', Azores: 'Azoren', Baghdad: 'Bagdad', Belgrade: 'Belgrado'},
@@ -365,6 +366,43 @@ const picture: EditorStrings['picture'] = {
     unknown: 'De openingstijden verschijnen hier zodra de fouten zijn opgelost.',
   },
 };
+
+const ruled = ({date, hours}: WordedYearDay) => `${capital(date)}: ${hours ?? 'gesloten'}`;
+
+const year = ({number}: LanguageTools): EditorStrings['year'] => ({
+  title: 'Het jaar',
+  note: 'Elke dag met de openingstijden en waar die vandaan komen. Selecteer dagen om er een uitzondering of een seizoen van te maken.',
+  show: 'Jaar tonen',
+  hide: 'Jaar verbergen',
+  loading: 'Het jaar wordt geladen…',
+  failed: 'Het jaar kon niet worden geladen. Misschien is de verbinding verbroken.',
+  previous: 'Vorig jaar',
+  next: 'Volgend jaar',
+  today: 'Vandaag',
+  legend: {
+    open: 'Open: de balk is de dag, van middernacht tot middernacht',
+    season: 'Seizoen',
+    opening: 'Uitzondering met openingstijden',
+    closure: 'Uitzondering, gesloten',
+    wrong: 'Te corrigeren',
+  },
+  keys: 'Met de pijltoetsen ga je van dag naar dag, met Page Up en Page Down van maand naar maand. Met Shift selecteren de pijltoetsen meerdere dagen. Enter brengt je naar wat je ermee kunt doen.',
+  pick: 'Selecteer een dag of sleep over meerdere dagen.',
+  extend: 'Periode selecteren',
+  extending: 'Kies de laatste dag.',
+  named: (name) => `‘${name}’`,
+  unnamed: {exception: 'een uitzondering zonder naam', season: 'een seizoen zonder naam'},
+  day: {
+    usual: (day) => `${ruled(day)}.`,
+    insteadOfWeek: ({rule, ...day}) => `${ruled(day)}, ${rule} in plaats van de wekelijkse openingstijden.`,
+    insteadOf: ({rule, beaten, ...day}) => `${ruled(day)}, ${rule} in plaats van ${beaten}.`,
+    contradiction: ({date, rules}) => `${capital(date)}: ${rules} spreken elkaar tegen.`,
+    unknown: ({date}) => `${capital(date)}: er zit een fout in de openingstijden.`,
+  },
+  range: ({dates, count}) => `${dates}: ${number(count)} dagen.`,
+  there: (rules) => `Op sommige van deze dagen: ${rules}.`,
+  more: (count) => `en nog ${number(count)}`,
+});
 
 const onClock = ({isDateKnown, date, time, place}: ClockWords) => {
   const there = `${time} (${place})`;
@@ -961,6 +999,7 @@ const dutch = (tools: LanguageTools): EditorStrings => ({
   messages: messages(tools),
   delivery,
   picture,
+  year: year(tools),
   preview,
   exchange: exchange(tools),
   problems: problems(tools),

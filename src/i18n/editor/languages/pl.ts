@@ -8,6 +8,7 @@ import type {RangeWords, WeekdayWords} from '../strings/parts.js';
 import type {WordedHours} from '../strings/picture-strings.js';
 import type {ClockWords, MomentWords} from '../strings/preview-strings.js';
 import type {DayAndPosition} from '../strings/week-strings.js';
+import type {WordedYearDay} from '../strings/year-strings.js';
 
 const CITIES: Readonly<Record<string, string>> = {
   ...{Algiers: 'Algier', Athens: 'Ateny', Azores: 'Azory', Baghdad: 'Bagdad', Beirut: 'Bejrut', Belgrade: 'Belgrad'},
@@ -440,6 +441,43 @@ const picture: EditorStrings['picture'] = {
     unknown: 'Godziny pojawią się tutaj, gdy błędy zostaną poprawione.',
   },
 };
+
+const ruled = ({date, hours}: WordedYearDay) => `${capital(date)}: ${hours ?? 'zamknięte'}`;
+
+const year = ({number}: LanguageTools): EditorStrings['year'] => ({
+  title: 'Rok',
+  note: 'Każdy dzień z godzinami i tym, skąd się biorą. Zaznacz dni, aby utworzyć z nich wyjątek lub sezon.',
+  show: 'Pokaż rok',
+  hide: 'Ukryj rok',
+  loading: 'Wczytywanie roku…',
+  failed: 'Nie udało się wczytać roku. Być może nie ma połączenia.',
+  previous: 'Poprzedni rok',
+  next: 'Następny rok',
+  today: 'Dzisiaj',
+  legend: {
+    open: 'Otwarte: pasek to doba, od północy do północy',
+    season: 'Sezon',
+    opening: 'Wyjątek z godzinami',
+    closure: 'Wyjątek, zamknięte',
+    wrong: 'Do poprawienia',
+  },
+  keys: 'Klawisze strzałek przechodzą między dniami, Page Up i Page Down między miesiącami. Z klawiszem Shift strzałki zaznaczają kilka dni. Enter prowadzi do tego, co można z nimi zrobić.',
+  pick: 'Zaznacz dzień lub przeciągnij po kilku dniach.',
+  extend: 'Zaznacz okres',
+  extending: 'Wybierz ostatni dzień.',
+  named: (name) => `„${name}”`,
+  unnamed: {exception: 'wyjątek bez nazwy', season: 'sezon bez nazwy'},
+  day: {
+    usual: (day) => `${ruled(day)}.`,
+    insteadOfWeek: ({rule, ...day}) => `${ruled(day)}, ${rule} zamiast tygodniowych godzin.`,
+    insteadOf: ({rule, beaten, ...day}) => `${ruled(day)}, ${rule}, a nie ${beaten}.`,
+    contradiction: ({date, rules}) => `${capital(date)}: ${rules} są ze sobą sprzeczne.`,
+    unknown: ({date}) => `${capital(date)}: w godzinach jest błąd.`,
+  },
+  range: ({dates, count}) => `${dates}: ${number(count)} dni.`,
+  there: (rules) => `W niektóre z nich: ${rules}.`,
+  more: (count) => `i jeszcze ${number(count)}`,
+});
 
 const onClock = ({isDateKnown, date, time, place}: ClockWords) => {
   const there = `${time} (${place})`;
@@ -1049,6 +1087,7 @@ const polish = (tools: LanguageTools): EditorStrings => ({
   messages: messages(tools),
   delivery,
   picture,
+  year: year(tools),
   preview,
   exchange: exchange(tools),
   problems: problems(tools),

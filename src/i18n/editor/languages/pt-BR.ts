@@ -7,6 +7,7 @@ import type {From, Kind} from '../strings/messages-strings.js';
 import type {WordedHours} from '../strings/picture-strings.js';
 import type {ClockWords, MomentWords} from '../strings/preview-strings.js';
 import type {DayAndPosition} from '../strings/week-strings.js';
+import type {WordedYearDay} from '../strings/year-strings.js';
 
 const CITIES: Readonly<Record<string, string>> = {
   ...{'Addis Ababa': 'Adis Abeba', Algiers: 'Argel', Amman: 'Amã', Amsterdam: 'Amsterdã', Araguaina: 'Araguaína'},
@@ -391,6 +392,43 @@ const picture: EditorStrings['picture'] = {
     unknown: 'O horário aparecerá aqui quando os erros forem corrigidos.',
   },
 };
+
+const ruled = ({date, hours}: WordedYearDay) => `${capital(inFull(date))}: ${hours ?? 'fechado'}`;
+
+const year = ({number}: LanguageTools): EditorStrings['year'] => ({
+  title: 'O ano',
+  note: 'Cada dia com o seu horário e de onde ele vem. Selecione dias para transformá-los em uma exceção ou uma temporada.',
+  show: 'Mostrar o ano',
+  hide: 'Ocultar o ano',
+  loading: 'Carregando o ano…',
+  failed: 'Não foi possível carregar o ano. Talvez a conexão tenha sido interrompida.',
+  previous: 'Ano anterior',
+  next: 'Próximo ano',
+  today: 'Hoje',
+  legend: {
+    open: 'Aberto: a barra é o dia, da meia-noite à meia-noite',
+    season: 'Temporada',
+    opening: 'Exceção com horário',
+    closure: 'Exceção, fechado',
+    wrong: 'A corrigir',
+  },
+  keys: 'As setas vão de um dia ao outro; Page Up e Page Down, de um mês ao outro. Com Shift, as setas selecionam vários dias. Enter leva ao que se pode fazer com eles.',
+  pick: 'Selecione um dia ou arraste sobre vários.',
+  extend: 'Selecionar um período',
+  extending: 'Escolha o último dia.',
+  named: (name) => `“${name}”`,
+  unnamed: {exception: 'uma exceção sem nome', season: 'uma temporada sem nome'},
+  day: {
+    usual: (day) => `${ruled(day)}.`,
+    insteadOfWeek: ({rule, ...day}) => `${ruled(day)}, ${rule} no lugar do horário semanal.`,
+    insteadOf: ({rule, beaten, ...day}) => `${ruled(day)}, ${rule} em vez de ${beaten}.`,
+    contradiction: ({date, rules}) => `${capital(inFull(date))}: ${rules} se contradizem.`,
+    unknown: ({date}) => `${capital(inFull(date))}: há um erro no horário.`,
+  },
+  range: ({dates, count}) => `${inFull(dates)}: ${number(count)} dias.`,
+  there: (rules) => `Em alguns deles: ${rules}.`,
+  more: (count) => `e mais ${number(count)}`,
+});
 
 const onClock = ({isDateKnown, date, time, place}: ClockWords) =>
   isDateKnown ? `${time} (${place})` : `${inFull(date)}, ${at(time)} (${place})`;
@@ -994,6 +1032,7 @@ const portuguese = (tools: LanguageTools): EditorStrings => ({
   messages: messages(tools),
   delivery: delivery(tools),
   picture,
+  year: year(tools),
   preview,
   exchange: exchange(tools),
   problems: problems(tools),

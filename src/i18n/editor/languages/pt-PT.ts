@@ -7,6 +7,7 @@ import type {From, Kind} from '../strings/messages-strings.js';
 import type {WordedHours} from '../strings/picture-strings.js';
 import type {ClockWords, MomentWords} from '../strings/preview-strings.js';
 import type {DayAndPosition} from '../strings/week-strings.js';
+import type {WordedYearDay} from '../strings/year-strings.js';
 
 const CITIES: Readonly<Record<string, string>> = {
   ...{'Addis Ababa': 'Adis Abeba', Algiers: 'Argel', Amman: 'Amã', Amsterdam: 'Amesterdão', Araguaina: 'Araguaína'},
@@ -394,6 +395,43 @@ const picture: EditorStrings['picture'] = {
     unknown: 'O horário aparecerá aqui quando os erros forem corrigidos.',
   },
 };
+
+const ruled = ({date, hours}: WordedYearDay) => `${capital(date)}: ${hours ?? 'fechado'}`;
+
+const year = ({number}: LanguageTools): EditorStrings['year'] => ({
+  title: 'O ano',
+  note: 'Cada dia com o seu horário e a origem deste. Selecione dias para criar com eles uma exceção ou uma época.',
+  show: 'Mostrar o ano',
+  hide: 'Ocultar o ano',
+  loading: 'A carregar o ano…',
+  failed: 'Não foi possível carregar o ano. Talvez a ligação tenha sido interrompida.',
+  previous: 'Ano anterior',
+  next: 'Ano seguinte',
+  today: 'Hoje',
+  legend: {
+    open: 'Aberto: a barra é o dia, da meia-noite à meia-noite',
+    season: 'Época',
+    opening: 'Exceção com horário',
+    closure: 'Exceção, fechado',
+    wrong: 'A corrigir',
+  },
+  keys: 'As teclas de seta vão de um dia ao outro; Page Up e Page Down, de um mês ao outro. Com Shift, as setas selecionam vários dias. Enter leva ao que se pode fazer com eles.',
+  pick: 'Selecione um dia ou arraste sobre vários.',
+  extend: 'Selecionar um período',
+  extending: 'Escolha o último dia.',
+  named: (name) => `“${name}”`,
+  unnamed: {exception: 'uma exceção sem nome', season: 'uma época sem nome'},
+  day: {
+    usual: (day) => `${ruled(day)}.`,
+    insteadOfWeek: ({rule, ...day}) => `${ruled(day)}, ${rule} em vez do horário semanal.`,
+    insteadOf: ({rule, beaten, ...day}) => `${ruled(day)}, ${rule} em vez de ${beaten}.`,
+    contradiction: ({date, rules}) => `${capital(date)}: ${rules} contradizem-se.`,
+    unknown: ({date}) => `${capital(date)}: há um erro no horário.`,
+  },
+  range: ({dates, count}) => `${dates}: ${number(count)} dias.`,
+  there: (rules) => `Em alguns deles: ${rules}.`,
+  more: (count) => `e mais ${number(count)}`,
+});
 
 const onClock = ({isDateKnown, date, time, place}: ClockWords) =>
   isDateKnown ? `${time} (${place})` : `${date}, ${at(time)} (${place})`;
@@ -991,6 +1029,7 @@ const portuguese = (tools: LanguageTools): EditorStrings => ({
   messages: messages(tools),
   delivery: delivery(tools),
   picture,
+  year: year(tools),
   preview,
   exchange: exchange(tools),
   problems: problems(tools),
