@@ -10,7 +10,14 @@ export class SectionsController implements ReactiveController {
   /** The index of the section that is worked on or looked at. */
   current = 0;
 
+  /** The index of the button of the list that Tab comes to: where the focus is in it, or else the current one. */
+  get stop(): number {
+    return this._button ?? this.current;
+  }
+
+  private _button: number | undefined;
   private _frame = 0;
+  private _hasLooked = false;
 
   /**
    * @param _sections in the order of the page; each has its heading (h2) in its shadow root.
@@ -42,7 +49,10 @@ export class SectionsController implements ReactiveController {
     this._frame = 0;
   }
 
+  /** Once: the page may be scrolled already. An edit must not wait for where everything is. */
   hostUpdated(): void {
+    if (this._hasLooked) return;
+    this._hasLooked = true;
     this._lookLater();
   }
 
@@ -69,6 +79,12 @@ export class SectionsController implements ReactiveController {
     if (target === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
     buttons[(target + buttons.length) % buttons.length]!.focus();
+  };
+
+  /** For the list: the focus has come into it, has moved in it or is leaving it. */
+  readonly onListFocus = ({type, target}: FocusEvent): void => {
+    this._button = type === 'focusin' ? this._buttons.indexOf(target as HTMLElement) : undefined;
+    this._host.requestUpdate();
   };
 
   private get _buttons(): readonly HTMLElement[] {

@@ -189,7 +189,8 @@ export const editorStyles = css`
   nav {
     position: sticky;
     z-index: 19;
-    inset-block-start: calc(var(--_top) + var(--_toolbar-height, 58px));
+    /* a little under it: its height is rounded up, and nothing is to be seen between the two */
+    inset-block-start: calc(var(--_top) + var(--_toolbar-height, 58px) - 1px);
     margin-block-end: 16px;
     border: 1px solid var(--_line);
     border-radius: 0 0 14px 14px;

@@ -524,7 +524,9 @@ export class OfficeHoursEditor extends FormControl {
       ${renderSections(model, {
         current: this._places.current,
         go: (index) => this._places.go(index),
+        stop: this._places.stop,
         onKeydown: this._places.onListKeydown,
+        onFocus: this._places.onListFocus,
         watch: this._listHeight.watch,
       })}
       ${lost.length ? renderLosses(this._losses, model) : nothing}

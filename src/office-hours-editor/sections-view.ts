@@ -8,8 +8,11 @@ import {findingsBySection, SECTIONS} from './sections.js';
 interface SectionsView {
   /** The index of the section that somebody is at. */
   readonly current: number;
+  /** The index of the one that Tab comes to. */
+  readonly stop: number;
   readonly go: (index: number) => void;
   readonly onKeydown: (event: KeyboardEvent) => void;
+  readonly onFocus: (event: FocusEvent) => void;
   /** Is told the list's element, whose height the rest leaves room for. */
   readonly watch: (list: Element | undefined) => void;
 }
@@ -18,13 +21,20 @@ interface SectionsView {
 export function renderSections({strings, findings}: EditorModel, view: SectionsView): TemplateResult {
   const found = findingsBySection(findings);
   return html`<nav aria-label=${strings.general.jumpTo} ${ref(view.watch)}>
-    <div class="sections" role="toolbar" aria-describedby="section-keys" @keydown=${view.onKeydown}>
+    <div
+      class="sections"
+      role="toolbar"
+      aria-describedby="section-keys"
+      @keydown=${view.onKeydown}
+      @focusin=${view.onFocus}
+      @focusout=${view.onFocus}
+    >
       ${SECTIONS.map(
         ({texts}, index) =>
           html`<button
             type="button"
             aria-current=${index === view.current}
-            tabindex=${index === view.current ? 0 : -1}
+            tabindex=${index === view.stop ? 0 : -1}
             @click=${() => view.go(index)}
           >
             ${strings[texts].title} ${renderFound(found[index]!, strings.problems)}

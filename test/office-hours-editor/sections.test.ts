@@ -89,7 +89,7 @@ describe('the list of sections', () => {
     ['rtl', 'ArrowLeft', 'ArrowRight'],
   ] as const) {
     it(`is one stop of Tab, with arrows, Home and End from one to the other (${dir})`, async () => {
-      const {list} = await editor(GOOD, dir);
+      const {list, element} = await editor(GOOD, dir);
       expect(list.filter(({tabIndex}) => tabIndex === 0)).to.have.length(1);
       list[0]!.focus();
       const keys = [next, next, 'ArrowDown', previous, 'End', next, previous, 'Home', 'ArrowUp'];
@@ -98,6 +98,12 @@ describe('the list of sections', () => {
         await press(key);
         visited.push(list.indexOf(focused() as HTMLElement));
       }
+      // From wherever that has led, Tab leaves the list, and comes back to the current section.
+      await element.updateComplete;
+      expect(list.map(({tabIndex}) => tabIndex).indexOf(0)).to.equal(list.length - 1);
+      (focused() as HTMLElement).blur();
+      await element.updateComplete;
+      expect(list.map(({tabIndex}) => tabIndex).indexOf(0)).to.equal(0);
       const last = list.length - 1;
       expect(visited).to.deep.equal([1, 2, 3, 2, last, 0, last, 0, last]);
     });
