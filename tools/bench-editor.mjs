@@ -60,6 +60,9 @@ const figures = await page.evaluate(async (rounds) => {
     field.value = value;
     field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true, inputType: 'insertText'}));
   };
+  const DRAFT = 'office-hours-editor-exception[isdraft]';
+  const ADD = '.add:has(+ .add-holidays)'; // not that of the seasons
+  const ask = (what) => find(DRAFT).dispatchEvent(new Event(what));
   const times = ['10:15', '10:30', '10:45'];
   // What is worked on, and what is done with it.
   const edits = {
@@ -72,7 +75,8 @@ const figures = await page.evaluate(async (rounds) => {
       '[data-path="$.officeHours.exceptions[0].name"]',
       (field, i) => type(field, `Name ${i}`),
     ],
-    'an exception added': ['.actions .add', (button) => button.click()],
+    'an exception begun (no edit)': [ADD, (button) => button.click(), {after: () => ask('dates-discard')}],
+    'an exception added': [DRAFT, () => ask('dates-accept'), {before: () => find(ADD).click()}],
     'a letter in the search of exceptions': [
       '#search',
       (field, i) => type(field, 'exception 99'.slice(0, (i % 12) + 1)),
@@ -84,9 +88,11 @@ const figures = await page.evaluate(async (rounds) => {
   find('#edit-0').click();
   await rest();
   const results = {};
-  for (const [name, [selector, edit]] of Object.entries(edits)) {
+  for (const [name, [selector, edit, {before, after} = {}]] of Object.entries(edits)) {
     results[name] = [];
     for (let i = 0; i < rounds; i++) {
+      before?.();
+      if (before) await rest();
       const target = find(selector);
       target.scrollIntoView({block: 'center'});
       target.focus({preventScroll: true});
@@ -96,6 +102,8 @@ const figures = await page.evaluate(async (rounds) => {
       edit(target, i);
       await done;
       results[name].push(performance.now() - start);
+      after?.();
+      if (after) await rest();
     }
   }
   return results;

@@ -9,6 +9,8 @@ export interface TimeUse {
   readonly isClosing: boolean;
   /** The opening before a closing time; NaN where it is not known. */
   readonly opens: number;
+  /** It cannot be on the next day. */
+  readonly isSameDay?: boolean;
 }
 
 export const OPENING: TimeUse = {isClosing: false, opens: NaN};
@@ -19,17 +21,18 @@ const NINE = 9 * 60;
 const USUAL_LENGTH = 8 * 60;
 
 /** The first and last time of the arrow keys. */
-function limits({isClosing, opens}: TimeUse): readonly [first: number, last: number] {
+function limits({isClosing, opens, isSameDay}: TimeUse): readonly [first: number, last: number] {
   if (!isClosing) return [0, MINUTES_A_DAY - STEP];
   const after = opens || 0;
-  const before = after ? after + MINUTES_A_DAY - 1 : MINUTES_A_DAY; // a whole day is that of the calendar
+  // A whole day is that of the calendar.
+  const before = after && !isSameDay ? after + MINUTES_A_DAY - 1 : MINUTES_A_DAY;
   return [(Math.floor(after / STEP) + 1) * STEP, Math.floor(before / STEP) * STEP];
 }
 
 /** A time as a document writes it ("02:00") in minutes; NaN where it is none. */
-export function minutesIn(value: string, {isClosing, opens}: TimeUse): number {
+export function minutesIn(value: string, {isClosing, opens, isSameDay}: TimeUse): number {
   const minutes = minutesOf(value);
-  return isClosing && minutes <= opens ? minutes + MINUTES_A_DAY : minutes;
+  return isClosing && !isSameDay && minutes <= opens ? minutes + MINUTES_A_DAY : minutes;
 }
 
 /** The other way round. Midnight as a closing time is the end of the day. */
@@ -40,7 +43,9 @@ export function writtenTime(minutes: number, {isClosing}: TimeUse): string {
 }
 
 /** Where an empty field begins. */
-export const usualTime = ({isClosing, opens}: TimeUse): number => (isClosing ? (opens || NINE) + USUAL_LENGTH : NINE);
+export function usualTime(use: TimeUse): number {
+  return use.isClosing ? Math.min((use.opens || NINE) + USUAL_LENGTH, limits(use)[1]) : NINE;
+}
 
 /** Every half hour, and the time that is there. */
 export function suggestedTimes(current: number, use: TimeUse): readonly number[] {

@@ -34,7 +34,7 @@ export interface TimeField extends TimeUse {
   /** What was typed or chosen: a time as a document has it, or a text that is none, once the field was left with it. */
   readonly take: (value: string) => void;
   /** The person has finished. */
-  readonly leave: () => void;
+  readonly leave?: () => void;
 }
 
 type Words = Pick<EditorModel, 'strings' | 'locale'>;
@@ -180,7 +180,7 @@ export class TimeFields implements ReactiveController {
   private _onBlur(field: TimeField, words: Words): void {
     this._finish(field, words);
     this._set({open: undefined});
-    field.leave();
+    field.leave?.();
   }
 
   /* eslint-disable lit-a11y/accessible-name, lit-a11y/click-events-have-key-events -- the part has the label, the input the keys */

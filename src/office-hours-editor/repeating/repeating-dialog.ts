@@ -11,13 +11,16 @@ import {type ClosureCandidate, isProposed, repeatingClosures} from '../../domain
 import {repeatingDates, type Repetition} from '../../domain/editing/repeating-dates.js';
 import {candidatesListStyles} from '../controls/candidates-list.styles.js';
 import {controlStyles} from '../controls/controls.styles.js';
+import {listboxStyles} from '../controls/listbox.styles.js';
+import {TimeFields} from '../controls/time-field.js';
+import {timeFieldStyles} from '../controls/time-field.styles.js';
 import {type EditorModel, editorContext} from '../editor-context.js';
 import {type Description, EditRequest} from '../requests.js';
 import {repeatingDialogStyles} from './repeating-dialog.styles.js';
-import {type RepeatingForm, renderDates, renderPart, renderRepetition, renderSpan} from './repeating-view.js';
+import {partIn, type RepeatingForm, renderDates, renderPart, renderRepetition, renderSpan} from './repeating-view.js';
 
 export class EditorRepeating extends LitElement {
-  static override styles = [controlStyles, candidatesListStyles, repeatingDialogStyles];
+  static override styles = [controlStyles, listboxStyles, timeFieldStyles, candidatesListStyles, repeatingDialogStyles];
 
   @consume({context: editorContext, subscribe: true}) @state() private _model!: EditorModel;
 
@@ -29,6 +32,7 @@ export class EditorRepeating extends LitElement {
   @query('dialog') private readonly _dialog!: HTMLDialogElement;
   @query('h2') private readonly _heading!: HTMLElement;
 
+  private readonly _times = new TimeFields(this);
   private _candidates: readonly ClosureCandidate[] = [];
   private _isCut = false;
 
@@ -61,7 +65,10 @@ export class EditorRepeating extends LitElement {
     const end = endsBy === 'date' ? {until: dayNumber(until)} : {times};
     const {days, isCut} = repeatingDates(repetitionOf(this._form), {from: dayNumber(from), ...end});
     this._isCut = isCut;
-    this._candidates = repeatingClosures(days, {name: name.trim(), part}, this._model.document);
+    const partOfDay = part && partIn(part);
+    const isClear = !part || partOfDay;
+    const closure = {name: name.trim(), part: partOfDay};
+    this._candidates = isClear ? repeatingClosures(days, closure, this._model.document) : [];
   }
 
   private readonly _change = (change: Partial<RepeatingForm>): void => {
@@ -121,8 +128,8 @@ export class EditorRepeating extends LitElement {
           @input=${(event: Event) => change({name: (event.target as HTMLInputElement).value})}
         />
       </label>
-      ${renderRepetition(form, model, change)} ${renderPart(form, model, change)} ${renderSpan(form, model, change)}
-      ${renderDates(this._candidates, model, state)}`;
+      ${renderRepetition(form, model, change)} ${renderPart(form, model, change, this._times)}
+      ${renderSpan(form, model, change)} ${renderDates(this._candidates, model, state)}`;
   }
 
   private _renderActions(): unknown {

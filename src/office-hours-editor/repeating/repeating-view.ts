@@ -1,13 +1,14 @@
 // What is in the dialog of repeating closures: how it repeats, for how long, what of the day, and the dates to review.
 import {html, nothing} from 'lit';
 import {live} from 'lit/directives/live.js';
-import {MINUTES_A_DAY, WEEKDAYS} from '../../domain/calendar.js';
+import {minutesOf, WEEKDAYS} from '../../domain/calendar.js';
 import {type ClosureCandidate} from '../../domain/editing/repeating-closures.js';
 import {LAST, MOST_DATES} from '../../domain/editing/repeating-dates.js';
 import type {DayPart} from '../../domain/editing/usual-hours.js';
 import {datesTitle} from '../../i18n/editor/findings.js';
-import {capitalized, formatDay, formatTime, weekdayName, weekOrder} from '../../i18n/editor/formats.js';
+import {capitalized, formatDay, weekdayName, weekOrder} from '../../i18n/editor/formats.js';
 import {renderCandidatesList, renderTick, type Ticks} from '../controls/candidates-list.js';
+import type {TimeFields} from '../controls/time-field.js';
 import type {EditorModel} from '../editor-context.js';
 
 export type Kind = 'weeks' | 'weekday-of-month' | 'day-of-month';
@@ -24,8 +25,8 @@ export interface RepeatingForm {
   readonly endsBy: 'date' | 'times';
   readonly until: string;
   readonly times: number;
-  /** What of the day is closed; undefined: all of it. */
-  readonly part: DayPart | undefined;
+  /** What of the day is closed; undefined: all of it. Times are as fields give them: "12:00", or what is none. */
+  readonly part: {readonly from: string; readonly until: string} | undefined;
 }
 
 type Change = (change: Partial<RepeatingForm>) => void;
@@ -156,36 +157,68 @@ export function renderSpan(form: RepeatingForm, {strings}: EditorModel, change: 
     </div>`;
 }
 
-const AFTERNOON: DayPart = {from: 720, until: MINUTES_A_DAY};
-const STEP = 15;
+const AFTERNOON = {from: '12:00', until: '24:00'};
+
+/** The part of the day that was entered; undefined where it is none. */
+export function partIn({from, until}: NonNullable<RepeatingForm['part']>): DayPart | undefined {
+  const part = {from: minutesOf(from), until: minutesOf(until)};
+  return part.from < part.until ? part : undefined;
+}
 
 /** What of the day is closed. */
-export function renderPart({part}: RepeatingForm, {strings, locale}: EditorModel, change: Change): unknown {
-  const {repeating: words} = strings;
+export function renderPart({part}: RepeatingForm, model: EditorModel, change: Change, times: TimeFields): unknown {
+  const {repeating: words} = model.strings;
   const choices = [
     {value: true, label: words.allDay},
     {value: false, label: words.partOfDay},
   ];
-  const times = (first: number, last: number) =>
-    Array.from({length: (last - first) / STEP + 1}, (_, i) => first + i * STEP).map((value) => ({
-      value,
-      label: value === MINUTES_A_DAY ? strings.week.closeAtMidnight : formatTime(value, locale),
-    }));
   return html`${renderRadios('part', words.closed, !part, choices, (isAll) =>
     change({part: isAll ? undefined : AFTERNOON}),
   )}
   ${
     part
       ? html`<div class="fields">
-          ${renderSelect(words.partFrom, part.from, times(0, MINUTES_A_DAY - STEP), (from) =>
-            change({part: {from, until: Math.max(part.until, from + STEP)}}),
-          )}
-          ${renderSelect(words.partUntil, part.until, times(part.from + STEP, MINUTES_A_DAY), (until) =>
-            change({part: {...part, until}}),
-          )}
+          ${renderPartTime('from', part, model, change, times)} ${renderPartTime('until', part, model, change, times)}
         </div>`
       : nothing
   }`;
+}
+
+function renderPartTime(
+  edge: 'from' | 'until',
+  part: NonNullable<RepeatingForm['part']>,
+  model: EditorModel,
+  change: Change,
+  times: TimeFields,
+): unknown {
+  const {repeating: words, time, problems} = model.strings;
+  const value = part[edge];
+  const isEnd = edge === 'until';
+  const from = minutesOf(part.from);
+  const isBefore = isEnd && minutesOf(value) <= from;
+  const isNoTime = value
+    ? Number.isNaN(minutesOf(value)) && problems.findings['invalid-time'](value)
+    : problems.findings.missing();
+  const mistake = isNoTime || (isBefore ? time.notAfter : '');
+  const label = isEnd ? words.partUntil : words.partFrom;
+  const field = {
+    id: edge,
+    label,
+    value,
+    isClosing: isEnd,
+    opens: isEnd ? from : NaN,
+    isSameDay: true,
+    earliest: isEnd && from >= 0 ? from + 1 : undefined,
+    describedBy: `mistake-${edge}`,
+    invalid: mistake ? 'true' : 'false',
+    isDisabled: false,
+    take: (text: string) => change({part: {...part, [edge]: text}}),
+  } as const;
+  return html`<div class="field">
+    <label for=${edge}>${label}</label>
+    <div>${times.render(field, model)}</div>
+    <div id="mistake-${edge}">${mistake ? html`<p class="finding">${mistake}</p>` : nothing}</div>
+  </div>`;
 }
 
 interface DatesState extends Ticks<ClosureCandidate> {

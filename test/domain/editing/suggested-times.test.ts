@@ -24,6 +24,14 @@ describe('the times that a field offers', () => {
     expect(suggestedTimes(NaN, closing(NaN)).at(-1)).to.equal(1440);
   });
 
+  it('end with the day where they cannot be on the next one', () => {
+    const use = {isClosing: true, opens: 1200, isSameDay: true};
+    const times = suggestedTimes(minutesIn('10:00', use), use);
+    expect([times[0], times.at(-1)]).to.deep.equal([1230, 1440]);
+    expect(usualTime(use)).to.equal(1440);
+    expect(movedTime(minutesIn('10:00', use), -1, false, use)).to.equal(1215);
+  });
+
   it('have the one that is there among them', () => {
     expect(suggestedTimes(555, OPENING).slice(18, 21)).to.deep.equal([540, 555, 570]);
     expect(suggestedTimes(540, OPENING)).to.have.length(48);

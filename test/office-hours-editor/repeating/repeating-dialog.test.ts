@@ -26,9 +26,7 @@ async function opened(document = SHOP) {
   const root = part.shadowRoot!;
   const words = (element: Element | null | undefined) => (element?.textContent ?? '').replace(/[\s,]+/g, ' ').trim();
   const field = <T extends HTMLElement = HTMLInputElement>(label: string) =>
-    [...root.querySelectorAll('label')]
-      .find((each) => words(each).startsWith(label))!
-      .querySelector<T>('select, input')!;
+    [...root.querySelectorAll('label')].find((each) => words(each).startsWith(label))!.control as T;
   const choose = async (label: string, option: string) => {
     const select = field<HTMLSelectElement>(label);
     select.selectedIndex = [...select.options].findIndex((each) => words(each) === option);
@@ -78,7 +76,7 @@ describe('the dialog of repeating closures', () => {
     expect(root.textContent).to.contain('better change the weekly hours');
     await choose('Weekday', 'Wednesday');
     await press('Part of the day');
-    expect(field<HTMLSelectElement>('Closed from').selectedOptions[0]!.textContent).to.contain('12:00');
+    expect([field('Closed from').value, field('Closed until').value]).to.deep.equal(['12:00', '00:00']);
     await press('After a number of times');
     await enter('Times', '5');
     await expect(part).to.be.accessible();
@@ -89,6 +87,30 @@ describe('the dialog of repeating closures', () => {
         [{opens: '09:00', closes: '12:00'}],
       ]),
     );
+  });
+
+  it('offers nothing to add while a part of the day is none, and says why', async () => {
+    const {root, press, rows, add, field, part} = await opened();
+    await press('Part of the day');
+    const type = async (label: string, text: string) => {
+      field(label).value = text;
+      field(label).dispatchEvent(new Event('input', {bubbles: true}));
+      field(label).dispatchEvent(new FocusEvent('blur'));
+      await part.updateComplete;
+    };
+    await type('Closed until', '11h');
+    expect(root.querySelector('#mistake-until')!.textContent).to.contain('Must be after the start.');
+    expect([rows().length, add().disabled]).to.deep.equal([0, true]);
+    await type('Closed from', 'ten-ish');
+    expect(root.querySelector('#mistake-from')!.textContent).to.contain('“ten-ish” is not a time.');
+    expect(field('Closed from').getAttribute('aria-invalid')).to.equal('true');
+    await expect(part).to.be.accessible();
+    await type('Closed from', '10');
+    expect([rows().length, field('Closed from').value, field('Closed until').value]).to.deep.equal([
+      12,
+      '10:00',
+      '11:00',
+    ]);
   });
 
   it('leaves a yearly exception its place unless it is asked not to', async () => {

@@ -198,6 +198,7 @@ const time: EditorStrings['time'] = {
   midnight: 'mitternacht mitternachts',
   marks: 'h uhr',
   nextDay: 'am nächsten Tag',
+  notAfter: 'Muss nach dem Beginn liegen.',
 };
 
 const repeating = ({number}: LanguageTools): EditorStrings['repeating'] => ({

@@ -209,6 +209,7 @@ const time: EditorStrings['time'] = {
   midnight: 'medianoche',
   marks: 'h hs horas hora',
   nextDay: 'día siguiente',
+  notAfter: 'Debe ser posterior al comienzo.',
 };
 
 const repeating = ({number}: LanguageTools): EditorStrings['repeating'] => ({

@@ -211,6 +211,7 @@ const time: EditorStrings['time'] = {
   midnight: 'minuit',
   marks: 'h heure heures',
   nextDay: 'le lendemain',
+  notAfter: 'Doit venir après le début.',
 };
 
 const repeating = ({number}: LanguageTools): EditorStrings['repeating'] => ({

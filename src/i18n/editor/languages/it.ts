@@ -212,6 +212,7 @@ const time: EditorStrings['time'] = {
   midnight: 'mezzanotte',
   marks: 'h ore ora',
   nextDay: 'giorno dopo',
+  notAfter: 'Deve essere dopo l’inizio.',
 };
 
 const repeating = ({number}: LanguageTools): EditorStrings['repeating'] => ({

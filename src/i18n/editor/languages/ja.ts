@@ -247,6 +247,7 @@ const time: EditorStrings['time'] = {
   midnight: '真夜中 零時',
   marks: '時 分',
   nextDay: '翌日',
+  notAfter: '開始より後の時刻にしてください。',
 };
 
 const repeating = ({number}: LanguageTools): EditorStrings['repeating'] => ({

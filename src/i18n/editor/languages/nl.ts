@@ -187,6 +187,7 @@ const time: EditorStrings['time'] = {
   midnight: 'middernacht',
   marks: 'u uur',
   nextDay: 'volgende dag',
+  notAfter: 'Moet na het begin liggen.',
 };
 
 const repeating = ({number}: LanguageTools): EditorStrings['repeating'] => ({

@@ -230,6 +230,7 @@ const time: EditorStrings['time'] = {
   midnight: 'północ północy',
   marks: 'godz godzina h',
   nextDay: 'następnego dnia',
+  notAfter: 'Musi być późniejsza niż początek.',
 };
 
 const repeating = ({plural, number}: LanguageTools): EditorStrings['repeating'] => ({

@@ -214,6 +214,7 @@ const time: EditorStrings['time'] = {
   midnight: 'meia-noite',
   marks: 'h hora horas',
   nextDay: 'dia seguinte',
+  notAfter: 'Deve ser posterior ao início.',
 };
 
 const repeating = ({number}: LanguageTools): EditorStrings['repeating'] => ({

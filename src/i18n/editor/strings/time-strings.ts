@@ -8,6 +8,8 @@ export const timeStrings = {
   marks: 'h o’clock',
   /** Beside a closing time that is suggested: "2:00, next day". */
   nextDay: 'next day',
+  /** Under an end that is not after its start. */
+  notAfter: 'Must be after the start.',
 };
 
 export type TimeStrings = typeof timeStrings;
