@@ -2,7 +2,15 @@
 import {exceptionsOf, seasonsOf} from '../editing/edits.js';
 import {jsonPath} from '../json-path.js';
 import type {ChatSettings, Configuration, Interval, MessageKey, OfficeHoursInput, SnippetSettings} from '../types.js';
-import {CHAT_ATTRIBUTES, mailto, otherAttributes, type TransportCode, transportOf} from './snippet-parts.js';
+import {deliveryWay} from '../delivery-settings.js';
+import {
+  CHAT_ATTRIBUTES,
+  mailto,
+  otherAttributes,
+  OWN_TRANSPORT,
+  type TransportCode,
+  transportOf,
+} from './snippet-parts.js';
 import {besideScript, scriptText, transportOptions} from './transport-script.js';
 
 /** What the document is called as a file. */
@@ -62,7 +70,12 @@ export function snippet(configuration: Configuration, {scriptUrl, source}: Snipp
   const content = contentOf(settings).map((part) => `\n  ${part}`);
   const widget = `${opening}${content.join('')}${content.length ? '\n' : ''}</chat-widget>`;
   const transport = transportOf(configuration);
-  const script = transport ? `${transportScript(transport, scriptUrl, settings)}\n` : '';
+  const isOwn = deliveryWay(configuration) === 'transport';
+  const script = transport
+    ? `${transportScript(transport, scriptUrl, settings)}\n`
+    : isOwn
+      ? `<!-- ${OWN_TRANSPORT} -->\n`
+      : '';
   return `<script type="module" ${doubleQuoted('src', scriptUrl)}></script>\n${widget}\n${script}`;
 }
 

@@ -731,6 +731,10 @@ const delivery: EditorStrings['delivery'] = {
       name: 'Das Kontaktformular Ihres Shops',
       note: 'Jede Nachricht wird gesendet, als hätte der Besucher das Formular ausgefüllt. Sie antworten per E-Mail.',
     },
+    transport: {
+      name: 'Eigener Code Ihrer Seite',
+      note: 'Ihr Code setzt „transport“ am Element und stellt Nachrichten auf seine Weise zu.',
+    },
     mail: {
       name: 'Nur das E-Mail-Programm des Besuchers',
       note: 'Der Chat stellt selbst nichts zu. Besucher erhalten einen Link, der ihr E-Mail-Programm öffnet.',
@@ -833,6 +837,8 @@ const delivery: EditorStrings['delivery'] = {
       `Getestet wurde von ${origin} aus. Die Seiten Ihres Shops haben eine eigene Adresse, die der Server ebenfalls zulassen muss.`,
     testedPath: ({path, address}) =>
       `„${path}“ ist ein Pfad: Der Test ging an ${address}. In Ihrem Shop führt er zum Server des Shops.`,
+    transport:
+      'Der eigene Code Ihrer Seite lässt sich von hier aus nicht testen. Schreiben Sie in Ihrem Shop eine Nachricht, und sehen Sie nach, ob sie ankommt.',
     mail: 'Ein E-Mail-Link lässt sich von hier nicht testen. Folgen Sie ihm selbst, und prüfen Sie, an wen die E-Mail ginge:',
   },
   more: 'Weitere Einstellungen des Chats',

@@ -730,6 +730,10 @@ const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
       name: 'El formulario de contacto de su tienda',
       note: 'Cada mensaje se envía como si el visitante hubiera rellenado el formulario. Usted responde por correo.',
     },
+    transport: {
+      name: 'El código de su propia página',
+      note: 'Su código establece «transport» en el elemento y entrega los mensajes a su manera.',
+    },
     mail: {
       name: 'Solo el programa de correo del visitante',
       note: 'El chat no entrega nada por sí mismo. Se ofrece a los visitantes un enlace que abre su programa de correo.',
@@ -834,6 +838,8 @@ const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
       `La prueba se ha hecho desde ${origin}. Las páginas de su tienda tienen su propia dirección, que el servidor también debe permitir.`,
     testedPath: ({path, address}) =>
       `«${path}» es una ruta: la prueba se ha enviado a ${address}. En su tienda, lleva al servidor de la propia tienda.`,
+    transport:
+      'El código de su propia página no se puede probar desde aquí. Escriba un mensaje en su tienda y compruebe si llega.',
     mail: 'Un enlace de correo no se puede probar desde aquí. Ábralo usted y compruebe a quién escribiría:',
   },
   more: 'Más opciones del chat',

@@ -776,6 +776,10 @@ const delivery = (tools: LanguageTools): EditorStrings['delivery'] => {
         name: 'Le formulaire de contact de votre boutique',
         note: `Chaque message est envoyé comme si le visiteur avait rempli le formulaire. Vous répondez par ${mail}.`,
       },
+      transport: {
+        name: 'Le code de votre page',
+        note: 'Votre code définit «\u00A0transport\u00A0» sur l’élément et transmet les messages à sa façon.',
+      },
       mail: {
         name: 'Uniquement le logiciel de messagerie du visiteur',
         note: `Le ${chat} ne transmet rien lui-même. Les visiteurs se voient proposer un lien qui ouvre leur logiciel de messagerie.`,
@@ -881,6 +885,8 @@ const delivery = (tools: LanguageTools): EditorStrings['delivery'] => {
         `Le test a été effectué depuis ${origin}. Les pages de votre boutique ont leur propre adresse, que le serveur doit également autoriser.`,
       testedPath: ({path, address}) =>
         `«\u00A0${path}\u00A0» est un chemin\u00A0: le test a été envoyé à ${address}. Dans votre boutique, ce chemin mène au serveur de la boutique.`,
+      transport:
+        'Le code de votre page ne peut pas être testé d’ici. Écrivez un message sur votre boutique et vérifiez qu’il arrive.',
       mail: `Un lien ${mail} ne peut pas être testé d’ici. Suivez-le vous-même et vérifiez à qui il écrirait\u00A0:`,
     },
     more: `Autres réglages du ${chat}`,

@@ -732,6 +732,10 @@ const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
       name: 'Il modulo di contatto del tuo negozio',
       note: 'Ogni messaggio viene inviato come se il visitatore avesse compilato il modulo. Tu rispondi via email.',
     },
+    transport: {
+      name: 'Il codice della tua pagina',
+      note: 'Il tuo codice imposta “transport” sull’elemento e recapita i messaggi a modo suo.',
+    },
     mail: {
       name: 'Solo il programma di posta del visitatore',
       note: 'La chat non recapita nulla da sé. Ai visitatori viene offerto un link che apre il loro programma di posta.',
@@ -834,6 +838,8 @@ const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
       `La prova è stata fatta da ${origin}. Le pagine del tuo negozio hanno un proprio indirizzo, che il server deve ugualmente consentire.`,
     testedPath: ({path, address}) =>
       `“${path}” è un percorso: la prova è andata a ${address}. Nel tuo negozio porta al server del negozio.`,
+    transport:
+      'Il codice della tua pagina non si può provare da qui. Scrivi un messaggio nel tuo negozio e controlla se arriva.',
     mail: 'Un link email non si può provare da qui. Seguilo tu e controlla a chi scriverebbe:',
   },
   more: 'Altre impostazioni della chat',

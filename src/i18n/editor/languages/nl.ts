@@ -705,6 +705,10 @@ const delivery: EditorStrings['delivery'] = {
       name: 'Het contactformulier van je winkel',
       note: 'Elk bericht wordt verstuurd alsof de bezoeker het formulier heeft ingevuld. Je antwoordt per e-mail.',
     },
+    transport: {
+      name: 'De eigen code van je pagina',
+      note: 'Je code stelt ‘transport’ van het element in en bezorgt berichten op zijn eigen manier.',
+    },
     mail: {
       name: 'Alleen het mailprogramma van de bezoeker',
       note: 'De chat bezorgt zelf niets. Bezoekers krijgen een link die hun mailprogramma opent.',
@@ -804,6 +808,8 @@ const delivery: EditorStrings['delivery'] = {
       `Er is getest vanaf ${origin}. De pagina’s van je winkel hebben een eigen adres, dat de server ook moet toestaan.`,
     testedPath: ({path, address}) =>
       `‘${path}’ is een pad: de test ging naar ${address}. In je winkel leidt het naar de server van de winkel zelf.`,
+    transport:
+      'De eigen code van je pagina kan hier niet worden getest. Schrijf een bericht in je winkel en kijk of het aankomt.',
     mail: 'Een e-maillink kan hiervandaan niet worden getest. Volg hem zelf en kijk aan wie hij zou schrijven:',
   },
   more: 'Meer instellingen van de chat',

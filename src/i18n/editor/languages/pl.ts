@@ -802,6 +802,10 @@ const delivery: EditorStrings['delivery'] = {
       name: 'Formularz kontaktowy sklepu',
       note: 'Każda wiadomość jest wysyłana tak, jakby odwiedzający wypełnił formularz. Odpowiadasz e-mailem.',
     },
+    transport: {
+      name: 'Własny kod strony',
+      note: 'Twój kod ustawia „transport” elementu i dostarcza wiadomości po swojemu.',
+    },
     mail: {
       name: 'Tylko program pocztowy odwiedzającego',
       note: 'Czat sam niczego nie dostarcza. Odwiedzający dostają link, który otwiera ich program pocztowy.',
@@ -899,6 +903,7 @@ const delivery: EditorStrings['delivery'] = {
       `Test przeprowadzono z ${origin}. Strony Twojego sklepu mają własny adres, który serwer też musi dopuszczać.`,
     testedPath: ({path, address}) =>
       `„${path}” to ścieżka: test wysłano na ${address}. W sklepie prowadzi ona do serwera sklepu.`,
+    transport: 'Własnego kodu strony nie da się stąd przetestować. Napisz wiadomość w sklepie i sprawdź, czy dotrze.',
     mail: 'Linku e-mail nie da się stąd przetestować. Otwórz go i sprawdź, do kogo by pisał:',
   },
   more: 'Więcej ustawień czatu',

@@ -729,6 +729,10 @@ const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
       name: 'O formulário de contacto da sua loja',
       note: 'Cada mensagem é enviada como se o visitante tivesse preenchido o formulário. A resposta é dada por e-mail.',
     },
+    transport: {
+      name: 'O código da sua própria página',
+      note: 'O seu código define “transport” no elemento e entrega as mensagens à sua maneira.',
+    },
     mail: {
       name: 'Apenas o programa de e-mail do visitante',
       note: 'O chat não entrega nada por si. É oferecido aos visitantes um link que abre o programa de e-mail deles.',
@@ -832,6 +836,8 @@ const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
       `O teste foi feito a partir de ${origin}. As páginas da sua loja têm um endereço próprio, que o servidor também tem de permitir.`,
     testedPath: ({path, address}) =>
       `“${path}” é um caminho: o teste foi enviado para ${address}. Na sua loja, ele leva ao servidor da própria loja.`,
+    transport:
+      'O código da sua página não pode ser testado a partir daqui. Escreva uma mensagem na sua loja e veja se chega.',
     mail: 'Um link de e-mail não pode ser testado daqui. Abra-o e veja para quem ele escreveria:',
   },
   more: 'Mais definições do chat',

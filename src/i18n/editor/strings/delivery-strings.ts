@@ -25,6 +25,10 @@ const ways: {readonly [way in DeliveryWay]: WayWords} = {
     name: 'Your shop’s contact form',
     note: 'Each message is sent as if the visitor had filled in the form. You answer by mail.',
   },
+  transport: {
+    name: 'Your page’s own code',
+    note: 'Code of yours sets the element’s “transport” and delivers messages as it likes.',
+  },
   mail: {
     name: 'Only the visitor’s mail program',
     note: 'The chat delivers nothing itself. Visitors are offered a link that opens their mail program.',
@@ -32,7 +36,7 @@ const ways: {readonly [way in DeliveryWay]: WayWords} = {
 };
 
 /** Until the fields of a way are filled in. */
-const incomplete: {readonly [way in DeliveryWay]: string} = {
+const incomplete: {readonly [way in Exclude<DeliveryWay, 'transport'>]: string} = {
   endpoint: 'Give the address that takes messages. Until then, they go nowhere.',
   chatwoot: 'Give the address of Chatwoot and the inbox identifier. Until then, messages go nowhere.',
   form: 'Give the address that the form posts to. Until then, messages go nowhere.',
@@ -99,6 +103,9 @@ const test = {
   /** After a test of a path ("/chat"). */
   testedPath: ({path, address}: {path: string; address: string}) =>
     `“${path}” is a path: the test went to ${address}. On your shop, it leads to the shop’s own server.`,
+  /** In place of the button. */
+  transport:
+    'Your page’s own code cannot be tested from here. Write a message on your shop, and see whether it arrives.',
   /** In place of the button; the link follows. */
   mail: 'A mail link cannot be tested from here. Follow it yourself, and see to whom it would write:',
 };
