@@ -426,6 +426,7 @@ const preview: EditorStrings['preview'] = {
   testMessage: 'Hallo, ist jemand da?',
   startOver: 'Chat leeren',
   promise: 'Hier wird nichts verschickt oder gespeichert.',
+  hidden: 'Der Chat ist dann ausgeblendet. Nur wer schon eine Unterhaltung begonnen hat, sieht ihn noch.',
 };
 
 const JSON_MISTAKES: {readonly [reason in JsonMistake['reason']]: string} = {

@@ -431,6 +431,7 @@ const preview: EditorStrings['preview'] = {
   testMessage: 'Hola, ¿hay alguien ahí?',
   startOver: 'Vaciar el chat',
   promise: 'Aquí nunca se envía ni se guarda nada.',
+  hidden: 'En ese momento, el chat está oculto. Solo lo ve quien ya ha empezado una conversación.',
 };
 
 const JSON_MISTAKES: {readonly [reason in JsonMistake['reason']]: string} = {

@@ -442,6 +442,7 @@ const preview = (tools: LanguageTools): EditorStrings['preview'] => {
     testMessage: `Bonjour, il y a quelqu’un${ask}`,
     startOver: `Vider le ${chat}`,
     promise: 'Rien n’est jamais envoyé ni enregistré ici.',
+    hidden: `Le ${chat} est alors masqué. Seuls les visiteurs qui ont déjà commencé une conversation le voient encore.`,
   };
 };
 

@@ -433,6 +433,7 @@ const preview: EditorStrings['preview'] = {
   testMessage: 'Ciao, c’è qualcuno?',
   startOver: 'Svuota la chat',
   promise: 'Qui non viene mai inviato né salvato nulla.',
+  hidden: 'In quel momento la chat è nascosta. La vede solo chi ha già iniziato una conversazione.',
 };
 
 const JSON_MISTAKES: {readonly [reason in JsonMistake['reason']]: string} = {

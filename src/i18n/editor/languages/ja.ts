@@ -449,6 +449,7 @@ const preview: EditorStrings['preview'] = {
   testMessage: 'こんにちは。どなたかいらっしゃいますか？',
   startOver: 'チャットを消去',
   promise: 'ここでは何も送信も保存もされません。',
+  hidden: 'この時間、チャットは表示されません。会話を始めているお客様にだけ表示されます。',
 };
 
 const JSON_MISTAKES: {readonly [reason in JsonMistake['reason']]: string} = {

@@ -406,6 +406,7 @@ const preview: EditorStrings['preview'] = {
   testMessage: 'Hallo, is er iemand?',
   startOver: 'Chat leegmaken',
   promise: 'Hier wordt niets verstuurd of opgeslagen.',
+  hidden: 'De chat is dan verborgen. Alleen wie al een gesprek is begonnen, ziet hem nog.',
 };
 
 const JSON_MISTAKES: {readonly [reason in JsonMistake['reason']]: string} = {

@@ -480,6 +480,7 @@ const preview: EditorStrings['preview'] = {
   testMessage: 'Dzień dobry, czy ktoś tam jest?',
   startOver: 'Wyczyść czat',
   promise: 'Nic stąd nie jest wysyłane ani zapisywane.',
+  hidden: 'Czat jest wtedy ukryty. Widzi go tylko ten, kto już zaczął rozmowę.',
 };
 
 const JSON_MISTAKES: {readonly [reason in JsonMistake['reason']]: string} = {

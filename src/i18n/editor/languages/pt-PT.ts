@@ -435,6 +435,7 @@ const preview: EditorStrings['preview'] = {
   testMessage: 'Olá, está aí alguém?',
   startOver: 'Limpar o chat',
   promise: 'Aqui nada é enviado nem armazenado.',
+  hidden: 'Nesse momento, o chat fica oculto. Só o vê quem já começou uma conversa.',
 };
 
 const JSON_MISTAKES: {readonly [reason in JsonMistake['reason']]: string} = {
