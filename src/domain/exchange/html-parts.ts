@@ -4,12 +4,11 @@
 import {MarkupReader} from './markup.js';
 import type {LinkedNode} from './opening-rules.js';
 import {OWN_TRANSPORT} from './snippet-parts.js';
+import {SETS_TRANSPORT} from './transport-script.js';
 
 /** Cells and inline texts stand beside each other, everything else below. */
 const separatorOf = (name: string): string =>
   /^(a|abbr|b|bdi|em|font|i|label|mark|meta|link|small|span|strong|td|th|time|u)$/.test(name) ? ' ' : '\n';
-
-const SETS_TRANSPORT = /\.transport\s*=(?!=)|\b(Chatwoot|Form)Transport\b/;
 
 /** A `<chat-widget>` as it is written. */
 export interface WrittenWidget {

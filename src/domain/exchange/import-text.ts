@@ -14,10 +14,10 @@ import {isNode, type LinkedNode} from './opening-rules.js';
 import {ENGLISH_WORDS, folded, meaningAnywhere, type OpeningWords} from './opening-words.js';
 import {hoursOfPlace, listed} from './place-hours.js';
 import type {ReadingContext} from './program-gathered.js';
+import {readCode} from './read-code.js';
 import {readProgramHours} from './program-hours.js';
 import {readScript} from './script-data.js';
-import {DOCUMENT_ATTRIBUTES, MESSAGE_ATTRIBUTES} from './snippet.js';
-import {CHAT_ATTRIBUTES, chatIn} from './snippet-parts.js';
+import {CHAT_ATTRIBUTES, chatIn, DOCUMENT_ATTRIBUTES, MESSAGE_ATTRIBUTES} from './snippet-parts.js';
 import {readTransport} from './transport-script.js';
 
 /** The text of a footer or a table; a whole page has much that is about other things. */
@@ -53,6 +53,8 @@ export async function readImport(text: string, options: ImportOptions = {}): Pro
     .replace(CODE_FENCE, '$1')
     .trim();
   if (!plain) return nothing({code: 'empty'});
+  const code = await readCode(plain);
+  if (code) return fromSnippet(code.widget, {...code, widgets: 1});
   // Cut out of a page: `"openingHours": [ … ],` without the braces around it.
   const isCutOut = /^"[^"]*"\s*:/.test(plain);
   const data = await readScript(isCutOut ? `{${plain.replace(/,$/, '')}}` : plain);

@@ -1,7 +1,23 @@
 // What a snippet says besides hours and texts: the attributes for `chat`, what stands between the element's tags, and the
 // script that sets `transport`. Written here, and read again by the import.
-import type {ChatSettings, Configuration, SnippetSettings} from '../types.js';
+import type {ChatSettings, Configuration, MessageKey, SnippetSettings} from '../types.js';
 import {deliveryWay, isDelivering} from '../delivery-settings.js';
+
+/** The attributes of `<chat-widget>` that hold texts of the document. */
+export const MESSAGE_ATTRIBUTES = {
+  welcome: 'welcome-message',
+  online: 'online-message',
+  offline: 'offline-message',
+  handoff: 'handoff-message',
+} as const satisfies Record<MessageKey, string>;
+
+/** The attributes that hold the document, or say where it is. */
+export const DOCUMENT_ATTRIBUTES: readonly string[] = [
+  'office-hours',
+  ...Object.values(MESSAGE_ATTRIBUTES),
+  'translations',
+  'src',
+];
 
 /** The attributes of `<chat-widget>` that hold the settings of `chat`; `assistant` has no text. */
 export const CHAT_ATTRIBUTES = {

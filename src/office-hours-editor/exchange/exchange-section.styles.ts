@@ -36,6 +36,20 @@ export const exchangeStyles = css`
     display: grid;
     gap: 8px 24px;
   }
+  .target {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 10px 24px;
+  }
+  #steps {
+    margin: 0;
+    padding-inline-start: 1.4em;
+    overflow-wrap: break-word;
+  }
+  #steps li::marker {
+    color: var(--_quiet);
+    font-variant-numeric: tabular-nums;
+  }
   .way small {
     display: block;
     padding-inline-start: 26px;
@@ -141,6 +155,9 @@ export const exchangeStyles = css`
   @container editor (min-width: 42.67em) {
     .ways {
       grid-template-columns: 1fr 1fr;
+    }
+    .target {
+      grid-template-columns: minmax(11em, auto) 1fr;
     }
     .import {
       margin-inline-start: auto;

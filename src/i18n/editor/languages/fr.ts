@@ -468,7 +468,6 @@ const exchange = (tools: LanguageTools): EditorStrings['exchange'] => {
   const ask = askIn(tools);
   return {
     title: 'Installer dans votre boutique',
-    note: 'Collez l’extrait de code à la fin de vos pages, avant </body>. Il tient compte de tout ce que vous modifiez ici.',
     way: 'Où sont conservés vos réglages',
     inSnippet: 'Tout dans l’extrait de code',
     inSnippetNote: 'Rien d’autre n’est nécessaire. Collez-le de nouveau après chaque modification.',
@@ -956,7 +955,7 @@ const delivery = (tools: LanguageTools): EditorStrings['delivery'] => {
     },
     scriptNotRead:
       'Un script y indique où vont les messages («\u00A0transport\u00A0»), d’une manière qui n’a pas pu être lue. Conservez-le sur votre page, ou refaites votre choix sous «\u00A0Destination des messages\u00A0».',
-    target: 'Pour',
+    target: 'L’extrait est destiné à',
     targets: {
       page: 'N’importe quelle page',
       shopify: 'Shopify',
@@ -965,16 +964,33 @@ const delivery = (tools: LanguageTools): EditorStrings['delivery'] => {
       react: 'React',
       vue: 'Vue',
     },
-    targetNotes: {
-      shopify:
-        'Dans l’éditeur de thème, ajoutez un bloc ou une section «\u00A0Liquid personnalisé\u00A0» au pied de page et collez-y l’extrait de code. Il figure alors sur toutes les pages.',
-      wordpress:
-        'Sous Apparence → Éditeur, ajoutez un bloc «\u00A0HTML personnalisé\u00A0» au pied de page et collez-y l’extrait de code. Il figure alors sur toutes les pages.',
-      'tag-manager':
-        'Créez une balise de type «\u00A0HTML personnalisé\u00A0» avec le déclencheur «\u00A0All Pages\u00A0» (toutes les pages), collez-y l’extrait de code et publiez.',
-      react:
-        'Enregistrez-le comme fichier de votre projet et utilisez <ShopChat /> une seule fois, dans ce que toutes les pages ont en commun.',
-      vue: 'Enregistrez-le comme composant de votre projet et utilisez-le une seule fois, dans ce que toutes les pages ont en commun.',
+    targetSteps: {
+      page: [
+        'Copiez l’extrait ci-dessous. Il tient compte de tout ce que vous modifiez ici.',
+        'Collez-le à la fin de vos pages, avant </body>.',
+      ],
+      shopify: [
+        'Dans Shopify, ouvrez Boutique en ligne → Thèmes → Modifier le thème.',
+        `Ajoutez au pied de page une section ou un bloc «\u00A0Liquid personnalisé\u00A0», collez-y l’extrait et enregistrez. Le ${chat} figure alors sur toutes les pages.`,
+      ],
+      wordpress: [
+        'Ouvrez le pied de page\u00A0: sous Apparence → Éditeur ou, avec un thème classique, sous Apparence → Widgets.',
+        `Ajoutez un bloc «\u00A0HTML personnalisé\u00A0», collez-y l’extrait et enregistrez. Le ${chat} figure alors sur toutes les pages.`,
+        `Regardez votre site. Si le ${chat} manque, WordPress a retiré le script et l’élément, car votre compte n’a pas le droit «\u00A0unfiltered_html\u00A0»\u00A0; il reste tout au plus le lien ${mail} et quelques lignes isolées. Retirez-les et demandez à un administrateur (dans un réseau de sites, à celui du réseau) de coller l’extrait dans le thème ou dans une extension pour du code en pied de page.`,
+      ],
+      'tag-manager': [
+        'Créez une balise de type «\u00A0HTML personnalisé\u00A0» et collez-y l’extrait.',
+        'Donnez-lui le déclencheur «\u00A0All Pages\u00A0» (toutes les pages), enregistrez et publiez le conteneur.',
+      ],
+      react: [
+        'Enregistrez l’extrait dans votre projet sous le nom ShopChat.jsx.',
+        'Utilisez <ShopChat /> une seule fois, dans ce que toutes les pages ont en commun. Il s’obtient par\u00A0: import {ShopChat} from "./ShopChat.jsx";',
+      ],
+      vue: [
+        'Enregistrez l’extrait dans votre projet sous le nom ShopChat.vue.',
+        'Utilisez <ShopChat /> une seule fois, dans ce que toutes les pages ont en commun. Il s’obtient par\u00A0: import ShopChat from "./ShopChat.vue";',
+        'Il n’y a rien à régler\u00A0: «\u00A0isCustomElement\u00A0» ne sert qu’aux modèles qui contiennent eux-mêmes <chat-widget>.',
+      ],
     },
     inlineScript:
       'L’extrait de code contient un script. Si la Content-Security-Policy de votre boutique l’interdit, placez ses lignes dans un fichier de votre boutique et chargez-le avec <script type="module" src="…">.',
