@@ -9,7 +9,7 @@ export const exchangeStyles = css`
     gap: 14px;
   }
   .card-head {
-    margin-block-end: -8px;
+    margin-block-end: 0;
   }
   .card.over,
   dialog.over {
@@ -44,6 +44,10 @@ export const exchangeStyles = css`
   #steps {
     margin: 0;
     padding-inline-start: 1.4em;
+    display: grid;
+    gap: 6px;
+    align-content: start;
+    list-style: decimal;
     overflow-wrap: break-word;
   }
   #steps li::marker {
