@@ -26,7 +26,13 @@ const CODE = [
   ...['schema.org', 'spatie/opening-hours', 'Chatwoot', 'Google', 'CC BY-SA 3.0', 'date-holidays', 'UTC+1', '⌘C'],
   ...['JSON', 'HTML', '<script type="module" src="…">', '<ShopChat />', 'https://app.chatwoot.com', '/contact'],
   ...['application/json', 'connect-src', 'Content-Security-Policy', 'OPTIONS', 'POST', 'CORS', 'Shopify', 'WordPress'],
-  ...['React', 'Vue'],
+  ...[
+    'import {ShopChat} from "./ShopChat.jsx";',
+    'import ShopChat from "./ShopChat.vue";',
+    'ShopChat.jsx',
+    'ShopChat.vue',
+  ],
+  ...['React', 'Vue', 'isCustomElement', 'unfiltered_html'],
 ];
 /** What the sheet puts into texts, for those that a browser words. */
 const VALUES =

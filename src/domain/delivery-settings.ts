@@ -2,7 +2,26 @@
 // address. Whether a message really arrives is not known here.
 import type {Configuration, DeliveryWay} from './types.js';
 
-export const DELIVERY_WAYS = ['endpoint', 'chatwoot', 'form', 'mail'] as const satisfies readonly DeliveryWay[];
+export const DELIVERY_WAYS = [
+  'endpoint',
+  'chatwoot',
+  'form',
+  'transport',
+  'mail',
+] as const satisfies readonly DeliveryWay[];
+
+/** The ways on which a message can be sent from anywhere, to see whether it arrives. */
+export type TestableWay = Exclude<DeliveryWay, 'transport' | 'mail'>;
+
+/** Where a document has the address that each of these sends to. */
+export const ADDRESS_OF_WAY = {
+  endpoint: ['chat', 'endpoint'],
+  chatwoot: ['snippet', 'chatwoot', 'baseUrl'],
+  form: ['snippet', 'form', 'action'],
+} as const satisfies {readonly [way in TestableWay]: readonly string[]};
+
+export const isTestable = (way: DeliveryWay | undefined): way is TestableWay =>
+  way !== undefined && way in ADDRESS_OF_WAY;
 
 /** The keys of `chat` that take one of a few words. The first word is what a missing key means. */
 export const CHAT_CHOICES = {
@@ -33,7 +52,8 @@ export const isMailAddress = (address: string): boolean => /^[^\s@,;<>"()]+@[^\s
 /** The way on which a document sends messages; undefined where it says nothing of it. */
 export function deliveryWay({chat, snippet}: Configuration): DeliveryWay | undefined {
   const {delivery, mail, content} = snippet ?? {};
-  if (delivery === 'chatwoot' || delivery === 'form') return delivery;
+  // The widget, too, takes a transport before an endpoint.
+  if (delivery === 'chatwoot' || delivery === 'form' || delivery === 'transport') return delivery;
   if (chat?.endpoint?.trim()) return 'endpoint';
   const isMail = mail?.address?.trim() || /href\s*=\s*["']?mailto:/i.test(content ?? '');
   return delivery && DELIVERY_WAYS.includes(delivery) ? delivery : isMail ? 'mail' : undefined;
@@ -43,8 +63,16 @@ export function deliveryWay({chat, snippet}: Configuration): DeliveryWay | undef
 export function isDelivering({chat, snippet}: Configuration, way: DeliveryWay): boolean {
   const {chatwoot, form, mail, content} = snippet ?? {};
   const isAddress = (address = '') => Boolean(address.trim()) && !addressFault(address);
-  if (way === 'endpoint') return isAddress(chat?.endpoint);
-  if (way === 'chatwoot') return isAddress(chatwoot?.baseUrl) && Boolean(chatwoot?.inbox?.trim());
-  if (way === 'form') return isAddress(form?.action);
-  return isMailAddress(mail?.address ?? '') || Boolean(content?.trim());
+  switch (way) {
+    case 'endpoint':
+      return isAddress(chat?.endpoint);
+    case 'chatwoot':
+      return isAddress(chatwoot?.baseUrl) && Boolean(chatwoot?.inbox?.trim());
+    case 'form':
+      return isAddress(form?.action);
+    case 'transport':
+      return true; // what the page's code needs, only that code knows
+    case 'mail':
+      return isMailAddress(mail?.address ?? '') || Boolean(content?.trim());
+  }
 }

@@ -123,8 +123,8 @@ export interface ChatSettings {
   readonly privacyUrl?: string | undefined;
 }
 
-/** To a URL, to Chatwoot, to the shop's contact form, or only by the visitor's own mail program. */
-export type DeliveryWay = 'endpoint' | 'chatwoot' | 'form' | 'mail';
+/** To a URL, to Chatwoot, to the shop's contact form, by code of the page, or only by the visitor's own mail program. */
+export type DeliveryWay = 'endpoint' | 'chatwoot' | 'form' | 'transport' | 'mail';
 
 /** What only a page can say, for which the element has no attribute: the editor writes it into its snippet. */
 export interface SnippetSettings {

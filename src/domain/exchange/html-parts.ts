@@ -3,12 +3,12 @@
 
 import {MarkupReader} from './markup.js';
 import type {LinkedNode} from './opening-rules.js';
+import {OWN_TRANSPORT} from './snippet-parts.js';
+import {SETS_TRANSPORT} from './transport-script.js';
 
 /** Cells and inline texts stand beside each other, everything else below. */
 const separatorOf = (name: string): string =>
   /^(a|abbr|b|bdi|em|font|i|label|mark|meta|link|small|span|strong|td|th|time|u)$/.test(name) ? ' ' : '\n';
-
-const SETS_TRANSPORT = /\.transport\s*=(?!=)|\b(Chatwoot|Form)Transport\b/;
 
 /** A `<chat-widget>` as it is written. */
 export interface WrittenWidget {
@@ -21,6 +21,8 @@ export interface HtmlParts {
   readonly widgets: readonly WrittenWidget[];
   /** The text of each script that says on which way messages go. */
   readonly transports: readonly string[];
+  /** A comment says that the page's own code does. */
+  readonly hasOwnTransport: boolean;
   /** The text of each `<script type="application/ld+json">`. */
   readonly linkedData: readonly string[];
   /** The text that people see, a line for each block. */
@@ -44,6 +46,7 @@ export async function readHtml(html: string): Promise<HtmlParts> {
     let isLinkedData = false;
     let isScript = false;
     let isHidden = false;
+    let hasOwnTransport = false;
     const hasTags = /<(?!\/?pre\b)[a-z]/i.test(source);
     const parser = new Parser({
       onopentag(name, attributes) {
@@ -69,6 +72,9 @@ export async function readHtml(html: string): Promise<HtmlParts> {
           markup.text(text);
         }
       },
+      oncomment(text) {
+        hasOwnTransport ||= text.includes(OWN_TRANSPORT);
+      },
       onclosetag(name, isImplied) {
         if (name === 'chat-widget') {
           const ended = open.pop(); // none, where the text ends in the midst of a tag
@@ -83,7 +89,7 @@ export async function readHtml(html: string): Promise<HtmlParts> {
     });
     parser.end(html);
     const transports = scripts.filter((text) => SETS_TRANSPORT.test(text));
-    return {widgets, transports, linkedData, markup: markup.items, shown};
+    return {widgets, transports, hasOwnTransport, linkedData, markup: markup.items, shown};
   };
   const parts = read(html);
   const {shown} = parts;

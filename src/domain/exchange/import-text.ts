@@ -14,10 +14,10 @@ import {isNode, type LinkedNode} from './opening-rules.js';
 import {ENGLISH_WORDS, folded, meaningAnywhere, type OpeningWords} from './opening-words.js';
 import {hoursOfPlace, listed} from './place-hours.js';
 import type {ReadingContext} from './program-gathered.js';
+import {readCode} from './read-code.js';
 import {readProgramHours} from './program-hours.js';
 import {readScript} from './script-data.js';
-import {DOCUMENT_ATTRIBUTES, MESSAGE_ATTRIBUTES} from './snippet.js';
-import {CHAT_ATTRIBUTES, chatIn} from './snippet-parts.js';
+import {CHAT_ATTRIBUTES, chatIn, DOCUMENT_ATTRIBUTES, MESSAGE_ATTRIBUTES} from './snippet-parts.js';
 import {readTransport} from './transport-script.js';
 
 /** The text of a footer or a table; a whole page has much that is about other things. */
@@ -53,6 +53,8 @@ export async function readImport(text: string, options: ImportOptions = {}): Pro
     .replace(CODE_FENCE, '$1')
     .trim();
   if (!plain) return nothing({code: 'empty'});
+  const code = await readCode(plain);
+  if (code) return fromSnippet(code.widget, {...code, widgets: 1});
   // Cut out of a page: `"openingHours": [ … ],` without the braces around it.
   const isCutOut = /^"[^"]*"\s*:/.test(plain);
   const data = await readScript(isCutOut ? `{${plain.replace(/,$/, '')}}` : plain);
@@ -172,11 +174,11 @@ function slipNotes(input: unknown): NotUnderstood[] {
 }
 
 async function readParts(
-  {widgets, transports, linkedData, markup, shown}: HtmlParts,
+  {widgets, transports, hasOwnTransport, linkedData, markup, shown}: HtmlParts,
   context: ReadingContext,
 ): Promise<ImportResult | undefined> {
   const [widget] = widgets;
-  const fromWidget = widget && (await fromSnippet(widget, widgets.length, transports));
+  const fromWidget = widget && (await fromSnippet(widget, {widgets: widgets.length, transports, hasOwnTransport}));
   // A widget that says nothing of hours and texts itself may be on a page whose JSON-LD does.
   const {officeHours, messages} = fromWidget?.configuration ?? {};
   if (fromWidget && (officeHours || messages || 'src' in widget.attributes)) return fromWidget;
@@ -197,8 +199,7 @@ async function readParts(
 
 async function fromSnippet(
   {attributes, content}: WrittenWidget,
-  widgets: number,
-  scripts: readonly string[],
+  {widgets, transports, hasOwnTransport}: {widgets: number} & Pick<HtmlParts, 'transports' | 'hasOwnTransport'>,
 ): Promise<ImportResult> {
   const notes: NotUnderstood[] = [];
   const {'office-hours': hours, translations, src} = attributes;
@@ -223,17 +224,21 @@ async function fromSnippet(
   if (Object.keys(messages).length) configuration.messages = messages;
   const chat = chatIn(attributes, isTrue);
   if (Object.keys(chat).length) configuration.chat = chat;
-  const transport = await readTransport(scripts.join('\n'), chat);
-  if (scripts.length && !transport) notes.push({code: 'script-not-read'});
+  const transport = await readTransport(transports.join('\n'), chat);
+  const isUnread = transports.length > 0 && !transport;
+  if (isUnread) notes.push({code: 'script-not-read'});
   const snippet = {
     ...(await snippetSettings(attributes, content)),
-    ...(transport ?? (chat.endpoint && {delivery: 'endpoint' as const})),
+    ...(transport ??
+      (chat.endpoint && !hasOwnTransport
+        ? {delivery: 'endpoint' as const}
+        : (isUnread || hasOwnTransport) && {delivery: 'transport' as const})),
   };
   if (Object.keys(snippet).length) configuration.snippet = snippet;
   if (src !== undefined) notes.push({code: 'file', value: src});
   if (widgets > 1) notes.push({code: 'several-widgets', count: widgets});
   const says = Object.keys(attributes).some((name) => !COMMON_ATTRIBUTE.test(name));
-  if (!says && !content && !scripts.length) notes.unshift({code: 'bare-snippet'});
+  if (!says && !content && !transports.length && !hasOwnTransport) notes.unshift({code: 'bare-snippet'});
   return fromConfiguration('snippet', configuration, notes);
 }
 

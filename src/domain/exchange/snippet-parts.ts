@@ -1,7 +1,23 @@
 // What a snippet says besides hours and texts: the attributes for `chat`, what stands between the element's tags, and the
 // script that sets `transport`. Written here, and read again by the import.
-import type {ChatSettings, Configuration, SnippetSettings} from '../types.js';
+import type {ChatSettings, Configuration, MessageKey, SnippetSettings} from '../types.js';
 import {deliveryWay, isDelivering} from '../delivery-settings.js';
+
+/** The attributes of `<chat-widget>` that hold texts of the document. */
+export const MESSAGE_ATTRIBUTES = {
+  welcome: 'welcome-message',
+  online: 'online-message',
+  offline: 'offline-message',
+  handoff: 'handoff-message',
+} as const satisfies Record<MessageKey, string>;
+
+/** The attributes that hold the document, or say where it is. */
+export const DOCUMENT_ATTRIBUTES: readonly string[] = [
+  'office-hours',
+  ...Object.values(MESSAGE_ATTRIBUTES),
+  'translations',
+  'src',
+];
 
 /** The attributes of `<chat-widget>` that hold the settings of `chat`; `assistant` has no text. */
 export const CHAT_ATTRIBUTES = {
@@ -17,6 +33,9 @@ export const CHAT_ATTRIBUTES = {
   privacyUrl: 'privacy-url',
 } as const satisfies Record<keyof ChatSettings, string>;
 
+/** Stands in a snippet, as a comment, where the page sets `transport` itself. */
+export const OWN_TRANSPORT = 'Messages go where the page’s own code sends them: it sets the element’s "transport".';
+
 /** A delivery in code: the class, the file beside the widget's script that has it, and what it is given. */
 export interface TransportCode {
   readonly className: 'ChatwootTransport' | 'FormTransport';
@@ -31,15 +50,22 @@ export function transportOf(configuration: Configuration): TransportCode | undef
   const {chat, snippet: {chatwoot, form} = {}} = configuration;
   const way = deliveryWay(configuration);
   if (!way || !isDelivering(configuration, way)) return undefined;
-  if (way === 'chatwoot') {
-    // Both keep what belongs to one conversation.
-    const storage = chatwoot!.storage ?? chat?.storage;
-    const options = {...trimmed(chatwoot!), ...(storage && {storage})};
-    return {className: 'ChatwootTransport', file: 'chatwoot.js', options, accepts: undefined};
+  switch (way) {
+    case 'chatwoot': {
+      // Both keep what belongs to one conversation.
+      const storage = chatwoot!.storage ?? chat?.storage;
+      const options = {...trimmed(chatwoot!), ...(storage && {storage})};
+      return {className: 'ChatwootTransport', file: 'chatwoot.js', options, accepts: undefined};
+    }
+    case 'form': {
+      const {accepts, ...options} = trimmed(form!);
+      return {className: 'FormTransport', file: 'form.js', options, accepts: accepts?.trim() || undefined};
+    }
+    case 'endpoint':
+    case 'transport':
+    case 'mail':
+      return undefined;
   }
-  if (way !== 'form') return undefined;
-  const {accepts, ...options} = trimmed(form!);
-  return {className: 'FormTransport', file: 'form.js', options, accepts: accepts?.trim() || undefined};
 }
 
 /** Addresses and identifiers without the space that comes along when they are pasted. */

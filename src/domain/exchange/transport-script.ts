@@ -3,12 +3,15 @@ import type {ChatSettings, SnippetSettings} from '../types.js';
 import {readScript} from './script-data.js';
 import type {TransportCode} from './snippet-parts.js';
 
-/** A text in a script inside of HTML: nothing in it ends the script, and no theme takes it for its own. */
-export const scriptText = (text: string): string =>
-  JSON.stringify(text.replaceAll('\0', '')).replace(
+/** JSON in a script inside of HTML: nothing in it ends the script, and no theme takes it for its own. */
+export const codeEscaped = (json: string): string =>
+  json.replace(
     /[<\u2028\u2029]|\{(?=[{%#]|!!)/g,
     (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
+
+/** A text in such a script. */
+export const scriptText = (text: string): string => codeEscaped(JSON.stringify(text.replaceAll('\0', '')));
 
 /** The key of an object in a script. */
 const scriptKey = (key: string): string => (/^[a-z]\w*$/i.test(key) ? key : scriptText(key));
@@ -21,6 +24,17 @@ export function besideScript(scriptUrl: string, file: string): string {
     .replace(/[^/]*$/, '');
   // A bare name would be that of a package.
   return `${/^([a-z][a-z\d+.-]*:|\/|\.\.?\/)/i.test(folder) ? '' : './'}${folder}${file}`;
+}
+
+/** A module that sets `transport`, and imports what it needs for it from beside the widget: line by line. */
+export function transportLines(transport: TransportCode, scriptUrl: string, id: string): readonly string[] {
+  const {className, file} = transport;
+  const element = id ? `document.getElementById(${scriptText(id)})` : 'document.querySelector("chat-widget")';
+  return [
+    `import {${className}} from ${scriptText(besideScript(scriptUrl, file))};`,
+    '',
+    ...`${element}.transport = new ${className}(${transportOptions(transport, '')});`.split('\n'),
+  ];
 }
 
 /** What the transport is given, as code. */
@@ -41,6 +55,9 @@ function inCode(value: unknown, indent: string): string {
 
 const inBraces = (lines: readonly string[], indent: string): string =>
   lines.length ? `{\n${lines.map((line) => `${indent}  ${line},\n`).join('')}${indent}}` : '{}';
+
+/** Whether a script says on which way messages go. */
+export const SETS_TRANSPORT = /\.transport\s*=(?!=)|\b(Chatwoot|Form)Transport\b/;
 
 const CREATION = /\bnew\s+(ChatwootTransport|FormTransport)\s*\(\s*(?=\{)/;
 const ACCEPTS = /\baccepts\s*:\s*\(?\s*(\w+)\s*\)?\s*=>\s*\1\.url\.includes\(\s*(?=["'])/;
@@ -69,7 +86,7 @@ export async function readTransport(script: string, chat: ChatSettings): Promise
 }
 
 /** The text of the object that begins at a place, up to the brace that ends it. */
-function objectAt(script: string, start: number): string {
+export function objectAt(script: string, start: number): string {
   let depth = 0;
   for (const token of script
     .slice(start)

@@ -1,17 +1,17 @@
 // How a test message fared, in words.
-import type {DeliveryWay} from '../../domain/types.js';
+import type {TestableWay} from '../../domain/delivery-settings.js';
 import type {EditorStrings} from './strings.js';
 
 /** What is in the way of a request, as the widget's diagnosis finds it out. */
 type Obstacle = 'no-address' | 'credentials' | 'mixed-content' | 'policy' | 'cors' | 'preflight' | 'unreachable';
 
 export type TestOutcome =
-  | {readonly kind: 'delivered'; readonly way: DeliveryWay; readonly address: string}
+  | {readonly kind: 'delivered'; readonly way: TestableWay; readonly address: string}
   /** To a form that lets nobody see its answer. */
   | {readonly kind: 'sent-unseen'}
   | {readonly kind: 'refused'; readonly address: string; readonly status: number}
   | {readonly kind: 'redirected' | 'web-page'; readonly address: string}
-  | {readonly kind: 'obstacle'; readonly address: string; readonly obstacle: Obstacle; readonly way: DeliveryWay}
+  | {readonly kind: 'obstacle'; readonly address: string; readonly obstacle: Obstacle; readonly way: TestableWay}
   | {readonly kind: 'no-answer'; readonly address: string; readonly seconds: number}
   | {readonly kind: 'failed'; readonly reason: string}
   | {readonly kind: 'mistakes' | 'not-accepted' | 'offline' | 'cancelled'};

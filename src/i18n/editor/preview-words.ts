@@ -6,6 +6,8 @@ import {endOnce} from '../../domain/end-once.js';
 import {closureName} from '../../domain/closure-name.js';
 import {type Clocks, dayOf} from '../../domain/editing/preview-moments.js';
 import type {TimeZone} from '../../domain/time-zone.js';
+import {translated} from '../../domain/translated.js';
+import type {Exception} from '../../domain/types.js';
 import {instantWords} from './formats.js';
 import {cityOf} from './zones.js';
 import type {EditorStrings} from './strings.js';
@@ -71,6 +73,8 @@ function say(text: (moment: MomentWords) => string, moment: MomentWords): string
 export interface ReplyWords {
   readonly timeline: Timeline | undefined;
   readonly replies: ReplyTexts;
+  /** An assistant answers first. */
+  readonly assistant: boolean;
   readonly clocks: Clocks;
   /** The visitor's language (BCP 47). */
   readonly language: string;
@@ -78,11 +82,12 @@ export interface ReplyWords {
 }
 
 /** What the chat answers to a first message at `at`, as the visitor reads it; "" where it says nothing. */
-export function wordReply(at: number, {timeline, replies, clocks, language, languages}: ReplyWords): string {
+export function wordReply(at: number, {timeline, replies, assistant, clocks, language, languages}: ReplyWords): string {
   if (!timeline) return '';
   const conversation = {id: '', has: () => false, findLast: () => undefined};
   const stretchAt = (instant: number) => timeline.stretchAt(instant);
-  const reply = replyToMessage({conversation, texts: replies, assistant: false, stretchAt}, at);
+  const messageOf = (exception: Exception) => translated(exception, 'message', language);
+  const reply = replyToMessage({conversation, texts: replies, assistant, messageOf, stretchAt}, at);
   if (!reply) return '';
   const wording = visitorWording(languages, language, {visitor: clocks.visitor, shop: timeline.zone});
   return wording.fill(reply.text, availabilityIn(timeline.stretchAt(at), at), at);

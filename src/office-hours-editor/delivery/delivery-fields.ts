@@ -141,16 +141,21 @@ export function renderWayFields(way: DeliveryWay, view: FieldsView, setKind: (ev
   const {delivery} = view.model.strings;
   const url = (path: Path, words: FieldWords, placeholder: string, isOptional = false) =>
     renderText({path, words, kind: 'url', placeholder, isOptional}, view);
-  if (way === 'endpoint') {
-    return html`${url(['chat', 'endpoint'], delivery.endpoint, 'https://shop.example/chat')}
-    ${url(['chat', 'stream'], delivery.stream, 'https://shop.example/chat/answers', true)}`;
+  switch (way) {
+    case 'endpoint':
+      return html`${url(['chat', 'endpoint'], delivery.endpoint, 'https://shop.example/chat')}
+      ${url(['chat', 'stream'], delivery.stream, 'https://shop.example/chat/answers', true)}`;
+    case 'chatwoot': {
+      const path = ['snippet', 'chatwoot'];
+      return html`${url([...path, 'baseUrl'], delivery.baseUrl, 'https://app.chatwoot.com')}
+      ${renderText({path: [...path, 'inbox'], words: delivery.inbox, kind: 'url'}, view)}`;
+    }
+    case 'form':
+      return renderFormFields(view, setKind);
+    case 'transport':
+    case 'mail':
+      return nothing;
   }
-  if (way === 'chatwoot') {
-    const path = ['snippet', 'chatwoot'];
-    return html`${url([...path, 'baseUrl'], delivery.baseUrl, 'https://app.chatwoot.com')}
-    ${renderText({path: [...path, 'inbox'], words: delivery.inbox, kind: 'url'}, view)}`;
-  }
-  return way === 'form' ? renderFormFields(view, setKind) : nothing;
 }
 
 function renderFormFields(view: FieldsView, setKind: (event: Event) => void): unknown {

@@ -4,7 +4,14 @@ import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 import {availabilityIn} from '../../domain/availability.js';
-import {DELIVERY_WAYS, deliveryWay, isDelivering} from '../../domain/delivery-settings.js';
+import {
+  ADDRESS_OF_WAY,
+  DELIVERY_WAYS,
+  deliveryWay,
+  isDelivering,
+  isTestable,
+  type TestableWay,
+} from '../../domain/delivery-settings.js';
 import {findingsAt} from '../../domain/editing/check-configuration.js';
 import {settingAt} from '../../domain/editing/check-delivery.js';
 import {chooseWay, type Endpoints, type FormKind, setFormKind} from '../../domain/editing/delivery-edits.js';
@@ -137,7 +144,7 @@ export class EditorDelivery extends LitElement {
     if (this._test) return this._test.abort();
     const {document: configuration} = this._model;
     const way = deliveryWay(configuration);
-    if (!way || way === 'mail') return;
+    if (!isTestable(way)) return;
     const attempt = new AbortController();
     this._test = attempt;
     this._outcome = undefined;
@@ -148,11 +155,7 @@ export class EditorDelivery extends LitElement {
     this._outcome = outcome;
   };
 
-  private async _send(
-    configuration: Configuration,
-    way: Exclude<DeliveryWay, 'mail'>,
-    cancelled: AbortSignal,
-  ): Promise<TestOutcome> {
+  private async _send(configuration: Configuration, way: TestableWay, cancelled: AbortSignal): Promise<TestOutcome> {
     const {text} = this._model.strings.delivery.test;
     try {
       const {testDelivery} = await import('./test-delivery.js');
@@ -173,8 +176,7 @@ export class EditorDelivery extends LitElement {
   private _words(outcome: TestOutcome): ReturnType<typeof wordOutcome> {
     const {strings, document} = this._model;
     const way = deliveryWay(document);
-    const paths = {chatwoot: ['snippet', 'chatwoot', 'baseUrl'], form: ['snippet', 'form', 'action']};
-    const typed = settingAt(document, paths[way as keyof typeof paths] ?? ['chat', 'endpoint']);
+    const typed = isTestable(way) ? settingAt(document, ADDRESS_OF_WAY[way]) : '';
     return wordOutcome(outcome, strings, typed, location.origin);
   }
 
@@ -238,7 +240,7 @@ export class EditorDelivery extends LitElement {
   /** Not while somebody is just giving what is missing. */
   private _renderWarning(way: DeliveryWay | undefined): unknown {
     const {document, strings} = this._model;
-    if (way && isDelivering(document, way)) return nothing;
+    if (way === 'transport' || (way && isDelivering(document, way))) return nothing;
     const {nowhere, incomplete} = strings.delivery;
     return html`<p class="finding warning nowhere">${way ? incomplete[way] : nowhere}</p>`;
   }
@@ -246,6 +248,7 @@ export class EditorDelivery extends LitElement {
   private _renderTest(way: DeliveryWay): unknown {
     const {document, strings} = this._model;
     const {test} = strings.delivery;
+    if (way === 'transport') return html`<p class="test note">${test.transport}</p>`;
     const isReady = isDelivering(document, way);
     if (way === 'mail') {
       const address = settingAt(document, ['snippet', 'mail', 'address']).trim();

@@ -1,10 +1,11 @@
 // Sends one message as a shop's page would, and finds out what became of it. Loaded when somebody asks for it.
 import {HttpTransport} from '../../delivery/http-transport.js';
 import type {ChatTransport, DeliveryError, OutgoingMessage} from '../../delivery/transport.js';
-import {isDelivering} from '../../domain/delivery-settings.js';
+import {ADDRESS_OF_WAY, isDelivering, type TestableWay} from '../../domain/delivery-settings.js';
+import {settingAt} from '../../domain/editing/check-delivery.js';
 import {newId} from '../../domain/new-id.js';
 import {transportOf} from '../../domain/exchange/snippet-parts.js';
-import type {Availability, Configuration, DeliveryWay} from '../../domain/types.js';
+import type {Availability, Configuration} from '../../domain/types.js';
 import type {TestOutcome} from '../../i18n/editor/delivery-words.js';
 import {obstacleTo, wholeAddress} from '../../chat-widget/diagnostics/obstacle.js';
 import {ChatwootTransport, type ChatwootTransportOptions} from '../../transports/chatwoot.js';
@@ -16,7 +17,7 @@ const REDIRECT = 300;
 
 export interface Test {
   readonly configuration: Configuration;
-  readonly way: Exclude<DeliveryWay, 'mail'>;
+  readonly way: TestableWay;
   readonly text: string;
   /** Epoch milliseconds. */
   readonly now: number;
@@ -75,24 +76,26 @@ async function explain(error: unknown, way: Test['way'], address: string): Promi
     : {kind: 'failed', reason: message};
 }
 
-function addressOf({configuration: {chat, snippet}, way}: Test): string | undefined {
-  const {chatwoot, form} = snippet ?? {};
-  const written = {endpoint: chat?.endpoint, chatwoot: chatwoot?.baseUrl, form: form?.action}[way]?.trim();
+function addressOf({configuration, way}: Test): string | undefined {
+  const written = settingAt(configuration, ADDRESS_OF_WAY[way]).trim();
   return written ? wholeAddress(written)?.href : undefined;
 }
 
 function transportFor({configuration, way}: Test): ChatTransport {
-  if (way === 'endpoint') {
-    const nobody = () => undefined;
-    return new HttpTransport(configuration.chat!.endpoint!.trim(), '', nobody, nobody);
+  const {options, accepts} = transportOf(configuration) ?? {};
+  switch (way) {
+    case 'endpoint': {
+      const nobody = () => undefined;
+      return new HttpTransport(configuration.chat!.endpoint!.trim(), '', nobody, nobody);
+    }
+    case 'chatwoot':
+      return new ChatwootTransport({...(options as never as ChatwootTransportOptions), storage: 'none'});
+    case 'form':
+      return new FormTransport({
+        ...(options as never as FormTransportOptions),
+        ...(accepts && {accepts: ({url}: Response) => url.includes(accepts)}),
+      });
   }
-  const {options, accepts} = transportOf(configuration)!;
-  if (way === 'chatwoot')
-    return new ChatwootTransport({...(options as never as ChatwootTransportOptions), storage: 'none'});
-  return new FormTransport({
-    ...(options as never as FormTransportOptions),
-    ...(accepts && {accepts: ({url}: Response) => url.includes(accepts)}),
-  });
 }
 
 function messageOf({text, now, availability}: Test): OutgoingMessage {

@@ -9,7 +9,7 @@ export const exchangeStyles = css`
     gap: 14px;
   }
   .card-head {
-    margin-block-end: -8px;
+    margin-block-end: 0;
   }
   .card.over,
   dialog.over {
@@ -35,6 +35,24 @@ export const exchangeStyles = css`
   .ways {
     display: grid;
     gap: 8px 24px;
+  }
+  .target {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 10px 24px;
+  }
+  #steps {
+    margin: 0;
+    padding-inline-start: 1.4em;
+    display: grid;
+    gap: 6px;
+    align-content: start;
+    list-style: decimal;
+    overflow-wrap: break-word;
+  }
+  #steps li::marker {
+    color: var(--_quiet);
+    font-variant-numeric: tabular-nums;
   }
   .way small {
     display: block;
@@ -141,6 +159,9 @@ export const exchangeStyles = css`
   @container editor (min-width: 42.67em) {
     .ways {
       grid-template-columns: 1fr 1fr;
+    }
+    .target {
+      grid-template-columns: minmax(11em, auto) 1fr;
     }
     .import {
       margin-inline-start: auto;

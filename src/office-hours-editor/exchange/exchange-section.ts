@@ -5,14 +5,22 @@ import {property, query, state} from 'lit/decorators.js';
 import type {Finding} from '../../domain/editing/check-configuration.js';
 import {deliveryWay, isDelivering} from '../../domain/delivery-settings.js';
 import {withTimeZone} from '../../domain/editing/edits.js';
-import {documentText, FILE_NAME, isLocalAddress, keyInText, snippet} from '../../domain/exchange/snippet.js';
+import {
+  documentText,
+  FILE_NAME,
+  isHtmlTarget,
+  isLocalAddress,
+  keyInText,
+  snippet,
+  type SnippetTarget,
+} from '../../domain/exchange/snippet.js';
 import {transportOf} from '../../domain/exchange/snippet-parts.js';
 import type {Configuration} from '../../domain/types.js';
 import {controlStyles} from '../controls/controls.styles.js';
 import {Download} from './download.js';
 import {DrawnLater} from '../controls/drawn-later.js';
 import {type EditorModel, editorContext} from '../editor-context.js';
-import {type Output, renderOutput, renderWays} from './exchange-view.js';
+import {type Output, renderOutput, renderTarget, renderWays} from './exchange-view.js';
 import {exchangeStyles} from './exchange-section.styles.js';
 import {icon} from '../controls/icons.js';
 import type {EditorImport} from './import-dialog.js';
@@ -20,6 +28,9 @@ import {AnnounceRequest} from '../requests.js';
 import {TextDrop} from './text-drop.js';
 
 const MOST_LINES = 200;
+
+/** The kind of page that was chosen last: an admin has one shop, however often the editor is opened. */
+let lastTarget: SnippetTarget = 'page';
 
 /** @fires {Event} delivery-wanted - Somebody wants to say where messages go. Does not bubble. */
 export class EditorExchange extends DrawnLater {
@@ -30,6 +41,7 @@ export class EditorExchange extends DrawnLater {
   /** The URL of the widget's script in the snippet. */
   @property({attribute: 'script-url'}) scriptUrl = 'chat-widget.js';
 
+  @state() private _target = lastTarget;
   /** Whether the snippet points at a JSON file in place of holding the settings. */
   @state() private _isInFile = false;
   @state() private _fileUrl = '';
@@ -55,12 +67,12 @@ export class EditorExchange extends DrawnLater {
   protected override willUpdate(): void {
     const {document, zone} = this._model;
     const source = this._isInFile ? this._fileUrl.trim() : undefined;
-    const madeOf = [document, zone.name, this.scriptUrl, this._isInFile, source];
+    const madeOf = [document, zone.name, this.scriptUrl, this._isInFile, source, this._target];
     if (madeOf.every((part, i) => part === this._madeOf[i])) return;
     this._madeOf = madeOf;
     this._copied = undefined;
     this._byHand = undefined;
-    this._snippet = snippet(this._document, {scriptUrl: this.scriptUrl, source});
+    this._snippet = snippet(this._document, {scriptUrl: this.scriptUrl, source, target: this._target});
   }
 
   /** Opens the import. */
@@ -142,6 +154,7 @@ export class EditorExchange extends DrawnLater {
   private readonly _onInput = (event: Event): void => {
     event.stopPropagation();
     const {id, value} = event.target as HTMLInputElement;
+    if (id === 'target') this._target = lastTarget = value as SnippetTarget;
     if (id === 'file-url') this._fileUrl = value;
     if (id === 'in-snippet' || id === 'in-file') this._isInFile = id === 'in-file';
   };
@@ -159,8 +172,8 @@ export class EditorExchange extends DrawnLater {
         @drop=${this._drop.drop}
       >
         <div class="card-head"><h2 id="title">${exchange.title}</h2></div>
-        <p class="note">${exchange.note}</p>
-        ${renderWays(exchange, this._isInFile, this._fileUrl)} ${this._renderSnippet()} ${this._renderButtons()}
+        ${renderTarget(this._model.strings, this._target)} ${renderWays(exchange, this._isInFile, this._fileUrl)}
+        ${this._renderSnippet()} ${this._renderButtons()}
         ${this._byHand === 'json' ? renderOutput('json', exchange, documentText(this._document)) : nothing}
         ${this._byHand ? html`<p class="by-hand">${exchange.pressKeys}</p>` : nothing}
         ${this._drop.isOver ? html`<p class="drop-hint" aria-hidden="true">${exchange.dropHere}</p>` : nothing}
@@ -191,7 +204,9 @@ export class EditorExchange extends DrawnLater {
         </button>
       </div>`;
     }
-    return transportOf(this._document) ? html`<p class="note">${delivery.inlineScript}</p>` : nothing;
+    return isHtmlTarget(this._target) && transportOf(this._document)
+      ? html`<p class="note">${delivery.inlineScript}</p>`
+      : nothing;
   }
 
   private readonly _onDelivery = (): void => {

@@ -1,12 +1,31 @@
-// Parts of the exchange section: the choice of where a shop keeps its settings (in the snippet itself, or in a file that
+// Parts of the exchange section: the choices of the kind of page and of where a shop keeps its settings (in the snippet itself, or in a file that
 // it points at), and the fields that hold what is to be copied.
 import {html, nothing} from 'lit';
-import {FILE_NAME} from '../../domain/exchange/snippet.js';
+import {live} from 'lit/directives/live.js';
+import {FILE_NAME, SNIPPET_TARGETS, type SnippetTarget} from '../../domain/exchange/snippet.js';
 import type {EditorStrings} from '../../i18n/editor/strings.js';
 
 const MOST_ROWS = 16;
 
 export type Output = 'snippet' | 'json';
+
+/** The kind of page, and what to do there with the snippet. */
+export function renderTarget({delivery}: EditorStrings, chosen: SnippetTarget): unknown {
+  return html`<div class="target">
+    <div class="field">
+      <label for="target">${delivery.target}</label>
+      <select id="target" aria-describedby="steps">
+        ${SNIPPET_TARGETS.map(
+          (target) =>
+            html`<option value=${target} .selected=${live(target === chosen)}>${delivery.targets[target]}</option>`,
+        )}
+      </select>
+    </div>
+    <ol id="steps">
+      ${delivery.targetSteps[chosen].map((step) => html`<li>${step}</li>`)}
+    </ol>
+  </div>`;
+}
 
 export function renderWays(strings: EditorStrings['exchange'], isInFile: boolean, fileUrl: string): unknown {
   return html`<fieldset>

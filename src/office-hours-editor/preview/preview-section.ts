@@ -4,6 +4,7 @@ import {html, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import type {Timeline} from '../../domain/availability.js';
 import {exceptionsOf} from '../../domain/editing/edits.js';
+import {mailInstead, seenSettings, type SeenSettings} from '../../domain/editing/preview-chat.js';
 import {stateOfHours} from '../../domain/editing/message-situations.js';
 import {
   type Clock,
@@ -89,6 +90,9 @@ export class EditorPreview extends DrawnLater {
   private _shop!: Shop;
   private _view!: MomentView;
   private _at = 0;
+  private _chat!: SeenSettings;
+  /** Visitors who have not written see nothing of the chat at that moment. */
+  private _isHidden = false;
   private _choices: {readonly from: readonly unknown[]; readonly choices: ReadonlyMap<QuickChoice, number>} | undefined;
   /** What changes by a choice made here is said by a screen reader; what changes by an edit or a passing minute is not. */
   private _isAsked = false;
@@ -111,6 +115,9 @@ export class EditorPreview extends DrawnLater {
       choices: this._quickChoices(),
       isTyping: this._isTyping,
     };
+    this._chat = seenSettings(this._model.document);
+    const stretch = this._shop.timeline?.stretchAt(this._at);
+    this._isHidden = this._chat.outsideHours === 'hide' && stretch?.isOpen === false;
     this._isAsked = ['_moment', '_visitorZone', '_chosenLanguage'].some((key) => changed.has(key));
   }
 
@@ -136,6 +143,9 @@ export class EditorPreview extends DrawnLater {
     this._stage.show({
       officeHours: this._shop.timeline && this._shop.document.officeHours,
       messages: this._model.document.messages ?? {},
+      chat: this._chat,
+      mail: mailInstead(this._model.document),
+      isHidden: this._isHidden,
       at: view.moment.kind === 'now' ? undefined : at,
       now: this.now,
       timeZone: view.clocks.visitor.name,
@@ -222,9 +232,18 @@ export class EditorPreview extends DrawnLater {
               ${renderSliders(this._view, this._model, this._actions)}
             </div>
           </details>
-          ${renderAnswer({...this._visitor(), at: this._at, shown: this._shop.timeline, isAsked: this._isAsked}, this._model)}
+          ${renderAnswer(
+            {
+              ...this._visitor(),
+              at: this._at,
+              shown: this._shop.timeline,
+              isAsked: this._isAsked,
+              isHidden: this._isHidden,
+            },
+            this._model,
+          )}
         </div>
-        ${renderStage(this._stage.state, this._model, this._stageActions)}
+        ${renderStage(this._stage.state, this._isHidden, this._model, this._stageActions)}
       </div>
     </section>`;
   }

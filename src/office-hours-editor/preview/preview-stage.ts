@@ -3,7 +3,9 @@
 import {afterPaint} from '../../controllers/after-paint.js';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {ChatWidget} from '../../chat-widget/chat-widget.js';
-import type {Messages, OfficeHoursInput} from '../../domain/types.js';
+import type {SeenSettings} from '../../domain/editing/preview-chat.js';
+import {mailto} from '../../domain/exchange/snippet-parts.js';
+import type {Messages, OfficeHoursInput, SnippetSettings} from '../../domain/types.js';
 import type {SomeStrings} from '../../i18n/strings.js';
 
 const WIDGET = 'chat-widget';
@@ -17,6 +19,11 @@ const INSIDE = [
 export interface Scene {
   readonly officeHours: OfficeHoursInput | undefined;
   readonly messages: Messages;
+  readonly chat: SeenSettings;
+  /** The mail link that is all there is; undefined: somebody gets what is written. */
+  readonly mail: SnippetSettings['mail'];
+  /** Nothing of the chat is shown to a visitor who has not written. */
+  readonly isHidden: boolean;
   /** Where the clock stands, in epoch milliseconds; undefined: it goes. */
   readonly at: number | undefined;
   /** The true time while the clock goes, where the page knows it better than the browser. */
@@ -27,6 +34,9 @@ export interface Scene {
   readonly strings: SomeStrings | undefined;
 }
 
+/** As in a shop, where somebody gets what is written. */
+const TAKES_ALL = {send: () => Promise.resolve()};
+
 export type StageState = 'loading' | 'ready' | 'failed';
 
 export class PreviewStage implements ReactiveController {
@@ -36,6 +46,8 @@ export class PreviewStage implements ReactiveController {
   /** What is to be shown, and what is. */
   private _scene: Scene | undefined;
   private _shown: Scene | undefined;
+  /** Whether the panel was open before the chat was hidden. */
+  private _reopens: boolean | undefined;
   private _cancel: (() => void) | undefined;
   private _loading: Promise<unknown> | undefined;
   private _whenSettled: PromiseWithResolvers | undefined;
@@ -81,17 +93,22 @@ export class PreviewStage implements ReactiveController {
   send(text: string): void {
     const {_widget: widget} = this;
     if (!widget) return;
-    if (!widget.open) {
-      widget.remove(); // a panel that comes open takes neither the focus nor the screen
-      widget.open = true;
-      this._needs.box().append(widget);
-    }
+    this._reopens = undefined;
+    this._open(widget);
     widget.send(text);
   }
 
   /** Forgets what has been said. */
   clear(): void {
     this._widget?.clear();
+    if (this._scene) this._schedule(); // what was shown for the sake of the conversation may be hidden again
+  }
+
+  private _open(widget: ChatWidget): void {
+    if (widget.open) return;
+    widget.remove(); // a panel that comes open takes neither the focus nor the screen
+    widget.open = true;
+    this._needs.box().append(widget);
   }
 
   /** Tries to load the widget again. */
@@ -141,7 +158,6 @@ export class PreviewStage implements ReactiveController {
   private _create(): ChatWidget {
     const widget = document.createElement(WIDGET);
     widget.setAttribute('storage', 'none');
-    widget.transport = {send: () => Promise.resolve()}; // as in a shop, where somebody gets what is written
     widget.addEventListener('chat-error', (event) => event.preventDefault()); // the editor says itself what is wrong
     widget.open = true;
     const box = this._needs.box();
@@ -153,9 +169,11 @@ export class PreviewStage implements ReactiveController {
     const widget = this._widget!;
     const before = this._shown;
     this._shown = scene;
-    const {officeHours, messages, at, now, timeZone, language, direction, strings} = scene;
-    Object.assign(widget, {
+    const {officeHours, messages, chat, mail, at, now, timeZone, language, direction, strings} = scene;
+    Object.assign(widget, chat, {
       officeHours,
+      translations: messages.translations,
+      transport: mail ? undefined : TAKES_ALL,
       welcomeMessage: messages.welcome ?? '',
       onlineMessage: messages.online ?? '',
       offlineMessage: messages.offline ?? '',
@@ -165,11 +183,24 @@ export class PreviewStage implements ReactiveController {
       dir: direction,
       strings,
     });
+    if (before?.mail !== mail) widget.replaceChildren(...(mail?.address?.trim() ? [linkTo(mail)] : []));
     // A clock that stands elsewhere must be a new one, so that the widget looks at once.
     if (!before || before.at !== at || before.now !== now) widget.now = at === undefined ? now : () => at;
     const box = this._needs.box();
     if (widget.parentNode !== box) box.append(widget);
     if (before && isOther(before, scene) && widget.thread.length) widget.clear();
+    this._hide(widget, scene.isHidden && !widget.thread.length);
+  }
+
+  /** An open panel would show what a visitor does not get to see. */
+  private _hide(widget: ChatWidget, isHidden: boolean): void {
+    if (isHidden) {
+      this._reopens ??= widget.open;
+      widget.open = false;
+    } else {
+      if (this._reopens) this._open(widget);
+      this._reopens = undefined;
+    }
   }
 
   private _setState(state: StageState): void {
@@ -181,13 +212,24 @@ export class PreviewStage implements ReactiveController {
 
 const stop = (event: Event): void => event.stopPropagation();
 
+function linkTo({address = '', text}: NonNullable<Scene['mail']>): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = mailto(address);
+  link.textContent = text?.trim() || address.trim();
+  return link;
+}
+
 /** Whether what has been said so far belongs to another situation. */
 function isOther(before: Scene, scene: Scene): boolean {
   const {messages} = scene;
   const isSame = (key: keyof Scene) => before[key] === scene[key];
   return !(
     (['officeHours', 'at', 'timeZone', 'language'] as const).every(isSame) &&
-    (['welcome', 'online', 'offline', 'handoff'] as const).every((kind) => before.messages[kind] === messages[kind])
+    before.chat.assistant === scene.chat.assistant &&
+    !before.mail === !scene.mail &&
+    (['welcome', 'online', 'offline', 'handoff', 'translations'] as const).every(
+      (kind) => before.messages[kind] === messages[kind],
+    )
   );
 }
 

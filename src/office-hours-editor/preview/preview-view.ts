@@ -2,9 +2,11 @@
 import {html, nothing} from 'lit';
 import type {Timeline} from '../../domain/availability.js';
 import {stateOfHours} from '../../domain/editing/message-situations.js';
+import {translated} from '../../domain/translated.js';
 import type {Clocks} from '../../domain/editing/preview-moments.js';
 import {wordAnswer, wordMoment, wordReply} from '../../i18n/editor/preview-words.js';
 import {languageName, visitorLanguages, type VisitorTexts} from '../../i18n/editor/visitor-languages.js';
+import type {MessageKey} from '../../domain/types.js';
 import type {EditorModel} from '../editor-context.js';
 import type {StageState} from './preview-stage.js';
 import type {ZoneChoiceEvent} from '../time-zone/time-zone-field.js';
@@ -56,10 +58,12 @@ export interface AnswerView extends VisitorView {
   readonly shown: Timeline | undefined;
   /** Whether a screen reader says it. */
   readonly isAsked: boolean;
+  /** Nothing of the chat is shown to a visitor who has not written. */
+  readonly isHidden: boolean;
 }
 
 /** The answer in words, for those who do not look into the chat or cannot. */
-export function renderAnswer({at, shown, isAsked, ...visitor}: AnswerView, model: EditorModel): unknown {
+export function renderAnswer({at, shown, isAsked, isHidden, ...visitor}: AnswerView, model: EditorModel): unknown {
   const {strings, document, timeline} = model;
   const words = strings.preview;
   const said = {...model, clocks: visitor.clocks};
@@ -69,14 +73,16 @@ export function renderAnswer({at, shown, isAsked, ...visitor}: AnswerView, model
     <div role="status" aria-live=${isAsked ? 'polite' : 'off'}>
       <p class="moment">${wordMoment(at, said)}</p>
       <p>${wordAnswer(shown, at, said)}</p>
-      ${shown ? renderReply(at, shown, visitor, model) : nothing}
+      ${isHidden ? html`<p>${words.hidden}</p>` : shown ? renderReply(at, shown, visitor, model) : nothing}
     </div>
   </div>`;
 }
 
 function renderReply(at: number, timeline: Timeline, visitor: VisitorView, {document, strings}: EditorModel): unknown {
-  const {online = '', offline = '', handoff = ''} = document.messages ?? {};
-  const reply = wordReply(at, {timeline, replies: {online, offline, handoff}, ...visitor});
+  const {messages = {}, chat} = document;
+  const textOf = (kind: MessageKey) => translated(messages, kind, visitor.language) ?? '';
+  const replies = {online: textOf('online'), offline: textOf('offline'), handoff: textOf('handoff')};
+  const reply = wordReply(at, {timeline, replies, assistant: chat?.assistant === true, ...visitor});
   if (!reply) return html`<p>${strings.preview.noReply}</p>`;
   return html`<p>${strings.preview.reply}</p>
     <blockquote lang=${visitor.language} dir="auto">${reply}</blockquote>`;
@@ -89,7 +95,12 @@ export interface StageActions {
 }
 
 /** The window that the chat is put into, and what can be done with it. */
-export function renderStage(state: StageState, {strings}: EditorModel, actions: StageActions): unknown {
+export function renderStage(
+  state: StageState,
+  isHidden: boolean,
+  {strings}: EditorModel,
+  actions: StageActions,
+): unknown {
   const words = strings.preview;
   return html`<div class="side">
     <div class="stage" role="group" aria-label=${words.stage}>
@@ -97,6 +108,7 @@ export function renderStage(state: StageState, {strings}: EditorModel, actions: 
         <b>${words.shopName}</b>
         ${Array.from({length: 6}, () => html`<i></i>`)}
       </div>
+      ${state === 'ready' && isHidden ? html`<p class="state" aria-hidden="true">${words.hidden}</p>` : nothing}
       ${state === 'loading' ? html`<p class="state" role="status">${words.loading}</p>` : nothing}
       ${
         state === 'failed'

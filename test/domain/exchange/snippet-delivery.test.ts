@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
+import {deliveryWay, isDelivering} from '../../../src/domain/delivery-settings.js';
 import {applyImport} from '../../../src/domain/exchange/apply-import.js';
 import {readImport} from '../../../src/domain/exchange/import-text.js';
 import {snippet} from '../../../src/domain/exchange/snippet.js';
@@ -253,6 +254,34 @@ describe('a snippet that delivers in code', () => {
         code,
       ).to.deep.equal(['script-not-read']);
     }
+  });
+});
+
+describe('a snippet for a page that delivers in its own code', () => {
+  const own: Configuration = {snippet: {delivery: 'transport', attributes: {id: 'chat'}}};
+
+  it('says so to whoever reads it, runs nothing, and comes back', async () => {
+    const html = snippet(own, {scriptUrl});
+    expect(page(html).querySelectorAll('script')).to.have.length(1);
+    expect(html).to.match(/<!-- Messages go .* "transport"\. -->\n$/);
+    const result = await readImport(html);
+    expect(result.configuration).to.deep.equal(own);
+    expect(result.notUnderstood).to.deep.equal([]);
+    expect(result.understood).to.deep.include({code: 'way', way: 'transport'});
+  });
+
+  it('is what a script in other words makes of it, but never beside an endpoint', async () => {
+    const script = '<script>document.querySelector("chat-widget").transport = {send() {}};</script>';
+    const read = async (attributes: string) =>
+      (await readImport(`<chat-widget ${attributes}></chat-widget>${script}`)).configuration.snippet?.delivery;
+    expect(await read('heading="Hi"')).to.equal('transport');
+    expect(await read('endpoint="/chat"')).to.equal('endpoint');
+  });
+
+  it('goes before an endpoint that is there as well, as it does in the widget', () => {
+    const both = {...own, chat: {endpoint: '/chat'}};
+    expect(deliveryWay(both)).to.equal('transport');
+    expect(isDelivering(both, 'transport')).to.equal(true);
   });
 });
 

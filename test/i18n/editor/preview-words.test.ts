@@ -78,14 +78,19 @@ interface Some {
   readonly hours?: object;
   readonly visitor?: string;
   readonly language?: string;
+  readonly assistant?: boolean;
 }
 
 describe('the automatic reply in words', () => {
   const replies = {online: '', offline: 'Back {opens}.', handoff: ''};
-  const reply = (at: string, {hours = HOURS, visitor = 'Europe/Paris', language = 'en-GB'}: Some = {}) =>
+  const reply = (
+    at: string,
+    {hours = HOURS, visitor = 'Europe/Paris', language = 'en-GB', assistant = false}: Some = {},
+  ) =>
     wordReply(Date.parse(at), {
       timeline: timelineOf(hours),
       replies,
+      assistant,
       clocks: clocks(visitor),
       language,
       languages: {},
@@ -103,6 +108,16 @@ describe('the automatic reply in words', () => {
 
   it('is worded as the visitor’s language reads clocks', () => {
     expect(reply('2026-11-23T18:00+01:00', {language: 'en-US'})).to.match(/^Back tomorrow, Tuesday, at 9:00\sAM\.$/);
+  });
+
+  it('is the exception’s text in the visitor’s language', () => {
+    const exception = {from: '2026-11-24', message: 'Back {opens}.', translations: {de: {message: 'Zu bis {opens}.'}}};
+    const hours = {...HOURS, exceptions: [exception]};
+    expect(reply('2026-11-24T10:00+01:00', {hours, language: 'de-AT'})).to.match(/^Zu bis /);
+  });
+
+  it('is none while an assistant answers', () => {
+    expect(reply('2026-11-23T18:00+01:00', {assistant: true})).to.equal('');
   });
 
   it('is none where the text is blank, and none without hours', () => {

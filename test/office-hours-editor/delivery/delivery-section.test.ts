@@ -94,6 +94,17 @@ describe('where messages go', () => {
     });
   });
 
+  it('can be code of the page, which is neither warned of nor tested from here', async () => {
+    const {part, find, choose, frame} = await mount({chat: {endpoint: '/chat'}});
+    await choose('transport');
+    expect(frame.document.snippet).to.deep.equal({delivery: 'transport'});
+    expect(frame.document.chat?.endpoint).to.equal(undefined);
+    expect(find('.nowhere')).to.equal(null);
+    expect(words(find('.test'))).to.equal(delivery.test.transport);
+    expect(find('button:not(.quiet)')).to.equal(null);
+    await expect(part).to.be.accessible();
+  });
+
   it('keeps the address for whoever tries another way and comes back', async () => {
     const document: Configuration = {chat: {heading: 'Hi', endpoint: '/chat', stream: '/answers'}};
     const {choose, frame} = await mount(document);

@@ -1,7 +1,7 @@
 import {expect, html, oneEvent} from '@open-wc/testing';
 import {waitUntil} from '../../support/wait.js';
 import sinon from 'sinon';
-import {documentText, snippet} from '../../../src/domain/exchange/snippet.js';
+import {documentText, snippet, SNIPPET_TARGETS} from '../../../src/domain/exchange/snippet.js';
 import type {Configuration} from '../../../src/domain/types.js';
 import {editorStrings} from '../../../src/i18n/editor/strings.js';
 import {EditorExchange} from '../../../src/office-hours-editor/exchange/exchange-section.js';
@@ -98,6 +98,34 @@ describe('the way out', () => {
     stage.set({document: {}});
     await part.updateComplete;
     expect(button(part, words.copied)).not.to.exist;
+  });
+
+  it('is for the kind of page that is chosen, says what to do there, and remembers it for the page’s life', async () => {
+    const writeText = sinon.fake.resolves(undefined);
+    clipboard(writeText);
+    const {targets, targetSteps, inlineScript} = editorStrings.delivery;
+    const form: Configuration = {...shop, snippet: {delivery: 'form', form: {action: '/contact'}}};
+    const {part} = await mount(form);
+    const field = find<HTMLSelectElement>(part, '#target');
+    expect(field.labels[0]!.textContent).to.equal(editorStrings.delivery.target);
+    expect([...field.options].map((option) => option.text)).to.deep.equal(Object.values(targets));
+    for (const target of [...SNIPPET_TARGETS].reverse()) {
+      field.value = target;
+      field.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+      await part.updateComplete;
+      expect(area(part).value).to.equal(snippet(form, {scriptUrl, target}));
+      const steps = find(part, `#${field.getAttribute('aria-describedby')}`);
+      expect([...steps.children].map(({textContent}) => textContent)).to.deep.equal(targetSteps[target]);
+      expect(text(part).includes(inlineScript), target).to.equal(['page', 'shopify', 'wordpress'].includes(target));
+      button(part, words.copySnippet).click();
+      expect(writeText.lastCall.args).to.deep.equal([area(part).value]);
+      await waitUntil(() => button(part, words.copied));
+      if (target !== 'vue') continue;
+      await expect(part).to.be.accessible();
+      const {part: another} = await mount(form);
+      expect(find<HTMLSelectElement>(another, '#target').value).to.equal('vue');
+      expect(area(another).value).to.equal(area(part).value);
+    }
   });
 
   it('copies the JSON', async () => {

@@ -130,6 +130,77 @@ describe('the preview', () => {
     expect(banner(widget)).to.contain('We’ll be back tomorrow at 09:00.');
   });
 
+  it('shows what the chat is told besides, takes back what is taken out, and leaves out what means nothing', async () => {
+    const chat = {
+      heading: 'Ask a gardener',
+      placement: 'start',
+      askEmail: 'never',
+      replyTime: 'Replies soon',
+      privacyUrl: 'https://shop.example/privacy',
+      assistant: true,
+    } as const;
+    const {widget, frame, answer, settle} = await mount({...SHOP, chat});
+    expect(words(inWidget(widget, 'h2'))).to.equal('Ask a gardener');
+    expect(words(dialog(widget))).to.contain('Replies soon');
+    expect(inWidget<HTMLAnchorElement>(widget, `a[href="${chat.privacyUrl}"]`)).to.exist;
+    expect(answer()).to.contain(editorStrings.preview.noReply);
+    frame.set({document: {...SHOP, chat: {placement: 'left', outsideHours: '?'} as unknown as Configuration['chat']}});
+    await settle();
+    const {heading, placement, outsideHours, askEmail, replyTime, privacyUrl, assistant} = widget;
+    expect({heading, placement, outsideHours, askEmail, replyTime, privacyUrl, assistant}).to.deep.equal({
+      ...{heading: '', placement: 'end', outsideHours: 'show', askEmail: 'offline'},
+      ...{replyTime: '', privacyUrl: '', assistant: false},
+    });
+  });
+
+  it('speaks to the visitor in the texts of their language, in the chat and in words', async () => {
+    const translations = {de: {welcome: 'Guten Tag!', online: 'Gleich.'}};
+    const {part, widget, find, answer, settle} = await mount({...SHOP, messages: {...SHOP.messages, translations}});
+    expect(words(inWidget(widget, '.thread'))).to.equal('Hi!');
+    const field = find<HTMLSelectElement>('#language');
+    field.value = 'de';
+    field.dispatchEvent(new Event('change'));
+    await waitUntil(() => widget.lang === 'de');
+    await part.updateComplete;
+    await settle();
+    expect(words(inWidget(widget, '.thread'))).to.equal('Guten Tag!');
+    expect(answer()).to.match(/: Gleich\.$/);
+  });
+
+  it('shows no chat while it is hidden, says so, and shows it again', async () => {
+    const {widget, answer, button, press, settle} = await mount({...SHOP, chat: {outsideHours: 'hide'}});
+    const isSeen = () => dialog(widget).open || !launcher(widget).hidden;
+    const {hidden} = editorStrings.preview;
+    expect(isSeen()).to.equal(true);
+    expect(answer()).not.to.contain(hidden);
+    await press('tonight');
+    expect(isSeen()).to.equal(false);
+    expect(answer()).to.contain(hidden);
+    // Somebody who had written before still has the conversation.
+    button('Send a test message').click();
+    await settle();
+    expect(dialog(widget).open).to.equal(true);
+    button('Clear the chat').click();
+    await settle();
+    expect(isSeen()).to.equal(false);
+    await press('now');
+    expect(dialog(widget).open).to.equal(true);
+    expect(document.activeElement).not.to.equal(widget);
+  });
+
+  it('offers the mail link where that is all there is, and asks for no address', async () => {
+    const mail = {address: 'help@shop.example', text: 'Write to us'};
+    const {widget, frame, settle} = await mount({...SHOP, snippet: {delivery: 'mail', mail}});
+    expect(widget.transport).to.equal(undefined);
+    expect(widget.querySelector('a')!.href).to.equal('mailto:help@shop.example');
+    expect(widget.querySelector('a')!.checkVisibility()).to.equal(true);
+    frame.set({document: {...SHOP, chat: {endpoint: '/chat', stream: '/answers', storage: 'local'}}});
+    await settle();
+    expect(widget.transport).to.exist;
+    expect(widget.children).to.have.length(0);
+    expect([widget.endpoint, widget.stream, widget.storage]).to.deep.equal(['', '', 'none']);
+  });
+
   it('comes after the paint of what is edited', async () => {
     const {part, frame, widget, settle} = await mount();
     frame.set({document: {...SHOP, messages: {welcome: 'Hello!'}}});

@@ -476,6 +476,7 @@ const preview: EditorStrings['preview'] = {
   testMessage: 'Hallo, ist jemand da?',
   startOver: 'Chat leeren',
   promise: 'Hier wird nichts verschickt oder gespeichert.',
+  hidden: 'Der Chat ist dann ausgeblendet. Nur wer schon eine Unterhaltung begonnen hat, sieht ihn noch.',
 };
 
 const JSON_MISTAKES: {readonly [reason in JsonMistake['reason']]: string} = {
@@ -492,7 +493,6 @@ const dates = ({from, to}: {from?: string | undefined; to?: string | undefined})
 
 const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] => ({
   title: 'In Ihren Shop einbauen',
-  note: 'Fügen Sie das Snippet am Ende Ihrer Seiten ein, vor </body>. Es berücksichtigt alles, was Sie hier bearbeiten.',
   way: 'Wo Ihre Einstellungen stehen',
   inSnippet: 'Alles im Snippet',
   inSnippetNote: 'Mehr ist nicht nötig. Fügen Sie es nach jeder Änderung neu ein.',
@@ -779,6 +779,10 @@ const delivery: EditorStrings['delivery'] = {
       name: 'Das Kontaktformular Ihres Shops',
       note: 'Jede Nachricht wird gesendet, als hätte der Besucher das Formular ausgefüllt. Sie antworten per E-Mail.',
     },
+    transport: {
+      name: 'Eigener Code Ihrer Seite',
+      note: 'Ihr Code setzt „transport“ am Element und stellt Nachrichten auf seine Weise zu.',
+    },
     mail: {
       name: 'Nur das E-Mail-Programm des Besuchers',
       note: 'Der Chat stellt selbst nichts zu. Besucher erhalten einen Link, der ihr E-Mail-Programm öffnet.',
@@ -881,6 +885,8 @@ const delivery: EditorStrings['delivery'] = {
       `Getestet wurde von ${origin} aus. Die Seiten Ihres Shops haben eine eigene Adresse, die der Server ebenfalls zulassen muss.`,
     testedPath: ({path, address}) =>
       `„${path}“ ist ein Pfad: Der Test ging an ${address}. In Ihrem Shop führt er zum Server des Shops.`,
+    transport:
+      'Der eigene Code Ihrer Seite lässt sich von hier aus nicht testen. Schreiben Sie in Ihrem Shop eine Nachricht, und sehen Sie nach, ob sie ankommt.',
     mail: 'Ein E-Mail-Link lässt sich von hier nicht testen. Folgen Sie ihm selbst, und prüfen Sie, an wen die E-Mail ginge:',
   },
   more: 'Weitere Einstellungen des Chats',
@@ -947,7 +953,7 @@ const delivery: EditorStrings['delivery'] = {
   },
   scriptNotRead:
     'Ein Skript darin gibt an, wohin Nachrichten gehen („transport“), auf eine Weise, die nicht lesbar war. Lassen Sie es auf Ihrer Seite stehen, oder wählen Sie unter „Wohin Nachrichten gehen“ neu.',
-  target: 'Für',
+  target: 'Das Snippet ist für',
   targets: {
     page: 'Eine beliebige Seite',
     shopify: 'Shopify',
@@ -956,16 +962,33 @@ const delivery: EditorStrings['delivery'] = {
     react: 'React',
     vue: 'Vue',
   },
-  targetNotes: {
-    shopify:
-      'Fügen Sie im Theme-Editor der Fußzeile einen Block oder Abschnitt „Benutzerdefiniertes Liquid“ hinzu, und setzen Sie das Snippet dort ein. Es steht dann auf jeder Seite.',
-    wordpress:
-      'Fügen Sie unter Design → Editor der Fußzeile einen Block „Individuelles HTML“ hinzu, und setzen Sie das Snippet dort ein. Es steht dann auf jeder Seite.',
-    'tag-manager':
-      'Legen Sie ein Tag vom Typ „Benutzerdefiniertes HTML“ mit dem Trigger „Alle Seiten“ an, setzen Sie das Snippet ein, und veröffentlichen Sie.',
-    react:
-      'Speichern Sie es als Datei Ihres Projekts, und verwenden Sie <ShopChat /> einmal in dem, was alle Seiten gemeinsam haben.',
-    vue: 'Speichern Sie es als Komponente Ihres Projekts, und verwenden Sie sie einmal in dem, was alle Seiten gemeinsam haben.',
+  targetSteps: {
+    page: [
+      'Kopieren Sie das Snippet unten. Es berücksichtigt alles, was Sie hier bearbeiten.',
+      'Setzen Sie es am Ende Ihrer Seiten ein, vor </body>.',
+    ],
+    shopify: [
+      'Öffnen Sie in Shopify Onlineshop → Themes → Theme bearbeiten.',
+      'Fügen Sie der Fußzeile einen Abschnitt oder Block „Benutzerdefiniertes Liquid“ hinzu, setzen Sie das Snippet dort ein, und speichern Sie. Der Chat ist dann auf jeder Seite.',
+    ],
+    wordpress: [
+      'Öffnen Sie die Fußzeile: unter Design → Editor, in einem klassischen Theme unter Design → Widgets.',
+      'Fügen Sie einen Block „Individuelles HTML“ hinzu, setzen Sie das Snippet dort ein, und speichern Sie. Der Chat ist dann auf jeder Seite.',
+      'Sehen Sie sich Ihre Website an. Fehlt der Chat, hat WordPress Skript und Element entfernt, weil Ihrem Konto das Recht „unfiltered_html“ fehlt; übrig bleiben höchstens der E-Mail-Link und einzelne Zeilen. Nehmen Sie diese heraus, und bitten Sie einen Administrator (in einem Netzwerk von Websites den des Netzwerks), das Snippet in das Theme oder in ein Plugin für Code in der Fußzeile einzusetzen.',
+    ],
+    'tag-manager': [
+      'Legen Sie ein Tag vom Typ „Benutzerdefiniertes HTML“ an, und setzen Sie das Snippet ein.',
+      'Geben Sie ihm den Trigger „Alle Seiten“, speichern Sie, und veröffentlichen Sie den Container.',
+    ],
+    react: [
+      'Speichern Sie das Snippet in Ihrem Projekt als ShopChat.jsx.',
+      'Verwenden Sie <ShopChat /> einmal, in dem, was alle Seiten gemeinsam haben. Sie erhalten es durch: import {ShopChat} from "./ShopChat.jsx";',
+    ],
+    vue: [
+      'Speichern Sie das Snippet in Ihrem Projekt als ShopChat.vue.',
+      'Verwenden Sie <ShopChat /> einmal, in dem, was alle Seiten gemeinsam haben. Sie erhalten es durch: import ShopChat from "./ShopChat.vue";',
+      'Einzurichten ist nichts: „isCustomElement“ brauchen nur Vorlagen, in denen <chat-widget> selbst steht.',
+    ],
   },
   inlineScript:
     'Das Snippet enthält ein Skript. Wo die Content-Security-Policy Ihres Shops das verbietet, legen Sie dessen Zeilen in eine Datei Ihres Shops, und laden Sie sie mit <script type="module" src="…">.',

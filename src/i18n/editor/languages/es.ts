@@ -481,6 +481,7 @@ const preview: EditorStrings['preview'] = {
   testMessage: 'Hola, ¿hay alguien ahí?',
   startOver: 'Vaciar el chat',
   promise: 'Aquí nunca se envía ni se guarda nada.',
+  hidden: 'En ese momento, el chat está oculto. Solo lo ve quien ya ha empezado una conversación.',
 };
 
 const JSON_MISTAKES: {readonly [reason in JsonMistake['reason']]: string} = {
@@ -498,7 +499,6 @@ const dates = ({from, to}: {from?: string | undefined; to?: string | undefined})
 
 const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] => ({
   title: 'Ponerlo en su tienda',
-  note: 'Pegue el fragmento de código al final de sus páginas, antes de </body>. Refleja todo lo que edite aquí.',
   way: 'Dónde se guarda la configuración',
   inSnippet: 'Todo en el fragmento de código',
   inSnippetNote: 'No hace falta nada más. Péguelo de nuevo después de cada cambio.',
@@ -778,6 +778,10 @@ const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
       name: 'El formulario de contacto de su tienda',
       note: 'Cada mensaje se envía como si el visitante hubiera rellenado el formulario. Usted responde por correo.',
     },
+    transport: {
+      name: 'El código de su propia página',
+      note: 'Su código establece «transport» en el elemento y entrega los mensajes a su manera.',
+    },
     mail: {
       name: 'Solo el programa de correo del visitante',
       note: 'El chat no entrega nada por sí mismo. Se ofrece a los visitantes un enlace que abre su programa de correo.',
@@ -882,6 +886,8 @@ const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
       `La prueba se ha hecho desde ${origin}. Las páginas de su tienda tienen su propia dirección, que el servidor también debe permitir.`,
     testedPath: ({path, address}) =>
       `«${path}» es una ruta: la prueba se ha enviado a ${address}. En su tienda, lleva al servidor de la propia tienda.`,
+    transport:
+      'El código de su propia página no se puede probar desde aquí. Escriba un mensaje en su tienda y compruebe si llega.',
     mail: 'Un enlace de correo no se puede probar desde aquí. Ábralo usted y compruebe a quién escribiría:',
   },
   more: 'Más opciones del chat',
@@ -948,7 +954,7 @@ const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
   },
   scriptNotRead:
     'Un script del fragmento indica adónde van los mensajes («transport») de una manera que no se ha podido leer. Consérvelo en su página o vuelva a elegir en «Adónde van los mensajes».',
-  target: 'Para',
+  target: 'El fragmento es para',
   targets: {
     page: 'Cualquier página',
     shopify: 'Shopify',
@@ -957,16 +963,33 @@ const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
     react: 'React',
     vue: 'Vue',
   },
-  targetNotes: {
-    shopify:
-      'En el editor de temas, añada un bloque o una sección «Liquid personalizado» al pie de página y pegue allí el fragmento de código. Así estará en todas las páginas.',
-    wordpress:
-      'En Apariencia → Editor, añada un bloque «HTML personalizado» al pie de página y pegue allí el fragmento de código. Así estará en todas las páginas.',
-    'tag-manager':
-      'Cree una etiqueta del tipo «HTML personalizado» con el activador «All Pages» (todas las páginas), pegue allí el fragmento de código y publique.',
-    react:
-      'Guárdelo como archivo de su proyecto y use <ShopChat /> una sola vez, en lo que comparten todas las páginas.',
-    vue: 'Guárdelo como componente de su proyecto y úselo una sola vez, en lo que comparten todas las páginas.',
+  targetSteps: {
+    page: [
+      'Copie el fragmento de abajo. Refleja todo lo que edite aquí.',
+      'Péguelo al final de sus páginas, antes de </body>.',
+    ],
+    shopify: [
+      'En Shopify, abra Tienda online → Temas → Editar tema.',
+      'Añada al pie de página una sección o un bloque «Liquid personalizado», pegue allí el fragmento y guarde. El chat estará así en todas las páginas.',
+    ],
+    wordpress: [
+      'Abra el pie de página: en Apariencia → Editor o, con un tema clásico, en Apariencia → Widgets.',
+      'Añada un bloque «HTML personalizado», pegue allí el fragmento y guarde. El chat estará así en todas las páginas.',
+      'Mire su sitio. Si falta el chat, WordPress ha quitado el script y el elemento porque su cuenta no tiene el permiso «unfiltered_html»; como mucho quedan el enlace de correo y algunas líneas sueltas. Quítelas y pida a un administrador (en una red de sitios, al de la red) que pegue el fragmento en el tema o en un plugin para código en el pie de página.',
+    ],
+    'tag-manager': [
+      'Cree una etiqueta del tipo «HTML personalizado» y pegue en ella el fragmento.',
+      'Asígnele el activador «All Pages» (todas las páginas), guarde y publique el contenedor.',
+    ],
+    react: [
+      'Guarde el fragmento en su proyecto como ShopChat.jsx.',
+      'Use <ShopChat /> una sola vez, en lo que comparten todas las páginas. Se obtiene con: import {ShopChat} from "./ShopChat.jsx";',
+    ],
+    vue: [
+      'Guarde el fragmento en su proyecto como ShopChat.vue.',
+      'Use <ShopChat /> una sola vez, en lo que comparten todas las páginas. Se obtiene con: import ShopChat from "./ShopChat.vue";',
+      'No hay nada que configurar: «isCustomElement» solo hace falta en las plantillas que contienen ellas mismas <chat-widget>.',
+    ],
   },
   inlineScript:
     'El fragmento contiene un script. Si la Content-Security-Policy de su tienda lo prohíbe, ponga sus líneas en un archivo de su tienda y cárguelo con <script type="module" src="…">.',

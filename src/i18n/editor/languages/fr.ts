@@ -492,6 +492,7 @@ const preview = (tools: LanguageTools): EditorStrings['preview'] => {
     testMessage: `Bonjour, il y a quelqu’un${ask}`,
     startOver: `Vider le ${chat}`,
     promise: 'Rien n’est jamais envoyé ni enregistré ici.',
+    hidden: `Le ${chat} est alors masqué. Seuls les visiteurs qui ont déjà commencé une conversation le voient encore.`,
   };
 };
 
@@ -517,7 +518,6 @@ const exchange = (tools: LanguageTools): EditorStrings['exchange'] => {
   const ask = askIn(tools);
   return {
     title: 'Installer dans votre boutique',
-    note: 'Collez l’extrait de code à la fin de vos pages, avant </body>. Il tient compte de tout ce que vous modifiez ici.',
     way: 'Où sont conservés vos réglages',
     inSnippet: 'Tout dans l’extrait de code',
     inSnippetNote: 'Rien d’autre n’est nécessaire. Collez-le de nouveau après chaque modification.',
@@ -824,6 +824,10 @@ const delivery = (tools: LanguageTools): EditorStrings['delivery'] => {
         name: 'Le formulaire de contact de votre boutique',
         note: `Chaque message est envoyé comme si le visiteur avait rempli le formulaire. Vous répondez par ${mail}.`,
       },
+      transport: {
+        name: 'Le code de votre page',
+        note: 'Votre code définit «\u00A0transport\u00A0» sur l’élément et transmet les messages à sa façon.',
+      },
       mail: {
         name: 'Uniquement le logiciel de messagerie du visiteur',
         note: `Le ${chat} ne transmet rien lui-même. Les visiteurs se voient proposer un lien qui ouvre leur logiciel de messagerie.`,
@@ -929,6 +933,8 @@ const delivery = (tools: LanguageTools): EditorStrings['delivery'] => {
         `Le test a été effectué depuis ${origin}. Les pages de votre boutique ont leur propre adresse, que le serveur doit également autoriser.`,
       testedPath: ({path, address}) =>
         `«\u00A0${path}\u00A0» est un chemin\u00A0: le test a été envoyé à ${address}. Dans votre boutique, ce chemin mène au serveur de la boutique.`,
+      transport:
+        'Le code de votre page ne peut pas être testé d’ici. Écrivez un message sur votre boutique et vérifiez qu’il arrive.',
       mail: `Un lien ${mail} ne peut pas être testé d’ici. Suivez-le vous-même et vérifiez à qui il écrirait\u00A0:`,
     },
     more: `Autres réglages du ${chat}`,
@@ -997,7 +1003,7 @@ const delivery = (tools: LanguageTools): EditorStrings['delivery'] => {
     },
     scriptNotRead:
       'Un script y indique où vont les messages («\u00A0transport\u00A0»), d’une manière qui n’a pas pu être lue. Conservez-le sur votre page, ou refaites votre choix sous «\u00A0Destination des messages\u00A0».',
-    target: 'Pour',
+    target: 'L’extrait est destiné à',
     targets: {
       page: 'N’importe quelle page',
       shopify: 'Shopify',
@@ -1006,16 +1012,33 @@ const delivery = (tools: LanguageTools): EditorStrings['delivery'] => {
       react: 'React',
       vue: 'Vue',
     },
-    targetNotes: {
-      shopify:
-        'Dans l’éditeur de thème, ajoutez un bloc ou une section «\u00A0Liquid personnalisé\u00A0» au pied de page et collez-y l’extrait de code. Il figure alors sur toutes les pages.',
-      wordpress:
-        'Sous Apparence → Éditeur, ajoutez un bloc «\u00A0HTML personnalisé\u00A0» au pied de page et collez-y l’extrait de code. Il figure alors sur toutes les pages.',
-      'tag-manager':
-        'Créez une balise de type «\u00A0HTML personnalisé\u00A0» avec le déclencheur «\u00A0All Pages\u00A0» (toutes les pages), collez-y l’extrait de code et publiez.',
-      react:
-        'Enregistrez-le comme fichier de votre projet et utilisez <ShopChat /> une seule fois, dans ce que toutes les pages ont en commun.',
-      vue: 'Enregistrez-le comme composant de votre projet et utilisez-le une seule fois, dans ce que toutes les pages ont en commun.',
+    targetSteps: {
+      page: [
+        'Copiez l’extrait ci-dessous. Il tient compte de tout ce que vous modifiez ici.',
+        'Collez-le à la fin de vos pages, avant </body>.',
+      ],
+      shopify: [
+        'Dans Shopify, ouvrez Boutique en ligne → Thèmes → Modifier le thème.',
+        `Ajoutez au pied de page une section ou un bloc «\u00A0Liquid personnalisé\u00A0», collez-y l’extrait et enregistrez. Le ${chat} figure alors sur toutes les pages.`,
+      ],
+      wordpress: [
+        'Ouvrez le pied de page\u00A0: sous Apparence → Éditeur ou, avec un thème classique, sous Apparence → Widgets.',
+        `Ajoutez un bloc «\u00A0HTML personnalisé\u00A0», collez-y l’extrait et enregistrez. Le ${chat} figure alors sur toutes les pages.`,
+        `Regardez votre site. Si le ${chat} manque, WordPress a retiré le script et l’élément, car votre compte n’a pas le droit «\u00A0unfiltered_html\u00A0»\u00A0; il reste tout au plus le lien ${mail} et quelques lignes isolées. Retirez-les et demandez à un administrateur (dans un réseau de sites, à celui du réseau) de coller l’extrait dans le thème ou dans une extension pour du code en pied de page.`,
+      ],
+      'tag-manager': [
+        'Créez une balise de type «\u00A0HTML personnalisé\u00A0» et collez-y l’extrait.',
+        'Donnez-lui le déclencheur «\u00A0All Pages\u00A0» (toutes les pages), enregistrez et publiez le conteneur.',
+      ],
+      react: [
+        'Enregistrez l’extrait dans votre projet sous le nom ShopChat.jsx.',
+        'Utilisez <ShopChat /> une seule fois, dans ce que toutes les pages ont en commun. Il s’obtient par\u00A0: import {ShopChat} from "./ShopChat.jsx";',
+      ],
+      vue: [
+        'Enregistrez l’extrait dans votre projet sous le nom ShopChat.vue.',
+        'Utilisez <ShopChat /> une seule fois, dans ce que toutes les pages ont en commun. Il s’obtient par\u00A0: import ShopChat from "./ShopChat.vue";',
+        'Il n’y a rien à régler\u00A0: «\u00A0isCustomElement\u00A0» ne sert qu’aux modèles qui contiennent eux-mêmes <chat-widget>.',
+      ],
     },
     inlineScript:
       'L’extrait de code contient un script. Si la Content-Security-Policy de votre boutique l’interdit, placez ses lignes dans un fichier de votre boutique et chargez-le avec <script type="module" src="…">.',

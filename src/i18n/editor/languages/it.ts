@@ -483,6 +483,7 @@ const preview: EditorStrings['preview'] = {
   testMessage: 'Ciao, c’è qualcuno?',
   startOver: 'Svuota la chat',
   promise: 'Qui non viene mai inviato né salvato nulla.',
+  hidden: 'In quel momento la chat è nascosta. La vede solo chi ha già iniziato una conversazione.',
 };
 
 const JSON_MISTAKES: {readonly [reason in JsonMistake['reason']]: string} = {
@@ -500,7 +501,6 @@ const dates = ({from, to}: {from?: string | undefined; to?: string | undefined})
 
 const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] => ({
   title: 'Inserisci nel tuo negozio',
-  note: 'Incolla lo snippet alla fine delle tue pagine, prima di </body>. Riflette tutto ciò che modifichi qui.',
   way: 'Dove si trovano le tue impostazioni',
   inSnippet: 'Tutto nello snippet',
   inSnippetNote: 'Non serve altro. Incollalo di nuovo dopo ogni modifica.',
@@ -780,6 +780,10 @@ const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
       name: 'Il modulo di contatto del tuo negozio',
       note: 'Ogni messaggio viene inviato come se il visitatore avesse compilato il modulo. Tu rispondi via email.',
     },
+    transport: {
+      name: 'Il codice della tua pagina',
+      note: 'Il tuo codice imposta “transport” sull’elemento e recapita i messaggi a modo suo.',
+    },
     mail: {
       name: 'Solo il programma di posta del visitatore',
       note: 'La chat non recapita nulla da sé. Ai visitatori viene offerto un link che apre il loro programma di posta.',
@@ -882,6 +886,8 @@ const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
       `La prova è stata fatta da ${origin}. Le pagine del tuo negozio hanno un proprio indirizzo, che il server deve ugualmente consentire.`,
     testedPath: ({path, address}) =>
       `“${path}” è un percorso: la prova è andata a ${address}. Nel tuo negozio porta al server del negozio.`,
+    transport:
+      'Il codice della tua pagina non si può provare da qui. Scrivi un messaggio nel tuo negozio e controlla se arriva.',
     mail: 'Un link email non si può provare da qui. Seguilo tu e controlla a chi scriverebbe:',
   },
   more: 'Altre impostazioni della chat',
@@ -947,7 +953,7 @@ const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
   },
   scriptNotRead:
     'Uno script al suo interno indica dove vanno i messaggi (“transport”), in un modo che non è leggibile. Conservalo nella tua pagina, oppure scegli di nuovo in “Dove vanno i messaggi”.',
-  target: 'Per',
+  target: 'Lo snippet è per',
   targets: {
     page: 'Qualsiasi pagina',
     shopify: 'Shopify',
@@ -956,16 +962,33 @@ const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
     react: 'React',
     vue: 'Vue',
   },
-  targetNotes: {
-    shopify:
-      'Nell’editor del tema, aggiungi al piè di pagina un blocco o una sezione “Liquid personalizzato” e incollaci lo snippet. Comparirà così in ogni pagina.',
-    wordpress:
-      'In Aspetto → Editor, aggiungi al piè di pagina un blocco “HTML personalizzato” e incollaci lo snippet. Comparirà così in ogni pagina.',
-    'tag-manager':
-      'Crea un tag di tipo “HTML personalizzato” con l’attivatore “All Pages” (tutte le pagine), incollaci lo snippet e pubblica.',
-    react:
-      'Salvalo come file del tuo progetto e usa <ShopChat /> una volta sola, in ciò che tutte le pagine condividono.',
-    vue: 'Salvalo come componente del tuo progetto e usalo una volta sola, in ciò che tutte le pagine condividono.',
+  targetSteps: {
+    page: [
+      'Copia lo snippet qui sotto. Riflette tutto ciò che modifichi qui.',
+      'Incollalo alla fine delle tue pagine, prima di </body>.',
+    ],
+    shopify: [
+      'In Shopify, apri Negozio online → Temi → Modifica tema.',
+      'Aggiungi al piè di pagina una sezione o un blocco “Liquid personalizzato”, incollaci lo snippet e salva. La chat sarà così su ogni pagina.',
+    ],
+    wordpress: [
+      'Apri il piè di pagina: in Aspetto → Editor o, con un tema classico, in Aspetto → Widget.',
+      'Aggiungi un blocco “HTML personalizzato”, incollaci lo snippet e salva. La chat sarà così su ogni pagina.',
+      'Guarda il tuo sito. Se la chat manca, WordPress ha tolto lo script e l’elemento perché il tuo account non ha il permesso “unfiltered_html”; al massimo restano il link email e qualche riga sparsa. Toglili e chiedi a un amministratore (in una rete di siti, a quello della rete) di incollare lo snippet nel tema o in un plugin per il codice a piè di pagina.',
+    ],
+    'tag-manager': [
+      'Crea un tag di tipo “HTML personalizzato” e incollaci lo snippet.',
+      'Assegnagli l’attivatore “All Pages” (tutte le pagine), salva e pubblica il contenitore.',
+    ],
+    react: [
+      'Salva lo snippet nel tuo progetto come ShopChat.jsx.',
+      'Usa <ShopChat /> una volta sola, in ciò che tutte le pagine condividono. Si ottiene con: import {ShopChat} from "./ShopChat.jsx";',
+    ],
+    vue: [
+      'Salva lo snippet nel tuo progetto come ShopChat.vue.',
+      'Usa <ShopChat /> una volta sola, in ciò che tutte le pagine condividono. Si ottiene con: import ShopChat from "./ShopChat.vue";',
+      'Non c’è nulla da configurare: “isCustomElement” serve solo ai template che contengono essi stessi <chat-widget>.',
+    ],
   },
   inlineScript:
     'Lo snippet contiene uno script. Se la Content-Security-Policy del tuo negozio lo vieta, sposta le sue righe in un file del tuo negozio e caricalo con <script type="module" src="…">.',

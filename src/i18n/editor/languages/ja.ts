@@ -499,6 +499,7 @@ const preview: EditorStrings['preview'] = {
   testMessage: 'こんにちは。どなたかいらっしゃいますか？',
   startOver: 'チャットを消去',
   promise: 'ここでは何も送信も保存もされません。',
+  hidden: 'この時間、チャットは表示されません。会話を始めているお客様にだけ表示されます。',
 };
 
 const JSON_MISTAKES: {readonly [reason in JsonMistake['reason']]: string} = {
@@ -515,7 +516,6 @@ const dates = ({from, to}: {from?: string | undefined; to?: string | undefined})
 
 const exchange = ({number}: LanguageTools): EditorStrings['exchange'] => ({
   title: 'ショップに設置',
-  note: 'コードスニペットを各ページの最後、</body> の前に貼り付けてください。ここでの編集がすべて反映されます。',
   way: '設定の保存場所',
   inSnippet: 'すべてスニペットに含める',
   inSnippetNote: 'ほかに必要なものはありません。変更するたびに貼り直してください。',
@@ -780,6 +780,10 @@ const delivery: EditorStrings['delivery'] = {
       name: 'ショップのお問い合わせフォーム',
       note: 'お客様がフォームに入力したのと同じように送られます。返信はメールで行います。',
     },
+    transport: {
+      name: 'ページ側のコード',
+      note: 'お使いのコードが要素の「transport」を設定し、独自の方法でメッセージを届けます。',
+    },
     mail: {
       name: 'お客様のメールソフトのみ',
       note: 'チャットからは何も送られません。お客様のメールソフトを開くリンクが表示されます。',
@@ -878,6 +882,7 @@ const delivery: EditorStrings['delivery'] = {
       `${origin}からテストしました。ショップのページのアドレスは別のため、サーバーでそちらも許可する必要があります。`,
     testedPath: ({path, address}) =>
       `「${path}」はパスのため、テストは${address}に送られました。ショップでは、ショップのサーバーに送られます。`,
+    transport: 'ページ側のコードはここからテストできません。ショップでメッセージを送り、届くか確認してください。',
     mail: 'メールリンクはここからはテストできません。リンクを開き、宛先をご確認ください：',
   },
   more: 'チャットのその他の設定',
@@ -936,7 +941,7 @@ const delivery: EditorStrings['delivery'] = {
   },
   scriptNotRead:
     'スクリプトで送り先（transport）が指定されていますが、読み取れませんでした。ページに残しておくか、「メッセージの送り先」で選び直してください。',
-  target: '設置先',
+  target: 'スニペットの設置先',
   targets: {
     page: '任意のページ',
     shopify: 'Shopify',
@@ -945,15 +950,33 @@ const delivery: EditorStrings['delivery'] = {
     react: 'React',
     vue: 'Vue',
   },
-  targetNotes: {
-    shopify:
-      'テーマエディターでフッターに「カスタムLiquid」のブロックまたはセクションを追加し、スニペットを貼り付けてください。すべてのページに表示されます。',
-    wordpress:
-      '「外観」→「エディター」でフッターに「カスタムHTML」ブロックを追加し、スニペットを貼り付けてください。すべてのページに表示されます。',
-    'tag-manager':
-      '「カスタムHTML」のタグを「すべてのページ」のトリガーで作成し、スニペットを貼り付けて公開してください。',
-    react: 'プロジェクトのファイルとして保存し、全ページ共通の部分で <ShopChat /> を1回使ってください。',
-    vue: 'プロジェクトのコンポーネントとして保存し、全ページ共通の部分で1回使ってください。',
+  targetSteps: {
+    page: [
+      '下のスニペットをコピーします。ここでの編集がすべて反映されます。',
+      '各ページの最後、</body>の前に貼り付けます。',
+    ],
+    shopify: [
+      'Shopifyで「オンラインストア」→「テーマ」→「テーマを編集」を開きます。',
+      'フッターに「カスタムLiquid」のセクションまたはブロックを追加し、スニペットを貼り付けて保存します。すべてのページにチャットが表示されます。',
+    ],
+    wordpress: [
+      'フッターを開きます。「外観」→「エディター」、クラシックテーマでは「外観」→「ウィジェット」です。',
+      '「カスタムHTML」ブロックを追加し、スニペットを貼り付けて保存します。すべてのページにチャットが表示されます。',
+      'サイトを確認してください。チャットが表示されない場合は、お使いのアカウントに「unfiltered_html」の権限がないため、WordPressがスクリプトと要素を取り除いています。残るのはメールのリンクと余分な行だけです。それらを削除し、管理者（サイトネットワークではネットワーク管理者）に、スニペットをテーマまたはフッターにコードを追加するプラグインに貼り付けてもらってください。',
+    ],
+    'tag-manager': [
+      '「カスタムHTML」のタグを作成し、スニペットを貼り付けます。',
+      '「すべてのページ」のトリガーを設定して保存し、コンテナを公開します。',
+    ],
+    react: [
+      'スニペットをプロジェクトにShopChat.jsxとして保存します。',
+      '全ページ共通の部分で<ShopChat />を1回使います。読み込みは次のとおりです：import {ShopChat} from "./ShopChat.jsx";',
+    ],
+    vue: [
+      'スニペットをプロジェクトにShopChat.vueとして保存します。',
+      '全ページ共通の部分で<ShopChat />を1回使います。読み込みは次のとおりです：import ShopChat from "./ShopChat.vue";',
+      '設定は不要です。「isCustomElement」が必要なのは、<chat-widget>を直接書いたテンプレートだけです。',
+    ],
   },
   inlineScript:
     'スニペットにはスクリプトが含まれています。ショップのContent-Security-Policyで禁止されている場合は、その内容をショップのファイルに移し、<script type="module" src="…"> で読み込んでください。',

@@ -456,6 +456,7 @@ const preview: EditorStrings['preview'] = {
   testMessage: 'Hallo, is er iemand?',
   startOver: 'Chat leegmaken',
   promise: 'Hier wordt niets verstuurd of opgeslagen.',
+  hidden: 'De chat is dan verborgen. Alleen wie al een gesprek is begonnen, ziet hem nog.',
 };
 
 const JSON_MISTAKES: {readonly [reason in JsonMistake['reason']]: string} = {
@@ -472,7 +473,6 @@ const dates = ({from, to}: {from?: string | undefined; to?: string | undefined})
 
 const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] => ({
   title: 'In je winkel plaatsen',
-  note: 'Plak het codefragment aan het einde van je pagina’s, vóór </body>. Alles wat je hier wijzigt, werkt erin door.',
   way: 'Waar je instellingen staan',
   inSnippet: 'Alles in het codefragment',
   inSnippetNote: 'Meer is niet nodig. Plak het na elke wijziging opnieuw.',
@@ -753,6 +753,10 @@ const delivery: EditorStrings['delivery'] = {
       name: 'Het contactformulier van je winkel',
       note: 'Elk bericht wordt verstuurd alsof de bezoeker het formulier heeft ingevuld. Je antwoordt per e-mail.',
     },
+    transport: {
+      name: 'De eigen code van je pagina',
+      note: 'Je code stelt ‘transport’ van het element in en bezorgt berichten op zijn eigen manier.',
+    },
     mail: {
       name: 'Alleen het mailprogramma van de bezoeker',
       note: 'De chat bezorgt zelf niets. Bezoekers krijgen een link die hun mailprogramma opent.',
@@ -852,6 +856,8 @@ const delivery: EditorStrings['delivery'] = {
       `Er is getest vanaf ${origin}. De pagina’s van je winkel hebben een eigen adres, dat de server ook moet toestaan.`,
     testedPath: ({path, address}) =>
       `‘${path}’ is een pad: de test ging naar ${address}. In je winkel leidt het naar de server van de winkel zelf.`,
+    transport:
+      'De eigen code van je pagina kan hier niet worden getest. Schrijf een bericht in je winkel en kijk of het aankomt.',
     mail: 'Een e-maillink kan hiervandaan niet worden getest. Volg hem zelf en kijk aan wie hij zou schrijven:',
   },
   more: 'Meer instellingen van de chat',
@@ -918,7 +924,7 @@ const delivery: EditorStrings['delivery'] = {
   },
   scriptNotRead:
     'Een script erin geeft aan waar berichten naartoe gaan (‘transport’), op een manier die niet kon worden gelezen. Laat het op je pagina staan, of kies opnieuw onder ‘Waar berichten naartoe gaan’.',
-  target: 'Voor',
+  target: 'Het codefragment is voor',
   targets: {
     page: 'Een willekeurige pagina',
     shopify: 'Shopify',
@@ -927,15 +933,33 @@ const delivery: EditorStrings['delivery'] = {
     react: 'React',
     vue: 'Vue',
   },
-  targetNotes: {
-    shopify:
-      'Voeg in de thema-editor aan de voettekst een blok of sectie ‘Aangepaste Liquid’ toe en plak het codefragment daarin. Het staat dan op elke pagina.',
-    wordpress:
-      'Voeg onder Weergave → Editor aan de voettekst een blok ‘Aangepaste HTML’ toe en plak het codefragment daarin. Het staat dan op elke pagina.',
-    'tag-manager':
-      'Maak een tag van het type ‘Aangepaste HTML’ met de trigger ‘Alle pagina’s’, plak het codefragment daarin en publiceer.',
-    react: 'Bewaar het als bestand van je project en gebruik <ShopChat /> één keer, in wat alle pagina’s delen.',
-    vue: 'Bewaar het als component van je project en gebruik het één keer, in wat alle pagina’s delen.',
+  targetSteps: {
+    page: [
+      'Kopieer het codefragment hieronder. Alles wat je hier wijzigt, werkt erin door.',
+      'Plak het aan het einde van je pagina’s, vóór </body>.',
+    ],
+    shopify: [
+      'Open in Shopify Webshop → Thema’s → Thema bewerken.',
+      'Voeg aan de voettekst een sectie of blok ‘Aangepaste Liquid’ toe, plak het codefragment daarin en sla op. De chat staat dan op elke pagina.',
+    ],
+    wordpress: [
+      'Open de voettekst: onder Weergave → Editor, of bij een klassiek thema onder Weergave → Widgets.',
+      'Voeg een blok ‘Aangepaste HTML’ toe, plak het codefragment daarin en sla op. De chat staat dan op elke pagina.',
+      'Bekijk je site. Ontbreekt de chat, dan heeft WordPress script en element verwijderd, omdat je account het recht ‘unfiltered_html’ niet heeft; hooguit blijven de e-maillink en losse regels over. Haal die weg en laat een beheerder (in een netwerk van sites die van het netwerk) het codefragment in het thema plakken, of in een plugin voor code in de voettekst.',
+    ],
+    'tag-manager': [
+      'Maak een tag van het type ‘Aangepaste HTML’ en plak het codefragment daarin.',
+      'Geef die de trigger ‘Alle pagina’s’, sla op en publiceer de container.',
+    ],
+    react: [
+      'Bewaar het codefragment in je project als ShopChat.jsx.',
+      'Gebruik <ShopChat /> één keer, in wat alle pagina’s delen. Je krijgt het met: import {ShopChat} from "./ShopChat.jsx";',
+    ],
+    vue: [
+      'Bewaar het codefragment in je project als ShopChat.vue.',
+      'Gebruik <ShopChat /> één keer, in wat alle pagina’s delen. Je krijgt het met: import ShopChat from "./ShopChat.vue";',
+      'Er valt niets in te stellen: ‘isCustomElement’ is alleen nodig voor templates waarin <chat-widget> zelf staat.',
+    ],
   },
   inlineScript:
     'In het codefragment staat een script. Verbiedt de Content-Security-Policy van je winkel dat, zet de regels ervan dan in een bestand van je winkel en laad dat met <script type="module" src="…">.',

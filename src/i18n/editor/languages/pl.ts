@@ -530,6 +530,7 @@ const preview: EditorStrings['preview'] = {
   testMessage: 'Dzień dobry, czy ktoś tam jest?',
   startOver: 'Wyczyść czat',
   promise: 'Nic stąd nie jest wysyłane ani zapisywane.',
+  hidden: 'Czat jest wtedy ukryty. Widzi go tylko ten, kto już zaczął rozmowę.',
 };
 
 const JSON_MISTAKES: {readonly [reason in JsonMistake['reason']]: string} = {
@@ -546,7 +547,6 @@ const dates = ({from, to}: {from?: string | undefined; to?: string | undefined})
 
 const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] => ({
   title: 'Umieszczenie w sklepie',
-  note: 'Wklej fragment kodu na końcu swoich stron, przed </body>. Uwzględnia on wszystko, co tu zmienisz.',
   way: 'Gdzie są przechowywane ustawienia',
   inSnippet: 'Wszystko we fragmencie kodu',
   inSnippetNote: 'Nic więcej nie trzeba. Po każdej zmianie wklej go na nowo.',
@@ -850,6 +850,10 @@ const delivery: EditorStrings['delivery'] = {
       name: 'Formularz kontaktowy sklepu',
       note: 'Każda wiadomość jest wysyłana tak, jakby odwiedzający wypełnił formularz. Odpowiadasz e-mailem.',
     },
+    transport: {
+      name: 'Własny kod strony',
+      note: 'Twój kod ustawia „transport” elementu i dostarcza wiadomości po swojemu.',
+    },
     mail: {
       name: 'Tylko program pocztowy odwiedzającego',
       note: 'Czat sam niczego nie dostarcza. Odwiedzający dostają link, który otwiera ich program pocztowy.',
@@ -947,6 +951,7 @@ const delivery: EditorStrings['delivery'] = {
       `Test przeprowadzono z ${origin}. Strony Twojego sklepu mają własny adres, który serwer też musi dopuszczać.`,
     testedPath: ({path, address}) =>
       `„${path}” to ścieżka: test wysłano na ${address}. W sklepie prowadzi ona do serwera sklepu.`,
+    transport: 'Własnego kodu strony nie da się stąd przetestować. Napisz wiadomość w sklepie i sprawdź, czy dotrze.',
     mail: 'Linku e-mail nie da się stąd przetestować. Otwórz go i sprawdź, do kogo by pisał:',
   },
   more: 'Więcej ustawień czatu',
@@ -1006,7 +1011,7 @@ const delivery: EditorStrings['delivery'] = {
   },
   scriptNotRead:
     'Skrypt w nim podaje, dokąd trafiają wiadomości („transport”), w sposób, którego nie udało się odczytać. Zachowaj go na swojej stronie albo wybierz na nowo w części „Dokąd trafiają wiadomości”.',
-  target: 'Dla',
+  target: 'Fragment kodu jest dla',
   targets: {
     page: 'Dowolnej strony',
     shopify: 'Shopify',
@@ -1015,15 +1020,33 @@ const delivery: EditorStrings['delivery'] = {
     react: 'React',
     vue: 'Vue',
   },
-  targetNotes: {
-    shopify:
-      'W edytorze motywu dodaj do stopki blok lub sekcję „Niestandardowy kod Liquid” i wklej tam fragment kodu. Będzie wtedy na każdej stronie.',
-    wordpress:
-      'W Wygląd → Edytor dodaj do stopki blok „Własny HTML” i wklej tam fragment kodu. Będzie wtedy na każdej stronie.',
-    'tag-manager':
-      'Utwórz tag typu „Niestandardowy kod HTML” z regułą „Wszystkie strony”, wklej fragment kodu i opublikuj.',
-    react: 'Zapisz to jako plik projektu i użyj <ShopChat /> raz, w tym, co wspólne dla wszystkich stron.',
-    vue: 'Zapisz to jako komponent projektu i użyj go raz, w tym, co wspólne dla wszystkich stron.',
+  targetSteps: {
+    page: [
+      'Skopiuj poniższy fragment kodu. Uwzględnia on wszystko, co tu zmienisz.',
+      'Wklej go na końcu swoich stron, przed </body>.',
+    ],
+    shopify: [
+      'W Shopify otwórz Sklep online → Motywy → Edytuj motyw.',
+      'Dodaj do stopki sekcję lub blok „Niestandardowy kod Liquid”, wklej tam fragment kodu i zapisz. Czat będzie wtedy na każdej stronie.',
+    ],
+    wordpress: [
+      'Otwórz stopkę: w Wygląd → Edytor, a w motywie klasycznym w Wygląd → Widżety.',
+      'Dodaj blok „Własny HTML”, wklej tam fragment kodu i zapisz. Czat będzie wtedy na każdej stronie.',
+      'Obejrzyj swoją witrynę. Jeśli czatu nie ma, WordPress usunął skrypt i element, bo Twoje konto nie ma uprawnienia „unfiltered_html”; zostają najwyżej link e-mail i pojedyncze wiersze. Usuń je i poproś administratora (w sieci witryn: administratora sieci), aby wkleił fragment kodu do motywu lub do wtyczki dodającej kod w stopce.',
+    ],
+    'tag-manager': [
+      'Utwórz tag typu „Niestandardowy kod HTML” i wklej do niego fragment kodu.',
+      'Przypisz mu regułę „Wszystkie strony”, zapisz i opublikuj kontener.',
+    ],
+    react: [
+      'Zapisz fragment kodu w projekcie jako ShopChat.jsx.',
+      'Użyj <ShopChat /> raz, w tym, co wspólne dla wszystkich stron. Importujesz go tak: import {ShopChat} from "./ShopChat.jsx";',
+    ],
+    vue: [
+      'Zapisz fragment kodu w projekcie jako ShopChat.vue.',
+      'Użyj <ShopChat /> raz, w tym, co wspólne dla wszystkich stron. Importujesz go tak: import ShopChat from "./ShopChat.vue";',
+      'Niczego nie trzeba ustawiać: „isCustomElement” jest potrzebne tylko szablonom, w których samych jest <chat-widget>.',
+    ],
   },
   inlineScript:
     'We fragmencie kodu jest skrypt. Jeśli zabrania tego Content-Security-Policy sklepu, przenieś jego wiersze do pliku sklepu i wczytaj go przez <script type="module" src="…">.',

@@ -482,6 +482,7 @@ const preview: EditorStrings['preview'] = {
   testMessage: 'Olá, tem alguém aí?',
   startOver: 'Limpar o chat',
   promise: 'Aqui nada é enviado nem armazenado.',
+  hidden: 'Nesse momento, o chat fica oculto. Só o vê quem já começou uma conversa.',
 };
 
 const JSON_MISTAKES: {readonly [reason in JsonMistake['reason']]: string} = {
@@ -502,7 +503,6 @@ const dates = ({from: first, to}: {from?: string | undefined; to?: string | unde
 
 const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] => ({
   title: 'Instalar na sua loja',
-  note: 'Cole o trecho de código no fim das suas páginas, antes de </body>. Ele acompanha tudo o que for editado aqui.',
   way: 'Onde ficam as suas configurações',
   inSnippet: 'Tudo no trecho de código',
   inSnippetNote: 'Nada mais é necessário. Cole-o de novo após cada alteração.',
@@ -779,6 +779,10 @@ const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
       name: 'O formulário de contato da sua loja',
       note: 'Cada mensagem é enviada como se o visitante tivesse preenchido o formulário. A resposta é dada por e-mail.',
     },
+    transport: {
+      name: 'O código da sua própria página',
+      note: 'O seu código define “transport” no elemento e entrega as mensagens do jeito dele.',
+    },
     mail: {
       name: 'Apenas o programa de e-mail do visitante',
       note: 'O chat não entrega nada por si. É oferecido aos visitantes um link que abre o programa de e-mail deles.',
@@ -882,6 +886,8 @@ const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
       `O teste foi feito a partir de ${origin}. As páginas da sua loja têm um endereço próprio, que o servidor também precisa permitir.`,
     testedPath: ({path, address}) =>
       `“${path}” é um caminho: o teste foi enviado para ${address}. Na sua loja, ele leva ao servidor da própria loja.`,
+    transport:
+      'O código da sua página não pode ser testado daqui. Escreva uma mensagem na sua loja e veja se ela chega.',
     mail: 'Um link de e-mail não pode ser testado daqui. Abra-o e veja para quem ele escreveria:',
   },
   more: 'Mais configurações do chat',
@@ -947,7 +953,7 @@ const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
   },
   scriptNotRead:
     'Um script do trecho indica para onde vão as mensagens (“transport”), de um modo que não pôde ser lido. Mantenha-o na sua página ou escolha de novo em “Para onde vão as mensagens”.',
-  target: 'Para',
+  target: 'O trecho é para',
   targets: {
     page: 'Qualquer página',
     shopify: 'Shopify',
@@ -956,16 +962,33 @@ const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
     react: 'React',
     vue: 'Vue',
   },
-  targetNotes: {
-    shopify:
-      'No editor de temas, adicione ao rodapé um bloco ou uma seção “Liquid personalizado” e cole ali o trecho de código. Assim, ele fica em todas as páginas.',
-    wordpress:
-      'Em Aparência → Editor, adicione ao rodapé um bloco “HTML personalizado” e cole ali o trecho de código. Assim, ele fica em todas as páginas.',
-    'tag-manager':
-      'Crie uma tag do tipo “HTML personalizado” com o acionador “All Pages” (todas as páginas), cole ali o trecho de código e publique.',
-    react:
-      'Salve-o como arquivo do seu projeto e use <ShopChat /> uma única vez, no que todas as páginas compartilham.',
-    vue: 'Salve-o como componente do seu projeto e use-o uma única vez, no que todas as páginas compartilham.',
+  targetSteps: {
+    page: [
+      'Copie o trecho abaixo. Ele acompanha tudo o que for editado aqui.',
+      'Cole-o no fim das suas páginas, antes de </body>.',
+    ],
+    shopify: [
+      'Na Shopify, abra Loja virtual → Temas → Editar tema.',
+      'Adicione ao rodapé uma seção ou um bloco “Liquid personalizado”, cole ali o trecho e salve. Assim, o chat fica em todas as páginas.',
+    ],
+    wordpress: [
+      'Abra o rodapé: em Aparência → Editor ou, com um tema clássico, em Aparência → Widgets.',
+      'Adicione um bloco “HTML personalizado”, cole ali o trecho e salve. Assim, o chat fica em todas as páginas.',
+      'Veja o seu site. Se o chat não aparecer, o WordPress retirou o script e o elemento porque a sua conta não tem a permissão “unfiltered_html”; sobram no máximo o link de e-mail e linhas soltas. Remova-os e peça a um administrador (em uma rede de sites, ao da rede) que cole o trecho no tema ou em um plugin para código no rodapé.',
+    ],
+    'tag-manager': [
+      'Crie uma tag do tipo “HTML personalizado” e cole nela o trecho.',
+      'Atribua a ela o acionador “All Pages” (todas as páginas), salve e publique o contêiner.',
+    ],
+    react: [
+      'Salve o trecho no seu projeto como ShopChat.jsx.',
+      'Use <ShopChat /> uma única vez, no que todas as páginas compartilham. Ele vem de: import {ShopChat} from "./ShopChat.jsx";',
+    ],
+    vue: [
+      'Salve o trecho no seu projeto como ShopChat.vue.',
+      'Use <ShopChat /> uma única vez, no que todas as páginas compartilham. Ele vem de: import ShopChat from "./ShopChat.vue";',
+      'Não há nada para configurar: “isCustomElement” só é necessário em modelos que contêm eles próprios <chat-widget>.',
+    ],
   },
   inlineScript:
     'O trecho contém um script. Se a Content-Security-Policy da sua loja proíbe isso, coloque as linhas dele em um arquivo da sua loja e carregue-o com <script type="module" src="…">.',

@@ -485,6 +485,7 @@ const preview: EditorStrings['preview'] = {
   testMessage: 'Olá, está aí alguém?',
   startOver: 'Limpar o chat',
   promise: 'Aqui nada é enviado nem armazenado.',
+  hidden: 'Nesse momento, o chat fica oculto. Só o vê quem já começou uma conversa.',
 };
 
 const JSON_MISTAKES: {readonly [reason in JsonMistake['reason']]: string} = {
@@ -501,7 +502,6 @@ const dates = ({from: first, to}: {from?: string | undefined; to?: string | unde
 
 const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] => ({
   title: 'Instalar na sua loja',
-  note: 'Cole o excerto de código no fim das suas páginas, antes de </body>. Ele acompanha tudo o que for editado aqui.',
   way: 'Onde ficam as suas definições',
   inSnippet: 'Tudo no excerto de código',
   inSnippetNote: 'Nada mais é necessário. Volte a colá-lo após cada alteração.',
@@ -777,6 +777,10 @@ const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
       name: 'O formulário de contacto da sua loja',
       note: 'Cada mensagem é enviada como se o visitante tivesse preenchido o formulário. A resposta é dada por e-mail.',
     },
+    transport: {
+      name: 'O código da sua própria página',
+      note: 'O seu código define “transport” no elemento e entrega as mensagens à sua maneira.',
+    },
     mail: {
       name: 'Apenas o programa de e-mail do visitante',
       note: 'O chat não entrega nada por si. É oferecido aos visitantes um link que abre o programa de e-mail deles.',
@@ -880,6 +884,8 @@ const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
       `O teste foi feito a partir de ${origin}. As páginas da sua loja têm um endereço próprio, que o servidor também tem de permitir.`,
     testedPath: ({path, address}) =>
       `“${path}” é um caminho: o teste foi enviado para ${address}. Na sua loja, ele leva ao servidor da própria loja.`,
+    transport:
+      'O código da sua página não pode ser testado a partir daqui. Escreva uma mensagem na sua loja e veja se chega.',
     mail: 'Um link de e-mail não pode ser testado daqui. Abra-o e veja para quem ele escreveria:',
   },
   more: 'Mais definições do chat',
@@ -945,7 +951,7 @@ const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
   },
   scriptNotRead:
     'Um script do excerto indica para onde vão as mensagens (“transport”), de um modo que não pôde ser lido. Mantenha-o na sua página ou escolha de novo em “Para onde vão as mensagens”.',
-  target: 'Para',
+  target: 'O excerto é para',
   targets: {
     page: 'Qualquer página',
     shopify: 'Shopify',
@@ -954,15 +960,33 @@ const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
     react: 'React',
     vue: 'Vue',
   },
-  targetNotes: {
-    shopify:
-      'No editor de temas, adicione ao rodapé um bloco ou uma secção “Liquid personalizado” e cole ali o excerto de código. Assim, ele fica em todas as páginas.',
-    wordpress:
-      'Em Aparência → Editor, adicione ao rodapé um bloco “HTML personalizado” e cole ali o excerto de código. Assim, ele fica em todas as páginas.',
-    'tag-manager':
-      'Crie uma tag do tipo “HTML personalizado” com o acionador “All Pages” (todas as páginas), cole ali o excerto de código e publique.',
-    react: 'Guarde-o como ficheiro do seu projeto e use <ShopChat /> uma única vez, no que todas as páginas partilham.',
-    vue: 'Guarde-o como componente do seu projeto e use-o uma única vez, no que todas as páginas partilham.',
+  targetSteps: {
+    page: [
+      'Copie o excerto abaixo. Ele acompanha tudo o que for editado aqui.',
+      'Cole-o no fim das suas páginas, antes de </body>.',
+    ],
+    shopify: [
+      'Na Shopify, abra Loja online → Temas → Editar tema.',
+      'Adicione ao rodapé uma secção ou um bloco “Liquid personalizado”, cole ali o excerto e guarde. Assim, o chat fica em todas as páginas.',
+    ],
+    wordpress: [
+      'Abra o rodapé: em Aparência → Editor ou, com um tema clássico, em Aparência → Widgets.',
+      'Adicione um bloco “HTML personalizado”, cole ali o excerto e guarde. Assim, o chat fica em todas as páginas.',
+      'Veja o seu site. Se o chat não aparecer, o WordPress retirou o script e o elemento porque a sua conta não tem a permissão “unfiltered_html”; restam, quando muito, a ligação de e-mail e linhas soltas. Retire-as e peça a um administrador (numa rede de sites, ao da rede) que cole o excerto no tema ou num plugin para código no rodapé.',
+    ],
+    'tag-manager': [
+      'Crie uma etiqueta do tipo “HTML personalizado” e cole nela o excerto.',
+      'Atribua-lhe o acionador “All Pages” (todas as páginas), guarde e publique o contentor.',
+    ],
+    react: [
+      'Guarde o excerto no seu projeto como ShopChat.jsx.',
+      'Use <ShopChat /> uma única vez, no que todas as páginas partilham. Obtém-se com: import {ShopChat} from "./ShopChat.jsx";',
+    ],
+    vue: [
+      'Guarde o excerto no seu projeto como ShopChat.vue.',
+      'Use <ShopChat /> uma única vez, no que todas as páginas partilham. Obtém-se com: import ShopChat from "./ShopChat.vue";',
+      'Não há nada para configurar: “isCustomElement” só é preciso em modelos que contêm eles próprios <chat-widget>.',
+    ],
   },
   inlineScript:
     'O excerto contém um script. Se a Content-Security-Policy da sua loja o proíbe, coloque as linhas dele num ficheiro da sua loja e carregue-o com <script type="module" src="…">.',

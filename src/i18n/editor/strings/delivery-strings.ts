@@ -1,3 +1,4 @@
+import type {SnippetTarget} from '../../../domain/exchange/snippet.js';
 import type {DeliveryWay} from '../../../domain/types.js';
 
 /** A field: its label, and what a person needs to know to fill it in. */
@@ -25,6 +26,10 @@ const ways: {readonly [way in DeliveryWay]: WayWords} = {
     name: 'Your shop’s contact form',
     note: 'Each message is sent as if the visitor had filled in the form. You answer by mail.',
   },
+  transport: {
+    name: 'Your page’s own code',
+    note: 'Code of yours sets the element’s “transport” and delivers messages as it likes.',
+  },
   mail: {
     name: 'Only the visitor’s mail program',
     note: 'The chat delivers nothing itself. Visitors are offered a link that opens their mail program.',
@@ -32,7 +37,7 @@ const ways: {readonly [way in DeliveryWay]: WayWords} = {
 };
 
 /** Until the fields of a way are filled in. */
-const incomplete: {readonly [way in DeliveryWay]: string} = {
+const incomplete: {readonly [way in Exclude<DeliveryWay, 'transport'>]: string} = {
   endpoint: 'Give the address that takes messages. Until then, they go nowhere.',
   chatwoot: 'Give the address of Chatwoot and the inbox identifier. Until then, messages go nowhere.',
   form: 'Give the address that the form posts to. Until then, messages go nowhere.',
@@ -99,8 +104,40 @@ const test = {
   /** After a test of a path ("/chat"). */
   testedPath: ({path, address}: {path: string; address: string}) =>
     `“${path}” is a path: the test went to ${address}. On your shop, it leads to the shop’s own server.`,
+  /** In place of the button. */
+  transport:
+    'Your page’s own code cannot be tested from here. Write a message on your shop, and see whether it arrives.',
   /** In place of the button; the link follows. */
   mail: 'A mail link cannot be tested from here. Follow it yourself, and see to whom it would write:',
+};
+
+const targetSteps: {readonly [target in SnippetTarget]: readonly string[]} = {
+  page: [
+    'Copy the snippet below. It follows everything that you edit here.',
+    'Paste it at the end of your pages, before </body>.',
+  ],
+  shopify: [
+    'In Shopify, open Online Store → Themes → Edit theme.',
+    'Add a section or block “Custom Liquid” to the footer, paste the snippet into it, and save. The chat is then on every page.',
+  ],
+  wordpress: [
+    'Open the footer: under Appearance → Editor, or in a classic theme under Appearance → Widgets.',
+    'Add a block “Custom HTML”, paste the snippet into it, and save. The chat is then on every page.',
+    'Look at your site. If there is no chat, WordPress has removed script and element, since your account lacks the right “unfiltered_html”; at most the mail link and loose lines are left. Take them out, and have an administrator (in a network of sites, the network’s) paste the snippet into the theme or into a plugin for code in the footer.',
+  ],
+  'tag-manager': [
+    'Add a tag of the type “Custom HTML”, and paste the snippet into it.',
+    'Give it the trigger “All Pages”, save, and publish the container.',
+  ],
+  react: [
+    'Save the snippet in your project as ShopChat.jsx.',
+    'Use <ShopChat /> once, in what all pages share. You get it by: import {ShopChat} from "./ShopChat.jsx";',
+  ],
+  vue: [
+    'Save the snippet in your project as ShopChat.vue.',
+    'Use <ShopChat /> once, in what all pages share. You get it by: import ShopChat from "./ShopChat.vue";',
+    'There is nothing to set up: “isCustomElement” is only needed by templates that name <chat-widget> themselves.',
+  ],
 };
 
 /** Where messages go, and what else the chat can be told. */
@@ -240,8 +277,8 @@ export const deliveryStrings = {
   scriptNotRead:
     'A script in it says where messages go (“transport”), in a way that could not be read. Keep it on your page, or choose anew under “Where messages go”.',
 
-  /** Beside the snippet: for what kind of page it is. */
-  target: 'For',
+  /** For what kind of page the snippet is. */
+  target: 'The snippet is for',
   targets: {
     page: 'Any page',
     shopify: 'Shopify',
@@ -250,17 +287,8 @@ export const deliveryStrings = {
     react: 'React',
     vue: 'Vue',
   },
-  /** Where to put it; the names of menus are those of these programs in their own translation. (Any page: `exchange.note`.) */
-  targetNotes: {
-    shopify:
-      'In the theme editor, add a block or section “Custom Liquid” to the footer, and paste the snippet into it. It then stands on every page.',
-    wordpress:
-      'Under Appearance → Editor, add a block “Custom HTML” to the footer, and paste the snippet into it. It then stands on every page.',
-    'tag-manager':
-      'Make a tag of the type “Custom HTML” with the trigger “All Pages”, paste the snippet into it, and publish.',
-    react: 'Save it as a file of your project, and use <ShopChat /> once, in what all pages share.',
-    vue: 'Save it as a component of your project, and use it once, in what all pages share.',
-  },
+  /** What to do with the snippet, step by step; the names of menus are those of these programs in their own translation. */
+  targetSteps,
   /** The snippet for a page has an inline script. */
   inlineScript:
     'The snippet has a script in it. Where your shop’s Content-Security-Policy forbids that, move its lines into a file of your shop and load it with <script type="module" src="…">.',

@@ -143,7 +143,6 @@ const texts: {readonly [kind in keyof Messages]-?: string} = {
 /** The way out (snippet and JSON) and the way in (import). */
 export const exchangeStrings = {
   title: 'Put it on your shop',
-  note: 'Paste the snippet at the end of your pages, before </body>. It follows everything that you edit here.',
   way: 'Where your settings are kept',
   inSnippet: 'Everything in the snippet',
   inSnippetNote: 'Nothing else is needed. Paste it anew after each change.',

@@ -65,4 +65,6 @@ export const previewStrings = {
   testMessage: 'Hello, is anybody there?',
   startOver: 'Clear the chat',
   promise: 'It never sends or stores anything.',
+  /** At a moment outside hours, where the chat is to be hidden then. */
+  hidden: 'The chat is hidden then. Only a visitor with a conversation still sees it.',
 };

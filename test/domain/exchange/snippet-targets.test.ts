@@ -1,0 +1,146 @@
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import {readImport} from '../../../src/domain/exchange/import-text.js';
+import {snippet, SNIPPET_TARGETS, type SnippetTarget} from '../../../src/domain/exchange/snippet.js';
+import type {Configuration} from '../../../src/domain/types.js';
+import {legalConfiguration} from './legal-configuration.js';
+
+fc.configureGlobal({seed: 20_261_129}); // the same values at each run
+
+const scriptUrl = 'https://cdn.example.com/chat-widget.js';
+const HOSTILE = `</script> <!-- {{ a }} {% b %} {!! c !!} [gallery] "double" 'single' \\ \\u0041 \${d} \`e\` \u2028 &amp; :mrgreen: // no
+*/ 'ü' JSON.stringify( ) attributes = {`;
+
+const DELIVERIES: Readonly<Record<string, Configuration>> = {
+  'an endpoint': {chat: {endpoint: '/chat', stream: '/answers', storage: 'session', assistant: true, heading: HOSTILE}},
+  Chatwoot: {
+    snippet: {delivery: 'chatwoot', chatwoot: {baseUrl: 'https://app.chatwoot.com', inbox: HOSTILE}},
+  },
+  'a form': {
+    snippet: {
+      delivery: 'form',
+      form: {action: '/contact', extra: {[HOSTILE]: HOSTILE}, fields: {id: ''}, accepts: 'contact_posted=true'},
+      attributes: {id: 'my "chat"', style: '--chat-accent: red', 'keep-days': '30', 'data-open': ''},
+    },
+  },
+  'code of the page': {snippet: {delivery: 'transport'}},
+  'a mail link': {snippet: {mail: {address: 'help@shop.example', text: HOSTILE}}},
+  'HTML of the page': {snippet: {content: '<img slot="logo" src="/logo.svg?a=1&amp;b">\n<b title=\'"\'>Hi</b>'}},
+  'a file': {chat: {storage: 'none'}},
+  nothing: {},
+};
+
+/** The code without what stands in its texts. */
+const withoutTexts = (code: string) => code.replace(/"(?:\\.|[^"\\])*"/g, '""');
+
+for (const target of SNIPPET_TARGETS) {
+  describe(`a snippet for ${target}`, () => {
+    for (const [name, document] of Object.entries(DELIVERIES)) {
+      it(`comes back from an import as one for a page does, with ${name}`, async () => {
+        const source = name === 'a file' ? '/office-hours.json' : undefined;
+        const read = await readImport(snippet(document, {scriptUrl, source, target}));
+        expect(read).to.deep.equal(await readImport(snippet(document, {scriptUrl, source})));
+        expect(read.kind).to.equal('snippet');
+      });
+    }
+
+    it('comes back for any legal document', async () => {
+      await fc.assert(
+        fc.asyncProperty(legalConfiguration, async (document) => {
+          const read = await readImport(snippet(document, {scriptUrl, target}));
+          expect(read.configuration).to.deep.equal((await readImport(snippet(document, {scriptUrl}))).configuration);
+        }),
+        {numRuns: 40},
+      );
+    });
+
+    it('has nothing in its texts that a theme, a tag manager or a script’s end would take for its own', () => {
+      for (const {chat, snippet: settings} of Object.values(DELIVERIES)) {
+        const html = snippet(
+          {messages: {offline: HOSTILE}, ...(chat && {chat}), snippet: {...settings, content: ''}},
+          {
+            scriptUrl,
+            target,
+          },
+        );
+        const isJsx = target === 'react' && settings?.content;
+        if (!isJsx) expect(html).not.to.match(/\{([{%#]|!!)/);
+        expect(html.match(/<\/script>/g)?.length ?? 0).to.equal(html.match(/<script\b/g)?.length ?? 0);
+      }
+    });
+  });
+}
+
+describe('a snippet in code', () => {
+  const all = (target: SnippetTarget) =>
+    Object.values(DELIVERIES).map((document) => snippet(document, {scriptUrl, target}));
+
+  it('is one that old compilers take, for a tag manager', () => {
+    for (const code of all('tag-manager')) {
+      expect(withoutTexts(code)).not.to.match(/=>|`|\b(const|let|import|class|of|async)\b|,\s*[}\]]/);
+    }
+  });
+
+  it('names its component, and loads by itself what bundlers are to leave alone', () => {
+    for (const code of all('react')) {
+      expect(code)
+        .to.match(/^'use client';\n/)
+        .and.to.contain('export function ShopChat() {');
+    }
+    for (const code of [...all('react'), ...all('vue')]) {
+      for (const [call] of withoutTexts(code).matchAll(/import\([^"]*/g)) {
+        expect(call).to.equal('import(/* webpackIgnore: true */ /* @vite-ignore */ ');
+      }
+    }
+  });
+
+  it('counts the address of a script from the page, as HTML does, and not from a bundle', () => {
+    for (const [url, address] of [
+      ['/cdn/chat-widget.js', 'new URL("/cdn/form.js", document.baseURI).href'],
+      ['chat-widget.js', 'new URL("./form.js", document.baseURI).href'],
+      ['//cdn.example/chat-widget.js', '"//cdn.example/form.js"'],
+    ] as const) {
+      for (const target of ['react', 'vue'] as const) {
+        expect(snippet(DELIVERIES['a form']!, {scriptUrl: url, target})).to.contain(`@vite-ignore */ ${address})`);
+      }
+    }
+  });
+
+  it('is read after a formatter went over it', async () => {
+    const formatted = snippet(
+      {messages: {offline: 'It’s "late"'}, chat: {endpoint: '/chat'}},
+      {
+        scriptUrl,
+        target: 'react',
+      },
+    )
+      .replace('"It’s \\"late\\""', `'It’s "late"'`)
+      .replace('"endpoint": "/chat"', "endpoint:\n    '/chat',");
+    expect((await readImport(formatted)).configuration).to.deep.equal({
+      messages: {offline: 'It’s "late"'},
+      chat: {endpoint: '/chat'},
+      snippet: {delivery: 'endpoint'},
+    });
+  });
+});
+
+describe('a snippet for WordPress', () => {
+  it('is a tag on one line, without an empty line after it', () => {
+    const messages = {offline: 'One\n\nTwo :mrgreen: three'};
+    const html = snippet({messages, ...DELIVERIES['a form']}, {scriptUrl, target: 'wordpress'});
+    expect(html).to.match(/^<chat-widget .*One&#10;&#10;Two .*>$/m);
+    expect(html).not.to.contain('\n\n');
+  });
+
+  it('has no shortcode in its texts', () => {
+    const text = '[gallery] [/x] [1]';
+    const form = {action: '/contact', fields: {text: 'contact[body]'}};
+    const html = snippet(
+      {messages: {offline: text}, snippet: {delivery: 'form', form, mail: {address: 'a@b.example', text}}},
+      {scriptUrl, target: 'wordpress'},
+    );
+    expect(html.split('&#91;gallery] &#91;/x] [1]')).to.have.length(3);
+    expect(html).to.contain('"contact\\u005bbody]"');
+    expect(html).not.to.match(/\[[a-z]/);
+  });
+});
