@@ -14,7 +14,9 @@ if (!hasZones()) provideZones((await built('domain/luxon-zones.js')).luxonZones)
 const english = Object.assign(
   {},
   ...(
-    await Promise.all(['launcher', 'panel', 'thread', 'contact'].map((part) => built(`i18n/${part}-strings.js`)))
+    await Promise.all(
+      ['launcher', 'panel', 'thread', 'contact', 'questions'].map((part) => built(`i18n/${part}-strings.js`)),
+    )
   ).map((module) => Object.values(module)[0]),
 );
 
@@ -100,6 +102,7 @@ export async function sheetOf(tag) {
       ...COUNTS.map((count) => [`unread ${count}`, texts.unread(count)]),
       ...COUNTS.map((count) => [`count ${count}`, texts.count(count)]),
       ...[1, 2, 3, 5, 11, 21, 100, 1000, 12_345].map((excess) => [`tooLong ${excess}`, texts.tooLong(excess)]),
+      ...COUNTS.slice(1).map((count) => [`questionsFound ${count}`, texts.questionsFound(count)]),
       ['typing Marie', texts.typing('Marie')],
       ['typing, nobody named', texts.typing(texts.agent)],
       ['contact', texts.contact('marie@shop.example', '')],

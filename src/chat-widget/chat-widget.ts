@@ -9,7 +9,7 @@ import {instantOf} from '../domain/calendar.js';
 import {FOREIGN_ATTRIBUTE, ODD_BRACE} from '../domain/looks-odd.js';
 import type {Message, ReceivedMessage, Visitor} from '../domain/message.js';
 import type {Translations} from '../domain/translated.js';
-import type {Availability, MessageKey, OfficeHours} from '../domain/types.js';
+import type {Availability, CommonQuestion, MessageKey, OfficeHours} from '../domain/types.js';
 import {isTrue, REFLECTED} from '../domain/boolean-attribute.js';
 import {ChatAvailabilityChangeEvent} from '../events/page-load.js';
 import {launcherStrings} from '../i18n/launcher-strings.js';
@@ -111,6 +111,7 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
     now: {attribute: false},
     strings: {attribute: false},
     translations: {},
+    questions: {},
   };
 
   /** The schedule: JSON text, or the object. Without one, the widget says nothing of hours. */
@@ -206,6 +207,12 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
    * language wins.
    */
   translations: Translations<MessageKey> | string | null | undefined;
+
+  /**
+   * Common questions with their answers, `[{ask: '…', answer: '…'}]`: the list, or its JSON text. Offered in an empty thread and
+   * while closed, a dozen at most, and answered without anybody: pressing one sends nothing.
+   */
+  questions: readonly CommonQuestion[] | string | null | undefined;
 
   private readonly _clock = new ClockController(this, () => this.now?.());
   private _compiled: {readonly from: unknown; readonly timeline: Timeline | undefined} | undefined;

@@ -19,7 +19,11 @@ const FIELDS = [
   ['onlineMessage', 'online-message', ({messages}: Configuration) => messages?.online],
   ['offlineMessage', 'offline-message', ({messages}: Configuration) => messages?.offline],
   ['handoffMessage', 'handoff-message', ({messages}: Configuration) => messages?.handoff],
+  ['questions', 'questions', ({questions}: Configuration) => questions],
 ] as const;
+
+/** The properties that take more than a text. */
+const STRUCTURES = ['officeHours', 'questions'];
 
 /** The keys of `chat`, which are the properties' names, with what the property is when nobody sets it, and its other words. */
 const SETTINGS = [
@@ -111,11 +115,12 @@ export class ConfigurationSource implements ReactiveController {
   private _take(document: Configuration, text: string): void {
     const isBare = !('officeHours' in document) && ('timezone' in document || 'weekly' in document);
     this._give(isBare ? {officeHours: document as OfficeHoursInput} : document);
-    const {officeHours, messages = {}, chat = {}} = document;
+    const {officeHours, messages = {}, questions = [], chat = {}} = document;
     const isPlain =
       officeHours !== null &&
-      Object.keys(document).every((key) => ['officeHours', 'messages', 'chat', 'snippet'].includes(key)) &&
+      Object.keys(document).every((key) => ['officeHours', 'messages', 'questions', 'chat', 'snippet'].includes(key)) &&
       isPlainChat(chat) &&
+      isPlainList(questions) &&
       Object.entries(messages).every(
         ([key, value]) => MESSAGES.includes(key) && typeof value === (key === 'translations' ? 'object' : 'string'),
       );
@@ -133,7 +138,7 @@ export class ConfigurationSource implements ReactiveController {
       if (isOwn) continue;
       const value = valueIn(configuration);
       this._given.set(property, value);
-      this._host[property] = property === 'officeHours' || typeof value === 'string' ? value : '';
+      this._host[property] = STRUCTURES.includes(property) || typeof value === 'string' ? value : '';
     }
     this._translate(configuration);
     this._set(Object(configuration.chat) as ChatSettings);
@@ -177,6 +182,15 @@ const isPlainChat = (chat: unknown): boolean =>
     const [property, usual, ...others] = SETTINGS.find(([name]) => name === key) ?? [];
     return property && isUsable(value, usual, others);
   });
+
+const isPlainList = (questions: unknown): boolean =>
+  Array.isArray(questions) && questions.length <= 12 && questions.every(isPlainQuestion);
+
+const isPlainQuestion = (question: unknown): boolean => {
+  const {ask, answer, translations = {}, ...others} = Object(question) as Record<string, unknown>;
+  const areTexts = [ask, answer].every((text) => typeof text === 'string' && text.trim());
+  return areTexts && Object(translations) === translations && !Object.keys(others).length;
+};
 
 /** The time that a server tells, in epoch milliseconds; NaN where it does not, or where browsers hide it. */
 function timeOf({headers}: Response): number {

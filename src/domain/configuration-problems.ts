@@ -6,9 +6,11 @@ import {
   EXCEPTION_TEXTS,
   MESSAGE_TEXTS,
   officeHoursSchema,
+  QUESTION_TEXTS,
+  questionsSchema,
   SEASON_TEXTS,
 } from './configuration-schema.js';
-import {keyProblems, placeholderProblems, problem, problemOf, translationProblems} from './problem.js';
+import {keyProblems, placeholderProblems, problem, problemsOf, translationProblems} from './problem.js';
 import type {Configuration, Problem} from './types.js';
 import {NOTE} from './unknown-keys.js';
 
@@ -23,11 +25,9 @@ export function configurationProblems(document: unknown): Problem[] {
     return [problem([], 'not-wrapped', 'officeHours'), ...keyProblems(document, officeHoursSchema)];
   }
   const {issues = []} = v.safeParse(configurationSchema, document, {abortPipeEarly: true});
-  const elsewhere = issues
-    .filter(({path = []}) => path[0]?.key !== 'officeHours' || path.length === 1)
-    .map((issue) => problemOf(issue));
-  const slips = keyProblems(document, configurationSchema);
-  return [...elsewhere, ...slips, ...texts(document), ...(elsewhere.length || slips.length ? [] : emptiness(document))];
+  const elsewhere = issues.filter(({path = []}) => path[0]?.key !== 'officeHours' || path.length === 1);
+  const found = problemsOf(elsewhere, document, configurationSchema);
+  return [...found, ...texts(document), ...(found.length ? [] : emptiness(document))];
 }
 
 /** A document in which nothing is known sets nothing, which nobody writes on purpose. */
@@ -44,21 +44,36 @@ function isBareOfficeHours(document: unknown): boolean {
 }
 
 function texts(document: unknown): Problem[] {
-  const {messages, officeHours} = Object(document) as Configuration;
+  const {messages, officeHours, questions} = Object(document) as Configuration;
   return [
     ...Object.entries(Object(messages) as object).flatMap(([key, text]) =>
       placeholderProblems(text, ['messages', key]),
     ),
     ...translationProblems(messages?.translations, MESSAGE_TEXTS, ['messages', 'translations']),
-    ...textsIn(officeHours, 'seasons', SEASON_TEXTS),
-    ...textsIn(officeHours, 'exceptions', EXCEPTION_TEXTS),
+    ...textsIn(officeHours, ['officeHours', 'seasons'], SEASON_TEXTS),
+    ...textsIn(officeHours, ['officeHours', 'exceptions'], EXCEPTION_TEXTS),
+    ...textsIn({questions}, ['questions'], QUESTION_TEXTS),
   ];
 }
 
-function textsIn(officeHours: unknown, list: 'seasons' | 'exceptions', keys: readonly string[]): Problem[] {
-  const items: unknown = (Object(officeHours) as Record<string, unknown>)[list];
+/** Looks at common questions that stand by themselves: those of an attribute. */
+export function questionsProblems(questions: unknown): Problem[] {
+  const {issues = []} = v.safeParse(questionsSchema, questions, {abortPipeEarly: true});
+  return [
+    ...problemsOf(issues, questions, questionsSchema),
+    ...textsIn({questions}, ['questions'], QUESTION_TEXTS).map((found) => ({
+      ...found,
+      path: found.path.replace('$.questions', '$'),
+      message: found.message.replace('$.questions', '$'),
+    })),
+  ];
+}
+
+/** The placeholders and translations of each item of a list; its key is the end of `at`. */
+function textsIn(holder: unknown, at: readonly string[], keys: readonly string[]): Problem[] {
+  const items: unknown = (Object(holder) as Record<string, unknown>)[at.at(-1)!];
   return (Array.isArray(items) ? items : []).flatMap((item, i) => {
-    const path = ['officeHours', list, i];
+    const path = [...at, i];
     const parts = Object(item) as Record<string, unknown>;
     return [
       ...keys.flatMap((key) => placeholderProblems(parts[key], [...path, key])),

@@ -64,6 +64,9 @@ const translations = <const Key extends string>(keys: readonly Key[]) =>
 
 export const SEASON_TEXTS = ['name'] as const;
 export const EXCEPTION_TEXTS = ['name', 'message'] as const;
+export const QUESTION_TEXTS = ['ask', 'answer'] as const;
+/** More than a visitor wants to look through. */
+export const MOST_QUESTIONS = 12;
 const FORM_FIELDS = ['text', 'email', 'name', 'page', 'id', 'conversation'] as const satisfies readonly FormField[];
 export const MESSAGE_TEXTS = ['welcome', 'online', 'offline', 'handoff'] as const;
 
@@ -171,6 +174,24 @@ export const officeHoursSchema = v.pipe(
   v.title('Office hours'),
 );
 
+const saying = (description: string) =>
+  v.pipe(v.string(code('wrong-type')), v.regex(/\S/, code('blank-text')), v.description(description));
+
+export const questionSchema = v.pipe(
+  record({
+    ask: saying('What a visitor asks: the words of a button.'),
+    answer: saying('What is answered. It may hold placeholders and links.'),
+    translations: translations(QUESTION_TEXTS),
+  }),
+  v.title('Common question'),
+);
+
+export const questionsSchema = v.pipe(
+  v.array(questionSchema, code('wrong-type')),
+  v.maxLength(MOST_QUESTIONS, code('too-many-questions')),
+  v.description('Common questions, answered without anybody; offered in an empty thread and while closed.'),
+);
+
 /** One of a few words. Another one is pointed at and means as little as none: it is no text of the wrong kind. */
 const choice = <const Words extends readonly string[]>(words: Words, description: string) =>
   v.optional(v.pipe(v.string(code('wrong-type')), v.values(words, code('unknown-choice')), v.description(description)));
@@ -270,6 +291,7 @@ export const configurationSchema = v.pipe(
         v.description('Texts may hold {opens}, {closes}, {timezone} and {exception}.'),
       ),
     ),
+    questions: v.optional(questionsSchema),
     chat: v.optional(chatSchema),
     snippet: v.optional(snippetSchema),
   }),

@@ -20,6 +20,8 @@ export interface Message {
   readonly author?: string | undefined;
   /** Where messages go to an endpoint or a transport: how far a visitor's message has come. */
   readonly delivery?: Delivery | undefined;
+  /** Of the visitor, and put by a press: one of the shop's common questions. It goes nowhere; the answer stands after it. */
+  readonly isCommonQuestion?: boolean | undefined;
 }
 
 /** On its way, until the server has said yes; taken; or refused, until the visitor tries again. */

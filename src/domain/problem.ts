@@ -34,6 +34,9 @@ const SENTENCES: Record<ProblemCode, (value: string, detail: string) => string> 
   'unknown-key': (value, advice) => `${value} has no meaning here and is ignored; ${advice}`,
   'unknown-choice': (value, words) =>
     `${value} is not known here; write ${words.replace(/[()]/g, '').replaceAll(' | ', ' or ')}`,
+  'blank-text': (value) => `${value} says nothing; write what visitors are to read, or leave the question out`,
+  'too-many-questions': (_, most) =>
+    `these are more than ${most.replace(/\D/g, '')} questions; the first ones are offered, and the others left out`,
   'invalid-address': (value) =>
     `${value} is no address of the web; it must begin with "https://", or be a path of the site`,
   'address-with-password': (value) =>

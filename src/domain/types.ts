@@ -99,6 +99,16 @@ export interface Messages {
   readonly translations?: Translations<MessageKey> | undefined;
 }
 
+/** A question that visitors often have, with its answer: offered in the chat, and answered without anybody. */
+export interface CommonQuestion {
+  /** What the visitor asks: the words of a button. */
+  readonly ask: string;
+  /** What is answered; may hold placeholders and links. */
+  readonly answer: string;
+  /** Both in other languages: the best match for the widget's wins. */
+  readonly translations?: Translations<'ask' | 'answer'> | undefined;
+}
+
 /** What the chat is told besides hours and messages: what the element's attributes of the same names hold. */
 export interface ChatSettings {
   /** The panel's title. */
@@ -165,6 +175,8 @@ export type FormField = 'text' | 'email' | 'name' | 'page' | 'id' | 'conversatio
 export interface Configuration {
   readonly officeHours?: OfficeHoursInput | undefined;
   readonly messages?: Messages | undefined;
+  /** Offered in an empty thread and while closed, in this order; a dozen at most. */
+  readonly questions?: readonly CommonQuestion[] | undefined;
   readonly chat?: ChatSettings | undefined;
   /** The editor's alone: the widget does not look at it. */
   readonly snippet?: SnippetSettings | undefined;
@@ -212,6 +224,8 @@ export type ProblemCode =
   | 'overlapping-hours'
   | 'unknown-key'
   | 'unknown-choice'
+  | 'blank-text'
+  | 'too-many-questions'
   | 'invalid-address'
   | 'address-with-password'
   | 'unknown-placeholder'

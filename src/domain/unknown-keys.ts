@@ -43,6 +43,9 @@ const OTHER_WORDS: OtherWords = {
   offline: 'away offlinemessage',
   online: 'onlinemessage',
   welcome: 'greeting welcomemessage',
+  questions: 'faq faqs question commonquestions qa',
+  ask: 'question q text title',
+  answer: 'a reply response text',
   chat: 'widget',
   heading: 'title header headline caption',
   placement: 'position side corner align',
@@ -68,6 +71,7 @@ const HINTS = new Map([
   ),
   ...hint('write it inside of "officeHours"', 'timezone', 'weekly', 'seasons', 'exceptions'),
   ...hint('write it inside of "messages"', 'welcome', 'online', 'offline', 'handoff'),
+  ...hint('write it beside "officeHours"', 'questions'),
 ]);
 
 /** Only beside one of these: anywhere else a heading is a heading. */

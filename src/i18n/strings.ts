@@ -199,7 +199,19 @@ export interface ContactStrings {
   readonly contact: (email: string, name: string) => string;
 }
 
-export interface ChatStrings extends LauncherStrings, PanelStrings, ThreadStrings, ContactStrings {}
+/** What is needed where there are common questions. */
+export interface QuestionsStrings {
+  /** Above the questions. */
+  readonly questions: string;
+  /** The name of the field in which a visitor searches them. */
+  readonly searchQuestions: string;
+  /** Said to a screen reader while somebody types there; never with 0. */
+  readonly questionsFound: (count: number) => string;
+  /** In their place, where none has what was typed. */
+  readonly noQuestion: string;
+}
+
+export interface ChatStrings extends LauncherStrings, PanelStrings, ThreadStrings, ContactStrings, QuestionsStrings {}
 
 /** Any of the texts, also single steps of a ladder. */
 export type SomeStrings = Partial<Omit<ChatStrings, 'back' | 'opens' | 'closes'>> & {

@@ -267,6 +267,11 @@ export class World {
     ['leave an address', 1, (tab, choice) => tab && this.leave(tab, choice)],
     ['see', 1, (tab) => tab?.conversation.see()],
     ['end', 1, (tab) => tab && this.end(tab)],
+    [
+      'ask a common question',
+      1,
+      (tab) => tab?.conversation.ask(`Common ${this.heard}?`, `Answer to common ${this.heard}`, tab.now),
+    ],
     // Tabs.
     ['open', 2, (_, choice) => this.open([0, 0, 3000, -3000, HOUR, -HOUR][choice % 6])],
     ['kill', 2, (tab, choice) => this.kill(this.tabs[choice % this.tabs.length])],
@@ -467,6 +472,13 @@ export class World {
     const {thread} = tab;
     const ids = new Set(thread.map(({id}) => id));
     assert.equal(ids.size, thread.length, `${tab.name} shows a message twice`);
+    for (const [i, {role, id}] of thread.entries()) {
+      if (role !== 'auto' || !id.includes('/answer/') || this.wasMolested) continue;
+      assert.ok(
+        thread[i - 1]?.isCommonQuestion && id.endsWith(thread[i - 1].id),
+        `${tab.name} shows an answer elsewhere`,
+      );
+    }
     const replies = thread.filter(({role}) => role === 'auto').map(({id}) => id.slice(id.indexOf('/')));
     assert.equal(new Set(replies).size, replies.length, `${tab.name} shows a reply twice: ${replies}`);
     for (const {id, text, delivery} of thread) {
@@ -505,7 +517,9 @@ export class World {
   checkRest() {
     for (const tab of this.tabs) {
       this.checkThread(tab);
-      const waiting = tab.thread.filter(({role, delivery}) => role === 'visitor' && delivery !== 'sent');
+      const waiting = tab.thread.filter(
+        ({role, delivery, isCommonQuestion}) => role === 'visitor' && !isCommonQuestion && delivery !== 'sent',
+      );
       assert.deepEqual(waiting, [], `${tab.name} waits`);
     }
     this.checkStored();

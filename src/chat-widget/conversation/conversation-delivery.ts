@@ -118,7 +118,7 @@ export class ConversationDelivery implements ReactiveController {
       // Where tabs share nothing, each has messages that no other one could send.
       lock: conversation.name + (conversation.isShared ? '' : this._newId()),
       conversation: () => conversation.id,
-      hasBegun: () => conversation.length > 0,
+      hasBegun: () => conversation.hasTalk,
       next: (after) => (this._host.endpoint || this._host.transport ? conversation.next(after) : undefined),
       warn: (error) => warn(this._host, 'stream', `it cannot be listened to (${String(error)})`),
       outgoing: (message) => {

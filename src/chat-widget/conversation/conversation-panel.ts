@@ -12,6 +12,7 @@ import {ThreadWording} from '../../i18n/thread-wording.js';
 import type {Wording} from '../../i18n/wording.js';
 import type {ContactState, ContactView} from './contact-view.js';
 import {conversationStyles} from './conversation.styles.js';
+import type {QuestionsView} from '../questions/questions-view.js';
 import type {ConversationDelivery} from './conversation-delivery.js';
 import type {KeptConversation} from '../../conversation/kept-conversation.js';
 import {VisitorConversation} from '../../conversation/visitor-conversation.js';
@@ -44,6 +45,8 @@ export interface ConversationNeeds {
   readonly wordsAt: (instant: number) => PanelWords;
   /** One of the messages, in the language of the widget; "": none. */
   readonly messageFor: (key: MessageKey) => string;
+  /** A text of what has translations, in the language of the widget; "": none. */
+  readonly translate: (holder: object, key: string) => string;
   readonly addStyles: (styles: typeof conversationStyles) => void;
   /** A text of the page's own has failed. */
   readonly warnOfStrings: (error: unknown) => void;
@@ -69,6 +72,10 @@ export class ConversationPanel implements ReactiveController {
   private _delivery: ConversationDelivery | undefined;
   private readonly _deliveryPart: Part;
   private readonly _linksPart: Part;
+  private readonly _questionsPart: Part;
+  private _questions: QuestionsView | undefined;
+  /** The answer to a common question that was just asked for: the reader goes there once it is drawn. */
+  private _answerId = '';
   private _linked: ThreadState['linked'];
   private _hasLinks = false;
   private readonly _startedAt: number;
@@ -128,10 +135,13 @@ export class ConversationPanel implements ReactiveController {
         host.requestUpdate();
       }),
     );
+    this._questionsPart = part(() =>
+      import('../questions/questions-view.js').then((module) => this._beginToOffer(module)),
+    );
     this._contactPart = part(() => import('./contact-view.js').then((module) => this._beginToAsk(module)));
     addStyles(conversationStyles);
-    host.addEventListener('chat-message', ({message: {role}}) => {
-      if (role === 'visitor' && !this._delivers) powers.explain(true);
+    host.addEventListener('chat-message', ({message: {role, isCommonQuestion}}) => {
+      if (role === 'visitor' && !isCommonQuestion && !this._delivers) powers.explain(true);
     });
     host.addController(this);
   }
@@ -163,7 +173,8 @@ export class ConversationPanel implements ReactiveController {
     const {host, view} = this._needs;
     const {store, _delivers: delivers} = this;
     const isWriting = Boolean(view.composer.value);
-    const comesIn = store.length && (host.stream || host.transport?.listen);
+    if (host.open && host.questions) this._questionsPart.need();
+    const comesIn = store.hasTalk && (host.stream || host.transport?.listen);
     if (comesIn || (delivers && (isWriting || store.next()))) this._deliveryPart.need();
     const isAsked = this._isTimeToAsk && (isWriting || store.hasBegun);
     if (isAsked || store.contact?.email || store.notes.contactDraft) this._contactPart.need();
@@ -183,6 +194,7 @@ export class ConversationPanel implements ReactiveController {
     await this._deliveryPart.loading;
     await this._contactPart.loading;
     await this._linksPart.loading;
+    await this._questionsPart.loading;
     await this.store.incoming.settled();
   }
 
@@ -204,12 +216,8 @@ export class ConversationPanel implements ReactiveController {
   /** Draws what was prepared. */
   render(): void {
     const {store, _strings: strings} = this;
-    const {
-      host,
-      powers,
-      compose,
-      view: {announcer},
-    } = this._needs;
+    const {host, powers, compose, view} = this._needs;
+    const {announcer} = view;
     const {typing, length, contact} = store;
     // Ended, here or in another tab: what was typed goes too.
     if (this._shownLast && !length) compose(store.notes.draft);
@@ -217,6 +225,16 @@ export class ConversationPanel implements ReactiveController {
     this._typing.say(writing && apart(writing, typing));
     if (writing && writing !== this._toldTyping) announcer.say((this._toldTyping = writing));
     this._ending.update(strings, length > 0);
+    this._questions?.update({
+      given: host.questions,
+      hasTalk: store.hasTalk,
+      isClosed: this._words!.availability.status === 'closed',
+      asked: store.askedQuestions,
+      language: view.messages.language,
+      wordedBy: this._threadWording,
+      texts: powers.texts(),
+      ownStrings: host.strings,
+    });
     this._thread.update({
       ...{strings, contact, thread: store, timestamp: this._timestamp, welcome: this._welcome},
       isAsked: this._isTimeToAsk && store.hasBegun && this._latest?.delivery !== 'failed',
@@ -236,6 +254,8 @@ export class ConversationPanel implements ReactiveController {
     // Somebody who has scrolled back to read is not torn away, except by a message of their own.
     if (last?.id !== this._shownLast && (!(wasOpen && this._isSettled) || isMine)) this._thread.goToEnd();
     else this._thread.keepPlace();
+    if (this._answerId) this._thread.goTo(this._answerId);
+    this._answerId = '';
     if (last?.id !== this._shownLast) this._toldTyping = '';
     this._shownLast = last?.id;
     this._isSettled = true;
@@ -343,7 +363,25 @@ export class ConversationPanel implements ReactiveController {
 
   /** What the visitor has said last: looked for only where there is any, since to read a long thread takes a while. */
   private get _latest(): Message | undefined {
-    return this.store.hasBegun ? this.store.findLast(({role}) => role === 'visitor') : undefined;
+    if (!this.store.hasBegun) return undefined;
+    return this.store.findLast(({role, isCommonQuestion}) => role === 'visitor' && !isCommonQuestion);
+  }
+
+  private _beginToOffer({QuestionsView, questionsStyles}: typeof import('../questions/questions-view.js')): void {
+    const {host, powers, view, translate, addStyles, warnOfStrings} = this._needs;
+    this._questions = new QuestionsView(view.messages, {
+      ask: ({ask, answer}) => {
+        this._thread.beSilent();
+        this._answerId = this.store.ask(ask, answer, powers.now());
+      },
+      textOf: (holder, key) => this._fill(translate(holder, key), powers.now()),
+      announce: view.announcer.say,
+      explain: powers.explain,
+      onStringsError: warnOfStrings,
+    });
+    addStyles(questionsStyles);
+    view.messages.log.after(this._questions.place);
+    host.requestUpdate();
   }
 
   private _beginToAsk({ContactView, contactStyles}: typeof import('./contact-view.js')): void {

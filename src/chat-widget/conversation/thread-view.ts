@@ -93,10 +93,22 @@ export class ThreadView<State extends ThreadState = ThreadState> {
     change?.();
     const {thread} = this._home;
     const {_read: read} = this;
-    if (this._isAtEnd) thread.scrollTop = thread.scrollHeight;
+    // Before anything is said, what is offered is read from its beginning.
+    if (this._isAtEnd) thread.scrollTop = this._drawn.length ? thread.scrollHeight : thread.scrollTop;
     else if (read?.box.isConnected) thread.scrollTop += this._topOf(read.box) - read.top;
     const {scrollTop: top, scrollHeight, clientHeight} = thread;
     this._scrolled = clientHeight ? {top, range: scrollHeight - clientHeight} : undefined;
+  }
+
+  /** Puts a reader before an answer that they have asked for: its question stands above it, and what they hear next is the answer. */
+  goTo(id: string): void {
+    const box = this._rows.get(id)?.box;
+    if (!box) return;
+    box.focus({preventScroll: true});
+    this._isAtEnd = false;
+    this._read = {box: box.previousElementSibling ?? box, top: 8};
+    this.keepPlace();
+    this._notePlace();
   }
 
   /** Takes note of where somebody has scrolled to. */
@@ -157,7 +169,7 @@ export class ThreadView<State extends ThreadState = ThreadState> {
     if (this._first < last - 2 * PAGE && this._isAtEnd) this._first = last;
     // Other words for what has been said are no news either.
     const {strings, timestamp} = state;
-    if (strings !== this._state?.strings || timestamp !== this._state.timestamp) this._keepSilent();
+    if (strings !== this._state?.strings || timestamp !== this._state.timestamp) this.beSilent();
     this._state = state;
     this._length = length;
     this._draw();
@@ -220,12 +232,12 @@ export class ThreadView<State extends ThreadState = ThreadState> {
     this._isAtEnd = false;
     this._read = this._firstInView();
     this._first = Math.max(0, this._first - PAGE);
-    this._keepSilent();
+    this.beSilent();
     this.keepPlace(() => this._draw());
   }
 
   /** What is drawn now is no news: a screen reader is not to say it. */
-  private _keepSilent(): void {
+  beSilent(): void {
     this._home.log.ariaLive = 'off';
     clearTimeout(this._silence ?? undefined);
     this._silence = setTimeout(() => (this._silence = this._home.log.ariaLive = null), 1000);

@@ -3,6 +3,7 @@
 import type {ReactiveElement} from '@lit/reactive-element';
 import {instantOf} from '../../domain/calendar.js';
 import {MESSAGE_TEXTS} from '../../domain/configuration-schema.js';
+import {questionsProblems} from '../../domain/configuration-problems.js';
 import {parseOfficeHours} from '../../domain/parse-office-hours.js';
 import {placeholderProblems, translationProblems} from '../../domain/problem.js';
 import {timeZone} from '../../domain/time-zone.js';
@@ -35,6 +36,7 @@ type Settings = ReactiveElement & {
   readonly officeHours: unknown;
   readonly strings: unknown;
   readonly translations: unknown;
+  readonly questions: unknown;
 } & Readonly<
     Record<
       'src' | 'statusOverrideUntil' | 'visitorTimezone' | 'privacyUrl' | (typeof TEXTS | typeof CHOICES)[number][1],
@@ -61,6 +63,7 @@ export function diagnoseSettings(widget: Settings, isUnread = false): void {
   diagnoseChoices(widget);
   diagnoseTexts(widget);
   diagnoseTranslations(widget);
+  diagnoseQuestions(widget);
   for (const problem of stringsProblems(widget.strings)) warnOnce(widget, 'strings', problem);
   diagnoseOfficeHours(widget);
 }
@@ -136,6 +139,20 @@ function diagnoseTranslations(widget: Settings): void {
   for (const problem of translationProblems(translations ?? undefined, MESSAGE_TEXTS, [])) {
     warnOnce(widget, 'translations', problem.message, [problem]);
   }
+}
+
+/** Those of a document are looked at with it. */
+function diagnoseQuestions(widget: Settings): void {
+  let {questions} = widget;
+  if (!questions || (widget.src && !widget.hasAttribute('questions'))) return;
+  if (typeof questions === 'string') {
+    try {
+      questions = JSON.parse(questions) as unknown;
+    } catch (error) {
+      return warnOnce(widget, 'questions', `this is not JSON (${(error as Error).message}).`);
+    }
+  }
+  for (const problem of questionsProblems(questions)) warnOnce(widget, 'questions', problem.message, [problem]);
 }
 
 function diagnoseOfficeHours(widget: Settings): void {

@@ -55,6 +55,7 @@ const KINDS: {readonly [key in keyof ChatStrings]: Kind<ChatStrings[key]>} = {
   } as const),
   ...({name: 'text', saveEmail: 'text', skipEmail: 'text', leaveEmail: 'text', changeEmail: 'text'} as const),
   contact: 'function',
+  ...({questions: 'text', searchQuestions: 'text', questionsFound: 'function', noQuestion: 'text'} as const),
 };
 
 const EXPECTED = {

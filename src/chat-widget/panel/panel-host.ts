@@ -4,7 +4,7 @@ import type {Stretch} from '../../domain/availability.js';
 import type {TimeZone} from '../../domain/time-zone.js';
 import type {Visitor} from '../../domain/message.js';
 import type {Translations} from '../../domain/translated.js';
-import type {Availability, MessageKey} from '../../domain/types.js';
+import type {Availability, CommonQuestion, MessageKey} from '../../domain/types.js';
 import type {ChatStrings, SomeStrings} from '../../i18n/strings.js';
 
 /** What the panel reads of the widget it is a part of. What each property means is said at `ChatWidget`. */
@@ -31,6 +31,7 @@ export interface PanelHost extends ReactiveElement {
   readonly visitor: Visitor | null | undefined;
   readonly strings: SomeStrings | undefined;
   readonly translations: Translations<MessageKey> | string | null | undefined;
+  readonly questions: readonly CommonQuestion[] | string | null | undefined;
   open: boolean;
   show(): void;
   send(text: string): void;

@@ -313,7 +313,8 @@ export class Panel implements ReactiveController {
   private readonly _look = (): void => {
     const {_tasks: tasks, _view: view, _host: host} = this;
     if (this._name !== conversationName(host)) return this._lookForKept(); // somebody has signed in or out
-    const isNeeded = this._isKept || tasks.length || view.composer.value || !isPlain(this._messageFor('welcome'));
+    const isNeeded =
+      this._isKept || tasks.length || view.composer.value || host.questions || !isPlain(this._messageFor('welcome'));
     if (isNeeded && !this._conversation) this._part.need();
   };
 
@@ -343,6 +344,7 @@ export class Panel implements ReactiveController {
       ...{host, powers, view},
       wordsAt: this._wordsAt,
       messageFor: this._messageFor,
+      translate: (holder, key) => translated(holder, key, this._locale) ?? '',
       addStyles: this._addStyles,
       warnOfStrings: this.warnOfStrings,
       compose: this._compose,

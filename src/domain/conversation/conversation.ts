@@ -12,10 +12,13 @@ import {
 } from '../auto-reply.js';
 import type {Contact, Delivery, Message, ReceivedMessage, Role} from '../message.js';
 import {
+  answerId,
   CHANGED,
   CONTACT,
   HANDOVER,
+  isAnswerId,
   PLACE,
+  QUESTION,
   readKey,
   REFUSED,
   replyFactId,
@@ -104,6 +107,17 @@ export class Conversation implements Talk {
     return this._log.hasVisitor || this.isTrimmed;
   }
 
+  /** Whether anybody has said anything beside common questions and their answers. */
+  get hasTalk(): boolean {
+    return this._log.hasTalk || this.isTrimmed;
+  }
+
+  /** The common questions that have been put, in the words in which they were. */
+  get askedQuestions(): readonly string[] {
+    const asked = this._log.order.filter(({isCommonQuestion}) => isCommonQuestion);
+    return asked.map((entry) => this._read(entry)?.text ?? '');
+  }
+
   /** How the visitor can be reached; undefined: they were not asked; a blank address: they would rather not say. */
   get contact(): Contact | undefined {
     return readContact(readJson(this._shared.value(this._log.contact)));
@@ -133,18 +147,19 @@ export class Conversation implements Talk {
     return Boolean(this._log.get(id)?.sort);
   }
 
-  findLast(isWanted: (message: Pick<Message, 'id' | 'role'>) => boolean): Message | undefined {
+  findLast(isWanted: (message: Pick<Message, 'id' | 'role' | 'isCommonQuestion'>) => boolean): Message | undefined {
     const entry = this._log.order.findLast((each) => isWanted(each) && this._read(each));
     return entry && this._read(entry);
   }
 
-  /** How many messages from the shop the visitor has not seen; automatic ones count. */
+  /** How many messages from the shop the visitor has not seen; automatic ones count, answers that were asked for do not. */
   get unread(): number {
     const {order, seen} = this._log;
     let count = 0;
     for (let i = order.length - 1; i >= 0 && this._log.placeAt(i) > seen; i--) {
       const entry = order[i]!;
-      if (entry.role !== 'visitor' && (this._messages.has(entry) || this._read(entry))) count++;
+      const isAskedFor = entry.role === 'auto' && isAnswerId(entry.id);
+      if (entry.role !== 'visitor' && !isAskedFor && (this._messages.has(entry) || this._read(entry))) count++;
     }
     return count;
   }
@@ -173,6 +188,21 @@ export class Conversation implements Talk {
     if (!id) return false;
     this._reply(replyToMessage(this._situation(), now), now, this._needs.delivers() ? id : '');
     return true;
+  }
+
+  /**
+   * Adds a common question and its answer, which nobody else hears of, and to which no automatic reply is due.
+   *
+   * @returns the id of the answer.
+   */
+  ask(question: string, answer: string, now: number): string {
+    const id = this._needs.newMessageId();
+    const own = answerId(this.id, id);
+    this._write(QUESTION, id, {text: question, sentAt: now}, now);
+    this._write('r', replyFactId(id, own), {text: answer, sentAt: now}, now);
+    this._trim();
+    this._flush();
+    return own;
   }
 
   /** Adds an answer of the page's own code; `isOutside`: among many others. */
@@ -326,9 +356,13 @@ export class Conversation implements Talk {
     const goesOut = role === 'visitor' && this._needs.delivers();
     const kind = goesOut ? 'v' : role === 'visitor' ? 'n' : LETTERS[role]!;
     this._write(kind, id, {text, sentAt, author, page: goesOut ? this._needs.page() : undefined}, now);
-    if (this.length > MOST_MESSAGES) this._shared.forget(this.length - MOST_MESSAGES);
+    this._trim();
     this._flush(isOutside);
     return id;
+  }
+
+  private _trim(): void {
+    if (this.length > MOST_MESSAGES) this._shared.forget(this.length - MOST_MESSAGES);
   }
 
   /** Decided and worded now; shown once the message that it answers was taken. */
@@ -361,14 +395,19 @@ export class Conversation implements Talk {
   }
 
   private _read(entry: Entry): Message | undefined {
-    const {id, role, key, delivery, changed} = entry;
+    const {id, role, key, delivery, changed, isCommonQuestion} = entry;
     const state = `${key} ${delivery} ${this._shared.value(key)} ${this._shared.value(changed)}`;
     const [known, read] = this._messages.get(entry) ?? [];
     if (known === state) return read;
     const {text: said, sentAt, author} = this._spoken(key) ?? {};
     if (said === undefined) return undefined;
     const {text = said} = this._spoken(changed) ?? {};
-    const message: Message = {id, role, text, sentAt: sentAt!, ...(author && {author}), ...(delivery && {delivery})};
+    const message: Message = {
+      ...{id, role, text, sentAt: sentAt!},
+      ...(author && {author}),
+      ...(delivery && {delivery}),
+      ...(isCommonQuestion && {isCommonQuestion}),
+    };
     this._messages.set(entry, [state, Object.freeze(message)]);
     return message;
   }

@@ -5,6 +5,7 @@ import type {Role} from '../message.js';
 export const ROLES: Readonly<Record<string, Role>> = {
   v: 'visitor',
   n: 'visitor', // goes nowhere
+  q: 'visitor', // a common question, which the answer follows
   a: 'agent',
   b: 'assistant',
   r: 'auto',
@@ -20,6 +21,8 @@ export const HANDOVER = 'h';
 export const SEEN = 'o';
 export const FORGOTTEN = 'x';
 export const USED = 'u';
+/** A common question that was put; nobody has to answer it. */
+export const QUESTION = 'q';
 /** What the shop has said is worded otherwise now, or was taken back. */
 export const CHANGED = 'e';
 export const RETRACTED = 'd';
@@ -64,6 +67,9 @@ export function placeAfter(last: string, now: number): string {
 
 /** An automatic reply names the message that it answers; "" for none. */
 export const replyFactId = (answered: string, reply: string): string => `${answered}|${reply}`;
+/** The answer to a common question, as a reply. */
+export const answerId = (conversation: string, question: string): string => `${conversation}/answer/${question}`;
+export const isAnswerId = (id: string): boolean => id.split('/')[1] === 'answer';
 /** The instant of a place, in epoch milliseconds; 0 for none. */
 export const timeOf = (place: string): number => parseInt(place, 36) || 0;
 

@@ -6,8 +6,10 @@ import {
   CONTACT,
   FORGOTTEN,
   HANDOVER,
+  isAnswerId,
   keyOf,
   PLACE,
+  QUESTION,
   readKey,
   REFUSED,
   replyName,
@@ -45,6 +47,8 @@ export interface Entry {
   delivery?: Delivery | undefined;
   /** Whether it is to be delivered. */
   goesOut?: boolean;
+  /** Whether it is a common question: it goes nowhere, and its answer stands right after it. */
+  isCommonQuestion?: boolean;
   /** The place of the fact that the shop has taken it. */
   taken?: string | undefined;
   /** How many times the visitor has sent it. */
@@ -80,6 +84,8 @@ export class Log {
   handovers: string[] = [];
   /** Whether the visitor has said anything. */
   hasVisitor = false;
+  /** Whether anybody has said anything beside common questions and their answers. */
+  hasTalk = false;
   readonly conversations = new Set<string>();
 
   private readonly _entries = new Map<string, Entry>();
@@ -165,7 +171,7 @@ export class Log {
     this.order = [];
     this.handovers = [];
     this.latest = this.seen = this.used = this.forgotten = this.contact = '';
-    this.hasVisitor = false;
+    this.hasVisitor = this.hasTalk = false;
     for (const key of rest) this.add(key);
   }
 
@@ -192,7 +198,9 @@ export class Log {
   private _say(key: string, place: string, kind: string, id: string): void {
     const isReply = ROLES[kind] === 'auto';
     const [message, own] = isReply ? split(id) : ['', id];
-    this.hasVisitor ||= ROLES[kind] === 'visitor';
+    const isPrepared = kind === QUESTION || (isReply && isAnswerId(own));
+    this.hasTalk ||= !isPrepared;
+    this.hasVisitor ||= !isPrepared && ROLES[kind] === 'visitor';
     this._learn(isReply ? replyName(own) : own, key, (entry) => {
       const answered = message ? this._entry(message) : undefined;
       answered?.replies.add(entry);
@@ -234,13 +242,15 @@ export class Log {
     entry.sort = undefined;
     for (const {key, kind, id, sort, answered} of entry.said) {
       // A reply stands after the message that it answers; nobody is thanked for what has not arrived.
-      const at = answered ? answered.taken && answered.sort && `${answered.sort}~${id}` : sort;
+      const isHeard = answered?.taken ?? answered?.isCommonQuestion;
+      const at = answered ? isHeard && answered.sort && `${answered.sort}~${id}` : sort;
       if (!at || (entry.sort && entry.sort + entry.key <= at + key)) continue;
       entry.sort = at;
       entry.key = key;
       entry.id = id;
       entry.role = ROLES[kind]!;
       entry.goesOut = kind === 'v';
+      entry.isCommonQuestion = kind === QUESTION;
     }
     if (entry.isRetracted) entry.sort = undefined;
     if (entry.sort && entry.tries > 1) entry.sort = this._placeOfTry(entry) + entry.id;

@@ -69,7 +69,7 @@ function takeOut(document: Container, path: readonly (string | number)[], isMiss
   const key = path.at(-1)!;
   const parent = valueAt(document, path.slice(0, -1)) as Container | undefined;
   if (!parent) return;
-  const isRequired = key === 'opens' || key === 'closes' || key === 'from';
+  const isRequired = ['opens', 'closes', 'from', 'ask', 'answer'].includes(key as string);
   if (isRequired || isMissing) parent[key] = '';
   else if (Array.isArray(parent)) parent.splice(key as number, 1);
   else delete parent[key];

@@ -99,6 +99,10 @@ const german: Language = ({plural, number}) => ({
   agent: 'Unser Team',
   assistant: 'Assistent',
   auto: 'Automatische Antwort',
+  questions: 'Häufige Fragen',
+  searchQuestions: 'Fragen durchsuchen',
+  questionsFound: (count) => `Gefundene Fragen: ${number(count)}`,
+  noQuestion: 'Keine Frage gefunden. Schreiben Sie uns.',
   askEmail:
     'Hinterlassen Sie Ihre E-Mail-Adresse, dann können wir Ihnen dort antworten, wenn Sie nicht mehr hier sind.',
   email: 'E-Mail-Adresse',

@@ -127,6 +127,10 @@ const spanish: Language = ({region, plural, number}) => {
     agent: 'Nuestro equipo',
     assistant: 'Asistente',
     auto: 'Respuesta automática',
+    questions: 'Preguntas frecuentes',
+    searchQuestions: 'Buscar en las preguntas',
+    questionsFound: (count) => `Preguntas encontradas: ${number(count)}`,
+    noQuestion: say('No hay ninguna pregunta así. Escríbenos.', 'No hay ninguna pregunta así. Escríbanos.'),
     askEmail: say(
       'Déjanos tu correo electrónico y podremos responderte allí si ya has salido de esta página.',
       'Déjenos su correo electrónico y podremos responderle por ese medio si ya salió de esta página.',

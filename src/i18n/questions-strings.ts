@@ -1,0 +1,9 @@
+import type {QuestionsStrings} from './strings.js';
+
+/** English. */
+export const questionsStrings: QuestionsStrings = {
+  questions: 'Common questions',
+  searchQuestions: 'Search the questions',
+  questionsFound: (count) => (count === 1 ? '1 question found' : `${count} questions found`),
+  noQuestion: 'No question found. Write to us instead.',
+};
