@@ -108,6 +108,22 @@ describe('seasons', () => {
     expect(focused()!.id).to.equal('edit-1');
   });
 
+  it('begin on days that were picked elsewhere; one that is being entered gets these days, and keeps the rest', async () => {
+    const {part, field, enter, settled, made} = await section([]);
+    part.beginDraft({from: '2027-03-01', to: '2027-03-14'});
+    await settled();
+    expect(focused()).to.equal(field('#name'));
+    await enter('#name', 'Fair');
+    part.beginDraft({from: '2027-04-01', to: '2027-04-02'});
+    await settled();
+    expect(['#name', '#from', '#to'].map((each) => field(each).value)).to.deep.equal([
+      'Fair',
+      '2027-04-01',
+      '2027-04-02',
+    ]);
+    expect(made.descriptions).to.deep.equal([]);
+  });
+
   for (const [way, leave] of [
     ['Cancel', ({pressInForm}: Awaited<ReturnType<typeof section>>) => pressInForm('Cancel')],
     [
