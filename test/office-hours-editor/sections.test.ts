@@ -54,6 +54,7 @@ describe('the list of sections', () => {
     expect(list.map(({textContent}) => textContent.trim().replace(/\s+/g, ' '))).to.deep.equal([
       'Time zone 1 mistake',
       'Weekly hours 2 mistakes',
+      'The year',
       'Seasons 1 mistake',
       'Holidays and exceptions 1 mistake',
       'Messages 1 to look at',
@@ -123,7 +124,7 @@ describe('F6', () => {
       await press('F6', 'Shift');
       visited.push(focusedText());
     }
-    expect(visited).to.deep.equal(['Time zone', 'Weekly hours', 'Seasons', 'Weekly hours', 'Time zone']);
+    expect(visited).to.deep.equal(['Time zone', 'Weekly hours', 'The year', 'Weekly hours', 'Time zone']);
     await press('F6', 'Shift');
     expect(list).to.include(focused());
   });

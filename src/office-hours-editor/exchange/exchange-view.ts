@@ -22,7 +22,7 @@ export function renderTarget({delivery}: EditorStrings, chosen: SnippetTarget): 
       </select>
     </div>
     <ol id="steps">
-      ${delivery.targetSteps[chosen].map((step) => html`<li>${step}</li>`)}
+      ${delivery.targetSteps[chosen].split('\n').map((step) => html`<li>${step}</li>`)}
     </ol>
   </div>`;
 }

@@ -115,7 +115,7 @@ describe('the way out', () => {
       await part.updateComplete;
       expect(area(part).value).to.equal(snippet(form, {scriptUrl, target}));
       const steps = find(part, `#${field.getAttribute('aria-describedby')}`);
-      expect([...steps.children].map(({textContent}) => textContent)).to.deep.equal(targetSteps[target]);
+      expect([...steps.children].map(({textContent}) => textContent)).to.deep.equal(targetSteps[target].split('\n'));
       expect(text(part).includes(inlineScript), target).to.equal(['page', 'shopify', 'wordpress'].includes(target));
       button(part, words.copySnippet).click();
       expect(writeText.lastCall.args).to.deep.equal([area(part).value]);

@@ -966,29 +966,29 @@ const delivery: EditorStrings['delivery'] = {
     page: [
       'Kopieren Sie das Snippet unten. Es berücksichtigt alles, was Sie hier bearbeiten.',
       'Setzen Sie es am Ende Ihrer Seiten ein, vor </body>.',
-    ],
+    ].join('\n'),
     shopify: [
       'Öffnen Sie in Shopify Onlineshop → Themes → Theme bearbeiten.',
       'Fügen Sie der Fußzeile einen Abschnitt oder Block „Benutzerdefiniertes Liquid“ hinzu, setzen Sie das Snippet dort ein, und speichern Sie. Der Chat ist dann auf jeder Seite.',
-    ],
+    ].join('\n'),
     wordpress: [
       'Öffnen Sie die Fußzeile: unter Design → Editor, in einem klassischen Theme unter Design → Widgets.',
       'Fügen Sie einen Block „Individuelles HTML“ hinzu, setzen Sie das Snippet dort ein, und speichern Sie. Der Chat ist dann auf jeder Seite.',
       'Sehen Sie sich Ihre Website an. Fehlt der Chat, hat WordPress Skript und Element entfernt, weil Ihrem Konto das Recht „unfiltered_html“ fehlt; übrig bleiben höchstens der E-Mail-Link und einzelne Zeilen. Nehmen Sie diese heraus, und bitten Sie einen Administrator (in einem Netzwerk von Websites den des Netzwerks), das Snippet in das Theme oder in ein Plugin für Code in der Fußzeile einzusetzen.',
-    ],
+    ].join('\n'),
     'tag-manager': [
       'Legen Sie ein Tag vom Typ „Benutzerdefiniertes HTML“ an, und setzen Sie das Snippet ein.',
       'Geben Sie ihm den Trigger „Alle Seiten“, speichern Sie, und veröffentlichen Sie den Container.',
-    ],
+    ].join('\n'),
     react: [
       'Speichern Sie das Snippet in Ihrem Projekt als ShopChat.jsx.',
       'Verwenden Sie <ShopChat /> einmal, in dem, was alle Seiten gemeinsam haben. Sie erhalten es durch: import {ShopChat} from "./ShopChat.jsx";',
-    ],
+    ].join('\n'),
     vue: [
       'Speichern Sie das Snippet in Ihrem Projekt als ShopChat.vue.',
       'Verwenden Sie <ShopChat /> einmal, in dem, was alle Seiten gemeinsam haben. Sie erhalten es durch: import ShopChat from "./ShopChat.vue";',
       'Einzurichten ist nichts: „isCustomElement“ brauchen nur Vorlagen, in denen <chat-widget> selbst steht.',
-    ],
+    ].join('\n'),
   },
   inlineScript:
     'Das Snippet enthält ein Skript. Wo die Content-Security-Policy Ihres Shops das verbietet, legen Sie dessen Zeilen in eine Datei Ihres Shops, und laden Sie sie mit <script type="module" src="…">.',

@@ -967,29 +967,29 @@ const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
     page: [
       'Copie el fragmento de abajo. Refleja todo lo que edite aquí.',
       'Péguelo al final de sus páginas, antes de </body>.',
-    ],
+    ].join('\n'),
     shopify: [
       'En Shopify, abra Tienda online → Temas → Editar tema.',
       'Añada al pie de página una sección o un bloque «Liquid personalizado», pegue allí el fragmento y guarde. El chat estará así en todas las páginas.',
-    ],
+    ].join('\n'),
     wordpress: [
       'Abra el pie de página: en Apariencia → Editor o, con un tema clásico, en Apariencia → Widgets.',
       'Añada un bloque «HTML personalizado», pegue allí el fragmento y guarde. El chat estará así en todas las páginas.',
       'Mire su sitio. Si falta el chat, WordPress ha quitado el script y el elemento porque su cuenta no tiene el permiso «unfiltered_html»; como mucho quedan el enlace de correo y algunas líneas sueltas. Quítelas y pida a un administrador (en una red de sitios, al de la red) que pegue el fragmento en el tema o en un plugin para código en el pie de página.',
-    ],
+    ].join('\n'),
     'tag-manager': [
       'Cree una etiqueta del tipo «HTML personalizado» y pegue en ella el fragmento.',
       'Asígnele el activador «All Pages» (todas las páginas), guarde y publique el contenedor.',
-    ],
+    ].join('\n'),
     react: [
       'Guarde el fragmento en su proyecto como ShopChat.jsx.',
       'Use <ShopChat /> una sola vez, en lo que comparten todas las páginas. Se obtiene con: import {ShopChat} from "./ShopChat.jsx";',
-    ],
+    ].join('\n'),
     vue: [
       'Guarde el fragmento en su proyecto como ShopChat.vue.',
       'Use <ShopChat /> una sola vez, en lo que comparten todas las páginas. Se obtiene con: import ShopChat from "./ShopChat.vue";',
       'No hay nada que configurar: «isCustomElement» solo hace falta en las plantillas que contienen ellas mismas <chat-widget>.',
-    ],
+    ].join('\n'),
   },
   inlineScript:
     'El fragmento contiene un script. Si la Content-Security-Policy de su tienda lo prohíbe, ponga sus líneas en un archivo de su tienda y cárguelo con <script type="module" src="…">.',

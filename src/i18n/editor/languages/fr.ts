@@ -1016,29 +1016,29 @@ const delivery = (tools: LanguageTools): EditorStrings['delivery'] => {
       page: [
         'Copiez l’extrait ci-dessous. Il tient compte de tout ce que vous modifiez ici.',
         'Collez-le à la fin de vos pages, avant </body>.',
-      ],
+      ].join('\n'),
       shopify: [
         'Dans Shopify, ouvrez Boutique en ligne → Thèmes → Modifier le thème.',
         `Ajoutez au pied de page une section ou un bloc «\u00A0Liquid personnalisé\u00A0», collez-y l’extrait et enregistrez. Le ${chat} figure alors sur toutes les pages.`,
-      ],
+      ].join('\n'),
       wordpress: [
         'Ouvrez le pied de page\u00A0: sous Apparence → Éditeur ou, avec un thème classique, sous Apparence → Widgets.',
         `Ajoutez un bloc «\u00A0HTML personnalisé\u00A0», collez-y l’extrait et enregistrez. Le ${chat} figure alors sur toutes les pages.`,
         `Regardez votre site. Si le ${chat} manque, WordPress a retiré le script et l’élément, car votre compte n’a pas le droit «\u00A0unfiltered_html\u00A0»\u00A0; il reste tout au plus le lien ${mail} et quelques lignes isolées. Retirez-les et demandez à un administrateur (dans un réseau de sites, à celui du réseau) de coller l’extrait dans le thème ou dans une extension pour du code en pied de page.`,
-      ],
+      ].join('\n'),
       'tag-manager': [
         'Créez une balise de type «\u00A0HTML personnalisé\u00A0» et collez-y l’extrait.',
         'Donnez-lui le déclencheur «\u00A0All Pages\u00A0» (toutes les pages), enregistrez et publiez le conteneur.',
-      ],
+      ].join('\n'),
       react: [
         'Enregistrez l’extrait dans votre projet sous le nom ShopChat.jsx.',
         'Utilisez <ShopChat /> une seule fois, dans ce que toutes les pages ont en commun. Il s’obtient par\u00A0: import {ShopChat} from "./ShopChat.jsx";',
-      ],
+      ].join('\n'),
       vue: [
         'Enregistrez l’extrait dans votre projet sous le nom ShopChat.vue.',
         'Utilisez <ShopChat /> une seule fois, dans ce que toutes les pages ont en commun. Il s’obtient par\u00A0: import ShopChat from "./ShopChat.vue";',
         'Il n’y a rien à régler\u00A0: «\u00A0isCustomElement\u00A0» ne sert qu’aux modèles qui contiennent eux-mêmes <chat-widget>.',
-      ],
+      ].join('\n'),
     },
     inlineScript:
       'L’extrait de code contient un script. Si la Content-Security-Policy de votre boutique l’interdit, placez ses lignes dans un fichier de votre boutique et chargez-le avec <script type="module" src="…">.',

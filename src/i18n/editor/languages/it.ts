@@ -966,29 +966,29 @@ const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
     page: [
       'Copia lo snippet qui sotto. Riflette tutto ciò che modifichi qui.',
       'Incollalo alla fine delle tue pagine, prima di </body>.',
-    ],
+    ].join('\n'),
     shopify: [
       'In Shopify, apri Negozio online → Temi → Modifica tema.',
       'Aggiungi al piè di pagina una sezione o un blocco “Liquid personalizzato”, incollaci lo snippet e salva. La chat sarà così su ogni pagina.',
-    ],
+    ].join('\n'),
     wordpress: [
       'Apri il piè di pagina: in Aspetto → Editor o, con un tema classico, in Aspetto → Widget.',
       'Aggiungi un blocco “HTML personalizzato”, incollaci lo snippet e salva. La chat sarà così su ogni pagina.',
       'Guarda il tuo sito. Se la chat manca, WordPress ha tolto lo script e l’elemento perché il tuo account non ha il permesso “unfiltered_html”; al massimo restano il link email e qualche riga sparsa. Toglili e chiedi a un amministratore (in una rete di siti, a quello della rete) di incollare lo snippet nel tema o in un plugin per il codice a piè di pagina.',
-    ],
+    ].join('\n'),
     'tag-manager': [
       'Crea un tag di tipo “HTML personalizzato” e incollaci lo snippet.',
       'Assegnagli l’attivatore “All Pages” (tutte le pagine), salva e pubblica il contenitore.',
-    ],
+    ].join('\n'),
     react: [
       'Salva lo snippet nel tuo progetto come ShopChat.jsx.',
       'Usa <ShopChat /> una volta sola, in ciò che tutte le pagine condividono. Si ottiene con: import {ShopChat} from "./ShopChat.jsx";',
-    ],
+    ].join('\n'),
     vue: [
       'Salva lo snippet nel tuo progetto come ShopChat.vue.',
       'Usa <ShopChat /> una volta sola, in ciò che tutte le pagine condividono. Si ottiene con: import ShopChat from "./ShopChat.vue";',
       'Non c’è nulla da configurare: “isCustomElement” serve solo ai template che contengono essi stessi <chat-widget>.',
-    ],
+    ].join('\n'),
   },
   inlineScript:
     'Lo snippet contiene uno script. Se la Content-Security-Policy del tuo negozio lo vieta, sposta le sue righe in un file del tuo negozio e caricalo con <script type="module" src="…">.',

@@ -937,29 +937,29 @@ const delivery: EditorStrings['delivery'] = {
     page: [
       'Kopieer het codefragment hieronder. Alles wat je hier wijzigt, werkt erin door.',
       'Plak het aan het einde van je pagina’s, vóór </body>.',
-    ],
+    ].join('\n'),
     shopify: [
       'Open in Shopify Webshop → Thema’s → Thema bewerken.',
       'Voeg aan de voettekst een sectie of blok ‘Aangepaste Liquid’ toe, plak het codefragment daarin en sla op. De chat staat dan op elke pagina.',
-    ],
+    ].join('\n'),
     wordpress: [
       'Open de voettekst: onder Weergave → Editor, of bij een klassiek thema onder Weergave → Widgets.',
       'Voeg een blok ‘Aangepaste HTML’ toe, plak het codefragment daarin en sla op. De chat staat dan op elke pagina.',
       'Bekijk je site. Ontbreekt de chat, dan heeft WordPress script en element verwijderd, omdat je account het recht ‘unfiltered_html’ niet heeft; hooguit blijven de e-maillink en losse regels over. Haal die weg en laat een beheerder (in een netwerk van sites die van het netwerk) het codefragment in het thema plakken, of in een plugin voor code in de voettekst.',
-    ],
+    ].join('\n'),
     'tag-manager': [
       'Maak een tag van het type ‘Aangepaste HTML’ en plak het codefragment daarin.',
       'Geef die de trigger ‘Alle pagina’s’, sla op en publiceer de container.',
-    ],
+    ].join('\n'),
     react: [
       'Bewaar het codefragment in je project als ShopChat.jsx.',
       'Gebruik <ShopChat /> één keer, in wat alle pagina’s delen. Je krijgt het met: import {ShopChat} from "./ShopChat.jsx";',
-    ],
+    ].join('\n'),
     vue: [
       'Bewaar het codefragment in je project als ShopChat.vue.',
       'Gebruik <ShopChat /> één keer, in wat alle pagina’s delen. Je krijgt het met: import ShopChat from "./ShopChat.vue";',
       'Er valt niets in te stellen: ‘isCustomElement’ is alleen nodig voor templates waarin <chat-widget> zelf staat.',
-    ],
+    ].join('\n'),
   },
   inlineScript:
     'In het codefragment staat een script. Verbiedt de Content-Security-Policy van je winkel dat, zet de regels ervan dan in een bestand van je winkel en laad dat met <script type="module" src="…">.',

@@ -1024,29 +1024,29 @@ const delivery: EditorStrings['delivery'] = {
     page: [
       'Skopiuj poniższy fragment kodu. Uwzględnia on wszystko, co tu zmienisz.',
       'Wklej go na końcu swoich stron, przed </body>.',
-    ],
+    ].join('\n'),
     shopify: [
       'W Shopify otwórz Sklep online → Motywy → Edytuj motyw.',
       'Dodaj do stopki sekcję lub blok „Niestandardowy kod Liquid”, wklej tam fragment kodu i zapisz. Czat będzie wtedy na każdej stronie.',
-    ],
+    ].join('\n'),
     wordpress: [
       'Otwórz stopkę: w Wygląd → Edytor, a w motywie klasycznym w Wygląd → Widżety.',
       'Dodaj blok „Własny HTML”, wklej tam fragment kodu i zapisz. Czat będzie wtedy na każdej stronie.',
       'Obejrzyj swoją witrynę. Jeśli czatu nie ma, WordPress usunął skrypt i element, bo Twoje konto nie ma uprawnienia „unfiltered_html”; zostają najwyżej link e-mail i pojedyncze wiersze. Usuń je i poproś administratora (w sieci witryn: administratora sieci), aby wkleił fragment kodu do motywu lub do wtyczki dodającej kod w stopce.',
-    ],
+    ].join('\n'),
     'tag-manager': [
       'Utwórz tag typu „Niestandardowy kod HTML” i wklej do niego fragment kodu.',
       'Przypisz mu regułę „Wszystkie strony”, zapisz i opublikuj kontener.',
-    ],
+    ].join('\n'),
     react: [
       'Zapisz fragment kodu w projekcie jako ShopChat.jsx.',
       'Użyj <ShopChat /> raz, w tym, co wspólne dla wszystkich stron. Importujesz go tak: import {ShopChat} from "./ShopChat.jsx";',
-    ],
+    ].join('\n'),
     vue: [
       'Zapisz fragment kodu w projekcie jako ShopChat.vue.',
       'Użyj <ShopChat /> raz, w tym, co wspólne dla wszystkich stron. Importujesz go tak: import ShopChat from "./ShopChat.vue";',
       'Niczego nie trzeba ustawiać: „isCustomElement” jest potrzebne tylko szablonom, w których samych jest <chat-widget>.',
-    ],
+    ].join('\n'),
   },
   inlineScript:
     'We fragmencie kodu jest skrypt. Jeśli zabrania tego Content-Security-Policy sklepu, przenieś jego wiersze do pliku sklepu i wczytaj go przez <script type="module" src="…">.',

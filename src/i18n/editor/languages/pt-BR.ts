@@ -966,29 +966,29 @@ const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
     page: [
       'Copie o trecho abaixo. Ele acompanha tudo o que for editado aqui.',
       'Cole-o no fim das suas páginas, antes de </body>.',
-    ],
+    ].join('\n'),
     shopify: [
       'Na Shopify, abra Loja virtual → Temas → Editar tema.',
       'Adicione ao rodapé uma seção ou um bloco “Liquid personalizado”, cole ali o trecho e salve. Assim, o chat fica em todas as páginas.',
-    ],
+    ].join('\n'),
     wordpress: [
       'Abra o rodapé: em Aparência → Editor ou, com um tema clássico, em Aparência → Widgets.',
       'Adicione um bloco “HTML personalizado”, cole ali o trecho e salve. Assim, o chat fica em todas as páginas.',
       'Veja o seu site. Se o chat não aparecer, o WordPress retirou o script e o elemento porque a sua conta não tem a permissão “unfiltered_html”; sobram no máximo o link de e-mail e linhas soltas. Remova-os e peça a um administrador (em uma rede de sites, ao da rede) que cole o trecho no tema ou em um plugin para código no rodapé.',
-    ],
+    ].join('\n'),
     'tag-manager': [
       'Crie uma tag do tipo “HTML personalizado” e cole nela o trecho.',
       'Atribua a ela o acionador “All Pages” (todas as páginas), salve e publique o contêiner.',
-    ],
+    ].join('\n'),
     react: [
       'Salve o trecho no seu projeto como ShopChat.jsx.',
       'Use <ShopChat /> uma única vez, no que todas as páginas compartilham. Ele vem de: import {ShopChat} from "./ShopChat.jsx";',
-    ],
+    ].join('\n'),
     vue: [
       'Salve o trecho no seu projeto como ShopChat.vue.',
       'Use <ShopChat /> uma única vez, no que todas as páginas compartilham. Ele vem de: import ShopChat from "./ShopChat.vue";',
       'Não há nada para configurar: “isCustomElement” só é necessário em modelos que contêm eles próprios <chat-widget>.',
-    ],
+    ].join('\n'),
   },
   inlineScript:
     'O trecho contém um script. Se a Content-Security-Policy da sua loja proíbe isso, coloque as linhas dele em um arquivo da sua loja e carregue-o com <script type="module" src="…">.',

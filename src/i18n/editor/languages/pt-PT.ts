@@ -964,29 +964,29 @@ const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
     page: [
       'Copie o excerto abaixo. Ele acompanha tudo o que for editado aqui.',
       'Cole-o no fim das suas páginas, antes de </body>.',
-    ],
+    ].join('\n'),
     shopify: [
       'Na Shopify, abra Loja online → Temas → Editar tema.',
       'Adicione ao rodapé uma secção ou um bloco “Liquid personalizado”, cole ali o excerto e guarde. Assim, o chat fica em todas as páginas.',
-    ],
+    ].join('\n'),
     wordpress: [
       'Abra o rodapé: em Aparência → Editor ou, com um tema clássico, em Aparência → Widgets.',
       'Adicione um bloco “HTML personalizado”, cole ali o excerto e guarde. Assim, o chat fica em todas as páginas.',
       'Veja o seu site. Se o chat não aparecer, o WordPress retirou o script e o elemento porque a sua conta não tem a permissão “unfiltered_html”; restam, quando muito, a ligação de e-mail e linhas soltas. Retire-as e peça a um administrador (numa rede de sites, ao da rede) que cole o excerto no tema ou num plugin para código no rodapé.',
-    ],
+    ].join('\n'),
     'tag-manager': [
       'Crie uma etiqueta do tipo “HTML personalizado” e cole nela o excerto.',
       'Atribua-lhe o acionador “All Pages” (todas as páginas), guarde e publique o contentor.',
-    ],
+    ].join('\n'),
     react: [
       'Guarde o excerto no seu projeto como ShopChat.jsx.',
       'Use <ShopChat /> uma única vez, no que todas as páginas partilham. Obtém-se com: import {ShopChat} from "./ShopChat.jsx";',
-    ],
+    ].join('\n'),
     vue: [
       'Guarde o excerto no seu projeto como ShopChat.vue.',
       'Use <ShopChat /> uma única vez, no que todas as páginas partilham. Obtém-se com: import ShopChat from "./ShopChat.vue";',
       'Não há nada para configurar: “isCustomElement” só é preciso em modelos que contêm eles próprios <chat-widget>.',
-    ],
+    ].join('\n'),
   },
   inlineScript:
     'O excerto contém um script. Se a Content-Security-Policy da sua loja o proíbe, coloque as linhas dele num ficheiro da sua loja e carregue-o com <script type="module" src="…">.',

@@ -111,33 +111,34 @@ const test = {
   mail: 'A mail link cannot be tested from here. Follow it yourself, and see to whom it would write:',
 };
 
-const targetSteps: {readonly [target in SnippetTarget]: readonly string[]} = {
+/** What to do with it: a step in each line. */
+const targetSteps: {readonly [target in SnippetTarget]: string} = {
   page: [
     'Copy the snippet below. It follows everything that you edit here.',
     'Paste it at the end of your pages, before </body>.',
-  ],
+  ].join('\n'),
   shopify: [
     'In Shopify, open Online Store → Themes → Edit theme.',
     'Add a section or block “Custom Liquid” to the footer, paste the snippet into it, and save. The chat is then on every page.',
-  ],
+  ].join('\n'),
   wordpress: [
     'Open the footer: under Appearance → Editor, or in a classic theme under Appearance → Widgets.',
     'Add a block “Custom HTML”, paste the snippet into it, and save. The chat is then on every page.',
     'Look at your site. If there is no chat, WordPress has removed script and element, since your account lacks the right “unfiltered_html”; at most the mail link and loose lines are left. Take them out, and have an administrator (in a network of sites, the network’s) paste the snippet into the theme or into a plugin for code in the footer.',
-  ],
+  ].join('\n'),
   'tag-manager': [
     'Add a tag of the type “Custom HTML”, and paste the snippet into it.',
     'Give it the trigger “All Pages”, save, and publish the container.',
-  ],
+  ].join('\n'),
   react: [
     'Save the snippet in your project as ShopChat.jsx.',
     'Use <ShopChat /> once, in what all pages share. You get it by: import {ShopChat} from "./ShopChat.jsx";',
-  ],
+  ].join('\n'),
   vue: [
     'Save the snippet in your project as ShopChat.vue.',
     'Use <ShopChat /> once, in what all pages share. You get it by: import ShopChat from "./ShopChat.vue";',
     'There is nothing to set up: “isCustomElement” is only needed by templates that name <chat-widget> themselves.',
-  ],
+  ].join('\n'),
 };
 
 /** Where messages go, and what else the chat can be told. */
