@@ -37,6 +37,7 @@ export const DOCUMENT_ATTRIBUTES: readonly string[] = [
   'office-hours',
   ...Object.values(MESSAGE_ATTRIBUTES),
   'translations',
+  'questions',
   'src',
 ];
 
@@ -131,7 +132,7 @@ export function keyInText(configuration: Configuration, path: string): Span | un
   return written && documentText(configuration).slice(start, end) === written ? {start, end} : undefined;
 }
 
-function documentAttributes({officeHours, messages}: Configuration): string[] {
+function documentAttributes({officeHours, messages, questions}: Configuration): string[] {
   const attributes: string[] = [];
   if (officeHours && isWorthWriting(officeHours)) {
     attributes.push(`office-hours='${layOut(officeHours, '  ')}'`);
@@ -142,6 +143,7 @@ function documentAttributes({officeHours, messages}: Configuration): string[] {
   }
   const {translations} = messages ?? {};
   if (translations && Object.keys(translations).length) attributes.push(`translations='${layOut(translations, '  ')}'`);
+  if (questions?.length) attributes.push(`questions='${layOut(questions, '  ')}'`);
   return attributes;
 }
 

@@ -136,6 +136,7 @@ export class EditorPreview extends DrawnLater {
     this._stage.show({
       officeHours: this._shop.timeline && this._shop.document.officeHours,
       messages: this._model.document.messages ?? {},
+      questions: this._model.document.questions,
       at: view.moment.kind === 'now' ? undefined : at,
       now: this.now,
       timeZone: view.clocks.visitor.name,

@@ -3,7 +3,7 @@
 import {afterPaint} from '../../controllers/after-paint.js';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {ChatWidget} from '../../chat-widget/chat-widget.js';
-import type {Messages, OfficeHoursInput} from '../../domain/types.js';
+import type {CommonQuestion, Messages, OfficeHoursInput} from '../../domain/types.js';
 import type {SomeStrings} from '../../i18n/strings.js';
 
 const WIDGET = 'chat-widget';
@@ -17,6 +17,7 @@ const INSIDE = [
 export interface Scene {
   readonly officeHours: OfficeHoursInput | undefined;
   readonly messages: Messages;
+  readonly questions: readonly CommonQuestion[] | undefined;
   /** Where the clock stands, in epoch milliseconds; undefined: it goes. */
   readonly at: number | undefined;
   /** The true time while the clock goes, where the page knows it better than the browser. */
@@ -153,13 +154,15 @@ export class PreviewStage implements ReactiveController {
     const widget = this._widget!;
     const before = this._shown;
     this._shown = scene;
-    const {officeHours, messages, at, now, timeZone, language, direction, strings} = scene;
+    const {officeHours, messages, questions, at, now, timeZone, language, direction, strings} = scene;
     Object.assign(widget, {
       officeHours,
+      questions,
       welcomeMessage: messages.welcome ?? '',
       onlineMessage: messages.online ?? '',
       offlineMessage: messages.offline ?? '',
       handoffMessage: messages.handoff ?? '',
+      translations: messages.translations,
       visitorTimezone: timeZone,
       lang: language,
       dir: direction,
