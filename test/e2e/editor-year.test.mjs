@@ -68,7 +68,8 @@ scenario('one day becomes an exception, and what holds on a day is led to', opti
   await settled(page);
   await click(year(page), 'Edit New Year’s Day');
   await settled(page);
-  assert.equal(await exceptions.getByLabel('Name').inputValue(), 'New Year’s Day');
+  const form = exceptions.getByRole('group', {name: 'Edit New Year’s Day'});
+  assert.equal(await form.getByLabel('Name').inputValue(), 'New Year’s Day');
 });
 
 for (const [where, viewport] of [

@@ -120,6 +120,8 @@ describe('the editor’s language', () => {
     const exceptions = inAll<EditorExceptions>(element, 'office-hours-editor-exceptions')[0]!;
     exceptions.renderRoot.querySelector<HTMLElement>('.add')!.click();
     await element.updateComplete;
+    exceptions.acceptDraft();
+    await element.updateComplete;
     const reply = inAll<HTMLTextAreaElement>(element, '#offline')[0]!;
     reply.value = 'Back soon';
     reply.dispatchEvent(new Event('input'));
@@ -200,7 +202,7 @@ function marked(texts: object): object {
   return Object.fromEntries(
     (Object.entries(texts) as [string, unknown][]).map(([key, text]): [string, unknown] => {
       if (key === 'locale') return [key, 'el'];
-      if (typeof text === 'string') return [key, `⟦${text}⟧`];
+      if (typeof text === 'string') return [key, text.replace(/.+/g, '⟦$&⟧')];
       if (typeof text === 'object') return [key, marked(text!)];
       return [key, (...given: unknown[]) => `⟦${String((text as (...given: unknown[]) => unknown)(...given))}⟧`];
     }),

@@ -68,8 +68,8 @@ function deliveryFrom(
 }
 
 function added(document: Configuration, {configuration}: ImportResult): Configuration {
-  const {officeHours, messages} = configuration;
-  const {officeHours: own} = document;
+  const {officeHours, messages, questions} = configuration;
+  const {officeHours: own, questions: ownQuestions = []} = document;
   const weekly = {...own?.weekly};
   for (const day of WEEKDAYS) {
     const hours = dayHours(configuration, day).reduce(withInterval, dayHours(document, day));
@@ -95,6 +95,9 @@ function added(document: Configuration, {configuration}: ImportResult): Configur
         ...((own?.seasons || seasons.length) && {seasons: [...seasonsOf(document), ...seasons]}),
         ...((own?.exceptions || exceptions.length) && {exceptions: [...exceptionsOf(document), ...exceptions]}),
       },
+    }),
+    ...(questions && {
+      questions: [...ownQuestions, ...questions.filter(({ask}) => ownQuestions.every((each) => each.ask !== ask))],
     }),
     ...(messages && {messages: {...document.messages, ...texts, ...(translations && {translations})}}),
   };

@@ -109,7 +109,8 @@ function readData(data: unknown, context: ReadingContext): ImportResult | undefi
     return result && {...result, notUnderstood: listed([note, ...result.notUnderstood])};
   }
   if (isNode(data) && !['@context', '@type', '@graph'].some((key) => key in data)) {
-    if ('messages' in data || isNode(data.chat) || isNode(data.snippet)) return fromConfiguration('document', data);
+    if ('messages' in data || Array.isArray(data.questions) || isNode(data.chat) || isNode(data.snippet))
+      return fromConfiguration('document', data);
     const own = WEEKDAYS.filter((day) => day in data);
     const isOwn = own.length > 0 && own.every((day) => isOwnDay(data[day])) && !('exceptions' in data);
     if (isOwn) return fromConfiguration('office-hours', {officeHours: {weekly: data}});
@@ -180,8 +181,8 @@ async function readParts(
   const [widget] = widgets;
   const fromWidget = widget && (await fromSnippet(widget, {widgets: widgets.length, transports, hasOwnTransport}));
   // A widget that says nothing of hours and texts itself may be on a page whose JSON-LD does.
-  const {officeHours, messages} = fromWidget?.configuration ?? {};
-  if (fromWidget && (officeHours || messages || 'src' in widget.attributes)) return fromWidget;
+  const {officeHours, messages, questions} = fromWidget?.configuration ?? {};
+  if (fromWidget && (officeHours || messages || questions || 'src' in widget.attributes)) return fromWidget;
   const scripts = await Promise.all(linkedData.map(async (text) => ({text, data: await readScript(text)})));
   const result = readLinkedOrProgram(
     scripts.flatMap(({data}) => ('value' in data ? [data.value] : [])),
@@ -202,9 +203,14 @@ async function fromSnippet(
   {widgets, transports, hasOwnTransport}: {widgets: number} & Pick<HtmlParts, 'transports' | 'hasOwnTransport'>,
 ): Promise<ImportResult> {
   const notes: NotUnderstood[] = [];
-  const {'office-hours': hours, translations, src} = attributes;
-  const configuration: {officeHours?: unknown; messages?: Messages; chat?: ChatSettings; snippet?: SnippetSettings} =
-    {};
+  const {'office-hours': hours, translations, questions, src} = attributes;
+  const configuration: {
+    officeHours?: unknown;
+    messages?: Messages;
+    questions?: unknown;
+    chat?: ChatSettings;
+    snippet?: SnippetSettings;
+  } = {};
   if (hours?.trim()) {
     const json = parseJson(hours);
     // The whole document is pasted there at times.
@@ -222,6 +228,11 @@ async function fromSnippet(
     else notes.push({code: 'invalid-json', ...json.mistake});
   }
   if (Object.keys(messages).length) configuration.messages = messages;
+  if (questions?.trim()) {
+    const json = parseJson(questions);
+    if ('value' in json) configuration.questions = json.value;
+    else notes.push({code: 'invalid-json', ...json.mistake});
+  }
   const chat = chatIn(attributes, isTrue);
   if (Object.keys(chat).length) configuration.chat = chat;
   const transport = await readTransport(transports.join('\n'), chat);

@@ -64,7 +64,7 @@ function linkOf({mail}: SnippetSettings): SnippetContent['link'] {
   return address ? {href: mailto(address), text} : undefined;
 }
 
-function documentAttributes({officeHours, messages}: Configuration): Attribute[] {
+function documentAttributes({officeHours, messages, questions}: Configuration): Attribute[] {
   const attributes: Attribute[] = [];
   if (officeHours && isWorthWriting(officeHours)) attributes.push(['office-hours', officeHours]);
   for (const [kind, attribute] of Object.entries(MESSAGE_ATTRIBUTES) as [MessageKey, string][]) {
@@ -73,6 +73,7 @@ function documentAttributes({officeHours, messages}: Configuration): Attribute[]
   }
   const {translations} = messages ?? {};
   if (translations && Object.keys(translations).length) attributes.push(['translations', translations]);
+  if (questions?.length) attributes.push(['questions', questions]);
   return attributes;
 }
 

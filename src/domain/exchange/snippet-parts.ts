@@ -16,6 +16,7 @@ export const DOCUMENT_ATTRIBUTES: readonly string[] = [
   'office-hours',
   ...Object.values(MESSAGE_ATTRIBUTES),
   'translations',
+  'questions',
   'src',
 ];
 

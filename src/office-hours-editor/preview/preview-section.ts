@@ -143,6 +143,7 @@ export class EditorPreview extends DrawnLater {
     this._stage.show({
       officeHours: this._shop.timeline && this._shop.document.officeHours,
       messages: this._model.document.messages ?? {},
+      questions: this._model.document.questions,
       chat: this._chat,
       mail: mailInstead(this._model.document),
       isHidden: this._isHidden,

@@ -5,7 +5,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {ChatWidget} from '../../chat-widget/chat-widget.js';
 import type {SeenSettings} from '../../domain/editing/preview-chat.js';
 import {mailto} from '../../domain/exchange/snippet-parts.js';
-import type {Messages, OfficeHoursInput, SnippetSettings} from '../../domain/types.js';
+import type {CommonQuestion, Messages, OfficeHoursInput, SnippetSettings} from '../../domain/types.js';
 import type {SomeStrings} from '../../i18n/strings.js';
 
 const WIDGET = 'chat-widget';
@@ -19,6 +19,7 @@ const INSIDE = [
 export interface Scene {
   readonly officeHours: OfficeHoursInput | undefined;
   readonly messages: Messages;
+  readonly questions: readonly CommonQuestion[] | undefined;
   readonly chat: SeenSettings;
   /** The mail link that is all there is; undefined: somebody gets what is written. */
   readonly mail: SnippetSettings['mail'];
@@ -169,15 +170,16 @@ export class PreviewStage implements ReactiveController {
     const widget = this._widget!;
     const before = this._shown;
     this._shown = scene;
-    const {officeHours, messages, chat, mail, at, now, timeZone, language, direction, strings} = scene;
+    const {officeHours, messages, questions, chat, mail, at, now, timeZone, language, direction, strings} = scene;
     Object.assign(widget, chat, {
       officeHours,
-      translations: messages.translations,
+      questions,
       transport: mail ? undefined : TAKES_ALL,
       welcomeMessage: messages.welcome ?? '',
       onlineMessage: messages.online ?? '',
       offlineMessage: messages.offline ?? '',
       handoffMessage: messages.handoff ?? '',
+      translations: messages.translations,
       visitorTimezone: timeZone,
       lang: language,
       dir: direction,

@@ -20,6 +20,15 @@ const add = async (document: Configuration, given: unknown) =>
   applyImport(document, await readImport(JSON.stringify(given)), 'add');
 
 describe('adding an import', () => {
+  it('keeps the common questions that are there, and adds those that are not', async () => {
+    const [own, same, other] = [
+      {ask: 'Where?', answer: 'Here.'},
+      {ask: 'Where?', answer: 'There.'},
+      {ask: 'Why?', answer: 'So.'},
+    ];
+    expect(await add({questions: [own]}, {questions: [same, other]})).to.deep.equal({questions: [own, other]});
+  });
+
   for (const [own, given, expected] of [
     [['09:00-12:00'], ['13:00-17:00'], ['09:00-12:00', '13:00-17:00']],
     [['13:00-17:00'], ['09:00-12:00'], ['09:00-12:00', '13:00-17:00']],

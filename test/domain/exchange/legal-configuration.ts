@@ -61,6 +61,15 @@ const officeHours = fc
 
 const messages = fc.record({welcome: text, online: text, offline: text, handoff: text}, {requiredKeys: []});
 
+const saying = text.map((words) => `${words}?`);
+const questions = fc.array(
+  fc.record(
+    {ask: saying, answer: saying, translations: fc.constant({de: {ask: 'Wo?'}})},
+    {requiredKeys: ['ask', 'answer']},
+  ),
+  {minLength: 1, maxLength: 3},
+);
+
 export const legalConfiguration: fc.Arbitrary<Configuration> = fc
-  .tuple(fc.record({officeHours, messages}, {requiredKeys: []}), unknown)
+  .tuple(fc.record({officeHours, messages, questions}, {requiredKeys: []}), unknown)
   .map(([known, more]) => JSON.parse(JSON.stringify({...known, ...more})) as Configuration);

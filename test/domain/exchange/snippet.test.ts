@@ -158,6 +158,7 @@ describe('the snippet', () => {
         const result = await readImport(snippet(document, {scriptUrl}));
         const said = Object.entries(document.messages ?? {}).filter(([, text]) => (text as string).trim());
         expect(result.kind).to.equal('snippet');
+        expect(result.configuration.questions).to.deep.equal(document.questions);
         expect(result.configuration.messages ?? {}).to.deep.equal(Object.fromEntries(said));
         const {officeHours} = document;
         const isSet = Object.values(officeHours?.weekly ?? {}).some((hours) => (hours as unknown[]).length);
@@ -178,7 +179,7 @@ describe('the document as text', () => {
     await fc.assert(
       fc.asyncProperty(legalConfiguration, async (document) => {
         const result = await readImport(documentText(document));
-        const isEmpty = !('officeHours' in document) && !('messages' in document);
+        const isEmpty = !['officeHours', 'messages', 'questions'].some((key) => key in document);
         if (isEmpty) return;
         expect(result.kind).to.equal('document');
         expect(result.notUnderstood).to.deep.equal([]);

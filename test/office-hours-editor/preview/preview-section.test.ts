@@ -69,6 +69,21 @@ async function mount(document = SHOP, rest: object = {}, {isOpen} = DETAILS) {
 }
 
 describe('the preview', () => {
+  it('has common questions and messages in the language of the visitor', async () => {
+    const {widget, find, settle} = await mount({
+      ...SHOP,
+      messages: {...SHOP.messages, translations: {de: {welcome: 'Hallo!'}}},
+      questions: [{ask: 'Where is it?', answer: 'There.', translations: {de: {ask: 'Wo ist es?'}}}],
+    });
+    await waitUntil(() => words(inWidget(widget, '.questions li')) === 'Where is it?');
+    const language = find<HTMLSelectElement>('select#language');
+    language.value = 'de';
+    language.dispatchEvent(new Event('change', {bubbles: true}));
+    await settle();
+    await waitUntil(() => words(inWidget(widget, '.questions li')) === 'Wo ist es?');
+    expect(words(inWidget(widget, '.message p'))).to.equal('Hallo!');
+  });
+
   it('is the real chat, open, as it is now, and leaves the focus where it is', async () => {
     const {widget, answer} = await mount();
     expect(widget.open).to.equal(true);
