@@ -5,6 +5,7 @@ import {exchangeStrings} from './strings/exchange-strings.js';
 import {generalStrings} from './strings/general-strings.js';
 import {holidayNotesStrings} from './strings/holiday-notes-strings.js';
 import {holidaysStrings} from './strings/holidays-strings.js';
+import {importedSeasonsStrings} from './strings/imported-seasons-strings.js';
 import {messagesStrings} from './strings/messages-strings.js';
 import {pictureStrings} from './strings/picture-strings.js';
 import {previewStrings} from './strings/preview-strings.js';
@@ -25,6 +26,7 @@ export const editorStrings = {
   holidays: holidaysStrings,
   holidayNotes: holidayNotesStrings,
   repeating: repeatingStrings,
+  importedSeasons: importedSeasonsStrings,
   messages: messagesStrings,
   delivery: deliveryStrings,
   picture: pictureStrings,

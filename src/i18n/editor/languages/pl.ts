@@ -1015,6 +1015,14 @@ const polish = (tools: LanguageTools): EditorStrings => ({
   holidays: holidays(tools),
   holidayNotes: holidayNotes(tools),
   repeating: repeating(tools),
+  importedSeasons: {
+    otherDays: 'Sezon wymienia tylko niektóre dni tygodnia. W pozostałe obowiązują zwykłe godziny. Sprawdź to.',
+    restOfYear:
+      'Wszystkie godziny dotyczą tylko części roku. W pozostałe dni obowiązują tygodniowe godziny, które masz tutaj.',
+    replaces: 'Zastąpi te z Twoich godzin, które samo zawiera, także Twoje sezony. Cała reszta pozostanie.',
+    replacesBriefly: 'Zastąpi Twoje sezony i inne zawarte godziny',
+    adds: 'Wszystkie Twoje godziny pozostaną. Zaimportowane godziny tygodniowe, sezony i wyjątki zostaną dodane.',
+  },
   messages: messages(tools),
   delivery,
   picture,
