@@ -102,8 +102,12 @@ export type NotUnderstood =
   | {readonly code: 'public-holidays'}
   /** So many that no shop needs them: this many were not looked at, or are not listed. */
   | {readonly code: 'left-out'; readonly count: number}
-  /** Hours for a part of the year, which a week and a list of exceptions cannot say; either end may be open. */
+  /** Hours for a part of the year that begins or ends at a date, with an open end. */
   | {readonly code: 'season'; readonly from?: string | undefined; readonly to?: string | undefined}
+  /** Only some weekdays have other hours on these dates: the others keep their usual ones. */
+  | {readonly code: 'other-days'}
+  /** All hours have dates: nothing is said of the rest of the year, or not by itself. */
+  | {readonly code: 'rest-of-year'}
   /** The only weekly hours hold for these dates; they were taken for every week. */
   | {readonly code: 'dates-dropped'; readonly from?: string | undefined; readonly to?: string | undefined}
   /** "+01:00" after a time: times are those of the account's zone. */

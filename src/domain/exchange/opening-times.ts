@@ -62,11 +62,12 @@ export function readTime(text: string, latest = MINUTES_A_DAY): ReadTime | undef
   }
   const total = hour * 60 + Number(minutes ?? 0) + (seconds === '59' ? 1 : 0);
   if (total > latest) return undefined;
+  const hasSeconds = seconds !== undefined && hours.length === 2; // which a program writes, by a clock of 24 hours
   return {
     minutes: total,
     offset,
     half: half ? (half.toLowerCase() === 'p' ? 'pm' : 'am') : undefined,
-    isShort: !half && !attached && hour >= 1 && hour <= 12 && !hours.startsWith('0'),
+    isShort: !half && !attached && !hasSeconds && hour >= 1 && hour <= 12 && !hours.startsWith('0'),
     mayBeYear: Boolean(attached) && hour >= 19,
     isBare: minutes === undefined,
   };

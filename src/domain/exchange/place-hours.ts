@@ -1,17 +1,22 @@
 // All that one place says of its hours, as a week and a list of exceptions.
-import type {ExceptionInput, OfficeHoursInput} from '../types.js';
+import type {ExceptionInput, OfficeHoursInput, SeasonInput} from '../types.js';
 import type {NotUnderstood} from './import-result.js';
 import {isNode, itemsOf, type LinkedNode, type OpeningRule, readSpecification} from './opening-rules.js';
 import {readOpeningText} from './opening-text.js';
 import {joined, WEEK} from './opening-times.js';
 import {type Weekly, weekOf} from './opening-week.js';
 import type {OpeningWords} from './opening-words.js';
+import {seasonsFrom} from './season-weeks.js';
 import {type DatedRule, exceptionsFrom, lengthOf} from './special-dates.js';
 
 /** An exception replaces all hours of its dates: one for some weekdays must be taken apart into dates, which has limits. */
 const MOST_DATES = 31;
 /** What holds for half a year is no exception. */
-const LONGEST_RANGE = 183;
+const LONGEST_CLOSURE = 183;
+/** Hours of so many weekdays, for more than a week, are a week of their own. */
+const MOST_OF_WEEK = 5;
+/** Hours for nearly all of a year, or without an end, are those of every week: programs write such dates down anyway. */
+const MOST_OF_YEAR = 330;
 
 /** No shop needs more hours than this, and each of them costs time. */
 const MOST_ENTRIES = 1000;
@@ -44,23 +49,30 @@ export function hoursOfPlace(
   const leftOut = allUsual.length + allSpecial.length - usual.length - special.length;
   const rules = [...read(usual, false), ...read(special, true)];
 
-  let weeklyRules = rules.filter(({from, to}) => from === undefined && to === undefined);
+  const weeklyRules = rules.filter(({from, to}) => from === undefined && to === undefined);
   let weekly = weeklyRules.length ? weeklyOf(weeklyRules, note) : undefined;
   if (weekly) notes.push(...textBeside(weekly, usual, words));
   else weekly = textWeek(usual, notes, words);
-  const {exceptional, seasons} = sortOut(rules, weekly ?? {}, notes);
-  const [onlySeason] = seasons;
-  if (onlySeason && seasons.length === 1 && !weekly && onlySeason.some(({hours}) => hours.length)) {
-    const {from, to} = onlySeason[0]!;
-    weeklyRules = onlySeason;
-    weekly = weeklyOf(weeklyRules, note);
+  const {exceptional, seasonal} = sortOut(rules, notes);
+  const [onlyRange] = seasonal;
+  let seasons: readonly SeasonInput[] = [];
+  if (onlyRange && seasonal.length === 1 && !weekly && isForEveryWeek(onlyRange)) {
+    const {from, to} = onlyRange[0]!;
+    weekly = weeklyOf(onlyRange, note);
     notes.push({code: 'dates-dropped', from, to});
   } else {
-    notes.push(...seasons.map(([rule]) => ({code: 'season' as const, from: rule!.from, to: rule!.to})));
+    const endless = seasonal.filter((range) => !isBounded(range[0]!) && isNews(range, weekly));
+    notes.push(...endless.map(([rule]) => ({code: 'season' as const, from: rule!.from, to: rule!.to})));
+    seasons = seasonsFrom(seasonal.flat().filter(isBounded), weekly, note);
+    if (seasons.length && !weekly) notes.push({code: 'rest-of-year'});
   }
   const exceptions: readonly ExceptionInput[] = exceptionsFrom(exceptional, note);
   return {
-    officeHours: {...(weekly && {weekly}), ...(exceptions.length && {exceptions})},
+    officeHours: {
+      ...(weekly && {weekly}),
+      ...(seasons.length && {seasons}),
+      ...(exceptions.length && {exceptions}),
+    },
     notUnderstood: listed(notes, leftOut),
   };
 }
@@ -99,30 +111,47 @@ function textBeside(weekly: Weekly, values: readonly unknown[], words: OpeningWo
   return hoursOf(said) === hoursOf(weekly) ? [] : [{code: 'said-twice', value: texts.join('; ')}];
 }
 
-/** Parts rules with dates into those that can be exceptions and those that are another week for a part of the year. */
-function sortOut(rules: readonly OpeningRule[], week: Weekly, notes: NotUnderstood[]) {
-  const exceptional: DatedRule[] = [];
-  const seasons = new Map<string, OpeningRule[]>();
+/** Parts rules with dates into those that can be exceptions and, by their dates, those that are another week for a while. */
+function sortOut(rules: readonly OpeningRule[], notes: NotUnderstood[]) {
+  const ranges = new Map<string, OpeningRule[]>();
   for (const rule of rules.filter(({from, to}) => from !== undefined || to !== undefined)) {
-    const length = isBounded(rule) ? lengthOf(rule) : Infinity;
-    if (isBounded(rule) && length <= (rule.days.length ? MOST_DATES : LONGEST_RANGE)) {
+    const key = `${rule.from} ${rule.to} ${rule.isSpecial}`;
+    const range = ranges.get(key);
+    if (range) range.push(rule);
+    else ranges.set(key, [rule]);
+  }
+  const exceptional: DatedRule[] = [];
+  const seasonal: OpeningRule[][] = [];
+  for (const range of ranges.values()) {
+    const isWeek = isMostOfWeek(range);
+    const others = range.filter((rule) => {
+      if (!isBounded(rule) || isWeek || lengthOf(rule) > longestException(rule)) return true;
       if (exceptionsFrom([rule]).length) exceptional.push(rule);
       else notes.push({code: 'bad-dates', value: `${rule.from} – ${rule.to}`});
-    } else {
-      const key = `${rule.from} ${rule.to}`;
-      const season = seasons.get(key);
-      if (season) season.push(rule);
-      else seasons.set(key, [rule]);
-    }
+      return false;
+    });
+    if (others.length) seasonal.push(others);
   }
-  const textsOf = (week: Weekly) => new Map(WEEK.map((day) => [day, JSON.stringify(week[day] ?? [])]));
-  const weekly = textsOf(week);
-  const isNews = (season: readonly OpeningRule[]) => {
-    const week = textsOf(weeklyOf(season));
-    const days = season.flatMap(({days}) => (days.length ? days : WEEK));
-    return days.some((day) => week.get(day) !== weekly.get(day));
-  };
-  return {exceptional, seasons: [...seasons.values()].filter((season) => !Object.keys(week).length || isNews(season))};
+  return {exceptional, seasonal};
+}
+
+const longestException = ({days, hours, isSpecial}: DatedRule): number =>
+  days.length || (hours.length && !isSpecial) ? MOST_DATES : LONGEST_CLOSURE;
+
+function isMostOfWeek(range: readonly OpeningRule[]): boolean {
+  const [rule] = range;
+  const days = new Set(range.flatMap((one) => one.days));
+  return !rule!.isSpecial && isBounded(rule!) && lengthOf(rule) > 7 && days.size >= MOST_OF_WEEK;
+}
+
+const isForEveryWeek = (range: readonly OpeningRule[]): boolean =>
+  range.some(({hours}) => hours.length) && range.every((rule) => !isBounded(rule) || lengthOf(rule) >= MOST_OF_YEAR);
+
+/** Whether rules say other hours than those of every week. */
+function isNews(rules: readonly OpeningRule[], weekly: Weekly | undefined): boolean {
+  const week = weeklyOf(rules);
+  const days = rules.flatMap(({days}) => (days.length ? days : WEEK));
+  return !weekly || days.some((day) => JSON.stringify(week[day] ?? []) !== JSON.stringify(weekly[day] ?? []));
 }
 
 const isBounded = (rule: OpeningRule): rule is DatedRule => rule.from !== undefined && rule.to !== undefined;

@@ -65,6 +65,8 @@ export function wordWeek(weekly: WeeklyHours = {}, words: Words): string {
 export function wordNote(note: NotUnderstood, words: Words): string {
   const {strings, locale} = words;
   if (note.code === 'script-not-read') return strings.delivery.scriptNotRead;
+  if (note.code === 'other-days') return strings.importedSeasons.otherDays;
+  if (note.code === 'rest-of-year') return strings.importedSeasons.restOfYear;
   const word = strings.exchange.notUnderstoodNotes[note.code] as (note: object) => string;
   if (note.code === 'assumed-times') {
     return word({...note, opens: formatTime(note.opens, locale), closes: formatTime(note.closes, locale)});
@@ -85,15 +87,26 @@ export function wordNote(note: NotUnderstood, words: Words): string {
 /** What becomes of what is there. */
 export function wordEffect(result: ImportResult, mode: ImportMode, {strings}: Words): string {
   const {effects, additions} = strings.exchange;
-  if (mode === 'replace') return effects[replacedBy(result)];
-  const sentences = additions[hoursIn(result)];
+  const {importedSeasons} = strings;
+  const isOfSeasons = hasOnlyHours(result) && has(result, 'seasons');
+  if (mode === 'replace') return isOfSeasons ? importedSeasons.replaces : effects[replacedBy(result)];
+  const sentences = has(result, 'seasons') ? importedSeasons.adds : additions[hoursIn(result)];
   return has(result, 'message') ? additions.withTexts(sentences) : sentences;
 }
 
 /** What of the editor's an import takes the place of: everything, or the parts that it has. */
-export function replacedBy(result: ImportResult): keyof Words['strings']['exchange']['effects'] {
+function replacedBy(result: ImportResult): keyof Words['strings']['exchange']['effects'] {
   const {kind} = result;
-  return kind === 'document' || kind === 'snippet' ? kind : hoursIn(result);
+  return hasOnlyHours(result) ? hoursIn(result) : (kind as 'document' | 'snippet');
+}
+
+/** Whether it is neither a whole document nor a snippet, of which more is said. */
+const hasOnlyHours = ({kind}: ImportResult): boolean => kind !== 'document' && kind !== 'snippet';
+
+/** In a few words, for an import in place of what is there. */
+export function wordReplacementBriefly(result: ImportResult, {strings}: Words): string {
+  if (hasOnlyHours(result) && has(result, 'seasons')) return strings.importedSeasons.replacesBriefly;
+  return strings.exchange.briefEffects[replacedBy(result)];
 }
 
 function hoursIn(result: ImportResult): Exclude<keyof Words['strings']['exchange']['additions'], 'withTexts'> {

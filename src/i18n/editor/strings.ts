@@ -7,6 +7,7 @@ import {exchangeStrings} from './strings/exchange-strings.js';
 import {generalStrings} from './strings/general-strings.js';
 import {holidayNotesStrings} from './strings/holiday-notes-strings.js';
 import {holidaysStrings} from './strings/holidays-strings.js';
+import {importedSeasonsStrings} from './strings/imported-seasons-strings.js';
 import {messagesStrings} from './strings/messages-strings.js';
 import {pictureStrings} from './strings/picture-strings.js';
 import {previewStrings} from './strings/preview-strings.js';
@@ -35,6 +36,7 @@ export const editorStrings = {
   repeating: repeatingStrings,
   time: timeStrings,
   exceptionDraft: exceptionDraftStrings,
+  importedSeasons: importedSeasonsStrings,
   messages: messagesStrings,
   delivery: deliveryStrings,
   picture: pictureStrings,

@@ -11,13 +11,13 @@ import {type ImportResult, type Understood, understoodIn} from '../../domain/exc
 import type {ExceptionInput, SeasonInput} from '../../domain/types.js';
 import {formatList} from '../../i18n/editor/formats.js';
 import {
-  replacedBy,
   wordDates,
   wordDelivery,
   wordDays,
   wordEffect,
   wordHours,
   wordNote,
+  wordReplacementBriefly,
   wordWeek,
 } from '../../i18n/editor/import-wording.js';
 import type {EditorModel} from '../editor-context.js';
@@ -84,7 +84,7 @@ export function wordImportBriefly(result: ImportResult, mode: ImportMode, model:
   const {briefEffects} = strings.exchange;
   if (applyImport(document, result, mode) === document) return briefEffects.nothing;
   if (mode === 'add') return briefEffects.added;
-  return briefEffects[hasSomethingOf(document, result) ? replacedBy(result) : 'fresh'];
+  return hasSomethingOf(document, result) ? wordReplacementBriefly(result, model) : briefEffects.fresh;
 }
 
 function renderUnderstood({understood, configuration}: ImportResult, model: EditorModel): unknown {

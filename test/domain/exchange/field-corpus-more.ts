@@ -306,7 +306,7 @@ export const MORE: {readonly [about: string]: readonly Row[]} = {
           {dayOfWeek: WORKDAYS, opens: '08:00', closes: '18:00'},
         ],
       }),
-      'mo-fr 08:00-18:00 !',
+      'mo-fr 08:00-18:00; season 2026-06-01 2026-08-31 mo-fr 09:00-17:00',
     ],
   ],
   'more microdata, RDFa and HTML': [

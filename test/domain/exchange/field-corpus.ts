@@ -1,5 +1,6 @@
 // Opening hours as shops' pages, footers and programs have them, each with the hours that it means, decided by hand and by
-// no code. "mo-fr 09:00-12:00+13:00-17:00, sa 10:00-14:00" are weekly hours, "2026-12-25 closed" is an exception, and "!"
+// no code. "mo-fr 09:00-12:00+13:00-17:00, sa 10:00-14:00" are weekly hours, "2026-12-25 closed" is an exception,
+// "season 2026-07-01 2026-08-31 mo-fr 08:00-13:00" a season, and "!"
 // stands where the text says more than can be taken over, so that something has to be told. An empty value is no hours.
 
 export type Row = readonly [text: string, meant: string];

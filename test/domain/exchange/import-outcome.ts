@@ -1,7 +1,7 @@
 // How what an import made of a text stands to what the text means.
 import {WEEKDAYS, minutesOf} from '../../../src/domain/calendar.js';
 import type {ImportResult} from '../../../src/domain/exchange/import-result.js';
-import type {Interval} from '../../../src/domain/types.js';
+import type {Interval, WeeklyHours} from '../../../src/domain/types.js';
 
 /**
  * "right": the hours that are meant, and something is told where more was said. "refused": no hours, and told why. "said":
@@ -29,11 +29,9 @@ const intervals = (text: string): Interval[] =>
 const written = (hours: readonly Interval[]) =>
   hours.length ? hours.map(({opens, closes}) => `${opens}-${closes}`).join('+') : 'closed';
 
-export function outcomeOf({configuration, notUnderstood}: ImportResult, meant: string): Outcome {
-  const mustSay = meant.endsWith('!');
-  const [weekly = '', ...exceptions] = meant.replace(/ ?!$/, '').split('; ');
+function isWeek(text: string, weekly: WeeklyHours = {}): boolean {
   const expected = new Map<string, readonly Interval[]>();
-  for (const part of weekly.split(', ').filter(Boolean)) {
+  for (const part of text.split(', ').filter(Boolean)) {
     const [days = '', times = ''] = part.split(' ');
     const [first, last = first] = days.split('-').map((code) => DAYS.findIndex((day) => day.startsWith(code)));
     for (let day = first!; ; day = (day + 1) % 7) {
@@ -41,8 +39,24 @@ export function outcomeOf({configuration, notUnderstood}: ImportResult, meant: s
       if (day === last) break;
     }
   }
+  return DAYS.every((day) => minutes(expected.get(day) ?? []) === minutes(weekly[day] ?? []));
+}
+
+export function outcomeOf({configuration, notUnderstood}: ImportResult, meant: string): Outcome {
+  const mustSay = meant.endsWith('!');
+  const [weekly = '', ...dated] = meant.replace(/ ?!$/, '').split('; ');
+  const isOfSeason = (part: string) => part.startsWith('season ');
+  const exceptions = dated.filter((part) => !isOfSeason(part));
+  const expectedSeasons = dated.filter(isOfSeason);
   const {officeHours: hours} = configuration;
-  const isSameWeek = DAYS.every((day) => minutes(expected.get(day) ?? []) === minutes(hours?.weekly?.[day] ?? []));
+  const seasons = hours?.seasons ?? [];
+  const areSameSeasons =
+    seasons.length === expectedSeasons.length &&
+    seasons.every((season, i) => {
+      const [, from, to, week = ''] = /^season (\S+) (\S+) ?(.*)$/.exec(expectedSeasons[i]!) ?? [];
+      return season.from === from && season.to === to && isWeek(week, season.weekly);
+    });
+  const isSameWeek = isWeek(weekly, hours?.weekly) && areSameSeasons;
   const read = (hours?.exceptions ?? []).map(({from, yearly, hours = []}) =>
     [from, yearly ? 'yearly' : '', written(hours)].filter(Boolean).join(' '),
   );

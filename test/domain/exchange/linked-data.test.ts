@@ -35,6 +35,7 @@ async function text(openingHours: unknown): Promise<string> {
 
 const codes = ({notUnderstood}: ImportResult) => notUnderstood.map(({code}) => code);
 const exceptions = ({configuration}: ImportResult) => configuration.officeHours?.exceptions;
+const seasons = ({configuration}: ImportResult) => configuration.officeHours?.seasons;
 
 describe('opening hours in a page’s data', () => {
   it('are read from a bakery’s page, by reference', async () => {
@@ -74,6 +75,15 @@ describe('opening hours in a page’s data', () => {
       {opens: '10:00', closes: '17:00'},
       {opens: '18:00', closes: '21:00'},
     ]);
+    const usual = [{opens: '10:00', closes: '17:00'}];
+    expect(result.configuration.officeHours?.seasons).to.deep.equal([
+      {
+        from: '2026-06-01',
+        to: '2026-08-31',
+        weekly: {...result.configuration.officeHours?.weekly, tuesday: [{opens: '10:00', closes: '20:00'}]},
+      },
+    ]);
+    expect(result.configuration.officeHours?.weekly?.tuesday).to.deep.equal(usual);
     const morning = [{opens: '09:00', closes: '12:00'}];
     expect(exceptions(result)).to.deep.equal([
       {from: '2026-05-01', hours: []},
@@ -87,7 +97,7 @@ describe('opening hours in a page’s data', () => {
     ]);
     expect(result.notUnderstood).to.deep.equal([
       {code: 'public-holidays'},
-      {code: 'season', from: '2026-06-01', to: '2026-08-31'},
+      {code: 'other-days'},
     ] satisfies NotUnderstood[]);
   });
 
@@ -398,7 +408,8 @@ describe('hours with dates', () => {
     expect(exceptions(await until('2026-10-31'))).to.have.length(4);
     const beyond = await until('2026-11-01');
     expect(exceptions(beyond)).to.equal(undefined);
-    expect(beyond.notUnderstood).to.deep.equal([{code: 'season', from: '2026-10-01', to: '2026-11-01'}]);
+    expect(seasons(beyond)).to.deep.equal([{from: '2026-10-01', to: '2026-11-01', weekly: {monday: [long]}}]);
+    expect(codes(beyond)).to.deep.equal([]);
   });
 
   it('that say what the week says anyway are no news', async () => {
@@ -416,7 +427,8 @@ describe('hours with dates', () => {
       {dayOfWeek: 'Monday', ...long},
       {...closed, validFrom: '2026-01-01', validThrough: '2026-12-31'},
     );
-    expect(codes(result)).to.deep.equal(['season']);
+    expect(codes(result)).to.deep.equal([]);
+    expect(seasons(result)).to.deep.equal([{from: '2026-01-01', to: '2026-12-31', weekly: {}}]);
   });
 
   it('are those of every week where there are no others, which is said', async () => {
@@ -429,17 +441,37 @@ describe('hours with dates', () => {
     expect(result.notUnderstood).to.deep.equal([{code: 'dates-dropped', from: '2026-01-01', to: '2026-12-31'}]);
   });
 
-  it('of summer and winter are a riddle, both said', async () => {
+  it('of summer are a season; of those without an end it is said that they are left out', async () => {
     const result = await read(
       {dayOfWeek: 'Monday', ...long, validFrom: '2026-04-01', validThrough: '2026-09-30'},
       {dayOfWeek: 'Monday', ...closed, validFrom: '2026-10-01'},
       {dayOfWeek: 'Tuesday', ...long, validFrom: '2026-04-01', validThrough: '2026-09-30'},
     );
-    expect(result.understood).to.deep.equal([]);
-    expect(result.notUnderstood).to.deep.equal([
-      {code: 'season', from: '2026-04-01', to: '2026-09-30'},
-      {code: 'season', from: '2026-10-01', to: undefined},
+    expect(seasons(result)).to.deep.equal([
+      {from: '2026-04-01', to: '2026-09-30', weekly: {monday: [long], tuesday: [long]}},
     ]);
+    expect(result.notUnderstood).to.deep.equal([
+      {code: 'season', from: '2026-10-01', to: undefined},
+      {code: 'rest-of-year'},
+    ]);
+  });
+
+  it('of most weekdays for more than a week are a season, and those of its parts count first', async () => {
+    const dates = (from: string, to: string) => ({validFrom: `2026-07-${from}`, validThrough: `2026-07-${to}`});
+    const result = await read(
+      {dayOfWeek: 'Mo-Fr', opens: '09:00', closes: '17:00'},
+      {dayOfWeek: 'Mo-Fr', ...long, ...dates('01', '31')},
+      {dayOfWeek: 'Mo-Fr', ...closed, ...dates('13', '24')},
+    );
+    const summer = Object.fromEntries(
+      ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'].map((day) => [day, [long]]),
+    );
+    expect(seasons(result)).to.deep.equal([
+      {from: '2026-07-01', to: '2026-07-12', weekly: summer},
+      {from: '2026-07-13', to: '2026-07-24', weekly: {}},
+      {from: '2026-07-25', to: '2026-07-31', weekly: summer},
+    ]);
+    expect(codes(result)).to.deep.equal([]);
   });
 
   it('take the date of a date with a time', async () => {
@@ -467,7 +499,8 @@ describe('hours with dates', () => {
 
   it('that go on for centuries take no time', async () => {
     const result = await read({...closed, validFrom: '0001-01-01', validThrough: '9999-12-31'});
-    expect(codes(result)).to.deep.equal(['season']);
+    expect(codes(result)).to.deep.equal(['rest-of-year']);
+    expect(seasons(result)).to.deep.equal([{from: '0001-01-01', to: '9999-12-31', weekly: {}}]);
   });
 });
 

@@ -101,10 +101,12 @@ describe('the import dialog', () => {
       '23–30 December 2026 Winter break · Closed',
       '31 December 2026 New Year’s Eve · 10:00–14:00',
     ]);
-    expect(find(part, 'summary').textContent).to.equal('8 exceptions');
+    const folds = [...part.shadowRoot!.querySelectorAll('summary')].map(({textContent}) => textContent);
+    expect(folds).to.deep.equal(['1 season', '8 exceptions']);
+    expect(find(part, '.effect').textContent).to.contain('your seasons among it');
     expect(notes(part)).to.deep.equal([
       words.notUnderstoodNotes['public-holidays']({code: 'public-holidays'}),
-      'Other hours from 1 June 2026 to 31 August 2026: they were not taken over. Add them under “Seasons”.',
+      editorStrings.importedSeasons.otherDays,
     ]);
     await expect(part).to.be.accessible();
   });

@@ -1050,6 +1050,16 @@ const german = (tools: LanguageTools): EditorStrings => ({
   repeating: repeating(tools),
   time,
   exceptionDraft,
+  importedSeasons: {
+    otherDays:
+      'Saisonzeiten nennen nur einige Wochentage. An den anderen gelten darin die üblichen Zeiten. Bitte prüfen Sie das.',
+    restOfYear:
+      'Alle Zeiten darin gelten nur für einen Teil des Jahres. An allen anderen Tagen gelten die wöchentlichen Öffnungszeiten, die Sie hier haben.',
+    replaces:
+      'Es ersetzt von Ihren Öffnungszeiten das, was es selbst enthält, auch Ihre Saisonzeiten. Alles andere bleibt.',
+    replacesBriefly: 'Ersetzt Ihre Saisonzeiten und was es sonst enthält',
+    adds: 'Ihre Öffnungszeiten bleiben alle erhalten. Die importierten Wochenzeiten, Saisonzeiten und Ausnahmen kommen hinzu.',
+  },
   messages: messages(tools),
   delivery,
   picture,

@@ -1054,6 +1054,15 @@ const spanish = (tools: LanguageTools): EditorStrings => ({
   repeating: repeating(tools),
   time,
   exceptionDraft,
+  importedSeasons: {
+    otherDays:
+      'Una temporada solo nombra algunos días de la semana. Los demás conservan en ella su horario habitual. Compruébelo.',
+    restOfYear:
+      'Todo el horario es solo para una parte del año. En las demás fechas vale el horario semanal que tiene aquí.',
+    replaces: 'Sustituye de su horario lo que trae consigo, también sus temporadas. Lo demás se conserva.',
+    replacesBriefly: 'Sustituye sus temporadas y lo demás que trae',
+    adds: 'Todo su horario se conserva. Se añaden el horario semanal, las temporadas y las excepciones importados.',
+  },
   messages: messages(tools),
   delivery: delivery(tools),
   picture,

@@ -1104,6 +1104,16 @@ const french = (tools: LanguageTools): EditorStrings => ({
   repeating: repeating(tools),
   time,
   exceptionDraft,
+  importedSeasons: {
+    otherDays:
+      'Une saison n’indique que certains jours de la semaine. Les autres y gardent leurs horaires habituels. Vérifiez-le.',
+    restOfYear:
+      'Tous ces horaires ne valent qu’une partie de l’année. Aux autres dates, ce sont vos horaires hebdomadaires d’ici qui comptent.',
+    replaces:
+      'L’import remplace, parmi vos horaires, ce qu’il contient lui-même, y compris vos saisons. Tout le reste est conservé.',
+    replacesBriefly: 'Remplace vos saisons et ce qu’il contient d’autre',
+    adds: 'Tous vos horaires sont conservés. Les horaires hebdomadaires, saisons et exceptions importés s’y ajoutent.',
+  },
   messages: messages(tools),
   delivery: delivery(tools),
   picture,

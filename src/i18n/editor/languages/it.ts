@@ -1053,6 +1053,15 @@ const italian = (tools: LanguageTools): EditorStrings => ({
   repeating: repeating(tools),
   time,
   exceptionDraft,
+  importedSeasons: {
+    otherDays:
+      'Una stagione indica solo alcuni giorni della settimana. Gli altri mantengono l’orario abituale. Controlla.',
+    restOfYear:
+      'Tutto l’orario vale solo per una parte dell’anno. Nelle altre date vale l’orario settimanale che hai qui.',
+    replaces: 'Sostituisce del tuo orario ciò che contiene, comprese le tue stagioni. Tutto il resto rimane.',
+    replacesBriefly: 'Sostituisce le tue stagioni e il resto che contiene',
+    adds: 'Tutto il tuo orario resta. Si aggiungono l’orario settimanale, le stagioni e le eccezioni importati.',
+  },
   messages: messages(tools),
   delivery: delivery(tools),
   picture,

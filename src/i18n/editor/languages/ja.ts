@@ -1039,6 +1039,13 @@ const japanese = (tools: LanguageTools): EditorStrings => ({
   repeating: repeating(tools),
   time,
   exceptionDraft,
+  importedSeasons: {
+    otherDays: 'この期間には一部の曜日の時間しかありません。ほかの曜日は通常の時間のままです。確認してください。',
+    restOfYear: 'すべて一年の一部だけの時間です。それ以外の日付には、ここにある曜日ごとの時間が使われます。',
+    replaces: '今の時間のうち、インポートに含まれるものが、期間も含めて置き換わります。それ以外は残ります。',
+    replacesBriefly: '期間と、ほかに含まれる時間を置き換えます',
+    adds: '今の時間はすべて残ります。インポートした曜日ごとの時間、期間、例外が追加されます。',
+  },
   messages: messages(),
   delivery,
   picture,

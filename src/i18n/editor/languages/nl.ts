@@ -1021,6 +1021,14 @@ const dutch = (tools: LanguageTools): EditorStrings => ({
   repeating: repeating(tools),
   time,
   exceptionDraft,
+  importedSeasons: {
+    otherDays: 'Een seizoen noemt maar enkele weekdagen. Op de andere gelden dan je gewone tijden. Controleer dat.',
+    restOfYear:
+      'Alle tijden gelden maar voor een deel van het jaar. Op alle andere dagen gelden de wekelijkse openingstijden die je hier hebt.',
+    replaces: 'Het vervangt van je openingstijden wat het zelf bevat, ook je seizoenen. Al het andere blijft.',
+    replacesBriefly: 'Vervangt je seizoenen en wat het verder bevat',
+    adds: 'Al je openingstijden blijven. De geïmporteerde weektijden, seizoenen en uitzonderingen komen erbij.',
+  },
   messages: messages(tools),
   delivery,
   picture,

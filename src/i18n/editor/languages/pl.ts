@@ -1108,6 +1108,14 @@ const polish = (tools: LanguageTools): EditorStrings => ({
   repeating: repeating(tools),
   time,
   exceptionDraft,
+  importedSeasons: {
+    otherDays: 'Sezon wymienia tylko niektóre dni tygodnia. W pozostałe obowiązują zwykłe godziny. Sprawdź to.',
+    restOfYear:
+      'Wszystkie godziny dotyczą tylko części roku. W pozostałe dni obowiązują tygodniowe godziny, które masz tutaj.',
+    replaces: 'Zastąpi te z Twoich godzin, które samo zawiera, także Twoje sezony. Cała reszta pozostanie.',
+    replacesBriefly: 'Zastąpi Twoje sezony i inne zawarte godziny',
+    adds: 'Wszystkie Twoje godziny pozostaną. Zaimportowane godziny tygodniowe, sezony i wyjątki zostaną dodane.',
+  },
   messages: messages(tools),
   delivery,
   picture,

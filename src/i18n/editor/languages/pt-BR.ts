@@ -1053,6 +1053,14 @@ const portuguese = (tools: LanguageTools): EditorStrings => ({
   repeating: repeating(tools),
   time,
   exceptionDraft,
+  importedSeasons: {
+    otherDays: 'Uma temporada indica apenas alguns dias da semana. Os outros mantêm o horário habitual. Verifique.',
+    restOfYear:
+      'Todo o horário vale apenas para uma parte do ano. Nas outras datas vale o horário semanal que você tem aqui.',
+    replaces: 'Substitui do seu horário o que ele mesmo contém, inclusive as suas temporadas. Todo o resto é mantido.',
+    replacesBriefly: 'Substitui as suas temporadas e o que mais contém',
+    adds: 'Todo o seu horário é mantido. O horário semanal, as temporadas e as exceções importados são adicionados.',
+  },
   messages: messages(tools),
   delivery: delivery(tools),
   picture,

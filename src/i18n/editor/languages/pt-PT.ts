@@ -1051,6 +1051,14 @@ const portuguese = (tools: LanguageTools): EditorStrings => ({
   repeating: repeating(tools),
   time,
   exceptionDraft,
+  importedSeasons: {
+    otherDays: 'Uma época indica apenas alguns dias da semana. Os outros mantêm o horário habitual. Verifique.',
+    restOfYear:
+      'Todo o horário vale apenas para uma parte do ano. Nas restantes datas vale o horário semanal que tem aqui.',
+    replaces: 'Substitui do seu horário o que ele próprio contém, incluindo as suas épocas. Tudo o resto é mantido.',
+    replacesBriefly: 'Substitui as suas épocas e o que mais contém',
+    adds: 'Todo o seu horário é mantido. O horário semanal, as épocas e as exceções importados são adicionados.',
+  },
   messages: messages(tools),
   delivery: delivery(tools),
   picture,

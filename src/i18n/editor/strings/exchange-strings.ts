@@ -3,9 +3,11 @@ import type {JsonMistake} from '../../../domain/exchange/json-mistake.js';
 import type {Messages} from '../../../domain/types.js';
 import type {RangeWords, TimeWords, WeekdayWords} from './parts.js';
 
+type WordedElsewhere = {readonly code: 'script-not-read' | 'other-days' | 'rest-of-year'};
+
 /** What could not be understood, by its code; dates in it have been worded. */
 type NotUnderstoodStrings = {
-  readonly [Note in Exclude<NotUnderstood, {code: 'script-not-read'}> as Note['code']]: (note: Worded<Note>) => string;
+  readonly [Note in Exclude<NotUnderstood, WordedElsewhere> as Note['code']]: (note: Worded<Note>) => string;
 };
 
 /** Times, weekdays and dates in it are words already. */
