@@ -3,6 +3,7 @@ import path from 'node:path';
 import {minify} from 'terser';
 import {type BuildEnvironmentOptions, defineConfig, type Plugin} from 'vite';
 import {inbox} from './tools/inbox.mjs';
+import {internalNames} from './tools/internal-names.mjs';
 import {EDITOR_POLICY, INBOX_POLICY, STRICT_POLICY} from './tools/strict-policy.mjs';
 
 const CDN = path.resolve(import.meta.dirname, 'dist/cdn');
@@ -133,12 +134,15 @@ const CALLED_ON_LOAD = ['chat-widget'];
 
 const HASHED_FILE = /\.\/chat-[\w-]+\.js/g;
 
-/** terser takes another 5 % from what Vite's own minifier leaves, and may shorten our private names (`_name`). */
+/** terser takes another 5 % from what Vite's own minifier leaves, and may shorten the names of our own properties. */
 const smallerCode: Plugin = {
   name: 'smaller-code',
   async generateBundle(_, bundle) {
-    for (const file of Object.values(bundle)) {
-      if (file.type !== 'chunk') continue;
+    const {internal, short} = internalNames();
+    // What one file names, another may ask for: all of them know what it is called. The first stage has the shortest names.
+    const nameCache = {};
+    const files = Object.values(bundle).filter((file) => file.type === 'chunk');
+    for (const file of files.sort((one, other) => Number(other.isEntry) - Number(one.isEntry))) {
       // terser chooses short names by the letters of a file: hashes would change them, and the size, with any edit anywhere.
       const names = [...new Set(file.code.match(HASHED_FILE))];
       const {code} = await minify(
@@ -156,7 +160,8 @@ const smallerCode: Plugin = {
             comparisons: false,
             booleans: false,
           },
-          mangle: {properties: {regex: /^_\$?[a-z]/i}},
+          mangle: {properties: {regex: new RegExp(`^(?:_\\$?[a-zA-Z].*|${internal.join('|')})$`), reserved: short}},
+          nameCache,
         },
       );
       const hint = CALLED_ON_LOAD.includes(file.name) ? '//# allFunctionsCalledOnLoad\n' : '';
