@@ -73,15 +73,18 @@ function endsSentence(tokens: readonly Token[], at: number, before: readonly Tok
     (beforeLast?.kind === 'word' && meaningOf(beforeLast.word) === 'to');
   if (last?.kind === 'time' && last.time?.isBare && !isRange && last.end === token.start && last.end - last.start < 3)
     return false;
-  const isAbbreviated = last?.kind === 'word' && last.end - last.start < SHORTEST_WHOLE_DAY;
+  const isAbbreviated =
+    last?.kind === 'word' && (last.end - last.start < SHORTEST_WHOLE_DAY || LONG_ABBREVIATIONS.includes(last.word));
   const isHours = before.some(
     (one) => one.kind === 'time' || (one.kind === 'word' && meaningOf(one.word) === 'closed'),
   );
   return isHours && !(isAbbreviated && isWeekday(meaningOf(last.word)));
 }
 
-/** "Thurs." is short for a day. */
-const SHORTEST_WHOLE_DAY = 6;
+/** "lundi", "lunes", "środa" */
+const SHORTEST_WHOLE_DAY = 5;
+/** Short for Thursday, "miércoles", "niedziela". */
+const LONG_ABBREVIATIONS: readonly string[] = ['thurs', 'mierc', 'niedz'];
 
 /** "9am–5pm Mon–Fri": the days after all the hours are put before them. */
 export function daysFirst(tokens: readonly Token[], meaningOf: MeaningOf): readonly Token[] {
@@ -108,7 +111,9 @@ export function daysFirst(tokens: readonly Token[], meaningOf: MeaningOf): reado
   const isComma = places
     .slice(hours + 1, day)
     .some((i) => tokens[i]!.kind === 'sign' && (tokens[i] as {sign?: string}).sign === ',');
-  if (isComma && !tokens.some((token) => token.kind === 'time' && token.time?.half)) return tokens;
+  // "24 hours a day, 7 days a week"
+  const isAlways = meanings[hours] === 'all-day' && meanings[day] === 'every-day';
+  if (isComma && !isAlways && !tokens.some((token) => token.kind === 'time' && token.time?.half)) return tokens;
   const between = places.slice(hours + 1, day);
   const isPlain = between.every((i) => {
     const token = tokens[i]!;

@@ -306,12 +306,16 @@ export class OpeningSegment {
       this._at = isInWords ? end + 1 : this._at + 1;
       return;
     }
-    const last = this._past(end + 1);
+    const next = this._past(end + 1);
+    const isToNextDay = this._isNextDay(next);
+    const last = isToNextDay ? this._past(next + 1) : next;
     const [from, to] = [this._timeAt(this._at), this._timeAt(last)];
     if (!isRange || !from || !to || this._isAllDay || (this._isClosed && !this._days.length)) {
       this._problem = 'unknown-hours';
       return;
     }
+    // "Thursday 10:00 – Friday 12:00" is longer than a day.
+    if (isToNextDay && to.minutes >= from.minutes) this._problem = 'unknown-hours';
     // "closed 12:00-13:00" and "Tu closed, 9-12" can be meant in two ways.
     if (this._isClosed) this._problem = 'unknown-hours';
     const span = spanBetween(from, to);
@@ -323,6 +327,12 @@ export class OpeningSegment {
     }
     this._isAfterComma = false;
     this._at = last + 1;
+  }
+
+  /** "Thursday 22:00 – Friday 04:00": whether the day after the one whose hours these are is named there. */
+  private _isNextDay(at: number): boolean {
+    const [day, ...others] = this._days;
+    return day !== undefined && !others.length && this._meaningAt(at) === WEEK[(WEEK.indexOf(day) + 1) % 7];
   }
 
   private _textOf(first: number, last: number): string {

@@ -106,7 +106,8 @@ export function spanBetween(from: ReadTime, to: ReadTime): TwoTimes {
   const [opens, end, isAssumed] = halves;
   // Whoever cannot write the end of the day writes its last minute.
   const closes = end === MINUTES_A_DAY - 1 || end === 0 ? MINUTES_A_DAY : end;
-  if (opens === end) return 'equal';
+  const isMidnight = opens === 0 && from.half && to.half; // "12 am to 12 am", which only a whole day is
+  if (opens === end && !isMidnight) return 'equal';
   const length = closes - opens;
   if (length > MINUTES_A_DAY || (length === MINUTES_A_DAY && opens)) return 'impossible';
   const span = {opens, closes: closes < opens ? closes + MINUTES_A_DAY : closes, ...(isAssumed && {isAssumed})};
