@@ -30,6 +30,16 @@ async function editor(value: object = GOOD, dir = 'ltr') {
   return {element, all, list, current, named};
 }
 
+/** What is drawn later has its height: where things are does not change by itself any more. */
+async function drawn(): Promise<void> {
+  let height = 0;
+  await waitUntil(async () => {
+    const before = height;
+    await aTimeout(200);
+    return before === (height = document.documentElement.scrollHeight);
+  });
+}
+
 /** What has the focus, through shadow roots. */
 function focused(): Element | null {
   let at = document.activeElement;
@@ -37,6 +47,8 @@ function focused(): Element | null {
   return at;
 }
 const focusedText = () => focused()?.textContent.trim();
+
+afterEach(() => scrollTo(0, 0)); // the next page is read from its top
 
 describe('the list of sections', () => {
   it('names every section that the page has, in the same order', async () => {
@@ -77,8 +89,10 @@ describe('the list of sections', () => {
 
   it('follows what is read: scrolled away from, what has the focus is no longer where somebody is', async () => {
     const {all, named, current} = await editor();
+    await drawn();
     all('office-hours-editor-time-zone')[0]!.focus();
-    await waitUntil(() => current()[0] === named('Time zone'));
+    await waitUntil(() => current()[0] === named('Time zone') && focused()?.localName === 'input');
+    await drawn();
     all('office-hours-editor-delivery')[0]!.scrollIntoView({block: 'start'});
     await waitUntil(() => current()[0] === named('Where messages go'));
     scrollTo(0, document.documentElement.scrollHeight);
