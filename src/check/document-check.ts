@@ -2,6 +2,7 @@
 import {availabilityIn, type Timeline, timelineOf} from '../domain/availability.js';
 import {configurationProblems} from '../domain/configuration-problems.js';
 import {parseOfficeHours} from '../domain/parse-office-hours.js';
+import {inWholeDocument} from '../domain/problem.js';
 import type {Availability, Configuration, Problem, ProblemCode} from '../domain/types.js';
 import {type Finding, look, right, wrong} from './finding.js';
 
@@ -39,10 +40,8 @@ function hoursProblems({officeHours}: Configuration): readonly Problem[] {
   if (officeHours === undefined) return [];
   const result = parseOfficeHours(officeHours);
   const found = result.ok ? result.warnings : result.problems;
-  return found.map(({path, code, message}) => ({path: inDocument(path), code, message: inDocument(message)}));
+  return found.map(inWholeDocument);
 }
-
-const inDocument = (text: string): string => text.replace(/\$(?=[.[:]|$)/g, '$$.officeHours');
 
 /** An instant, in epoch milliseconds, and what holds from then on. */
 export interface Moment {

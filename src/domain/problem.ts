@@ -140,3 +140,9 @@ export function translationProblems(translations: unknown, keys: readonly string
 /** What to write in place of an unknown placeholder. */
 export const placeholderAdvice = (meant: string | undefined): string =>
   meant ? `you probably mean ${meant}` : `known are ${PLACEHOLDERS.map((name) => `{${name}}`).join(', ')}`;
+
+/** A problem of the office hours, with its place in the whole document. */
+export const inWholeDocument = ({path, code, message}: Problem): Problem => {
+  const moved = (text: string) => text.replace(/\$(?=[.[:]|$)/g, '$$.officeHours');
+  return {path: moved(path), code, message: moved(message)};
+};

@@ -5,7 +5,7 @@ import {instantOf} from '../../domain/calendar.js';
 import {MESSAGE_TEXTS} from '../../domain/configuration-schema.js';
 import {questionsProblems} from '../../domain/configuration-problems.js';
 import {parseOfficeHours} from '../../domain/parse-office-hours.js';
-import {placeholderProblems, translationProblems} from '../../domain/problem.js';
+import {inWholeDocument, placeholderProblems, translationProblems} from '../../domain/problem.js';
 import {timeZone} from '../../domain/time-zone.js';
 import type {Problem} from '../../domain/types.js';
 import {unknownAttributes} from '../../domain/unknown-names.js';
@@ -159,8 +159,7 @@ function diagnoseOfficeHours(widget: Settings): void {
   const {officeHours} = widget;
   if (!officeHours || (typeof officeHours === 'string' && !officeHours.trim())) return;
   const isFromDocument = widget.src && !widget.hasAttribute('office-hours') && typeof officeHours === 'object';
-  const placed = ({path, code, message}: Problem): Problem =>
-    isFromDocument ? {path: inDocument(path), code, message: inDocument(message)} : {path, code, message};
+  const placed = (problem: Problem): Problem => (isFromDocument ? inWholeDocument(problem) : problem);
   const tell = (problems: readonly Problem[]) => {
     const sentences = problems.map(({message}) => message).join('\n');
     warnOnce(widget, isFromDocument ? 'src' : 'office-hours', sentences, problems);
@@ -170,6 +169,3 @@ function diagnoseOfficeHours(widget: Settings): void {
   // The hours work meanwhile, and each slip is put right by itself.
   else for (const warning of result.warnings) tell([placed(warning)]);
 }
-
-/** Places in the office hours as places in the whole document. */
-const inDocument = (text: string) => text.replace(/\$(?=[.[:]|$)/g, '$$.officeHours');
