@@ -15,6 +15,7 @@ const KEYS = {
   Tab: '\uE004',
   Shift: '\uE008',
   Control: '\uE009',
+  Alt: '\uE00A',
   Meta: '\uE03D',
   Backspace: '\uE003',
   Delete: '\uE017',
@@ -109,14 +110,12 @@ export function webKitGtkLauncher() {
       await command('POST', '/actions', {actions: [{type: 'key', id: 'keys', actions: [action]}]});
   }
 
-  /** A real click at a point of the test's page, told as for `sendMouse` of @web/test-runner-commands. */
-  async function sendMouse({position: [x, y]}) {
-    const steps = [
-      {type: 'pointerMove', duration: 0, x, y},
-      {type: 'pointerDown', button: 0},
-      {type: 'pointerUp', button: 0},
-    ];
-    for (const step of steps)
+  /** What a real mouse does in the test's page, told as for `sendMouse` of @web/test-runner-commands. */
+  async function sendMouse({type, position: [x, y] = []}) {
+    const move = {type: 'pointerMove', duration: 0, x, y};
+    const down = {type: 'pointerDown', button: 0};
+    const up = {type: 'pointerUp', button: 0};
+    for (const step of {move: [move], down: [down], up: [up], click: [move, down, up]}[type])
       await command('POST', '/actions', {actions: [{type: 'pointer', id: 'mouse', actions: [step]}]});
   }
 
@@ -148,7 +147,7 @@ export function webKitGtkLauncher() {
   };
 }
 
-/** Lets tests press keys and click in a browser of `webKitGtkLauncher`. */
+/** Lets tests press keys and use the mouse in a browser of `webKitGtkLauncher`. */
 export const webKitGtkInput = {
   name: 'webkitgtk-input',
   async executeCommand({command, payload, session}) {

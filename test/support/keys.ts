@@ -41,10 +41,14 @@ export async function press(key: string, held?: string): Promise<void> {
   if (held) await keys({up: held});
 }
 
+/** What the real mouse does: see `sendMouse` of @web/test-runner-commands. */
+export async function mouse(payload: Parameters<typeof sendMouse>[0]): Promise<void> {
+  if (isWebKit) await executeServerCommand('webkitgtk-mouse', payload);
+  else await sendMouse(payload);
+}
+
 /** Clicks with the real mouse, near the element's upper left corner. */
-export async function click(element: Element): Promise<void> {
+export function click(element: Element): Promise<void> {
   const {left, top} = element.getBoundingClientRect();
-  const position: [number, number] = [Math.round(left) + 5, Math.round(top) + 5];
-  if (isWebKit) await executeServerCommand('webkitgtk-mouse', {position});
-  else await sendMouse({type: 'click', position});
+  return mouse({type: 'click', position: [Math.round(left) + 5, Math.round(top) + 5]});
 }

@@ -35,17 +35,34 @@ function vocabularyOf(words: TimeStrings, locale: string): TimeVocabulary {
   };
 }
 
+const HOURS = Array.from({length: 24}, (_, hour) => hour);
+const isMorning = (hour: number) => hour < 12;
+
 /** What the locale calls the parts of the day, by each hour: "pm", "in the afternoon". English letters do everywhere. */
 function partsOfDay(locale: string): (readonly [string, number])[] {
   const styles = [{}, {dayPeriod: 'long'}] as const;
-  return Array.from({length: 24}, (_, hour) => {
-    const local = styles.map((style) => {
-      const format = dateFormat(locale, {timeZone: 'UTC', hour: 'numeric', hour12: true, ...style});
-      return wordOf(format.formatToParts(hour * 60 * MINUTE).find(({type}) => type === 'dayPeriod')?.value ?? '');
-    });
-    const english = hour < 12 ? ['a', 'am'] : ['p', 'pm'];
-    return [...english, ...local].map((word) => [hourKey(word, hour), hour] as const);
-  }).flat();
+  const formats = styles.map((style) => dateFormat(locale, {timeZone: 'UTC', hour: 'numeric', hour12: true, ...style}));
+  const named = HOURS.flatMap((hour) => {
+    const local = formats.map((format) =>
+      wordOf(format.formatToParts(hour * 60 * MINUTE).find(({type}) => type === 'dayPeriod')?.value ?? ''),
+    );
+    return [...(isMorning(hour) ? ['a', 'am'] : ['p', 'pm']), ...local].map((word) => [word, hour] as const);
+  });
+  return [...inTheirHalf(named), ...named].map(([word, hour]) => [hourKey(word, hour), hour] as const);
+}
+
+/**
+ * Every hour of the half of the day that a word is used in, where that is one only: people say "2 in the morning" where the
+ * locale calls that hour the night. A word for a single hour, "noon", is that hour's alone.
+ */
+function inTheirHalf(named: readonly (readonly [string, number])[]): (readonly [string, number])[] {
+  return [...new Set(named.map(([word]) => word))].flatMap((word) => {
+    const uses = named.filter(([other]) => other === word).map(([, hour]) => hour);
+    const isPart = uses.length > 1 && uses.every((hour) => isMorning(hour) === isMorning(uses[0]!));
+    return isPart
+      ? HOURS.filter((hour) => isMorning(hour) === isMorning(uses[0]!)).map((hour) => [word, hour] as const)
+      : [];
+  });
 }
 
 /** How long: "8 hr", "7 hr 50 min". */

@@ -46,6 +46,8 @@ describe('a typed time', () => {
     "9 o'clock": '9:00',
     '5 in the afternoon': '17:00',
     '2 in the morning': '2:00',
+    '12 in the morning': '0:00',
+    '3 in the evening': '15:00',
     '11 at night': '23:00',
     noon: '12:00',
     Midday: '12:00',

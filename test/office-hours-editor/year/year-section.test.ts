@@ -1,5 +1,4 @@
 import {expect, html, nextFrame} from '@open-wc/testing';
-import {sendMouse} from '@web/test-runner-commands';
 import '../../../src/office-hours-editor.js';
 import {dayNumber} from '../../../src/domain/calendar.js';
 import {dateText} from '../../../src/domain/editing/dates.js';
@@ -8,7 +7,7 @@ import type {EditorYearCalendar} from '../../../src/office-hours-editor/year/yea
 import type {EditorYear} from '../../../src/office-hours-editor/year/year-section.js';
 import {type DatesRequest, type RevealRequest} from '../../../src/office-hours-editor/requests.js';
 import {stage} from '../../support/editor.js';
-import {press} from '../../support/keys.js';
+import {mouse, press} from '../../support/keys.js';
 import {waitUntil as until} from '../../support/wait.js';
 
 const NINE = [{opens: '09:00', closes: '17:00'}];
@@ -193,23 +192,23 @@ describe('the year', () => {
       return [Math.round(left) + 8, Math.round(top) + 8];
     };
     cell('2026-11-09').scrollIntoView({block: 'center'});
-    await sendMouse({type: 'click', position: at('2026-11-02')});
+    await mouse({type: 'click', position: at('2026-11-02')});
     await settled();
     expect(picked()).to.deep.equal(['2026-11-02']);
     const drag = async (from: string, to: string) => {
-      await sendMouse({type: 'move', position: at(from)});
-      await sendMouse({type: 'down'});
-      await sendMouse({type: 'move', position: at(to)});
+      await mouse({type: 'move', position: at(from)});
+      await mouse({type: 'down'});
+      await mouse({type: 'move', position: at(to)});
       await settled();
     };
     await drag('2026-11-12', '2026-11-10');
     expect(picked()).to.deep.equal(['2026-11-10', '2026-11-11', '2026-11-12']);
     await press('Escape');
-    await sendMouse({type: 'up'});
+    await mouse({type: 'up'});
     await settled();
     expect(picked()).to.deep.equal(['2026-11-02']);
     await drag('2026-11-12', '2026-11-10');
-    await sendMouse({type: 'up'});
+    await mouse({type: 'up'});
     await pressButton('Add exception');
     expect(asked).to.deep.equal([['exceptions', {from: '2026-11-10', to: '2026-11-12'}]]);
   });
