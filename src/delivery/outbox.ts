@@ -33,7 +33,7 @@ export interface OutboxNeeds {
   readonly warn: (error: unknown) => void;
   /** An attempt has failed, and how many in a row. */
   readonly report: (failures: number, error: unknown) => void;
-  readonly answer: (answer: DeliveryAnswer) => void;
+  readonly answer: (answer: DeliveryAnswer, message: Message) => void;
   readonly events: TransportEvents;
 }
 
@@ -177,7 +177,7 @@ export class Outbox {
       this._sending.restart();
       if (stuck) settle(stuck, 'failed');
       settle(message, 'sent');
-      if (answered) answer(answered);
+      if (answered) answer(answered, message);
       return true;
     } catch (error) {
       if (isOver()) return false;

@@ -375,6 +375,15 @@ scenario(
   },
 );
 
+/** Of the facts that are kept, each kind and id (docs/conversation.md). */
+const facts = (tab) =>
+  tab.evaluate(() =>
+    Object.keys(localStorage).flatMap((key) => {
+      const [, kind, id] = /^[^:]+:[^:]*:[^:]+:[0-9a-z]{9}([a-z])(.*)$/.exec(key) ?? [];
+      return kind ? [{kind, id}] : [];
+    }),
+  );
+
 const CLOSED = {'office-hours': {timezone: 'Europe/Paris', weekly: {}}, 'status-override': 'offline'};
 
 for (const [what, handOff] of [
@@ -410,6 +419,9 @@ for (const [what, handOff] of [
         await handOff(stage);
         const all = ['visitor: One', 'system: Our team takes over from here.', 'auto: Handed over.'];
         for (const tab of tabs) await untilThread(tab, all);
+        // Whichever tab hears of it first, and between whichever two facts of another tab: it is the same handoff.
+        const handoffs = (await facts(page)).filter(({kind}) => kind === 'h').map(({id}) => id);
+        assert.deepEqual([...new Set(handoffs)], what === 'in the reply' ? [backend.posts[0].id] : ['1']);
         await eventually(() => assert.equal(backend.streams.size, locks === 'with' ? 1 : 2));
         backend.say(backend.listeners[0].conversation, ANA);
         for (const tab of tabs) await untilThread(tab, [...all, 'agent: Hello from Ana']);
@@ -417,10 +429,6 @@ for (const [what, handOff] of [
     );
   }
 }
-
-/** The kinds of the facts that are kept (docs/conversation.md). */
-const kinds = (tab) =>
-  tab.evaluate(() => Object.keys(localStorage).map((key) => /^[^:]+:[^:]*:[^:]+:[0-9a-z]{9}([a-z])/.exec(key)?.[1]));
 
 scenario(
   'what comes with an answer that another tab has before its eyes is noted down',
@@ -437,7 +445,7 @@ scenario(
     await untilAllStored(tabs, backend, 1);
     for (const tab of tabs) {
       await eventually(async () => {
-        const kept = await kinds(tab);
+        const kept = (await facts(tab)).map(({kind}) => kind);
         assert.ok(kept.includes('v') && kept.includes('h'), kept);
       });
     }

@@ -142,7 +142,7 @@ export class ConversationDelivery implements ReactiveController {
         this._host.requestUpdate();
         this._onFailure(failures, error);
       },
-      answer: (answer) => this._onAnswer(answer),
+      answer: (answer, {id}) => this._onAnswer(answer, id),
       events: {
         message: (message) => this._takeIn(() => this._onMessage(message)),
         change: (id, text) => this._takeIn(() => conversation.change(id, text, this._powers.now())),
@@ -186,11 +186,12 @@ export class ConversationDelivery implements ReactiveController {
     this.hostUpdated();
   };
 
-  private _onAnswer(answer: DeliveryAnswer): void {
+  /** @param id of the message that is answered; where nothing holds several tabs back, each of them gets an answer. */
+  private _onAnswer(answer: DeliveryAnswer, id: string): void {
     const {messages, handoff} = Object(answer) as DeliveryAnswer;
     for (const message of Array.isArray(messages) ? messages.slice(0, MOST_AT_ONCE) : [])
       this._takeIn(() => this._onMessage(message));
-    if (handoff === true) this._conversation.handOff(this._powers.now());
+    if (handoff === true) this._conversation.handOff(this._powers.now(), id);
   }
 
   private _onMessage(input: unknown): void {

@@ -250,7 +250,7 @@ export class Conversation implements Talk {
     this._flush();
   }
 
-  /** @param told the id of a handoff that a server tells, and may tell again. */
+  /** @param told the id of a handoff that a server tells, or of the message that it answers so: it may tell it again. */
   handOff(now: number, told?: string): void {
     if (told && this._log.handovers.some((key) => readKey(key)!.id === told)) return;
     // To hand over what people have already is no news.
