@@ -15,66 +15,62 @@ const DOCUMENT = {
   },
 };
 
-/** What is done in which form, and what undo says of it. */
-const EDITS: readonly [
-  form: string,
-  selector: string,
-  value: string | undefined,
-  en: string,
-  de: string,
-  fr: string,
-][] = [
-  ['exception', '#name', 'Fête', 'Fête: “Name” changed', 'Fête: „Name“ geändert', 'Fête : « Nom » modifié'],
-  [
-    'exception',
-    '#from',
-    '2026-12-23',
-    'Fête: “First day” changed',
-    'Fête: „Erster Tag“ geändert',
-    'Fête : « Premier jour » modifié',
-  ],
-  [
-    'exception',
-    '#to',
-    '2026-12-25',
-    'Fête: “Last day” changed',
-    'Fête: „Letzter Tag“ geändert',
-    'Fête : « Dernier jour » modifié',
-  ],
-  [
-    'exception',
-    '[type=checkbox]',
-    undefined,
-    'Fête: “Every year” changed',
-    'Fête: „Jedes Jahr“ geändert',
-    'Fête : « Chaque année » modifié',
-  ],
-  ['exception', '[type=radio]', undefined, 'Fête: Closed', 'Fête: Geschlossen', 'Fête : Fermé'],
-  [
-    'exception',
-    '#message',
-    'x',
-    'Fête: “Message for these days” changed',
-    'Fête: „Text für diese Tage“ geändert',
-    'Fête : « Message pour ces jours » modifié',
-  ],
-  [
-    'season',
-    '#to',
-    '2026-08-30',
-    'Été: “Last day” changed',
-    'Été: „Letzter Tag“ geändert',
-    'Été : « Dernier jour » modifié',
-  ],
-  [
-    'season',
-    '#remove-0',
-    undefined,
-    'Été: Monday, hours removed',
-    'Été: Montag: Öffnungszeit entfernt',
-    'Été : Lundi : plage supprimée',
-  ],
+/** What is done in which form, to which field. */
+const EDITS: readonly [form: string, selector: string, value?: string][] = [
+  ['exception', '#name', 'Fête'],
+  ['exception', '#from', '2026-12-23'],
+  ['exception', '#to', '2026-12-25'],
+  ['exception', '[type=checkbox]'],
+  ['exception', '[type=radio]'],
+  ['exception', '#message', 'x'],
+  ['season', '#to', '2026-08-30'],
+  ['season', '#remove-0'],
 ];
+/** What undo says of each, and what it says once it has taken the last one back. */
+const LANGUAGES = {
+  en: {
+    save: 'Save',
+    edits: [
+      'Fête: “Name” changed',
+      'Fête: “First day” changed',
+      'Fête: “Last day” changed',
+      'Fête: “Every year” changed',
+      'Fête: Closed',
+      'Fête: “Message for these days” changed',
+      'Été: “Last day” changed',
+      'Été: Monday, hours removed',
+    ],
+    undone: 'Undone: Été: Monday, hours removed',
+  },
+  de: {
+    save: 'Speichern',
+    edits: [
+      'Fête: „Name“ geändert',
+      'Fête: „Erster Tag“ geändert',
+      'Fête: „Letzter Tag“ geändert',
+      'Fête: „Jedes Jahr“ geändert',
+      'Fête: Geschlossen',
+      'Fête: „Text für diese Tage“ geändert',
+      'Été: „Letzter Tag“ geändert',
+      'Été: Montag: Öffnungszeit entfernt',
+    ],
+    undone: 'Rückgängig gemacht: Été: Montag: Öffnungszeit entfernt',
+  },
+  fr: {
+    save: 'Enregistrer',
+    edits: [
+      'Fête : « Nom » modifié',
+      'Fête : « Premier jour » modifié',
+      'Fête : « Dernier jour » modifié',
+      'Fête : « Chaque année » modifié',
+      'Fête : Fermé',
+      'Fête : « Message pour ces jours » modifié',
+      'Été : « Dernier jour » modifié',
+      'Été : Lundi : plage supprimée',
+    ],
+    undone: 'Annulé : Été : Lundi : plage supprimée',
+  },
+};
 
 function* elementsIn(root: ParentNode): Generator<HTMLElement> {
   for (const element of root.querySelectorAll<HTMLElement>('*')) {
@@ -86,46 +82,54 @@ const find = (root: ParentNode, selector: string) => [...elementsIn(root)].find(
 const plain = (text: string) => text.replace(/[\u00A0\u202F]/g, ' ');
 
 describe('undo', () => {
-  it('says of an exception or a season what of it was changed, on its button, in the menu and when it is done', async () => {
-    const element = await fixture<OfficeHoursEditor>(html`<office-hours-editor lang="en"></office-hours-editor>`);
-    element.now = () => MONDAY_AFTERNOON;
-    element.value = DOCUMENT;
-    await element.updateComplete;
-    const root = element.shadowRoot!;
-    const undo = root.querySelector<HTMLElement>('.undo')!;
-    const menu = root.querySelector<HTMLElement & {items: {label: string}[]}>('.more')!;
-    const speak = async (lang: string, save: string) => {
-      element.lang = lang;
+  for (const [lang, {save, edits, undone}] of Object.entries(LANGUAGES)) {
+    it(`says what of an exception or a season was changed, on its button, in the menu and when it is done (${lang})`, async () => {
+      const element = await fixture<OfficeHoursEditor>(html`<office-hours-editor lang=${lang}></office-hours-editor>`);
+      element.now = () => MONDAY_AFTERNOON;
+      element.value = DOCUMENT;
+      const root = element.shadowRoot!;
       await waitUntil(() => root.querySelector('.save')!.textContent.trim() === save);
-    };
-    for (const list of ['exceptions', 'seasons'])
-      find(root.querySelector(`office-hours-editor-${list}`)!.shadowRoot!, '#edit-0').click();
-    await waitUntil(() => find(root, 'office-hours-editor-season'));
-    for (const [form, selector, value, ...expected] of EDITS) {
-      await waitUntil(() => find(root, `office-hours-editor-${form}`).shadowRoot?.querySelector('#name'));
-      const field = find(find(root, `office-hours-editor-${form}`).shadowRoot!, selector) as HTMLInputElement;
-      if (value === undefined) field.click();
-      else {
-        field.value = value;
-        field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
-        field.dispatchEvent(new FocusEvent('blur'));
-      }
-      await element.updateComplete;
+      const undo = root.querySelector<HTMLElement>('.undo')!;
+      const menu = root.querySelector<HTMLElement & {items: {label: string}[]}>('.more')!;
+      const list = (form: string) => root.querySelector(`office-hours-editor-${form}s`)!.shadowRoot!;
+      for (const form of ['exception', 'season']) list(form).querySelector<HTMLElement>('#edit-0')!.click();
       const told: string[] = [];
-      for (const [lang, save] of [
-        ['en', 'Save'],
-        ['de', 'Speichern'],
-        ['fr', 'Enregistrer'],
-      ] as const) {
-        await speak(lang, save);
+      for (const [form, selector, value] of EDITS) {
+        await waitUntil(() =>
+          list(form).querySelector(`office-hours-editor-${form}`)?.shadowRoot?.querySelector('#name'),
+        );
+        const field = find(
+          list(form).querySelector(`office-hours-editor-${form}`)!.shadowRoot!,
+          selector,
+        ) as HTMLInputElement;
+        if (value === undefined) field.click();
+        else {
+          field.value = value;
+          field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+          field.dispatchEvent(new FocusEvent('blur'));
+        }
+        await element.updateComplete;
         told.push(plain(undo.title.replace(/^[^:]+: ?/, '')));
         expect(menu.items[0]!.label).to.equal(undo.title);
       }
-      expect(told).to.deep.equal(expected);
-      await speak('en', 'Save');
-    }
-    undo.click();
+      expect(told).to.deep.equal(edits);
+      undo.click();
+      await element.updateComplete;
+      expect(plain(root.querySelector('.said')!.textContent)).to.equal(undone);
+    });
+  }
+
+  it('says it in another language as soon as the page does', async () => {
+    const element = await fixture<OfficeHoursEditor>(html`<office-hours-editor lang="en"></office-hours-editor>`);
+    element.value = DOCUMENT;
     await element.updateComplete;
-    expect(root.querySelector('.said')!.textContent).to.equal('Undone: Été: Monday, hours removed');
+    const root = element.shadowRoot!;
+    const exceptions = root.querySelector('office-hours-editor-exceptions')!.shadowRoot!;
+    exceptions.querySelector<HTMLElement>('#remove-0')!.click();
+    await element.updateComplete;
+    const undo = root.querySelector<HTMLElement>('.undo')!;
+    expect(undo.title).to.equal('Undo: Exception Noël removed');
+    element.lang = 'de';
+    await waitUntil(() => undo.title === 'Rückgängig machen: Ausnahme entfernt: Noël');
   });
 });

@@ -5,7 +5,16 @@ import type {Interval, SeasonInput} from '../types.js';
 import type {NotUnderstood} from './import-result.js';
 import {joined, WEEK} from './opening-times.js';
 import type {Weekly} from './opening-week.js';
-import {type DatedRule, lengthOf} from './special-dates.js';
+import type {DatedRule} from './special-dates.js';
+
+interface Range {
+  readonly rule: DatedRule;
+  /** Day numbers, both included. */
+  readonly from: number;
+  readonly to: number;
+  /** The lowest one wins. */
+  readonly rank: number;
+}
 
 /**
  * On each weekday the rules that name it count: special ones before others, shorter ranges before longer ones, and of those
@@ -16,23 +25,23 @@ export function seasonsFrom(
   usual: Weekly | undefined,
   note: (note: NotUnderstood) => unknown,
 ): SeasonInput[] {
-  const ranges = rules.map((rule) => ({rule, from: dayNumber(rule.from), to: dayNumber(rule.to)}));
+  const ranges = rules.map(rangeOf);
   const edges = [...new Set(ranges.flatMap(({from, to}) => [from, to + 1]))].sort((a, b) => a - b);
   const seasons: SeasonInput[] = [];
   edges.slice(0, -1).forEach((from, i) => {
     const to = edges[i + 1]! - 1;
-    const here = ranges.filter((range) => range.from <= from && to <= range.to).map(({rule}) => rule);
+    const here = ranges.filter((range) => range.from <= from && to <= range.to);
     if (!here.length) return;
     const weekly: Weekly = {};
     const unnamed: Weekday[] = [];
     for (const day of WEEK) {
-      const named = here.filter(({days}) => !days.length || days.includes(day));
+      const named = here.filter(({rule: {days}}) => !days.length || days.includes(day));
       const hours = named.length ? hoursAmong(named, note) : usual?.[day];
       if (hours?.length) weekly[day] = hours;
       if (!named.length && hours?.length && hasWeekday(from, to, WEEKDAYS.indexOf(day))) unnamed.push(day);
     }
     if (usual && isSameWeek(weekly, usual)) return;
-    const name = here.find((rule) => rule.name)?.name;
+    const name = here.find(({rule}) => rule.name)?.rule.name;
     const before = seasons.at(-1);
     const goesOn = before?.to === dateText(from - 1) && before.name === name && isSameWeek(before.weekly, weekly);
     if (goesOn) seasons.pop();
@@ -43,11 +52,15 @@ export function seasonsFrom(
   return seasons;
 }
 
-function hoursAmong(rules: readonly DatedRule[], note: (note: NotUnderstood) => unknown): readonly Interval[] {
-  const rank = (rule: DatedRule) => (rule.isSpecial ? 0 : 1e6) + lengthOf(rule);
-  const best = Math.min(...rules.map(rank));
-  const first = rules.find((rule) => rank(rule) === best);
-  const winners = rules.filter((rule) => rank(rule) === best && rule.from === first?.from);
+function rangeOf(rule: DatedRule): Range {
+  const [from, to] = [dayNumber(rule.from), dayNumber(rule.to)];
+  return {rule, from, to, rank: (rule.isSpecial ? 0 : 1e6) + to - from};
+}
+
+function hoursAmong(ranges: readonly Range[], note: (note: NotUnderstood) => unknown): readonly Interval[] {
+  const best = Math.min(...ranges.map(({rank}) => rank));
+  const first = ranges.find(({rank}) => rank === best);
+  const winners = ranges.filter(({rank, from}) => rank === best && from === first?.from).map(({rule}) => rule);
   const closure = winners.find(({hours}) => !hours.length);
   const all = winners.flatMap(({hours}) => hours);
   if (closure && all.length) note({code: 'contradiction', value: closure.text ?? closure.from});
