@@ -167,6 +167,8 @@ export interface ThreadStrings {
    * automatic reply says it.
    */
   readonly handedOver: string;
+  /** The button to download the conversation as a text file. */
+  readonly saveChat: string;
   /** The button to end and forget the conversation, what is asked then, and the button that does it. */
   readonly endChat: string;
   readonly endQuestion: string;

@@ -35,6 +35,7 @@ export const threadStrings: ThreadStrings = {
     `This message is too long by ${excess} ${excess === 1 ? 'character' : 'characters'}. Please shorten it, or send it in parts.`,
   removed: 'Earlier messages were removed.',
   handedOver: 'Our team takes over from here. Somebody will be with you {opens}.',
+  saveChat: 'Save conversation to a file',
   endChat: 'End conversation',
   endQuestion: 'End this conversation and delete it from this browser?',
   ended: 'The conversation was ended and deleted.',

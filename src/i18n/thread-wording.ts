@@ -49,6 +49,17 @@ export class ThreadWording {
     return this._strings.sentAt(this._wording.time(instant), date === today ? undefined : date);
   }
 
+  /** An instant by itself: the date, and the time. */
+  moment(instant: number): string {
+    return this._strings.sentAt(this._wording.time(instant), this.date(instant));
+  }
+
+  /** When something is written down that is read elsewhere: with the zone beside date and time. */
+  record(instant: number): {readonly moment: string; readonly zone: string; readonly date: string} {
+    const date = new Date(this._wording.wallAt(instant)).toISOString().slice(0, 10);
+    return {moment: this.moment(instant), zone: this._wording.zone(instant), date};
+  }
+
   private _phrase(ladder: Partial<Ladder>, date: Date | null, now: number, isBeginning: boolean): string | undefined {
     if (!date) return undefined;
     let phrase = this._wording.phrase(ladder, +date, now);

@@ -164,6 +164,11 @@ export class Wording {
     return this._format(instant, TIME);
   }
 
+  /** What the visitor's zone is called at an instant: "CET". */
+  zone(instant: number): string {
+    return this._zoneName(this._visitorZone.name, instant, 'short');
+  }
+
   /** The account's clock; undefined where it shows the same as the visitor's. */
   there(instant: number): There | undefined {
     const zone = this._accountZone;

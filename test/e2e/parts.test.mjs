@@ -13,6 +13,7 @@ const PARTS = {
   delivery: /^\/cdn\/chat-conversation-delivery-/,
   contact: /^\/cdn\/chat-contact-view-/,
   links: /^\/cdn\/chat-linked-text-/,
+  savedTalk: /^\/cdn\/chat-saved-talk-/,
 };
 const attributes = {
   endpoint: '/inbox/messages',
@@ -245,3 +246,32 @@ for (const [how, leave] of [
     },
   );
 }
+
+scenario('the code that saves a conversation as a file loads when somebody asks for it', options, async (stage) => {
+  const {page, server} = stage;
+  await openPanel(page);
+  await write(page, 'Hello');
+  await sent(page).waitFor({state: 'attached'});
+  assert.ok(!loaded(server).includes('savedTalk'));
+  const download = page.waitForEvent('download');
+  await button(page, 'Save conversation to a file').click();
+  assert.match((await download).suggestedFilename(), /^127\.0\.0\.1-\d{4}-\d\d-\d\d\.txt$/);
+  assert.equal(loaded(server).filter((name) => name === 'savedTalk').length, 1);
+});
+
+scenario(
+  'a file that was asked for without a network comes once there is one',
+  {...options, tolerated, prepare: ({server}) => server.fail(PARTS.savedTalk, 'reset')},
+  async ({page, server}) => {
+    await openPanel(page);
+    await write(page, 'Hello');
+    await sent(page).waitFor({state: 'attached'});
+    const failure = page.waitForEvent('console', (message) => message.text().includes('could not be loaded'));
+    await button(page, 'Save conversation to a file').click();
+    await failure;
+    server.heal();
+    const download = page.waitForEvent('download');
+    await comeOnline(page);
+    assert.match((await download).suggestedFilename(), /\.txt$/);
+  },
+);

@@ -1,8 +1,9 @@
 // A shop that allows nothing: no inline scripts or styles, no HTML made from text, nothing from elsewhere.
 import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
 import {FRIDAY_EVENING, PARIS_WEEK} from './shop.mjs';
 import {DESKTOP, PHONE, useBrowser} from './stage.mjs';
-import {conversation, openPanel, receive, told, write} from './widget.mjs';
+import {button, conversation, openPanel, receive, told, write} from './widget.mjs';
 
 const scenario = useBrowser();
 
@@ -34,6 +35,10 @@ for (const viewport of [DESKTOP, PHONE]) {
         'auto: Back on Monday at 09:00.',
         'agent: Hello yourself',
       ]);
+      const download = page.waitForEvent('download');
+      await button(page, 'Save conversation to a file').click();
+      const file = await readFile(await (await download).path(), 'utf8');
+      assert.match(file, /^\uFEFFChat with us\nhttp[^]*You · [^]*Hello\n[^]*Marie · [^]*Hello yourself\n$/);
       assert.deepEqual(await told(page, 'securitypolicyviolation'), []);
     },
   );

@@ -18,6 +18,7 @@ import type {KeptConversation} from '../../conversation/kept-conversation.js';
 import {VisitorConversation} from '../../conversation/visitor-conversation.js';
 import {element} from '../page-load/elements.js';
 import {EndingView} from './ending-view.js';
+import type {SavedTalk} from './saved-talk.js';
 import type {Optional} from '../panel/optional.js';
 import type {PanelHost, PanelPowers} from '../panel/panel-host.js';
 import type {PanelView} from '../panel/panel-view.js';
@@ -72,6 +73,10 @@ export class ConversationPanel implements ReactiveController {
   private _delivery: ConversationDelivery | undefined;
   private readonly _deliveryPart: Part;
   private readonly _linksPart: Part;
+  private readonly _savedTalkPart: Part;
+  private _savedTalk: SavedTalk | undefined;
+  /** The visitor has asked for the conversation as a file, and the code for it is on its way. */
+  private _isToSave = false;
   private readonly _questionsPart: Part;
   private _questions: QuestionsView | undefined;
   /** The answer to a common question that was just asked for: the reader goes there once it is drawn. */
@@ -118,6 +123,10 @@ export class ConversationPanel implements ReactiveController {
     );
     this._thread = new ThreadView(view.messages, (id) => this.store.retry(id, powers.now()));
     this._ending = new EndingView(view, {
+      save: () => {
+        this._isToSave = true;
+        this._save();
+      },
       end: () => this.store.clear(),
       write: () => view.composer.focus(),
     });
@@ -133,6 +142,12 @@ export class ConversationPanel implements ReactiveController {
       import('./linked-text.js').then(({linkedText}) => {
         this._linked = linkedText;
         host.requestUpdate();
+      }),
+    );
+    this._savedTalkPart = part(() =>
+      import('./saved-talk.js').then(({SavedTalk}) => {
+        this._savedTalk = new SavedTalk(host);
+        this._save();
       }),
     );
     this._questionsPart = part(() =>
@@ -179,6 +194,7 @@ export class ConversationPanel implements ReactiveController {
     const isAsked = this._isTimeToAsk && (isWriting || store.hasBegun);
     if (isAsked || store.contact?.email || store.notes.contactDraft) this._contactPart.need();
     if (this._hasLinks) this._linksPart.need();
+    if (this._isToSave) this._savedTalkPart.need();
   };
 
   private readonly _needLinks = (): void => {
@@ -195,6 +211,7 @@ export class ConversationPanel implements ReactiveController {
     await this._contactPart.loading;
     await this._linksPart.loading;
     await this._questionsPart.loading;
+    await this._savedTalkPart.loading;
     await this.store.incoming.settled();
   }
 
@@ -365,6 +382,29 @@ export class ConversationPanel implements ReactiveController {
   private get _latest(): Message | undefined {
     if (!this.store.hasBegun) return undefined;
     return this.store.findLast(({role, isCommonQuestion}) => role === 'visitor' && !isCommonQuestion);
+  }
+
+  /** Also where the conversation was ended meanwhile: then there is nothing to be saved. */
+  private _save(): void {
+    const {store, _savedTalk: savedTalk} = this;
+    if (!savedTalk) return this._savedTalkPart.need(true);
+    this._isToSave = false;
+    if (!store.length) return;
+    const {host, powers} = this._needs;
+    const now = powers.now();
+    this._word(now);
+    const {_strings: strings, _threadWording: wording} = this;
+    const {moment, zone, date} = wording.record(now);
+    savedTalk.save(
+      {
+        head: [host.heading || strings.heading, location.origin, `${moment} (${zone})`],
+        messages: store.messages,
+        isTrimmed: store.isTrimmed,
+        strings,
+        moment: (instant) => wording.moment(instant),
+      },
+      date,
+    );
   }
 
   private _beginToOffer({QuestionsView, questionsStyles}: typeof import('../questions/questions-view.js')): void {

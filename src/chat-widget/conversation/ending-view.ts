@@ -1,11 +1,14 @@
-// The button that ends the conversation, and the question whether it is meant.
+// The buttons that save and end the conversation, and the question whether the end is meant.
 import type {ThreadStrings} from '../../i18n/strings.js';
 import {element, icon, setText, textButton} from '../page-load/elements.js';
 import type {PanelView} from '../panel/panel-view.js';
 
+const ARROW_DOWN = 'M12 4v11m-5-5 5 5 5-5M5 20h14';
 const BIN = 'M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13';
 
 export interface EndingActions {
+  /** Gives the conversation to the visitor as a file. */
+  readonly save: () => void;
   /** Ends the conversation and forgets it. */
   readonly end: () => void;
   /** Goes on with writing: what had the focus is gone. */
@@ -14,6 +17,7 @@ export interface EndingActions {
 
 export class EndingView {
   private _canEnd = false;
+  private readonly _save = this._view.messages.optional(element('button', {type: 'button'}, icon(ARROW_DOWN).svg));
   private readonly _bin = this._view.messages.optional(element('button', {type: 'button'}, icon(BIN).svg));
   private readonly _question = element('p', {id: 'question'});
   private readonly _end = textButton();
@@ -32,7 +36,8 @@ export class EndingView {
     private readonly _view: PanelView,
     private readonly _actions: EndingActions,
   ) {
-    _view.close.before(this._bin.place);
+    _view.close.before(this._save.place, this._bin.place);
+    this._save.element.onclick = _actions.save;
     _view.header.after(this._asking.place);
     this._bin.element.onclick = () => {
       this._asking.show(true);
@@ -55,10 +60,12 @@ export class EndingView {
     return isConnected;
   }
 
-  /** @param canEnd whether there is anything to end. */
+  /** @param canEnd whether there is anything to save or to end. */
   update(strings: ThreadStrings, canEnd: boolean): void {
     if (this._canEnd && !canEnd) this._view.announcer.say(strings.ended); // here, in another tab or by the page
     this._canEnd = canEnd;
+    this._save.element.title = strings.saveChat;
+    this._save.show(canEnd);
     this._bin.element.title = strings.endChat;
     this._bin.show(canEnd);
     if (!canEnd && this._asking.element.isConnected) {

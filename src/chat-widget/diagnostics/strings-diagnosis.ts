@@ -38,6 +38,7 @@ const KINDS: {readonly [key in keyof ChatStrings]: Kind<ChatStrings[key]>} = {
   ...({
     removed: 'text',
     handedOver: 'text',
+    saveChat: 'text',
     endChat: 'text',
     endQuestion: 'text',
     ended: 'text',

@@ -94,6 +94,7 @@ const czech: Language = ({plural, number}) => ({
     `Zpráva je o ${number(excess)} ${plural(excess, {one: 'znak', few: 'znaky', other: 'znaků'})} delší, než může být. Zkraťte ji, nebo ji pošlete po částech.`,
   removed: 'Starší zprávy byly odstraněny.',
   handedOver: 'Od této chvíle se vám věnuje náš tým. Ozveme se {opens}.',
+  saveChat: 'Uložit konverzaci do souboru',
   endChat: 'Ukončit konverzaci',
   endQuestion: 'Ukončit tuto konverzaci a smazat ji z tohoto prohlížeče?',
   ended: 'Konverzace byla ukončena a smazána.',

@@ -78,6 +78,7 @@ const danish: Language = ({plural, number}) => ({
   tooLong: (excess) => `Beskeden er ${number(excess)} tegn for lang. Forkort den, eller send den i flere dele.`,
   removed: 'Tidligere beskeder er fjernet.',
   handedOver: 'Herfra tager vores team over. Du får svar {opens}.',
+  saveChat: 'Gem samtalen som fil',
   endChat: 'Afslut samtalen',
   endQuestion: 'Vil du afslutte samtalen og slette den fra denne browser?',
   ended: 'Samtalen er afsluttet og slettet.',

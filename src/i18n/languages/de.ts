@@ -90,6 +90,7 @@ const german: Language = ({plural, number}) => ({
     `Die Nachricht ist um ${number(excess)} Zeichen zu lang. Bitte kürzen Sie sie, oder senden Sie sie in Teilen.`,
   removed: 'Frühere Nachrichten wurden entfernt.',
   handedOver: 'Ab hier übernimmt unser Team. Jemand ist {opens} für Sie da.',
+  saveChat: 'Unterhaltung als Datei speichern',
   endChat: 'Unterhaltung beenden',
   endQuestion: 'Diese Unterhaltung beenden und in diesem Browser löschen?',
   ended: 'Die Unterhaltung wurde beendet und gelöscht.',

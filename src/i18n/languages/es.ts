@@ -118,6 +118,7 @@ const spanish: Language = ({region, plural, number}) => {
       'A partir de aquí continúa nuestro equipo. Alguien te responderá {opens}.',
       'A partir de aquí continúa nuestro equipo. Alguien le responderá {opens}.',
     ),
+    saveChat: 'Guardar la conversación en un archivo',
     endChat: 'Finalizar la conversación',
     endQuestion: '¿Finalizar esta conversación y borrarla de este navegador?',
     ended: 'La conversación ha finalizado y se ha borrado.',

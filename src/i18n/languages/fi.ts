@@ -91,6 +91,7 @@ const finnish: Language = ({plural, number}) => ({
     `Viesti on ${plural(excess, {one: 'yhden merkin', other: `${number(excess)} merkkiä`})} liian pitkä. Lyhennä sitä tai lähetä se osissa.`,
   removed: 'Aiemmat viestit on poistettu.',
   handedOver: 'Tästä eteenpäin sinua palvelee tiimimme. Vastaamme {opens}.',
+  saveChat: 'Tallenna keskustelu tiedostoon',
   endChat: 'Lopeta keskustelu',
   endQuestion: 'Lopetetaanko tämä keskustelu ja poistetaanko se tästä selaimesta?',
   ended: 'Keskustelu on lopetettu ja poistettu.',

@@ -115,6 +115,7 @@ const french: Language = ({region, plural, number}) => {
       `Ce message compte ${number(excess)} ${plural(excess, {one: 'caractère', other: 'caractères'})} de trop. Veuillez le raccourcir ou l’envoyer en plusieurs fois.`,
     removed: 'Les messages précédents ont été supprimés.',
     handedOver: 'Notre équipe prend le relais. Quelqu’un vous répondra {opens}.',
+    saveChat: 'Enregistrer la conversation dans un fichier',
     endChat: 'Terminer la conversation',
     endQuestion: `Terminer cette conversation et la supprimer de ce navigateur${isCanadian ? '' : '\u202F'}?`,
     ended: 'La conversation est terminée et supprimée.',

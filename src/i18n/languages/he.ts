@@ -101,6 +101,7 @@ const hebrew: Language = ({plural, number}) => ({
     `ההודעה ארוכה מדי ב${plural(excess, {one: 'תו אחד', two: 'שני תווים', other: `־${number(excess)} תווים`})}. קצרו אותה או שלחו אותה בחלקים.`,
   removed: 'ההודעות הקודמות הוסרו.',
   handedOver: 'מכאן הצוות שלנו ממשיך איתכם. תקבלו תשובה {opens}.',
+  saveChat: 'שמירת השיחה בקובץ',
   endChat: 'סיום השיחה',
   endQuestion: 'לסיים את השיחה ולמחוק אותה מהדפדפן הזה?',
   ended: 'השיחה הסתיימה ונמחקה.',

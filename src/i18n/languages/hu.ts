@@ -91,6 +91,7 @@ const hungarian: Language = ({number}) => ({
     `Az üzenet ${number(excess)} karakterrel hosszabb a megengedettnél. Kérjük, rövidítse le, vagy küldje el több részletben.`,
   removed: 'A korábbi üzenetek törlődtek.',
   handedOver: 'Innentől munkatársaink veszik át a beszélgetést. Válaszunk {opens} várható.',
+  saveChat: 'Beszélgetés mentése fájlba',
   endChat: 'Beszélgetés befejezése',
   endQuestion: 'Befejezi ezt a beszélgetést, és törli ebből a böngészőből?',
   ended: 'A beszélgetés befejeződött, és törölve lett.',

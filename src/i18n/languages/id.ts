@@ -88,6 +88,7 @@ const indonesian: Language = ({number}) => ({
     `Pesan ini kelebihan ${number(excess)} karakter. Mohon dipersingkat atau dikirim dalam beberapa bagian.`,
   removed: 'Pesan sebelumnya telah dihapus.',
   handedOver: 'Selanjutnya, tim kami yang akan membantu Anda. Kami akan membalas {opens}.',
+  saveChat: 'Simpan percakapan ke file',
   endChat: 'Akhiri percakapan',
   endQuestion: 'Akhiri percakapan ini dan hapus dari browser ini?',
   ended: 'Percakapan telah diakhiri dan dihapus.',

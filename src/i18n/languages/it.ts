@@ -121,6 +121,7 @@ const italian: Language = ({plural, number}) => ({
     `Il messaggio ha ${number(excess)} ${plural(excess, {one: 'carattere', other: 'caratteri'})} di troppo. Accorcialo o invialo in più parti.`,
   removed: 'I messaggi precedenti sono stati eliminati.',
   handedOver: 'Da qui in poi ti segue il nostro team. Qualcuno ti risponderà {opens}.',
+  saveChat: 'Salva la conversazione in un file',
   endChat: 'Termina la conversazione',
   endQuestion: 'Terminare questa conversazione ed eliminarla da questo browser?',
   ended: 'La conversazione è terminata ed è stata eliminata.',

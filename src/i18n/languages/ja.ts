@@ -106,6 +106,7 @@ const japanese: Language = ({number}) => ({
   tooLong: (excess) => `メッセージが${number(excess)}文字超過しています。短くするか、分けて送信してください。`,
   removed: '以前のメッセージは削除されました。',
   handedOver: 'ここからは担当者が対応いたします。{opens}よりお返事いたします。',
+  saveChat: '会話をファイルに保存',
   endChat: '会話を終了',
   endQuestion: 'この会話を終了し、このブラウザーから削除しますか？',
   ended: '会話を終了し、削除しました。',

@@ -125,6 +125,7 @@ const korean: Language = ({number}) => ({
   tooLong: (excess) => `메시지가 ${number(excess)}자 초과되었습니다. 줄이거나 나누어 보내 주세요.`,
   removed: '이전 메시지가 삭제되었습니다.',
   handedOver: '이제부터 담당자가 상담해 드립니다. {opens}에 답변해 드리겠습니다.',
+  saveChat: '대화를 파일로 저장',
   endChat: '대화 끝내기',
   endQuestion: '이 대화를 끝내고 이 브라우저에서 삭제할까요?',
   ended: '대화를 끝내고 삭제했습니다.',

@@ -76,6 +76,7 @@ const norwegian: Language = ({plural, number}) => ({
   tooLong: (excess) => `Meldingen er ${number(excess)} tegn for lang. Kort den ned, eller send den i flere deler.`,
   removed: 'Tidligere meldinger er fjernet.',
   handedOver: 'Herfra tar teamet vårt over. Du får svar {opens}.',
+  saveChat: 'Lagre samtalen som fil',
   endChat: 'Avslutt samtalen',
   endQuestion: 'Vil du avslutte samtalen og slette den fra denne nettleseren?',
   ended: 'Samtalen er avsluttet og slettet.',

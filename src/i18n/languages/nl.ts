@@ -109,6 +109,7 @@ const dutch: Language = ({plural, number}) => ({
     `Dit bericht is ${number(excess)} ${plural(excess, {one: 'teken', other: 'tekens'})} te lang. Maak het korter of verstuur het in delen.`,
   removed: 'Eerdere berichten zijn verwijderd.',
   handedOver: 'Vanaf hier neemt ons team het over. We zijn er weer {opens}.',
+  saveChat: 'Gesprek opslaan als bestand',
   endChat: 'Gesprek beëindigen',
   endQuestion: 'Dit gesprek beëindigen en uit deze browser verwijderen?',
   ended: 'Het gesprek is beëindigd en verwijderd.',

@@ -92,6 +92,7 @@ const polish: Language = ({plural, number}) => ({
     `Wiadomość jest za długa o ${number(excess)} ${plural(excess, {one: 'znak', few: 'znaki', other: 'znaków'})}. Skróć ją lub wyślij w częściach.`,
   removed: 'Wcześniejsze wiadomości zostały usunięte.',
   handedOver: 'Od teraz rozmowę prowadzi nasz zespół. Odezwiemy się {opens}.',
+  saveChat: 'Zapisz rozmowę w pliku',
   endChat: 'Zakończ rozmowę',
   endQuestion: 'Zakończyć tę rozmowę i usunąć ją z tej przeglądarki?',
   ended: 'Rozmowa została zakończona i usunięta.',

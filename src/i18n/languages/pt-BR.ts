@@ -122,6 +122,7 @@ const portuguese: Language = ({plural, number}) => ({
     `A mensagem passou do limite em ${number(excess)} ${plural(excess, {one: 'caractere', other: 'caracteres'})}. Encurte o texto ou envie em partes.`,
   removed: 'As mensagens anteriores foram removidas.',
   handedOver: 'A partir daqui, nossa equipe continua a conversa. Alguém vai responder a você {opens}.',
+  saveChat: 'Salvar a conversa em um arquivo',
   endChat: 'Encerrar a conversa',
   endQuestion: 'Encerrar esta conversa e apagá-la deste navegador?',
   ended: 'A conversa foi encerrada e apagada.',

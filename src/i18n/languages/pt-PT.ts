@@ -122,6 +122,7 @@ const portuguese: Language = ({plural, number}) => ({
     `A mensagem excede o limite em ${number(excess)} ${plural(excess, {one: 'carácter', other: 'caracteres'})}. Encurte-a ou envie-a em partes.`,
   removed: 'As mensagens anteriores foram removidas.',
   handedOver: 'A partir daqui, a nossa equipa continua a conversa. Alguém lhe responderá {opens}.',
+  saveChat: 'Guardar a conversa num ficheiro',
   endChat: 'Terminar a conversa',
   endQuestion: 'Terminar esta conversa e apagá-la deste navegador?',
   ended: 'A conversa foi terminada e apagada.',

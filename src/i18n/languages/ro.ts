@@ -103,6 +103,7 @@ const romanian: Language = ({plural, number}) => ({
     `Mesajul depășește limita cu ${number(excess)} ${plural(excess, {one: 'caracter', few: 'caractere', other: 'de caractere'})}. Scurtați-l sau trimiteți-l în mai multe părți.`,
   removed: 'Mesajele anterioare au fost șterse.',
   handedOver: 'De aici înainte, echipa noastră preia conversația. Cineva vă va răspunde {opens}.',
+  saveChat: 'Salvați conversația într-un fișier',
   endChat: 'Încheiați conversația',
   endQuestion: 'Încheiați această conversație și o ștergeți din acest browser?',
   ended: 'Conversația a fost încheiată și ștearsă.',

@@ -79,6 +79,7 @@ const swedish: Language = ({plural, number}) => ({
   tooLong: (excess) => `Meddelandet är ${number(excess)} tecken för långt. Korta ned det eller skicka det i delar.`,
   removed: 'Tidigare meddelanden har tagits bort.',
   handedOver: 'Härifrån tar vårt team över. Du får svar {opens}.',
+  saveChat: 'Spara konversationen som fil',
   endChat: 'Avsluta konversationen',
   endQuestion: 'Vill du avsluta konversationen och radera den från den här webbläsaren?',
   ended: 'Konversationen har avslutats och raderats.',

@@ -91,6 +91,7 @@ const turkish: Language = ({number}) => ({
     `Mesajınız sınırı ${number(excess)} karakter aşıyor. Lütfen kısaltın veya bölümler hâlinde gönderin.`,
   removed: 'Önceki mesajlar kaldırıldı.',
   handedOver: 'Bundan sonra ekibimiz sizinle ilgilenecek. Size {opens} yanıt vereceğiz.',
+  saveChat: 'Görüşmeyi dosyaya kaydet',
   endChat: 'Görüşmeyi bitir',
   endQuestion: 'Bu görüşme bitirilsin ve bu tarayıcıdan silinsin mi?',
   ended: 'Görüşme bitirildi ve silindi.',

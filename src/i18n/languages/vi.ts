@@ -85,6 +85,7 @@ const vietnamese: Language = ({number}) => ({
   tooLong: (excess) => `Tin nhắn này thừa ${number(excess)} ký tự. Vui lòng rút ngắn hoặc chia thành nhiều tin để gửi.`,
   removed: 'Các tin nhắn trước đó đã bị xóa.',
   handedOver: 'Từ đây, đội ngũ của chúng tôi sẽ hỗ trợ bạn. Sẽ có người trả lời bạn {opens}.',
+  saveChat: 'Lưu cuộc trò chuyện vào tệp',
   endChat: 'Kết thúc cuộc trò chuyện',
   endQuestion: 'Kết thúc cuộc trò chuyện này và xóa khỏi trình duyệt này?',
   ended: 'Cuộc trò chuyện đã kết thúc và được xóa.',

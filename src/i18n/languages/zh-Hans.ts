@@ -101,6 +101,7 @@ const chinese: Language = ({number}) => ({
   tooLong: (excess) => `消息超出 ${number(excess)} 个字符。请缩短内容，或分成几条发送。`,
   removed: '更早的消息已被移除。',
   handedOver: '接下来由我们的团队为您服务。{opens}，会有人回复您。',
+  saveChat: '将对话保存为文件',
   endChat: '结束对话',
   endQuestion: '要结束此对话并从此浏览器中删除吗？',
   ended: '对话已结束并删除。',

@@ -100,6 +100,7 @@ const chinese: Language = ({number}) => ({
   tooLong: (excess) => `訊息超出 ${number(excess)} 個字元。請縮短內容，或分成幾則傳送。`,
   removed: '較早的訊息已移除。',
   handedOver: '接下來由我們的團隊為您服務。{opens}，會有人回覆您。',
+  saveChat: '將對話儲存為檔案',
   endChat: '結束對話',
   endQuestion: '要結束此對話並從這個瀏覽器中刪除嗎？',
   ended: '對話已結束並刪除。',
