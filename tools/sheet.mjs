@@ -15,7 +15,7 @@ const english = Object.assign(
   {},
   ...(
     await Promise.all(
-      ['launcher', 'panel', 'thread', 'contact', 'questions'].map((part) => built(`i18n/${part}-strings.js`)),
+      ['launcher', 'panel', 'thread', 'contact', 'questions', 'person'].map((part) => built(`i18n/${part}-strings.js`)),
     )
   ).map((module) => Object.values(module)[0]),
 );

@@ -36,12 +36,13 @@ export function showVisitor(overview) {
 }
 
 function metaOf(entry, previous) {
-  const {kind, role, author, sentAt, page, availability} = entry;
+  const {kind, role, author, sentAt, page, availability, handoff} = entry;
   const parts = [timeOf(sentAt)];
   if (kind === 'answer') {
     if (author) parts.unshift(author);
     if (role === 'assistant' && author !== 'Assistant') parts.unshift('Assistant');
   } else {
+    if (handoff) parts.push('asks for a person');
     if (statusOf(availability)?.status === 'closed') parts.push('while closed');
     if (page && page !== previous?.page) parts.push(placeOf(page));
   }

@@ -146,6 +146,11 @@ export class KeptConversation extends Conversation {
     return false;
   }
 
+  override askForPerson(text: string, now: number): void {
+    this.incoming.finish();
+    super.askForPerson(text, now);
+  }
+
   /** Goes on with what was said in another conversation, which ends there: somebody has signed in. */
   takeOver(other: KeptConversation): void {
     this.adopt(other);

@@ -20,6 +20,8 @@ export interface OutgoingMessage {
   readonly page: string;
   /** Whether somebody was there when it was written. */
   readonly availability: Availability;
+  /** The visitor asks for a person by it: an assistant has nothing more to say. Missing with all other messages. */
+  readonly handoff?: boolean | undefined;
 }
 
 /**

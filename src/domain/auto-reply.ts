@@ -72,7 +72,7 @@ export function saysOpening(situation: Situation, now: number): boolean {
 }
 
 /** Whether an assistant, not a person, is the one who answers now. */
-function assistantAnswers({conversation, assistant}: Situation): boolean {
+export function assistantAnswers({conversation, assistant}: Pick<Situation, 'conversation' | 'assistant'>): boolean {
   const {handledBy} = conversation;
   if (handledBy) return handledBy === 'assistant';
   return assistant || conversation.findLast(isAnswer)?.role === 'assistant';

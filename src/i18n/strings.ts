@@ -213,7 +213,16 @@ export interface QuestionsStrings {
   readonly noQuestion: string;
 }
 
-export interface ChatStrings extends LauncherStrings, PanelStrings, ThreadStrings, ContactStrings, QuestionsStrings {}
+/** What is needed where an assistant answers. */
+export interface PersonStrings {
+  /** The button to ask for a person. */
+  readonly askPerson: string;
+  /** What the visitor says by pressing it. */
+  readonly personWanted: string;
+}
+
+export interface ChatStrings
+  extends LauncherStrings, PanelStrings, ThreadStrings, ContactStrings, QuestionsStrings, PersonStrings {}
 
 /** Any of the texts, also single steps of a ladder. */
 export type SomeStrings = Partial<Omit<ChatStrings, 'back' | 'opens' | 'closes'>> & {

@@ -37,6 +37,8 @@ const GONE = [401, 403, 404];
  * notes, activities and Chatwoot's own automatic texts never reach the visitor; what is edited or deleted later changes in
  * the thread too, or goes. Files come as links. A bot's answers have the role `assistant`, what a rule or a campaign sends has
  * `system`, since nobody has answered then; a conversation that is opened for agents after a bot's answer is a handoff.
+ * Of a visitor who asks for a person Chatwoot is told the words alone: its client API cannot open a conversation for agents, so the
+ * bot has to do that.
  * Agents see what the visitor has seen, and when they are typing, once there is a first message.
  *
  * Chatwoot keeps no id of ours with a message. So after an attempt that broke off, the same text among the messages that

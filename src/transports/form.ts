@@ -50,7 +50,8 @@ const NAMES = {
 const KEPT_ALIVE = 30_000;
 
 /**
- * Posts each message to a contact form, form-encoded. There are no answers: the shop writes back by mail.
+ * Posts each message to a contact form, form-encoded. There are no answers: the shop writes back by mail. Nor is there an
+ * assistant, so that nobody has to be asked for a person.
  *
  * A redirect and any 2xx count as delivered. 408, 425, 429, 5xx and a network that fails are tried again, other 4xx are
  * not. When the answer to a message that was taken gets lost, it is posted again: only a form that keeps the field `id`

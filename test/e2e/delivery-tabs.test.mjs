@@ -431,6 +431,27 @@ for (const [what, handOff] of [
 }
 
 scenario(
+  'who takes over is told once where a visitor asks for a person in two tabs',
+  {attributes: {...CLOSED, assistant: true, 'handoff-message': 'Handed over.'}},
+  async (stage) => {
+    const {page, backend} = stage;
+    const tabs = [page, await openTab(stage)];
+    for (const tab of tabs) await openPanel(tab);
+    backend.answerAlways(answers.ok({messages: [], handoff: true}));
+    await button(page, /^Talk to a person/).click();
+    const all = [
+      'visitor: I’d like to talk to a person, please.',
+      'system: Our team takes over from here.',
+      'auto: Handed over.',
+    ];
+    for (const tab of tabs) await untilThread(tab, all);
+    for (const tab of tabs)
+      await eventually(async () => assert.equal(await button(tab, /^Talk to a person/).count(), 0));
+    await untilAllStored(tabs, backend, 1);
+  },
+);
+
+scenario(
   'what comes with an answer that another tab has before its eyes is noted down',
   {attributes: {...CLOSED, assistant: true}},
   async (stage) => {

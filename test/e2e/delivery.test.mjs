@@ -22,6 +22,7 @@ import {
   fillStorage,
   freeStorage,
   openPanel,
+  panel,
   receive,
   replies,
   settled,
@@ -598,6 +599,58 @@ for (const [what, at, attributes, expected] of HANDOFFS) {
     );
   }
 }
+
+const WANTED = 'visitor: I’d like to talk to a person, please.';
+const askForPerson = (page) => panel(page).getByRole('button', {name: /^Talk to a person/});
+
+for (const [what, at, attributes, expected] of HANDOFFS) {
+  scenario(
+    `a visitor who asks for a person ${what} is told who takes over and when, once, also after a reload`,
+    {at, attributes: {...TEXTS, assistant: true, ...attributes}},
+    async ({page, backend}) => {
+      await openPanel(page);
+      const bot = {id: 'b1', role: 'assistant', text: 'I have told a colleague'};
+      backend.answerNext(answers.ok({messages: [bot], handoff: true}));
+      await askForPerson(page).click();
+      const all = [WANTED, ...expected, 'assistant: I have told a colleague'];
+      await untilThread(page, all);
+      assert.equal(await askForPerson(page).count(), 0);
+      assert.deepEqual(
+        backend.posts.map(({text, handoff}) => ({text, handoff})),
+        [{text: 'I’d like to talk to a person, please.', handoff: true}],
+      );
+      await page.reload();
+      await openPanel(page);
+      assert.deepEqual(await conversation(page), all);
+      assert.equal(await askForPerson(page).count(), 0);
+      await write(page, 'Hello?');
+      await untilPosts(backend, 2);
+      assert.ok(!('handoff' in backend.posts[1]), 'of that message alone');
+    },
+  );
+}
+
+scenario(
+  'a visitor who asks for a person is promised none before that has arrived, and asks still after a reload',
+  {at: MONDAY_EVENING, attributes: {...TEXTS, assistant: true}},
+  async ({page, backend}) => {
+    await openPanel(page);
+    backend.answerAlways(answers.status(503));
+    await askForPerson(page).click();
+    await untilPosts(backend, 1);
+    await untilThread(page, [WANTED]);
+    assert.equal(await askForPerson(page).count(), 0);
+    await page.reload();
+    await openPanel(page);
+    await untilThread(page, [WANTED]);
+    assert.equal(await askForPerson(page).count(), 0);
+    backend.answerAlways(answers.ok());
+    await retryNow(page);
+    await untilThread(page, [WANTED, TOMORROW, 'auto: Handed over.']);
+    assert.deepEqual([...new Set(backend.posts.map(({id, handoff}) => `${id} ${handoff}`))].length, 1);
+    assert.ok(backend.posts.every(({handoff}) => handoff === true));
+  },
+);
 
 scenario(
   'handoffs that a stream tells again after a reload have been told',

@@ -170,6 +170,8 @@ export class World {
   /** What was refused: the order is the visitor's business then. */
   hasLeftOrder = new Set();
   ended = new Set();
+  /** The messages by which the visitor has asked for a person. */
+  asked = new Set();
   wasFull = false;
   /** Other code has changed the storage. */
   wasMolested = false;
@@ -265,6 +267,7 @@ export class World {
           .forEach(({id}) => tab.conversation.retry(id, tab.now)),
     ],
     ['leave an address', 1, (tab, choice) => tab && this.leave(tab, choice)],
+    ['ask for a person', 1, (tab) => tab && this.askForPerson(tab)],
     ['see', 1, (tab) => tab?.conversation.see()],
     ['end', 1, (tab) => tab && this.end(tab)],
     [
@@ -333,6 +336,16 @@ export class World {
     const text = `Reach me ${this.#count}!`;
     tab.conversation.leaveContact({email: `m${choice}-${this.#count}@shop.example`}, text, tab.now);
     this.note(tab, text);
+  }
+
+  askForPerson(tab) {
+    const {conversation} = tab;
+    if (!conversation.isWithAssistant) return;
+    const text = `A person ${this.#count}!`;
+    conversation.askForPerson(text, tab.now);
+    this.note(tab, text);
+    this.asked.add(this.said.at(-1).id);
+    assert.ok(!conversation.isWithAssistant, `${tab.name} asks once`);
   }
 
   note(tab, text) {
@@ -463,8 +476,8 @@ export class World {
   check(tab) {
     if (!tab) return;
     // As a page does that draws all of it.
-    const {contact, unread, handledBy, waitingSince} = tab.conversation;
-    void [contact, unread, handledBy, waitingSince];
+    const {contact, unread, handledBy, isWithAssistant, waitingSince} = tab.conversation;
+    void [contact, unread, handledBy, isWithAssistant, waitingSince];
     this.checkThread(tab);
   }
 
@@ -481,7 +494,11 @@ export class World {
     }
     const replies = thread.filter(({role}) => role === 'auto').map(({id}) => id.slice(id.indexOf('/')));
     assert.equal(new Set(replies).size, replies.length, `${tab.name} shows a reply twice: ${replies}`);
-    for (const {id, text, delivery} of thread) {
+    const takeovers = thread.filter(({id}) => id.includes('/handed/')).map(({id}) => id.slice(id.indexOf('/')));
+    assert.equal(new Set(takeovers).size, takeovers.length, `${tab.name} says twice who takes over: ${takeovers}`);
+    for (const message of thread) {
+      const {id, text, delivery} = message;
+      assert.equal(tab.conversation.asksForPerson(message), this.asked.has(id), `"${text}" asks for a person`);
       if (delivery === 'sent') assert.ok(this.stored.has(id), `${tab.name} says that "${text}" was sent`);
     }
     assert.equal(new Set(tab.told).size, tab.told.length, `${tab.name} tells of a message twice: ${tab.told}`);

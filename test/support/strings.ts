@@ -1,6 +1,7 @@
 import {contactStrings} from '../../src/i18n/contact-strings.js';
 import {launcherStrings} from '../../src/i18n/launcher-strings.js';
 import {panelStrings} from '../../src/i18n/panel-strings.js';
+import {personStrings} from '../../src/i18n/person-strings.js';
 import {questionsStrings} from '../../src/i18n/questions-strings.js';
 import type {ChatStrings} from '../../src/i18n/strings.js';
 import {threadStrings} from '../../src/i18n/thread-strings.js';
@@ -12,4 +13,5 @@ export const english: ChatStrings = {
   ...threadStrings,
   ...contactStrings,
   ...questionsStrings,
+  ...personStrings,
 };

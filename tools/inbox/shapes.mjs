@@ -75,6 +75,7 @@ const incoming = {
     opensAt: optional(moment),
     closesAt: optional(moment),
   }),
+  handoff: optional(oneOf(true)),
 };
 
 const checks = {

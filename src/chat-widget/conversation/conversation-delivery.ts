@@ -127,6 +127,7 @@ export class ConversationDelivery implements ReactiveController {
           ...{id, conversation: conversation.id, sentAt, text, page: conversation.pageOf(message)},
           availability: this._powers.availabilityAt(sentAt),
           ...contactOf(conversation.contact, this._host.visitor),
+          ...(conversation.asksForPerson(message) && {handoff: true}),
         };
       },
       wait: () => conversation.notes.waitFrom(this._powers.now()),

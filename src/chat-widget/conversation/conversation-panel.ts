@@ -9,9 +9,10 @@ import type {Availability, Exception, MessageKey} from '../../domain/types.js';
 import {type LauncherStrings, mergeStrings, type PanelStrings, type ThreadStrings} from '../../i18n/strings.js';
 import {threadStrings} from '../../i18n/thread-strings.js';
 import {ThreadWording} from '../../i18n/thread-wording.js';
-import type {Wording} from '../../i18n/wording.js';
+import type {BannerText, Wording} from '../../i18n/wording.js';
 import type {ContactState, ContactView} from './contact-view.js';
 import {conversationStyles} from './conversation.styles.js';
+import type {PersonView} from '../person/person-view.js';
 import type {QuestionsView} from '../questions/questions-view.js';
 import type {ConversationDelivery} from './conversation-delivery.js';
 import type {KeptConversation} from '../../conversation/kept-conversation.js';
@@ -79,6 +80,10 @@ export class ConversationPanel implements ReactiveController {
   private _isToSave = false;
   private readonly _questionsPart: Part;
   private _questions: QuestionsView | undefined;
+  private readonly _personPart: Part;
+  private _person: PersonView | undefined;
+  /** When people are there, for the button that asks for one. */
+  private _presence: BannerText | undefined;
   /** The answer to a common question that was just asked for: the reader goes there once it is drawn. */
   private _answerId = '';
   private _linked: ThreadState['linked'];
@@ -153,6 +158,9 @@ export class ConversationPanel implements ReactiveController {
     this._questionsPart = part(() =>
       import('../questions/questions-view.js').then((module) => this._beginToOffer(module)),
     );
+    this._personPart = part(() =>
+      import('../person/person-view.js').then((module) => this._beginToOfferPeople(module)),
+    );
     this._contactPart = part(() => import('./contact-view.js').then((module) => this._beginToAsk(module)));
     addStyles(conversationStyles);
     host.addEventListener('chat-message', ({message: {role, isCommonQuestion}}) => {
@@ -189,6 +197,7 @@ export class ConversationPanel implements ReactiveController {
     const {store, _delivers: delivers} = this;
     const isWriting = Boolean(view.composer.value);
     if (host.open && host.questions) this._questionsPart.need();
+    if (host.open && store.isWithAssistant) this._personPart.need();
     const comesIn = store.hasTalk && (host.stream || host.transport?.listen);
     if (comesIn || (delivers && (isWriting || store.next()))) this._deliveryPart.need();
     const isAsked = this._isTimeToAsk && (isWriting || store.hasBegun);
@@ -212,6 +221,7 @@ export class ConversationPanel implements ReactiveController {
     await this._linksPart.loading;
     await this._questionsPart.loading;
     await this._savedTalkPart.loading;
+    await this._personPart.loading;
     await this.store.incoming.settled();
   }
 
@@ -219,6 +229,8 @@ export class ConversationPanel implements ReactiveController {
   prepare(now: number): number {
     this.store.see();
     this._word(now);
+    const {wording, availability} = this._words!;
+    this._presence = wording.banner(availability, now);
     const {waitingSince} = this.store;
     const lateAt = waitingSince === undefined ? Infinity : Math.max(waitingSince, this._startedAt) + PATIENCE;
     this._isLate = lateAt <= now;
@@ -249,6 +261,12 @@ export class ConversationPanel implements ReactiveController {
       asked: store.askedQuestions,
       language: view.messages.language,
       wordedBy: this._threadWording,
+      texts: powers.texts(),
+      ownStrings: host.strings,
+    });
+    this._person?.update({
+      isOffered: store.isWithAssistant,
+      banner: this._presence,
       texts: powers.texts(),
       ownStrings: host.strings,
     });
@@ -421,6 +439,20 @@ export class ConversationPanel implements ReactiveController {
     });
     addStyles(questionsStyles);
     view.messages.log.after(this._questions.place);
+    host.requestUpdate();
+  }
+
+  private _beginToOfferPeople({PersonView, personStyles}: typeof import('../person/person-view.js')): void {
+    const {host, powers, view, addStyles, warnOfStrings} = this._needs;
+    this._person = new PersonView(view.messages, {
+      ask: (text) => {
+        this.store.askForPerson(text, powers.now());
+        view.composer.focus();
+      },
+      onStringsError: warnOfStrings,
+    });
+    addStyles(personStyles);
+    view.messages.rows.insertBefore(this._person.place, this._contact?.place ?? null);
     host.requestUpdate();
   }
 

@@ -314,7 +314,12 @@ export class Panel implements ReactiveController {
     const {_tasks: tasks, _view: view, _host: host} = this;
     if (this._name !== conversationName(host)) return this._lookForKept(); // somebody has signed in or out
     const isNeeded =
-      this._isKept || tasks.length || view.composer.value || host.questions || !isPlain(this._messageFor('welcome'));
+      this._isKept ||
+      tasks.length ||
+      view.composer.value ||
+      host.questions ||
+      host.assistant ||
+      !isPlain(this._messageFor('welcome'));
     if (isNeeded && !this._conversation) this._part.need();
   };
 

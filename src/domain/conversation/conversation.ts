@@ -1,6 +1,7 @@
 // What can be done with a conversation, and what is to be read of it; the automatic replies that follow. Has no clock, no
 // storage and no words of its own, and draws nothing: all tabs of a visitor can be played through in a test.
 import {
+  assistantAnswers,
   type Conversation as Talk,
   type HandledBy,
   isAnswer,
@@ -24,6 +25,7 @@ import {
   replyFactId,
   ROLES,
   TAKEN,
+  TAKEOVER,
   timeOf,
   TRIED_AGAIN,
   tryId,
@@ -63,6 +65,8 @@ interface Spoken {
   readonly sentAt: number;
   readonly author?: string;
   readonly page?: string;
+  /** By it the visitor asks for a person. */
+  readonly handoff?: boolean;
 }
 
 export class Conversation implements Talk {
@@ -128,8 +132,14 @@ export class Conversation implements Talk {
     const handover = this._log.handovers.at(-1);
     if (!handover) return undefined;
     const {place} = readKey(handover)!;
-    const answer = this._log.order.findLast(isAnswer);
+    if (this._isPersonAwaited) return 'people';
+    const answer = this._lastAnswer;
     return answer?.role === 'assistant' && answer.sort!.slice(0, PLACE) > place ? 'assistant' : 'people';
+  }
+
+  /** Whether an assistant, not a person, is the one who answers now. */
+  get isWithAssistant(): boolean {
+    return assistantAnswers(this._situation());
   }
 
   /** All messages: to be asked for by pages only, since reading a long thread takes a while. */
@@ -180,6 +190,11 @@ export class Conversation implements Talk {
   /** The page on which a message was written. */
   pageOf({id}: Message): string {
     return this._spoken(this._log.get(id)?.key ?? '')?.page ?? '';
+  }
+
+  /** Whether the visitor asks for a person by a message. */
+  asksForPerson({id}: Pick<Message, 'id'>): boolean {
+    return this._spoken(this._log.get(id)?.key ?? '')?.handoff === true;
   }
 
   /** Adds what the visitor says at `now`, and the automatic reply to it. */
@@ -258,14 +273,30 @@ export class Conversation implements Talk {
     // The same in each tab that is told of it, where no lock lets one listen for all.
     const own = `${this.id}/handover/${told || this._log.end}`;
     if (isNews) {
-      const {handedOver} = this._needs;
-      const text = handedOver(now, saysOpening(this._situation(), now)) || handedOver(now, false); // a page's own may be one sentence
-      this._say('system', text, now, {id: own});
+      this._say('system', this._takeover(now), now, {id: own});
     }
     this._shared.write(HANDOVER, told || this._needs.newMessageId(), '', now);
     this._needs.onHandoff();
     this._reply(replyToHandoff(this._situation(), now), now);
     this._flush();
+  }
+
+  /**
+   * The visitor asks for a person, once: who takes over, and when, is said when that has arrived. Until a person has answered,
+   * an assistant that goes on does not take it back.
+   */
+  askForPerson(text: string, now: number): void {
+    if (!this.isWithAssistant) return;
+    const id = this._needs.newMessageId();
+    // The same in each tab where somebody presses, until there is an answer.
+    const own = `${this.id}/handed/${this._lastAnswer?.id ?? ''}`;
+    this._shared.write(HANDOVER, id, '', now);
+    const isSaid = this._say('visitor', text, now, {id, handoff: true});
+    const answered = isSaid && this._needs.delivers() ? id : '';
+    const takeover = this._takeover(now);
+    if (takeover.trim()) this._write(TAKEOVER, replyFactId(answered, own), {text: takeover, sentAt: now}, now);
+    this._needs.onHandoff();
+    this._reply(replyToHandoff(this._situation(), now), now, answered);
   }
 
   /** The visitor has had all of it before their eyes. */
@@ -340,6 +371,24 @@ export class Conversation implements Talk {
     return {...this._needs.situation(), conversation: this};
   }
 
+  private get _lastAnswer(): Entry | undefined {
+    return this._log.order.findLast(isAnswer);
+  }
+
+  /** Whether the visitor has asked for a person, and none has answered since. */
+  private get _isPersonAwaited(): boolean {
+    const request = this._log.handovers.findLast((key) => this.asksForPerson(readKey(key)!));
+    if (!request) return false;
+    const person = this._log.order.findLast(({role}) => role === 'agent');
+    return !person || person.sort!.slice(0, PLACE) < readKey(request)!.place;
+  }
+
+  /** That people take over, in the words of `now`. */
+  private _takeover(now: number): string {
+    const {handedOver} = this._needs;
+    return handedOver(now, saysOpening(this._situation(), now)) || handedOver(now, false); // a page's own may be one sentence
+  }
+
   /** Returns its id; undefined: there is nothing to say. */
   private _say(
     role: Role,
@@ -349,13 +398,14 @@ export class Conversation implements Talk {
       id = this._needs.newMessageId(),
       sentAt = now,
       author,
-    }: {id?: string | undefined; sentAt?: number; author?: unknown} = {},
+      handoff,
+    }: {id?: string | undefined; sentAt?: number; author?: unknown; handoff?: boolean} = {},
     isOutside = false,
   ): string | undefined {
     if (typeof text !== 'string' || !text.trim()) return undefined;
     const goesOut = role === 'visitor' && this._needs.delivers();
     const kind = goesOut ? 'v' : role === 'visitor' ? 'n' : LETTERS[role]!;
-    this._write(kind, id, {text, sentAt, author, page: goesOut ? this._needs.page() : undefined}, now);
+    this._write(kind, id, {text, sentAt, author, page: goesOut ? this._needs.page() : undefined, handoff}, now);
     this._trim();
     this._flush(isOutside);
     return id;
@@ -413,9 +463,9 @@ export class Conversation implements Talk {
   }
 
   private _spoken(key: string): Spoken | undefined {
-    const {text, sentAt, author, page} = Object(readJson(this._shared.value(key))) as Spoken;
+    const {text, sentAt, author, page, handoff} = Object(readJson(this._shared.value(key))) as Spoken;
     const isWhole = typeof text === 'string' && typeof sentAt === 'number' && Math.abs(sentAt) < 8e15;
-    return isWhole ? {text, sentAt, author: author!, page: page!} : undefined;
+    return isWhole ? {text, sentAt, author: author!, page: page!, handoff: handoff!} : undefined;
   }
 }
 

@@ -9,6 +9,7 @@ export const ROLES: Readonly<Record<string, Role>> = {
   a: 'agent',
   b: 'assistant',
   r: 'auto',
+  w: 'system', // that people take over: what a visitor has asked for
   s: 'system',
 };
 
@@ -65,7 +66,11 @@ export function placeAfter(last: string, now: number): string {
   return place.toString(36).padStart(PLACE, '0');
 }
 
-/** An automatic reply names the message that it answers; "" for none. */
+/** Who takes over is said once the message was taken in which the visitor asks for a person: as a reply is. */
+export const TAKEOVER = 'w';
+/** Whether it stands after a message, and is shown once that was taken. */
+export const isReplyKind = (kind: string): boolean => kind === 'r' || kind === TAKEOVER;
+/** What answers a message names it; "" for none. */
 export const replyFactId = (answered: string, reply: string): string => `${answered}|${reply}`;
 /** The answer to a common question, as a reply. */
 export const answerId = (conversation: string, question: string): string => `${conversation}/answer/${question}`;

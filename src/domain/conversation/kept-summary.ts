@@ -40,8 +40,9 @@ export function summarize(keys: readonly string[], start: string): KeptSummary {
   // Of what was said twice, the first one counts.
   for (const [, place, kind, id, before, after] of facts.reverse()) {
     // A reply stands after what it answers, once that was taken; two tabs may have said it.
-    const at = kind === 'r' && before ? taken.has(before) && own.get(before) : place;
-    if (at && 'absr'.includes(kind)) answers.set(kind === 'r' ? after.slice(after.indexOf('/')) : id, at);
+    const isReply = 'rw'.includes(kind);
+    const at = isReply && before ? taken.has(before) && own.get(before) : place;
+    if (at && 'absrw'.includes(kind)) answers.set(isReply ? after.slice(after.indexOf('/')) : id, at);
   }
   return {
     unread: [...answers.values()].filter((place) => place > seen).length,

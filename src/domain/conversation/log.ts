@@ -7,6 +7,7 @@ import {
   FORGOTTEN,
   HANDOVER,
   isAnswerId,
+  isReplyKind,
   keyOf,
   PLACE,
   QUESTION,
@@ -196,7 +197,7 @@ export class Log {
   }
 
   private _say(key: string, place: string, kind: string, id: string): void {
-    const isReply = ROLES[kind] === 'auto';
+    const isReply = isReplyKind(kind);
     const [message, own] = isReply ? split(id) : ['', id];
     const isPrepared = kind === QUESTION || (isReply && isAnswerId(own));
     this.hasTalk ||= !isPrepared;

@@ -146,6 +146,8 @@ const arabic: Language = ({plural, number}) => ({
   searchQuestions: 'ابحثوا في الأسئلة',
   questionsFound: (count) => `عدد الأسئلة التي عُثر عليها: ${number(count)}`,
   noQuestion: 'لم يُعثر على سؤال. اكتبوا لنا.',
+  askPerson: 'التحدث إلى أحد موظفينا',
+  personWanted: 'أود التحدث إلى أحد موظفيكم من فضلكم.',
   askEmail: 'اتركوا عنوان بريدكم الإلكتروني لنرد عليكم حتى بعد مغادرة هذه الصفحة.',
   email: 'البريد الإلكتروني',
   emailInvalid: `يُرجى إدخال عنوان بريد إلكتروني كامل، مثل ${isolated('name@example.com')}.`,

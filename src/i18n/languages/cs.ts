@@ -108,6 +108,8 @@ const czech: Language = ({plural, number}) => ({
   searchQuestions: 'Hledat v dotazech',
   questionsFound: (count) => `Nalezené dotazy: ${number(count)}`,
   noQuestion: 'Nenašli jsme žádný dotaz. Napište nám.',
+  askPerson: 'Spojit s člověkem',
+  personWanted: 'Spojte mě prosím s člověkem.',
   askEmail: 'Zanechte nám svůj e-mail a odpovíme vám na něj, pokud už na této stránce nebudete.',
   email: 'E-mailová adresa',
   emailInvalid: 'Zadejte prosím celou e-mailovou adresu, například jmeno@example.com.',

@@ -92,6 +92,8 @@ const danish: Language = ({plural, number}) => ({
   searchQuestions: 'Søg i spørgsmålene',
   questionsFound: (count) => `Fundne spørgsmål: ${number(count)}`,
   noQuestion: 'Ingen spørgsmål fundet. Skriv til os.',
+  askPerson: 'Tal med et menneske',
+  personWanted: 'Jeg vil gerne tale med et menneske.',
   askEmail: 'Skriv din e-mailadresse, så kan vi svare dig dér, hvis du har forladt siden.',
   email: 'E-mailadresse',
   emailInvalid: 'Skriv en hel e-mailadresse, for eksempel navn@example.com.',

@@ -104,6 +104,8 @@ const german: Language = ({plural, number}) => ({
   searchQuestions: 'Fragen durchsuchen',
   questionsFound: (count) => `Gefundene Fragen: ${number(count)}`,
   noQuestion: 'Keine Frage gefunden. Schreiben Sie uns.',
+  askPerson: 'Mit einem Menschen sprechen',
+  personWanted: 'Ich möchte bitte mit einem Menschen sprechen.',
   askEmail:
     'Hinterlassen Sie Ihre E-Mail-Adresse, dann können wir Ihnen dort antworten, wenn Sie nicht mehr hier sind.',
   email: 'E-Mail-Adresse',

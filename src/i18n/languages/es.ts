@@ -132,6 +132,8 @@ const spanish: Language = ({region, plural, number}) => {
     searchQuestions: 'Buscar en las preguntas',
     questionsFound: (count) => `Preguntas encontradas: ${number(count)}`,
     noQuestion: say('No hay ninguna pregunta así. Escríbenos.', 'No hay ninguna pregunta así. Escríbanos.'),
+    askPerson: 'Hablar con una persona',
+    personWanted: 'Me gustaría hablar con una persona, por favor.',
     askEmail: say(
       'Déjanos tu correo electrónico y podremos responderte allí si ya has salido de esta página.',
       'Déjenos su correo electrónico y podremos responderle por ese medio si ya salió de esta página.',

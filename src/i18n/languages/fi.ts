@@ -105,6 +105,8 @@ const finnish: Language = ({plural, number}) => ({
   searchQuestions: 'Hae kysymyksistä',
   questionsFound: (count) => `Löytyneitä kysymyksiä: ${number(count)}`,
   noQuestion: 'Kysymystä ei löytynyt. Kirjoita meille.',
+  askPerson: 'Keskustele ihmisen kanssa',
+  personWanted: 'Haluaisin keskustella ihmisen kanssa.',
   askEmail: 'Jätä sähköpostiosoitteesi, niin voimme vastata siihen, jos et ole enää tällä sivulla.',
   email: 'Sähköpostiosoite',
   emailInvalid: 'Anna koko sähköpostiosoite, esimerkiksi nimi@example.com.',

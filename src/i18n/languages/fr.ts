@@ -129,6 +129,8 @@ const french: Language = ({region, plural, number}) => {
     searchQuestions: 'Chercher dans les questions',
     questionsFound: (count) => `Questions trouvées : ${number(count)}`,
     noQuestion: 'Aucune question trouvée. Écrivez-nous.',
+    askPerson: 'Parler à une personne',
+    personWanted: 'J’aimerais parler à une personne, s’il vous plaît.',
     askEmail: `Laissez-nous votre ${email} pour recevoir notre réponse même si vous avez quitté cette page.`,
     email: email.replace('a', 'A'),
     emailInvalid: `Veuillez saisir une ${email} complète, par exemple nom@example.com.`,

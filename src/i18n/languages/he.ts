@@ -115,6 +115,8 @@ const hebrew: Language = ({plural, number}) => ({
   searchQuestions: 'חיפוש בשאלות',
   questionsFound: (count) => `שאלות שנמצאו: ${number(count)}`,
   noQuestion: 'לא נמצאה שאלה. כתבו לנו.',
+  askPerson: 'שיחה עם נציג אנושי',
+  personWanted: 'אפשר לדבר עם נציג אנושי, בבקשה?',
   askEmail: 'השאירו כתובת אימייל, וכך נוכל לענות גם אם כבר עזבתם את הדף.',
   email: 'כתובת אימייל',
   emailInvalid: `נא להזין כתובת אימייל מלאה, למשל ${isolated('name@example.com')}.`,

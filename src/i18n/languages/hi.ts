@@ -102,6 +102,8 @@ const hindi: Language = ({plural, number}) => ({
   searchQuestions: 'सवालों में खोजें',
   questionsFound: (count) => `मिले सवाल: ${number(count)}`,
   noQuestion: 'कोई सवाल नहीं मिला। हमें लिखें।',
+  askPerson: 'किसी व्यक्ति से बात करें',
+  personWanted: 'कृपया मेरी बात किसी व्यक्ति से कराएँ।',
   askEmail: 'अपना ईमेल पता छोड़ें, ताकि इस पेज से जाने के बाद भी हम आपको जवाब दे सकें।',
   email: 'ईमेल पता',
   emailInvalid: 'कृपया पूरा ईमेल पता लिखें, जैसे name@example.com।',

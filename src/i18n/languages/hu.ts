@@ -105,6 +105,8 @@ const hungarian: Language = ({number}) => ({
   searchQuestions: 'Keresés a kérdések között',
   questionsFound: (count) => `Talált kérdések: ${number(count)}`,
   noQuestion: 'Nincs ilyen kérdés. Írjon nekünk.',
+  askPerson: 'Beszélgetés egy munkatárssal',
+  personWanted: 'Szeretnék egy munkatárssal beszélni.',
   askEmail: 'Adja meg e-mail-címét, hogy ott válaszolhassunk, ha már elhagyta ezt az oldalt.',
   email: 'E-mail-cím',
   emailInvalid: 'Kérjük, adjon meg egy teljes e-mail-címet, például nev@example.com.',

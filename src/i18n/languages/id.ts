@@ -102,6 +102,8 @@ const indonesian: Language = ({number}) => ({
   searchQuestions: 'Cari pertanyaan',
   questionsFound: (count) => `Pertanyaan yang ditemukan: ${number(count)}`,
   noQuestion: 'Pertanyaan tidak ditemukan. Silakan kirim pesan kepada kami.',
+  askPerson: 'Bicara dengan staf kami',
+  personWanted: 'Saya ingin berbicara dengan staf Anda.',
   askEmail: 'Tinggalkan alamat email Anda agar kami dapat membalas ke sana jika Anda sudah meninggalkan halaman ini.',
   email: 'Alamat email',
   emailInvalid: 'Masukkan alamat email yang lengkap, misalnya nama@example.com.',

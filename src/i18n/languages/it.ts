@@ -135,6 +135,8 @@ const italian: Language = ({plural, number}) => ({
   searchQuestions: 'Cerca tra le domande',
   questionsFound: (count) => `Domande trovate: ${number(count)}`,
   noQuestion: 'Nessuna domanda trovata. Scrivici.',
+  askPerson: 'Parla con una persona',
+  personWanted: 'Vorrei parlare con una persona, per favore.',
   askEmail: 'Lasciaci il tuo indirizzo email: potremo risponderti anche quando non sarai più su questa pagina.',
   email: 'Indirizzo email',
   emailInvalid: 'Inserisci un indirizzo email completo, per esempio nome@example.com.',

@@ -120,6 +120,8 @@ const japanese: Language = ({number}) => ({
   searchQuestions: '質問を検索',
   questionsFound: (count) => `見つかった質問：${number(count)}`,
   noQuestion: '質問が見つかりませんでした。メッセージでお問い合わせください。',
+  askPerson: '担当者と話す',
+  personWanted: '担当者とお話ししたいです。',
   askEmail: 'メールアドレスをお知らせいただければ、このページを離れた後でもお返事いたします。',
   email: 'メールアドレス',
   emailInvalid: 'メールアドレスを正しく入力してください（例：name@example.com）。',

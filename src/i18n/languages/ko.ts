@@ -139,6 +139,8 @@ const korean: Language = ({number}) => ({
   searchQuestions: '질문 검색',
   questionsFound: (count) => `찾은 질문: ${number(count)}`,
   noQuestion: '질문을 찾지 못했습니다. 메시지를 보내 주세요.',
+  askPerson: '상담원과 대화하기',
+  personWanted: '상담원과 대화하고 싶습니다.',
   askEmail: '이메일 주소를 남겨 주시면 이 페이지를 떠나신 후에도 답변해 드릴 수 있습니다.',
   email: '이메일 주소',
   emailInvalid: '이메일 주소를 정확히 입력해 주세요. 예: name@example.com',

@@ -90,6 +90,8 @@ const norwegian: Language = ({plural, number}) => ({
   searchQuestions: 'Søk i spørsmålene',
   questionsFound: (count) => `Spørsmål funnet: ${number(count)}`,
   noQuestion: 'Fant ingen spørsmål. Skriv til oss.',
+  askPerson: 'Snakk med et menneske',
+  personWanted: 'Jeg vil gjerne snakke med et menneske.',
   askEmail: 'Legg igjen e-postadressen din, så kan vi svare deg der hvis du har forlatt siden.',
   email: 'E-postadresse',
   emailInvalid: 'Skriv inn en hel e-postadresse, for eksempel navn@example.com.',

@@ -123,6 +123,8 @@ const dutch: Language = ({plural, number}) => ({
   searchQuestions: 'Zoeken in de vragen',
   questionsFound: (count) => `Gevonden vragen: ${number(count)}`,
   noQuestion: 'Geen vraag gevonden. Stuur ons een bericht.',
+  askPerson: 'Met een medewerker praten',
+  personWanted: 'Ik wil graag met een medewerker praten.',
   askEmail: 'Laat je e-mailadres achter, dan kunnen we je daar antwoorden als je deze pagina hebt verlaten.',
   email: 'E-mailadres',
   emailInvalid: 'Vul een volledig e-mailadres in, bijvoorbeeld naam@example.com.',

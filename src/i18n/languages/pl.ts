@@ -106,6 +106,8 @@ const polish: Language = ({plural, number}) => ({
   searchQuestions: 'Szukaj w pytaniach',
   questionsFound: (count) => `Znalezione pytania: ${number(count)}`,
   noQuestion: 'Nie znaleziono pytania. Napisz do nas.',
+  askPerson: 'Porozmawiaj z pracownikiem',
+  personWanted: 'Proszę o rozmowę z pracownikiem.',
   askEmail: 'Zostaw swój adres e-mail, a odpowiemy na niego, jeśli nie będzie Cię już na tej stronie.',
   email: 'Adres e-mail',
   emailInvalid: 'Podaj pełny adres e-mail, na przykład nazwa@example.com.',

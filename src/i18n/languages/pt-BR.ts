@@ -136,6 +136,8 @@ const portuguese: Language = ({plural, number}) => ({
   searchQuestions: 'Buscar nas perguntas',
   questionsFound: (count) => `Perguntas encontradas: ${number(count)}`,
   noQuestion: 'Nenhuma pergunta encontrada. Escreva para nós.',
+  askPerson: 'Falar com uma pessoa',
+  personWanted: 'Gostaria de falar com uma pessoa, por favor.',
   askEmail: 'Deixe seu e-mail e poderemos responder por lá se você já tiver saído desta página.',
   email: 'E-mail',
   emailInvalid: 'Digite um endereço de e-mail completo, por exemplo, nome@example.com.',

@@ -136,6 +136,8 @@ const portuguese: Language = ({plural, number}) => ({
   searchQuestions: 'Procurar nas perguntas',
   questionsFound: (count) => `Perguntas encontradas: ${number(count)}`,
   noQuestion: 'Nenhuma pergunta encontrada. Escreva-nos.',
+  askPerson: 'Falar com uma pessoa',
+  personWanted: 'Gostaria de falar com uma pessoa, por favor.',
   askEmail: 'Deixe-nos o seu e-mail e poderemos responder-lhe por essa via, se já tiver saído desta página.',
   email: 'E-mail',
   emailInvalid: 'Introduza um endereço de e-mail completo, por exemplo, nome@example.com.',

@@ -117,6 +117,8 @@ const romanian: Language = ({plural, number}) => ({
   searchQuestions: 'Căutați printre întrebări',
   questionsFound: (count) => `Întrebări găsite: ${number(count)}`,
   noQuestion: 'Nu am găsit nicio întrebare. Scrieți-ne.',
+  askPerson: 'Vorbiți cu o persoană',
+  personWanted: 'Aș dori să vorbesc cu o persoană, vă rog.',
   askEmail: 'Lăsați-ne adresa de e-mail, ca să vă putem răspunde chiar dacă ați părăsit această pagină.',
   email: 'Adresă de e-mail',
   emailInvalid: 'Introduceți o adresă de e-mail completă, de exemplu nume@example.com.',

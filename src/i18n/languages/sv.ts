@@ -93,6 +93,8 @@ const swedish: Language = ({plural, number}) => ({
   searchQuestions: 'Sök bland frågorna',
   questionsFound: (count) => `Frågor som hittades: ${number(count)}`,
   noQuestion: 'Ingen fråga hittades. Skriv till oss.',
+  askPerson: 'Prata med en människa',
+  personWanted: 'Jag vill gärna prata med en människa.',
   askEmail: 'Lämna din e-postadress, så kan vi svara dig där om du har lämnat sidan.',
   email: 'E-postadress',
   emailInvalid: 'Ange en fullständig e-postadress, till exempel namn@example.com.',

@@ -97,6 +97,8 @@ const thai: Language = ({number}) => ({
   searchQuestions: 'ค้นหาคำถาม',
   questionsFound: (count) => `คำถามที่พบ: ${number(count)}`,
   noQuestion: 'ไม่พบคำถาม ส่งข้อความถึงเราได้',
+  askPerson: 'คุยกับเจ้าหน้าที่',
+  personWanted: 'ขอคุยกับเจ้าหน้าที่',
   askEmail: 'ฝากที่อยู่อีเมลไว้ เพื่อให้เราตอบกลับได้แม้คุณออกจากหน้านี้แล้ว',
   email: 'ที่อยู่อีเมล',
   emailInvalid: 'โปรดกรอกอีเมลให้ครบถ้วน เช่น name@example.com',

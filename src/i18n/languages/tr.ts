@@ -105,6 +105,8 @@ const turkish: Language = ({number}) => ({
   searchQuestions: 'Sorularda arayın',
   questionsFound: (count) => `Bulunan soru: ${number(count)}`,
   noQuestion: 'Soru bulunamadı. Bize yazın.',
+  askPerson: 'Bir temsilciyle görüş',
+  personWanted: 'Bir temsilciyle görüşmek istiyorum.',
   askEmail: 'E-posta adresinizi bırakın, bu sayfadan ayrılırsanız size oradan yanıt verelim.',
   email: 'E-posta adresi',
   emailInvalid: 'Lütfen tam bir e-posta adresi girin, örneğin ad@example.com.',

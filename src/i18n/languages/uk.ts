@@ -106,6 +106,8 @@ const ukrainian: Language = ({plural, number}) => ({
   searchQuestions: 'Пошук у запитаннях',
   questionsFound: (count) => `Знайдено запитань: ${number(count)}`,
   noQuestion: 'Запитання не знайдено. Напишіть нам.',
+  askPerson: 'Поговорити з людиною',
+  personWanted: 'Прошу з’єднати мене з людиною.',
   askEmail: 'Залиште адресу електронної пошти, і ми відповімо на неї, якщо вас уже не буде на цій сторінці.',
   email: 'Електронна пошта',
   emailInvalid: 'Введіть повну адресу електронної пошти, наприклад name@example.com.',

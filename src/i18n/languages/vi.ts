@@ -99,6 +99,8 @@ const vietnamese: Language = ({number}) => ({
   searchQuestions: 'Tìm câu hỏi',
   questionsFound: (count) => `Số câu hỏi tìm thấy: ${number(count)}`,
   noQuestion: 'Không tìm thấy câu hỏi nào. Hãy nhắn tin cho chúng tôi.',
+  askPerson: 'Nói chuyện với nhân viên',
+  personWanted: 'Tôi muốn nói chuyện với nhân viên.',
   askEmail: 'Hãy để lại địa chỉ email để chúng tôi có thể trả lời khi bạn đã rời trang này.',
   email: 'Địa chỉ email',
   emailInvalid: 'Vui lòng nhập địa chỉ email đầy đủ, ví dụ ten@example.com.',

@@ -115,6 +115,8 @@ const chinese: Language = ({number}) => ({
   searchQuestions: '搜索问题',
   questionsFound: (count) => `找到的问题：${number(count)}`,
   noQuestion: '没有找到相关问题。请给我们留言。',
+  askPerson: '转接人工客服',
+  personWanted: '我想联系人工客服。',
   askEmail: '请留下您的电子邮箱，即使您已离开此页面，我们也能回复您。',
   email: '电子邮箱',
   emailInvalid: '请输入完整的邮箱地址，例如 name@example.com。',

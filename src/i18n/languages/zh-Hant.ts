@@ -114,6 +114,8 @@ const chinese: Language = ({number}) => ({
   searchQuestions: '搜尋問題',
   questionsFound: (count) => `找到的問題：${number(count)}`,
   noQuestion: '找不到相關問題。請留言給我們。',
+  askPerson: '轉接真人客服',
+  personWanted: '我想與真人客服對話。',
   askEmail: '請留下您的電子郵件地址，即使您已離開此頁面，我們也能回覆您。',
   email: '電子郵件地址',
   emailInvalid: '請輸入完整的電子郵件地址，例如 name@example.com。',
