@@ -11,7 +11,7 @@ import {type DatedRule, exceptionsFrom, lengthOf} from './special-dates.js';
 
 /** An exception replaces all hours of its dates: one for some weekdays must be taken apart into dates, which has limits. */
 const MOST_DATES = 31;
-/** What holds for half a year is no exception. */
+/** What holds for half a year is no exception, unless it is called one: a list of special hours beats all others. */
 const LONGEST_CLOSURE = 183;
 /** Hours of so many weekdays, for more than a week, are a week of their own. */
 const MOST_OF_WEEK = 5;
@@ -135,8 +135,11 @@ function sortOut(rules: readonly OpeningRule[], notes: NotUnderstood[]) {
   return {exceptional, seasonal};
 }
 
-const longestException = ({days, hours, isSpecial}: DatedRule): number =>
-  days.length || (hours.length && !isSpecial) ? MOST_DATES : LONGEST_CLOSURE;
+function longestException({days, hours, isSpecial}: DatedRule): number {
+  if (days.length) return MOST_DATES;
+  if (isSpecial) return Infinity;
+  return hours.length ? MOST_DATES : LONGEST_CLOSURE;
+}
 
 function isMostOfWeek(range: readonly OpeningRule[]): boolean {
   const [rule] = range;
