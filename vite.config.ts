@@ -274,9 +274,9 @@ const editorBuild: BuildEnvironmentOptions = {
       chunkFileNames: ({moduleIds, name}) => {
         const modules = moduleIds.join();
         // The editor's own texts in a language, apart from the widget's in the same one, which the preview shows.
-        if (modules.includes('/i18n/editor/languages/')) return `editor-language-${name}-[hash:6].js`;
+        if (modules.includes('/i18n/editor/languages/')) return `editor-language-${name}-[hash:7].js`;
         const library = /node_modules\/(date-holidays|htmlparser2|json5)\//.exec(modules)?.[1] ?? name;
-        return `editor-${library}-[hash:6].js`;
+        return `editor-${library}-[hash:7].js`;
       },
     },
   },

@@ -18,6 +18,7 @@ import {EditorMenu} from './office-hours-editor/controls/menu.js';
 import {EditorMessages} from './office-hours-editor/messages/messages-section.js';
 import {OfficeHoursEditor} from './office-hours-editor/office-hours-editor.js';
 import {EditorPreview} from './office-hours-editor/preview/preview-section.js';
+import {EditorPublished} from './office-hours-editor/exchange/published-section.js';
 import {EditorRepeating} from './office-hours-editor/repeating/repeating-dialog.js';
 import {EditorSeason} from './office-hours-editor/seasons/season-form.js';
 import {EditorSeasons} from './office-hours-editor/seasons/seasons-section.js';
@@ -45,6 +46,7 @@ const PARTS = {
   menu: EditorMenu,
   messages: EditorMessages,
   preview: EditorPreview,
+  published: EditorPublished,
   season: EditorSeason,
   seasons: EditorSeasons,
   'time-zone': EditorTimeZone,

@@ -33,13 +33,14 @@ const CODE = [
     'ShopChat.vue',
   ],
   ...['React', 'Vue', 'isCustomElement', 'unfiltered_html'],
+  ...['application/ld+json', 'specialOpeningHoursSpecification'],
 ];
 /** What the sheet puts into texts, for those that a browser words. */
 const VALUES =
   /\$\.officeHours\.weekly|https?:(?:\/\/[\w./-]*)?|xyz\.example|\/opning|[A-Z]\w+\/[A-Z]\w+|chat\.json|opning|onclick|style|opens|Chatham|Noël/gu;
 /** Further names and abbreviations that stay in Latin letters in any language. */
 const NAMES =
-  /Ctrl(?:\+C)?|Enter|Page (?:Up|Down)|Shift(?:\+F6)?|F6|kB|Mac|MB|UTC|AI|API|URL|Web(?:hook)?|Server-Sent Events|action|name|transport|Liquid|Boise|help@shop\.example|\b[ap]m\b/gu;
+  /Ctrl(?:\+C)?|Enter|Page (?:Up|Down)|Shift(?:\+F6)?|F6|kB|Mac|MB|UTC|AI|API|URL|Web(?:hook)?|Server-Sent Events|action|name|transport|Liquid|Store|Bakery|Dentist|Boise|help@shop\.example|\b[ap]m\b/gu;
 
 const escaped = (text) => text.replace(/[.+*?^${}()|[\]\\/]/g, '\\$&');
 const CODES = new RegExp(CODE.map(escaped).join('|'), 'gu');

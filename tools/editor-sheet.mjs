@@ -407,6 +407,7 @@ function samplesFor(locale, city) {
         'dates-dropped': season,
       },
     },
+    published: {timeZone: [['', ZONE]], yearly: [['', longDate]]},
     problems: {
       count: countedFromOne,
       more: countedFromOne,

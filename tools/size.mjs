@@ -14,7 +14,8 @@ const files = readdirSync(cdn).filter((name) => name.endsWith('.js'));
 const source = new Map(files.map((name) => [name, readFileSync(path.join(cdn, name), 'utf8')]));
 
 const sum = (names) => [...names].reduce((total, name) => total + compressed(source.get(name)), 0);
-const plain = (name) => name.replace(/^((?:chat|check|editor|transport)-.+)-[\w-]{6}\.js$/, '$1.js');
+const plain = (name) =>
+  name.replace(/^((?:chat|check|transport)-.+)-[\w-]{6}\.js$|^(editor-.+)-[\w-]{7}\.js$/, '$1$2.js');
 
 const sizes = Object.fromEntries(files.map((name) => [plain(name), compressed(source.get(name))]));
 const {load, loadedByOld, read, write, address, comeBack} = await measureStages();

@@ -123,7 +123,7 @@ for (const [screen, {rtl, ...options}] of Object.entries(SCREENS)) {
 }
 
 /** Of all languages that the editor has besides English. */
-const LANGUAGES = [...scripts.keys()].flatMap((url) => /\/editor-language-(.+)-[\w-]{6}\.js$/.exec(url)?.[1] ?? []);
+const LANGUAGES = [...scripts.keys()].flatMap((url) => /\/editor-language-(.+)-[\w-]{7}\.js$/.exec(url)?.[1] ?? []);
 
 for (const [width, height] of [
   [320, 640],

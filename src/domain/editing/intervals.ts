@@ -28,6 +28,12 @@ export function intervalOf(opens: number, closes: number): Interval {
 /** Whether it runs past midnight: a night shift. */
 export const isOvernight = (interval: Interval): boolean => spanOf(interval).closes > MINUTES_A_DAY;
 
+/** Several hours of one day in order, each once. */
+export function joined(hours: readonly Interval[]): readonly Interval[] {
+  const each = new Map(hours.map((interval) => [`${interval.opens} ${interval.closes}`, interval]));
+  return [...each].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, interval]) => interval);
+}
+
 /** Adds hours after the others: nine to five in an empty day, an afternoon after a morning. */
 export function addHours(intervals: readonly Interval[]): readonly Interval[] {
   if (!intervals.length) return [NINE_TO_FIVE];

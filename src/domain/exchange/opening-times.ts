@@ -143,9 +143,3 @@ export const intervalOfSpan = ({opens, closes}: Span): Interval => ({
   opens: timeOf(opens),
   closes: timeOf(closes > MINUTES_A_DAY ? closes - MINUTES_A_DAY : closes),
 });
-
-/** Several hours of one day in order, each once. */
-export function joined(hours: readonly Interval[]): readonly Interval[] {
-  const each = new Map(hours.map((interval) => [`${interval.opens} ${interval.closes}`, interval]));
-  return [...each].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, interval]) => interval);
-}

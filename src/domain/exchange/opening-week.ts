@@ -3,8 +3,8 @@ import {MINUTES_A_DAY, type Weekday} from '../calendar.js';
 import type {Interval} from '../types.js';
 import type {NotUnderstood} from './import-result.js';
 import type {TextRule} from './opening-grammar.js';
-import {intervalOfSpan, joined, type Span, WEEK} from './opening-times.js';
-import {timeOf} from '../editing/intervals.js';
+import {intervalOfSpan, type Span, WEEK} from './opening-times.js';
+import {joined, timeOf} from '../editing/intervals.js';
 
 export type Weekly = {[day in Weekday]?: readonly Interval[]};
 

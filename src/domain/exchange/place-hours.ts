@@ -1,9 +1,10 @@
 // All that one place says of its hours, as a week and a list of exceptions.
+import {joined} from '../editing/intervals.js';
 import type {ExceptionInput, OfficeHoursInput, SeasonInput} from '../types.js';
 import type {NotUnderstood} from './import-result.js';
 import {isNode, itemsOf, type LinkedNode, type OpeningRule, readSpecification} from './opening-rules.js';
 import {readOpeningText} from './opening-text.js';
-import {joined, WEEK} from './opening-times.js';
+import {WEEK} from './opening-times.js';
 import {type Weekly, weekOf} from './opening-week.js';
 import type {OpeningWords} from './opening-words.js';
 import {seasonsFrom} from './season-weeks.js';

@@ -1,8 +1,8 @@
 // The way out to search engines: hours in schema.org's words, for the data with which a shop's page describes the shop.
 import {type Weekday, weekdayOf, WEEKDAYS} from '../calendar.js';
 import {datesOf, dateText} from '../editing/dates.js';
+import {joined} from '../editing/intervals.js';
 import type {Exception, Interval, OfficeHours, Season, WeeklyHours} from '../types.js';
-import {joined, WEEK} from './opening-times.js';
 import {isOver, writtenDates, type WrittenDates, writtenThrough} from './written-dates.js';
 
 /** One opening, or one closure, which search engines know by both times being midnight. */
@@ -28,10 +28,12 @@ export interface PublishedHours {
 export type Unsaid =
   /** Dates of every year go as far as this day, and have to be published anew until then. */
   | {readonly code: 'yearly'; readonly through: number}
-  /** So many seasons and exceptions are over. */
-  | {readonly code: 'past'; readonly count: number}
+  /** Seasons and exceptions that are over. */
+  | {readonly code: 'past'}
   /** Messages of exceptions, and translations. */
   | {readonly code: 'texts'};
+
+const WEEK: readonly Weekday[] = [...WEEKDAYS.slice(1), WEEKDAYS[0]];
 
 const CLOSED = {opens: '00:00', closes: '00:00'};
 
@@ -61,13 +63,13 @@ export function publishedHours(
 /** What a reader of the published hours does not get to know. */
 export function unsaidOf({seasons = [], exceptions}: OfficeHours, today: number): readonly Unsaid[] {
   const dates = [...seasons, ...exceptions];
-  const past = dates.filter((each) => !each.yearly && isOver(datesOf(each), today)).length;
+  const hasPast = dates.some((each) => !each.yearly && isOver(datesOf(each), today));
   const hasTexts = dates.some(
     (each) => Object.keys(each.translations ?? {}).length || ('message' in each && each.message?.trim()),
   );
   return [
     ...(dates.some(({yearly}) => yearly) ? [{code: 'yearly' as const, through: writtenThrough(today)}] : []),
-    ...(past ? [{code: 'past' as const, count: past}] : []),
+    ...(hasPast ? [{code: 'past' as const}] : []),
     ...(hasTexts ? [{code: 'texts' as const}] : []),
   ];
 }

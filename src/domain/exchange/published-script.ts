@@ -10,8 +10,6 @@ export interface PublishedPlace {
   readonly name?: string;
 }
 
-export const USUAL_TYPE = 'Store';
-
 const TEXT = /"[^"\\]*(?:\\.[^"\\]*)*"/g;
 /** What could end the script, or is something to Liquid and other templates, or to WordPress. */
 const TAKEN = /[<&{[]/g;
@@ -24,7 +22,7 @@ const layOut = jsonLayout((json) =>
 export function publishedScript(hours: PublishedHours, {type = '', name = ''}: PublishedPlace = {}): string {
   const place = {
     '@context': 'https://schema.org',
-    '@type': type.trim() || USUAL_TYPE,
+    '@type': type.trim() || 'Store',
     ...(name.trim() && {name: name.trim()}),
     ...hours,
   };

@@ -1,9 +1,10 @@
 // Hours for parts of a year, of which several may speak of the same dates, as seasons of which no two share a date.
 import {dayNumber, type Weekday, weekdayOf, WEEKDAYS} from '../calendar.js';
 import {dateText} from '../editing/dates.js';
+import {joined} from '../editing/intervals.js';
 import type {Interval, SeasonInput} from '../types.js';
 import type {NotUnderstood} from './import-result.js';
-import {joined, WEEK} from './opening-times.js';
+import {WEEK} from './opening-times.js';
 import type {Weekly} from './opening-week.js';
 import type {DatedRule} from './special-dates.js';
 

@@ -1,10 +1,10 @@
 // Hours for dates, where several may speak of the same date, as a list of exceptions in which each date is in one only.
 import {dayNumber, weekdayOf, WEEKDAYS} from '../calendar.js';
 import {dateText} from '../editing/dates.js';
+import {joined} from '../editing/intervals.js';
 import type {ExceptionInput, Interval} from '../types.js';
 import type {NotUnderstood} from './import-result.js';
 import type {OpeningRule} from './opening-rules.js';
-import {joined} from './opening-times.js';
 
 /** A rule with both its dates. */
 export type DatedRule = OpeningRule & {readonly from: string; readonly to: string};

@@ -12,6 +12,7 @@ import {messagesStrings} from './strings/messages-strings.js';
 import {pictureStrings} from './strings/picture-strings.js';
 import {previewStrings} from './strings/preview-strings.js';
 import {problemStrings} from './strings/problem-strings.js';
+import {publishedStrings} from './strings/published-strings.js';
 import {repeatingStrings} from './strings/repeating-strings.js';
 import {seasonsStrings} from './strings/seasons-strings.js';
 import {timeStrings} from './strings/time-strings.js';
@@ -43,6 +44,7 @@ export const editorStrings = {
   year: yearStrings,
   preview: previewStrings,
   exchange: exchangeStrings,
+  published: publishedStrings,
   problems: problemStrings,
 };
 

@@ -17,6 +17,7 @@ import {
 import {transportOf} from '../../domain/exchange/snippet-parts.js';
 import type {Configuration} from '../../domain/types.js';
 import {controlStyles} from '../controls/controls.styles.js';
+import {Copying} from './copying.js';
 import {Download} from './download.js';
 import {DrawnLater} from '../controls/drawn-later.js';
 import {type EditorModel, editorContext} from '../editor-context.js';
@@ -46,10 +47,6 @@ export class EditorExchange extends DrawnLater {
   @state() private _isInFile = false;
   @state() private _fileUrl = '';
   @state() private _isUnfolded = false;
-  /** What was copied last, until something changes or the focus goes on. */
-  @state() private _copied: Output | undefined;
-  /** What the person has to copy with the keys, since the browser refused the button. */
-  @state() private _byHand: Output | undefined;
 
   @query('office-hours-editor-import') private readonly _import!: EditorImport;
   @query('.import') private readonly _importButton!: HTMLButtonElement;
@@ -58,6 +55,7 @@ export class EditorExchange extends DrawnLater {
     if (!this._model.isDisabled) void this._import.open(dropped);
   });
   private readonly _file = new Download(this);
+  private readonly _copying = new Copying<Output>(this);
   /** Who is told that the import was closed, where it was not opened from here. */
   private _closed: (() => void) | undefined;
   private _snippet = '';
@@ -70,8 +68,7 @@ export class EditorExchange extends DrawnLater {
     const madeOf = [document, zone.name, this.scriptUrl, this._isInFile, source, this._target];
     if (madeOf.every((part, i) => part === this._madeOf[i])) return;
     this._madeOf = madeOf;
-    this._copied = undefined;
-    this._byHand = undefined;
+    this._copying.forget();
     this._snippet = snippet(this._document, {scriptUrl: this.scriptUrl, source, target: this._target});
   }
 
@@ -128,20 +125,13 @@ export class EditorExchange extends DrawnLater {
     const {exchange} = this._model.strings;
     const obstacle = this._obstacleTo(output);
     if (obstacle) return this._announce(obstacle);
-    try {
-      await navigator.clipboard.writeText(output === 'snippet' ? this._snippet : documentText(this._document));
-      this._copied = output;
-      this._byHand = undefined;
-      this._announce(output === 'snippet' ? exchange.snippetCopied : exchange.jsonCopied);
-    } catch {
-      this._byHand = output;
-      this._isUnfolded = true;
-      await this.updateComplete;
-      const area = this.renderRoot.querySelector<HTMLTextAreaElement>(`#${output}`);
-      area?.focus();
-      area?.select();
-      this._announce(exchange.pressKeys);
+    const text = output === 'snippet' ? this._snippet : documentText(this._document);
+    if (await this._copying.copy(output, text)) {
+      return this._announce(output === 'snippet' ? exchange.snippetCopied : exchange.jsonCopied);
     }
+    this._isUnfolded = true;
+    await this._copying.select(output);
+    this._announce(exchange.pressKeys);
   }
 
   private readonly _download = (): void => {
@@ -174,8 +164,9 @@ export class EditorExchange extends DrawnLater {
         <div class="card-head"><h2 id="title">${exchange.title}</h2></div>
         ${renderTarget(this._model.strings, this._target)} ${renderWays(exchange, this._isInFile, this._fileUrl)}
         ${this._renderSnippet()} ${this._renderButtons()}
-        ${this._byHand === 'json' ? renderOutput('json', exchange, documentText(this._document)) : nothing}
-        ${this._byHand ? html`<p class="by-hand">${exchange.pressKeys}</p>` : nothing}
+        ${this._copying.byHand === 'json' ? renderOutput('json', exchange.json, documentText(this._document)) : nothing}
+        ${this._copying.byHand ? html`<p class="by-hand">${exchange.pressKeys}</p>` : nothing}
+        <office-hours-editor-published></office-hours-editor-published>
         ${this._drop.isOver ? html`<p class="drop-hint" aria-hidden="true">${exchange.dropHere}</p>` : nothing}
       </section>
       <office-hours-editor-import @close=${this._onClose}></office-hours-editor-import>`;
@@ -217,11 +208,11 @@ export class EditorExchange extends DrawnLater {
   private _renderFoldable(): unknown {
     const {exchange} = this._model.strings;
     const lines = this._snippet.split('\n').length;
-    if (lines <= MOST_LINES) return renderOutput('snippet', exchange, this._snippet);
+    if (lines <= MOST_LINES) return renderOutput('snippet', exchange.snippet, this._snippet);
     const onToggle = ({target}: Event) => (this._isUnfolded = (target as HTMLDetailsElement).open);
     return html`<details .open=${this._isUnfolded} @toggle=${onToggle}>
       <summary><bdi>${exchange.longSnippet(lines)}</bdi></summary>
-      ${this._isUnfolded ? renderOutput('snippet', exchange, this._snippet) : nothing}
+      ${this._isUnfolded ? renderOutput('snippet', exchange.snippet, this._snippet) : nothing}
     </details>`;
   }
 
@@ -230,7 +221,7 @@ export class EditorExchange extends DrawnLater {
     const {exchange} = strings;
     const isBlocked = Boolean(this._obstacle);
     const copyButton = (output: Output, words: string, describedBy: string | typeof nothing) => {
-      const isCopied = this._copied === output;
+      const isCopied = this._copying.copied === output;
       const isOff = Boolean(this._obstacleTo(output));
       return html`<button
         type="button"
@@ -242,7 +233,7 @@ export class EditorExchange extends DrawnLater {
         ${icon(isCopied ? 'check' : 'copy')} ${isCopied ? exchange.copied : words}
       </button>`;
     };
-    return html`<div class="row outputs" @focusout=${() => (this._copied = undefined)}>
+    return html`<div class="row outputs" @focusout=${this._copying.leave}>
         ${copyButton('snippet', exchange.copySnippet, isBlocked ? 'obstacle' : nothing)}
         ${copyButton('json', exchange.copyJson, this._hasMistakes ? 'json-mistakes' : nothing)}
         <button

@@ -67,11 +67,11 @@ const renderFileUrl = (strings: EditorStrings['exchange'], fileUrl: string) =>
   </div>`;
 
 /** A text that cannot be changed, as wide and high as it needs within reason. */
-export function renderOutput(output: Output, strings: EditorStrings['exchange'], text: string): unknown {
+export function renderOutput(id: string, label: string, text: string): unknown {
   return html`<div class="field output">
-    <label for=${output}>${strings[output]}</label>
+    <label for=${id}>${label}</label>
     <textarea
-      id=${output}
+      id=${id}
       class="code"
       dir="ltr"
       readonly

@@ -1035,6 +1035,32 @@ const changes: EditorStrings['changes'] = {
   deed: ({title, deed}) => `${title}: ${deed}`,
 };
 
+const published: EditorStrings['published'] = {
+  title: 'Öffnungszeiten für Suchmaschinen',
+  note: 'Ihre Öffnungszeiten als Daten (schema.org), die Suchmaschinen im Quelltext Ihrer Seite lesen. Sie gelten für einen Ort, den man besuchen kann: Zeiten, zu denen nur der Chat besetzt ist, gehören nicht hinein.',
+  loading: 'Die Öffnungszeiten für Suchmaschinen werden geladen …',
+  failed:
+    'Die Öffnungszeiten für Suchmaschinen konnten nicht geladen werden. Vielleicht ist die Verbindung unterbrochen.',
+  unset: 'Es sind keine Öffnungszeiten eingetragen: Es gibt nichts, was eine Suchmaschine anzeigen könnte.',
+  mistakes: 'In den Öffnungszeiten sind noch Fehler. Beheben Sie sie zuerst.',
+  name: 'Name Ihres Geschäfts',
+  type: 'Art des Ortes',
+  typeNote: 'Ein Typ von schema.org, auf Englisch: Store, Bakery, Dentist …',
+  cases:
+    'Beschreibt Ihre Seite Ihr Geschäft schon (in ihrem Quelltext steht application/ld+json mit Ihrer Adresse), setzen Sie dort openingHoursSpecification und specialOpeningHoursSpecification ein, anstelle derer, die schon dort stehen.\nWenn nicht, fügen Sie alles vor </body> ein, und ergänzen Sie Ihre Adresse, die Suchmaschinen ebenfalls erwarten.',
+  data: 'Daten',
+  copy: 'Daten kopieren',
+  copied: 'Die Daten wurden kopiert',
+  limits: 'Was Sie dazu wissen sollten',
+  anew: 'Spätere Änderungen kommen nicht von selbst hinein: Fügen Sie die Daten nach jeder Änderung neu ein.',
+  timeZone: (timezone) =>
+    `Daten dieser Art kennen keine Zeitzone: Die Zeiten darin sind die Ortszeiten. Ihre gelten in ${timezone}.`,
+  yearly: (date) =>
+    `Was sich jedes Jahr wiederholt, ist bis einschließlich ${date} ausgeschrieben. Fügen Sie die Daten vorher neu ein.`,
+  past: 'Vergangene Saisonzeiten und Ausnahmen sind weggelassen.',
+  texts: 'Nachrichten und Übersetzungen sind weggelassen.',
+};
+
 const german = (tools: LanguageTools): EditorStrings => ({
   locale: 'de',
   general,
@@ -1066,6 +1092,7 @@ const german = (tools: LanguageTools): EditorStrings => ({
   year: year(tools),
   preview,
   exchange: exchange(tools),
+  published,
   problems: problems(tools),
 });
 

@@ -1039,6 +1039,31 @@ const changes: EditorStrings['changes'] = {
   deed: ({title, deed}) => `${title}: ${deed}`,
 };
 
+const published: EditorStrings['published'] = {
+  title: 'Horario para los buscadores',
+  note: 'Su horario de apertura en forma de datos (schema.org), que los buscadores leen en el código fuente de su página. Son para un lugar que se puede visitar: el horario de un chat no debe figurar en ellos.',
+  loading: 'Cargando el horario para los buscadores…',
+  failed: 'No se ha podido cargar el horario para los buscadores. Quizá se haya interrumpido la conexión.',
+  unset: 'No hay ningún horario: un buscador no podría mostrar nada.',
+  mistakes: 'Hay errores en el horario. Corríjalos primero.',
+  name: 'Nombre de su tienda',
+  type: 'Tipo de lugar',
+  typeNote: 'Un tipo de schema.org, en inglés: Store, Bakery, Dentist…',
+  cases:
+    'Si su página ya describe su tienda (en su código fuente aparece application/ld+json con su dirección), ponga ahí openingHoursSpecification y specialOpeningHoursSpecification, en lugar de los que tenga.\nSi no es así, péguelo todo antes de </body> y añada su dirección, que los buscadores también esperan.',
+  data: 'Datos',
+  copy: 'Copiar los datos',
+  copied: 'Se han copiado los datos',
+  limits: 'Lo que conviene saber',
+  anew: 'Los cambios posteriores no llegan por sí solos: péguelos de nuevo después de cada cambio.',
+  timeZone: (timezone) =>
+    `Estos datos no admiten zona horaria: sus horas son las del lugar. Las suyas son las de ${timezone}.`,
+  yearly: (date) =>
+    `Lo que se repite cada año está desarrollado hasta el ${date}, incluido. Pegue los datos de nuevo antes de esa fecha.`,
+  past: 'Se omiten las temporadas y las excepciones pasadas.',
+  texts: 'Se omiten los mensajes y las traducciones.',
+};
+
 const spanish = (tools: LanguageTools): EditorStrings => ({
   locale: 'es',
   general,
@@ -1069,6 +1094,7 @@ const spanish = (tools: LanguageTools): EditorStrings => ({
   year: year(tools),
   preview,
   exchange: exchange(tools),
+  published,
   problems: problems(tools),
 });
 

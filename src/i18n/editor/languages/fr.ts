@@ -1089,6 +1089,31 @@ const changes: EditorStrings['changes'] = {
   deed: ({title, deed}) => `${title}\u00A0: ${deed}`,
 };
 
+const published: EditorStrings['published'] = {
+  title: 'Horaires pour les moteurs de recherche',
+  note: 'Vos horaires d’ouverture sous forme de données (schema.org), que les moteurs de recherche lisent dans le code source de votre page. Elles décrivent un lieu où l’on peut se rendre\u00A0: les horaires du chat seul n’y ont pas leur place.',
+  loading: 'Chargement des horaires pour les moteurs de recherche…',
+  failed: 'Impossible de charger les horaires pour les moteurs de recherche. La connexion a peut-être été interrompue.',
+  unset: 'Aucun horaire n’est défini\u00A0: un moteur de recherche n’aurait rien à afficher.',
+  mistakes: 'Les horaires contiennent des erreurs. Corrigez-les d’abord.',
+  name: 'Nom de votre boutique',
+  type: 'Type de lieu',
+  typeNote: 'Un type de schema.org, en anglais\u00A0: Store, Bakery, Dentist…',
+  cases:
+    'Si votre page décrit déjà votre boutique (son code source contient application/ld+json avec votre adresse), mettez-y openingHoursSpecification et specialOpeningHoursSpecification, à la place de ceux qui s’y trouvent.\nSinon, collez le tout avant </body> et ajoutez votre adresse, que les moteurs de recherche attendent aussi.',
+  data: 'Données',
+  copy: 'Copier les données',
+  copied: 'Les données ont été copiées',
+  limits: 'Bon à savoir',
+  anew: 'Les données ne suivent pas vos modifications\u00A0: collez-les de nouveau après chacune d’elles.',
+  timeZone: (timezone) =>
+    `Ce type de données ne connaît pas de fuseau horaire\u00A0: les heures sont celles du lieu. Les vôtres sont celles de ${timezone}.`,
+  yearly: (date) =>
+    `Ce qui revient chaque année est détaillé jusqu’au ${date} inclus. Collez de nouveau les données avant cette date.`,
+  past: 'Les saisons et exceptions passées sont omises.',
+  texts: 'Les messages et les traductions sont omis.',
+};
+
 const french = (tools: LanguageTools): EditorStrings => ({
   locale: 'fr',
   general,
@@ -1120,6 +1145,7 @@ const french = (tools: LanguageTools): EditorStrings => ({
   year: year(tools),
   preview: preview(tools),
   exchange: exchange(tools),
+  published,
   problems: problems(tools),
 });
 

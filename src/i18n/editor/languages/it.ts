@@ -1038,6 +1038,31 @@ const changes: EditorStrings['changes'] = {
   deed: ({title, deed}) => `${title}: ${deed}`,
 };
 
+const published: EditorStrings['published'] = {
+  title: 'Orari per i motori di ricerca',
+  note: 'I tuoi orari di apertura come dati (schema.org), che i motori di ricerca leggono nel codice sorgente della tua pagina. Descrivono un luogo che si può visitare: gli orari della sola chat non vanno inseriti.',
+  loading: 'Caricamento degli orari per i motori di ricerca…',
+  failed: 'Non è stato possibile caricare gli orari per i motori di ricerca. Forse la connessione si è interrotta.',
+  unset: 'Nessun orario è impostato: un motore di ricerca non avrebbe nulla da mostrare.',
+  mistakes: 'Negli orari ci sono degli errori. Correggili prima.',
+  name: 'Nome del tuo negozio',
+  type: 'Tipo di luogo',
+  typeNote: 'Un tipo di schema.org, in inglese: Store, Bakery, Dentist…',
+  cases:
+    'Se la tua pagina descrive già il tuo negozio (il suo codice sorgente contiene application/ld+json con il tuo indirizzo), inserisci lì openingHoursSpecification e specialOpeningHoursSpecification, al posto di quelli già presenti.\nIn caso contrario, incolla tutto prima di </body> e aggiungi il tuo indirizzo, che i motori di ricerca si aspettano.',
+  data: 'Dati',
+  copy: 'Copia i dati',
+  copied: 'I dati sono stati copiati',
+  limits: 'Che cosa è bene sapere',
+  anew: 'Le modifiche successive non arrivano da sole: incolla di nuovo i dati dopo ognuna.',
+  timeZone: (timezone) =>
+    `Dati di questo tipo non prevedono un fuso orario: gli orari sono quelli del luogo. I tuoi sono quelli di ${timezone}.`,
+  yearly: (date) =>
+    `Ciò che si ripete ogni anno è riportato fino al ${date} compreso. Incolla di nuovo i dati prima di allora.`,
+  past: 'Le stagioni e le eccezioni passate sono omesse.',
+  texts: 'I messaggi e le traduzioni sono omessi.',
+};
+
 const italian = (tools: LanguageTools): EditorStrings => ({
   locale: 'it',
   general,
@@ -1068,6 +1093,7 @@ const italian = (tools: LanguageTools): EditorStrings => ({
   year: year(tools),
   preview,
   exchange: exchange(tools),
+  published,
   problems: problems(tools),
 });
 

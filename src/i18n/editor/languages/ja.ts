@@ -1024,6 +1024,30 @@ const changes: EditorStrings['changes'] = {
   deed: ({title, deed}) => `${title}：${deed}`,
 };
 
+const published: EditorStrings['published'] = {
+  title: '検索エンジン向けの営業時間',
+  note: '検索エンジンがページのソースから読み取るデータ（schema.org）です。来店できる場所の営業時間を表すもので、チャットだけの対応時間には使えません。',
+  loading: '検索エンジン向けの営業時間を読み込んでいます…',
+  failed: '検索エンジン向けの営業時間を読み込めませんでした。接続が切れている可能性があります。',
+  unset: '対応時間が設定されていないため、検索エンジンに表示できるものがありません。',
+  mistakes: '対応時間に誤りがあります。先に修正してください。',
+  name: '店舗の名前',
+  type: '場所の種類',
+  typeNote: 'schema.orgの型を英語で入力してください（例：Store、Bakery、Dentist）。',
+  cases:
+    'ページにすでに店舗の情報がある場合（ソースのapplication/ld+jsonに住所がある場合）は、そこにあるopeningHoursSpecificationとspecialOpeningHoursSpecificationを、このデータのものに置き換えてください。ない場合はそこに追加してください。\n店舗の情報がない場合は、全体を</body>の前に貼り付け、検索エンジンが必要とする住所も追加してください。',
+  data: 'データ',
+  copy: 'データをコピー',
+  copied: 'データをコピーしました',
+  limits: 'ご注意',
+  anew: '以後の変更は自動では反映されません。変更するたびに貼り直してください。',
+  timeZone: (timezone) =>
+    `この形式のデータにはタイムゾーンがなく、時刻はその場所の現地時間とみなされます。ここでの時刻は${timezone}のものです。`,
+  yearly: (date) => `毎年繰り返すものは${date}までの分が書き出されています。それまでに貼り直してください。`,
+  past: '過去の期間と例外は含まれていません。',
+  texts: 'メッセージと翻訳は含まれていません。',
+};
+
 const japanese = (tools: LanguageTools): EditorStrings => ({
   locale: 'ja',
   general,
@@ -1052,6 +1076,7 @@ const japanese = (tools: LanguageTools): EditorStrings => ({
   year: year(tools),
   preview,
   exchange: exchange(tools),
+  published,
   problems: problems(tools),
 });
 

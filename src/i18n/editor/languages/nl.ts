@@ -1006,6 +1006,31 @@ const changes: EditorStrings['changes'] = {
   deed: ({title, deed}) => `${title}: ${deed}`,
 };
 
+const published: EditorStrings['published'] = {
+  title: 'Openingstijden voor zoekmachines',
+  note: 'Je openingstijden als gegevens (schema.org) die zoekmachines in de broncode van je pagina lezen. Ze zijn voor een plek waar mensen langs kunnen komen: tijden van alleen de chat horen er niet in.',
+  loading: 'De openingstijden voor zoekmachines worden geladen…',
+  failed: 'De openingstijden voor zoekmachines konden niet worden geladen. Misschien is de verbinding verbroken.',
+  unset: 'Er zijn geen openingstijden ingesteld: een zoekmachine zou niets kunnen tonen.',
+  mistakes: 'Er staan fouten in de openingstijden. Verbeter die eerst.',
+  name: 'Naam van je winkel',
+  type: 'Soort plek',
+  typeNote: 'Een type van schema.org, in het Engels: Store, Bakery, Dentist…',
+  cases:
+    'Beschrijft je pagina je winkel al (de broncode bevat application/ld+json met je adres), zet dan openingHoursSpecification en specialOpeningHoursSpecification daarin, in plaats van wat er al staat.\nZo niet, plak dan alles vóór </body> en voeg je adres toe, dat zoekmachines ook verwachten.',
+  data: 'Gegevens',
+  copy: 'Gegevens kopiëren',
+  copied: 'De gegevens zijn gekopieerd',
+  limits: 'Goed om te weten',
+  anew: 'Latere wijzigingen komen er niet vanzelf in: plak de gegevens na elke wijziging opnieuw.',
+  timeZone: (timezone) =>
+    `Dit soort gegevens kent geen tijdzone: de tijden zijn die van de plek zelf. Die van jou gelden in ${timezone}.`,
+  yearly: (date) =>
+    `Wat elk jaar terugkomt, is uitgeschreven tot en met ${date}. Plak de gegevens voor die tijd opnieuw.`,
+  past: 'Afgelopen seizoenen en uitzonderingen zijn weggelaten.',
+  texts: 'Berichten en vertalingen zijn weggelaten.',
+};
+
 const dutch = (tools: LanguageTools): EditorStrings => ({
   locale: 'nl',
   general,
@@ -1035,6 +1060,7 @@ const dutch = (tools: LanguageTools): EditorStrings => ({
   year: year(tools),
   preview,
   exchange: exchange(tools),
+  published,
   problems: problems(tools),
 });
 

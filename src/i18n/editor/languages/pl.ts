@@ -1093,6 +1093,31 @@ const changes: EditorStrings['changes'] = {
   deed: ({title, deed}) => `${title}: ${deed}`,
 };
 
+const published: EditorStrings['published'] = {
+  title: 'Godziny dla wyszukiwarek',
+  note: 'Godziny otwarcia jako dane (schema.org), które wyszukiwarki odczytują ze źródła strony. Dotyczą miejsca, do którego można przyjść: nie należy podawać w nich godzin samego czatu.',
+  loading: 'Wczytywanie godzin dla wyszukiwarek…',
+  failed: 'Nie udało się wczytać godzin dla wyszukiwarek. Być może nie ma połączenia.',
+  unset: 'Nie ustawiono żadnych godzin: wyszukiwarka nie miałaby czego pokazać.',
+  mistakes: 'W godzinach są błędy. Najpierw je popraw.',
+  name: 'Nazwa sklepu',
+  type: 'Rodzaj miejsca',
+  typeNote: 'Typ schema.org, po angielsku: Store, Bakery, Dentist…',
+  cases:
+    'Jeśli strona już opisuje sklep (w jej źródle jest application/ld+json z adresem), wstaw tam openingHoursSpecification i specialOpeningHoursSpecification w miejsce tych, które już są.\nJeśli nie, wklej całość przed </body> i dodaj adres, którego wyszukiwarki też oczekują.',
+  data: 'Dane',
+  copy: 'Kopiuj dane',
+  copied: 'Skopiowano dane',
+  limits: 'Co warto wiedzieć',
+  anew: 'Późniejsze zmiany nie trafią tam same: po każdej zmianie wklej dane na nowo.',
+  timeZone: (timezone) =>
+    `Takie dane nie zawierają strefy czasowej: podane w nich godziny to czas miejscowy. Twoje godziny są podane w strefie ${timezone}.`,
+  yearly: (date) =>
+    `To, co powtarza się co roku, rozpisano do ${date} włącznie. Przed upływem tego terminu wklej dane na nowo.`,
+  past: 'Minione sezony i wyjątki zostały pominięte.',
+  texts: 'Wiadomości i tłumaczenia zostały pominięte.',
+};
+
 const polish = (tools: LanguageTools): EditorStrings => ({
   locale: 'pl',
   general,
@@ -1122,6 +1147,7 @@ const polish = (tools: LanguageTools): EditorStrings => ({
   year: year(tools),
   preview,
   exchange: exchange(tools),
+  published,
   problems: problems(tools),
 });
 

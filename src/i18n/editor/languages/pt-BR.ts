@@ -1038,6 +1038,31 @@ const changes: EditorStrings['changes'] = {
   deed: ({title, deed}) => `${title}: ${deed}`,
 };
 
+const published: EditorStrings['published'] = {
+  title: 'Horário para os buscadores',
+  note: 'O seu horário de funcionamento como dados (schema.org), que os buscadores leem no código-fonte da sua página. Eles descrevem um lugar que se pode visitar: o horário só do chat não deve constar neles.',
+  loading: 'Carregando o horário para os buscadores…',
+  failed: 'Não foi possível carregar o horário para os buscadores. Talvez a conexão tenha sido interrompida.',
+  unset: 'Nenhum horário foi definido: um buscador não teria nada para mostrar.',
+  mistakes: 'Há erros no horário. Corrija-os primeiro.',
+  name: 'Nome da sua loja',
+  type: 'Tipo de lugar',
+  typeNote: 'Um tipo do schema.org, em inglês: Store, Bakery, Dentist…',
+  cases:
+    'Se a sua página já descreve a sua loja (o código-fonte contém application/ld+json com o seu endereço), coloque ali openingHoursSpecification e specialOpeningHoursSpecification, no lugar dos que já existirem.\nCaso contrário, cole tudo antes de </body> e acrescente o seu endereço, que os buscadores também esperam.',
+  data: 'Dados',
+  copy: 'Copiar os dados',
+  copied: 'Os dados foram copiados',
+  limits: 'O que convém saber',
+  anew: 'As alterações posteriores não entram sozinhas: cole os dados de novo após cada uma.',
+  timeZone: (timezone) =>
+    `Dados deste tipo não têm fuso horário: as horas são as do lugar. As suas são as de ${timezone}.`,
+  yearly: (date) =>
+    `O que se repete todo ano está detalhado até ${date}, inclusive. Cole os dados de novo antes dessa data.`,
+  past: 'As temporadas e exceções passadas foram omitidas.',
+  texts: 'As mensagens e traduções foram omitidas.',
+};
+
 const portuguese = (tools: LanguageTools): EditorStrings => ({
   locale: 'pt-BR',
   general,
@@ -1067,6 +1092,7 @@ const portuguese = (tools: LanguageTools): EditorStrings => ({
   year: year(tools),
   preview,
   exchange: exchange(tools),
+  published,
   problems: problems(tools),
 });
 

@@ -1036,6 +1036,31 @@ const changes: EditorStrings['changes'] = {
   deed: ({title, deed}) => `${title}: ${deed}`,
 };
 
+const published: EditorStrings['published'] = {
+  title: 'Horário para os motores de busca',
+  note: 'O seu horário de funcionamento como dados (schema.org), que os motores de busca leem no código-fonte da sua página. Descrevem um local que se pode visitar: o horário só do chat não deve constar neles.',
+  loading: 'A carregar o horário para os motores de busca…',
+  failed: 'Não foi possível carregar o horário para os motores de busca. Talvez a ligação tenha sido interrompida.',
+  unset: 'Não foi definido qualquer horário: um motor de busca não teria nada para mostrar.',
+  mistakes: 'Há erros no horário. Corrija-os primeiro.',
+  name: 'Nome da sua loja',
+  type: 'Tipo de local',
+  typeNote: 'Um tipo do schema.org, em inglês: Store, Bakery, Dentist…',
+  cases:
+    'Se a sua página já descreve a sua loja (o código-fonte contém application/ld+json com a sua morada), coloque aí openingHoursSpecification e specialOpeningHoursSpecification, no lugar dos que já existirem.\nCaso contrário, cole tudo antes de </body> e acrescente a sua morada, que os motores de busca também esperam.',
+  data: 'Dados',
+  copy: 'Copiar os dados',
+  copied: 'Os dados foram copiados',
+  limits: 'O que convém saber',
+  anew: 'As alterações posteriores não entram sozinhas: volte a colar os dados após cada uma.',
+  timeZone: (timezone) =>
+    `Dados deste tipo não têm fuso horário: as horas são as do local. As suas são as de ${timezone}.`,
+  yearly: (date) =>
+    `O que se repete todos os anos está escrito por extenso até ${date}, inclusive. Volte a colar os dados antes dessa data.`,
+  past: 'As épocas e exceções passadas foram omitidas.',
+  texts: 'As mensagens e traduções foram omitidas.',
+};
+
 const portuguese = (tools: LanguageTools): EditorStrings => ({
   locale: 'pt-PT',
   general,
@@ -1065,6 +1090,7 @@ const portuguese = (tools: LanguageTools): EditorStrings => ({
   year: year(tools),
   preview,
   exchange: exchange(tools),
+  published,
   problems: problems(tools),
 });
 
