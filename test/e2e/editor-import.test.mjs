@@ -296,3 +296,22 @@ for (const [what, broken, rest] of [
     },
   );
 }
+
+scenario('hours that are published for search engines are those that are read of the page', options, async ({page}) => {
+  await listen(page);
+  const exchange = section(page, EXCHANGE);
+  await exchange.getByText('Hours for search engines').click();
+  await exchange.getByRole('textbox', {name: 'Name of your shop'}).fill('</script><h1>Krüger</h1>');
+  await settled(page);
+  const script = await copy(page, 'Copy data');
+  assert.equal(await said(page), 'The data was copied');
+  assert.match(script, /^<script type="application\/ld\+json">\n/);
+  assert.deepEqual(await heard(page), []);
+
+  const dialog = await readImport(page, `<!doctype html><title>Krüger</title>${script}<p>Hello</p>`);
+  await dialog.getByText('Nothing would change').waitFor();
+  assert.deepEqual((await linesOf(dialog.locator('dl > div'))).slice(0, 2), [
+    'Monday to Saturday Closed',
+    'Sunday 10:00–12:00',
+  ]);
+});

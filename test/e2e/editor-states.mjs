@@ -101,6 +101,20 @@ export const STATES = {
       await dialog.getByRole('heading', {level: 3}).waitFor();
     },
   },
+  'the hours for search engines': {
+    value: {
+      officeHours: {
+        ...FULL.officeHours,
+        weekly: {friday: NINE_TO_FIVE},
+        exceptions: FULL.officeHours.exceptions.slice(0, 3),
+      },
+    },
+    async act(page) {
+      const exchange = section(page, EXCHANGE);
+      await exchange.getByText('Hours for search engines').click();
+      await exchange.getByRole('textbox', {name: 'Data'}).waitFor();
+    },
+  },
   'a document that could not be read': {
     value: `{"officeHours": {"weekly": {"monday": "${'9 to 5 '.repeat(20)}"}}}`,
     act: (page) => page.getByRole('region', {name: 'Parts of this document could not be read'}).waitFor(),
