@@ -273,7 +273,7 @@ scenario(
       ['en-GB', 16],
       ['en-US', 16],
       ['fr-CA', 16],
-      ['es-CO', 0],
+      ['es-CO', 16],
     ]) {
       await page.evaluate((width) => (document.body.style.margin = `${width}px`), margin);
       await speak(page, language);

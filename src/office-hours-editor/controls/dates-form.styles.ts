@@ -52,6 +52,11 @@ export const datesFormStyles = css`
       padding: 12px 8px;
     }
   }
+  @container editor (max-width: 22em) {
+    .form {
+      padding-inline: 4px;
+    }
+  }
   @container editor (min-width: 37.33em) {
     .yearly {
       padding-block-start: 1.73em;

@@ -78,8 +78,10 @@ export const hoursListStyles = css`
     .times {
       column-gap: 2px;
     }
+    /* "10:30 p. m." has two spaces, and room for narrow ones */
     .times input.time-of-day {
       padding-inline: 3px;
+      word-spacing: -0.12em;
     }
     .buttons button.icon {
       inline-size: 2em;
