@@ -61,7 +61,7 @@ function endsHours(tokens: readonly Token[], meaningOf: MeaningOf): boolean {
   return last?.kind === 'time' || (last?.kind === 'word' && meaningOf(last.word) === 'closed');
 }
 
-/** "Mon-Fri 9-5. Closed on Sundays": a full stop after hours, and not after "Mo." or "a.m.". */
+/** "Mon-Fri 9-5. Closed on Sundays": a full stop after hours, and not after "Mo.", "u." or "a.m.". */
 function endsSentence(tokens: readonly Token[], at: number, before: readonly Token[], meaningOf: MeaningOf): boolean {
   const [token, next, last] = [tokens[at]!, tokens[at + 1], tokens[at - 1]];
   if (token.kind !== 'sign' || !token.isStop || next?.kind !== 'word') return false;
@@ -78,7 +78,8 @@ function endsSentence(tokens: readonly Token[], at: number, before: readonly Tok
   const isHours = before.some(
     (one) => one.kind === 'time' || (one.kind === 'word' && meaningOf(one.word) === 'closed'),
   );
-  return isHours && !(isAbbreviated && isWeekday(meaningOf(last.word)));
+  const meaning = isAbbreviated ? meaningOf(last.word) : undefined;
+  return isHours && !isWeekday(meaning) && meaning !== 'and';
 }
 
 /** "lundi", "lunes", "środa" */

@@ -37,7 +37,7 @@ const WORDS: {readonly [language: string]: Words} = {
   },
   de: {
     to: 'bis',
-    and: 'und sowie',
+    and: 'und sowie u',
     closed: 'geschlossen ruhetag ruhetage',
     open: 'geoffnet offen',
     filler:
@@ -86,12 +86,12 @@ const WORDS: {readonly [language: string]: Words} = {
     appointment: 'con_cita_previa cita_previa',
   },
   it: {
-    to: 'a al alle alla all',
+    to: 'a al alle alla all alle_ore',
     and: 'e ed',
     closed: 'chiuso chiusa chiusura',
     open: 'aperto aperta',
     scope: 'telefono servizio_clienti assistenza',
-    filler: 'dal dalle dalla dall da il la ore orario orari apertura di orario_continuato',
+    filler: 'dal dalle dalla dall da il la dalle_ore ore orario orari apertura di orario_continuato',
     'every-day': 'tutti_i_giorni ogni_giorno',
     except: 'tranne eccetto escluso',
     appointment: 'su_appuntamento',
@@ -105,7 +105,7 @@ const WORDS: {readonly [language: string]: Words} = {
     and: 'en',
     closed: 'gesloten dicht',
     open: 'geopend',
-    filler: 'van op uur openingstijden',
+    filler: 'van op uur openingstijden wij_zijn we_zijn bereikbaar',
     scope: 'klantenservice telefonisch telefoon',
     workdays: 'werkdagen doordeweeks',
     hours: 'uur',

@@ -80,6 +80,11 @@ export const MORE: {readonly [about: string]: readonly Row[]} = {
     ['Mon–Fri, 09:00–17:00 (UTC+2)', 'mo-fr 09:00-17:00 !'],
   ],
   'more German text': [
+    ['Mo u. Di 8–12 Uhr, Mi u. Fr 8–13 Uhr', 'mo-tu 08:00-12:00, we 08:00-13:00, fr 08:00-13:00'],
+    [
+      'Mo, Di, Do 8–12 u. 14–18 Uhr, Mi u. Fr 8–12 Uhr',
+      'mo-tu 08:00-12:00+14:00-18:00, we 08:00-12:00, th 08:00-12:00+14:00-18:00, fr 08:00-12:00',
+    ],
     [
       'Mo, Di, Do, Fr 8.30 – 12.30 und 14.30 – 18.30 Uhr, Mi und Sa 8.30 – 12.30 Uhr',
       'mo-tu 08:30-12:30+14:30-18:30, we 08:30-12:30, th-fr 08:30-12:30+14:30-18:30, sa 08:30-12:30',
@@ -144,6 +149,8 @@ export const MORE: {readonly [about: string]: readonly Row[]} = {
     ['Lunes a viernes de 9 a 18 (agosto cerrado)', '!'],
   ],
   'more Italian text': [
+    ['Aperto tutti i giorni dalle ore 8.00 alle ore 20.00', 'mo-su 08:00-20:00'],
+    ['Dal lunedì al venerdì dalle ore 9 alle ore 13 e dalle ore 15 alle ore 19', 'mo-fr 09:00-13:00+15:00-19:00'],
     ['Lun-Ven 9.00-13.00 / 15.30-19.30; Sab 9.00-13.00; Dom chiuso', 'mo-fr 09:00-13:00+15:30-19:30, sa 09:00-13:00'],
     [
       'Dal martedì alla domenica dalle 12.00 alle 14.30 e dalle 19.00 alle 23.00. Lunedì chiuso.',
@@ -162,6 +169,8 @@ export const MORE: {readonly [about: string]: readonly Row[]} = {
     ['2ª a 6ª feira: 9h30-13h / 14h-18h30', 'mo-fr 09:30-13:00+14:00-18:30'],
   ],
   'more Dutch text': [
+    ['Wij zijn bereikbaar op werkdagen van 8.30 tot 17.00 uur', 'mo-fr 08:30-17:00'],
+    ['Op maandag zijn wij niet bereikbaar van 12 tot 13 uur', '!'],
     ['Ma t/m vr 08.30 – 17.00 uur, za 10.00 – 16.00 uur, zo gesloten', 'mo-fr 08:30-17:00, sa 10:00-16:00'],
     ['Elke dag geopend van 9 tot 17 uur, behalve zondag', 'mo-sa 09:00-17:00'],
     [
