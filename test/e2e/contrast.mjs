@@ -111,10 +111,10 @@ function setUp() {
   // What text needs, large text, and what else has to be seen: icons, borders of controls, focus rings.
   const NEEDED = {text: 4.5, large: 3, graphic: 3};
   const CONTROLS =
-    'button, a[href], input:not([type=hidden]), select, textarea, summary, [role=option], [role=menuitem], [tabindex="0"]';
+    'button, a[href], input:not([type=hidden]), select, textarea, summary, [role=option], [role=menuitem], td[tabindex], [tabindex="0"]';
   const FIELDS = 'input:not([type=checkbox], [type=radio], [type=range]), select, textarea';
   /** A press at these gives them the focus, or takes it from where their list belongs to. */
-  const NOT_PRESSED = 'select, input:not([type=checkbox], [type=radio]), textarea, [role=option]';
+  const NOT_PRESSED = 'select, input:not([type=checkbox], [type=radio]), textarea, [role=option], td';
   const HELD_BACK = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'click'];
 
   const parentOf = (node) => node.assignedSlot ?? node.parentElement ?? node.getRootNode().host;
@@ -174,11 +174,29 @@ function setUp() {
   }
   function groundOf(element) {
     if (!grounds.has(element)) {
-      const {backgroundColor, opacity} = getComputedStyle(element);
+      const style = getComputedStyle(element);
+      const parent = parentOf(element);
+      const own = groundsIn(style);
+      const count = Math.max(own.length, parent ? groundOf(parent).count : 1);
       const isTop = element.matches(':modal, :popover-open');
-      grounds.set(element, {ground: colorOf(backgroundColor), opacity: Number(opacity), isTop});
+      grounds.set(element, {grounds: own, count, opacity: Number(style.opacity), isTop});
     }
     return grounds.get(element);
+  }
+
+  const colorsIn = (text) => (text.match(/\b(?:rgba?|color|oklch)\([^()]*\)/g) ?? []).map(colorOf);
+
+  /**
+   * What an element paints behind what stands in it: one colour, or each of a pattern. A gradient that is not repeated is a
+   * line or a corner at the edge, and then the ground; a shadow that reaches far inwards lies over all of it.
+   */
+  function groundsIn({backgroundColor, backgroundImage, boxShadow}) {
+    const plain = colorOf(backgroundColor);
+    const colors = backgroundImage === 'none' ? [] : colorsIn(backgroundImage);
+    const pattern = backgroundImage.startsWith('repeating-') ? colors : colors.slice(-1);
+    const painted = pattern.length ? pattern.map((color) => over(color, plain)) : [plain];
+    const shadow = /([a-z]+\([^()]*\)) 0px 0px 0px (\d\d+)(?:\.\d+)?px inset/.exec(boxShadow)?.[1];
+    return shadow ? painted.map((color) => over(colorOf(shadow), color)) : painted;
   }
 
   /** What is behind the page, where nothing is painted. */
@@ -191,11 +209,15 @@ function setUp() {
     return color;
   }
 
-  /** Colours as they come out on the screen, painted in `element` over its own background and all that is behind it. */
-  function onScreen(element, colors) {
+  /**
+   * Colours as they come out on the screen, painted in `element` over its own background and all that is behind it; where
+   * that is a pattern, over the colour of it that `which` says.
+   */
+  function onScreen(element, colors, which = 0) {
     let layers = colors.map(colorOf);
     for (let at = element; at; at = parentOf(at)) {
-      const {ground, opacity, isTop} = groundOf(at);
+      const {grounds: own, opacity, isTop} = groundOf(at);
+      const ground = own[which] ?? own[0];
       layers = layers.map((layer) => {
         const [r, g, b, a] = over(layer, ground);
         return [r, g, b, a * opacity];
@@ -205,7 +227,13 @@ function setUp() {
     bottom ??= canvas();
     return layers.map((layer) => over(layer, bottom));
   }
-  const contrastIn = (element, color) => ratioOf(...onScreen(element, [color, 'rgba(0, 0, 0, 0)']));
+  /** Where something is painted on a pattern: with the colour of it on which it is seen least. */
+  function contrastIn(element, color) {
+    const ratios = Array.from({length: groundOf(element).count}, (_, which) =>
+      ratioOf(...onScreen(element, [color, 'rgba(0, 0, 0, 0)'], which)),
+    );
+    return Math.min(...ratios);
+  }
 
   const isSeen = (element) => {
     if (!element.checkVisibility({visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: false}))
@@ -411,9 +439,23 @@ function setUp() {
     return 'at rest';
   };
 
-  function* allAtRest(host, graphics) {
+  /** What is to be looked at: of controls, and what is in them, those that only differ in their words once. */
+  function shownIn(host) {
+    const shown = [];
+    const first = new Map();
+    const again = new Set();
     for (const element of within(host)) {
-      if (!isSeen(element) && !(element instanceof SVGGeometryElement)) continue;
+      const isAgain = again.has(parentOf(element));
+      const kind = element.matches(CONTROLS) ? kindOf(element, host) : element;
+      if (isAgain || first.has(kind)) again.add(element);
+      else if (isSeen(element) || element instanceof SVGGeometryElement) shown.push(element);
+      first.set(kind, element);
+    }
+    return shown;
+  }
+
+  function* allAtRest(elements, graphics) {
+    for (const element of elements) {
       const isControl = element.matches(CONTROLS);
       const isIcon = element.closest('svg') && !element.closest('svg:not(.icon)');
       const found = [
@@ -433,7 +475,10 @@ function setUp() {
     }
   }
 
-  const atRest = (given) => underEach(given, () => allAtRest(document.querySelector(given.host), given.graphics));
+  function atRest(given) {
+    const shown = shownIn(document.querySelector(given.host));
+    return underEach(given, () => allAtRest(shown, given.graphics));
+  }
 
   function* allIn(control, state) {
     const what = nameOf(control);

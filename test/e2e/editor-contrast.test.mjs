@@ -1,7 +1,7 @@
 // Every control of the editor in every state, by light and by dark, in whatever colour a back office has made its own.
 import assert from 'node:assert/strict';
 import {ACCENTS, contrastProblems, inWords} from './contrast.mjs';
-import {button, NOON, office, section, settled, WEEK} from './editor.mjs';
+import {button, click, EXCEPTIONS, NOON, office, section, settled, WEEK} from './editor.mjs';
 import {FULL, STATES} from './editor-states.mjs';
 import {PHONE, useBrowser} from './stage.mjs';
 
@@ -28,6 +28,72 @@ const MORE_STATES = {
   },
 };
 
+const TEN_TO_TWO = [{opens: '10:00', closes: '14:00'}];
+/** Each look of a day twice, to be picked once and once not: in a season, closed, of other hours, of two rules, and today. */
+const YEAR = {
+  officeHours: {
+    timezone: 'Europe/Paris',
+    weekly: {tuesday: TEN_TO_TWO},
+    seasons: [
+      {from: '2026-01-05', to: '2026-01-11', name: 'Winter', weekly: {monday: TEN_TO_TWO}},
+      {from: '2026-02-09', to: '2026-02-15', name: 'Carnival', weekly: {monday: TEN_TO_TWO}},
+    ],
+    exceptions: ['01', '02'].flatMap((month) => [
+      {from: `2026-${month}-17`, name: 'Stocktaking', hours: TEN_TO_TWO},
+      {from: `2026-${month}-18`, to: `2026-${month}-19`, name: 'Fair', hours: []},
+      {from: `2026-${month}-19`, name: 'Holiday', hours: []},
+    ]),
+  },
+};
+
+const CARNIVAL = new Date('2026-02-23T12:00+01:00');
+const dayOfYear = (page, date) => page.getByRole('gridcell', {name: new RegExp(`, ${date} 2026`)});
+const OTHER_PARTS = ['time-zone', 'week', 'messages', 'delivery', 'preview', 'exchange'];
+const without = (...names) =>
+  [LOOK.without, '.toolbar', ...[...OTHER_PARTS, ...names].map((name) => `office-hours-editor-${name}`)].join();
+
+/** On one page, one after the other; what was looked at before is left out. */
+const STEPS = {
+  'drafts of an exception and of a season': {
+    async act(page) {
+      const [exceptions, seasons] = [section(page, EXCEPTIONS), section(page, 'Seasons')];
+      await click(exceptions, 'Add exception');
+      await exceptions.getByRole('radio', {name: 'Other hours'}).check();
+      await click(seasons, 'Add season');
+      await seasons.getByLabel('First day').waitFor();
+    },
+    without: without('year'),
+  },
+  'a list of suggested times': {
+    async act(page) {
+      const exceptions = section(page, EXCEPTIONS);
+      await exceptions.getByRole('combobox', {name: 'Closes', exact: true}).click();
+      await exceptions.getByRole('listbox').getByRole('option', {selected: true}).waitFor();
+    },
+    without: without('year', 'seasons'),
+  },
+  'the year, with days picked from a season until today': {
+    async act(page) {
+      await page.keyboard.press('Escape');
+      await click(page, 'Show the year');
+      const months = section(page, 'The year').locator('.month:nth-child(n + 3)');
+      await months.evaluateAll((all) => all.forEach((month) => (month.hidden = true))); // the same again
+      await dayOfYear(page, '9 February').click();
+      await dayOfYear(page, '23 February').click({modifiers: ['Shift']});
+    },
+    without: without('seasons', 'exceptions'),
+  },
+  'the year, at a day of two exceptions': {
+    async act(page) {
+      await dayOfYear(page, '19 January').click();
+      await section(page, 'The year')
+        .getByRole('button', {name: /^Edit .*Holiday/})
+        .waitFor();
+    },
+    without: without('seasons', 'exceptions') + ', .months',
+  },
+};
+
 for (const colorScheme of ['light', 'dark']) {
   const seen = new Set();
   for (const [state, {value, act}] of Object.entries(MORE_STATES)) {
@@ -42,6 +108,19 @@ for (const colorScheme of ['light', 'dark']) {
       },
     );
   }
+
+  scenario(
+    `drafts, times and the days of the year: seen at rest, hovered, pressed and focused, in the ${colorScheme}`,
+    {at: CARNIVAL, settings: {colorScheme}, shop: office(YEAR, {head}), timeout: TIMEOUT},
+    async ({page}) => {
+      await settled(page);
+      for (const [step, {act, ...look}] of Object.entries(STEPS)) {
+        await act(page);
+        await settled(page);
+        assert.deepEqual(inWords(await contrastProblems(page, EDITOR, {...LOOK, ...look, seen})), [], step);
+      }
+    },
+  );
 
   scenario(
     `under a finger, in the ${colorScheme}: seen, and nothing stays as if hovered`,

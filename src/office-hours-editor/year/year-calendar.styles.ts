@@ -104,7 +104,7 @@ export const yearCalendarStyles = css`
     display: block;
     block-size: 4px;
     border-radius: 1px;
-    background: var(--_line);
+    background: var(--_hovered);
     fill: var(--_mark);
   }
   .rtl .lane {
