@@ -19,6 +19,8 @@ import {EditorMessages} from './office-hours-editor/messages/messages-section.js
 import {OfficeHoursEditor} from './office-hours-editor/office-hours-editor.js';
 import {EditorPreview} from './office-hours-editor/preview/preview-section.js';
 import {EditorPublished} from './office-hours-editor/exchange/published-section.js';
+import {EditorQuestion} from './office-hours-editor/questions/question-form.js';
+import {EditorQuestions} from './office-hours-editor/questions/questions-section.js';
 import {EditorRepeating} from './office-hours-editor/repeating/repeating-dialog.js';
 import {EditorSeason} from './office-hours-editor/seasons/season-form.js';
 import {EditorSeasons} from './office-hours-editor/seasons/seasons-section.js';
@@ -47,6 +49,8 @@ const PARTS = {
   messages: EditorMessages,
   preview: EditorPreview,
   published: EditorPublished,
+  question: EditorQuestion,
+  questions: EditorQuestions,
   season: EditorSeason,
   seasons: EditorSeasons,
   'time-zone': EditorTimeZone,

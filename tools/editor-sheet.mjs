@@ -296,6 +296,13 @@ function samplesFor(locale, city) {
       inserted: [['', {what: ZONE, label: NAME}]],
       suggested: named,
     },
+    questions: {
+      most: [['', 12]],
+      ...Object.fromEntries(['edit', 'remove', 'up', 'down', 'added', 'removed'].map((key) => [key, named])),
+      untitled: [['', 3]],
+      changed: [['', {field: ZONE, ask: NAME}]],
+      moved: [['', {ask: NAME, position: 3, count: 11}]],
+    },
     picture: {
       range: [['', {from: time(540), to: time(1020)}]],
       dragged: weekdays.map((words) => [`day ${words.dayOfWeek}`, {...words, hours: `${time(540)}–${time(1020)}`}]),
@@ -363,6 +370,7 @@ function samplesFor(locale, city) {
       days: weekdays.slice(0, 5).map((first, i) => [`day ${i + 1} to ${i + 3}`, {first, last: weekdays[i + 2]}]),
       seasons: countedFromOne,
       exceptions: countedFromOne,
+      questions: countedFromOne,
       moreExceptions: countedFromOne,
       everyYear: [['', formatDay(MONDAY + 32, locale, {day: 'numeric', month: 'long'})]],
       timeZoneStays: [['', ZONE]],
@@ -419,6 +427,7 @@ function samplesFor(locale, city) {
         'duplicate-season': named,
         'duplicate-exception': named,
         'text-too-long': [['', '600']],
+        'too-many-questions': [['', '12']],
         'unknown-key': [
           ['', CODE],
           ['with what was meant', CODE, 'opens'],
@@ -426,7 +435,7 @@ function samplesFor(locale, city) {
         'unknown-placeholder': [['', CODE]],
       },
       at: [['', {place: NAME, sentence: '…'}]],
-      places: {season: named, exception: named},
+      places: {season: named, exception: named, question: named},
       lost: {
         'invalid-json': [['', PATH, CODE]],
         'wrong-type': [['', PATH, CODE]],

@@ -37,6 +37,7 @@ import type {EditorExceptions} from './exceptions/exceptions-section.js';
 import {fieldOf, revealPath} from './controls/find-field.js';
 import {FormControl} from './controls/form-control.js';
 import {type LossesView, renderLosses, renderSummary} from './problem-view.js';
+import type {EditorQuestions} from './questions/questions-section.js';
 import type {AnnounceRequest, DatesRequest, Description, EditRequest, RevealRequest} from './requests.js';
 import type {EditorSeasons} from './seasons/seasons-section.js';
 import {SavingController, type SavingOutcome} from './saving-controller.js';
@@ -204,7 +205,7 @@ export class OfficeHoursEditor extends FormControl {
   /** What the Save button does: fires `save`, or goes to the first mistake. Nothing while disabled. */
   save(): void {
     if (this.isFormDisabled) return;
-    // Whoever saves means what is entered into a new season or exception, too.
+    // Whoever saves means what is entered into a new season, exception or question, too.
     if (!this._isDisabled && !this._drafts.every((part) => part.acceptDraft()))
       return this._say(this._strings.general.notSaved);
     // Not `checkValidity()`: the platform takes whatever is disabled for valid.
@@ -287,9 +288,9 @@ export class OfficeHoursEditor extends FormControl {
   }
 
   /** The parts in which something new is being entered that the document does not have yet. */
-  private get _drafts(): (EditorSeasons | EditorExceptions)[] {
-    const parts = this.renderRoot.querySelectorAll<EditorSeasons | EditorExceptions>(
-      'office-hours-editor-seasons, office-hours-editor-exceptions',
+  private get _drafts(): (EditorSeasons | EditorExceptions | EditorQuestions)[] {
+    const parts = this.renderRoot.querySelectorAll<EditorSeasons | EditorExceptions | EditorQuestions>(
+      ['seasons', 'exceptions', 'questions'].map((tag) => `office-hours-editor-${tag}`).join(),
     );
     return [...parts].filter(({hasDraft}) => hasDraft);
   }
@@ -538,6 +539,7 @@ export class OfficeHoursEditor extends FormControl {
         <office-hours-editor-seasons></office-hours-editor-seasons>
         <office-hours-editor-exceptions></office-hours-editor-exceptions>
         <office-hours-editor-messages .languages=${this.languages}></office-hours-editor-messages>
+        <office-hours-editor-questions></office-hours-editor-questions>
         <office-hours-editor-delivery></office-hours-editor-delivery>
         <office-hours-editor-preview .languages=${this.languages} .now=${this.now}></office-hours-editor-preview>
         <office-hours-editor-exchange

@@ -20,6 +20,7 @@ export const SECTIONS = [
   {tag: 'seasons', texts: 'seasons', paths: ['$.officeHours.seasons']},
   {tag: 'exceptions', texts: 'exceptions', paths: ['$.officeHours.exceptions']},
   {tag: 'messages', texts: 'messages', paths: ['$.messages']},
+  {tag: 'questions', texts: 'questions', paths: ['$.questions']},
   {tag: 'delivery', texts: 'delivery', paths: ['$.chat', '$.snippet']},
   {tag: 'preview', texts: 'preview', paths: []},
   {tag: 'exchange', texts: 'exchange', paths: []},

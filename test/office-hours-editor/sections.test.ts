@@ -16,6 +16,7 @@ const BAD = {
     exceptions: [{from: 'soon', hours: []}],
   },
   messages: {offline: 'Back {never}.', ofline: 'x'},
+  questions: [{ask: 'Why?', answer: ''}],
   chat: {placement: 'middle'},
 };
 
@@ -70,6 +71,7 @@ describe('the list of sections', () => {
       'Seasons 1 mistake',
       'Holidays and exceptions 1 mistake',
       'Messages 1 to look at',
+      'Common questions 1 mistake',
       'Where messages go 1 to look at',
       'Preview',
       'Put it on your shop 1 to look at', // a key without a meaning is to be seen in the text of the document

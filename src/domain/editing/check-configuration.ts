@@ -7,6 +7,7 @@ import {
   duplicateRanges,
   exceptionSchema,
   intervalSchema,
+  MOST_QUESTIONS,
   seasonSchema,
 } from '../configuration-schema.js';
 import {jsonPath} from '../json-path.js';
@@ -14,6 +15,7 @@ import {timeZone} from '../time-zone.js';
 import {slipsIn} from '../unknown-keys.js';
 import {unknownPlaceholders} from '../unknown-names.js';
 import type {
+  CommonQuestion,
   Configuration,
   Exception,
   ExceptionInput,
@@ -27,6 +29,7 @@ import {checkDelivery, type DeliveryFinding} from './check-delivery.js';
 import {datesOf} from './dates.js';
 import {exceptionsOf, seasonsOf} from './edits.js';
 import {spanOf} from './intervals.js';
+import {questionsOf} from './question-edits.js';
 import {remembered} from './remembered.js';
 
 export interface Finding {
@@ -44,10 +47,13 @@ export interface Finding {
         | 'duplicate-season'
         | 'duplicate-exception'
         | 'overlapping-hours'
+        | 'blank-text'
+        | 'too-many-questions'
       >
     | DeliveryFinding['code']
     | 'minute-before-midnight'
     | 'text-too-long'
+    | 'same-question'
     | 'unknown-placeholder'
     | 'unknown-key';
   /** A document with an error cannot be saved; a warning is only pointed at. */
@@ -105,6 +111,7 @@ export function checkConfiguration(document: Configuration): readonly Finding[] 
   for (const kind of ['welcome', 'online', 'offline', 'handoff'] satisfies MessageKey[]) {
     add(['messages', kind], checkText(messages?.[kind]));
   }
+  add(['questions'], checkQuestions(questionsOf(document)));
   add([], checkDelivery(document));
   for (const {path, key, meant} of slipsIn(document, configurationSchema)) {
     add(path, [{at: [], code: 'unknown-key', severity: 'warning', value: key, ...(meant && {meant})}]);
@@ -149,6 +156,32 @@ const checkException = remembered((exception: ExceptionInput): LocalFinding[] =>
     ...checkText(message).map((finding) => ({...finding, at: ['message']})),
   ];
 });
+
+const checkQuestions = remembered((questions: readonly CommonQuestion[]): LocalFinding[] =>
+  questions.flatMap((question, index) => {
+    const asked = question.ask.trim();
+    const isAskedAbove = asked && questions.findIndex(({ask}) => ask.trim() === asked) < index;
+    const odd = {severity: 'warning' as const, at: [index]};
+    return [
+      ...checkQuestion(question).map((finding) => ({...finding, at: [index, ...finding.at]})),
+      ...(isAskedAbove ? [{...odd, code: 'same-question' as const, value: asked}] : []),
+      ...(index >= MOST_QUESTIONS
+        ? [{...odd, code: 'too-many-questions' as const, value: String(MOST_QUESTIONS)}]
+        : []),
+    ];
+  }),
+);
+
+const checkQuestion = remembered((question: CommonQuestion): LocalFinding[] =>
+  (['ask', 'answer'] as const).flatMap((key) => {
+    const text = question[key];
+    if (!text.trim()) return [error([key], 'blank-text', text)];
+    return checkText(text, key === 'ask' ? SENSIBLE_NAME_LENGTH : SENSIBLE_LENGTH).map((finding) => ({
+      ...finding,
+      at: [key],
+    }));
+  }),
+);
 
 function checkText(text = '', sensibleLength = SENSIBLE_LENGTH): LocalFinding[] {
   const found: LocalFinding[] = unknownPlaceholders(text).map(({typed}) => ({

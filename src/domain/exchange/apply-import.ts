@@ -3,6 +3,7 @@ import {dayNumber, MINUTES_A_DAY, WEEKDAYS} from '../calendar.js';
 import {datesOf} from '../editing/dates.js';
 import {dayHours, exceptionsOf, seasonsOf} from '../editing/edits.js';
 import {intervalOf, spanOf} from '../editing/intervals.js';
+import {questionsOf} from '../editing/question-edits.js';
 import type {
   ChatSettings,
   Configuration,
@@ -210,7 +211,7 @@ function yearlyRanges({from, to = from}: SeasonInput | ExceptionInput): readonly
 
 /** Whether there is anything in a document that an import could take the place of. */
 export function hasSomethingOf(document: Configuration, {kind, configuration}: ImportResult): boolean {
-  const {officeHours, messages, chat, snippet} = configuration;
+  const {officeHours, messages, questions, chat, snippet} = configuration;
   const isWhole = kind === 'document';
   const hasHours = WEEKDAYS.some((day) => dayHours(document, day).length);
   const hasSeasons = seasonsOf(document).length > 0;
@@ -221,6 +222,7 @@ export function hasSomethingOf(document: Configuration, {kind, configuration}: I
     (hasSeasons && (isWhole || officeHours?.seasons !== undefined)) ||
     (hasExceptions && (isWhole || officeHours?.exceptions !== undefined)) ||
     (hasTexts && (isWhole || messages !== undefined)) ||
+    (questionsOf(document).length > 0 && (isWhole || questions !== undefined)) ||
     ((document.chat ?? document.snippet) !== undefined && (isWhole || (chat ?? snippet) !== undefined))
   );
 }

@@ -4,6 +4,7 @@ import {deliveryWay} from '../delivery-settings.js';
 import {checkConfiguration} from '../editing/check-configuration.js';
 import type {
   ChatSettings,
+  CommonQuestion,
   Configuration,
   DeliveryWay,
   ExceptionInput,
@@ -24,6 +25,7 @@ export type Understood =
   | {readonly code: 'seasons'; readonly seasons: readonly SeasonInput[]}
   | {readonly code: 'exceptions'; readonly exceptions: readonly ExceptionInput[]}
   | {readonly code: 'message'; readonly kind: keyof Messages; readonly text: string}
+  | {readonly code: 'questions'; readonly questions: readonly CommonQuestion[]}
   | DeliveryUnderstood;
 
 /** Of the chat itself. */
@@ -161,7 +163,7 @@ export function reading(configuration: Configuration, notUnderstood: readonly No
 
 /** All that a configuration has, as it is shown. */
 export function understoodIn(configuration: Configuration): Understood[] {
-  const {officeHours: {timezone, weekly, seasons, exceptions} = {}, messages = {}} = configuration;
+  const {officeHours: {timezone, weekly, seasons, exceptions} = {}, messages = {}, questions} = configuration;
   const understood: Understood[] = [];
   if (timezone !== undefined) understood.push({code: 'time-zone', timezone});
   if (weekly) understood.push(...daysAlike(weekly).map((alike) => ({code: 'weekly' as const, ...alike})));
@@ -171,6 +173,7 @@ export function understoodIn(configuration: Configuration): Understood[] {
     const text = messages[kind];
     if (text !== undefined) understood.push({code: 'message', kind, text});
   }
+  if (questions?.length) understood.push({code: 'questions', questions});
   return [...understood, ...deliveryIn(configuration)];
 }
 

@@ -2,7 +2,8 @@
 import {dayNumber, minutesOf, WEEKDAYS, type Weekday} from '../../domain/calendar.js';
 import type {Finding} from '../../domain/editing/check-configuration.js';
 import {exceptionsOf, seasonsOf} from '../../domain/editing/edits.js';
-import type {Configuration, ExceptionInput, SeasonInput} from '../../domain/types.js';
+import {questionsOf} from '../../domain/editing/question-edits.js';
+import type {CommonQuestion, Configuration, ExceptionInput, SeasonInput} from '../../domain/types.js';
 import {formatDay, formatDays, formatTime, isoNumber, weekdayName} from './formats.js';
 import type {EditorStrings} from './strings.js';
 import type {DayTitle} from './strings/parts.js';
@@ -71,6 +72,11 @@ export function datesText(
   return strings.exceptions.range({first: word(first), last: word(last)}); // over New Year
 }
 
+/** What a question is called: what is asked, or its place as long as that is blank. */
+export function questionTitle({ask}: Pick<CommonQuestion, 'ask'>, index: number, {questions}: EditorStrings): string {
+  return ask.trim() || questions.untitled(index + 1);
+}
+
 /** A weekday as the title of its hours. */
 export const weekdayTitle = (weekday: Weekday, locale: string): DayTitle => ({
   day: weekdayName(weekday, locale),
@@ -92,6 +98,9 @@ function placeOf(path: string, words: Words): string | undefined {
   const [, at] = /\.exceptions\[(\d+)\]/.exec(path) ?? [];
   const exception = at && exceptionsOf(document)[Number(at)];
   if (exception) return places.exception(datesTitle(exception, words));
+  const [, question] = /^\$\.questions\[(\d+)\]/.exec(path) ?? [];
+  const asked = question && questionsOf(document)[Number(question)];
+  if (asked) return places.question(questionTitle(asked, Number(question), strings));
   const label = deliveryLabel(path, strings);
   if (label) return label;
   const [, field] = /^\$\.(?:officeHours|messages)\.(timezone|welcome|online|offline|handoff)$/.exec(path) ?? [];

@@ -124,6 +124,7 @@ export function wordImport({understood}: ImportResult, {strings, locale}: Words)
     if (part.code === 'weekly') return exchange.week;
     if (part.code === 'seasons') return exchange.seasons(part.seasons.length);
     if (part.code === 'exceptions') return exchange.exceptions(part.exceptions.length);
+    if (part.code === 'questions') return exchange.questions(part.questions.length);
     return part.code === 'time-zone' ? exchange.timeZone : exchange.texts[part.kind];
   });
   return exchange.imported(formatList([...new Set(parts)], locale));

@@ -13,6 +13,7 @@ import {pictureStrings} from './strings/picture-strings.js';
 import {previewStrings} from './strings/preview-strings.js';
 import {problemStrings} from './strings/problem-strings.js';
 import {publishedStrings} from './strings/published-strings.js';
+import {questionsStrings} from './strings/questions-strings.js';
 import {repeatingStrings} from './strings/repeating-strings.js';
 import {seasonsStrings} from './strings/seasons-strings.js';
 import {timeStrings} from './strings/time-strings.js';
@@ -39,6 +40,7 @@ export const editorStrings = {
   exceptionDraft: exceptionDraftStrings,
   importedSeasons: importedSeasonsStrings,
   messages: messagesStrings,
+  questions: questionsStrings,
   delivery: deliveryStrings,
   picture: pictureStrings,
   year: yearStrings,

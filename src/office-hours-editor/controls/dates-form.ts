@@ -1,49 +1,25 @@
-// What the forms of exceptions and seasons share: what it is called, its dates, and the buttons at the end.
-import {html, LitElement, noChange, nothing} from 'lit';
-import {property} from 'lit/decorators.js';
+// What the forms of exceptions and seasons share: what it is called, and its dates.
+import {html, noChange, nothing} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {dayNumber} from '../../domain/calendar.js';
 import {type Finding, findingsAt} from '../../domain/editing/check-configuration.js';
 import type {Edit} from '../../domain/editing/edits.js';
 import type {ExceptionInput, SeasonInput} from '../../domain/types.js';
 import {datesTitle} from '../../i18n/editor/findings.js';
-import type {EditorModel} from '../editor-context.js';
 import {isInvalid, renderFindings} from '../findings-view.js';
 import {CommitRequest, type Description, EditRequest} from '../requests.js';
 import {isHalfTyped} from './half-typed.js';
-import {icon} from './icons.js';
-
-/** What a form asks of the section around it. */
-export type DatesFormEvent = 'dates-done' | 'dates-remove' | 'dates-accept' | 'dates-discard';
-
-interface Words {
-  /** The form of one that is in the document. */
-  readonly edit: (title: string) => string;
-  readonly done: string;
-  readonly removeThis: string;
-  /** The form of a draft, and its button. */
-  readonly draft: string;
-  readonly accept: string;
-}
+import {ItemForm, stop} from './item-form.js';
 
 /** Notes under the fields; none: nothing. */
 type Notes = {readonly [field in 'name' | 'from' | 'to']?: string};
 
-export abstract class DatesForm<Dates extends SeasonInput | ExceptionInput> extends LitElement {
-  @property({attribute: false}) model!: EditorModel;
-  /** Which one of the document's list. */
-  @property({attribute: false}) index = 0;
-  /** It is not in the document yet. */
-  @property({type: Boolean}) isDraft = false;
-
+export abstract class DatesForm<Dates extends SeasonInput | ExceptionInput> extends ItemForm {
   /** The name of the field that somebody is in the middle of: it is left alone, and nothing is said of it yet. */
   private _halfTyped: string | undefined;
 
   /** What is being edited. */
   protected abstract get _dates(): Dates;
-  /** Where it stands in the document: "$.officeHours.exceptions[0]". */
-  abstract get path(): string;
-  protected abstract get _words(): Words;
   /** An edit of some of its fields. */
   protected abstract _edit(change: Partial<Dates>): Edit;
 
@@ -95,39 +71,8 @@ export abstract class DatesForm<Dates extends SeasonInput | ExceptionInput> exte
     return [...found, ...whole];
   }
 
-  private _ask(type: DatesFormEvent): void {
-    this.dispatchEvent(new Event(type));
-  }
-
-  /** The form around its fields, with the buttons that end it. */
-  protected _renderForm(fields: unknown): unknown {
-    const {edit, draft} = this._words;
-    const label = this.isDraft ? draft : edit(datesTitle(this._dates, this.model));
-    return html`<div class="form" role="group" aria-label=${label}>
-      ${fields}
-      <div class="row">${this.isDraft ? this._renderDecision() : this._renderEnd()}</div>
-    </div>`;
-  }
-
-  private _renderEnd(): unknown {
-    const {done, removeThis} = this._words;
-    return html`<button type="button" class="primary" @click=${() => this._ask('dates-done')}>${done}</button>
-      <button
-        type="button"
-        class="quiet danger"
-        ?disabled=${this.model.isDisabled}
-        @click=${() => this._ask('dates-remove')}
-      >
-        ${icon('remove')} ${removeThis}
-      </button>`;
-  }
-
-  private _renderDecision(): unknown {
-    const {strings, isDisabled} = this.model;
-    return html`<button type="button" class="primary" ?disabled=${isDisabled} @click=${() => this._ask('dates-accept')}>
-        ${this._words.accept}
-      </button>
-      <button type="button" @click=${() => this._ask('dates-discard')}>${strings.general.cancel}</button>`;
+  protected override get _title(): string {
+    return datesTitle(this._dates, this.model);
   }
 
   protected _renderDates(notes: Notes): unknown {
@@ -182,5 +127,3 @@ export abstract class DatesForm<Dates extends SeasonInput | ExceptionInput> exte
     </div>`;
   }
 }
-
-export const stop = (event: Event): void => event.stopPropagation();

@@ -1,18 +1,18 @@
-// A season or an exception that the document does not have before it is accepted: its form is given a picture of the state in
-// which it has been added, and its edits, with an undo of their own, go there. Owns the draft; its form is the section's.
+// A season, an exception or a question that the document does not have before it is accepted: its form is given a picture of the
+// state in which it has been added, and its edits, with an undo of their own, go there. Owns the draft; its form is the section's.
 import type {LitElement} from 'lit';
 import {checkConfiguration} from '../../domain/editing/check-configuration.js';
 import type {Edit} from '../../domain/editing/edits.js';
 import {endStep, type History, record, redo, startHistory, undo} from '../../domain/editing/history.js';
-import type {Configuration, ExceptionInput, SeasonInput} from '../../domain/types.js';
+import type {Configuration} from '../../domain/types.js';
 import type {EditorModel} from '../editor-context.js';
 import {AnnounceRequest, type Description, EditRequest} from '../requests.js';
-import type {DatesForm} from './dates-form.js';
 import {fieldOf} from './find-field.js';
+import type {ItemForm} from './item-form.js';
 
-interface DraftOptions<Item extends SeasonInput | ExceptionInput> {
+interface DraftOptions<Item> {
   readonly model: () => EditorModel;
-  readonly form: () => DatesForm<Item> | null;
+  readonly form: () => ItemForm | null;
   /** Adds it to a document, where it is the last of its list. */
   readonly add: (item: Item) => Edit;
   readonly listIn: (document: Configuration) => readonly Item[];
@@ -22,11 +22,13 @@ interface DraftOptions<Item extends SeasonInput | ExceptionInput> {
   readonly ended: (index: number | undefined) => void;
 }
 
-export class Draft<Item extends SeasonInput | ExceptionInput> {
+export class Draft<Item> {
   /** Of the document with the draft. */
   private _history: History<Description> | undefined;
   private _model: EditorModel | undefined;
   private _from: EditorModel | undefined;
+  /** It was to be added, and had a mistake. */
+  isRefused = false;
 
   constructor(
     private readonly _host: LitElement,
@@ -43,6 +45,7 @@ export class Draft<Item extends SeasonInput | ExceptionInput> {
   }
 
   begin(item: Item): void {
+    this.isRefused = false;
     this._set(startHistory(this._options.add(item)(this._options.model().document)));
   }
 
@@ -55,14 +58,15 @@ export class Draft<Item extends SeasonInput | ExceptionInput> {
   get model(): EditorModel {
     const model = this._options.model();
     if (!this._model || this._from !== model) {
-      const document = this._options.add(this._item)(model.document);
+      const document = this._options.add(this.item)(model.document);
       this._from = model;
       this._model = {...model, document, findings: checkConfiguration(document)};
     }
     return this._model;
   }
 
-  private get _item(): Item {
+  /** It, as it stands; only while it is open. */
+  get item(): Item {
     return this._options.listIn(this._history!.present.document).at(-1)!;
   }
 
@@ -80,7 +84,7 @@ export class Draft<Item extends SeasonInput | ExceptionInput> {
 
   /** Changes it from outside of its form. */
   change(edit: Edit): void {
-    this._set(record(this._history!, edit(this.model.document), this._options.describe(this._item)));
+    this._set(record(this._history!, edit(this.model.document), this._options.describe(this.item)));
   }
 
   readonly onCommit = (event: Event): void => {
@@ -126,10 +130,12 @@ export class Draft<Item extends SeasonInput | ExceptionInput> {
     const index = listIn(document).length - 1;
     const mistake = findings.find(({path, severity}) => severity === 'error' && path.startsWith(`${form()!.path}`));
     if (mistake) {
+      this.isRefused = true;
+      this._host.requestUpdate();
       fieldOf(form()!.shadowRoot!, mistake.path)?.focus();
       return false;
     }
-    const item = this._item;
+    const item = this.item;
     this.drop();
     ended(index);
     this._host.dispatchEvent(new EditRequest(add(item), {description: describe(item)}));

@@ -10,6 +10,8 @@ const PATHS = {
   copy: 'M9 9h11v11H9zM5 15H4V4h11v1',
   download: 'M12 4v12M6 11l6 6 6-6M4 20h16',
   upload: 'M12 17V5M6 10l6-6 6 6M4 20h16',
+  up: 'M12 19V5M6 11l6-6 6 6',
+  down: 'M12 5v14M6 13l6 6 6-6',
   edit: 'M4 20h4L19 9l-4-4L4 16zM13 7l4 4',
   chevron: 'M6 9l6 6 6-6',
   check: 'M5 12l5 5L20 7',

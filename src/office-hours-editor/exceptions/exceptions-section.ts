@@ -306,8 +306,8 @@ export class EditorExceptions extends LitElement {
       @editor-commit=${draft.onCommit}
       @keydown=${draft.onKeydown}
       @beforeinput=${draft.onBeforeInput}
-      @dates-accept=${() => draft.accept()}
-      @dates-discard=${draft.discard}
+      @item-accept=${() => draft.accept()}
+      @item-discard=${draft.discard}
     ></office-hours-editor-exception>`;
   }
 
@@ -376,8 +376,8 @@ export class EditorExceptions extends LitElement {
           ? html`<office-hours-editor-exception
               .model=${this._model}
               .index=${index}
-              @dates-done=${() => this._edit(undefined)}
-              @dates-remove=${() => this._remove(index)}
+              @item-done=${() => this._edit(undefined)}
+              @item-remove=${() => this._remove(index)}
             ></office-hours-editor-exception>`
           : guard([exception, index, words, isDisabled, findings], row)
       }

@@ -1,7 +1,7 @@
 // The field that finds exceptions, with how many it has found.
 import {css, html, nothing} from 'lit';
 import {live} from 'lit/directives/live.js';
-import {stop} from '../controls/dates-form.js';
+import {stop} from '../controls/item-form.js';
 import {icon} from '../controls/icons.js';
 import type {EditorModel} from '../editor-context.js';
 

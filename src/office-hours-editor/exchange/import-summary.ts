@@ -8,7 +8,7 @@ import {
   splitSeasons,
 } from '../../domain/exchange/apply-import.js';
 import {type ImportResult, type Understood, understoodIn} from '../../domain/exchange/import-result.js';
-import type {ExceptionInput, SeasonInput} from '../../domain/types.js';
+import type {CommonQuestion, ExceptionInput, SeasonInput} from '../../domain/types.js';
 import {formatList} from '../../i18n/editor/formats.js';
 import {
   wordDates,
@@ -95,6 +95,7 @@ function renderUnderstood({understood, configuration}: ImportResult, model: Edit
     <dl>${understood.map((part) => renderPart(part, model))}</dl>
     ${understood.map((part) => (part.code === 'seasons' ? renderSeasons(part.seasons, model) : nothing))}
     ${understood.map((part) => (part.code === 'exceptions' ? renderExceptions(part.exceptions, model) : nothing))}
+    ${understood.map((part) => (part.code === 'questions' ? renderQuestions(part.questions, model) : nothing))}
     ${hasNoZone ? html`<p class="note">${exchange.timeZoneStays(model.zone.name)}</p>` : nothing}`;
 }
 
@@ -108,7 +109,7 @@ function renderPart(part: Understood, model: EditorModel): unknown {
   if (part.code === 'time-zone') return row(exchange.timeZone, part.timezone);
   if (part.code === 'weekly') return row(wordDays(part.days, model), wordHours(part.hours, model));
   if (part.code === 'message') return row(exchange.texts[part.kind], part.text.trim() || exchange.noText);
-  if (part.code === 'seasons' || part.code === 'exceptions') return nothing;
+  if (part.code === 'seasons' || part.code === 'exceptions' || part.code === 'questions') return nothing;
   const {name, value} = wordDelivery(part, model);
   return row(name, value);
 }
@@ -123,6 +124,20 @@ function renderSeasons(seasons: readonly SeasonInput[], model: EditorModel): unk
   );
   return html`<details open>
     <summary><bdi>${model.strings.exchange.seasons(seasons.length)}</bdi></summary>
+    <dl>${rows}</dl>
+  </details>`;
+}
+
+function renderQuestions(questions: readonly CommonQuestion[], model: EditorModel): unknown {
+  const rows = questions.map(
+    ({ask, answer}) =>
+      html`<div>
+        <dt>${ask}</dt>
+        <dd>${answer}</dd>
+      </div>`,
+  );
+  return html`<details open>
+    <summary><bdi>${model.strings.exchange.questions(questions.length)}</bdi></summary>
     <dl>${rows}</dl>
   </details>`;
 }

@@ -191,8 +191,8 @@ export class EditorSeasons extends LitElement {
     return html`<office-hours-editor-season
       .model=${this._model}
       .index=${index}
-      @dates-done=${() => this._edit(undefined)}
-      @dates-remove=${() => this._remove(index)}
+      @item-done=${() => this._edit(undefined)}
+      @item-remove=${() => this._remove(index)}
     ></office-hours-editor-season>`;
   }
 
@@ -206,8 +206,8 @@ export class EditorSeasons extends LitElement {
       @editor-commit=${draft.onCommit}
       @keydown=${draft.onKeydown}
       @beforeinput=${draft.onBeforeInput}
-      @dates-accept=${() => draft.accept()}
-      @dates-discard=${draft.discard}
+      @item-accept=${() => draft.accept()}
+      @item-discard=${draft.discard}
     ></office-hours-editor-season>`;
   }
 }

@@ -25,6 +25,23 @@ describe('what is wrong with a document', () => {
       'error equal-times $.officeHours.weekly.friday[1]',
     ],
     [
+      'common questions that say nothing, that are asked twice, and that are too many',
+      {
+        questions: [
+          {ask: 'Why?', answer: ' '},
+          {ask: ' Why? ', answer: 'So {open}.'},
+          {ask: '', answer: ''},
+          ...Array.from({length: 10}, (_, i) => ({ask: String(i), answer: 'Yes.'})),
+        ],
+      },
+      'error blank-text $.questions[0].answer',
+      'warning unknown-placeholder $.questions[1].answer',
+      'warning same-question $.questions[1]',
+      'error blank-text $.questions[2].ask',
+      'error blank-text $.questions[2].answer',
+      'warning too-many-questions $.questions[12]',
+    ],
+    [
       'settings that mean nothing, without keeping anybody from saving',
       {
         chat: {

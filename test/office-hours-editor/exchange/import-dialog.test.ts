@@ -157,6 +157,17 @@ describe('the import dialog', () => {
     expect(stage.document).to.deep.equal({...document, messages: {welcome: 'Hello', offline: 'One\nTwo'}});
   });
 
+  it('shows common questions with their answers, which alone are something to use', async () => {
+    const {part, stage} = await mount();
+    const questions = [{ask: 'Where is my parcel?', answer: 'On its way.'}];
+    await read(part, JSON.stringify({questions}));
+    expect(shown('summary')(part)).to.deep.equal(['1 common question']);
+    expect(rows(part)).to.deep.equal(['Where is my parcel? On its way.']);
+    button(part, words.use)!.click();
+    expect(stage.descriptions).to.deep.equal(['Imported: 1 common question']);
+    expect(stage.document.questions).to.deep.equal(questions);
+  });
+
   it('says why nothing was understood, and offers nothing to use', async () => {
     const {part, stage} = await mount();
     for (const [text, note] of [

@@ -597,6 +597,7 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
   week: 'Wöchentliche Öffnungszeiten',
   seasons: (count) => plural(count, {one: '1 Saison', other: `${number(count)} Saisons`}),
   exceptions: (count) => plural(count, {one: '1 Ausnahme', other: `${number(count)} Ausnahmen`}),
+  questions: (count) => plural(count, {one: '1 häufige Frage', other: `${number(count)} häufige Fragen`}),
   moreExceptions: (count) => `… und ${number(count)} weitere`,
   everyYear: (date) => `${date}, jedes Jahr`,
   timeZone: 'Zeitzone',
@@ -707,6 +708,10 @@ const problems = ({plural, number}: LanguageTools): EditorStrings['problems'] =>
     'duplicate-exception': (other) =>
       `Für dieses Datum gibt es schon „${other}“. Behalten Sie je Datum nur eine Ausnahme.`,
     'overlapping-hours': (value) => `Überschneidet sich mit ${value}. Beide zusammen zählen als eine Öffnung.`,
+    'blank-text': () => 'Dieses Feld ist leer: Eine Frage wird nur zusammen mit ihrer Antwort angeboten.',
+    'same-question': () => 'Das wird weiter oben schon gefragt: Nur die erste dieser Fragen wird angeboten.',
+    'too-many-questions': (value) =>
+      `Besuchern werden höchstens ${value} Fragen angeboten: Diese gehört nicht mehr dazu.`,
     'minute-before-midnight': () => 'In der letzten Minute des Tages geschlossen.',
     'text-too-long': (value) => `Für einen Chat ist das lang: mehr als ${number(Number(value))} Zeichen.`,
     'unknown-key': (value, meant) =>
@@ -721,6 +726,7 @@ const problems = ({plural, number}: LanguageTools): EditorStrings['problems'] =>
     timezone: 'Zeitzone',
     season: (name) => `Saison „${name}“`,
     exception: (name) => `Ausnahme „${name}“`,
+    question: (ask) => `Frage „${ask}“`,
     welcome: 'Begrüßung',
     online: 'Antwort während der Öffnungszeiten',
     offline: 'Antwort außerhalb der Öffnungszeiten',
@@ -761,6 +767,33 @@ const seasons = ({plural, number}: LanguageTools): EditorStrings['seasons'] => (
   added: (title) => `Saison hinzugefügt: ${title}`,
   removed: (title) => `Saison entfernt: ${title}`,
 });
+
+const questions: EditorStrings['questions'] = {
+  title: 'Häufige Fragen',
+  note: 'Besucher finden sie als Schaltflächen in einem leeren Chat und solange geschlossen ist. Die Antwort kommt sofort, ganz ohne Ihr Team.',
+  empty:
+    'Noch keine Fragen. Beginnen Sie mit dem, was Sie jeden Tag beantworten: wo ein Paket ist, wie man etwas zurückschickt.',
+  add: 'Frage hinzufügen',
+  most: (count) =>
+    `Das sind ${count}, und mehr werden Besuchern nicht angeboten: Wer eine lange Liste durchsuchen muss, fragt lieber selbst. Entfernen Sie eine, um eine andere hinzuzufügen.`,
+  edit: (ask) => `Bearbeiten: ${ask}`,
+  remove: (ask) => `Entfernen: ${ask}`,
+  up: (ask) => `Nach oben: ${ask}`,
+  down: (ask) => `Nach unten: ${ask}`,
+  draft: 'Neue Frage',
+  accept: 'Diese Frage hinzufügen',
+  done: 'Fertig',
+  removeThis: 'Frage entfernen',
+  ask: 'Frage',
+  askNote: 'In den Worten eines Besuchers, und kurz: So ist die Schaltfläche beschriftet.',
+  answer: 'Antwort',
+  answerNote: 'Web- und E-Mail-Adressen werden zu Links.',
+  untitled: (position) => `Frage ${position}`,
+  added: (ask) => `Frage hinzugefügt: ${ask}`,
+  removed: (ask) => `Frage entfernt: ${ask}`,
+  changed: ({field, ask}) => `${field} geändert: ${ask}`,
+  moved: ({ask, position, count}) => `Jetzt an Stelle ${position} von ${count}: ${ask}`,
+};
 
 const delivery: EditorStrings['delivery'] = {
   title: 'Wohin Nachrichten gehen',
@@ -1087,6 +1120,7 @@ const german = (tools: LanguageTools): EditorStrings => ({
     adds: 'Ihre Öffnungszeiten bleiben alle erhalten. Die importierten Wochenzeiten, Saisonzeiten und Ausnahmen kommen hinzu.',
   },
   messages: messages(tools),
+  questions,
   delivery,
   picture,
   year: year(tools),

@@ -600,6 +600,8 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
   week: 'Horario semanal',
   seasons: (count) => plural(count, {one: `${number(count)} temporada`, other: `${number(count)} temporadas`}),
   exceptions: (count) => plural(count, {one: `${number(count)} excepción`, other: `${number(count)} excepciones`}),
+  questions: (count) =>
+    plural(count, {one: `${number(count)} pregunta frecuente`, other: `${number(count)} preguntas frecuentes`}),
   moreExceptions: (count) => `… y ${number(count)} más`,
   everyYear: (date) => `${date}, cada año`,
   timeZone: 'Zona horaria',
@@ -705,6 +707,10 @@ const problems = ({plural, number}: LanguageTools): EditorStrings['problems'] =>
     'duplicate-season': (other) => `«${other}» ya tiene esta fecha. Deje una sola temporada por fecha.`,
     'duplicate-exception': (other) => `«${other}» ya tiene esta fecha. Deje una sola excepción por fecha.`,
     'overlapping-hours': (value) => `Se solapa con ${value}. Las dos juntas cuentan como una sola apertura.`,
+    'blank-text': () => 'Este campo está vacío: una pregunta solo se ofrece junto con su respuesta.',
+    'same-question': () => 'Esto ya se pregunta más arriba: solo se ofrece la primera.',
+    'too-many-questions': (value) =>
+      `A los visitantes se les ofrecen ${value} preguntas como máximo: esta queda fuera.`,
     'minute-before-midnight': () => 'Cerrado durante el último minuto del día.',
     'text-too-long': (value) => `Es largo para un chat: más de ${number(Number(value))} caracteres.`,
     'unknown-key': (value, meant) =>
@@ -719,6 +725,7 @@ const problems = ({plural, number}: LanguageTools): EditorStrings['problems'] =>
     timezone: 'Zona horaria',
     season: (name) => `Temporada «${name}»`,
     exception: (name) => `Excepción «${name}»`,
+    question: (ask) => `Pregunta «${ask}»`,
     welcome: 'Texto de bienvenida',
     online: 'Respuesta dentro del horario',
     offline: 'Respuesta fuera del horario',
@@ -760,6 +767,33 @@ const seasons = ({plural, number}: LanguageTools): EditorStrings['seasons'] => (
   added: (title) => `Temporada añadida: ${title}`,
   removed: (title) => `Temporada eliminada: ${title}`,
 });
+
+const questions: EditorStrings['questions'] = {
+  title: 'Preguntas frecuentes',
+  note: 'Los visitantes las encuentran como botones en un chat vacío y mientras está cerrado. La respuesta llega al instante, sin que intervenga nadie.',
+  empty:
+    'Todavía no hay preguntas. Empiece por lo que responde a diario: dónde está un paquete, cómo se devuelve un artículo.',
+  add: 'Añadir pregunta',
+  most: (count) =>
+    `Ya son ${count}, y a los visitantes no se les ofrecen más: ante una lista larga, se prefiere escribir. Para añadir otra, elimine una.`,
+  edit: (ask) => `Editar: ${ask}`,
+  remove: (ask) => `Eliminar: ${ask}`,
+  up: (ask) => `Subir: ${ask}`,
+  down: (ask) => `Bajar: ${ask}`,
+  draft: 'Nueva pregunta',
+  accept: 'Añadir esta pregunta',
+  done: 'Listo',
+  removeThis: 'Eliminar pregunta',
+  ask: 'Pregunta',
+  askNote: 'Con las palabras de un visitante, y breve: es el texto del botón.',
+  answer: 'Respuesta',
+  answerNote: 'Las direcciones web y de correo se convierten en enlaces.',
+  untitled: (position) => `Pregunta ${position}`,
+  added: (ask) => `Pregunta añadida: ${ask}`,
+  removed: (ask) => `Pregunta eliminada: ${ask}`,
+  changed: ({field, ask}) => `${field} cambiada: ${ask}`,
+  moved: ({ask, position, count}) => `Ahora en la posición ${position} de ${count}: ${ask}`,
+};
 
 const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
   title: 'Adónde van los mensajes',
@@ -1089,6 +1123,7 @@ const spanish = (tools: LanguageTools): EditorStrings => ({
     adds: 'Todo su horario se conserva. Se añaden el horario semanal, las temporadas y las excepciones importados.',
   },
   messages: messages(tools),
+  questions,
   delivery: delivery(tools),
   picture,
   year: year(tools),

@@ -624,6 +624,8 @@ const exchange = (tools: LanguageTools): EditorStrings['exchange'] => {
     week: 'Horaires hebdomadaires',
     seasons: (count) => plural(count, {one: `${number(count)} saison`, other: `${number(count)} saisons`}),
     exceptions: (count) => plural(count, {one: `${number(count)} exception`, other: `${number(count)} exceptions`}),
+    questions: (count) =>
+      plural(count, {one: `${number(count)} question fréquente`, other: `${number(count)} questions fréquentes`}),
     moreExceptions: (count) =>
       plural(count, {one: `… et ${number(count)} autre`, other: `… et ${number(count)} autres`}),
     everyYear: (date) => `${inFull(date)}, chaque année`,
@@ -747,6 +749,10 @@ const problems = (tools: LanguageTools): EditorStrings['problems'] => {
       'duplicate-exception': (other) =>
         `«\u00A0${other}\u00A0» porte déjà sur cette date. Ne gardez qu’une exception par date.`,
       'overlapping-hours': (value) => `Chevauche ${value}. Les deux ensemble comptent comme une seule ouverture.`,
+      'blank-text': () => 'Ce champ est vide\u00A0: une question n’est proposée qu’avec sa réponse.',
+      'same-question': () => 'Cette question figure déjà plus haut\u00A0: seule la première est proposée.',
+      'too-many-questions': (value) =>
+        `Les visiteurs se voient proposer ${value} questions au plus\u00A0: celle-ci n’en fait pas partie.`,
       'minute-before-midnight': () => 'Fermé pendant la dernière minute de la journée.',
       'text-too-long': (value) =>
         `C’est long pour ${isCanadian(tools) ? 'un clavardage' : 'un chat'}\u00A0: plus de ${number(Number(value))} caractères.`,
@@ -762,6 +768,7 @@ const problems = (tools: LanguageTools): EditorStrings['problems'] => {
       timezone: 'Fuseau horaire',
       season: (name) => `Saison «\u00A0${name}\u00A0»`,
       exception: (name) => `Exception «\u00A0${name}\u00A0»`,
+      question: (ask) => `Question «\u00A0${ask}\u00A0»`,
       welcome: 'Texte d’accueil',
       online: 'Réponse pendant les heures d’ouverture',
       offline: 'Réponse en dehors des heures d’ouverture',
@@ -802,6 +809,33 @@ const seasons = ({plural, number}: LanguageTools): EditorStrings['seasons'] => (
   closed: 'Toujours fermé',
   added: (title) => `Saison ajoutée\u00A0: ${title}`,
   removed: (title) => `Saison supprimée\u00A0: ${title}`,
+});
+
+const questions = (tools: LanguageTools): EditorStrings['questions'] => ({
+  title: 'Questions fréquentes',
+  note: `Les visiteurs les trouvent sous forme de boutons dans un ${chatIn(tools)} vide et tant que vous êtes fermé. La réponse vient aussitôt, sans que personne n’ait à intervenir.`,
+  empty:
+    'Pas encore de questions. Commencez par celles auxquelles vous répondez chaque jour\u00A0: où se trouve un colis, comment faire un retour.',
+  add: 'Ajouter une question',
+  most: (count) =>
+    `Il y en a ${count}, et les visiteurs ne s’en voient pas proposer davantage\u00A0: devant une longue liste, on préfère écrire. Supprimez-en une pour en ajouter une autre.`,
+  edit: (ask) => `Modifier\u00A0: ${ask}`,
+  remove: (ask) => `Supprimer\u00A0: ${ask}`,
+  up: (ask) => `Monter\u00A0: ${ask}`,
+  down: (ask) => `Descendre\u00A0: ${ask}`,
+  draft: 'Nouvelle question',
+  accept: 'Ajouter cette question',
+  done: 'Terminé',
+  removeThis: 'Supprimer la question',
+  ask: 'Question posée',
+  askNote: 'Avec les mots d’un visiteur, et en bref\u00A0: c’est le texte du bouton.',
+  answer: 'Réponse',
+  answerNote: `Les adresses web et ${mailIn(tools)} deviennent des liens.`,
+  untitled: (position) => `Question nº\u00A0${position}`,
+  added: (ask) => `Question ajoutée\u00A0: ${ask}`,
+  removed: (ask) => `Question supprimée\u00A0: ${ask}`,
+  changed: ({field, ask}) => `${field}, texte modifié\u00A0: ${ask}`,
+  moved: ({ask, position, count}) => `Maintenant à la place ${position} sur ${count}\u00A0: ${ask}`,
 });
 
 const delivery = (tools: LanguageTools): EditorStrings['delivery'] => {
@@ -1140,6 +1174,7 @@ const french = (tools: LanguageTools): EditorStrings => ({
     adds: 'Tous vos horaires sont conservés. Les horaires hebdomadaires, saisons et exceptions importés s’y ajoutent.',
   },
   messages: messages(tools),
+  questions: questions(tools),
   delivery: delivery(tools),
   picture,
   year: year(tools),

@@ -601,6 +601,8 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
   week: 'Orario settimanale',
   seasons: (count) => plural(count, {one: `${number(count)} stagione`, other: `${number(count)} stagioni`}),
   exceptions: (count) => plural(count, {one: `${number(count)} eccezione`, other: `${number(count)} eccezioni`}),
+  questions: (count) =>
+    plural(count, {one: `${number(count)} domanda frequente`, other: `${number(count)} domande frequenti`}),
   moreExceptions: (count) => (count === 1 ? '… e un’altra' : `… e altre ${number(count)}`),
   everyYear: (date) => `${date}, ogni anno`,
   timeZone: 'Fuso orario',
@@ -707,6 +709,9 @@ const problems = ({plural, number}: LanguageTools): EditorStrings['problems'] =>
     'duplicate-season': (other) => `“${other}” ha già questa data. Tieni una sola stagione per data.`,
     'duplicate-exception': (other) => `“${other}” ha già questa data. Tieni una sola eccezione per data.`,
     'overlapping-hours': (value) => `Si sovrappone a ${value}. Insieme valgono come un’unica apertura.`,
+    'blank-text': () => 'Questo campo è vuoto: una domanda viene proposta solo insieme alla risposta.',
+    'same-question': () => 'Questa domanda c’è già più in alto: viene proposta solo la prima.',
+    'too-many-questions': (value) => `Ai visitatori si propongono al massimo ${value} domande: questa resta esclusa.`,
     'minute-before-midnight': () => 'Chiuso nell’ultimo minuto del giorno.',
     'text-too-long': (value) => `È lungo per una chat: più di ${number(Number(value))} caratteri.`,
     'unknown-key': (value, meant) =>
@@ -721,6 +726,7 @@ const problems = ({plural, number}: LanguageTools): EditorStrings['problems'] =>
     timezone: 'Fuso orario',
     season: (name) => `Stagione “${name}”`,
     exception: (name) => `Eccezione “${name}”`,
+    question: (ask) => `Domanda “${ask}”`,
     welcome: 'Testo di benvenuto',
     online: 'Risposta durante l’orario',
     offline: 'Risposta fuori orario',
@@ -762,6 +768,33 @@ const seasons = ({plural, number}: LanguageTools): EditorStrings['seasons'] => (
   added: (title) => `Stagione aggiunta: ${title}`,
   removed: (title) => `Stagione eliminata: ${title}`,
 });
+
+const questions: EditorStrings['questions'] = {
+  title: 'Domande frequenti',
+  note: 'I visitatori le trovano come pulsanti in una chat vuota e quando è chiuso. La risposta arriva subito, senza che nessuno debba intervenire.',
+  empty:
+    'Ancora nessuna domanda. Inizia da ciò a cui rispondi ogni giorno: dov’è un pacco, come si restituisce un articolo.',
+  add: 'Aggiungi domanda',
+  most: (count) =>
+    `Sono già ${count}, e ai visitatori non se ne propongono di più: davanti a un lungo elenco si preferisce scrivere. Per aggiungerne un’altra, rimuovine una.`,
+  edit: (ask) => `Modifica: ${ask}`,
+  remove: (ask) => `Rimuovi: ${ask}`,
+  up: (ask) => `Sposta in su: ${ask}`,
+  down: (ask) => `Sposta in giù: ${ask}`,
+  draft: 'Nuova domanda',
+  accept: 'Aggiungi questa domanda',
+  done: 'Fatto',
+  removeThis: 'Rimuovi domanda',
+  ask: 'Domanda',
+  askNote: 'Con le parole di un visitatore, e breve: è il testo del pulsante.',
+  answer: 'Risposta',
+  answerNote: 'Gli indirizzi web ed email diventano link.',
+  untitled: (position) => `Domanda ${position}`,
+  added: (ask) => `Domanda aggiunta: ${ask}`,
+  removed: (ask) => `Domanda rimossa: ${ask}`,
+  changed: ({field, ask}) => `${field} modificata: ${ask}`,
+  moved: ({ask, position, count}) => `Ora al posto ${position} di ${count}: ${ask}`,
+};
 
 const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
   title: 'Dove vanno i messaggi',
@@ -1088,6 +1121,7 @@ const italian = (tools: LanguageTools): EditorStrings => ({
     adds: 'Tutto il tuo orario resta. Si aggiungono l’orario settimanale, le stagioni e le eccezioni importati.',
   },
   messages: messages(tools),
+  questions,
   delivery: delivery(tools),
   picture,
   year: year(tools),

@@ -616,6 +616,7 @@ const exchange = ({number}: LanguageTools): EditorStrings['exchange'] => ({
   week: '曜日ごとの対応時間',
   seasons: (count) => `期間 ${number(count)}件`,
   exceptions: (count) => `例外 ${number(count)}件`,
+  questions: (count) => `よくある質問 ${number(count)}件`,
   moreExceptions: (count) => `…ほか${number(count)}件`,
   everyYear: (date) => `${date}（毎年）`,
   timeZone: 'タイムゾーン',
@@ -709,6 +710,9 @@ const problems = ({number}: LanguageTools): EditorStrings['problems'] => ({
     'duplicate-season': (other) => `この日付にはすでに「${other}」があります。期間は日付ごとに1つにしてください。`,
     'duplicate-exception': (other) => `この日付にはすでに「${other}」があります。例外は日付ごとに1つにしてください。`,
     'overlapping-hours': (value) => `${value}と重なっています。合わせて1つの対応時間として扱われます。`,
+    'blank-text': () => 'この欄が空です。質問は、回答とそろって初めて表示されます。',
+    'same-question': () => '同じ質問が上にあります。表示されるのは最初のものだけです。',
+    'too-many-questions': (value) => `お客様に表示される質問は${value}件までです。この質問は表示されません。`,
     'minute-before-midnight': () => '1日の最後の1分間が対応時間外になります。',
     'text-too-long': (value) => `${number(Number(value))}文字を超えており、チャットには長すぎます。`,
     'unknown-key': (value, meant) =>
@@ -723,6 +727,7 @@ const problems = ({number}: LanguageTools): EditorStrings['problems'] => ({
     timezone: 'タイムゾーン',
     season: (name) => `期間「${name}」`,
     exception: (name) => `例外「${name}」`,
+    question: (ask) => `質問「${ask}」`,
     welcome: 'ご挨拶',
     online: '対応時間内の返信',
     offline: '対応時間外の返信',
@@ -762,6 +767,32 @@ const seasons = ({number}: LanguageTools): EditorStrings['seasons'] => ({
   added: (title) => `期間を追加しました：${title}`,
   removed: (title) => `期間を削除しました：${title}`,
 });
+
+const questions: EditorStrings['questions'] = {
+  title: 'よくある質問',
+  note: '空のチャットと営業時間外のチャットに、ボタンとして表示されます。誰も対応しなくても、すぐに回答が表示されます。',
+  empty: 'まだ質問がありません。荷物の場所や返品の方法など、毎日答えている質問から始めてください。',
+  add: '質問を追加',
+  most: (count) =>
+    `質問が${count}件になりました。お客様に表示されるのはここまでです。一覧が長いと、探すより直接尋ねたくなるためです。別の質問を追加するには、どれかを削除してください。`,
+  edit: (ask) => `編集：${ask}`,
+  remove: (ask) => `削除：${ask}`,
+  up: (ask) => `上へ移動：${ask}`,
+  down: (ask) => `下へ移動：${ask}`,
+  draft: '新しい質問',
+  accept: 'この質問を追加',
+  done: '完了',
+  removeThis: '質問を削除',
+  ask: '質問',
+  askNote: 'お客様の言葉で、短く書いてください。ボタンに表示されます。',
+  answer: '回答',
+  answerNote: 'ウェブやメールのアドレスはリンクになります。',
+  untitled: (position) => `質問${position}`,
+  added: (ask) => `質問を追加しました：${ask}`,
+  removed: (ask) => `質問を削除しました：${ask}`,
+  changed: ({field, ask}) => `${field}を変更しました：${ask}`,
+  moved: ({ask, position, count}) => `${count}件中${position}番目に移動しました：${ask}`,
+};
 
 const delivery: EditorStrings['delivery'] = {
   title: 'メッセージの送り先',
@@ -1071,6 +1102,7 @@ const japanese = (tools: LanguageTools): EditorStrings => ({
     adds: '今の時間はすべて残ります。インポートした曜日ごとの時間、期間、例外が追加されます。',
   },
   messages: messages(),
+  questions,
   delivery,
   picture,
   year: year(tools),

@@ -574,6 +574,7 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
   week: 'Wekelijkse openingstijden',
   seasons: (count) => plural(count, {one: '1 seizoen', other: `${number(count)} seizoenen`}),
   exceptions: (count) => plural(count, {one: '1 uitzondering', other: `${number(count)} uitzonderingen`}),
+  questions: (count) => plural(count, {one: '1 veelgestelde vraag', other: `${number(count)} veelgestelde vragen`}),
   moreExceptions: (count) => `… en nog ${number(count)}`,
   everyYear: (date) => `${date}, elk jaar`,
   timeZone: 'Tijdzone',
@@ -681,6 +682,9 @@ const problems = ({plural, number}: LanguageTools): EditorStrings['problems'] =>
     'duplicate-season': (other) => `Voor deze datum is er al ‘${other}’. Houd één seizoen per datum.`,
     'duplicate-exception': (other) => `Voor deze datum is er al ‘${other}’. Houd één uitzondering per datum.`,
     'overlapping-hours': (value) => `Overlapt met ${value}. Samen tellen ze als één opening.`,
+    'blank-text': () => 'Dit veld is leeg: een vraag wordt alleen samen met haar antwoord getoond.',
+    'same-question': () => 'Dit wordt hierboven al gevraagd: alleen de eerste wordt getoond.',
+    'too-many-questions': (value) => `Bezoekers krijgen hoogstens ${value} vragen te zien: deze valt erbuiten.`,
     'minute-before-midnight': () => 'In de laatste minuut van de dag gesloten.',
     'text-too-long': (value) => `Dit is lang voor een chat: meer dan ${number(Number(value))} tekens.`,
     'unknown-key': (value, meant) =>
@@ -695,6 +699,7 @@ const problems = ({plural, number}: LanguageTools): EditorStrings['problems'] =>
     timezone: 'Tijdzone',
     season: (name) => `Seizoen ‘${name}’`,
     exception: (name) => `Uitzondering ‘${name}’`,
+    question: (ask) => `Vraag ‘${ask}’`,
     welcome: 'Begroeting',
     online: 'Antwoord tijdens openingstijden',
     offline: 'Antwoord buiten openingstijden',
@@ -735,6 +740,32 @@ const seasons = ({plural, number}: LanguageTools): EditorStrings['seasons'] => (
   added: (title) => `Seizoen toegevoegd: ${title}`,
   removed: (title) => `Seizoen verwijderd: ${title}`,
 });
+
+const questions: EditorStrings['questions'] = {
+  title: 'Veelgestelde vragen',
+  note: 'Bezoekers zien ze als knoppen in een lege chat en zolang je gesloten bent. Het antwoord komt meteen, zonder dat iemand iets hoeft te doen.',
+  empty: 'Nog geen vragen. Begin met wat je elke dag beantwoordt: waar een pakket is, hoe iemand iets terugstuurt.',
+  add: 'Vraag toevoegen',
+  most: (count) =>
+    `Dit zijn er ${count}, en meer krijgen bezoekers er niet te zien: wie een lange lijst moet doorzoeken, vraagt het liever zelf. Verwijder er een om een andere toe te voegen.`,
+  edit: (ask) => `Bewerken: ${ask}`,
+  remove: (ask) => `Verwijderen: ${ask}`,
+  up: (ask) => `Omhoog: ${ask}`,
+  down: (ask) => `Omlaag: ${ask}`,
+  draft: 'Nieuwe vraag',
+  accept: 'Deze vraag toevoegen',
+  done: 'Klaar',
+  removeThis: 'Vraag verwijderen',
+  ask: 'Vraag',
+  askNote: 'In de woorden van een bezoeker, en kort: het is de tekst van de knop.',
+  answer: 'Antwoord',
+  answerNote: 'Web- en e-mailadressen worden links.',
+  untitled: (position) => `Vraag ${position}`,
+  added: (ask) => `Vraag toegevoegd: ${ask}`,
+  removed: (ask) => `Vraag verwijderd: ${ask}`,
+  changed: ({field, ask}) => `${field} gewijzigd: ${ask}`,
+  moved: ({ask, position, count}) => `Nu op plaats ${position} van ${count}: ${ask}`,
+};
 
 const delivery: EditorStrings['delivery'] = {
   title: 'Waar berichten naartoe gaan',
@@ -1055,6 +1086,7 @@ const dutch = (tools: LanguageTools): EditorStrings => ({
     adds: 'Al je openingstijden blijven. De geïmporteerde weektijden, seizoenen en uitzonderingen komen erbij.',
   },
   messages: messages(tools),
+  questions,
   delivery,
   picture,
   year: year(tools),

@@ -658,6 +658,12 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
     plural(count, {one: '1 sezon', few: `${number(count)} sezony`, other: `${number(count)} sezonów`}),
   exceptions: (count) =>
     plural(count, {one: '1 wyjątek', few: `${number(count)} wyjątki`, other: `${number(count)} wyjątków`}),
+  questions: (count) =>
+    plural(count, {
+      one: `${number(count)} częste pytanie`,
+      few: `${number(count)} częste pytania`,
+      other: `${number(count)} częstych pytań`,
+    }),
   moreExceptions: (count) => `… i jeszcze ${number(count)}`,
   everyYear: (date) => `${date}, co roku`,
   timeZone: 'Strefa czasowa',
@@ -773,6 +779,9 @@ const problems = ({plural, number}: LanguageTools): EditorStrings['problems'] =>
     'duplicate-season': (other) => `Na tę datę jest już „${other}”. Zostaw jeden sezon na każdą datę.`,
     'duplicate-exception': (other) => `Na tę datę jest już „${other}”. Zostaw jeden wyjątek na każdą datę.`,
     'overlapping-hours': (value) => `Nakłada się na ${value}. Razem liczą się jako jedno otwarcie.`,
+    'blank-text': () => 'To pole jest puste: pytanie pojawia się tylko razem z odpowiedzią.',
+    'same-question': () => 'To pytanie jest już wyżej: pojawia się tylko pierwsze z nich.',
+    'too-many-questions': (value) => `Odwiedzający widzą najwyżej ${value} pytań: to się już nie mieści.`,
     'minute-before-midnight': () => 'Zamknięte w ostatniej minucie dnia.',
     'text-too-long': (value) => `Jak na czat to długo: ponad ${number(Number(value))} znaków.`,
     'unknown-key': (value, meant) =>
@@ -787,6 +796,7 @@ const problems = ({plural, number}: LanguageTools): EditorStrings['problems'] =>
     timezone: 'Strefa czasowa',
     season: (name) => `Sezon „${name}”`,
     exception: (name) => `Wyjątek „${name}”`,
+    question: (ask) => `Pytanie „${ask}”`,
     welcome: 'Powitanie',
     online: 'Odpowiedź w godzinach pracy',
     offline: 'Odpowiedź poza godzinami pracy',
@@ -832,6 +842,32 @@ const seasons = ({plural, number}: LanguageTools): EditorStrings['seasons'] => (
   added: (title) => `Dodano sezon: ${title}`,
   removed: (title) => `Usunięto sezon: ${title}`,
 });
+
+const questions: EditorStrings['questions'] = {
+  title: 'Częste pytania',
+  note: 'Odwiedzający widzą je jako przyciski w pustym czacie i wtedy, gdy jest zamknięte. Odpowiedź pojawia się od razu, bez niczyjego udziału.',
+  empty: 'Nie ma jeszcze pytań. Zacznij od tego, na co odpowiadasz codziennie: gdzie jest paczka, jak coś zwrócić.',
+  add: 'Dodaj pytanie',
+  most: (count) =>
+    `Jest ich ${count} i więcej odwiedzający nie zobaczą: kto musi przeszukiwać długą listę, woli zapytać. Aby dodać inne, usuń jedno z nich.`,
+  edit: (ask) => `Edytuj: ${ask}`,
+  remove: (ask) => `Usuń: ${ask}`,
+  up: (ask) => `Przesuń w górę: ${ask}`,
+  down: (ask) => `Przesuń w dół: ${ask}`,
+  draft: 'Nowe pytanie',
+  accept: 'Dodaj to pytanie',
+  done: 'Gotowe',
+  removeThis: 'Usuń pytanie',
+  ask: 'Pytanie',
+  askNote: 'Słowami odwiedzającego i krótko: to napis na przycisku.',
+  answer: 'Odpowiedź',
+  answerNote: 'Adresy stron i adresy e-mail stają się linkami.',
+  untitled: (position) => `Pytanie ${position}`,
+  added: (ask) => `Dodano pytanie: ${ask}`,
+  removed: (ask) => `Usunięto pytanie: ${ask}`,
+  changed: ({field, ask}) => `${field}, zmieniono: ${ask}`,
+  moved: ({ask, position, count}) => `Teraz na miejscu ${position} z ${count}: ${ask}`,
+};
 
 const delivery: EditorStrings['delivery'] = {
   title: 'Dokąd trafiają wiadomości',
@@ -1142,6 +1178,7 @@ const polish = (tools: LanguageTools): EditorStrings => ({
     adds: 'Wszystkie Twoje godziny pozostaną. Zaimportowane godziny tygodniowe, sezony i wyjątki zostaną dodane.',
   },
   messages: messages(tools),
+  questions,
   delivery,
   picture,
   year: year(tools),

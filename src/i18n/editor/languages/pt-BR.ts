@@ -604,6 +604,8 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
   week: 'Horário semanal',
   seasons: (count) => plural(count, {one: `${number(count)} temporada`, other: `${number(count)} temporadas`}),
   exceptions: (count) => plural(count, {one: `${number(count)} exceção`, other: `${number(count)} exceções`}),
+  questions: (count) =>
+    plural(count, {one: `${number(count)} pergunta frequente`, other: `${number(count)} perguntas frequentes`}),
   moreExceptions: (count) => `… e mais ${number(count)}`,
   everyYear: (date) => `${inFull(date)}, todos os anos`,
   timeZone: 'Fuso horário',
@@ -707,6 +709,9 @@ const problems = ({plural, number}: LanguageTools): EditorStrings['problems'] =>
     'duplicate-season': (other) => `“${other}” já tem esta data. Mantenha apenas uma temporada por data.`,
     'duplicate-exception': (other) => `“${other}” já tem esta data. Mantenha apenas uma exceção por data.`,
     'overlapping-hours': (value) => `Há sobreposição com ${value}. Os dois juntos contam como uma só abertura.`,
+    'blank-text': () => 'Este campo está vazio: uma pergunta só é oferecida junto com a resposta.',
+    'same-question': () => 'Isto já é perguntado mais acima: só a primeira é oferecida.',
+    'too-many-questions': (value) => `Aos visitantes são oferecidas no máximo ${value} perguntas: esta fica de fora.`,
     'minute-before-midnight': () => 'Fechado no último minuto do dia.',
     'text-too-long': (value) => `É longo para um chat: mais de ${number(Number(value))} caracteres.`,
     'unknown-key': (value, meant) =>
@@ -721,6 +726,7 @@ const problems = ({plural, number}: LanguageTools): EditorStrings['problems'] =>
     timezone: 'Fuso horário',
     season: (name) => `Temporada “${name}”`,
     exception: (name) => `Exceção “${name}”`,
+    question: (ask) => `Pergunta “${ask}”`,
     welcome: 'Texto de boas-vindas',
     online: 'Resposta dentro do horário',
     offline: 'Resposta fora do horário',
@@ -761,6 +767,33 @@ const seasons = ({plural, number}: LanguageTools): EditorStrings['seasons'] => (
   added: (title) => `Temporada adicionada: ${title}`,
   removed: (title) => `Temporada removida: ${title}`,
 });
+
+const questions: EditorStrings['questions'] = {
+  title: 'Perguntas frequentes',
+  note: 'Os visitantes as encontram como botões em um chat vazio e enquanto está fechado. A resposta chega na hora, sem que ninguém precise intervir.',
+  empty:
+    'Ainda não há perguntas. Comece pelo que você responde todos os dias: onde está um pacote, como devolver um produto.',
+  add: 'Adicionar pergunta',
+  most: (count) =>
+    `Já são ${count}, e os visitantes não veem mais do que isso: diante de uma lista longa, as pessoas preferem escrever. Para adicionar outra, remova uma.`,
+  edit: (ask) => `Editar: ${ask}`,
+  remove: (ask) => `Remover: ${ask}`,
+  up: (ask) => `Mover para cima: ${ask}`,
+  down: (ask) => `Mover para baixo: ${ask}`,
+  draft: 'Nova pergunta',
+  accept: 'Adicionar esta pergunta',
+  done: 'Concluído',
+  removeThis: 'Remover pergunta',
+  ask: 'Pergunta',
+  askNote: 'Nas palavras de um visitante, e curta: é o texto do botão.',
+  answer: 'Resposta',
+  answerNote: 'Endereços da web e de e-mail viram links.',
+  untitled: (position) => `Pergunta ${position}`,
+  added: (ask) => `Pergunta adicionada: ${ask}`,
+  removed: (ask) => `Pergunta removida: ${ask}`,
+  changed: ({field, ask}) => `${field} alterada: ${ask}`,
+  moved: ({ask, position, count}) => `Agora na posição ${position} de ${count}: ${ask}`,
+};
 
 const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
   title: 'Para onde vão as mensagens',
@@ -1087,6 +1120,7 @@ const portuguese = (tools: LanguageTools): EditorStrings => ({
     adds: 'Todo o seu horário é mantido. O horário semanal, as temporadas e as exceções importados são adicionados.',
   },
   messages: messages(tools),
+  questions,
   delivery: delivery(tools),
   picture,
   year: year(tools),

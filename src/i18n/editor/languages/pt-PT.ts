@@ -603,6 +603,8 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
   week: 'Horário semanal',
   seasons: (count) => plural(count, {one: `${number(count)} época`, other: `${number(count)} épocas`}),
   exceptions: (count) => plural(count, {one: `${number(count)} exceção`, other: `${number(count)} exceções`}),
+  questions: (count) =>
+    plural(count, {one: `${number(count)} pergunta frequente`, other: `${number(count)} perguntas frequentes`}),
   moreExceptions: (count) => `… e mais ${number(count)}`,
   everyYear: (date) => `${date}, todos os anos`,
   timeZone: 'Fuso horário',
@@ -706,6 +708,10 @@ const problems = ({plural, number}: LanguageTools): EditorStrings['problems'] =>
     'duplicate-season': (other) => `“${other}” já tem esta data. Mantenha apenas uma época por data.`,
     'duplicate-exception': (other) => `“${other}” já tem esta data. Mantenha apenas uma exceção por data.`,
     'overlapping-hours': (value) => `Há sobreposição com ${value}. Os dois juntos contam como uma só abertura.`,
+    'blank-text': () => 'Este campo está vazio: uma pergunta só é apresentada juntamente com a resposta.',
+    'same-question': () => 'Isto já é perguntado mais acima: só a primeira é apresentada.',
+    'too-many-questions': (value) =>
+      `Aos visitantes são apresentadas, no máximo, ${value} perguntas: esta fica de fora.`,
     'minute-before-midnight': () => 'Fechado no último minuto do dia.',
     'text-too-long': (value) => `É longo para um chat: mais de ${number(Number(value))} caracteres.`,
     'unknown-key': (value, meant) =>
@@ -720,6 +726,7 @@ const problems = ({plural, number}: LanguageTools): EditorStrings['problems'] =>
     timezone: 'Fuso horário',
     season: (name) => `Época “${name}”`,
     exception: (name) => `Exceção “${name}”`,
+    question: (ask) => `Pergunta “${ask}”`,
     welcome: 'Texto de boas-vindas',
     online: 'Resposta dentro do horário',
     offline: 'Resposta fora do horário',
@@ -759,6 +766,33 @@ const seasons = ({plural, number}: LanguageTools): EditorStrings['seasons'] => (
   added: (title) => `Época adicionada: ${title}`,
   removed: (title) => `Época removida: ${title}`,
 });
+
+const questions: EditorStrings['questions'] = {
+  title: 'Perguntas frequentes',
+  note: 'Os visitantes encontram-nas como botões num chat vazio e enquanto está fechado. A resposta surge de imediato, sem que ninguém tenha de intervir.',
+  empty:
+    'Ainda não há perguntas. Comece pelo que responde todos os dias: onde está uma encomenda, como devolver um artigo.',
+  add: 'Adicionar pergunta',
+  most: (count) =>
+    `Já são ${count}, e os visitantes não veem mais do que isso: perante uma lista longa, as pessoas preferem escrever. Para adicionar outra, remova uma.`,
+  edit: (ask) => `Editar: ${ask}`,
+  remove: (ask) => `Remover: ${ask}`,
+  up: (ask) => `Mover para cima: ${ask}`,
+  down: (ask) => `Mover para baixo: ${ask}`,
+  draft: 'Nova pergunta',
+  accept: 'Adicionar esta pergunta',
+  done: 'Concluído',
+  removeThis: 'Remover pergunta',
+  ask: 'Pergunta',
+  askNote: 'Nas palavras de um visitante, e curta: é o texto do botão.',
+  answer: 'Resposta',
+  answerNote: 'Os endereços web e de e-mail tornam-se links.',
+  untitled: (position) => `Pergunta ${position}`,
+  added: (ask) => `Pergunta adicionada: ${ask}`,
+  removed: (ask) => `Pergunta removida: ${ask}`,
+  changed: ({field, ask}) => `${field} alterada: ${ask}`,
+  moved: ({ask, position, count}) => `Agora na posição ${position} de ${count}: ${ask}`,
+};
 
 const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
   title: 'Para onde vão as mensagens',
@@ -1085,6 +1119,7 @@ const portuguese = (tools: LanguageTools): EditorStrings => ({
     adds: 'Todo o seu horário é mantido. O horário semanal, as épocas e as exceções importados são adicionados.',
   },
   messages: messages(tools),
+  questions,
   delivery: delivery(tools),
   picture,
   year: year(tools),

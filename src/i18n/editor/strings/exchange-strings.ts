@@ -213,6 +213,7 @@ export const exchangeStrings = {
   week: 'Weekly hours',
   seasons: (count: number) => (count === 1 ? '1 season' : `${count} seasons`),
   exceptions: (count: number) => (count === 1 ? '1 exception' : `${count} exceptions`),
+  questions: (count: number) => (count === 1 ? '1 common question' : `${count} common questions`),
   moreExceptions: (count: number) => `… and ${count} more`,
   everyYear: (date: string) => `${date}, every year`,
   timeZone: 'Time zone',

@@ -17,6 +17,9 @@ export const problemStrings = {
     'duplicate-season': (other: string) => `${other} has this date already. Keep one season for each date.`,
     'duplicate-exception': (other: string) => `${other} has this date already. Keep one exception for each date.`,
     'overlapping-hours': (value: string) => `Overlaps with ${value}. Both together count as one opening.`,
+    'blank-text': () => 'This is empty: a question is offered only together with its answer.',
+    'same-question': () => 'This is asked further up already: only the first one is offered.',
+    'too-many-questions': (value: string) => `Visitors are offered ${value} questions at most: this one is left out.`,
     'minute-before-midnight': () => 'Closed for the last minute of the day.',
     'text-too-long': (value: string) => `This is long for a chat: more than ${value} characters.`,
     'unknown-key': (value: string, meant?: string) =>
@@ -32,6 +35,7 @@ export const problemStrings = {
     timezone: 'Time zone',
     season: (name: string) => `Season ${name}`,
     exception: (name: string) => `Exception ${name}`,
+    question: (ask: string) => `Question “${ask}”`,
     welcome: 'Welcome text',
     online: 'Reply during hours',
     offline: 'Reply outside hours',
