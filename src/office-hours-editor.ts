@@ -14,6 +14,8 @@ import {EditorExchange} from './office-hours-editor/exchange/exchange-section.js
 import {EditorHolidays} from './office-hours-editor/holidays/holidays-dialog.js';
 import {EditorHoursList} from './office-hours-editor/week/hours-list.js';
 import {EditorImport} from './office-hours-editor/exchange/import-dialog.js';
+import {EditorLanguageChoice} from './office-hours-editor/languages/language-choice.js';
+import {EditorLanguages} from './office-hours-editor/languages/languages-section.js';
 import {EditorMenu} from './office-hours-editor/controls/menu.js';
 import {EditorMessages} from './office-hours-editor/messages/messages-section.js';
 import {OfficeHoursEditor} from './office-hours-editor/office-hours-editor.js';
@@ -45,6 +47,8 @@ const PARTS = {
   repeating: EditorRepeating,
   hours: EditorHoursList,
   import: EditorImport,
+  'language-choice': EditorLanguageChoice,
+  languages: EditorLanguages,
   menu: EditorMenu,
   messages: EditorMessages,
   preview: EditorPreview,

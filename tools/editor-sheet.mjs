@@ -303,6 +303,14 @@ function samplesFor(locale, city) {
       changed: [['', {field: ZONE, ask: NAME}]],
       moved: [['', {ask: NAME, position: 3, count: 11}]],
     },
+    languages: {
+      ...Object.fromEntries(
+        ['taken', 'nextMissingIn', 'remove', 'ownTextIn', 'added', 'removed', 'ownChanged'].map((key) => [key, named]),
+      ),
+      missingOf: [0, 1, 2, 5, 11].map((missing) => [`${missing} of 12`, {missing, count: 12}]),
+      dates: countedFromOne.slice(1),
+      changed: [['', {label: ZONE, language: NAME}]],
+    },
     picture: {
       range: [['', {from: time(540), to: time(1020)}]],
       dragged: weekdays.map((words) => [`day ${words.dayOfWeek}`, {...words, hours: `${time(540)}–${time(1020)}`}]),
@@ -347,6 +355,8 @@ function samplesFor(locale, city) {
       closedUntil: eachMoment,
       closedForUntil: eachMoment.map(([what, moment]) => [what, {name: NAME, moment}]),
       closedFor: named,
+      inOtherLanguage: [['', {language: NAME, shown: 'Chatham', texts: ZONE}]],
+      asWritten: [['', {language: NAME, texts: ZONE}]],
     },
     exchange: {
       downloaded: [['', 'chat.json']],
@@ -435,7 +445,7 @@ function samplesFor(locale, city) {
         'unknown-placeholder': [['', CODE]],
       },
       at: [['', {place: NAME, sentence: '…'}]],
-      places: {season: named, exception: named, question: named},
+      places: {translation: [['', {place: ZONE, language: NAME}]], season: named, exception: named, question: named},
       lost: {
         'invalid-json': [['', PATH, CODE]],
         'wrong-type': [['', PATH, CODE]],

@@ -180,6 +180,8 @@ export interface Configuration {
   readonly chat?: ChatSettings | undefined;
   /** The editor's alone: the widget does not look at it. */
   readonly snippet?: SnippetSettings | undefined;
+  /** A note of the editor's: the shop's languages (BCP 47), first that of the texts as they stand untranslated. */
+  readonly languages?: readonly string[] | undefined;
 }
 
 /** Whether somebody is there at an instant, and when that changes next. */

@@ -297,7 +297,7 @@ export const editorStyles = css`
       gap: 20px;
     }
     office-hours-editor-preview {
-      grid-area: 1 / 2 / span 8;
+      grid-area: 1 / 2 / span 9;
       position: sticky;
       inset-block-start: calc(var(--_top) + var(--_bar) + 10px);
       max-block-size: calc(100vh - var(--_top) - var(--_bar) - 26px);

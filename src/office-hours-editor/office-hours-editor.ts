@@ -540,6 +540,7 @@ export class OfficeHoursEditor extends FormControl {
         <office-hours-editor-exceptions></office-hours-editor-exceptions>
         <office-hours-editor-messages .languages=${this.languages}></office-hours-editor-messages>
         <office-hours-editor-questions></office-hours-editor-questions>
+        <office-hours-editor-languages></office-hours-editor-languages>
         <office-hours-editor-delivery></office-hours-editor-delivery>
         <office-hours-editor-preview .languages=${this.languages} .now=${this.now}></office-hours-editor-preview>
         <office-hours-editor-exchange

@@ -21,6 +21,7 @@ export const SECTIONS = [
   {tag: 'exceptions', texts: 'exceptions', paths: ['$.officeHours.exceptions']},
   {tag: 'messages', texts: 'messages', paths: ['$.messages']},
   {tag: 'questions', texts: 'questions', paths: ['$.questions']},
+  {tag: 'languages', texts: 'languages', paths: []},
   {tag: 'delivery', texts: 'delivery', paths: ['$.chat', '$.snippet']},
   {tag: 'preview', texts: 'preview', paths: []},
   {tag: 'exchange', texts: 'exchange', paths: []},
@@ -37,7 +38,9 @@ export function findingsBySection(findings: readonly Finding[]): readonly (reado
 
 /** A key that means nothing has no field: it is to be seen in the text of the document. */
 function sectionOf({code, path}: Finding): number {
-  const isIn = (start: string) => path.startsWith(start);
-  const index = code === 'unknown-key' ? -1 : SECTIONS.findIndex(({paths}: Section) => paths.some(isIn));
-  return index < 0 ? SECTIONS.findIndex(({tag}) => tag === 'exchange') : index;
+  const sectionWith = (tag: SectionTag) => SECTIONS.findIndex((section) => section.tag === tag);
+  if (code === 'unknown-key') return sectionWith('exchange');
+  if (path.includes('.translations')) return sectionWith('languages');
+  const index = SECTIONS.findIndex(({paths}: Section) => paths.some((start) => path.startsWith(start)));
+  return index < 0 ? sectionWith('exchange') : index;
 }

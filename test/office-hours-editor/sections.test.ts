@@ -15,7 +15,7 @@ const BAD = {
     seasons: [{from: '2026-07-01', to: '2026-06-01', weekly: {}}],
     exceptions: [{from: 'soon', hours: []}],
   },
-  messages: {offline: 'Back {never}.', ofline: 'x'},
+  messages: {offline: 'Back {never}.', ofline: 'x', translations: {de: {offline: 'Wieder da {nie}.'}}},
   questions: [{ask: 'Why?', answer: ''}],
   chat: {placement: 'middle'},
 };
@@ -72,6 +72,7 @@ describe('the list of sections', () => {
       'Holidays and exceptions 1 mistake',
       'Messages 1 to look at',
       'Common questions 1 mistake',
+      'Languages 1 to look at',
       'Where messages go 1 to look at',
       'Preview',
       'Put it on your shop 1 to look at', // a key without a meaning is to be seen in the text of the document

@@ -17,6 +17,17 @@ const weekly = fc.record(
 );
 const text = fc.string({unit: 'grapheme', maxLength: 40});
 
+const saying = text.filter((each) => each.trim() !== '');
+
+const TAGS = ['de', 'pt-BR', 'fr'];
+/** Texts in some languages, with a key that nobody knows; the languages and all may be empty. */
+const translations = (...keys: string[]) =>
+  fc.dictionary(
+    fc.constantFrom(...TAGS),
+    fc.record(Object.fromEntries([...keys, 'by'].map((key) => [key, text])), {requiredKeys: []}),
+    {maxKeys: 3},
+  );
+
 const FIRST = Date.UTC(2024, 0, 1);
 const date = (day: number) => new Date(FIRST + day * 86_400_000).toISOString().slice(0, 10);
 
@@ -24,7 +35,10 @@ const date = (day: number) => new Date(FIRST + day * 86_400_000).toISOString().s
 const exceptions: fc.Arbitrary<ExceptionInput[]> = fc
   .tuple(
     fc.array(fc.record({gap: fc.integer({min: 1, max: 60}), length: fc.integer({min: 0, max: 9})}), {maxLength: 6}),
-    fc.array(fc.record({name: text, message: text, hours}, {requiredKeys: []}), {minLength: 7, maxLength: 7}),
+    fc.array(
+      fc.record({name: text, message: text, hours, translations: translations('name', 'message')}, {requiredKeys: []}),
+      {minLength: 7, maxLength: 7},
+    ),
     fc.boolean(),
   )
   .map(([ranges, details, hasYearly]) => {
@@ -41,7 +55,10 @@ const exceptions: fc.Arbitrary<ExceptionInput[]> = fc
 const seasons: fc.Arbitrary<SeasonInput[]> = fc
   .tuple(
     fc.array(fc.record({gap: fc.integer({min: 1, max: 90}), length: fc.integer({min: 0, max: 120})}), {maxLength: 2}),
-    fc.array(fc.record({name: text, weekly}, {requiredKeys: []}), {minLength: 3, maxLength: 3}),
+    fc.array(fc.record({name: text, weekly, translations: translations('name')}, {requiredKeys: []}), {
+      minLength: 3,
+      maxLength: 3,
+    }),
     fc.boolean(),
   )
   .map(([ranges, details, hasYearly]) => {
@@ -67,7 +84,18 @@ export const legalOfficeHours = fc.record(
 export const legalConfiguration: fc.Arbitrary<Configuration> = fc.record(
   {
     officeHours: legalOfficeHours,
-    messages: fc.record({welcome: text, online: text, offline: text, handoff: text, footer: text}, {requiredKeys: []}),
+    messages: fc.record(
+      {welcome: text, online: text, offline: text, handoff: text, footer: text, translations: translations('offline')},
+      {requiredKeys: []},
+    ),
+    questions: fc.array(
+      fc.record(
+        {ask: saying, answer: saying, translations: translations('ask', 'answer')},
+        {requiredKeys: ['ask', 'answer']},
+      ),
+      {maxLength: 12},
+    ),
+    languages: fc.array(fc.constantFrom(...TAGS), {maxLength: 3}),
     version: fc.integer(),
     'x-note': fc.jsonValue({maxDepth: 2}).map((value) => JSON.parse(JSON.stringify(value)) as unknown),
   },

@@ -8,6 +8,7 @@ import {
   exceptionSchema,
   intervalSchema,
   MOST_QUESTIONS,
+  QUESTION_TEXTS,
   seasonSchema,
 } from '../configuration-schema.js';
 import {jsonPath} from '../json-path.js';
@@ -31,6 +32,7 @@ import {exceptionsOf, seasonsOf} from './edits.js';
 import {spanOf} from './intervals.js';
 import {questionsOf} from './question-edits.js';
 import {remembered} from './remembered.js';
+import {objectIn, translationsOf} from './shop-texts.js';
 
 export interface Finding {
   /** Where, as a JSONPath: "$.officeHours.weekly.monday[0]". */
@@ -111,6 +113,7 @@ export function checkConfiguration(document: Configuration): readonly Finding[] 
   for (const kind of ['welcome', 'online', 'offline', 'handoff'] satisfies MessageKey[]) {
     add(['messages', kind], checkText(messages?.[kind]));
   }
+  add(['messages'], checkTranslations(messages ?? {}));
   add(['questions'], checkQuestions(questionsOf(document)));
   add([], checkDelivery(document));
   for (const {path, key, meant} of slipsIn(document, configurationSchema)) {
@@ -141,10 +144,11 @@ const checkHours = remembered((intervals: readonly Interval[]): LocalFinding[] =
   });
 });
 
-const checkSeason = remembered(({name, ...season}: SeasonInput): LocalFinding[] => [
+const checkSeason = remembered(({name, translations, ...season}: SeasonInput): LocalFinding[] => [
   // Its hours are looked at day by day.
   ...errorsOf(seasonSchema, {...season, weekly: {}}),
   ...checkText(name, SENSIBLE_NAME_LENGTH).map((finding) => ({...finding, at: ['name']})),
+  ...checkTranslations({translations}),
 ]);
 
 const checkException = remembered((exception: ExceptionInput): LocalFinding[] => {
@@ -154,6 +158,7 @@ const checkException = remembered((exception: ExceptionInput): LocalFinding[] =>
     ...checkText(name, SENSIBLE_NAME_LENGTH).map((finding) => ({...finding, at: ['name']})),
     ...checkHours(hours ?? []).map((finding) => ({...finding, at: ['hours', ...finding.at]})),
     ...checkText(message).map((finding) => ({...finding, at: ['message']})),
+    ...checkTranslations(exception),
   ];
 });
 
@@ -172,26 +177,38 @@ const checkQuestions = remembered((questions: readonly CommonQuestion[]): LocalF
   }),
 );
 
-const checkQuestion = remembered((question: CommonQuestion): LocalFinding[] =>
-  (['ask', 'answer'] as const).flatMap((key) => {
+const checkQuestion = remembered((question: CommonQuestion): LocalFinding[] => [
+  ...QUESTION_TEXTS.flatMap((key) => {
     const text = question[key];
     if (!text.trim()) return [error([key], 'blank-text', text)];
-    return checkText(text, key === 'ask' ? SENSIBLE_NAME_LENGTH : SENSIBLE_LENGTH).map((finding) => ({
-      ...finding,
-      at: [key],
-    }));
+    return checkText(text, sensibleLength(key)).map((finding) => ({...finding, at: [key]}));
   }),
-);
+  ...checkTranslations(question),
+]);
 
-function checkText(text = '', sensibleLength = SENSIBLE_LENGTH): LocalFinding[] {
+/** What is in another language, by the same rules. */
+const checkTranslations = (holder: object): LocalFinding[] =>
+  Object.entries(translationsOf(holder)).flatMap(([tag, texts]) =>
+    Object.entries(objectIn(texts)).flatMap(([key, text]) =>
+      checkText(typeof text === 'string' ? text : '', sensibleLength(key)).map((finding) => ({
+        ...finding,
+        at: ['translations', tag, key],
+      })),
+    ),
+  );
+
+const sensibleLength = (key: string): number =>
+  key === 'name' || key === 'ask' ? SENSIBLE_NAME_LENGTH : SENSIBLE_LENGTH;
+
+function checkText(text = '', most = SENSIBLE_LENGTH): LocalFinding[] {
   const found: LocalFinding[] = unknownPlaceholders(text).map(({typed}) => ({
     at: [],
     code: 'unknown-placeholder',
     severity: 'warning',
     value: typed,
   }));
-  if (text.length > sensibleLength) {
-    found.push({at: [], code: 'text-too-long', severity: 'warning', value: String(sensibleLength)});
+  if (text.length > most) {
+    found.push({at: [], code: 'text-too-long', severity: 'warning', value: String(most)});
   }
   return found;
 }

@@ -4,6 +4,7 @@ import type {Finding} from '../../domain/editing/check-configuration.js';
 import {exceptionsOf, seasonsOf} from '../../domain/editing/edits.js';
 import {questionsOf} from '../../domain/editing/question-edits.js';
 import type {CommonQuestion, Configuration, ExceptionInput, SeasonInput} from '../../domain/types.js';
+import {languageName} from './visitor-languages.js';
 import {formatDay, formatDays, formatTime, isoNumber, weekdayName} from './formats.js';
 import type {EditorStrings} from './strings.js';
 import type {DayTitle} from './strings/parts.js';
@@ -83,9 +84,17 @@ export const weekdayTitle = (weekday: Weekday, locale: string): DayTitle => ({
   dayOfWeek: isoNumber(weekday),
 });
 
+/** The path of a translation: of what, into what, and of which of its texts. */
+const TRANSLATION = /^(?<holder>.*)\.translations[.[]"?(?<tag>[^".\]]+)"?\]?\.(?<key>\w+)$/;
+
 function placeOf(path: string, words: Words): string | undefined {
   const {document, strings, locale} = words;
   const {places} = strings.problems;
+  const {holder, tag, key} = TRANSLATION.exec(path)?.groups ?? {};
+  if (tag) {
+    const place = placeOf(`${holder}.${key}`, words) ?? '';
+    return places.translation({place, language: languageName(tag, locale)});
+  }
   const [, number] = /\.seasons\[(\d+)\]/.exec(path) ?? [];
   const season = number && seasonsOf(document)[Number(number)];
   if (season) return places.season(datesTitle(season, words));

@@ -8,6 +8,7 @@ import {generalStrings} from './strings/general-strings.js';
 import {holidayNotesStrings} from './strings/holiday-notes-strings.js';
 import {holidaysStrings} from './strings/holidays-strings.js';
 import {importedSeasonsStrings} from './strings/imported-seasons-strings.js';
+import {languagesStrings} from './strings/languages-strings.js';
 import {messagesStrings} from './strings/messages-strings.js';
 import {pictureStrings} from './strings/picture-strings.js';
 import {previewStrings} from './strings/preview-strings.js';
@@ -41,6 +42,7 @@ export const editorStrings = {
   importedSeasons: importedSeasonsStrings,
   messages: messagesStrings,
   questions: questionsStrings,
+  languages: languagesStrings,
   delivery: deliveryStrings,
   picture: pictureStrings,
   year: yearStrings,

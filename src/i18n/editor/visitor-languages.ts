@@ -62,7 +62,7 @@ export function visitorWording(
 export function languageName(tag: string, locale: string): string {
   try {
     const name = new Intl.DisplayNames(locale, {type: 'language', languageDisplay: 'standard'}).of(tag) ?? tag;
-    return capitalized(name, locale);
+    return name === tag ? tag : capitalized(name, locale);
   } catch {
     return tag; // an older browser, or no language tag
   }

@@ -87,7 +87,7 @@ export class EditorExceptions extends LitElement {
 
   /** Opens what holds a path, so that its field can have the focus. */
   async reveal(path: string): Promise<void> {
-    const index = /\.exceptions\[(\d+)\]/.exec(path)?.[1];
+    const index = /\.exceptions\[(\d+)\](?!\.translations)/.exec(path)?.[1];
     if (index === undefined) return;
     this._open = Number(index);
     this._isPastShown ||= this._order.past.includes(this._open);

@@ -1,6 +1,9 @@
 import {css} from 'lit';
 
 export const questionsSectionStyles = css`
+  ol {
+    margin-block-start: 12px;
+  }
   .entry {
     grid-template: 'text' auto 'buttons' auto / minmax(0, 1fr);
   }

@@ -46,7 +46,7 @@ export class EditorQuestions extends LitElement {
 
   /** Opens what holds a path, so that its field can have the focus. */
   async reveal(path: string): Promise<void> {
-    const index = /^\$\.questions\[(\d+)\]/.exec(path)?.[1];
+    const index = /^\$\.questions\[(\d+)\](?!\.translations)/.exec(path)?.[1];
     if (index === undefined) return;
     this._open = Number(index);
     await this.updateComplete;

@@ -45,7 +45,7 @@ export class EditorSeasons extends LitElement {
 
   /** Opens what holds a path, so that its field can have the focus. */
   async reveal(path: string): Promise<void> {
-    const index = /\.seasons\[(\d+)\]/.exec(path)?.[1];
+    const index = /\.seasons\[(\d+)\](?!\.translations)/.exec(path)?.[1];
     if (index === undefined) return;
     this._open = Number(index);
     await this.updateComplete;

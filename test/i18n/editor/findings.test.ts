@@ -41,6 +41,18 @@ describe('a mistake in words', () => {
     );
   const equal = {opens: '10:00', closes: '10:00'};
 
+  it('says in which language it is', () => {
+    const document: Configuration = {
+      officeHours: {timezone: 'UTC', seasons: [{from: '2026-07-01', to: '2026-07-31', name: 'Summer', weekly: {}}]},
+      messages: {offline: 'x', translations: {'pt-BR': {offline: '{o}'}}},
+      questions: [{ask: 'Why?', answer: 'So.', translations: {de: {answer: '{o}'}}}],
+    };
+    expect(words(document).map((sentence) => sentence.replace(/: {o}.*/, ''))).to.deep.equal([
+      'Reply outside hours (Portuguese (Brazil))',
+      'Question “Why?” (German)',
+    ]);
+  });
+
   it('says where it is', () => {
     const document: Configuration = {
       officeHours: {

@@ -452,6 +452,11 @@ const preview: EditorStrings['preview'] = {
   day: 'Tag',
   timeZone: 'Zeitzone des Besuchers',
   language: 'Sprache des Besuchers',
+  shopLanguages: 'Sprachen Ihres Shops',
+  inOtherLanguage: ({language, shown, texts}) =>
+    `Nicht übersetzt (${language}) und daher in einer anderen Sprache zu lesen (${shown}): ${texts}.`,
+  asWritten: ({language, texts}) =>
+    `Nicht übersetzt (${language}) und daher so zu lesen, wie Sie es geschrieben haben: ${texts}.`,
   at: moment,
   openUntil: (until) => `Geöffnet bis ${moment(until)}.`,
   alwaysOpen: 'Rund um die Uhr geöffnet.',
@@ -723,6 +728,7 @@ const problems = ({plural, number}: LanguageTools): EditorStrings['problems'] =>
   },
   at: ({place, sentence}) => `${place}: ${sentence}`,
   places: {
+    translation: ({place, language}) => `${place} (${language})`,
     timezone: 'Zeitzone',
     season: (name) => `Saison „${name}“`,
     exception: (name) => `Ausnahme „${name}“`,
@@ -794,6 +800,43 @@ const questions: EditorStrings['questions'] = {
   changed: ({field, ask}) => `${field} geändert: ${ask}`,
   moved: ({ask, position, count}) => `Jetzt an Stelle ${position} von ${count}: ${ask}`,
 };
+
+const languages = ({plural, number}: LanguageTools): EditorStrings['languages'] => ({
+  title: 'Sprachen',
+  note: 'Besucher lesen Ihre Texte in ihrer eigenen Sprache, wo Sie sie übersetzen, und sonst so, wie Sie sie geschrieben haben.',
+  add: 'Sprache hinzufügen',
+  own: 'Sprache Ihrer Texte:',
+  unknown: 'noch nicht angegeben',
+  changeOwn: 'Sprache Ihrer Texte ändern',
+  choice: 'Sprache',
+  otherLanguage: 'Eine andere Sprache …',
+  tag: 'Kürzel der Sprache',
+  tagNote: 'Wie in „lang“ auf Webseiten: „gsw“ ist Schweizerdeutsch, „es-MX“ das Spanische in Mexiko.',
+  noTag: 'Das ist kein Kürzel einer Sprache.',
+  taken: (language) => `Schon vorhanden: ${language}`,
+  accept: 'Diese Sprache verwenden',
+  missingOf: ({missing, count}) => {
+    if (!missing) return 'Vollständig';
+    return missing === 1 ? `1 von ${number(count)} fehlt` : `${number(missing)} von ${number(count)} fehlen`;
+  },
+  nextMissing: 'Nächste Lücke',
+  nextMissingIn: (language) => `Nächste Lücke: ${language}`,
+  remove: (language) => `${language} entfernen`,
+  nothing:
+    'Noch gibt es nichts zu übersetzen: Hier stehen dann Ihre Nachrichten, Ihre Fragen und die Namen Ihrer Feiertage.',
+  placeholders: 'Platzhalter wie {opens} bleiben, wie sie sind.',
+  ownText: 'Ihr Text',
+  ownTextIn: (language) => `Ihr Text: ${language}`,
+  noOwnText: 'Kein Text',
+  missing: 'fehlt',
+  dates: (count) => plural(count, {one: 'an 1 Termin', other: `an ${number(count)} Terminen`}),
+  mixed: 'Nicht an allen diesen Terminen gleich.',
+  useForAll: 'Für alle verwenden',
+  added: (language) => `Sprache hinzugefügt: ${language}`,
+  removed: (language) => `Sprache entfernt: ${language}`,
+  ownChanged: (language) => `Sprache Ihrer Texte: ${language}`,
+  changed: ({label, language}) => `${label} (${language}) geändert`,
+});
 
 const delivery: EditorStrings['delivery'] = {
   title: 'Wohin Nachrichten gehen',
@@ -1121,6 +1164,7 @@ const german = (tools: LanguageTools): EditorStrings => ({
   },
   messages: messages(tools),
   questions,
+  languages: languages(tools),
   delivery,
   picture,
   year: year(tools),

@@ -459,6 +459,10 @@ const preview: EditorStrings['preview'] = {
   day: 'Día',
   timeZone: 'Zona horaria del visitante',
   language: 'Idioma del visitante',
+  shopLanguages: 'Idiomas de su tienda',
+  inOtherLanguage: ({language, shown, texts}) =>
+    `Sin traducir (${language}), por lo que se muestra en otro idioma (${shown}): ${texts}.`,
+  asWritten: ({language, texts}) => `Sin traducir (${language}), por lo que se muestra tal como lo escribió: ${texts}.`,
   at: (moment) => capital(inWords(moment)),
   openUntil: (moment) => `Abierto hasta ${withArticle(moment)}.`,
   alwaysOpen: 'Abierto las 24 horas.',
@@ -722,6 +726,7 @@ const problems = ({plural, number}: LanguageTools): EditorStrings['problems'] =>
   },
   at: ({place, sentence: problem}) => `${capital(place)}: ${problem}`,
   places: {
+    translation: ({place, language}) => `${place} (${language})`,
     timezone: 'Zona horaria',
     season: (name) => `Temporada «${name}»`,
     exception: (name) => `Excepción «${name}»`,
@@ -794,6 +799,43 @@ const questions: EditorStrings['questions'] = {
   changed: ({field, ask}) => `${field} cambiada: ${ask}`,
   moved: ({ask, position, count}) => `Ahora en la posición ${position} de ${count}: ${ask}`,
 };
+
+const languages = ({plural, number}: LanguageTools): EditorStrings['languages'] => ({
+  title: 'Idiomas',
+  note: 'Los visitantes leen sus textos en su propio idioma si usted los traduce y, si no, tal como los escribió.',
+  add: 'Añadir idioma',
+  own: 'Idioma de sus textos:',
+  unknown: 'aún sin indicar',
+  changeOwn: 'Cambiar el idioma de sus textos',
+  choice: 'Idioma',
+  otherLanguage: 'Otro idioma…',
+  tag: 'Código del idioma',
+  tagNote: 'Como en «lang» en las páginas web: «gsw» es el alemán de Suiza, «es-MX» el español de México.',
+  noTag: 'Esto no es un código de idioma.',
+  taken: (language) => `Ya está: ${language}`,
+  accept: 'Usar este idioma',
+  missingOf: ({missing, count}) => {
+    if (!missing) return 'Completo';
+    return missing === 1 ? `Falta 1 de ${number(count)}` : `Faltan ${number(missing)} de ${number(count)}`;
+  },
+  nextMissing: 'Siguiente que falta',
+  nextMissingIn: (language) => `Siguiente que falta: ${language}`,
+  remove: (language) => `Eliminar: ${language}`,
+  nothing:
+    'Todavía no hay nada que traducir: aquí aparecerán sus mensajes, sus preguntas y los nombres de sus festivos.',
+  placeholders: 'Los marcadores como {opens} se dejan tal cual.',
+  ownText: 'Su texto',
+  ownTextIn: (language) => `Su texto: ${language}`,
+  noOwnText: 'Sin texto',
+  missing: 'falta',
+  dates: (count) => plural(count, {one: `en ${number(count)} fecha`, other: `en ${number(count)} fechas`}),
+  mixed: 'No es igual en todas estas fechas.',
+  useForAll: 'Usar en todas',
+  added: (language) => `Idioma añadido: ${language}`,
+  removed: (language) => `Idioma eliminado: ${language}`,
+  ownChanged: (language) => `Idioma de sus textos: ${language}`,
+  changed: ({label, language}) => `${label} (${language}): texto cambiado`,
+});
 
 const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
   title: 'Adónde van los mensajes',
@@ -1124,6 +1166,7 @@ const spanish = (tools: LanguageTools): EditorStrings => ({
   },
   messages: messages(tools),
   questions,
+  languages: languages(tools),
   delivery: delivery(tools),
   picture,
   year: year(tools),

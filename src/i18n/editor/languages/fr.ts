@@ -469,6 +469,11 @@ const preview = (tools: LanguageTools): EditorStrings['preview'] => {
     day: 'Jour',
     timeZone: 'Fuseau horaire du visiteur',
     language: 'Langue du visiteur',
+    shopLanguages: 'Langues de votre boutique',
+    inOtherLanguage: ({language, shown, texts}) =>
+      `Sans traduction (${language}), donc affiché dans une autre langue (${shown})\u00A0: ${texts}.`,
+    asWritten: ({language, texts}) =>
+      `Sans traduction (${language}), donc affiché tel que vous l’avez écrit\u00A0: ${texts}.`,
     at: (at) => capital(moment(at)),
     openUntil,
     alwaysOpen: 'Ouvert 24 heures sur 24.',
@@ -765,6 +770,7 @@ const problems = (tools: LanguageTools): EditorStrings['problems'] => {
     },
     at: ({place, sentence}) => `${capital(place)}\u00A0: ${sentence}`,
     places: {
+      translation: ({place, language}) => `${place} (${language})`,
       timezone: 'Fuseau horaire',
       season: (name) => `Saison «\u00A0${name}\u00A0»`,
       exception: (name) => `Exception «\u00A0${name}\u00A0»`,
@@ -836,6 +842,44 @@ const questions = (tools: LanguageTools): EditorStrings['questions'] => ({
   removed: (ask) => `Question supprimée\u00A0: ${ask}`,
   changed: ({field, ask}) => `${field}, texte modifié\u00A0: ${ask}`,
   moved: ({ask, position, count}) => `Maintenant à la place ${position} sur ${count}\u00A0: ${ask}`,
+});
+
+const languages = ({plural, number}: LanguageTools): EditorStrings['languages'] => ({
+  title: 'Langues',
+  note: 'Les visiteurs lisent vos textes dans leur langue lorsque vous les traduisez, et sinon tels que vous les avez écrits.',
+  add: 'Ajouter une langue',
+  own: 'Langue de vos textes\u00A0:',
+  unknown: 'pas encore indiquée',
+  changeOwn: 'Changer la langue de vos textes',
+  choice: 'Langue',
+  otherLanguage: 'Une autre langue…',
+  tag: 'Code de la langue',
+  tagNote:
+    'Comme dans «\u00A0lang\u00A0» sur les pages web\u00A0: «\u00A0gsw\u00A0» est le suisse allemand, «\u00A0es-MX\u00A0» l’espagnol du Mexique.',
+  noTag: 'Ce n’est pas un code de langue.',
+  taken: (language) => `Déjà présente\u00A0: ${language}`,
+  accept: 'Utiliser cette langue',
+  missingOf: ({missing, count}) => {
+    if (!missing) return 'Complet';
+    return missing === 1 ? `1 sur ${number(count)} manque` : `${number(missing)} sur ${number(count)} manquent`;
+  },
+  nextMissing: 'Prochain manquant',
+  nextMissingIn: (language) => `Prochain manquant\u00A0: ${language}`,
+  remove: (language) => `Supprimer\u00A0: ${language}`,
+  nothing:
+    'Il n’y a encore rien à traduire\u00A0: vos messages, vos questions et les noms de vos jours fériés apparaîtront ici.',
+  placeholders: 'Les variables comme {opens} restent telles quelles.',
+  ownText: 'Votre texte',
+  ownTextIn: (language) => `Votre texte\u00A0: ${language}`,
+  noOwnText: 'Pas de texte',
+  missing: 'manquant',
+  dates: (count) => plural(count, {one: `à ${number(count)} date`, other: `à ${number(count)} dates`}),
+  mixed: 'N’est pas identique à toutes ces dates.',
+  useForAll: 'Utiliser partout',
+  added: (language) => `Langue ajoutée\u00A0: ${language}`,
+  removed: (language) => `Langue supprimée\u00A0: ${language}`,
+  ownChanged: (language) => `Langue de vos textes\u00A0: ${language}`,
+  changed: ({label, language}) => `${label} (${language}), texte modifié`,
 });
 
 const delivery = (tools: LanguageTools): EditorStrings['delivery'] => {
@@ -1175,6 +1219,7 @@ const french = (tools: LanguageTools): EditorStrings => ({
   },
   messages: messages(tools),
   questions: questions(tools),
+  languages: languages(tools),
   delivery: delivery(tools),
   picture,
   year: year(tools),

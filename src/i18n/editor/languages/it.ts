@@ -461,6 +461,10 @@ const preview: EditorStrings['preview'] = {
   day: 'Giorno',
   timeZone: 'Fuso orario del visitatore',
   language: 'Lingua del visitatore',
+  shopLanguages: 'Lingue del tuo negozio',
+  inOtherLanguage: ({language, shown, texts}) =>
+    `Non tradotto (${language}), quindi mostrato in un’altra lingua (${shown}): ${texts}.`,
+  asWritten: ({language, texts}) => `Non tradotto (${language}), quindi mostrato come l’hai scritto: ${texts}.`,
   at: (moment) => capital(inWords(moment)),
   openUntil: (moment) => `Aperto fino ${untilWords(moment)}.`,
   alwaysOpen: 'Aperto 24 ore su 24.',
@@ -723,6 +727,7 @@ const problems = ({plural, number}: LanguageTools): EditorStrings['problems'] =>
   },
   at: ({place, sentence}) => `${capital(place)}: ${sentence}`,
   places: {
+    translation: ({place, language}) => `${place} (${language})`,
     timezone: 'Fuso orario',
     season: (name) => `Stagione “${name}”`,
     exception: (name) => `Eccezione “${name}”`,
@@ -795,6 +800,43 @@ const questions: EditorStrings['questions'] = {
   changed: ({field, ask}) => `${field} modificata: ${ask}`,
   moved: ({ask, position, count}) => `Ora al posto ${position} di ${count}: ${ask}`,
 };
+
+const languages = ({plural, number}: LanguageTools): EditorStrings['languages'] => ({
+  title: 'Lingue',
+  note: 'I visitatori leggono i tuoi testi nella loro lingua se li traduci, altrimenti come li hai scritti.',
+  add: 'Aggiungi lingua',
+  own: 'Lingua dei tuoi testi:',
+  unknown: 'non ancora indicata',
+  changeOwn: 'Cambia la lingua dei tuoi testi',
+  choice: 'Lingua',
+  otherLanguage: 'Un’altra lingua…',
+  tag: 'Codice della lingua',
+  tagNote: 'Come in “lang” nelle pagine web: “gsw” è lo svizzero tedesco, “es-MX” lo spagnolo del Messico.',
+  noTag: 'Questo non è un codice di lingua.',
+  taken: (language) => `C’è già: ${language}`,
+  accept: 'Usa questa lingua',
+  missingOf: ({missing, count}) => {
+    if (!missing) return 'Completo';
+    return missing === 1 ? `Ne manca 1 su ${number(count)}` : `Ne mancano ${number(missing)} su ${number(count)}`;
+  },
+  nextMissing: 'Prossimo mancante',
+  nextMissingIn: (language) => `Prossimo mancante: ${language}`,
+  remove: (language) => `Rimuovi: ${language}`,
+  nothing:
+    'Non c’è ancora nulla da tradurre: qui compariranno i tuoi messaggi, le tue domande e i nomi delle tue festività.',
+  placeholders: 'I segnaposto come {opens} restano così come sono.',
+  ownText: 'Il tuo testo',
+  ownTextIn: (language) => `Il tuo testo: ${language}`,
+  noOwnText: 'Nessun testo',
+  missing: 'manca',
+  dates: (count) => plural(count, {one: `in ${number(count)} data`, other: `in ${number(count)} date`}),
+  mixed: 'Non è uguale in tutte queste date.',
+  useForAll: 'Usa per tutte',
+  added: (language) => `Lingua aggiunta: ${language}`,
+  removed: (language) => `Lingua rimossa: ${language}`,
+  ownChanged: (language) => `Lingua dei tuoi testi: ${language}`,
+  changed: ({label, language}) => `${label} (${language}): testo modificato`,
+});
 
 const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
   title: 'Dove vanno i messaggi',
@@ -1122,6 +1164,7 @@ const italian = (tools: LanguageTools): EditorStrings => ({
   },
   messages: messages(tools),
   questions,
+  languages: languages(tools),
   delivery: delivery(tools),
   picture,
   year: year(tools),

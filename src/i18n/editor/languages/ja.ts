@@ -478,6 +478,10 @@ const preview: EditorStrings['preview'] = {
   day: '日付',
   timeZone: 'お客様のタイムゾーン',
   language: 'お客様の言語',
+  shopLanguages: 'ショップの言語',
+  inOtherLanguage: ({language, shown, texts}) =>
+    `翻訳がないため（${language}）、別の言語で表示されます（${shown}）：${texts}`,
+  asWritten: ({language, texts}) => `翻訳がないため（${language}）、お書きになったとおりに表示されます：${texts}`,
   at: moment,
   openUntil: (until) => `対応中。${moment(until)}まで。`,
   alwaysOpen: '24時間いつでも対応。',
@@ -724,6 +728,7 @@ const problems = ({number}: LanguageTools): EditorStrings['problems'] => ({
   },
   at: ({place, sentence}) => `${place}：${sentence}`,
   places: {
+    translation: ({place, language}) => `${place}（${language}）`,
     timezone: 'タイムゾーン',
     season: (name) => `期間「${name}」`,
     exception: (name) => `例外「${name}」`,
@@ -770,7 +775,7 @@ const seasons = ({number}: LanguageTools): EditorStrings['seasons'] => ({
 
 const questions: EditorStrings['questions'] = {
   title: 'よくある質問',
-  note: '空のチャットと営業時間外のチャットに、ボタンとして表示されます。誰も対応しなくても、すぐに回答が表示されます。',
+  note: 'まだ会話のないチャットと、対応時間外のチャットに、ボタンとして表示されます。担当者がいなくても、すぐに回答が表示されます。',
   empty: 'まだ質問がありません。荷物の場所や返品の方法など、毎日答えている質問から始めてください。',
   add: '質問を追加',
   most: (count) =>
@@ -793,6 +798,39 @@ const questions: EditorStrings['questions'] = {
   changed: ({field, ask}) => `${field}を変更しました：${ask}`,
   moved: ({ask, position, count}) => `${count}件中${position}番目に移動しました：${ask}`,
 };
+
+const languages = ({number}: LanguageTools): EditorStrings['languages'] => ({
+  title: '言語',
+  note: '翻訳した文はお客様の言語で、それ以外はお書きになったとおりに表示されます。',
+  add: '言語を追加',
+  own: '元の文の言語：',
+  unknown: '未設定',
+  changeOwn: '元の文の言語を変更',
+  choice: '言語の選択',
+  otherLanguage: 'その他の言語…',
+  tag: '言語コード',
+  tagNote: 'ウェブページの「lang」と同じ書き方です。「gsw」はスイスドイツ語、「es-MX」はメキシコのスペイン語です。',
+  noTag: 'これは言語コードではありません。',
+  taken: (language) => `すでにあります：${language}`,
+  accept: 'この言語を使う',
+  missingOf: ({missing, count}) => (missing ? `${number(count)}件中${number(missing)}件が未翻訳` : 'すべて翻訳済み'),
+  nextMissing: '次の未翻訳へ',
+  nextMissingIn: (language) => `次の未翻訳へ：${language}`,
+  remove: (language) => `${language}を削除`,
+  nothing: '翻訳するものはまだありません。メッセージ、質問、祝日の名前がここに並びます。',
+  placeholders: '{opens} などの差し込み項目は、そのまま残してください。',
+  ownText: '元の文',
+  ownTextIn: (language) => `元の文：${language}`,
+  noOwnText: '文なし',
+  missing: '未翻訳',
+  dates: (count) => `${number(count)}件の日付`,
+  mixed: 'すべての日付で同じではありません。',
+  useForAll: 'すべてに使う',
+  added: (language) => `言語を追加しました：${language}`,
+  removed: (language) => `言語を削除しました：${language}`,
+  ownChanged: (language) => `元の文の言語：${language}`,
+  changed: ({label, language}) => `${label}（${language}）を変更しました`,
+});
 
 const delivery: EditorStrings['delivery'] = {
   title: 'メッセージの送り先',
@@ -1103,6 +1141,7 @@ const japanese = (tools: LanguageTools): EditorStrings => ({
   },
   messages: messages(),
   questions,
+  languages: languages(tools),
   delivery,
   picture,
   year: year(tools),

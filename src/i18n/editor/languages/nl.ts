@@ -433,6 +433,10 @@ const preview: EditorStrings['preview'] = {
   day: 'Dag',
   timeZone: 'Tijdzone van de bezoeker',
   language: 'Taal van de bezoeker',
+  shopLanguages: 'Talen van je winkel',
+  inOtherLanguage: ({language, shown, texts}) =>
+    `Niet vertaald (${language}), dus te lezen in een andere taal (${shown}): ${texts}.`,
+  asWritten: ({language, texts}) => `Niet vertaald (${language}), dus te lezen zoals je het hebt geschreven: ${texts}.`,
   at: (at) => capital(moment(at)),
   openUntil: (until) => `Open tot ${moment(until)}.`,
   alwaysOpen: 'Dag en nacht open.',
@@ -696,6 +700,7 @@ const problems = ({plural, number}: LanguageTools): EditorStrings['problems'] =>
   },
   at: ({place, sentence}) => `${place}: ${sentence}`,
   places: {
+    translation: ({place, language}) => `${place} (${language})`,
     timezone: 'Tijdzone',
     season: (name) => `Seizoen ‘${name}’`,
     exception: (name) => `Uitzondering ‘${name}’`,
@@ -766,6 +771,42 @@ const questions: EditorStrings['questions'] = {
   changed: ({field, ask}) => `${field} gewijzigd: ${ask}`,
   moved: ({ask, position, count}) => `Nu op plaats ${position} van ${count}: ${ask}`,
 };
+
+const languages = ({plural, number}: LanguageTools): EditorStrings['languages'] => ({
+  title: 'Talen',
+  note: 'Bezoekers lezen je teksten in hun eigen taal waar je ze vertaalt, en anders zoals je ze hebt geschreven.',
+  add: 'Taal toevoegen',
+  own: 'Taal van je teksten:',
+  unknown: 'nog niet aangegeven',
+  changeOwn: 'Taal van je teksten wijzigen',
+  choice: 'Taal',
+  otherLanguage: 'Een andere taal…',
+  tag: 'Code van de taal',
+  tagNote: 'Zoals in ‘lang’ op webpagina’s: ‘gsw’ is Zwitserduits, ‘es-MX’ het Spaans van Mexico.',
+  noTag: 'Dit is geen code van een taal.',
+  taken: (language) => `Is er al: ${language}`,
+  accept: 'Deze taal gebruiken',
+  missingOf: ({missing, count}) => {
+    if (!missing) return 'Compleet';
+    return missing === 1 ? `1 van ${number(count)} ontbreekt` : `${number(missing)} van ${number(count)} ontbreken`;
+  },
+  nextMissing: 'Volgende ontbrekende',
+  nextMissingIn: (language) => `Volgende ontbrekende: ${language}`,
+  remove: (language) => `${language} verwijderen`,
+  nothing: 'Er is nog niets te vertalen: hier komen je berichten, je vragen en de namen van je feestdagen te staan.',
+  placeholders: 'Plaatshouders zoals {opens} blijven zoals ze zijn.',
+  ownText: 'Jouw tekst',
+  ownTextIn: (language) => `Jouw tekst: ${language}`,
+  noOwnText: 'Geen tekst',
+  missing: 'ontbreekt',
+  dates: (count) => plural(count, {one: 'op 1 datum', other: `op ${number(count)} datums`}),
+  mixed: 'Niet op al deze datums hetzelfde.',
+  useForAll: 'Voor alle gebruiken',
+  added: (language) => `Taal toegevoegd: ${language}`,
+  removed: (language) => `Taal verwijderd: ${language}`,
+  ownChanged: (language) => `Taal van je teksten: ${language}`,
+  changed: ({label, language}) => `${label} (${language}) gewijzigd`,
+});
 
 const delivery: EditorStrings['delivery'] = {
   title: 'Waar berichten naartoe gaan',
@@ -1087,6 +1128,7 @@ const dutch = (tools: LanguageTools): EditorStrings => ({
   },
   messages: messages(tools),
   questions,
+  languages: languages(tools),
   delivery,
   picture,
   year: year(tools),

@@ -460,6 +460,10 @@ const preview: EditorStrings['preview'] = {
   day: 'Dia',
   timeZone: 'Fuso horário do visitante',
   language: 'Idioma do visitante',
+  shopLanguages: 'Idiomas da sua loja',
+  inOtherLanguage: ({language, shown, texts}) =>
+    `Sem tradução (${language}) e, por isso, mostrado em outro idioma (${shown}): ${texts}.`,
+  asWritten: ({language, texts}) => `Sem tradução (${language}) e, por isso, mostrado como você escreveu: ${texts}.`,
   at: (moment) => capital(inWords(moment)),
   openUntil: (moment) => `Aberto ${untilWords(moment)}.`,
   alwaysOpen: 'Aberto 24 horas por dia.',
@@ -723,6 +727,7 @@ const problems = ({plural, number}: LanguageTools): EditorStrings['problems'] =>
   },
   at: ({place, sentence}) => `${capital(place)}: ${sentence}`,
   places: {
+    translation: ({place, language}) => `${place} (${language})`,
     timezone: 'Fuso horário',
     season: (name) => `Temporada “${name}”`,
     exception: (name) => `Exceção “${name}”`,
@@ -794,6 +799,43 @@ const questions: EditorStrings['questions'] = {
   changed: ({field, ask}) => `${field} alterada: ${ask}`,
   moved: ({ask, position, count}) => `Agora na posição ${position} de ${count}: ${ask}`,
 };
+
+const languages = ({plural, number}: LanguageTools): EditorStrings['languages'] => ({
+  title: 'Idiomas',
+  note: 'Os visitantes leem seus textos no idioma deles quando você os traduz e, senão, como você os escreveu.',
+  add: 'Adicionar idioma',
+  own: 'Idioma dos seus textos:',
+  unknown: 'ainda não indicado',
+  changeOwn: 'Alterar o idioma dos seus textos',
+  choice: 'Idioma',
+  otherLanguage: 'Outro idioma…',
+  tag: 'Código do idioma',
+  tagNote: 'Como em “lang” nas páginas da web: “gsw” é o alemão da Suíça, “es-MX” o espanhol do México.',
+  noTag: 'Isto não é um código de idioma.',
+  taken: (language) => `Já existe: ${language}`,
+  accept: 'Usar este idioma',
+  missingOf: ({missing, count}) => {
+    if (!missing) return 'Completo';
+    return missing === 1 ? `Falta 1 de ${number(count)}` : `Faltam ${number(missing)} de ${number(count)}`;
+  },
+  nextMissing: 'Próximo que falta',
+  nextMissingIn: (language) => `Próximo que falta: ${language}`,
+  remove: (language) => `Remover: ${language}`,
+  nothing:
+    'Ainda não há nada para traduzir: suas mensagens, suas perguntas e os nomes dos seus feriados aparecerão aqui.',
+  placeholders: 'Marcadores como {opens} ficam como estão.',
+  ownText: 'Seu texto',
+  ownTextIn: (language) => `Seu texto: ${language}`,
+  noOwnText: 'Sem texto',
+  missing: 'falta',
+  dates: (count) => plural(count, {one: `em ${number(count)} data`, other: `em ${number(count)} datas`}),
+  mixed: 'Não é igual em todas essas datas.',
+  useForAll: 'Usar em todas',
+  added: (language) => `Idioma adicionado: ${language}`,
+  removed: (language) => `Idioma removido: ${language}`,
+  ownChanged: (language) => `Idioma dos seus textos: ${language}`,
+  changed: ({label, language}) => `${label} (${language}): texto alterado`,
+});
 
 const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
   title: 'Para onde vão as mensagens',
@@ -1121,6 +1163,7 @@ const portuguese = (tools: LanguageTools): EditorStrings => ({
   },
   messages: messages(tools),
   questions,
+  languages: languages(tools),
   delivery: delivery(tools),
   picture,
   year: year(tools),

@@ -463,6 +463,10 @@ const preview: EditorStrings['preview'] = {
   day: 'Dia',
   timeZone: 'Fuso horário do visitante',
   language: 'Idioma do visitante',
+  shopLanguages: 'Idiomas da sua loja',
+  inOtherLanguage: ({language, shown, texts}) =>
+    `Sem tradução (${language}), pelo que é mostrado noutro idioma (${shown}): ${texts}.`,
+  asWritten: ({language, texts}) => `Sem tradução (${language}), pelo que é mostrado tal como o escreveu: ${texts}.`,
   at: (moment) => capital(inWords(moment)),
   openUntil: (moment) => `Aberto ${untilWords(moment)}.`,
   alwaysOpen: 'Aberto 24 horas por dia.',
@@ -723,6 +727,7 @@ const problems = ({plural, number}: LanguageTools): EditorStrings['problems'] =>
   },
   at: ({place, sentence}) => `${capital(place)}: ${sentence}`,
   places: {
+    translation: ({place, language}) => `${place} (${language})`,
     timezone: 'Fuso horário',
     season: (name) => `Época “${name}”`,
     exception: (name) => `Exceção “${name}”`,
@@ -793,6 +798,43 @@ const questions: EditorStrings['questions'] = {
   changed: ({field, ask}) => `${field} alterada: ${ask}`,
   moved: ({ask, position, count}) => `Agora na posição ${position} de ${count}: ${ask}`,
 };
+
+const languages = ({plural, number}: LanguageTools): EditorStrings['languages'] => ({
+  title: 'Idiomas',
+  note: 'Os visitantes leem os seus textos no idioma deles quando os traduz e, caso contrário, tal como os escreveu.',
+  add: 'Adicionar idioma',
+  own: 'Idioma dos seus textos:',
+  unknown: 'ainda não indicado',
+  changeOwn: 'Alterar o idioma dos seus textos',
+  choice: 'Idioma',
+  otherLanguage: 'Outro idioma…',
+  tag: 'Código do idioma',
+  tagNote: 'Como em “lang” nas páginas web: “gsw” é o alemão da Suíça, “es-MX” o espanhol do México.',
+  noTag: 'Isto não é um código de idioma.',
+  taken: (language) => `Já existe: ${language}`,
+  accept: 'Utilizar este idioma',
+  missingOf: ({missing, count}) => {
+    if (!missing) return 'Completo';
+    return missing === 1 ? `Falta 1 de ${number(count)}` : `Faltam ${number(missing)} de ${number(count)}`;
+  },
+  nextMissing: 'Próximo em falta',
+  nextMissingIn: (language) => `Próximo em falta: ${language}`,
+  remove: (language) => `Remover: ${language}`,
+  nothing:
+    'Ainda não há nada para traduzir: as suas mensagens, as suas perguntas e os nomes dos seus feriados aparecerão aqui.',
+  placeholders: 'Os marcadores como {opens} ficam como estão.',
+  ownText: 'O seu texto',
+  ownTextIn: (language) => `O seu texto: ${language}`,
+  noOwnText: 'Sem texto',
+  missing: 'em falta',
+  dates: (count) => plural(count, {one: `em ${number(count)} data`, other: `em ${number(count)} datas`}),
+  mixed: 'Não é igual em todas estas datas.',
+  useForAll: 'Utilizar em todas',
+  added: (language) => `Idioma adicionado: ${language}`,
+  removed: (language) => `Idioma removido: ${language}`,
+  ownChanged: (language) => `Idioma dos seus textos: ${language}`,
+  changed: ({label, language}) => `${label} (${language}): texto alterado`,
+});
 
 const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
   title: 'Para onde vão as mensagens',
@@ -1120,6 +1162,7 @@ const portuguese = (tools: LanguageTools): EditorStrings => ({
   },
   messages: messages(tools),
   questions,
+  languages: languages(tools),
   delivery: delivery(tools),
   picture,
   year: year(tools),

@@ -42,6 +42,13 @@ export const previewStrings = {
   day: 'Day',
   timeZone: 'Visitor’s time zone',
   language: 'Visitor’s language',
+  /** Over the languages that the shop’s texts are in. */
+  shopLanguages: 'Languages of your shop',
+  /** Which texts the visitor does not read in their language, but in another one; or as they stand, in whatever that is. */
+  inOtherLanguage: ({language, shown, texts}: {language: string; shown: string; texts: string}) =>
+    `Not translated (${language}), so shown in another language (${shown}): ${texts}.`,
+  asWritten: ({language, texts}: {language: string; texts: string}) =>
+    `Not translated (${language}), so shown as you wrote it: ${texts}.`,
   /** The moment that is looked at, by itself. */
   at: momentInWords,
   openUntil: (moment: MomentWords) => `Open until ${momentInWords(moment)}.`,

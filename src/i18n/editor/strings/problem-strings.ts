@@ -32,6 +32,8 @@ export const problemStrings = {
   /** "Monday, second hours: Opens and closes at the same time." */
   at: ({place, sentence}: {place: string; sentence: string}) => `${place}: ${sentence}`,
   places: {
+    /** One of the others, in another language. */
+    translation: ({place, language}: {place: string; language: string}) => `${place} (${language})`,
     timezone: 'Time zone',
     season: (name: string) => `Season ${name}`,
     exception: (name: string) => `Exception ${name}`,

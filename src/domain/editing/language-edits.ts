@@ -1,0 +1,91 @@
+// Edits of what a shop says in other languages.
+import type {Configuration} from '../types.js';
+import type {Edit} from './edits.js';
+import {
+  type Holder,
+  holdersIn,
+  isSameLanguage,
+  objectIn,
+  shopLanguages,
+  type ShopText,
+  TEXT_LISTS,
+  type TextList,
+  UNKNOWN_LANGUAGE,
+} from './shop-texts.js';
+
+/** Says which language the untranslated texts are in (BCP 47). */
+export const setOwnLanguage =
+  (tag: string): Edit =>
+  (document) => {
+    const {own, others} = shopLanguages(document);
+    return own === tag ? document : {...document, languages: [tag, ...others]};
+  };
+
+/**
+ * Adds a language that texts are translated into.
+ *
+ * @param own what the untranslated texts most likely are in, where nobody has said.
+ */
+export const addLanguage =
+  (tag: string, own: string): Edit =>
+  (document) => {
+    const languages = shopLanguages(document);
+    if (languages.others.some((other) => isSameLanguage(other, tag))) return document;
+    const likely = isSameLanguage(own, tag) ? UNKNOWN_LANGUAGE : own;
+    return {...document, languages: [languages.own ?? likely, ...languages.others, tag]};
+  };
+
+/** Removes a language with all that is translated into it. */
+export const removeLanguage =
+  (tag: string): Edit =>
+  (document) => {
+    const {own = UNKNOWN_LANGUAGE, others} = shopLanguages(document);
+    if (!others.includes(tag)) return document;
+    const rest = others.filter((other) => other !== tag);
+    const edited = TEXT_LISTS.reduce(
+      (before, list) => changeHolders(before, list, (holder) => withTexts(holder, tag, {})),
+      document,
+    );
+    return rest.length ? {...edited, languages: [own, ...rest]} : without(edited, 'languages');
+  };
+
+/** Says a text in a language, on all of its dates; "" takes the translation out. */
+export const setTranslation =
+  ({list, key, indexes}: Pick<ShopText, 'list' | 'key' | 'indexes'>, tag: string, text: string): Edit =>
+  (document) => {
+    const edited = changeHolders(document, list, (holder, index) => {
+      if (list !== 'messages' && !indexes.includes(index)) return holder;
+      const texts = objectIn(objectIn(holder['translations'])[tag]);
+      if ((texts[key] ?? '') === text) return holder;
+      return withTexts(holder, tag, text ? {...texts, [key]: text} : without(texts, key));
+    });
+    if (edited === document || shopLanguages(edited).others.includes(tag)) return edited;
+    // Nothing is left in that language: it is still one of the shop's.
+    const {own = UNKNOWN_LANGUAGE, others} = shopLanguages(document);
+    return {...edited, languages: [own, ...others]};
+  };
+
+/** With other texts in a language; none: without the language, and without `translations` where it was the last one. */
+function withTexts(holder: Holder, tag: string, texts: Holder): Holder {
+  const before = objectIn(holder['translations']);
+  const isNothing = !Object.keys(texts).length;
+  if (isNothing && !Object.hasOwn(before, tag)) return holder;
+  const translations = isNothing ? without(before, tag) : {...before, [tag]: texts};
+  return Object.keys(translations).length ? {...holder, translations} : without(holder, 'translations');
+}
+
+const without = <T extends object>(object: T, key: string): T =>
+  Object.fromEntries(Object.entries(object).filter(([name]) => name !== key)) as T;
+
+function changeHolders(
+  document: Configuration,
+  list: TextList,
+  change: (holder: Holder, index: number) => Holder,
+): Configuration {
+  const holders = holdersIn(document, list) as readonly Holder[];
+  const changed = holders.map(change);
+  if (changed.every((holder, i) => holder === holders[i])) return document;
+  if (list === 'messages') return {...document, messages: changed[0]};
+  if (list === 'questions') return {...document, questions: changed} as unknown as Configuration;
+  return {...document, officeHours: {...document.officeHours, [list]: changed}};
+}
