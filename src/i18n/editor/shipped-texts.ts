@@ -14,10 +14,12 @@ export const withShipped = (own: VisitorTexts): VisitorTexts => ({
 
 /** Loads one of them, if it is one; true where that has brought anything. Where it fails, it can be asked for again. */
 export async function loadShipped(tag: string): Promise<boolean> {
-  if (!shippedLanguages.some((shipped) => shipped === tag) || loaded.has(tag)) return false;
+  // A region without texts of its own has those of its language.
+  const shipped = [tag, tag.split('-')[0]].find((each) => shippedLanguages.some((known) => known === each));
+  if (!shipped || loaded.has(shipped)) return false;
   try {
-    const texts = await loadTexts(tag, []);
-    if (texts) loaded.set(tag, texts);
+    const texts = await loadTexts(shipped, []);
+    if (texts) loaded.set(shipped, texts);
     return Boolean(texts);
   } catch {
     return false; // what is read stays English meanwhile

@@ -6,6 +6,7 @@ import type {Timeline} from '../../domain/availability.js';
 import {exceptionsOf} from '../../domain/editing/edits.js';
 import {mailInstead, seenSettings, type SeenSettings} from '../../domain/editing/preview-chat.js';
 import {stateOfHours} from '../../domain/editing/message-situations.js';
+import {shopLanguages} from '../../domain/editing/shop-texts.js';
 import {
   type Clock,
   type Clocks,
@@ -37,6 +38,7 @@ import {previewSectionStyles} from './preview-section.styles.js';
 import {PreviewStage} from './preview-stage.js';
 import {
   renderAnswer,
+  renderShopLanguages,
   renderStage,
   renderVisitor,
   type StageActions,
@@ -169,9 +171,15 @@ export class EditorPreview extends DrawnLater {
 
   private get _language(): string {
     const {_chosenLanguage: chosen, _texts: languages} = this;
-    return chosen && visitorLanguages(languages).includes(chosen)
+    return chosen && [...visitorLanguages(languages), ...this._shopLanguages].includes(chosen)
       ? chosen
       : usualLanguage(languages, this._model.locale);
+  }
+
+  /** Those of the shop's texts, where there are several. */
+  private get _shopLanguages(): readonly string[] {
+    const {own, others} = shopLanguages(this._model.document);
+    return others.length && own ? [own, ...others] : others;
   }
 
   private _enter(wall: number): void {
@@ -211,7 +219,12 @@ export class EditorPreview extends DrawnLater {
   };
 
   private _visitor(): VisitorView {
-    return {clocks: this._view.clocks, language: this._language, languages: this._texts};
+    return {
+      clocks: this._view.clocks,
+      language: this._language,
+      languages: this._texts,
+      shopLanguages: this._shopLanguages,
+    };
   }
 
   override render(): unknown {
@@ -225,6 +238,7 @@ export class EditorPreview extends DrawnLater {
       <div class="columns">
         <div class="choices">
           ${renderQuickChoices(this._view, this._model, this._actions)}
+          ${renderShopLanguages(this._visitor(), this._model, this._visitorActions)}
           <details>
             <summary><bdi>${words.more}</bdi></summary>
             <div class="more">

@@ -2,8 +2,10 @@
 import {html, nothing} from 'lit';
 import type {Timeline} from '../../domain/availability.js';
 import {stateOfHours} from '../../domain/editing/message-situations.js';
+import {isOneLanguage} from '../../domain/editing/shop-texts.js';
 import {translated} from '../../domain/translated.js';
-import type {Clocks} from '../../domain/editing/preview-moments.js';
+import {type Clocks, dayOf} from '../../domain/editing/preview-moments.js';
+import {wordStandIns} from '../../i18n/editor/language-wording.js';
 import {wordAnswer, wordMoment, wordReply} from '../../i18n/editor/preview-words.js';
 import {languageName, visitorLanguages, type VisitorTexts} from '../../i18n/editor/visitor-languages.js';
 import type {MessageKey} from '../../domain/types.js';
@@ -19,6 +21,8 @@ export interface VisitorView {
   /** The visitor's language (BCP 47), one of those there are. */
   readonly language: string;
   readonly languages: VisitorTexts;
+  /** Those of the shop's texts (BCP 47); none where they are in one only. */
+  readonly shopLanguages: readonly string[];
 }
 
 export interface VisitorActions {
@@ -28,7 +32,8 @@ export interface VisitorActions {
 
 export function renderVisitor(view: VisitorView, model: EditorModel, actions: VisitorActions): unknown {
   const {strings, locale, ownTimeZone, now} = model;
-  const {clocks, language, languages} = view;
+  const {clocks, language, languages, shopLanguages} = view;
+  const tags = new Set([...visitorLanguages(languages), ...shopLanguages]);
   return html`<div class="visitor">
     <office-hours-editor-time-zone-field
       .label=${strings.preview.timeZone}
@@ -42,12 +47,30 @@ export function renderVisitor(view: VisitorView, model: EditorModel, actions: Vi
     <div class="field">
       <label for="language">${strings.preview.language}</label>
       <select id="language" @change=${({target}: Event) => actions.language((target as HTMLSelectElement).value)}>
-        ${visitorLanguages(languages)
+        ${[...tags]
           .map((tag) => ({tag, name: languageName(tag, locale)}))
           .sort((a, b) => a.name.localeCompare(b.name, locale))
           .map(({tag, name}) => html`<option value=${tag} .selected=${tag === language}>${name}</option>`)}
       </select>
     </div>
+  </div>`;
+}
+
+/** A button for each of the shop's languages: whether all is well in them is looked at one after the other. */
+export function renderShopLanguages(view: VisitorView, model: EditorModel, actions: VisitorActions): unknown {
+  const {language, shopLanguages} = view;
+  if (!shopLanguages.length) return nothing;
+  return html`<div class="quick" role="group" aria-label=${model.strings.preview.shopLanguages}>
+    ${shopLanguages.map(
+      (tag) =>
+        html`<button
+          type="button"
+          aria-pressed=${String(isOneLanguage(tag, language))}
+          @click=${() => actions.language(tag)}
+        >
+          ${languageName(tag, model.locale)}
+        </button>`,
+    )}
   </div>`;
 }
 
@@ -67,6 +90,7 @@ export function renderAnswer({at, shown, isAsked, isHidden, ...visitor}: AnswerV
   const {strings, document, timeline} = model;
   const words = strings.preview;
   const said = {...model, clocks: visitor.clocks};
+  const notes = wordStandIns(visitor.language, dayOf(visitor.clocks.shop.wallAt(model.now)), model);
   const mistake = shown ? words.mistakenKept : words.mistaken;
   return html`<div class="answer">
     ${stateOfHours(document, timeline) === 'mistaken' ? html`<p class="finding">${mistake}</p>` : nothing}
@@ -74,6 +98,7 @@ export function renderAnswer({at, shown, isAsked, isHidden, ...visitor}: AnswerV
       <p class="moment">${wordMoment(at, said)}</p>
       <p>${wordAnswer(shown, at, said)}</p>
       ${isHidden ? html`<p>${words.hidden}</p>` : shown ? renderReply(at, shown, visitor, model) : nothing}
+      ${notes.map((note) => html`<p class="note">${note}</p>`)}
     </div>
   </div>`;
 }

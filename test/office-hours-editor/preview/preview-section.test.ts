@@ -179,7 +179,51 @@ describe('the preview', () => {
     await part.updateComplete;
     await settle();
     expect(words(inWidget(widget, '.thread'))).to.equal('Guten Tag!');
-    expect(answer()).to.match(/: Gleich\.$/);
+    expect(answer()).to.contain(': Gleich.');
+  });
+
+  it('says which texts are shown in another language than the visitor’s, and in which', async () => {
+    const translations = {de: {welcome: 'Guten Tag!', online: 'Gleich.'}};
+    const texts = {...SHOP, messages: {...SHOP.messages, translations}};
+    const {frame, find, answer, settle} = await mount(texts);
+    expect(answer(), 'most likely written in the language of the editor').not.to.contain('Not translated');
+    const field = find<HTMLSelectElement>('#language');
+    field.value = 'de';
+    field.dispatchEvent(new Event('change'));
+    await settle();
+    expect(answer()).to.match(
+      /Not translated \(German\), so shown as you wrote it: Reply outside hours and Holidays and exceptions\.$/,
+    );
+    frame.set({document: {...texts, languages: ['fr', 'de']}});
+    await settle();
+    expect(answer()).to.contain(
+      'Not translated (German), so shown in another language (French): Reply outside hours and Holidays',
+    );
+    frame.set({document: {...texts, languages: ['de']}});
+    await settle();
+    expect(answer()).not.to.contain('Not translated');
+  });
+
+  it('has a button for each language of the shop, also for one that the chat itself does not speak', async () => {
+    const {part, frame, widget, settle, button} = await mount();
+    const pressed = () =>
+      [...part.renderRoot.querySelectorAll('[aria-label="Languages of your shop"] button')].map(
+        (each) => `${words(each)}${each.ariaPressed === 'true' ? ' pressed' : ''}`,
+      );
+    expect(pressed(), 'there is but one').to.deep.equal([]);
+    frame.set({document: {...SHOP, languages: ['en', 'de-AT', 'ca']}});
+    await settle();
+    expect(pressed()).to.deep.equal(['English pressed', 'German (Austria)', 'Catalan']);
+    button('German (Austria)').click();
+    await waitUntil(() => widget.lang === 'de-AT');
+    await settle();
+    expect(words(inWidget(widget, 'h2'))).to.equal('Schreiben Sie uns');
+    button('Catalan').click();
+    await waitUntil(() => widget.lang === 'ca');
+    expect(pressed()).to.deep.equal(['English', 'German (Austria)', 'Catalan pressed']);
+    frame.set({document: SHOP});
+    await settle();
+    expect(widget.lang).to.equal('en-GB');
   });
 
   it('shows no chat while it is hidden, says so, and shows it again', async () => {
