@@ -54,7 +54,7 @@ export class FocusRoomController implements ReactiveController {
     const {top, bottom} = target.getBoundingClientRect();
     const above = free.top + ROOM - top;
     // Of what is higher than the room, the beginning is to be seen.
-    const below = Math.min(bottom + ROOM - free.bottom, -above);
+    const below = Math.min(bottom + ROOM - Math.min(free.bottom, innerHeight), -above);
     const distance = above > 0 ? -above : Math.max(below, 0);
     if (distance) (around.find((element) => scrolls(element, distance)) ?? window).scrollBy(0, distance);
   }
