@@ -4,7 +4,7 @@ import type {Finding} from '../../domain/editing/check-configuration.js';
 import {exceptionsOf, seasonsOf} from '../../domain/editing/edits.js';
 import {questionsOf} from '../../domain/editing/question-edits.js';
 import type {CommonQuestion, Configuration, ExceptionInput, SeasonInput} from '../../domain/types.js';
-import {languageName} from './visitor-languages.js';
+import {languageName} from './language-name.js';
 import {formatDay, formatDays, formatTime, isoNumber, weekdayName} from './formats.js';
 import type {EditorStrings} from './strings.js';
 import type {DayTitle} from './strings/parts.js';

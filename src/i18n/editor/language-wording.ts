@@ -10,7 +10,7 @@ import {
 import type {Configuration, MessageKey} from '../../domain/types.js';
 import {datesText} from './findings.js';
 import {formatList} from './formats.js';
-import {languageName} from './visitor-languages.js';
+import {languageName} from './language-name.js';
 import type {EditorStrings} from './strings.js';
 
 interface Words {

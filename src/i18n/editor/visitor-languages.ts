@@ -1,7 +1,6 @@
 // The languages that a visitor may have: English, which is built in, and those that the page gives texts for.
 import type {TimeZone} from '../../domain/time-zone.js';
 import {formatLocale} from '../formats.js';
-import {capitalized} from './formats.js';
 import {launcherStrings} from '../launcher-strings.js';
 import {panelStrings} from '../panel-strings.js';
 import {threadStrings} from '../thread-strings.js';
@@ -56,14 +55,4 @@ export function visitorWording(
       }
     },
   };
-}
-
-/** "German", as it begins a line, or the tag itself where the platform has no name for it. */
-export function languageName(tag: string, locale: string): string {
-  try {
-    const name = new Intl.DisplayNames(locale, {type: 'language', languageDisplay: 'standard'}).of(tag) ?? tag;
-    return name === tag ? tag : capitalized(name, locale);
-  } catch {
-    return tag; // an older browser, or no language tag
-  }
 }

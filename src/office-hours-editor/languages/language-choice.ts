@@ -3,7 +3,7 @@ import {css, html, LitElement, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {isSameLanguage} from '../../domain/editing/shop-texts.js';
 import {shippedLanguages} from '../../i18n/shipped-languages.js';
-import {languageName} from '../../i18n/editor/visitor-languages.js';
+import {languageName} from '../../i18n/editor/language-name.js';
 import {controlStyles} from '../controls/controls.styles.js';
 import {stop} from '../controls/item-form.js';
 import type {EditorModel} from '../editor-context.js';

@@ -14,7 +14,7 @@ import {
   shopTexts,
 } from '../../domain/editing/shop-texts.js';
 import {textLabel} from '../../i18n/editor/language-wording.js';
-import {languageName} from '../../i18n/editor/visitor-languages.js';
+import {languageName} from '../../i18n/editor/language-name.js';
 import {controlStyles} from '../controls/controls.styles.js';
 import {icon} from '../controls/icons.js';
 import {type EditorModel, editorContext} from '../editor-context.js';

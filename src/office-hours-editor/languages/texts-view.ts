@@ -6,7 +6,7 @@ import {isMissing, type ShopText, type TextList, versionOf} from '../../domain/e
 import {jsonPath} from '../../domain/json-path.js';
 import {directionOf} from '../../i18n/direction.js';
 import {textLabel} from '../../i18n/editor/language-wording.js';
-import {languageName} from '../../i18n/editor/visitor-languages.js';
+import {languageName} from '../../i18n/editor/language-name.js';
 import {stop} from '../controls/item-form.js';
 import type {EditorModel} from '../editor-context.js';
 import {isInvalid, renderFindings} from '../findings-view.js';

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {languageName, ownTexts, usualLanguage, visitorLanguages} from '../../../src/i18n/editor/visitor-languages.js';
+import {languageName} from '../../../src/i18n/editor/language-name.js';
+import {ownTexts, usualLanguage, visitorLanguages} from '../../../src/i18n/editor/visitor-languages.js';
 
 const german = {locale: 'de'};
 const arabic = {locale: 'ar'};
