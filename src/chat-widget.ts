@@ -1,20 +1,23 @@
 /**
- * Registers `<chat-widget>`: at once where the browser has `Temporal`, elsewhere a moment later.
+ * Registers `<chat-widget>`: at once where the browser has `Temporal`, elsewhere a moment later. On a server that renders pages,
+ * importing it does nothing: what stands between the element's tags is what the page shows until the browser has it.
  *
  * @packageDocumentation
  */
 import {ChatWidget} from './chat-widget/chat-widget.js';
 import {whenZonesAreKnown} from './chat-widget/page-load/when-zones-are-known.js';
 
-// Until then, and where it never comes to that, what stands between the element's tags stays in the chat's place.
-whenZonesAreKnown(() => {
-  // A page may load this twice, or two versions of it: the first one stays.
-  if (customElements.get('chat-widget')) {
-    console.warn('<chat-widget> is registered already: the first one stays.');
-  } else {
-    customElements.define('chat-widget', ChatWidget);
-  }
-});
+if (globalThis.document) {
+  // Until then, and where it never comes to that, what stands between the element's tags stays in the chat's place.
+  whenZonesAreKnown(() => {
+    // A page may load this twice, or two versions of it: the first one stays.
+    if (customElements.get('chat-widget')) {
+      console.warn('<chat-widget> is registered already: the first one stays.');
+    } else {
+      customElements.define('chat-widget', ChatWidget);
+    }
+  });
 
-// Whoever builds the page, and knows of it, has the chat checked.
-if (/[?&]chat-check\b/.test(location.search)) void import('./chat-check.js');
+  // Whoever builds the page, and knows of it, has the chat checked.
+  if (/[?&]chat-check\b/.test(location.search)) void import('./chat-check.js');
+}

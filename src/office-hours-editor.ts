@@ -1,5 +1,5 @@
 /**
- * Registers `<office-hours-editor>` and its parts.
+ * Registers `<office-hours-editor>` and its parts. On a server that renders pages, importing it does nothing.
  *
  * @packageDocumentation
  */
@@ -32,8 +32,6 @@ import {EditorWeekPicture} from './office-hours-editor/pictures/week-picture.js'
 import {EditorWeek} from './office-hours-editor/week/week-section.js';
 import {EditorYear} from './office-hours-editor/year/year-section.js';
 
-provideZones(luxonZones);
-
 const NAME = 'office-hours-editor';
 
 const PARTS = {
@@ -64,10 +62,13 @@ const PARTS = {
   year: EditorYear,
 };
 
-// A page may load this twice, or two versions of it: the first one stays, whole.
-if (customElements.get(NAME)) {
-  console.warn(`<${NAME}> is registered already, perhaps by a second copy of its script: the first one stays.`);
-} else {
-  for (const [name, part] of Object.entries(PARTS)) customElements.define(`${NAME}-${name}`, part);
-  customElements.define('office-hours-editor', OfficeHoursEditor);
+if (globalThis.document) {
+  provideZones(luxonZones);
+  // A page may load this twice, or two versions of it: the first one stays, whole.
+  if (customElements.get(NAME)) {
+    console.warn(`<${NAME}> is registered already, perhaps by a second copy of its script: the first one stays.`);
+  } else {
+    for (const [name, part] of Object.entries(PARTS)) customElements.define(`${NAME}-${name}`, part);
+    customElements.define('office-hours-editor', OfficeHoursEditor);
+  }
 }

@@ -82,6 +82,40 @@ test('the manifest describes the editor', async () => {
   }
 });
 
+test('importing what registers an element does nothing on a server', async () => {
+  await import('office-hours-chat/chat-widget.js');
+  await import('office-hours-chat/office-hours-editor.js');
+  assert.equal(globalThis.customElements?.get('chat-widget'), undefined);
+  assert.equal(globalThis.customElements?.get('office-hours-editor'), undefined);
+});
+
+test('code editors complete every attribute, and the words of those that have some', async () => {
+  const {modules} = await json('office-hours-chat/custom-elements.json');
+  const names = new Map(
+    modules
+      .flatMap(({declarations}) => declarations)
+      .filter(({tagName}) => tagName)
+      .map(({tagName, attributes}) => [tagName, attributes.map(({name}) => name)]),
+  );
+  const {tags} = await json('office-hours-chat/vscode.html-custom-data.json');
+  const webTypes = await json('office-hours-chat/web-types.json');
+  assert.equal(webTypes.version, (await json('office-hours-chat/package.json')).version);
+  for (const elements of [tags, webTypes.contributions.html.elements]) {
+    assert.deepEqual(elements.map(({name}) => name).sort(), [...names.keys()].sort());
+    for (const {name, attributes} of elements) {
+      const written = attributes.map((attribute) => attribute.name);
+      assert.deepEqual(
+        names.get(name).filter((each) => !written.includes(each)),
+        [],
+      );
+    }
+  }
+  const placement = tags[0].attributes.find(({name}) => name === 'placement');
+  assert.deepEqual(placement.values, [{name: 'end'}, {name: 'start'}]);
+  const {properties} = await json('office-hours-chat/vscode.css-custom-data.json');
+  assert.ok(properties.some(({name}) => name === '--chat-accent'));
+});
+
 test('the built editor stands by itself and brings the widget from beside', async () => {
   const source = await readFile(require.resolve('office-hours-chat/cdn/office-hours-editor.js'), 'utf8');
   assert.match(source, /import\("\.\/chat-widget\.js"\)/);

@@ -1,3 +1,5 @@
+import {CHOICES} from '../dist/npm/chat-widget/diagnostics/settings-diagnosis.js';
+
 /** The analyzer takes each dispatchEvent() for an event; only those that the class comment describes are promises. */
 const documentedEvents = {
   name: 'documented-events',
@@ -6,6 +8,21 @@ const documentedEvents = {
       for (const declaration of declarations ?? []) {
         declaration.events = declaration.events?.filter(({description}) => description);
       }
+    }
+  },
+};
+
+/** Their properties take any text, since a slip must not throw; what has a meaning is what is checked. */
+const choices = {
+  name: 'choices',
+  packageLinkPhase({customElementsManifest}) {
+    const widget = customElementsManifest.modules
+      .flatMap(({declarations}) => declarations ?? [])
+      .find(({tagName}) => tagName === 'chat-widget');
+    for (const [name, , words] of CHOICES) {
+      widget.attributes.find((attribute) => attribute.name === name).type.text = words
+        .map((word) => `'${word}'`)
+        .join(' | ');
     }
   },
 };
@@ -20,5 +37,5 @@ export default {
   ],
   outdir: 'dist',
   litelement: true,
-  plugins: [documentedEvents],
+  plugins: [documentedEvents, choices],
 };

@@ -9,7 +9,7 @@ import {instantOf} from '../domain/calendar.js';
 import {FOREIGN_ATTRIBUTE, ODD_BRACE} from '../domain/looks-odd.js';
 import type {Message, ReceivedMessage, Visitor} from '../domain/message.js';
 import type {Translations} from '../domain/translated.js';
-import type {Availability, CommonQuestion, MessageKey, OfficeHours} from '../domain/types.js';
+import type {Availability, CommonQuestion, MessageKey, OfficeHoursInput} from '../domain/types.js';
 import {isTrue, REFLECTED} from '../domain/boolean-attribute.js';
 import {ChatAvailabilityChangeEvent} from '../events/page-load.js';
 import {launcherStrings} from '../i18n/launcher-strings.js';
@@ -115,7 +115,7 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
   };
 
   /** The schedule: JSON text, or the object. Without one, the widget says nothing of hours. */
-  officeHours: OfficeHours | string | null | undefined;
+  officeHours: OfficeHoursInput | string | null | undefined;
 
   /** The automatic reply while somebody is there. Blank: none. */
   onlineMessage: string | null = '';

@@ -21,7 +21,7 @@ const TEXTS = [
 ] as const;
 
 /** Attributes that take one of a few words. Any other word counts as if the attribute were missing. */
-const CHOICES = [
+export const CHOICES = [
   ['placement', 'placement', ['end', 'start']],
   ['outside-hours', 'outsideHours', ['show', 'hide']],
   ['status-override', 'statusOverride', ['online', 'offline']],
