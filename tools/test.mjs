@@ -3,6 +3,7 @@
 //   node tools/test.mjs          in Chromium, in Node, and end to end but for the files that take long
 //   node tools/test.mjs --node   the same without Chromium's
 //   node tools/test.mjs --long   end to end, the files that take long; `--long editor` and `--long widget` those of either
+//   node tools/test.mjs --frameworks   the examples of docs/frameworks; `npm run test:frameworks` installs what they need
 //
 // TEST_JOBS=1 has one file at a time.
 import {spawn} from 'node:child_process';
@@ -25,7 +26,7 @@ const LONG = [
 ];
 
 const [, , mode, part] = process.argv;
-if (![undefined, '--node', '--long'].includes(mode)) throw new Error(`There is no option "${mode}".`);
+if (![undefined, '--node', '--long', '--frameworks'].includes(mode)) throw new Error(`There is no option "${mode}".`);
 
 const files = (await Promise.all(['test', 'test/simulation', 'test/e2e'].map(testsIn))).flat();
 const missing = LONG.filter((file) => !files.includes(file));
@@ -38,7 +39,8 @@ const failures = [];
 const isEditors = (file) => path.basename(file).startsWith('editor-');
 const parts = {undefined: LONG, editor: LONG.filter(isEditors), widget: LONG.filter((file) => !isEditors(file))};
 if (mode === '--long' && !parts[part]) throw new Error(`There is no part "${part}".`);
-const chosen = mode === '--long' ? parts[part] : files.filter((file) => !LONG.includes(file));
+const usual = files.filter((file) => !LONG.includes(file));
+const chosen = {'--long': parts[part], '--frameworks': await testsIn('test/frameworks')}[mode] ?? usual;
 const jobs = chosen.map((file) => () => inNode(file));
 if (!mode) jobs.unshift(inChromium);
 // Where a file waits, another one has the processor.

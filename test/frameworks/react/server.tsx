@@ -1,0 +1,4 @@
+import {renderToString} from 'react-dom/server';
+import {pages} from './page.tsx';
+
+export const render = async (name: keyof typeof pages) => ({body: renderToString(pages[name]()), head: ''});

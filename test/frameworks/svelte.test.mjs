@@ -1,0 +1,3 @@
+import {testExamples} from './in-a-browser.mjs';
+
+testExamples('svelte', 'js');
