@@ -107,7 +107,7 @@ const panelFile: Plugin = {
 /** What loads after the first stage, and is asked for again where that fails. */
 const PARTS = [
   ...['panel', 'conversation-panel', 'conversation-delivery', 'contact-view', 'linked-text', 'questions-view'],
-  ...['saved-talk', 'person-view'],
+  ...['saved-talk', 'person-view', 'week-view'],
   ...['kept-unread', 'luxon-zones', 'page-texts'],
 ];
 

@@ -15,7 +15,9 @@ const english = Object.assign(
   {},
   ...(
     await Promise.all(
-      ['launcher', 'panel', 'thread', 'contact', 'questions', 'person'].map((part) => built(`i18n/${part}-strings.js`)),
+      ['launcher', 'panel', 'thread', 'contact', 'questions', 'person', 'week'].map((part) =>
+        built(`i18n/${part}-strings.js`),
+      ),
     )
   ).map((module) => Object.values(module)[0]),
 );

@@ -233,7 +233,7 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
     explain: (isUnread) => this._explain(isUnread),
     stretchAt: (instant) => this._stretchAt(instant),
     availabilityAt: (instant) => this._availabilityAt(instant),
-    accountZone: () => this._timeline?.zone,
+    timeline: () => this._timeline,
     now: () => this._clock.read(),
     texts: () => this._texts,
     correctClock: (by) => this._clock.correct(by),

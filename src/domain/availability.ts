@@ -6,7 +6,7 @@
 import {DAY, MINUTE, MINUTES_A_DAY} from './calendar.js';
 import {type CompiledHours, compileOfficeHours} from './compiled-hours.js';
 import type {TimeZone} from './time-zone.js';
-import type {Availability, Exception, OfficeHours} from './types.js';
+import type {Availability, Exception, OfficeHours, SeasonInput} from './types.js';
 
 const OPENING_HORIZON = 366 * DAY;
 /** Ten years: longer than the eight between two 29ths of February around a year such as 2100. */
@@ -46,6 +46,11 @@ export class Timeline {
 
   get zone(): TimeZone {
     return this._hours.zone;
+  }
+
+  /** The exception or the season that governs a date (a day number). */
+  specialOn(day: number): Exception | SeasonInput | undefined {
+    return this._hours.specialOn(day);
   }
 
   /** What holds at an instant (epoch milliseconds). */

@@ -5,7 +5,7 @@
 import {dayNumber, MINUTES_A_DAY, minutesOf, WEEKDAYS, weekdayOf} from './calendar.js';
 import {type DateRange, DateRanges} from './date-ranges.js';
 import {timeZone, type TimeZone} from './time-zone.js';
-import type {Exception} from './types.js';
+import type {Exception, SeasonInput} from './types.js';
 
 /** Minutes since the midnight that starts the date; `closes` is beyond 1440 where it is on the next day. */
 export interface MinuteInterval {
@@ -17,6 +17,7 @@ type Week = readonly (readonly MinuteInterval[])[];
 
 interface CompiledSeason extends DateRange {
   readonly week: Week;
+  readonly source: SeasonInput;
 }
 
 interface CompiledException extends DateRange {
@@ -59,6 +60,11 @@ export class CompiledHours {
   exceptionOn(day: number): Exception | undefined {
     return this._exceptions.on(day)?.source;
   }
+
+  /** The exception or the season that governs a date. */
+  specialOn(day: number): Exception | SeasonInput | undefined {
+    return (this._exceptions.on(day) ?? this._seasons.on(day))?.source;
+  }
 }
 
 /** The compiled form of a document or of its JSON text; undefined where `parseOfficeHours` would find an error. */
@@ -96,7 +102,11 @@ function compileWeek(value: unknown): Week {
 function compileSeason(item: unknown): CompiledSeason {
   const source = record(item, SEASON);
   must(source['to'] !== undefined);
-  return {...compileDates(source, ['name']), week: compileWeek(source['weekly'])};
+  return {
+    ...compileDates(source, ['name']),
+    week: compileWeek(source['weekly']),
+    source: source as unknown as SeasonInput,
+  };
 }
 
 function compileException(item: unknown): CompiledException {

@@ -21,6 +21,8 @@ export const panelStrings: PanelStrings = {
   accountTime: (there) => `That’s ${at(there)} ${there.city ? `in ${there.city}` : there.zone}.`,
   weekdayName: ({weekday}) => weekday,
   dateName: ({date}) => date,
+  timezone: ({city, zone}) => (city ? `${city} time` : zone),
+  week: 'Our hours',
   thread: 'Messages',
   composer: 'Write a message',
   send: 'Send',

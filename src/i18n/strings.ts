@@ -109,6 +109,10 @@ export interface BannerStrings extends Pick<LauncherStrings, 'online' | 'offline
 
 /** What is needed to open the panel and read. */
 export interface PanelStrings extends Omit<BannerStrings, 'online' | 'offline'> {
+  /** `{timezone}`: "Paris time". `zone` has its long name here: "Central European Time". */
+  readonly timezone: (place: Place) => string;
+  /** What shows the coming week. */
+  readonly week: string;
   /** The panel's title where the page gives none. */
   readonly heading: string;
   readonly closeChat: string;
@@ -142,8 +146,6 @@ export interface ThreadStrings {
    * has its own.
    */
   readonly until: string;
-  /** `{timezone}`: "Paris time". `zone` has its long name here: "Central European Time". */
-  readonly timezone: (place: Place) => string;
   /** `{opens}` or `{closes}` with the account's own time beside it, if clocks differ. */
   readonly whenThere: (when: string, there: There) => string;
   /** The button above the oldest message that is drawn. */
@@ -221,8 +223,18 @@ export interface PersonStrings {
   readonly personWanted: string;
 }
 
+/** What is needed to read the coming week. */
+export interface WeekStrings {
+  readonly today: string;
+  /** Beside a day. */
+  readonly dayClosed: string;
+  readonly allDay: string;
+  /** A time of day, from or to which it is open. */
+  readonly clockTime: (time: ClockTime) => string;
+}
+
 export interface ChatStrings
-  extends LauncherStrings, PanelStrings, ThreadStrings, ContactStrings, QuestionsStrings, PersonStrings {}
+  extends LauncherStrings, PanelStrings, ThreadStrings, ContactStrings, QuestionsStrings, PersonStrings, WeekStrings {}
 
 /** Any of the texts, also single steps of a ladder. */
 export type SomeStrings = Partial<Omit<ChatStrings, 'back' | 'opens' | 'closes'>> & {

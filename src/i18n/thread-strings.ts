@@ -22,7 +22,6 @@ export const threadStrings: ThreadStrings = {
     date: (when) => `until ${at(when)} on ${date(when)}`,
   },
   until: 'until|till',
-  timezone: ({city, zone}) => (city ? `${city} time` : zone),
   whenThere: (when, there) => `${when} (${at(there)} ${there.city ? `in ${there.city}` : there.zone})`,
   earlier: 'Show earlier messages',
   sentAt: (time, date) => (date ? `${date}, ${time}` : time),

@@ -2,7 +2,7 @@
 // it loads with the conversation.
 import {fillPlaceholders} from '../domain/placeholders.js';
 import type {Availability} from '../domain/types.js';
-import type {Ladder, ThreadStrings} from './strings.js';
+import type {Ladder, PanelStrings, ThreadStrings} from './strings.js';
 import type {Wording} from './wording.js';
 
 export class ThreadWording {
@@ -10,7 +10,8 @@ export class ThreadWording {
 
   constructor(
     private readonly _wording: Wording,
-    private readonly _strings: Pick<ThreadStrings, 'opens' | 'closes' | 'until' | 'timezone' | 'whenThere' | 'sentAt'>,
+    private readonly _strings: Pick<ThreadStrings, 'opens' | 'closes' | 'until' | 'whenThere' | 'sentAt'> &
+      Pick<PanelStrings, 'timezone'>,
   ) {
     const until = _strings.until || '(?!)';
     // Letters that have no case are of scripts without spaces between words.

@@ -164,6 +164,26 @@ export class Wording {
     return this._format(instant, TIME);
   }
 
+  /** The visitor's day that begins at an instant. */
+  dayOf(instant: number): Day {
+    return this.day(instant, this._visitorZone.wallAt(instant), {day: 'numeric', month: 'long'});
+  }
+
+  /** The visitor's clock. */
+  here(instant: number): ClockTime {
+    return this._clock(instant, this._visitorZone.wallAt(instant), this._visitorZone.name, TIME);
+  }
+
+  /** The account's clock, with the weekday where that is not the one of the visitor's day that begins at `start`. */
+  account(instant: number, start?: number): ClockTime {
+    const zone = this._accountZone!;
+    const wall = zone.wallAt(instant);
+    const dayOf = (at: number) => Math.floor(at / DAY);
+    const isSameDay = start === undefined || dayOf(wall) === dayOf(this._visitorZone.wallAt(start));
+    const clock = this._clock(instant, wall, zone.name, isSameDay ? TIME : OTHER_DAY);
+    return isSameDay ? clock : {...clock, twelve: undefined};
+  }
+
   /** What the visitor's zone is called at an instant: "CET". */
   zone(instant: number): string {
     return this._zoneName(this._visitorZone.name, instant, 'short');

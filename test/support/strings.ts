@@ -4,6 +4,7 @@ import {panelStrings} from '../../src/i18n/panel-strings.js';
 import {personStrings} from '../../src/i18n/person-strings.js';
 import {questionsStrings} from '../../src/i18n/questions-strings.js';
 import type {ChatStrings} from '../../src/i18n/strings.js';
+import {weekStrings} from '../../src/i18n/week-strings.js';
 import {threadStrings} from '../../src/i18n/thread-strings.js';
 
 /** All built-in texts, which load in parts. */
@@ -14,4 +15,5 @@ export const english: ChatStrings = {
   ...contactStrings,
   ...questionsStrings,
   ...personStrings,
+  ...weekStrings,
 };

@@ -56,6 +56,7 @@ const KINDS: {readonly [key in keyof ChatStrings]: Kind<ChatStrings[key]>} = {
   } as const),
   ...({name: 'text', saveEmail: 'text', skipEmail: 'text', leaveEmail: 'text', changeEmail: 'text'} as const),
   contact: 'function',
+  ...({week: 'text', today: 'text', dayClosed: 'text', allDay: 'text', clockTime: 'function'} as const),
   ...({askPerson: 'text', personWanted: 'text'} as const),
   ...({questions: 'text', searchQuestions: 'text', questionsFound: 'function', noQuestion: 'text'} as const),
 };

@@ -1,7 +1,6 @@
 import type {ReactiveElement} from '@lit/reactive-element';
 import type {ChatTransport} from '../../delivery/transport.js';
-import type {Stretch} from '../../domain/availability.js';
-import type {TimeZone} from '../../domain/time-zone.js';
+import type {Stretch, Timeline} from '../../domain/availability.js';
 import type {Visitor} from '../../domain/message.js';
 import type {Translations} from '../../domain/translated.js';
 import type {Availability, CommonQuestion, MessageKey} from '../../domain/types.js';
@@ -45,7 +44,8 @@ export interface PanelPowers {
   /** The engine's answer for an instant; undefined where no hours are set. */
   readonly stretchAt: (instant: number) => Stretch | undefined;
   readonly availabilityAt: (instant: number) => Availability;
-  readonly accountZone: () => TimeZone | undefined;
+  /** The schedule, whatever status is set by hand; undefined where no hours are set. */
+  readonly timeline: () => Timeline | undefined;
   /** The texts of the page's language; undefined: those of English, which each part brings along. */
   readonly texts: () => ChatStrings | undefined;
   /** The time, in epoch milliseconds. */

@@ -22,6 +22,8 @@ export interface PanelState {
   readonly availability: Availability;
   /** Undefined where no hours are set. */
   readonly banner: BannerText | undefined;
+  /** Whether there are hours of which a week can be shown. */
+  readonly hasWeek: boolean;
   readonly replyTime: string | null;
   /** The address of the privacy notice, where a link to it is due. */
   readonly privacyUrl: string | undefined;
@@ -41,6 +43,8 @@ export interface PanelActions {
   readonly type: () => void;
   readonly press: (event: KeyboardEvent) => void;
   readonly submit: (event: Event) => void;
+  /** Has opened or closed the coming week. */
+  readonly look: () => void;
 }
 
 export class PanelView {
@@ -65,6 +69,11 @@ export class PanelView {
       element('div', {}, this._status, ' ', this._detail.place, this._accountTime.place, this._replyTime.place),
     ),
   );
+  private readonly _weekTitle = element('summary', {id: 'week'});
+  /** Where the coming week stands once somebody has asked for it: it scrolls by itself. */
+  readonly weekPlace = element('div', {tabindex: '0', role: 'group', 'aria-labelledby': 'week'});
+  readonly week = element('details', {class: 'week'}, this._weekTitle, this.weekPlace);
+  private readonly _week = new Optional(this.week);
   private readonly _fallbackText = element('span');
   /** Stays in the document, since what a page puts between the tags may come late. */
   private readonly _slot = element('slot');
@@ -78,7 +87,7 @@ export class PanelView {
   readonly dialog = element(
     'dialog',
     {part: 'panel', class: 'panel', 'aria-labelledby': 'heading', 'aria-describedby': 'banner'},
-    element('div', {class: 'top'}, this.header, this._banner.place),
+    element('div', {class: 'top'}, this.header, this._banner.place, this._week.place),
     this.messages.thread,
     this._fallback,
     this._form,
@@ -95,6 +104,7 @@ export class PanelView {
     this.composer.oninput = actions.type;
     this.composer.onkeydown = actions.press;
     this._form.onsubmit = actions.submit;
+    this.week.ontoggle = actions.look;
   }
 
   update({
@@ -104,6 +114,7 @@ export class PanelView {
     placement,
     banner,
     availability: {status},
+    hasWeek,
     replyTime,
     privacyUrl,
     fallback,
@@ -118,6 +129,7 @@ export class PanelView {
     setLanguage(this._heading, heading ? language : strings.locale);
     setLanguage(this._replyTime.element, language);
     this._banner.show(banner);
+    this._week.show(hasWeek);
     this._dot.className = `dot ${status}`;
     setText(this._status, banner?.status ?? '');
     this._detail.say(banner?.detail);
@@ -142,6 +154,7 @@ export class PanelView {
     this._send.ariaLabel = strings.send;
     this.dialog.lang = strings.locale;
     this.dialog.dir = directionOf(strings.locale);
+    setText(this._weekTitle, strings.week);
     setText(this._privacyLink, strings.privacy);
     setText(this._hint, strings.enterSends);
   }

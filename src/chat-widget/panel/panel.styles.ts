@@ -254,6 +254,29 @@ export const panelStyles = css`
   .banner small {
     display: block;
   }
+  .banner:has(+ .week) {
+    padding-block-end: 0;
+    border: 0;
+  }
+  .week {
+    flex: none;
+    padding-block: 0 8px;
+    padding-inline: 40px 18px;
+    border-block-end: 1px solid var(--_line);
+  }
+  .week summary {
+    inline-size: fit-content;
+    min-block-size: 24px;
+    border-radius: 4px;
+    color: var(--_muted);
+    font-size: 0.87em;
+    cursor: pointer;
+  }
+  .week > div {
+    max-block-size: 50cqb;
+    overflow-y: auto;
+    font-size: 0.93em;
+  }
   .thread {
     flex: 1;
     min-block-size: 0;
@@ -382,6 +405,12 @@ export const panelStyles = css`
     }
     .banner div > * {
       display: inline;
+    }
+    .week {
+      order: 1;
+      inline-size: 100%;
+      padding: 0 18px;
+      border: 0;
     }
     /* still the panel's name */
     .top:has(.banner) h2 {

@@ -12,7 +12,7 @@ import {isComposing, PanelKeysController} from '../../controllers/panel-keys-con
 import {ViewportController} from '../../controllers/viewport-controller.js';
 import {whenPainted} from '../../controllers/when-painted.js';
 import {MINUTE} from '../../domain/calendar.js';
-import {timeZone} from '../../domain/time-zone.js';
+import {timeZone, type TimeZone} from '../../domain/time-zone.js';
 import {translated} from '../../domain/translated.js';
 import type {MessageKey} from '../../domain/types.js';
 import {formatLocale} from '../../i18n/formats.js';
@@ -31,6 +31,7 @@ import {panelStyles} from './panel.styles.js';
 import {Part} from './part.js';
 import {conversationName, keep, stored, UNSENT} from '../page-load/storage-name.js';
 import {addStyles} from './styles.js';
+import type {WeekView} from '../week/week-view.js';
 import {tabMemory} from './tab-memory.js';
 import {warn} from '../page-load/warn.js';
 
@@ -71,6 +72,10 @@ export class Panel implements ReactiveController {
   private readonly _browserZone = memoizeLast<[offset: number], string>(browserZone);
 
   private _conversation: ConversationPanel | undefined;
+  private _week: WeekView | undefined;
+  private readonly _weekPart = this._newPart(() =>
+    import('../week/week-view.js').then((module) => this._beginWeek(module)),
+  );
   private readonly _part = this._newPart(() =>
     import('../conversation/conversation-panel.js').then((module) => this._begin(module)),
   );
@@ -155,6 +160,7 @@ export class Panel implements ReactiveController {
   /** Resolves once all that is on its way is there. */
   async whenLoaded(): Promise<void> {
     await this._part.loading;
+    await this._weekPart.loading;
     await this._conversation?.whenLoaded();
   }
 
@@ -169,7 +175,8 @@ export class Panel implements ReactiveController {
     const words = this._wordsAt(now);
     const banner = words.wording.banner(words.availability, now);
     this._prepared = {...words, banner};
-    return Math.min(this._conversation?.prepare(now) ?? Infinity, banner?.until ?? Infinity);
+    const until = Math.min(banner?.until ?? Infinity, this._prepareWeek(now, words));
+    return Math.min(this._conversation?.prepare(now) ?? Infinity, until);
   }
 
   /** Draws what an opening will show, out of reach: the press that somebody is about to make has little left to do then. */
@@ -223,6 +230,7 @@ export class Panel implements ReactiveController {
       privacyUrl: this._hasWritten ? undefined : webAddress(privacyUrl),
       language: pageLanguage(this._host),
       ...this._prepared,
+      hasWeek: Boolean(this._powers.timeline()),
       fallback: !(endpoint || transport) ? strings.fallback : isInTrouble ? strings.notArrived : '',
       trouble: isStuck ? strings.failed : '',
     });
@@ -261,7 +269,7 @@ export class Panel implements ReactiveController {
   /** Whether the account's clock and the visitor's differ at an instant. */
   private readonly _differs = (instant: number): boolean => {
     const here = timeZone(this._host.visitorTimezone)?.wallAt(instant) ?? localWall(instant);
-    return this._powers.accountZone()!.wallAt(instant) !== here;
+    return this._powers.timeline()!.zone.wallAt(instant) !== here;
   };
 
   /**
@@ -292,14 +300,41 @@ export class Panel implements ReactiveController {
   }
 
   private readonly _wordsAt = (now: number): PanelWords => {
-    const {_host: host, _strings: strings} = this;
+    const {_strings: strings} = this;
     const availability = this._powers.availabilityAt(now);
-    const accountZone = this._powers.accountZone();
-    const browserZone = this._browserZone(new Date(now).getTimezoneOffset());
-    // A browser may tell a zone that it does not know itself ("Etc/Unknown").
-    const visitorZone = timeZone(host.visitorTimezone) ?? timeZone(browserZone) ?? accountZone ?? timeZone('UTC')!;
+    const visitorZone = this._visitorZoneAt(now);
+    const accountZone = this._powers.timeline()?.zone;
     return {strings, availability, wording: this._wordingOf(strings, this._locale, visitorZone, accountZone)};
   };
+
+  private _visitorZoneAt(now: number): TimeZone {
+    const browserZone = this._browserZone(new Date(now).getTimezoneOffset());
+    // A browser may tell a zone that it does not know itself ("Etc/Unknown").
+    const known = timeZone(this._host.visitorTimezone) ?? timeZone(browserZone);
+    return known ?? this._powers.timeline()?.zone ?? timeZone('UTC')!;
+  }
+
+  /** A text of what has translations, in the language of the widget; "": none. */
+  private readonly _translate = (holder: object, key: string): string => translated(holder, key, this._locale) ?? '';
+
+  private _beginWeek({WeekView, weekStyles}: typeof import('../week/week-view.js')): void {
+    this._week = new WeekView(this._view.weekPlace, {
+      translate: this._translate,
+      onStringsError: this.warnOfStrings,
+    });
+    this._addStyles(weekStyles);
+    this._host.requestUpdate();
+  }
+
+  /** Draws the coming week where somebody reads it; returns the instant at which it is another one. */
+  private _prepareWeek(now: number, {strings, wording}: PanelWords): number {
+    const {_host: host, _powers: powers} = this;
+    const schedule = powers.timeline();
+    if (!this._view.week.open || !schedule) return Infinity;
+    const zone = this._visitorZoneAt(now);
+    const state = {schedule, now, zone, wording, strings, texts: powers.texts(), ownStrings: host.strings};
+    return this._week?.update(state) ?? Infinity;
+  }
 
   /** One of the messages, in the language of the widget; "": none. */
   private readonly _messageFor = (key: MessageKey): string => {
@@ -321,6 +356,7 @@ export class Panel implements ReactiveController {
       host.assistant ||
       !isPlain(this._messageFor('welcome'));
     if (isNeeded && !this._conversation) this._part.need();
+    if (view.week.open && !this._week) this._weekPart.need();
   };
 
   private readonly _lookForKept = (): void => {
@@ -349,7 +385,7 @@ export class Panel implements ReactiveController {
       ...{host, powers, view},
       wordsAt: this._wordsAt,
       messageFor: this._messageFor,
-      translate: (holder, key) => translated(holder, key, this._locale) ?? '',
+      translate: this._translate,
       addStyles: this._addStyles,
       warnOfStrings: this.warnOfStrings,
       compose: this._compose,
@@ -415,6 +451,11 @@ export class Panel implements ReactiveController {
       if (event.key !== 'Enter' || event.shiftKey || isComposing(event)) return;
       event.preventDefault();
       this._submit();
+    },
+    look: () => {
+      if (!this._view.week.open) return;
+      if (!this._week) this._weekPart.need(true);
+      this._host.requestUpdate();
     },
     submit: (event) => {
       event.preventDefault();

@@ -104,6 +104,11 @@ const german: Language = ({plural, number}) => ({
   searchQuestions: 'Fragen durchsuchen',
   questionsFound: (count) => `Gefundene Fragen: ${number(count)}`,
   noQuestion: 'Keine Frage gefunden. Schreiben Sie uns.',
+  week: 'Unsere Zeiten',
+  today: 'Heute',
+  dayClosed: 'Geschlossen',
+  allDay: 'Rund um die Uhr',
+  clockTime: ({time}) => time,
   askPerson: 'Mit einem Menschen sprechen',
   personWanted: 'Ich möchte bitte mit einem Menschen sprechen.',
   askEmail:

@@ -132,6 +132,11 @@ const spanish: Language = ({region, plural, number}) => {
     searchQuestions: 'Buscar en las preguntas',
     questionsFound: (count) => `Preguntas encontradas: ${number(count)}`,
     noQuestion: say('No hay ninguna pregunta así. Escríbenos.', 'No hay ninguna pregunta así. Escríbanos.'),
+    week: 'Nuestro horario',
+    today: 'Hoy',
+    dayClosed: 'Cerrado',
+    allDay: 'Abierto todo el día',
+    clockTime: ({twelve, time}) => (twelve ? {midnight: 'medianoche', noon: 'mediodía'}[twelve] : time),
     askPerson: 'Hablar con una persona',
     personWanted: 'Me gustaría hablar con una persona, por favor.',
     askEmail: say(

@@ -1,0 +1,77 @@
+// The coming seven days as somebody reads them, in a zone of their own: when it is open on each, and what the day is called.
+import type {Stretch} from './availability.js';
+import {DAY} from './calendar.js';
+import type {TimeZone} from './time-zone.js';
+import type {Exception, SeasonInput} from './types.js';
+
+const DAYS = 7;
+
+/** What there is to know of a schedule: a `Timeline` is one. */
+export interface WeekSchedule {
+  readonly zone: TimeZone;
+  stretchAt(instant: number): Pick<Stretch, 'isOpen' | 'until' | 'change'>;
+  /** What governs a date of the account (a day number) in place of the usual week. */
+  specialOn(day: number): Exception | SeasonInput | undefined;
+}
+
+/** Open from one instant to another (epoch milliseconds). */
+export interface OpenTime {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface WeekDay {
+  /** When it begins for the one who reads. */
+  readonly start: number;
+  /** Empty: closed. What begins on a day and ends in the night after it stands whole on the day on which it begins. */
+  readonly times: readonly OpenTime[];
+  /** Open from its beginning to its end. */
+  readonly isAllDay: boolean;
+  /** The exceptions and seasons that its hours come from, or its having none. */
+  readonly specials: readonly (Exception | SeasonInput)[];
+}
+
+/**
+ * The seven days from that of `now`.
+ *
+ * @param zone of the one who reads: their days are meant.
+ */
+export function comingWeek(schedule: WeekSchedule, now: number, zone: TimeZone): readonly WeekDay[] {
+  const today = Math.floor(zone.wallAt(now) / DAY);
+  const starts = Array.from({length: DAYS + 1}, (_, i) => zone.instantOf((today + i) * DAY));
+  const [first, last] = [starts[0]!, starts[DAYS]!];
+  const periods = periodsBetween(schedule, first, last);
+  return starts.slice(0, DAYS).map((start, i) => {
+    const end = starts[i + 1]!;
+    // What was left of yesterday, and is over, is no news today.
+    const isAhead = (time: OpenTime) => time.start > first || time.end > now;
+    const times = periods.flatMap((period) => partOn(period, start, end)).filter(isAhead);
+    // What has begun before says nothing of this day: its middle does.
+    const begun = times.filter((time) => schedule.stretchAt(time.start - 1).isOpen === false);
+    const instants = begun.length ? begun.map((time) => time.start) : [(start + end) / 2];
+    const specials = instants.map((instant) => schedule.specialOn(Math.floor(schedule.zone.wallAt(instant) / DAY)));
+    return {
+      ...{start, times},
+      isAllDay: times.some((time) => time.start <= start && time.end >= end),
+      specials: [...new Set(specials)].filter((special) => special !== undefined),
+    };
+  });
+}
+
+/** The open periods that reach into a stretch of time; the first one from its beginning at the earliest. */
+function periodsBetween(schedule: WeekSchedule, from: number, to: number): readonly OpenTime[] {
+  const periods: OpenTime[] = [];
+  for (let at = from; at < to;) {
+    const {isOpen, until, change} = schedule.stretchAt(at);
+    if (isOpen) periods.push({start: at, end: change});
+    at = isOpen ? change : until;
+  }
+  return periods;
+}
+
+/** What a day shows of a period: all of it where it begins; one of more than a day is cut at each midnight. */
+function partOn({start, end}: OpenTime, dayStart: number, dayEnd: number): readonly OpenTime[] {
+  if (end - start <= DAY) return start >= dayStart && start < dayEnd ? [{start, end}] : [];
+  const part = {start: Math.max(start, dayStart), end: Math.min(end, dayEnd)};
+  return part.start < part.end ? [part] : [];
+}

@@ -1,0 +1,41 @@
+// Words the coming week: a row for each day.
+import type {OpenTime, WeekDay} from '../domain/coming-week.js';
+import type {ClockTime, PanelStrings, WeekStrings} from './strings.js';
+import type {Wording} from './wording.js';
+
+export interface WeekRow {
+  /** "Monday" */
+  readonly weekday: string;
+  /** "30 November" */
+  readonly date: string;
+  /** "09:00–12:00", or that it is closed. */
+  readonly hours: readonly string[];
+  /** The same where the account is, if clocks differ: "09:00–12:00 (Paris time)". */
+  readonly there: readonly string[];
+  /** What the day is called; names have letters of any script. */
+  readonly names: readonly string[];
+}
+
+/** @param nameOf the name of an exception or a season, in the language of the one who reads; "": none. */
+export function weekRows(
+  days: readonly WeekDay[],
+  wording: Wording,
+  {dayClosed, allDay, clockTime, timezone}: WeekStrings & Pick<PanelStrings, 'timezone'>,
+  nameOf: (special: object) => string,
+): readonly WeekRow[] {
+  // A clock that counts to 24 says midnight in figures.
+  const told = (clock: ClockTime) => clockTime(clock.hour ? clock : {...clock, twelve: undefined});
+  return days.map(({start, times, isAllDay, specials}) => {
+    const {weekday, date} = wording.dayOf(start);
+    const place = wording.place(start);
+    const isElsewhere = times.some((time) => [time.start, time.end].some((instant) => wording.there(instant)));
+    const here = (time: OpenTime) => `${told(wording.here(time.start))}–${told(wording.here(time.end))}`;
+    const there = (time: OpenTime) => `${told(wording.account(time.start, start))}–${told(wording.account(time.end))}`;
+    return {
+      ...{weekday, date},
+      hours: isAllDay ? [allDay] : times.length ? times.map(here) : [dayClosed],
+      there: place && isElsewhere && !isAllDay ? times.map((time) => `${there(time)} (${timezone(place)})`) : [],
+      names: specials.map(nameOf).filter(Boolean),
+    };
+  });
+}
