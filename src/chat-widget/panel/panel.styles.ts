@@ -396,7 +396,7 @@ export const panelStyles = css`
     }
     .banner {
       order: -1;
-      flex: 1 1 55%;
+      flex: 1 1 45%;
       max-block-size: max(44px, 25cqb);
       padding-block: 2px;
       border: 0;
@@ -407,10 +407,14 @@ export const panelStyles = css`
       display: inline;
     }
     .week {
+      order: -1;
+      padding: 0 8px;
+      border: 0;
+    }
+    .week[open] {
       order: 1;
       inline-size: 100%;
-      padding: 0 18px;
-      border: 0;
+      padding-inline: 18px;
     }
     /* still the panel's name */
     .top:has(.banner) h2 {
@@ -429,6 +433,14 @@ export const panelStyles = css`
     }
     [part='composer'] {
       margin-block-end: 4px;
+    }
+  }
+  /* Beside the status there is room for the buttons alone. */
+  @container (max-height: 25em) and (max-width: 30em) {
+    .week {
+      order: 1;
+      inline-size: 100%;
+      padding-inline: 18px;
     }
   }
 `;
