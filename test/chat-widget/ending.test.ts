@@ -25,7 +25,7 @@ import {
 const {endChat: BIN, end: END, cancel: CANCEL} = english;
 const KEPT = {storage: 'local', id: 'ending'};
 
-const question = (element: ChatWidget) => find(element, '[role=group]');
+const question = (element: ChatWidget) => find(element, '[aria-labelledby=question]');
 const keys = () => Object.keys(localStorage);
 
 /** An open panel with a message in it. */

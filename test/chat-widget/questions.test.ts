@@ -114,9 +114,8 @@ describe('common questions', () => {
     const element = await mountOpen(CLOSED);
     await ask(element, PARCEL.ask);
     element.lang = 'de';
-    await until(() => words(find(element, 'summary')) === 'Häufige Fragen');
+    await until(() => words(list(element).querySelector('summary')) === 'Häufige Fragen');
     expect(offered(element)).to.deep.equal(['Wo ist mein Paket?', PEOPLE.ask]);
-    expect(words(find(element, 'summary'))).to.equal('Häufige Fragen');
     expect(said(element)[0]).to.equal(`visitor: ${PARCEL.ask}`);
   });
 

@@ -4,22 +4,25 @@ import {shippedLanguages} from '../shipped-languages.js';
 import type {SomeStrings} from '../strings.js';
 import type {VisitorTexts} from './visitor-languages.js';
 
+/** By the tags that were asked for: Canada's French is not that of France. */
 const loaded = new Map<string, SomeStrings>();
 
 /** The widget's own languages, with a page's texts in their place. Of those that have not been loaded there is but the name. */
 export const withShipped = (own: VisitorTexts): VisitorTexts => ({
-  ...Object.fromEntries(shippedLanguages.map((tag) => [tag, loaded.get(tag) ?? {locale: tag}])),
+  ...Object.fromEntries(shippedLanguages.map((tag) => [tag, {locale: tag}])),
+  ...Object.fromEntries(loaded),
   ...own,
 });
 
-/** Loads one of them, if it is one; true where that has brought anything. Where it fails, it can be asked for again. */
+/**
+ * Loads what the widget says on a page of that language, if it speaks it; true where that has brought anything. Where it
+ * fails, it can be asked for again.
+ */
 export async function loadShipped(tag: string): Promise<boolean> {
-  // A region without texts of its own has those of its language.
-  const shipped = [tag, tag.split('-')[0]].find((each) => shippedLanguages.some((known) => known === each));
-  if (!shipped || loaded.has(shipped)) return false;
+  if (loaded.has(tag)) return false;
   try {
-    const texts = await loadTexts(shipped, []);
-    if (texts) loaded.set(shipped, texts);
+    const texts = await loadTexts(tag, []);
+    if (texts) loaded.set(tag, texts);
     return Boolean(texts);
   } catch {
     return false; // what is read stays English meanwhile

@@ -17,9 +17,6 @@ import {renderOutput} from './exchange-view.js';
 import {renderCases, renderLimits, renderPlace} from './published-view.js';
 import {publishedStyles} from './published.styles.js';
 
-/** What the shop was called last: an admin has one shop, however often the editor is opened. */
-let lastPlace: PublishedPlace = {name: '', type: 'Store'};
-
 export class EditorPublished extends DrawnLater {
   static override styles = [controlStyles, exchangeStyles, publishedStyles];
 
@@ -31,7 +28,7 @@ export class EditorPublished extends DrawnLater {
   @state() private _isOpen = false;
   @state() private _hasFailed = false;
   @state() private _writer: Awaited<ReturnType<typeof this.load>> | undefined;
-  @state() private _place = lastPlace;
+  @state() private _place: PublishedPlace = {name: '', type: 'Store'};
 
   @query('summary') private readonly _summary!: HTMLElement;
 
@@ -91,7 +88,7 @@ export class EditorPublished extends DrawnLater {
   private readonly _onInput = (event: Event): void => {
     event.stopPropagation(); // it is no part of the document
     const {id, value} = event.target as HTMLInputElement;
-    this._place = lastPlace = {...this._place, [id]: value};
+    this._place = {...this._place, [id]: value};
   };
 
   private readonly _onCopy = async (): Promise<void> => {

@@ -1131,7 +1131,7 @@ const published: EditorStrings['published'] = {
   copy: 'Copiar los datos',
   copied: 'Se han copiado los datos',
   limits: 'Lo que conviene saber',
-  anew: 'Los cambios posteriores no llegan por sí solos: péguelos de nuevo después de cada cambio.',
+  anew: 'Los cambios posteriores no llegan por sí solos: pegue los datos de nuevo después de cada cambio.',
   timeZone: (timezone) =>
     `Estos datos no admiten zona horaria: sus horas son las del lugar. Las suyas son las de ${timezone}.`,
   yearly: (date) =>

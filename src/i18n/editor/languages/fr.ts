@@ -834,7 +834,7 @@ const questions = (tools: LanguageTools): EditorStrings['questions'] => ({
   done: 'Terminé',
   removeThis: 'Supprimer la question',
   ask: 'Question posée',
-  askNote: 'Avec les mots d’un visiteur, et en bref\u00A0: c’est le texte du bouton.',
+  askNote: 'Avec les mots d’un visiteur, et en peu de mots\u00A0: c’est le texte du bouton.',
   answer: 'Réponse',
   answerNote: `Les adresses web et ${mailIn(tools)} deviennent des liens.`,
   untitled: (position) => `Question nº\u00A0${position}`,

@@ -777,7 +777,7 @@ const questions: EditorStrings['questions'] = {
   title: 'Perguntas frequentes',
   note: 'Os visitantes as encontram como botões em um chat vazio e enquanto está fechado. A resposta chega na hora, sem que ninguém precise intervir.',
   empty:
-    'Ainda não há perguntas. Comece pelo que você responde todos os dias: onde está um pacote, como devolver um produto.',
+    'Ainda não há perguntas. Comece por aquilo a que você responde todos os dias: onde está um pacote, como devolver um produto.',
   add: 'Adicionar pergunta',
   most: (count) =>
     `Já são ${count}, e os visitantes não veem mais do que isso: diante de uma lista longa, as pessoas preferem escrever. Para adicionar outra, remova uma.`,

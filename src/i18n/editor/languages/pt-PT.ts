@@ -776,7 +776,7 @@ const questions: EditorStrings['questions'] = {
   title: 'Perguntas frequentes',
   note: 'Os visitantes encontram-nas como botões num chat vazio e enquanto está fechado. A resposta surge de imediato, sem que ninguém tenha de intervir.',
   empty:
-    'Ainda não há perguntas. Comece pelo que responde todos os dias: onde está uma encomenda, como devolver um artigo.',
+    'Ainda não há perguntas. Comece por aquilo a que responde todos os dias: onde está uma encomenda, como devolver um artigo.',
   add: 'Adicionar pergunta',
   most: (count) =>
     `Já são ${count}, e os visitantes não veem mais do que isso: perante uma lista longa, as pessoas preferem escrever. Para adicionar outra, remova uma.`,
