@@ -219,6 +219,7 @@ export async function previewSays(page) {
 /** Copies with a button, and gives back what is in the clipboard. */
 export async function copy(page, name) {
   await click(section(page, EXCHANGE), name);
+  await button(section(page, EXCHANGE), name).waitFor({state: 'hidden'}); // until it says that it is done
   return page.evaluate(() => navigator.clipboard.readText());
 }
 
