@@ -5,11 +5,13 @@ import {
   type Holder,
   holdersIn,
   isSameLanguage,
+  keysOf,
   objectIn,
   shopLanguages,
   type ShopText,
   TEXT_LISTS,
   type TextList,
+  translationsOf,
   UNKNOWN_LANGUAGE,
 } from './shop-texts.js';
 
@@ -40,10 +42,13 @@ export const removeLanguage =
   (tag: string): Edit =>
   (document) => {
     const {own = UNKNOWN_LANGUAGE, others} = shopLanguages(document);
-    if (!others.includes(tag)) return document;
-    const rest = others.filter((other) => other !== tag);
+    const rest = others.filter((other) => !isSameLanguage(other, tag));
+    if (rest.length === others.length) return document;
     const edited = TEXT_LISTS.reduce(
-      (before, list) => changeHolders(before, list, (holder) => withTexts(holder, tag, {})),
+      (before, list) =>
+        changeHolders(before, list, (holder) =>
+          keysOf(translationsOf(holder), tag).reduce((left, key) => withTexts(left, key, {}), holder),
+        ),
       document,
     );
     return rest.length ? {...edited, languages: [own, ...rest]} : without(edited, 'languages');
@@ -55,19 +60,26 @@ export const setTranslation =
   (document) => {
     const edited = changeHolders(document, list, (holder, index) => {
       if (list !== 'messages' && !indexes.includes(index)) return holder;
-      const texts = objectIn(objectIn(holder['translations'])[tag]);
-      if ((texts[key] ?? '') === text) return holder;
-      return withTexts(holder, tag, text ? {...texts, [key]: text} : without(texts, key));
+      // Spelled in two ways, it is said in the first one only.
+      const [first = tag, ...more] = keysOf(translationsOf(holder), tag);
+      return more.reduce((left, each) => withText(left, each, key, ''), withText(holder, first, key, text));
     });
-    if (edited === document || shopLanguages(edited).others.includes(tag)) return edited;
+    if (edited === document || shopLanguages(edited).others.some((other) => isSameLanguage(other, tag))) return edited;
     // Nothing is left in that language: it is still one of the shop's.
     const {own = UNKNOWN_LANGUAGE, others} = shopLanguages(document);
     return {...edited, languages: [own, ...others]};
   };
 
+/** With another text under a tag; "": without. */
+function withText(holder: Holder, tag: string, key: string, text: string): Holder {
+  const texts = objectIn(translationsOf(holder)[tag]);
+  if ((texts[key] ?? '') === text) return holder;
+  return withTexts(holder, tag, text ? {...texts, [key]: text} : without(texts, key));
+}
+
 /** With other texts in a language; none: without the language, and without `translations` where it was the last one. */
 function withTexts(holder: Holder, tag: string, texts: Holder): Holder {
-  const before = objectIn(holder['translations']);
+  const before = translationsOf(holder);
   const isNothing = !Object.keys(texts).length;
   if (isNothing && !Object.hasOwn(before, tag)) return holder;
   const translations = isNothing ? without(before, tag) : {...before, [tag]: texts};

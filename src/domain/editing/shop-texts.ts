@@ -61,6 +61,10 @@ const textIn = (holder: unknown, key: string): string => {
 export const isSameLanguage = (one: string, other: string): boolean =>
   one.replaceAll('_', '-').toLowerCase() === other.replaceAll('_', '-').toLowerCase();
 
+/** The keys of translations into a language, however each is spelled: "pt_BR" is "pt-BR". */
+export const keysOf = (translations: Holder, language: string): readonly string[] =>
+  Object.keys(translations).filter((key) => isSameLanguage(key, language));
+
 /** The languages of a shop: those that were chosen, and all that any text is translated into. */
 export const shopLanguages = remembered((document: Configuration): ShopLanguages => {
   const noted: readonly unknown[] = Array.isArray(document.languages) ? document.languages : [];
@@ -128,6 +132,10 @@ const holdersOf = (document: Configuration, list: TextList, indexes: readonly nu
   return list === 'messages' ? holders : indexes.flatMap((index) => holders[index] ?? []);
 };
 
+/** The key of a language in the translations of a text, as its path has it: that of the first of its dates. */
+export const spellingOf = (document: Configuration, {list, indexes}: ShopText, language: string): string =>
+  keysOf(translationsOf(holdersOf(document, list, indexes)[0]), language)[0] ?? language;
+
 export interface Version {
   /** Blank where it is missing. */
   readonly text: string;
@@ -135,10 +143,15 @@ export interface Version {
   readonly isMixed: boolean;
 }
 
+const firstSaid = (texts: readonly string[]): string => texts.find((each) => each.trim()) ?? texts[0] ?? '';
+
 /** A text in a language, the very one: what fits well enough counts as missing. */
 export function versionOf(document: Configuration, {list, key, indexes}: ShopText, language: string): Version {
-  const texts = holdersOf(document, list, indexes).map((holder) => textIn(translationsOf(holder)[language], key));
-  const text = texts.find((each) => each.trim()) ?? texts[0] ?? '';
+  const texts = holdersOf(document, list, indexes).map((holder) => {
+    const translations = translationsOf(holder);
+    return firstSaid(keysOf(translations, language).map((tag) => textIn(translations[tag], key)));
+  });
+  const text = firstSaid(texts);
   return {text, isMixed: texts.some((each) => each !== text)};
 }
 

@@ -2,7 +2,7 @@
 import {html, nothing} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {findingsAt} from '../../domain/editing/check-configuration.js';
-import {isMissing, type ShopText, type TextList, versionOf} from '../../domain/editing/shop-texts.js';
+import {isMissing, type ShopText, spellingOf, type TextList, versionOf} from '../../domain/editing/shop-texts.js';
 import {jsonPath} from '../../domain/json-path.js';
 import {directionOf} from '../../i18n/direction.js';
 import {textLabel} from '../../i18n/editor/language-wording.js';
@@ -77,7 +77,8 @@ function renderVersion(
   const {list, key, indexes} = text;
   const version = versionOf(document, text, language);
   const place = list === 'messages' ? ['messages'] : list === 'questions' ? [list] : ['officeHours', list];
-  const path = jsonPath([...place, ...indexes.slice(0, 1), 'translations', language, key]);
+  const spelling = spellingOf(document, text, language);
+  const path = jsonPath([...place, ...indexes.slice(0, 1), 'translations', spelling, key]);
   const findings = findingsAt(model.findings, path);
   const isLine = key === 'ask' || key === 'name';
   const onInput = (event: Event) => {

@@ -71,6 +71,32 @@ describe('edits of translations', () => {
     expect(removeLanguage('de')(document).messages).to.equal(messages);
   });
 
+  it('go where their language is written in another way', () => {
+    const document: Configuration = {
+      languages: ['en', 'pt-BR'],
+      messages: {offline: 'Bye', translations: {pt_BR: {offline: 'Tchau'}}},
+    };
+    const edited = setTranslation(OFFLINE, 'pt-BR', 'Até logo')(document);
+    expect(edited.messages!.translations).to.deep.equal({pt_BR: {offline: 'Até logo'}});
+    expect(setTranslation(OFFLINE, 'pt-BR', '')(edited)).to.deep.equal({
+      languages: ['en', 'pt-BR'],
+      messages: {offline: 'Bye'},
+    });
+  });
+
+  it('are said once where their language is written in two ways', () => {
+    const translations = {pt_BR: {welcome: 'Oi'}, 'pt-BR': {welcome: 'Olá', offline: 'Tchau'}};
+    const document: Configuration = {messages: {translations}};
+    expect(setTranslation(OFFLINE, 'pt-BR', 'Até logo')(document).messages!.translations).to.deep.equal({
+      pt_BR: {welcome: 'Oi', offline: 'Até logo'},
+      'pt-BR': {welcome: 'Olá'},
+    });
+    expect(setTranslation(OFFLINE, 'pt-BR', '')(document).messages!.translations).to.deep.equal({
+      pt_BR: {welcome: 'Oi'},
+      'pt-BR': {welcome: 'Olá'},
+    });
+  });
+
   it('keep a language whose last text was emptied, though nobody has noted it', () => {
     const document: Configuration = {messages: {offline: 'Bye', translations: {de: {offline: 'Tschüss'}}}};
     expect(setTranslation(OFFLINE, 'de', '')(document)).to.deep.equal({
@@ -107,6 +133,15 @@ describe('edits of the languages', () => {
     expect(edited.officeHours!.exceptions![0]).to.equal(DOCUMENT.officeHours!.exceptions![0]);
     expect(edited.questions![1]).to.deep.equal({ask: 'c', answer: 'd'});
     expect(edited.messages).to.equal(DOCUMENT.messages);
+  });
+
+  it('remove one in all the ways in which it is written', () => {
+    const translations = {pt_BR: {offline: 'Tchau'}, 'pt-br': {welcome: 'Olá'}, de: {offline: 'Tschüss'}};
+    const document: Configuration = {languages: ['en', 'pt-BR', 'de'], messages: {translations}};
+    expect(removeLanguage('pt-BR')(document)).to.deep.equal({
+      languages: ['en', 'de'],
+      messages: {translations: {de: {offline: 'Tschüss'}}},
+    });
   });
 
   it('leave no note with the last one', () => {

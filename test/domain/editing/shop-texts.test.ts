@@ -1,6 +1,13 @@
 import {expect} from '@open-wc/testing';
 import {dayNumber} from '../../../src/domain/calendar.js';
-import {isMissing, shopLanguages, shopTexts, standInFor, versionOf} from '../../../src/domain/editing/shop-texts.js';
+import {
+  isMissing,
+  shopLanguages,
+  shopTexts,
+  spellingOf,
+  standInFor,
+  versionOf,
+} from '../../../src/domain/editing/shop-texts.js';
 import type {Configuration} from '../../../src/domain/types.js';
 
 const TODAY = dayNumber('2026-11-23');
@@ -68,6 +75,18 @@ describe('the texts of a shop', () => {
     expect(versionOf(DOCUMENT, find('Christmas'), 'de')).to.deep.equal({text: 'Weihnachten', isMixed: true});
     expect(isMissing(DOCUMENT, find('Christmas'), 'de')).to.equal(true);
     expect(versionOf(DOCUMENT, find('Christmas'), 'fr')).to.deep.equal({text: '', isMixed: false});
+  });
+
+  it('have one version, however its language is written', () => {
+    const translations = {pt_BR: {ask: 'Onde?'}, 'pt-br': {answer: 'Ali.'}};
+    const document: Configuration = {questions: [{ask: 'Where?', answer: 'There.', translations}]};
+    const versions = texts(document).map((text) => versionOf(document, text, 'pt-BR'));
+    expect(versions).to.deep.equal([
+      {text: 'Onde?', isMixed: false},
+      {text: 'Ali.', isMixed: false},
+    ]);
+    expect(spellingOf(document, find('Where', document), 'pt-BR')).to.equal('pt_BR');
+    expect(spellingOf(document, find('Where', document), 'it')).to.equal('it');
   });
 
   it('that are blank miss nothing', () => {
