@@ -85,8 +85,10 @@ function renderVersion(
     event.stopPropagation();
     actions.type(text, language, (event.target as HTMLInputElement).value);
   };
-  const describedBy = findings.length ? `findings-${id}` : nothing;
+  const notes = [findings.length && `findings-${id}`, version.isMixed && `mixed-${id}`].filter(Boolean);
+  const describedBy = notes.length ? notes.join(' ') : nothing;
   const direction = directionOf(language);
+  // The first letter typed would take the place of all that the dates have: which one to go on from is chosen before.
   // Two templates, since a tag's name cannot be an expression.
   const field = isLine
     ? html`<input
@@ -100,6 +102,7 @@ function renderVersion(
         aria-describedby=${describedBy}
         .value=${live(version.text)}
         ?disabled=${isDisabled}
+        ?readonly=${version.isMixed}
         @input=${onInput}
         @change=${stop}
         @blur=${actions.leave}
@@ -114,6 +117,7 @@ function renderVersion(
         aria-describedby=${describedBy}
         .value=${live(version.text)}
         ?disabled=${isDisabled}
+        ?readonly=${version.isMixed}
         @input=${onInput}
         @change=${stop}
         @blur=${actions.leave}
@@ -126,7 +130,7 @@ function renderVersion(
     ${field} ${renderFindings(findings, `findings-${id}`, model)}
     ${
       version.isMixed
-        ? html`<p class="finding warning">${words.mixed}</p>
+        ? html`<p class="finding warning" id="mixed-${id}">${words.mixed}</p>
             <button
               type="button"
               class="quiet"

@@ -4,7 +4,7 @@ import type {Configuration} from '../../../src/domain/types.js';
 import type {EditorLanguageChoice} from '../../../src/office-hours-editor/languages/language-choice.js';
 import type {EditorLanguages} from '../../../src/office-hours-editor/languages/languages-section.js';
 import {stage} from '../../support/editor.js';
-import {press as pressKey} from '../../support/keys.js';
+import {press as pressKey, type as typeKeys} from '../../support/keys.js';
 
 const DOCUMENT: Configuration = {
   languages: ['fr', 'de', 'ar'],
@@ -211,6 +211,30 @@ describe('a translation', () => {
       {de: {name: 'Weihnachten'}},
     ]);
     expect(group('Name').querySelector('.finding')).to.equal(null);
+  });
+
+  it('cannot be typed where its dates differ, before one is used for all: none is lost by a letter', async () => {
+    const {field, pressText, group, made, settled, root} = await section({
+      languages: ['en', 'de'],
+      officeHours: {
+        exceptions: [
+          {from: '2026-12-25', name: 'Christmas', translations: {de: {name: 'Weihnachten'}}},
+          {from: '2027-12-25', name: 'Christmas', translations: {de: {name: 'Christfest'}}},
+        ],
+      },
+    });
+    const before = made.document;
+    const version = () => field('Name', 'de');
+    version().focus();
+    await typeKeys('x');
+    await settled();
+    expect(made.document).to.equal(before);
+    expect(version().readOnly).to.equal(true);
+    const note = root.querySelector(`#${version().getAttribute('aria-describedby')!}`)!;
+    expect(note.textContent).to.equal('Not the same on all of these dates.');
+    await pressText('Use for all', group('Name'));
+    expect(version().readOnly).to.equal(false);
+    expect(version().hasAttribute('aria-describedby')).to.equal(false);
   });
 
   it('is looked at for placeholders as the text itself', async () => {
