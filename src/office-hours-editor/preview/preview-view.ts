@@ -2,7 +2,7 @@
 import {html, nothing} from 'lit';
 import type {Timeline} from '../../domain/availability.js';
 import {stateOfHours} from '../../domain/editing/message-situations.js';
-import {isOneLanguage} from '../../domain/editing/shop-texts.js';
+import {isOneLanguage, isSameLanguage} from '../../domain/editing/shop-texts.js';
 import {translated} from '../../domain/translated.js';
 import {type Clocks, dayOf} from '../../domain/editing/preview-moments.js';
 import {wordStandIns} from '../../i18n/editor/language-wording.js';
@@ -61,12 +61,13 @@ export function renderVisitor(view: VisitorView, model: EditorModel, actions: Vi
 export function renderShopLanguages(view: VisitorView, model: EditorModel, actions: VisitorActions): unknown {
   const {language, shopLanguages} = view;
   if (!shopLanguages.length) return nothing;
+  const isPressed = shopLanguages.some((tag) => isSameLanguage(tag, language)) ? isSameLanguage : isOneLanguage;
   return html`<div class="quick" role="group" aria-label=${model.strings.preview.shopLanguages}>
     ${shopLanguages.map(
       (tag) =>
         html`<button
           type="button"
-          aria-pressed=${String(isOneLanguage(tag, language))}
+          aria-pressed=${String(isPressed(tag, language))}
           @click=${() => actions.language(tag)}
         >
           ${languageName(tag, model.locale)}

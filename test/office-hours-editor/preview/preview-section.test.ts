@@ -221,6 +221,11 @@ describe('the preview', () => {
     button('Catalan').click();
     await waitUntil(() => widget.lang === 'ca');
     expect(pressed()).to.deep.equal(['English', 'German (Austria)', 'Catalan pressed']);
+    frame.set({document: {...SHOP, languages: ['en', 'de', 'de-AT']}});
+    await settle();
+    button('German (Austria)').click();
+    await settle();
+    expect(pressed(), 'the very one').to.deep.equal(['English', 'German', 'German (Austria) pressed']);
     frame.set({document: SHOP});
     await settle();
     expect(widget.lang).to.equal('en-GB');
