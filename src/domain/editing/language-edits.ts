@@ -23,25 +23,20 @@ export const setOwnLanguage =
     return own === tag ? document : {...document, languages: [tag, ...others]};
   };
 
-/**
- * Adds a language that texts are translated into.
- *
- * @param own what the untranslated texts most likely are in, where nobody has said.
- */
+/** Adds a language that texts are translated into. */
 export const addLanguage =
-  (tag: string, own: string): Edit =>
+  (tag: string): Edit =>
   (document) => {
-    const languages = shopLanguages(document);
-    if (languages.others.some((other) => isSameLanguage(other, tag))) return document;
-    const likely = isSameLanguage(own, tag) ? UNKNOWN_LANGUAGE : own;
-    return {...document, languages: [languages.own ?? likely, ...languages.others, tag]};
+    const {own = UNKNOWN_LANGUAGE, others} = shopLanguages(document);
+    if (others.some((other) => isSameLanguage(other, tag))) return document;
+    return {...document, languages: [own, ...others, tag]};
   };
 
 /** Removes a language with all that is translated into it. */
 export const removeLanguage =
   (tag: string): Edit =>
   (document) => {
-    const {own = UNKNOWN_LANGUAGE, others} = shopLanguages(document);
+    const {own, others} = shopLanguages(document);
     const rest = others.filter((other) => !isSameLanguage(other, tag));
     if (rest.length === others.length) return document;
     const edited = TEXT_LISTS.reduce(
@@ -51,7 +46,8 @@ export const removeLanguage =
         ),
       document,
     );
-    return rest.length ? {...edited, languages: [own, ...rest]} : without(edited, 'languages');
+    if (!own && !rest.length) return without(edited, 'languages');
+    return {...edited, languages: [own ?? UNKNOWN_LANGUAGE, ...rest]};
   };
 
 /** Says a text in a language, on all of its dates; "" takes the translation out. */

@@ -93,15 +93,11 @@ export class EditorLanguages extends LitElement {
     this._choosing = undefined;
     this._focusNext = what === 'own' ? '#change-own' : '.add';
     if (!tag) return;
-    const {strings} = this._model;
     if (what === 'own')
       this._request(setOwnLanguage(tag), (words) =>
         words.strings.languages.ownChanged(languageName(tag, words.locale)),
       );
-    else
-      this._request(addLanguage(tag, strings.locale), (words) =>
-        words.strings.languages.added(languageName(tag, words.locale)),
-      );
+    else this._request(addLanguage(tag), (words) => words.strings.languages.added(languageName(tag, words.locale)));
   }
 
   private _remove(index: number): void {

@@ -115,10 +115,9 @@ describe('edits of translations', () => {
 });
 
 describe('edits of the languages', () => {
-  it('note the first with the one that the untranslated texts most likely are in', () => {
-    expect(addLanguage('de', 'fr')({})).to.deep.equal({languages: ['fr', 'de']});
-    expect(addLanguage('de', 'de')({}), 'not the same twice').to.deep.equal({languages: ['und', 'de']});
-    expect(addLanguage('it', 'fr')(DOCUMENT).languages, 'what is said stays').to.deep.equal(['en', 'de', 'fr', 'it']);
+  it('add one, and say of the untranslated texts what has been said', () => {
+    expect(addLanguage('de')({})).to.deep.equal({languages: ['und', 'de']});
+    expect(addLanguage('it')(DOCUMENT).languages).to.deep.equal(['en', 'de', 'fr', 'it']);
   });
 
   it('say which language the untranslated texts are in', () => {
@@ -144,16 +143,16 @@ describe('edits of the languages', () => {
     });
   });
 
-  it('leave no note with the last one', () => {
-    expect(removeLanguage('de')({languages: ['en', 'de'], messages: {offline: 'x'}})).to.deep.equal({
-      messages: {offline: 'x'},
-    });
+  it('remember with the last one which language the untranslated texts are in, where it is known', () => {
+    const messages = {offline: 'x'};
+    expect(removeLanguage('de')({languages: ['en', 'de'], messages})).to.deep.equal({languages: ['en'], messages});
+    expect(removeLanguage('de')({languages: ['und', 'de'], messages})).to.deep.equal({messages});
   });
 
   it('give the same document back where nothing changes', () => {
     for (const edit of [
       setOwnLanguage('en'),
-      addLanguage('DE', 'en'),
+      addLanguage('DE'),
       removeLanguage('it'),
       setTranslation(ANSWER, 'de', 'D'),
       setTranslation(OFFLINE, 'de', ''),
