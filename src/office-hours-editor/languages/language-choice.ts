@@ -7,6 +7,7 @@ import {languageName} from '../../i18n/editor/language-name.js';
 import {controlStyles} from '../controls/controls.styles.js';
 import {stop} from '../controls/item-form.js';
 import type {EditorModel} from '../editor-context.js';
+import {AnnounceRequest} from '../requests.js';
 
 /** Somebody has chosen; undefined: has thought better of it. */
 export class LanguageChoiceEvent extends Event {
@@ -78,6 +79,8 @@ export class EditorLanguageChoice extends LitElement {
     if (tag && !this._isTaken(tag)) return this._send(tag);
     this._mistake = tag ? strings.languages.taken(languageName(tag, locale)) : strings.languages.noTag;
     this.renderRoot.querySelector('input')?.focus();
+    // The field has the focus already, where a description that comes later is not read.
+    this.dispatchEvent(new AnnounceRequest(this._mistake));
   };
 
   private readonly _onChoose = (event: Event): void => {

@@ -139,6 +139,7 @@ describe('the languages of the shop', () => {
     expect(focused()).to.equal(inside.querySelector('input'));
     await choose('', 'DE');
     expect(inside.querySelector('.finding')!.textContent).to.equal('This is there already: German');
+    expect(made.announcements).to.deep.equal(['This is no code of a language.', 'This is there already: German']);
     await choose('', 'es-mx');
     expect(made.document.languages).to.deep.equal(['fr', 'de', 'ar', 'es-MX']);
     await press('.add');
