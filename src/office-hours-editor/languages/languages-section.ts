@@ -26,6 +26,8 @@ import {fieldId, renderTexts, type TextsActions} from './texts-view.js';
 /** A shop with a thousand holidays is drawn step by step. */
 const SHOWN_AT_ONCE = 60;
 
+const CHOICE = 'office-hours-editor-language-choice';
+
 export class EditorLanguages extends LitElement {
   static override styles = [controlStyles, languagesSectionStyles];
 
@@ -41,8 +43,8 @@ export class EditorLanguages extends LitElement {
   /** The text that had the focus last. */
   private _at = -1;
   private _loads = 0;
-  /** What is to have the focus when all has been drawn. */
-  private _focusNext: string | undefined;
+  /** What is to have the focus when all has been drawn: the first of these that there is. */
+  private _focusNext: readonly string[] = [];
 
   /** Shows what holds a path, so that its field can have the focus. */
   async reveal(path: string): Promise<void> {
@@ -64,15 +66,18 @@ export class EditorLanguages extends LitElement {
   }
 
   protected override updated(): void {
-    const selector = this._focusNext;
-    this._focusNext = undefined;
-    if (selector) void this._focus(selector);
+    void this._moveFocus();
   }
 
-  private async _focus(selector: string): Promise<void> {
-    const target = this.renderRoot.querySelector<HTMLElement & {updateComplete?: Promise<unknown>}>(selector);
-    await target?.updateComplete;
-    target?.focus();
+  private async _moveFocus(): Promise<void> {
+    const selectors = this._focusNext;
+    this._focusNext = [];
+    for (const selector of selectors) {
+      const target = this.renderRoot.querySelector<HTMLElement & {updateComplete?: Promise<unknown>}>(selector);
+      await target?.updateComplete;
+      target?.focus();
+      if (target) return;
+    }
   }
 
   private _name(tag: string): string {
@@ -85,13 +90,13 @@ export class EditorLanguages extends LitElement {
 
   private _choose(what: 'own' | 'other'): void {
     this._choosing = what;
-    this._focusNext = 'office-hours-editor-language-choice';
+    this._focusNext = [CHOICE];
   }
 
   private _onChoice({tag}: LanguageChoiceEvent): void {
     const what = this._choosing;
     this._choosing = undefined;
-    this._focusNext = what === 'own' ? '#change-own' : '.add';
+    this._focusNext = [what === 'own' ? '#change-own' : '.add'];
     if (!tag) return;
     if (what === 'own')
       this._request(setOwnLanguage(tag), (words) =>
@@ -104,7 +109,7 @@ export class EditorLanguages extends LitElement {
     const {others} = this._languages;
     const tag = others[index]!;
     const last = others.length - 2;
-    this._focusNext = last < 0 ? '.add' : `#remove-${Math.min(index, last)}`;
+    this._focusNext = [last < 0 ? '.add' : `#remove-${Math.min(index, last)}`, CHOICE];
     this._request(removeLanguage(tag), (words) => words.strings.languages.removed(languageName(tag, words.locale)));
   }
 
@@ -118,9 +123,14 @@ export class EditorLanguages extends LitElement {
     const next = missing.find((index) => index > this._at) ?? missing[0];
     if (next === undefined) return;
     this._shown = Math.max(this._shown, next + 1);
-    this._focusNext = `#${fieldId(next, language)}`;
+    this._focusNext = [`#${fieldId(next, language)}`];
     this.requestUpdate();
   }
+
+  private readonly _onMore = (): void => {
+    this._focusNext = [`#${fieldId(this._shown, 0)}`];
+    this._shown += SHOWN_AT_ONCE;
+  };
 
   private readonly _actions: TextsActions = {
     type: (text, language, value) =>
@@ -130,8 +140,10 @@ export class EditorLanguages extends LitElement {
         `translation.${text.list}.${text.indexes.join()}.${text.key}.${language}`,
       ),
     leave: () => this.dispatchEvent(new CommitRequest()),
-    level: (text, language, value) =>
-      this._request(setTranslation(text, language, value), this._describe(text, language)),
+    level: (text, language, value) => {
+      this._focusNext = [`#${fieldId(this._texts.indexOf(text), this._languages.others.indexOf(language))}`];
+      this._request(setTranslation(text, language, value), this._describe(text, language));
+    },
     focus: (index) => (this._at = index),
   };
 
@@ -241,7 +253,7 @@ export class EditorLanguages extends LitElement {
       ${renderTexts({...this._languages, texts: this._texts.slice(0, this._shown)}, this._model, this._actions)}
       ${
         hidden > 0
-          ? html`<button type="button" class="quiet" @click=${() => (this._shown += SHOWN_AT_ONCE)}>
+          ? html`<button type="button" class="quiet" @click=${this._onMore}>
               ${exceptions.more({next: Math.min(hidden, SHOWN_AT_ONCE), hidden})}
             </button>`
           : nothing

@@ -121,7 +121,7 @@ export class EditorQuestions extends LitElement {
     const removed = questions[index]!;
     const description: Description = ({strings}) => strings.questions.removed(questionTitle(removed, index, strings));
     const last = questions.length - 2;
-    this._focusNext = [last < 0 ? '.add' : `#edit-${Math.min(index, last)}`];
+    this._focusNext = [`#edit-${Math.min(index, last)}`, FORM, '.add', DRAFT];
     if (this._open === index) this._open = undefined;
     this.dispatchEvent(new EditRequest(removeQuestion(index), {description}));
   }

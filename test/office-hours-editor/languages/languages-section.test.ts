@@ -174,6 +174,15 @@ describe('the languages of the shop', () => {
     expect(focused()).to.equal(root.querySelector('.add'));
   });
 
+  it('are removed with the focus on the one that is being chosen, where none is left', async () => {
+    const translated = {languages: ['fr', 'de'], messages: {welcome: 'Bonjour !'}};
+    const {press, choice, root} = await section(translated);
+    await press('.add');
+    root.querySelector<HTMLElement>('#remove-0')!.focus();
+    await press('#remove-0');
+    expect(focused()).to.equal(choice()!.shadowRoot!.querySelector('select'));
+  });
+
   it('may have another one for the texts as they are written', async () => {
     const {press, choose, made, root, texts} = await section({...DOCUMENT, languages: ['und', 'de']});
     expect(texts('.list li')[0]).to.equal('Language of your texts: not said yet');
@@ -204,7 +213,7 @@ describe('a translation', () => {
   });
 
   it('is that of all dates which have one name; where they differ, it says so and offers to use it for all', async () => {
-    const {group, pressText, made} = await section();
+    const {group, field, pressText, made} = await section();
     expect(group('Name').querySelector('.finding')!.textContent).to.equal('Not the same on all of these dates.');
     await pressText('Use for all', group('Name'));
     expect(made.document.officeHours!.exceptions!.map(({translations}) => translations)).to.deep.equal([
@@ -212,6 +221,7 @@ describe('a translation', () => {
       {de: {name: 'Weihnachten'}},
     ]);
     expect(group('Name').querySelector('.finding')).to.equal(null);
+    expect(focused()).to.equal(field('Name', 'de'));
   });
 
   it('cannot be typed where its dates differ, before one is used for all: none is lost by a letter', async () => {
@@ -269,6 +279,17 @@ describe('a translation', () => {
     await pressText('Next missing: German');
     expect((focused() as HTMLInputElement).value).to.equal('');
     expect(focused().localName).to.equal('input');
+  });
+
+  it('has the focus where it is the first of more that are shown', async () => {
+    const exceptions = Array.from({length: 130}, (_, i) => ({from: '2027-01-01', name: `Day ${i}`}));
+    const {press, root} = await section({languages: ['en', 'de'], officeHours: {exceptions}});
+    const more = '.card > button.quiet';
+    await press(more);
+    expect(focused()).to.equal(root.querySelector('#text-60-0'));
+    await press(more);
+    expect(root.querySelector(more)).to.equal(null);
+    expect(focused()).to.equal(root.querySelector('#text-120-0'));
   });
 
   it('can be found by the path of a mistake', async () => {

@@ -191,6 +191,22 @@ describe('common questions', () => {
     expect(made.descriptions).to.deep.equal(['Question removed: Where is my parcel?', 'Question removed: Question 1']);
   });
 
+  it('are removed with the focus on the form that is open in the place of the next one', async () => {
+    const {press, field} = await section([PARCEL, RETURN]);
+    await press('#edit-1');
+    await press('#remove-0');
+    expect(focused()).to.equal(field('ask'));
+    expect(field('ask').value).to.equal(RETURN.ask);
+  });
+
+  it('are removed with the focus on the draft where none is left', async () => {
+    const {press, field, root} = await section([PARCEL]);
+    await press('.add');
+    root.querySelector<HTMLElement>('#remove-0')!.focus();
+    await press('#remove-0');
+    expect(focused()).to.equal(field('ask'));
+  });
+
   it('keep the form with its question where the list changes around it', async () => {
     const {press, field, made, settled, form} = await section([PARCEL, RETURN]);
     await press('#edit-1');
