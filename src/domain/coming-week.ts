@@ -5,6 +5,8 @@ import type {TimeZone} from './time-zone.js';
 import type {Exception, SeasonInput} from './types.js';
 
 const DAYS = 7;
+/** How long after midnight the night lasts. */
+const NIGHT = DAY / 4;
 
 /** What there is to know of a schedule: a `Timeline` is one. */
 export interface WeekSchedule {
@@ -23,7 +25,10 @@ export interface OpenTime {
 export interface WeekDay {
   /** When it begins for the one who reads. */
   readonly start: number;
-  /** Empty: closed. What begins on a day and ends in the night after it stands whole on the day on which it begins. */
+  /**
+   * Empty: closed. What begins on a day and ends in the night after it, by six in the morning, stands whole on the day on which
+   * it begins; what lasts longer is cut at midnight.
+   */
   readonly times: readonly OpenTime[];
   /** Open from its beginning to its end. */
   readonly isAllDay: boolean;
@@ -43,12 +48,14 @@ export function comingWeek(schedule: WeekSchedule, now: number, zone: TimeZone):
   const periods = periodsBetween(schedule, first, last);
   return starts.slice(0, DAYS).map((start, i) => {
     const end = starts[i + 1]!;
-    // What was left of yesterday, and is over, is no news today.
-    const isAhead = (time: OpenTime) => time.start > first || time.end > now;
-    const times = periods.flatMap((period) => partOn(period, start, end)).filter(isAhead);
+    // What was left of yesterday's night, and is over, is no news today.
+    const isNews = (time: OpenTime) =>
+      time.start > first || time.end > now || zone.wallAt(time.end) > today * DAY + NIGHT;
+    const times = periods.flatMap((period) => partOn(period, start, end, zone)).filter(isNews);
+    const hasBegunBefore = (time: OpenTime) => schedule.stretchAt(time.start - 1).isOpen !== false;
+    const instants = times.map((time) => (hasBegunBefore(time) ? (time.start + time.end) / 2 : time.start));
     // What has begun before says nothing of this day: its middle does.
-    const begun = times.filter((time) => schedule.stretchAt(time.start - 1).isOpen === false);
-    const instants = begun.length ? begun.map((time) => time.start) : [(start + end) / 2];
+    if (times.every(hasBegunBefore)) instants.push((start + end) / 2);
     const specials = instants.map((instant) => schedule.specialOn(Math.floor(schedule.zone.wallAt(instant) / DAY)));
     return {
       ...{start, times},
@@ -69,9 +76,11 @@ function periodsBetween(schedule: WeekSchedule, from: number, to: number): reado
   return periods;
 }
 
-/** What a day shows of a period: all of it where it begins; one of more than a day is cut at each midnight. */
-function partOn({start, end}: OpenTime, dayStart: number, dayEnd: number): readonly OpenTime[] {
-  if (end - start <= DAY) return start >= dayStart && start < dayEnd ? [{start, end}] : [];
+/** What a day shows of a period: all of it where it begins; one that lasts beyond the night after it is cut at each midnight. */
+function partOn({start, end}: OpenTime, dayStart: number, dayEnd: number, zone: TimeZone): readonly OpenTime[] {
+  const nextDay = (Math.floor(zone.wallAt(start) / DAY) + 1) * DAY;
+  const isWhole = end - start <= DAY && zone.wallAt(end) <= nextDay + NIGHT;
+  if (isWhole) return start >= dayStart && start < dayEnd ? [{start, end}] : [];
   const part = {start: Math.max(start, dayStart), end: Math.min(end, dayEnd)};
   return part.start < part.end ? [part] : [];
 }

@@ -50,6 +50,39 @@ describe('the coming week', () => {
     expect(days.map(({isAllDay}) => isAllDay)).to.deep.equal([false, false, true, true, false, false, false]);
   });
 
+  it('cuts at midnight what lasts beyond the night, and shows each day its part', () => {
+    const long = [{opens: '09:00', closes: '21:00'}];
+    const hours = {timezone: 'America/New_York', weekly: {saturday: long}};
+    const tokyo = 'Asia/Tokyo';
+    const days = week(hours, tokyo);
+    expect(days.map((day) => shown(day, tokyo))).to.deep.equal([
+      ...['', '', '', '', '28T23:00 29T00:00', '29T00:00 29T11:00', ''],
+    ]);
+    const noon = Date.parse('2026-11-29T12:00+09:00');
+    expect(shown(week(hours, tokyo, noon)[0]!, tokyo), 'and today what is over').to.equal('29T00:00 29T11:00');
+  });
+
+  it('counts as night what ends by six in the morning', () => {
+    const until = (closes: string) =>
+      week({weekly: {wednesday: [{opens: '20:00', closes}]}})
+        .slice(1, 3)
+        .map((day) => shown(day));
+    expect(until('06:00')).to.deep.equal(['25T20:00 26T06:00', '']);
+    expect(until('06:01')).to.deep.equal(['25T20:00 26T00:00', '26T00:00 26T06:01']);
+  });
+
+  it('names both whose hours are cut and whose begin later on that day', () => {
+    const long = [{opens: '09:00', closes: '21:00'}];
+    const sale = {from: '2026-11-28', name: 'Sale', hours: long};
+    const days = week(
+      {timezone: 'America/New_York', weekly: {friday: long, sunday: long}, exceptions: [sale]},
+      'Asia/Tokyo',
+    );
+    expect(days.map(({specials}) => specials.map(({name}) => name).join())).to.deep.equal([
+      ...['', '', '', '', 'Sale', 'Sale', ''],
+    ]);
+  });
+
   it('knows who is always open', () => {
     const whole = [{opens: '00:00', closes: '24:00'}];
     const names = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
