@@ -22,7 +22,7 @@ import {
   words,
 } from '../support/widget.js';
 
-const {endChat: BIN, end: END, cancel: CANCEL} = english;
+const {saveChat: SAVE, endChat: BIN, end: END, cancel: CANCEL} = english;
 const KEPT = {storage: 'local', id: 'ending'};
 
 const question = (element: ChatWidget) => find(element, '[aria-labelledby=question]');
@@ -234,6 +234,31 @@ describe('the end of a conversation', () => {
     element.send('Anew');
     await element.updateComplete;
     expect(question(element)).to.equal(null);
+  });
+
+  for (const [what, label] of [
+    ['the button that saves', SAVE],
+    ['the bin', BIN],
+    ['an answer', CANCEL],
+  ] as const) {
+    it(`leaves whoever was on ${what} in the text field, where another tab or the page’s own code has ended it`, async () => {
+      const element = await chat();
+      if (label === CANCEL) await click(element, BIN);
+      button(element, label).focus();
+      element.clear();
+      await element.updateComplete;
+      expect(active()).to.equal(composer(element));
+    });
+  }
+
+  it('leaves the focus alone that is elsewhere, where another tab or the page’s own code has ended it', async () => {
+    const element = await chat();
+    await click(element, BIN);
+    const close = find(element, '.close');
+    close.focus();
+    element.clear();
+    await element.updateComplete;
+    expect([question(element), active()]).to.deep.equal([null, close]);
   });
 
   it('is asked about in the page’s own words', async () => {

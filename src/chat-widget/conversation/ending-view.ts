@@ -64,14 +64,16 @@ export class EndingView {
   update(strings: ThreadStrings, canEnd: boolean): void {
     if (this._canEnd && !canEnd) this._view.announcer.say(strings.ended); // here, in another tab or by the page
     this._canEnd = canEnd;
+    const {activeElement} = this._view.header.getRootNode() as ShadowRoot;
     this._save.element.title = strings.saveChat;
     this._save.show(canEnd);
     this._bin.element.title = strings.endChat;
     this._bin.show(canEnd);
-    if (!canEnd && this._asking.element.isConnected) {
-      // Ended in another tab.
+    if (!canEnd) {
+      // Ended in another tab, or by the page: whoever was about to press one of them goes on in the text field.
       this._asking.show(false);
-      this._actions.write();
+      if ([this._save, this._bin, this._asking].some(({element}) => element.contains(activeElement)))
+        this._actions.write();
     }
     setText(this._question, strings.endQuestion);
     setText(this._end, strings.end);
