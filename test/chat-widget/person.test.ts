@@ -153,6 +153,19 @@ describe('the button to ask for a person', () => {
     expect(said(element)[0]).to.equal(`visitor: ${WANTED}`);
   });
 
+  it('leaves the focus in the thread where it goes without a press, and alone where it is elsewhere', async () => {
+    const element = await chat(OPEN, {assistant: 'false'});
+    for (const isOnButton of [true, false]) {
+      element.receive({role: 'assistant', text: 'I am a robot.'});
+      await waitUntil(() => person(element));
+      (isOnButton ? person(element) : composer(element)).focus();
+      element.receive({role: 'agent', text: 'I am not.'});
+      await element.updateComplete;
+      expect(person(element)).to.equal(null);
+      expect(active()).to.equal(isOnButton ? find(element, '[role=log]') : composer(element));
+    }
+  });
+
   it('stands below common questions', async () => {
     const questions = [{ask: 'Where is my parcel?', answer: 'On its way.'}];
     const element = await chat(OPEN, {}, {questions});

@@ -49,6 +49,10 @@ export class PersonView {
     setText(this._words, this._strings.askPerson);
     // Closed, when they are back; open, that they are there, or how long still.
     this._when.say(banner?.detail || banner?.status);
+    const {element} = this._button;
+    const hadFocus = (this._home.log.getRootNode() as ShadowRoot).activeElement === element;
     this._button.show(isOffered);
+    // It goes without a press where a person answers, or another tab asks.
+    if (hadFocus && !isOffered) this._home.log.focus({preventScroll: true});
   }
 }
