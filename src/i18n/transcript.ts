@@ -3,7 +3,7 @@ import type {Message} from '../domain/message.js';
 import type {ThreadStrings} from './strings.js';
 
 export interface TranscriptParts {
-  /** What stands above it, line by line. */
+  /** What stands above it, line by line; "": no line. */
   readonly head: readonly string[];
   readonly messages: readonly Message[];
   /** Whether older messages have been forgotten. */
@@ -22,5 +22,5 @@ export function transcriptOf({head, messages, isTrimmed, strings, moment}: Trans
     const state = delivery && delivery !== 'sent' ? strings[delivery] : '';
     return `${[name, moment(sentAt), state].filter(Boolean).join(' · ')}\n${text.trim()}`;
   });
-  return `${[head.join('\n'), ...(isTrimmed ? [strings.removed] : []), ...paragraphs].join('\n\n')}\n`;
+  return `${[head.filter(Boolean).join('\n'), ...(isTrimmed ? [strings.removed] : []), ...paragraphs].join('\n\n')}\n`;
 }

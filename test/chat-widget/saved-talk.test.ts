@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {ChatWidget} from '../../src/chat-widget/chat-widget.js';
 import {press} from '../support/keys.js';
 import {english} from '../support/strings.js';
+import {closeTabs, openTab} from '../support/tab.js';
 import {waitUntil} from '../support/wait.js';
 import {active, at, button, find, HOURS, mount, open, settle, TAKES_ALL} from '../support/widget.js';
 
@@ -37,6 +38,7 @@ describe('a conversation that the visitor keeps', () => {
   });
 
   afterEach(() => {
+    closeTabs();
     HTMLAnchorElement.prototype.click = click;
   });
 
@@ -64,6 +66,20 @@ describe('a conversation that the visitor keeps', () => {
         'Marie · 24 Nov 2026, 18:00\nWe <b>do</b>.\n',
       ].join('\n\n'),
     );
+  });
+
+  it('names no page that has no address of its own', async () => {
+    const element = await openTab('heading="Ask a gardener" open');
+    const {location, HTMLAnchorElement} = element.ownerDocument.defaultView as Window & typeof globalThis;
+    HTMLAnchorElement.prototype.click = function () {
+      files.push(this);
+    };
+    expect(location.origin).to.equal('null');
+    element.receive({text: 'Hi'});
+    await waitUntil(() => button(element, SAVE));
+    button(element, SAVE).click();
+    await waitUntil(() => files.length);
+    expect(await textOf(files[0]!)).to.match(/^Ask a gardener\n.*\d:\d\d.*\(.+\)\n\n/);
   });
 
   it('is told in the visitor’s zone and language, with the day that it is there', async () => {

@@ -415,7 +415,7 @@ export class ConversationPanel implements ReactiveController {
     const {moment, zone, date} = wording.record(now);
     savedTalk.save(
       {
-        head: [host.heading || strings.heading, location.origin, `${moment} (${zone})`],
+        head: [host.heading || strings.heading, location.host && location.origin, `${moment} (${zone})`],
         messages: store.messages,
         isTrimmed: store.isTrimmed,
         strings,
