@@ -114,7 +114,7 @@ for (const kind of ['missing', 'reset']) {
       await openPanel(page);
       await composer(page).fill('Hello');
       await composer(page).press('Enter');
-      await panel(page).getByText('Your message has not reached us yet.').waitFor();
+      await panel(page).locator('small').getByText('Your message has not reached us yet.').waitFor();
       assert.ok(await page.getByRole('link', {name: FALLBACK}).isVisible());
       assert.equal(await composer(page).inputValue(), 'Hello');
       server.heal();
