@@ -76,8 +76,6 @@ export class ConversationPanel implements ReactiveController {
   private readonly _linksPart: Part;
   private readonly _savedTalkPart: Part;
   private _savedTalk: SavedTalk | undefined;
-  /** The visitor has asked for the conversation as a file, and the code for it is on its way. */
-  private _isToSave = false;
   private readonly _questionsPart: Part;
   private _questions: QuestionsView | undefined;
   private readonly _personPart: Part;
@@ -128,10 +126,7 @@ export class ConversationPanel implements ReactiveController {
     );
     this._thread = new ThreadView(view.messages, (id) => this.store.retry(id, powers.now()));
     this._ending = new EndingView(view, {
-      save: () => {
-        this._isToSave = true;
-        this._save();
-      },
+      save: () => this._save(),
       end: () => this.store.clear(),
       write: () => view.composer.focus(),
     });
@@ -203,7 +198,6 @@ export class ConversationPanel implements ReactiveController {
     const isAsked = this._isTimeToAsk && (isWriting || store.hasBegun);
     if (isAsked || store.contact?.email || store.notes.contactDraft) this._contactPart.need();
     if (this._hasLinks) this._linksPart.need();
-    if (this._isToSave) this._savedTalkPart.need();
   };
 
   private readonly _needLinks = (): void => {
@@ -402,11 +396,13 @@ export class ConversationPanel implements ReactiveController {
     return this.store.findLast(({role, isCommonQuestion}) => role === 'visitor' && !isCommonQuestion);
   }
 
-  /** Also where the conversation was ended meanwhile: then there is nothing to be saved. */
+  /**
+   * Also where the conversation was ended meanwhile: then there is nothing to be saved. Where the code for it does not load, the
+   * next press asks for it again: nobody waits for a file that comes by itself minutes later.
+   */
   private _save(): void {
     const {store, _savedTalk: savedTalk} = this;
     if (!savedTalk) return this._savedTalkPart.need(true);
-    this._isToSave = false;
     if (!store.length) return;
     const {host, powers} = this._needs;
     const now = powers.now();
