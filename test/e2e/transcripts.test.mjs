@@ -127,7 +127,7 @@ scenario(
     await takeMessages(page);
     await travel(page, new Date('2026-03-02T20:00+01:00'));
     await transcript.step('opens the chat while nobody is there', () => open(page));
-    await begin(page);
+    await button(page, /^Talk to a person/).waitFor(); // the conversation is there
     await transcript.step('writes to the assistant', () => write(page, 'My parcel is broken'));
     await transcript.step('is handed over to people', () => withWidget(page, (widget) => widget.handoff()));
     await transcript.tree('log', 'Messages');
