@@ -7,10 +7,14 @@ import type {VisitorTexts} from './visitor-languages.js';
 /** By the tags that were asked for: Canada's French is not that of France. */
 const loaded = new Map<string, SomeStrings>();
 
-/** The widget's own languages, with a page's texts in their place. Of those that have not been loaded there is but the name. */
-export const withShipped = (own: VisitorTexts): VisitorTexts => ({
-  ...Object.fromEntries(shippedLanguages.map((tag) => [tag, {locale: tag}])),
-  ...Object.fromEntries(loaded),
+/**
+ * The widget's own languages, with a page's texts in their place. Of those that have not been loaded there is but the name.
+ *
+ * @param others further tags that a shop has chosen: they are there once the widget's words for them have been loaded.
+ */
+export const withShipped = (own: VisitorTexts, others: readonly string[] = []): VisitorTexts => ({
+  ...Object.fromEntries(shippedLanguages.map((tag) => [tag, loaded.get(tag) ?? {locale: tag}])),
+  ...Object.fromEntries(others.flatMap((tag) => (loaded.has(tag) ? [[tag, loaded.get(tag)!] as const] : []))),
   ...own,
 });
 

@@ -166,7 +166,7 @@ export class EditorPreview extends DrawnLater {
   }
 
   private get _texts(): VisitorTexts {
-    return withShipped(this.languages);
+    return withShipped(this.languages, this._shopLanguages);
   }
 
   private get _language(): string {
