@@ -53,6 +53,8 @@ scenario('messages are items of a list that say who and when before the text', o
 scenario('messages can be gone through by keys, the newest first', options, async ({page}) => {
   await openPanel(page);
   for (let i = 0; i < 30; i++) await receive(page, {text: `Message ${i}`, author: `Author ${i % 2}`});
+  await settled(page);
+  await page.getByText('Message 29').waitFor();
   await page.getByRole('log').focus();
   assert.equal(await page.evaluate(() => globalThis.deepActive().getAttribute('role')), 'log');
   const press = async (key) => {
