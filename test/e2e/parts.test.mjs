@@ -14,6 +14,7 @@ const PARTS = {
   contact: /^\/cdn\/chat-contact-view-/,
   links: /^\/cdn\/chat-linked-text-/,
   savedTalk: /^\/cdn\/chat-saved-talk-/,
+  week: /^\/cdn\/chat-week-view-/,
 };
 const attributes = {
   endpoint: '/inbox/messages',
@@ -44,6 +45,24 @@ scenario('somebody who opens and reads loads the panel alone', options, async ({
   await page.waitForLoadState('networkidle');
   assert.deepEqual(loaded(server), ['panel']);
 });
+
+scenario(
+  'the coming week is loaded by whoever opens it, and seen whole at the usual size, also with the times of two places',
+  {...options, settings: {viewport: {width: 1280, height: 800}, timezoneId: 'America/New_York'}},
+  async ({page, server}) => {
+    await openPanel(page);
+    await panel(page).getByText('Our hours', {exact: true}).click();
+    const rows = panel(page).getByRole('row');
+    await rows.nth(6).waitFor();
+    assert.equal(await rows.count(), 7);
+    assert.deepEqual(loaded(server), ['panel', 'week']);
+    const hidden = await rows.first().evaluate((row) => {
+      const list = row.closest('[role=group]');
+      return list.scrollHeight - list.clientHeight;
+    });
+    assert.ok(hidden <= 0, `${hidden} px`);
+  },
+);
 
 scenario('the first character loads what sending will need, before anything is sent', options, async (stage) => {
   const {page, server} = stage;

@@ -273,7 +273,8 @@ export const panelStyles = css`
     cursor: pointer;
   }
   .week > div {
-    max-block-size: 50cqb;
+    /* Seven days whole, where a panel of its usual height has room for them beside the rest. */
+    max-block-size: max(50cqb, 100cqb - 265px);
     overflow-y: auto;
     font-size: 0.93em;
   }
