@@ -34,14 +34,14 @@ export class SectionsController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this._host.addEventListener('keydown', this._onKeydown);
+    this._host.addEventListener('keydown', this._onKeydown, true); // before a chat in a preview, which has a use for it too
     this._host.renderRoot.addEventListener('focusin', this._lookLater);
     addEventListener('scroll', this._lookLater, {capture: true, passive: true});
     addEventListener('resize', this._lookLater);
   }
 
   hostDisconnected(): void {
-    this._host.removeEventListener('keydown', this._onKeydown);
+    this._host.removeEventListener('keydown', this._onKeydown, true);
     this._host.renderRoot.removeEventListener('focusin', this._lookLater);
     removeEventListener('scroll', this._lookLater, {capture: true});
     removeEventListener('resize', this._lookLater);
@@ -100,6 +100,7 @@ export class SectionsController implements ReactiveController {
     // Beyond the first and the last, the key is the browser's: from there it leaves the page.
     if (target >= this._sections().length || (at < 0 && event.shiftKey)) return;
     event.preventDefault();
+    event.stopPropagation();
     if (target < 0) this._buttons[this.current]?.focus();
     else this.go(target);
   };

@@ -146,6 +146,15 @@ describe('F6', () => {
     expect(list).to.include(focused());
   });
 
+  it('leads on from the chat of the preview, too', async () => {
+    const {all} = await editor();
+    const preview = all('office-hours-editor-preview')[0]!.shadowRoot!;
+    await waitUntil(() => preview.querySelector('chat-widget')?.shadowRoot?.querySelector('textarea'));
+    preview.querySelector('chat-widget')!.shadowRoot!.querySelector('textarea')!.focus();
+    await press('F6');
+    expect(focusedText()).to.equal('Put it on your shop');
+  });
+
   it('is the browser’s beyond the first and the last section, in a dialog, and where the page has used it', async () => {
     const {element, all} = await editor();
     const heard: boolean[] = [];
