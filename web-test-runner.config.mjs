@@ -1,11 +1,10 @@
 /* global window, Node -- in the page */
 import path from 'node:path';
-import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import * as puppeteer from 'puppeteer-core';
-import {bundled} from './tools/bundle-plugin.mjs';
 import {findChrome} from './tools/chrome.mjs';
+import {testBundle} from './tools/test-bundle.mjs';
 import {webKitGtkInput, webKitGtkLauncher} from './tools/webkitgtk-launcher.mjs';
 
 const browsers = {
@@ -38,18 +37,13 @@ const names = (process.env.TEST_BROWSERS ?? 'chromium').split(',');
 // Where time zones come from: by default from the browser's `Temporal`, or from luxon where it has none. TEST_ZONES=temporal
 // gives such a browser a `Temporal`, TEST_ZONES=luxon takes it away from the others.
 const zones = {
-  temporal: '<script type="module">import "temporal-polyfill/global";</script>',
+  temporal: '<script type="module" src="/test/support/temporal.ts"></script>',
   luxon: '<script>delete globalThis.Temporal;</script>',
 }[process.env.TEST_ZONES ?? ''];
 
 // TEST_ELEMENT=small puts what the build for a script tag has in place of Lit's `ReactiveElement` into the widget.
-const smallElement = {
-  name: 'small-element',
-  resolveImport: ({source, context}) =>
-    source === '@lit/reactive-element' && /^\/src\/(?!office-hours-editor)/.test(context.path)
-      ? '/tools/small-reactive-element.mjs'
-      : undefined,
-};
+const replaced =
+  process.env.TEST_ELEMENT === 'small' ? {'@lit/reactive-element': 'tools/small-reactive-element.mjs'} : {};
 
 /** Every test of a suite and of those within. */
 const testsOf = (suite) => [...suite.tests, ...suite.suites.flatMap(testsOf)];
@@ -73,24 +67,19 @@ const progress = {
 export default {
   reporters: process.stdout.isTTY ? [defaultReporter()] : [defaultReporter({reportTestProgress: false}), progress],
   files: ['test/**/*.test.ts'],
-  nodeResolve: true,
-  plugins: [
-    bundled('date-holidays'),
-    webKitGtkInput,
-    ...(process.env.TEST_ELEMENT === 'small' ? [smallElement] : []),
-    esbuildPlugin({ts: true, target: 'es2022', tsconfig: new URL('./tsconfig.json', import.meta.url).pathname}),
-  ],
+  plugins: [testBundle(replaced), webKitGtkInput],
   browsers: await Promise.all(names.map((name) => browsers[name]())),
   // Pages that share a processor disturb each other's focus and timing: one at a time is as fast here, and stable.
   concurrency: 1,
   concurrentBrowsers: 1,
   browserStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
+  // Both only end what hangs: how long a test takes depends on what else the machine does.
+  testsFinishTimeout: 600_000,
   testRunnerHtml: (testFramework) => `<!doctype html><meta charset="utf-8"><body>
     <script>(${reportNodes})()</script>
     ${zones ?? ''}
     <script type="module" src="/test/support/zones.ts"></script>
     <script type="module" src="${testFramework}"></script>`,
-  testFramework: {config: {timeout: 20_000}},
+  testFramework: {config: {timeout: 60_000}},
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
 };

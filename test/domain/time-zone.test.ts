@@ -178,8 +178,7 @@ describe('Temporal and luxon', () => {
 
   const areas = [...new Set(NAMES.map((name) => (name.includes('/') ? name.split('/')[0]! : '')))];
   for (const area of areas) {
-    it(`agree from 2000 to 2040 in each zone of ${area || 'no area'}`, function () {
-      this.timeout(60_000);
+    it(`agree from 2000 to 2040 in each zone of ${area || 'no area'}`, () => {
       const names = NAMES.filter((name) => name.startsWith(`${area}/`) || (!area && !name.includes('/')));
       expect(names.flatMap((name) => differencesIn(name, instantsOf(name)))).to.deep.equal([]);
     });

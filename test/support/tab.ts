@@ -7,8 +7,7 @@ const frames: HTMLIFrameElement[] = [];
 export async function openTab(attributes: string): Promise<ChatWidget> {
   const frame = document.createElement('iframe');
   frames.push(frame);
-  const script = new URL('../../src/chat-widget.ts', import.meta.url).href;
-  frame.srcdoc = `<script type="module" src="${script}"></script><chat-widget ${attributes}></chat-widget>`;
+  frame.srcdoc = `<script type="module" src="/src/chat-widget.ts"></script><chat-widget ${attributes}></chat-widget>`;
   const loaded = new Promise((resolve) => (frame.onload = resolve));
   document.body.append(frame);
   await loaded;

@@ -39,16 +39,14 @@ async function survive(text: string): Promise<void> {
 }
 
 describe('any text at all', () => {
-  it('is read or named, where it is random', async function () {
-    this.timeout(30_000);
+  it('is read or named, where it is random', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(PIECES, {maxLength: 40}), (pieces) => survive(pieces.join(''))),
       {numRuns: 500},
     );
   });
 
-  it('is read or named, where it was real before it was damaged', async function () {
-    this.timeout(30_000);
+  it('is read or named, where it was real before it was damaged', async () => {
     const damage = fc.record({at: fc.double({min: 0, max: 1, noNaN: true}), length: fc.nat(6), piece: PIECES});
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...REAL), fc.array(damage, {minLength: 1, maxLength: 5}), (text, damages) => {

@@ -707,8 +707,7 @@ const todays = between(dayNumber('2026-01-01'), dayNumber('2028-12-31')).map(dat
 describe('the hours of random documents', () => {
   const settings = {seed: 20_261_129, numRuns: 150, includeErrorInReport: true};
 
-  it('are the same once they have been published and read', async function () {
-    this.timeout(60_000);
+  it('are the same once they have been published and read', async () => {
     await fc.assert(
       fc.asyncProperty(documents, todays, async (input, today) => {
         await expectSameHours(input, today);
@@ -717,8 +716,7 @@ describe('the hours of random documents', () => {
     );
   });
 
-  it('are said by schema.org’s own rules, on each date up to the end of next year', function () {
-    this.timeout(60_000);
+  it('are said by schema.org’s own rules, on each date up to the end of next year', () => {
     fc.assert(
       fc.property(documents, todays, between(0, 1439), (input, today, minute) => {
         const data = published(input, today);

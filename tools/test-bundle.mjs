@@ -1,0 +1,77 @@
+// Hands the tests to a browser as a shop gets the widget: bundled. One build for all test files takes seconds; hundreds of
+// modules, asked for one by one for each of them, took half of the tests' time.
+import {readdir} from 'node:fs/promises';
+import path from 'node:path';
+import {build} from 'vite';
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+
+/** What else a test page asks for by its name: what it loads first, and the scripts of further pages. */
+const ENTRIES = ['test/support/zones.ts', 'test/support/temporal.ts', 'src/chat-widget.ts'];
+
+async function testFiles() {
+  const names = await readdir(path.join(ROOT, 'test'), {recursive: true});
+  return names
+    .filter((name) => name.endsWith('.test.ts') && !name.includes('node_modules'))
+    .map((name) => `test/${name}`);
+}
+
+/** @param replaced modules that others take the place of: an object of file names by what the source asks for */
+export function testBundle(replaced = {}) {
+  let files;
+  const bundle = async () => {
+    const input = [...(await testFiles()), ...ENTRIES];
+    const {output} = await build({
+      configFile: false,
+      logLevel: 'warn',
+      mode: 'development',
+      root: ROOT,
+      build: {
+        write: false,
+        minify: false,
+        modulePreload: false,
+        sourcemap: true,
+        target: 'es2022',
+        rolldownOptions: {
+          input: Object.fromEntries(input.map((name) => [name, path.join(ROOT, name)])),
+          preserveEntrySignatures: 'strict',
+          external: /^\/__web-dev-server__/,
+          output: {entryFileNames: '[name].js', chunkFileNames: 'chunks/[hash].js'},
+        },
+      },
+      plugins: [replacing(replaced), keepSideEffects],
+    });
+    return new Map(output.map(({fileName, code, source}) => [`/${fileName}`, code ?? source]));
+  };
+  return {
+    name: 'test-bundle',
+    serverStart({fileWatcher}) {
+      fileWatcher.add([path.join(ROOT, 'src'), path.join(ROOT, 'test')]);
+      fileWatcher.on('change', () => (files = undefined));
+    },
+    async serve({path: url}) {
+      if (!/^\/(src|test|chunks)\//.test(url)) return undefined;
+      const body = (await (files ??= bundle())).get(url.replace(/\.ts$/, '.ts.js'));
+      return body === undefined ? undefined : {body, type: url.endsWith('.map') ? 'json' : 'js'};
+    },
+  };
+}
+
+/** In the widget: the editor is Lit's. */
+const replacing = (replaced) => ({
+  name: 'replacing',
+  enforce: 'pre',
+  resolveId(source, importer) {
+    const isWidgets = /\/src\/(?!office-hours-editor)/.test(importer ?? '');
+    return isWidgets && replaced[source] ? path.join(ROOT, replaced[source]) : undefined;
+  },
+});
+
+/** The package's list of what does something when it is loaded names built files; here it is the sources that do. */
+const keepSideEffects = {
+  name: 'keep-side-effects',
+  transform: {
+    filter: {id: /\/src\/.*\.ts$/},
+    handler: (code) => ({code, map: null, moduleSideEffects: true}),
+  },
+};
