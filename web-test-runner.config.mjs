@@ -67,7 +67,7 @@ const progress = {
 export default {
   reporters: process.stdout.isTTY ? [defaultReporter()] : [defaultReporter({reportTestProgress: false}), progress],
   files: ['test/**/*.test.ts'],
-  plugins: [testBundle(replaced), webKitGtkInput],
+  plugins: [testBundle({replaced, isWatching: process.argv.includes('--watch')}), webKitGtkInput],
   browsers: await Promise.all(names.map((name) => browsers[name]())),
   // Pages that share a processor disturb each other's focus and timing: one at a time is as fast here, and stable.
   concurrency: 1,

@@ -16,8 +16,11 @@ async function testFiles() {
     .map((name) => `test/${name}`);
 }
 
-/** @param replaced modules that others take the place of: an object of file names by what the source asks for */
-export function testBundle(replaced = {}) {
+/**
+ * @param replaced modules that others take the place of: an object of file names by what the source asks for
+ * @param isWatching whether tests run again when a file changes
+ */
+export function testBundle({replaced = {}, isWatching = false}) {
   let files;
   const bundle = async () => {
     const input = [...(await testFiles()), ...ENTRIES];
@@ -46,6 +49,7 @@ export function testBundle(replaced = {}) {
   return {
     name: 'test-bundle',
     serverStart({fileWatcher}) {
+      if (!isWatching) return;
       fileWatcher.add([path.join(ROOT, 'src'), path.join(ROOT, 'test')]);
       fileWatcher.on('change', () => (files = undefined));
     },
