@@ -58,19 +58,22 @@ const textIn = (holder: unknown, key: string): string => {
   return typeof text === 'string' ? text : '';
 };
 
+/** "pt_BR" is "pt-BR" to HTML and `Intl`. */
+const languageTag = (spelling: string): string => spelling.replaceAll('_', '-');
+
 export const isSameLanguage = (one: string, other: string): boolean =>
-  one.replaceAll('_', '-').toLowerCase() === other.replaceAll('_', '-').toLowerCase();
+  languageTag(one).toLowerCase() === languageTag(other).toLowerCase();
 
 /** The keys of translations into a language, however each is spelled: "pt_BR" is "pt-BR". */
 export const keysOf = (translations: Holder, language: string): readonly string[] =>
   Object.keys(translations).filter((key) => isSameLanguage(key, language));
 
-/** The languages of a shop: those that were chosen, and all that any text is translated into. */
+/** The languages of a shop: those that were chosen, and all that any text is translated into, as HTML's `lang` takes them. */
 export const shopLanguages = remembered((document: Configuration): ShopLanguages => {
   const noted: readonly unknown[] = Array.isArray(document.languages) ? document.languages : [];
-  const [own, ...chosen] = noted.filter((tag) => typeof tag === 'string');
+  const [own, ...chosen] = noted.filter((tag) => typeof tag === 'string').map(languageTag);
   const used = TEXT_LISTS.flatMap((list) => holdersIn(document, list)).flatMap((holder) =>
-    Object.keys(translationsOf(holder)),
+    Object.keys(translationsOf(holder)).map(languageTag),
   );
   const others = [...chosen, ...used].filter(
     (tag, i, all) => tag && all.findIndex((other) => isSameLanguage(tag, other)) === i,
@@ -184,6 +187,6 @@ export function standInFor(document: Configuration, text: ShopText, language: st
 
 /** Whether one says no more than the other: "de" and "de-AT". */
 export function isOneLanguage(one: string, other: string): boolean {
-  const [some, others] = [one, other].map((tag) => `${tag.replaceAll('_', '-').toLowerCase()}-`) as [string, string];
+  const [some, others] = [one, other].map((tag) => `${languageTag(tag).toLowerCase()}-`) as [string, string];
   return some.startsWith(others) || others.startsWith(some);
 }

@@ -342,11 +342,17 @@ export class EditorExceptions extends LitElement {
       </ul>
       ${
         hidden
-          ? html`<button type="button" class="quiet" @click=${() => (this._shown += SHOWN_AT_ONCE)}>
+          ? html`<button type="button" class="quiet" @click=${() => this._showMore(indexes)}>
               ${this._model.strings.exceptions.more({next, hidden})}
             </button>`
           : nothing
       }`;
+  }
+
+  /** The focus goes on with the first that comes to light: the button is gone after the last of them. */
+  private _showMore(indexes: readonly number[]): void {
+    this._focusNext = `#edit-${indexes.slice(this._shown).find((index) => index !== this._open && index !== this._added)}`;
+    this._shown += SHOWN_AT_ONCE;
   }
 
   private _renderPast(past: readonly number[]): unknown {

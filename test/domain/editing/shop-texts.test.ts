@@ -106,6 +106,7 @@ describe('the languages of a shop', () => {
       ...['it', 'de', 'fr'],
     ],
     ['may be in an unknown one to begin with', {languages: ['und', 'de']}, undefined, 'de'],
+    ['have names that a page can say', {languages: ['en_GB', 'pt_BR']}, 'en-GB', 'pt-BR'],
     ['are each there once, however it is written', {languages: ['en', 'pt-BR', 'pt-br', 'pt_BR']}, 'en', 'pt-BR'],
     ['are none where something else is noted', {languages: 'de'}, undefined],
   ] as [string, Configuration, string | undefined, ...string[]][]) {

@@ -313,6 +313,21 @@ describe('exceptions', () => {
     expect(more.textContent.trim()).to.equal('Show 20 more of 60');
   });
 
+  it('are gone through by key beyond the last part: the focus is at the first that came to light', async () => {
+    const many = Array.from({length: 45}, (_, i) => ({from: `${2027 + i}-01-01`}));
+    const {rows, root, part} = await section(many);
+    for (const first of [20, 40]) {
+      const more = root.querySelector<HTMLElement>('ul + .quiet')!;
+      more.focus();
+      more.click();
+      await part.updateComplete;
+      await part.updateComplete;
+      expect(root.activeElement?.id).to.equal(`edit-${first}`);
+    }
+    expect(rows()).to.have.length(45);
+    expect(root.querySelector('ul + .quiet')).to.equal(null);
+  });
+
   it('bring a hidden one to light when a mistake in it is gone to', async () => {
     const {part, form} = await section([{from: '2020-01-01', to: '2019-01-01', hours: []}]);
     await part.reveal('$.officeHours.exceptions[0].to');
