@@ -13,13 +13,28 @@ import path from 'node:path';
 import {createInterface} from 'node:readline';
 import {stripVTControlCharacters} from 'node:util';
 
-/** Every control, screen, brand colour or number of tabs in turn; the longest first. A new file is not among them. */
+/**
+ * Every control, screen, brand colour, failure of the network or number of tabs in turn; the longest first. A new file is not
+ * among them.
+ */
 const LONG = [
   'test/e2e/editor-contrast.test.mjs',
+  'test/e2e/delivery.test.mjs',
   'test/e2e/widget-contrast.test.mjs',
+  'test/e2e/contact.test.mjs',
+  'test/e2e/diagnostics.test.mjs',
   'test/e2e/delivery-tabs.test.mjs',
-  'test/e2e/editor-focus.test.mjs',
   'test/e2e/editor-layout.test.mjs',
+  'test/e2e/editor-focus.test.mjs',
+  'test/e2e/editor-keyboard.test.mjs',
+  'test/e2e/editor-strict-policy.test.mjs',
+  'test/e2e/color-scheme.test.mjs',
+  'test/e2e/thread.test.mjs',
+  'test/e2e/auto-reply.test.mjs',
+  'test/e2e/parts.test.mjs',
+  'test/e2e/editor-mistakes.test.mjs',
+  'test/e2e/editor-trust.test.mjs',
+  'test/e2e/editor-import.test.mjs',
   'test/e2e/editor-to-shop.test.mjs',
   'test/e2e/opening.test.mjs',
   'test/e2e/random.test.mjs',
