@@ -37,6 +37,7 @@ export function testBundle({replaced = {}, isWatching = false}) {
         target: 'es2022',
         rolldownOptions: {
           input: Object.fromEntries(input.map((name) => [name, path.join(ROOT, name)])),
+          checks: {pluginTimings: false},
           preserveEntrySignatures: 'strict',
           external: /^\/__web-dev-server__/,
           output: {entryFileNames: '[name].js', chunkFileNames: 'chunks/[hash].js'},

@@ -1,6 +1,7 @@
 // With what a person chooses the moment to look at: templates of what the preview has worked out. Reads only.
-import {html, noChange} from 'lit';
+import {html, noChange, nothing} from 'lit';
 import {live} from 'lit/directives/live.js';
+import {minutesOf} from '../../domain/calendar.js';
 import {
   type Clock,
   type Clocks,
@@ -10,9 +11,11 @@ import {
   type Moment,
   type QuickChoice,
 } from '../../domain/editing/preview-moments.js';
+import {OPENING} from '../../domain/editing/suggested-times.js';
 import {formatDay, formatTime} from '../../i18n/editor/formats.js';
 import {formatDate} from '../../i18n/formats.js';
 import {cityOf} from '../../i18n/editor/zones.js';
+import type {TimeFields} from '../controls/time-field.js';
 import type {EditorModel} from '../editor-context.js';
 
 const LAST_QUARTER = 24 * 60 - 15;
@@ -26,8 +29,10 @@ export interface MomentView {
   readonly clock: Clock;
   readonly clocks: Clocks;
   readonly choices: ReadonlyMap<QuickChoice, number>;
-  /** Somebody is typing a date or a time: it is not to be changed under their hands. */
+  /** Somebody is typing a date: it is not to be changed under their hands. */
   readonly isTyping: boolean;
+  /** As a document has it, "09:30", or what was typed and is no time. */
+  readonly time: string;
 }
 
 /** What a person does with it. */
@@ -36,6 +41,10 @@ export interface MomentActions {
   readonly choose: (choice: QuickChoice) => void;
   readonly type: (event: Event) => void;
   readonly focus: (isInside: boolean) => void;
+  /** A time as a document has it, or a text that is none. */
+  readonly time: (value: string) => void;
+  /** Somebody comes to the time, or leaves it. */
+  readonly timeFocus: (isInside: boolean) => void;
   readonly clock: (clock: Clock) => void;
   /** Minutes since midnight. */
   readonly minute: (minute: number) => void;
@@ -72,21 +81,9 @@ function shortMoment(choice: QuickChoice, at: number, timeZone: string, locale: 
   });
 }
 
-export function renderFields({wall, clock, clocks, isTyping}: MomentView, model: EditorModel, actions: MomentActions) {
+export function renderFields(view: MomentView, model: EditorModel, actions: MomentActions, times: TimeFields) {
+  const {wall, clock, clocks, isTyping} = view;
   const words = model.strings.preview;
-  const field = (kind: 'date' | 'time') =>
-    html`<div class="field">
-      <label for=${kind}>${words[kind]}</label>
-      <input
-        type=${kind}
-        id=${kind}
-        required
-        .value=${isTyping ? noChange : live(fieldsOf(wall)[kind])}
-        @input=${actions.type}
-        @focus=${() => actions.focus(true)}
-        @blur=${() => actions.focus(false)}
-      />
-    </div>`;
   const choice = (name: Clock) =>
     html`<label class="check">
       <input
@@ -99,11 +96,46 @@ export function renderFields({wall, clock, clocks, isTyping}: MomentView, model:
       ${words[name](model.strings.timeZone.city(cityOf(clocks[name].name)))}
     </label>`;
   return html`<div class="when">
-    ${field('date')} ${field('time')}
+    <div class="field">
+      <label for="date">${words.date}</label>
+      <input
+        type="date"
+        id="date"
+        required
+        .value=${isTyping ? noChange : live(fieldsOf(wall).date)}
+        @input=${actions.type}
+        @focus=${() => actions.focus(true)}
+        @blur=${() => actions.focus(false)}
+      />
+    </div>
+    ${renderTime(view, model, actions, times)}
     <fieldset>
       <legend class="label">${words.whoseClock}</legend>
       ${choice('shop')} ${choice('visitor')}
     </fieldset>
+  </div>`;
+}
+
+function renderTime({time}: MomentView, model: EditorModel, actions: MomentActions, times: TimeFields) {
+  const {preview: words, problems} = model.strings;
+  const isWrong = Number.isNaN(minutesOf(time));
+  const field = {
+    ...OPENING,
+    id: 'time',
+    label: words.time,
+    value: time,
+    describedBy: 'time-mistake',
+    invalid: isWrong ? 'true' : 'false',
+    isDisabled: false,
+    take: actions.time,
+    leave: () => actions.timeFocus(false),
+  } as const;
+  return html`<div class="field" @focusin=${() => actions.timeFocus(true)}>
+    <label for="time">${words.time}</label>
+    <div>${times.render(field, model)}</div>
+    <div id="time-mistake">
+      ${isWrong ? html`<p class="finding">${problems.findings['invalid-time'](time)}</p>` : nothing}
+    </div>
   </div>`;
 }
 

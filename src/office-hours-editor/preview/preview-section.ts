@@ -3,6 +3,7 @@ import {consume} from '@lit/context';
 import {html, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import type {Timeline} from '../../domain/availability.js';
+import {minutesOf} from '../../domain/calendar.js';
 import {exceptionsOf} from '../../domain/editing/edits.js';
 import {mailInstead, seenSettings, type SeenSettings} from '../../domain/editing/preview-chat.js';
 import {stateOfHours} from '../../domain/editing/message-situations.js';
@@ -11,6 +12,7 @@ import {
   type Clock,
   type Clocks,
   dayOf,
+  fieldsOf,
   instantOfMoment,
   type Moment,
   type QuickChoice,
@@ -26,6 +28,9 @@ import {directionOf} from '../../i18n/direction.js';
 import {loadShipped, withShipped} from '../../i18n/editor/shipped-texts.js';
 import {controlStyles} from '../controls/controls.styles.js';
 import {DrawnLater} from '../controls/drawn-later.js';
+import {listboxStyles} from '../controls/listbox.styles.js';
+import {timeFieldStyles} from '../controls/time-field.styles.js';
+import {TimeFields} from '../controls/time-field.js';
 import {type EditorModel, editorContext} from '../editor-context.js';
 import {
   type MomentActions,
@@ -59,7 +64,7 @@ interface Shop {
 }
 
 export class EditorPreview extends DrawnLater {
-  static override styles = [controlStyles, previewSectionStyles];
+  static override styles = [controlStyles, listboxStyles, timeFieldStyles, previewSectionStyles];
 
   /** Registers `<chat-widget>`; called once a preview needs it and the page has not done so. */
   static loadWidget: () => Promise<unknown> = () => import('../../chat-widget.js');
@@ -79,12 +84,15 @@ export class EditorPreview extends DrawnLater {
   @state() private _visitorZone: TimeZone | undefined;
   /** The visitor's language; undefined: the one that the admin most likely shares. */
   @state() private _chosenLanguage: string | undefined;
-  /** Somebody is in the fields for date and time. */
+  /** Somebody is in the field for the date. */
   @state() private _isTyping = false;
+  /** What the field for the time holds while somebody is in it and the clock goes on, or where it is no time. */
+  @state() private _time: string | undefined;
 
   @query('.stage') private readonly _box!: HTMLElement;
   @query('details') private readonly _more!: HTMLDetailsElement;
 
+  private readonly _times = new TimeFields(this);
   private readonly _stage = new PreviewStage(this, {
     box: () => this._box,
     load: () => EditorPreview.loadWidget(),
@@ -108,14 +116,16 @@ export class EditorPreview extends DrawnLater {
     }
     const clocks: Clocks = {shop: this._shop.zone, visitor: this._visitorZone ?? this._shop.zone};
     this._at = instantOfMoment(this._moment, now, clocks);
+    const wall = clocks[this._clock].wallAt(this._at);
     this._view = {
       moment: this._moment,
-      wall: clocks[this._clock].wallAt(this._at),
+      wall,
       today: dayOf(clocks[this._clock].wallAt(now)),
       clock: this._clock,
       clocks,
       choices: this._quickChoices(),
       isTyping: this._isTyping,
+      time: this._time ?? fieldsOf(wall).time,
     };
     this._chat = seenSettings(this._model.document);
     const stretch = this._shop.timeline?.stretchAt(this._at);
@@ -187,19 +197,37 @@ export class EditorPreview extends DrawnLater {
   }
 
   private readonly _actions: MomentActions = {
-    now: () => (this._moment = {kind: 'now'}),
-    choose: (choice) => (this._moment = {kind: 'instant', at: this._view.choices.get(choice)!, choice}),
-    type: () => {
-      const value = (id: string) => this.renderRoot.querySelector<HTMLInputElement>(`#${id}`)!.value;
-      const wall = wallOf({date: value('date'), time: value('time')});
+    now: () => {
+      this._time = undefined;
+      this._moment = {kind: 'now'};
+    },
+    choose: (choice) => {
+      this._time = undefined;
+      this._moment = {kind: 'instant', at: this._view.choices.get(choice)!, choice};
+    },
+    type: ({target}) => {
+      const {time} = fieldsOf(this._view.wall);
+      const wall = wallOf({date: (target as HTMLInputElement).value, time});
       if (wall !== undefined) this._enter(wall);
+    },
+    time: (value) => {
+      const minute = minutesOf(value);
+      if (Number.isNaN(minute)) this._time = value;
+      else this._actions.minute(minute);
+    },
+    timeFocus: (isInside) => {
+      if (this._time !== undefined && Number.isNaN(minutesOf(this._time))) return;
+      this._time = isInside && this._moment.kind === 'now' ? this._view.time : undefined;
     },
     focus: (isInside) => (this._isTyping = isInside),
     clock: (clock) => {
       this._clock = clock;
       if (this._moment.kind === 'wall') this._moment = {...this._moment, clock};
     },
-    minute: (minute) => this._enter(withMinute(this._view.wall, minute)),
+    minute: (minute) => {
+      this._time = undefined;
+      this._enter(withMinute(this._view.wall, minute));
+    },
     day: (day) => this._enter(withDay(this._view.wall, day)),
   };
 
@@ -243,7 +271,7 @@ export class EditorPreview extends DrawnLater {
             <summary><bdi>${words.more}</bdi></summary>
             <div class="more">
               ${renderVisitor(this._visitor(), this._model, this._visitorActions)}
-              ${renderFields(this._view, this._model, this._actions)}
+              ${renderFields(this._view, this._model, this._actions, this._times)}
               ${renderSliders(this._view, this._model, this._actions)}
             </div>
           </details>

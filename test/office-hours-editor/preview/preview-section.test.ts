@@ -277,6 +277,62 @@ describe('the preview', () => {
   });
 });
 
+describe('the time to look at', () => {
+  it('is typed as people of the page’s language write it, whatever the browser’s', async () => {
+    const {find, answer, settle} = await mount(SHOP, {locale: 'en-US'});
+    const time = find<HTMLInputElement>('#time');
+    expect(time.value).to.match(/^2:32.PM$/);
+    time.focus();
+    await type('9pm');
+    await settle();
+    expect(answer()).to.match(/9:00.PM in Paris Closed/);
+    time.blur();
+    await settle();
+    expect(time.value).to.match(/^9:00.PM$/);
+    expect(time.getAttribute('aria-invalid')).to.equal('false');
+  });
+
+  it('goes on by quarters of an hour with the arrow keys, from now', async () => {
+    const {find, answer, settle} = await mount(SHOP, {locale: 'en-GB'});
+    find('#time').focus();
+    await press('ArrowUp');
+    await press('ArrowUp');
+    await settle();
+    expect(find<HTMLInputElement>('#time').value).to.equal('14:15');
+    expect(answer()).to.match(/^Monday 23 November, 14:15 in Paris Open/);
+  });
+
+  it('stays as it was typed where it is none, and says so; the moment stays, too', async () => {
+    const {find, answer, settle, press: choose} = await mount(SHOP, {locale: 'en-GB'});
+    const time = find<HTMLInputElement>('#time');
+    const before = answer();
+    time.focus();
+    await type('later');
+    time.blur();
+    await settle();
+    expect([time.value, time.getAttribute('aria-invalid')]).to.deep.equal(['later', 'true']);
+    expect(words(find('#time-mistake'))).to.equal('“later” is not a time. Give hours and minutes, such as 09:30.');
+    expect(answer()).to.equal(before);
+    await choose('now');
+    expect([time.value, time.getAttribute('aria-invalid')]).to.deep.equal(['14:32', 'false']);
+    expect(words(find('#time-mistake'))).to.equal('');
+  });
+
+  it('is not changed under the hands of whoever types while the clock goes on', async () => {
+    const {find, frame, settle} = await mount(SHOP, {locale: 'en-GB'});
+    const time = find<HTMLInputElement>('#time');
+    time.focus();
+    await type('1');
+    frame.set({now: MONDAY_AFTERNOON + 60_000});
+    await settle();
+    expect(time.value).to.equal('1');
+    await press('Escape');
+    time.blur();
+    await settle();
+    expect(time.value).to.equal('14:33');
+  });
+});
+
 describe('a message in the preview', () => {
   it('can be typed, and gets the reply of the chosen moment', async () => {
     const {widget, press: choose, settle} = await mount();
