@@ -68,6 +68,12 @@ const CAUSES: Record<string, (stage: Stage) => unknown> = {
   },
   'a typeface comes that is larger': ({element}) => element.style.setProperty('--chat-font-size', '18px'),
   'a keyboard covers half of it': ({element}) => (dialog(element).style.blockSize = '300px'),
+  'it is higher for a moment, as while a window is made smaller': ({element}) => {
+    for (const height of ['700px', '300px']) {
+      dialog(element).style.blockSize = height;
+      log(element).getBoundingClientRect(); // so that it is laid out
+    }
+  },
   'it becomes narrower': ({element}) => element.style.setProperty('--chat-width', '320px'),
 };
 
@@ -129,6 +135,49 @@ describe('the thread', () => {
       expect(after.get(read)).to.be.closeTo(top, 1.5);
     });
   }
+
+  /** What takes less room than before: whatever is below the reader shrinks as well. */
+  const SHRINKING: Record<string, (element: ChatWidget) => void> = {
+    'a smaller typeface comes': (element) => element.style.setProperty('--chat-font-size', '11px'),
+    'a phone is turned': (element) => {
+      dialog(element).style.inlineSize = '700px';
+      dialog(element).style.blockSize = '350px';
+    },
+  };
+
+  for (const [cause, act] of Object.entries(SHRINKING)) {
+    it(`leaves somebody who has scrolled up a little where they are, where ${cause}`, async () => {
+      const {element} = await talk();
+      for (let i = 0; i < 20; i++) element.receive({text: `A line that is long enough to be wrapped, ${i}`});
+      await element.updateComplete;
+      await frames();
+      log(element).scrollTop -= 300;
+      await frames();
+      const [read, top] = [...places(element)].findLast((each) => each[1] < 0)!;
+      act(element);
+      await frames();
+      expect(places(element).get(read)).to.be.closeTo(top, 1.5);
+      element.receive({text: 'News'});
+      await element.updateComplete;
+      await frames();
+      expect(places(element).get(read)).to.be.closeTo(top, 1.5);
+    });
+  }
+
+  it('takes somebody along to its end where there is so much room that they see it', async () => {
+    const {element} = await talk();
+    dialog(element).style.blockSize = '300px'; // a keyboard
+    await frames();
+    log(element).scrollTop -= 60;
+    await frames();
+    dialog(element).style.blockSize = '500px';
+    await frames();
+    expect(fromEnd(element)).to.be.at.most(1);
+    element.receive({text: 'News'});
+    await element.updateComplete;
+    await frames();
+    expect(fromEnd(element)).to.be.at.most(1);
+  });
 
   it('stays at its end as a conversation of any length grows, line by line and message by message', async () => {
     const {element} = await talk();

@@ -93,11 +93,17 @@ export class ThreadView<State extends ThreadState = ThreadState> {
     change?.();
     const {thread} = this._home;
     const {_read: read} = this;
+    const {scrollHeight, clientHeight} = thread;
+    const range = scrollHeight - clientHeight;
     // Before anything is said, what is offered is read from its beginning.
-    if (this._isAtEnd) thread.scrollTop = this._drawn.length ? thread.scrollHeight : thread.scrollTop;
-    else if (read?.box.isConnected) thread.scrollTop += this._topOf(read.box) - read.top;
-    const {scrollTop: top, scrollHeight, clientHeight} = thread;
-    this._scrolled = clientHeight ? {top, range: scrollHeight - clientHeight} : undefined;
+    if (this._isAtEnd) thread.scrollTop = this._drawn.length ? scrollHeight : thread.scrollTop;
+    else if (read?.box.isConnected) {
+      const top = thread.scrollTop + this._topOf(read.box) - read.top;
+      thread.scrollTop = top;
+      // What has shrunk below it has taken the reader along.
+      this._isAtEnd = clientHeight > 0 && top > range && range < (this._scrolled?.range ?? 0);
+    }
+    this._scrolled = clientHeight ? {top: thread.scrollTop, range} : undefined;
   }
 
   /** Puts a reader before an answer that they have asked for: its question stands above it, and what they hear next is the answer. */
@@ -118,7 +124,9 @@ export class ThreadView<State extends ThreadState = ThreadState> {
     const {scrollTop: top, scrollHeight, clientHeight} = this._home.thread;
     if (!clientHeight || top === scrolled.top) return;
     const range = scrollHeight - clientHeight;
-    // What has grown meanwhile has not been scrolled past, and what has shrunk has taken the reader along.
+    // Where heights change, the browser itself may scroll up, and not down again: in a window that is turned, for example.
+    if (range !== scrolled.range && top < scrolled.top) return;
+    // What has grown meanwhile has not been scrolled past.
     this._isAtEnd = top > Math.min(range, scrolled.range) - NEAR_END;
     this._read = this._firstInView();
     this._scrolled = {top, range};
