@@ -49,9 +49,17 @@ export class PanelKeysController implements ReactiveController {
 
   private _press(event: KeyboardEvent, isInPanel: boolean): void {
     if (!this._host.open || isComposing(event)) return;
-    if (event.key === 'Escape') this._dismiss(event);
+    if (event.key === 'Escape') {
+      if (isInPanel) addEventListener('keyup', this._onDismissed, {capture: true, once: true});
+      this._dismiss(event);
+    }
     if (event.key === 'F6') this._cross(event, isInPanel);
   }
+
+  /** The focus has left the panel before the key came up, which closes dialogs on some pages. */
+  private readonly _onDismissed = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') event.stopPropagation();
+  };
 
   /** To the text field; back to where the focus was on the page, or else to the button that opens the panel. */
   private _cross(event: Event, isInPanel: boolean): void {

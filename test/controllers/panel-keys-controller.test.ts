@@ -52,6 +52,20 @@ describe('keys between page and panel', () => {
     expect(on.dismissed()).to.equal(2);
   });
 
+  it('keep an Escape that dismisses it from the page until the key is up, wherever the focus goes meanwhile', async () => {
+    on = stage(apart(BUTTON));
+    const heard: string[] = [];
+    on.field.addEventListener('keydown', () => on.at('own').focus(), {once: true});
+    for (const name of ['keydown', 'keyup']) on.at('own').addEventListener(name, (event) => heard.push(event.type));
+    on.field.focus();
+    await press('Escape');
+    expect(on.active()).to.equal(on.at('own'));
+    expect([on.dismissed(), ...heard]).to.deep.equal([1]);
+    // The next one is the page's.
+    await press('Escape');
+    expect(heard).to.deep.equal(['keydown', 'keyup']);
+  });
+
   it('dismiss it with Escape where it covers what has the focus', async () => {
     on = stage(covered(BUTTON));
     on.at('own').focus();
