@@ -1,6 +1,6 @@
 // The zones that were renamed while browsers still in use were made: some of these know one name only. (A browser keeps the
-// names of before, so what can be missing is a name younger than its data. All older pairs, such as "Asia/Calcutta" and
-// "Asia/Kolkata", are known under both names by engines with the data of 2018 already, older than any that runs this code.
+// names of before, so what can be missing is a name younger than its data. Older pairs of cities, such as "Asia/Calcutta" and
+// "Asia/Kolkata", are known under both names by engines with the data of 2018 already; all pairs by those with that of 2021.
 // Neither `Intl` nor luxon tells which name is the younger.)
 
 /** The older name, then the younger one. */
