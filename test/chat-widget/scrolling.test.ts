@@ -151,7 +151,7 @@ describe('the thread', () => {
       for (let i = 0; i < 20; i++) element.receive({text: `A line that is long enough to be wrapped, ${i}`});
       await element.updateComplete;
       await frames();
-      log(element).scrollTop -= 300;
+      log(element).scrollTop -= 500;
       await frames();
       const [read, top] = [...places(element)].findLast((each) => each[1] < 0)!;
       act(element);
