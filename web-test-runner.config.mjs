@@ -74,12 +74,12 @@ export default {
   concurrentBrowsers: 1,
   browserStartTimeout: 60_000,
   // Both only end what hangs: how long a test takes depends on what else the machine does.
-  testsFinishTimeout: 600_000,
+  testsFinishTimeout: 900_000,
   testRunnerHtml: (testFramework) => `<!doctype html><meta charset="utf-8"><body>
     <script>(${reportNodes})()</script>
     ${zones ?? ''}
     <script type="module" src="/test/support/zones.ts"></script>
     <script type="module" src="${testFramework}"></script>`,
-  testFramework: {config: {timeout: 60_000}},
+  testFramework: {config: {timeout: 180_000}},
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
 };
