@@ -114,7 +114,7 @@ export class EditorPreview extends DrawnLater {
       if (isUsable || !this._shop?.timeline)
         this._shop = {document: isUsable ? document : {}, timeline, timelineFor, zone};
     }
-    const clocks: Clocks = {shop: this._shop.zone, visitor: this._visitorZone ?? this._shop.zone};
+    const {_clocks: clocks} = this;
     this._at = instantOfMoment(this._moment, now, clocks);
     const wall = clocks[this._clock].wallAt(this._at);
     this._view = {
@@ -192,6 +192,16 @@ export class EditorPreview extends DrawnLater {
     return others.length && own ? [own, ...others] : others;
   }
 
+  /** What the chosen clock shows, also where what was chosen last has not been drawn yet. */
+  private get _wall(): number {
+    const {_clocks: clocks} = this;
+    return clocks[this._clock].wallAt(instantOfMoment(this._moment, this._model.now, clocks));
+  }
+
+  private get _clocks(): Clocks {
+    return {shop: this._shop.zone, visitor: this._visitorZone ?? this._shop.zone};
+  }
+
   private _enter(wall: number): void {
     this._moment = {kind: 'wall', wall, clock: this._clock};
   }
@@ -206,7 +216,7 @@ export class EditorPreview extends DrawnLater {
       this._moment = {kind: 'instant', at: this._view.choices.get(choice)!, choice};
     },
     type: ({target}) => {
-      const {time} = fieldsOf(this._view.wall);
+      const {time} = fieldsOf(this._wall);
       const wall = wallOf({date: (target as HTMLInputElement).value, time});
       if (wall !== undefined) this._enter(wall);
     },
@@ -217,7 +227,7 @@ export class EditorPreview extends DrawnLater {
     },
     timeFocus: (isInside) => {
       if (this._time !== undefined && Number.isNaN(minutesOf(this._time))) return;
-      this._time = isInside && this._moment.kind === 'now' ? this._view.time : undefined;
+      this._time = isInside && this._moment.kind === 'now' ? fieldsOf(this._wall).time : undefined;
     },
     focus: (isInside) => (this._isTyping = isInside),
     clock: (clock) => {
@@ -226,9 +236,9 @@ export class EditorPreview extends DrawnLater {
     },
     minute: (minute) => {
       this._time = undefined;
-      this._enter(withMinute(this._view.wall, minute));
+      this._enter(withMinute(this._wall, minute));
     },
-    day: (day) => this._enter(withDay(this._view.wall, day)),
+    day: (day) => this._enter(withDay(this._wall, day)),
   };
 
   private readonly _visitorActions: VisitorActions = {

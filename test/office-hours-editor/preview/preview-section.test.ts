@@ -292,6 +292,19 @@ describe('the time to look at', () => {
     expect(time.getAttribute('aria-invalid')).to.equal('false');
   });
 
+  it('belongs to the date that was chosen just before, drawn or not', async () => {
+    const {find, answer, settle} = await mount(SHOP, {locale: 'en-GB'});
+    for (const [id, value] of [
+      ['date', '2026-11-25'],
+      ['time', '10:00'],
+    ] as const) {
+      find<HTMLInputElement>(`#${id}`).value = value;
+      find(`#${id}`).dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+    }
+    await settle();
+    expect(answer()).to.match(/^Wednesday 25 November, 10:00 in Paris Open/);
+  });
+
   it('goes on by quarters of an hour with the arrow keys, from now', async () => {
     const {find, answer, settle} = await mount(SHOP, {locale: 'en-GB'});
     find('#time').focus();
