@@ -2,7 +2,8 @@
 //
 //   node tools/test.mjs          in Chromium, in Node, and end to end but for the files that take long
 //   node tools/test.mjs --node   the same without Chromium's
-//   node tools/test.mjs --long   end to end, the files that take long; `--long editor` and `--long widget` those of either
+//   node tools/test.mjs --long   end to end, the files that take long; `--long editor` those of the editor, `--long messages`
+//                                those of what becomes of messages, `--long widget` the others
 //   node tools/test.mjs --frameworks   the examples of docs/frameworks; `npm run test:frameworks` installs what they need
 //
 // TEST_JOBS=1 has one file at a time.
@@ -51,8 +52,12 @@ const start = performance.now();
 const count = {passed: 0, failed: 0, skipped: 0};
 const failures = [];
 
-const isEditors = (file) => path.basename(file).startsWith('editor-');
-const parts = {undefined: LONG, editor: LONG.filter(isEditors), widget: LONG.filter((file) => !isEditors(file))};
+const partOf = (file) => {
+  const [, name] = /^(editor|delivery|contact|thread)\b/.exec(path.basename(file)) ?? [];
+  return name === 'editor' ? name : name ? 'messages' : 'widget';
+};
+const longOf = (wanted) => LONG.filter((file) => partOf(file) === wanted);
+const parts = {undefined: LONG, editor: longOf('editor'), messages: longOf('messages'), widget: longOf('widget')};
 if (mode === '--long' && !parts[part]) throw new Error(`There is no part "${part}".`);
 const usual = files.filter((file) => !LONG.includes(file));
 const chosen = {'--long': parts[part], '--frameworks': await testsIn('test/frameworks')}[mode] ?? usual;
