@@ -1,5 +1,5 @@
-// Hands the tests to a browser as a shop gets the widget: bundled. One build for all test files takes seconds; to ask for hundreds
-// of modules one by one, for each of them again, took minutes in each browser.
+// Hands the tests to a browser as a shop gets the widget: bundled. One build for all test files takes seconds; to ask for
+// hundreds of modules one by one, for each of them again, took minutes in each browser.
 import {readdir} from 'node:fs/promises';
 import path from 'node:path';
 import {build} from 'vite';
@@ -67,7 +67,7 @@ const replacing = (replaced) => ({
   name: 'replacing',
   enforce: 'pre',
   resolveId(source, importer) {
-    const isWidgets = /\/src\/(?!office-hours-editor)/.test(importer ?? '');
+    const isWidgets = /^src\/(?!office-hours-editor)/.test(path.relative(ROOT, importer ?? ROOT));
     return isWidgets && replaced[source] ? path.join(ROOT, replaced[source]) : undefined;
   },
 });
