@@ -1,6 +1,9 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
+import '../../src/chat-widget.js';
 import {linkedText} from '../../src/chat-widget/conversation/linked-text.js';
+import {waitUntil} from '../support/wait.js';
+import {at, find, mount, open} from '../support/widget.js';
 
 fc.configureGlobal({seed: 20_261_128}); // the same values at each run
 
@@ -49,5 +52,18 @@ describe('text with addresses', () => {
 
   it('reads addresses and numbers from left to right, whatever is around them', () => {
     expect(draw('اتصل +33 1 23 45 67 89').querySelector('a')!.dir).to.equal('ltr');
+  });
+});
+
+describe('the welcome', () => {
+  it('has its links before anybody has written, and keeps them as they are', async () => {
+    const element = await mount(at('14:00'), {'welcome-message': 'See www.a.example.'});
+    await open(element);
+    await waitUntil(() => find(element, '.message a'));
+    const link = find(element, '.message a');
+    expect((link as HTMLAnchorElement).href).to.equal('https://www.a.example/');
+    element.receive({text: 'Hi'});
+    await element.updateComplete;
+    expect(find(element, '.message a')).to.equal(link);
   });
 });

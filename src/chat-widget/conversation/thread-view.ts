@@ -2,7 +2,6 @@
 // back to them: a thread of 10,000 opens as quickly as one of 50.
 import {MINUTE} from '../../domain/calendar.js';
 import type {Message} from '../../domain/message.js';
-import {mayHaveLinks} from '../../domain/may-have-links.js';
 import {element, setText, textButton} from '../page-load/elements.js';
 import type {linkedText} from './linked-text.js';
 import type {PanelStrings, ThreadStrings} from '../../i18n/strings.js';
@@ -183,6 +182,13 @@ export class ThreadView<State extends ThreadState = ThreadState> {
     this._draw();
   }
 
+  private _greet(): void {
+    const {welcome, linked, needLinks} = this._state;
+    const isLinked = this._home.mayHaveLinks(welcome);
+    if (isLinked) needLinks();
+    this._home.greet(welcome, '', isLinked ? linked : undefined);
+  }
+
   private _draw(): void {
     const {strings, thread} = this._state;
     const {isTrimmed} = thread;
@@ -190,7 +196,7 @@ export class ThreadView<State extends ThreadState = ThreadState> {
     this._earlier.say(this._first > 0 && strings.earlier);
     if (this._first) this._home.greet('');
     else if (isTrimmed) this._home.greet(strings.removed, 'system');
-    else this._home.greet(this._state.welcome);
+    else this._greet();
     const messages: Message[] = [];
     for (let i = this._first; i < thread.length; i++) {
       const message = thread.at(i);
@@ -299,7 +305,7 @@ class Row {
     const hasFailed = delivery === 'failed' && (before ? before.delivery !== delivery : isNews);
     if (hasFailed) announce(strings.messageFailed(excerpt(text)));
     this._drawn = from;
-    const isLinked = mayHaveLinks(text);
+    const isLinked = this._home.mayHaveLinks(text);
     if (isLinked) needLinks();
     this.box.className = `message ${role} ${delivery ?? ''} ${goesOn ? 'goes-on' : ''}`;
     this._line.className = this._progress.className = goesOn ? 'words' : '';

@@ -1,3 +1,4 @@
+import {mayHaveLinks} from '../../domain/may-have-links.js';
 import {element, setText} from '../page-load/elements.js';
 import {Optional} from './optional.js';
 
@@ -15,6 +16,8 @@ export class LogView {
   /** What scrolls. The log is the way into it for the keyboard. */
   readonly thread = element('div', {part: 'thread', class: 'thread', tabindex: '-1'}, this.rows);
 
+  /** For those who load later, as what follows. */
+  readonly mayHaveLinks = mayHaveLinks;
   private readonly _words = element('p');
   private readonly _greeting = new Optional(
     element('div', {part: 'message', role: 'listitem', tabindex: '-1'}, this._words),
@@ -34,9 +37,17 @@ export class LogView {
     return this._greeting.place;
   }
 
-  /** @param role whose words it has: the shop's, if none is given. */
-  greet(text: string, role = ''): void {
-    setText(this._words, text);
+  /**
+   * @param role whose words it has: the shop's, if none is given.
+   * @param linked draws the text with links, where it has some and the code for that has come.
+   */
+  greet(text: string, role = '', linked?: (text: string) => readonly (string | Node)[]): void {
+    const isLinked = this._words.firstElementChild && this._words.textContent === text;
+    if (!linked) setText(this._words, text);
+    else if (!isLinked) {
+      this._words.ariaLive = 'off'; // links are no news: the words have been said
+      this._words.replaceChildren(...linked(text));
+    }
     // What the widget says itself is in its own language.
     this._words.lang = this.language;
     if (role) this._words.removeAttribute('lang');

@@ -12,6 +12,7 @@ import {isComposing, PanelKeysController} from '../../controllers/panel-keys-con
 import {ViewportController} from '../../controllers/viewport-controller.js';
 import {whenPainted} from '../../controllers/when-painted.js';
 import {MINUTE} from '../../domain/calendar.js';
+import {mayHaveLinks} from '../../domain/may-have-links.js';
 import {timeZone, type TimeZone} from '../../domain/time-zone.js';
 import {translated} from '../../domain/translated.js';
 import type {MessageKey} from '../../domain/types.js';
@@ -509,5 +510,5 @@ export class Panel implements ReactiveController {
   }
 }
 
-/** Whether a text has no placeholders, and so nothing to be filled. */
-const isPlain = (text: string): boolean => !text.includes('{');
+/** Whether a text has no placeholders to be filled, and no links. */
+const isPlain = (text: string): boolean => !text.includes('{') && !mayHaveLinks(text);
