@@ -41,6 +41,11 @@ const TWO_SHIFTS = {
   },
 };
 
+const SHIFTS = TWO_SHIFTS.officeHours.weekly.tuesday;
+const FILLED_WEEK = Object.fromEntries(
+  ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'].map((day) => [day, SHIFTS]),
+);
+
 const MOST_STOPS = 400;
 
 /** Tab after Tab from where the focus is, until `name`; returns the names on the way. Fields with parts count once. */
@@ -53,6 +58,15 @@ async function tabTo(page, name, key = 'Tab') {
     if (stop === name) return stops;
   }
   throw new Error(`Tab never came to "${name}": ${stops.join(' | ')}`);
+}
+
+/** From a time of a day along its row with an arrow key, until `name`. */
+async function alongTo(page, name, key = 'ArrowRight') {
+  for (let i = 0; i < 40; i++) {
+    await page.keyboard.press(key);
+    if ((await focusedName(page)) === name) return;
+  }
+  throw new Error(`${key} never came to "${name}".`);
 }
 
 scenario(
@@ -68,19 +82,12 @@ scenario(
       'Save',
       'Time zone', // of the list of sections, which is one stop: at the section that somebody is at
       'Time zone of your hours',
-      'More for Monday',
       'Add hours on Monday',
-      'More for Tuesday',
+      // Two stops for each of the hours: arrow keys lead to the buttons.
       'Tuesday, first hours: Opens',
       'Tuesday, first hours: Closes',
-      'Remove Tuesday, first hours',
-      'More for Tuesday, first hours',
       'Tuesday, second hours: Opens',
       'Tuesday, second hours: Closes',
-      'Remove Tuesday, second hours',
-      'More for Tuesday, second hours',
-      'Add hours on Tuesday',
-      'More for Wednesday',
       'Add hours on Wednesday',
     ];
     assert.deepEqual(stops.slice(0, first.length), first);
@@ -183,6 +190,57 @@ for (const [direction, way] of [
 }
 
 scenario(
+  'arrow keys go along the row of a day and back, to its end and no further, and are seen where they come to',
+  {at: NOON, shop: around(TWO_SHIFTS), viewport: LOW},
+  async ({page}) => {
+    await settled(page);
+    await page.locator('#before').focus();
+    await tabTo(page, 'Tuesday, first hours: Opens');
+    const along = async (key) => {
+      const stops = [];
+      for (let i = 0; i < 20; i++) {
+        const stop = await focusedName(page);
+        assert.ok(await page.evaluate(isSeen), `${stop} is hidden`);
+        if (stop !== stops.at(-1)) stops.push(stop);
+        // On a button these would scroll the page.
+        if (/: (Opens|Closes)$/.test(stop)) await page.keyboard.press(key === 'ArrowLeft' ? 'Home' : 'End');
+        await page.keyboard.press(key);
+      }
+      return stops;
+    };
+    const row = [
+      'Tuesday, first hours: Opens',
+      'Tuesday, first hours: Closes',
+      'Remove Tuesday, first hours',
+      'More for Tuesday, first hours',
+      'Tuesday, second hours: Opens',
+      'Tuesday, second hours: Closes',
+      'Remove Tuesday, second hours',
+      'More for Tuesday, second hours',
+      'Add hours on Tuesday',
+    ];
+    assert.deepEqual(await along('ArrowRight'), row);
+    assert.deepEqual(await along('ArrowLeft'), [...row.reverse(), 'More for Tuesday']);
+    const hint = section(page, 'Weekly hours').getByText('Tab goes from time to time', {exact: false});
+    assert.ok(await hint.isVisible());
+    await page.locator('#before').focus();
+    assert.ok(!(await hint.isVisible()));
+  },
+);
+
+scenario(
+  'a week with two shifts on each day is two stops of Tab for a shift',
+  {at: NOON, shop: around({officeHours: {...PARIS_WEEK, weekly: FILLED_WEEK}})},
+  async ({page}) => {
+    await settled(page);
+    await page.locator('#before').focus();
+    await tabTo(page, 'Monday, first hours: Opens');
+    const stops = await tabTo(page, 'Add exception');
+    assert.deepEqual(stops.slice(27), ['Show the year', 'Add season', 'Add exception']);
+  },
+);
+
+scenario(
   'in the dialog of public holidays, no stop of Tab is hidden by its buttons',
   {at: NOON, shop: around(TWO_SHIFTS), viewport: LOW},
   async ({page}) => {
@@ -219,7 +277,7 @@ scenario(
     await typeTime(page, '08:30');
     await tabTo(page, 'Monday, hours: Closes');
     await typeTime(page, '12:00');
-    await tabTo(page, 'Add hours on Monday');
+    await alongTo(page, 'Add hours on Monday');
     await press(page, 'Enter');
     assert.equal(await focusedName(page), 'Monday, second hours: Opens');
     await typeTime(page, '13:00');
@@ -228,7 +286,7 @@ scenario(
     assert.deepEqual(await rowsOf(page, 'Monday'), ['08:30–12:00', '13:00–18:00']);
 
     // Removal leaves the focus with a neighbour, and with "Add hours" where there is none.
-    await tabTo(page, 'Remove Monday, second hours');
+    await alongTo(page, 'Remove Monday, second hours');
     await press(page, 'Enter');
     assert.equal(await said(page), 'Monday, second hours removed');
     assert.equal(await focusedName(page), 'Remove Monday, hours');
@@ -282,7 +340,8 @@ scenario(
   async ({page}) => {
     await settled(page);
     await page.locator('#before').focus();
-    await tabTo(page, 'More for Monday');
+    await tabTo(page, 'Monday, hours: Opens');
+    await alongTo(page, 'More for Monday', 'ArrowLeft');
     await press(page, 'ArrowDown');
     assert.equal(await focusedName(page), 'Copy to other days…');
     await press(page, 'ArrowDown');
@@ -304,13 +363,16 @@ scenario(
     assert.deepEqual(await rowsOf(page, 'Monday'), []);
     assert.equal(await focusedName(page), 'Add hours on Monday');
 
-    await tabTo(page, 'More for Tuesday, hours');
+    await tabTo(page, 'Tuesday, hours: Closes');
+    await alongTo(page, 'More for Tuesday, hours');
     await press(page, 'Enter');
     assert.equal(await focusedName(page), 'Duplicate');
     await press(page, 'Tab'); // leaves the menu, and goes on from its button
     assert.equal(await page.getByRole('menu').count(), 0);
-    assert.equal(await focusedName(page), 'Add hours on Tuesday');
-    await press(page, 'Shift+Tab', 'Enter', 'Enter');
+    assert.equal(await focusedName(page), 'Wednesday, hours: Opens');
+    await press(page, 'Shift+Tab');
+    await alongTo(page, 'More for Tuesday, hours');
+    await press(page, 'Enter', 'Enter');
     assert.deepEqual(await rowsOf(page, 'Tuesday'), ['09:00–17:00', '18:00–00:00']);
     assert.equal(await focusedName(page), 'Tuesday, second hours: Opens');
   },
@@ -322,7 +384,8 @@ scenario(
   async ({page}) => {
     await settled(page);
     await page.locator('#before').focus();
-    await tabTo(page, 'More for Tuesday');
+    await tabTo(page, 'Tuesday, first hours: Opens');
+    await alongTo(page, 'More for Tuesday', 'ArrowLeft');
     await press(page, 'Enter', 'Enter');
     const dialog = page.getByRole('dialog', {name: 'Copy the hours of Tuesday'});
     await dialog.waitFor();

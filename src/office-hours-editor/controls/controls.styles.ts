@@ -71,6 +71,18 @@ export const controlStyles = css`
     font-size: 0.87em;
     line-height: 1.45;
   }
+  /* What keys do: its place is kept, and it is seen where they are used. */
+  .keys {
+    visibility: hidden;
+  }
+  :has(> .days:focus-within) .keys {
+    visibility: visible;
+  }
+  @media not all and (any-hover: hover) {
+    .keys {
+      display: none;
+    }
+  }
   button,
   .button {
     display: inline-flex;

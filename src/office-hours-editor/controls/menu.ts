@@ -84,6 +84,8 @@ export class EditorMenu extends LitElement {
   /** What the button shows: "more" is about the line that it ends, "chevron" about the word that it follows. */
   @property() symbol: 'more' | 'chevron' = 'more';
   @property({type: Boolean}) disabled = false;
+  /** Reached by the arrow keys of the row that it is in, and no stop of Tab. */
+  @property({type: Boolean}) inRow = false;
 
   @state() private _isOpen = false;
 
@@ -165,6 +167,7 @@ export class EditorMenu extends LitElement {
         aria-haspopup="menu"
         aria-expanded=${this._isOpen}
         aria-label=${this.label}
+        tabindex=${this.inRow ? -1 : nothing}
         ?disabled=${this.disabled}
         @click=${() => (this._isOpen ? this._close() : void this._open(0))}
         @mousedown=${keepFocus}

@@ -8,6 +8,7 @@ import {weekdayName, weekOrder} from '../../i18n/editor/formats.js';
 import {controlStyles} from '../controls/controls.styles.js';
 import {DatesForm} from '../controls/dates-form.js';
 import {datesFormStyles} from '../controls/dates-form.styles.js';
+import {moveAlong} from '../controls/row-keys.js';
 import {type Description, EditRequest} from '../requests.js';
 import type {HoursChangeEvent} from '../week/hours-list.js';
 import {seasonFormStyles} from './season-form.styles.js';
@@ -65,8 +66,11 @@ export class EditorSeason extends DatesForm<SeasonInput> {
       html`${this._renderDates({name: words.nameNote, to: words.toNote})}
         <fieldset>
           <legend>${words.hours}</legend>
+          <small class="keys" id="keys">${strings.week.keys}</small>
           ${this._renderStarts()}
-          <div class="days">${weekOrder(locale).map((day) => this._renderDay(day))}</div>
+          <div class="days" role="group" aria-label=${words.hours} aria-describedby="keys">
+            ${weekOrder(locale).map((day) => this._renderDay(day))}
+          </div>
         </fieldset>`,
     );
   }
@@ -87,7 +91,7 @@ export class EditorSeason extends DatesForm<SeasonInput> {
 
   private _renderDay(day: Weekday): unknown {
     const name = weekdayName(day, this.model.locale);
-    return html`<div class="day" role="group" aria-labelledby="name-${day}">
+    return html`<div class="day" role="group" aria-labelledby="name-${day}" @keydown=${onDayKeydown}>
       <h3 id="name-${day}">${name}</h3>
       <office-hours-editor-hours
         .model=${this.model}
@@ -95,11 +99,17 @@ export class EditorSeason extends DatesForm<SeasonInput> {
         .path="${this.path}.weekly.${day}"
         .day=${name}
         .weekday=${day}
+        inrow
         .hoursBefore=${this._weekBefore[day] ?? NO_HOURS}
         @hours-change=${(event: HoursChangeEvent) => this._onHours(day, event)}
       ></office-hours-editor-hours>
     </div>`;
   }
+}
+
+function onDayKeydown(event: KeyboardEvent): void {
+  const [list] = (event.currentTarget as HTMLElement).getElementsByTagName('office-hours-editor-hours');
+  moveAlong(event, list!.controls);
 }
 
 declare global {

@@ -69,6 +69,8 @@ export class EditorHoursList extends LitElement {
   @property({attribute: false}) hoursBefore: readonly Interval[] = [];
   /** The labels of the fields are seen above the first of the hours; elsewhere they are only heard. */
   @property({type: Boolean, reflect: true}) labelled = false;
+  /** The list is in a row with other days: its times are stops of Tab, its buttons are reached by the arrow keys. */
+  @property({type: Boolean}) inRow = false;
   /** What the menu of each opening offers beside duplicating it. */
   @property({attribute: false}) actions: readonly {readonly name: string; readonly label: string}[] = [];
 
@@ -86,6 +88,12 @@ export class EditorHoursList extends LitElement {
   focusHours(index: number): void {
     const field = this.renderRoot.querySelector<HTMLElement>(`#opens-${index}`);
     (field ?? this.renderRoot.querySelector<HTMLElement>('.add'))?.focus();
+  }
+
+  /** What can have the focus, in the order of reading. */
+  get controls(): readonly HTMLElement[] {
+    const all = '.time-of-day, .buttons > *, .add';
+    return [...this.renderRoot.querySelectorAll<HTMLElement>(all)];
   }
 
   add(): void {
@@ -152,6 +160,7 @@ export class EditorHoursList extends LitElement {
         type="button"
         class="quiet add"
         aria-label=${week.addHoursTo(this._title)}
+        tabindex=${this.inRow && this.hours.length ? -1 : nothing}
         ?disabled=${this.model.isDisabled}
         @click=${() => this.add()}
       >
@@ -176,6 +185,7 @@ export class EditorHoursList extends LitElement {
             class="icon danger"
             id="remove-${index}"
             aria-label=${strings.week.remove(where)}
+            tabindex=${this.inRow ? -1 : nothing}
             ?disabled=${isDisabled}
             @click=${() => this._remove(index)}
           >
@@ -185,6 +195,7 @@ export class EditorHoursList extends LitElement {
             .label=${strings.week.menuOfHours(where)}
             .items=${[{name: 'duplicate', label: strings.week.duplicate}, ...this.actions]}
             ?disabled=${isDisabled}
+            ?inrow=${this.inRow}
             @menu-choice=${(event: MenuChoiceEvent) => this._onMenu(index, event)}
           ></office-hours-editor-menu>
         </span>

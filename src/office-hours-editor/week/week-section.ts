@@ -27,6 +27,7 @@ import {
 import {weekdayTitle} from '../../i18n/editor/findings.js';
 import type {RangeWords, WeekdayWords} from '../../i18n/editor/strings/parts.js';
 import {controlStyles} from '../controls/controls.styles.js';
+import {moveAlong} from '../controls/row-keys.js';
 import {CopyChoiceEvent, type EditorCopyDialog} from './copy-dialog.js';
 import {type EditorModel, editorContext} from '../editor-context.js';
 import type {EditorHoursList, HoursActionEvent, HoursChangeEvent} from './hours-list.js';
@@ -138,16 +139,28 @@ export class EditorWeek extends LitElement {
     this._request(interval ? addToDays(days, interval) : setDayHours(days, hours), description);
   }
 
+  private readonly _onDayKeydown = (event: KeyboardEvent): void => {
+    const day = event.currentTarget as HTMLElement;
+    const [menu] = day.getElementsByTagName('office-hours-editor-menu');
+    const [list] = day.getElementsByTagName('office-hours-editor-hours');
+    moveAlong(event, [menu!, ...list!.controls]);
+  };
+
   private readonly _onPicture = ({weekday, index}: HoursChoiceEvent): void => this._list(weekday).focusHours(index);
 
   override render(): unknown {
     const {week} = this._model.strings;
     const isEmpty = WEEKDAYS.every((day) => !dayHours(this._model.document, day).length);
     return html`<section class="card" aria-labelledby="title">
-      <div class="card-head"><h2 id="title">${week.title}</h2></div>
+      <div class="card-head">
+        <h2 id="title">${week.title}</h2>
+        <small class="keys" id="keys">${week.keys}</small>
+      </div>
       ${isEmpty ? this._renderStart() : nothing}
       <office-hours-editor-week-picture @hours-choice=${this._onPicture}></office-hours-editor-week-picture>
-      <div class="days">${weekOrder(this._model.locale).map((day) => this._renderDayIfChanged(day))}</div>
+      <div class="days" role="group" aria-labelledby="title" aria-describedby="keys">
+        ${weekOrder(this._model.locale).map((day) => this._renderDayIfChanged(day))}
+      </div>
       ${this._renderCopyDialog()}
     </section>`;
   }
@@ -193,7 +206,12 @@ export class EditorWeek extends LitElement {
       {name: 'all-day', label: week.dayOpen24Hours(words)},
       {name: 'closed', label: week.dayClosed(words)},
     ];
-    return html`<div class="day ${isLabelled ? 'labelled' : ''}" role="group" aria-labelledby="name-${day}">
+    return html`<div
+      class="day ${isLabelled ? 'labelled' : ''}"
+      role="group"
+      aria-labelledby="name-${day}"
+      @keydown=${this._onDayKeydown}
+    >
       <div class="name">
         <h3 id="name-${day}">${capitalized(this._name(day), this._model.locale)}</h3>
         <office-hours-editor-menu
@@ -201,6 +219,7 @@ export class EditorWeek extends LitElement {
           symbol="chevron"
           .items=${dayActions}
           ?disabled=${isDisabled}
+          inrow
           @menu-choice=${({item}: MenuChoiceEvent) => this._onAction(day, item)}
         ></office-hours-editor-menu>
       </div>
@@ -212,6 +231,7 @@ export class EditorWeek extends LitElement {
         .day=${this._name(day)}
         .weekday=${day}
         ?labelled=${isLabelled}
+        inrow
         .hoursBefore=${this._hoursBefore.get(day) ?? NO_HOURS}
         .actions=${hoursActions}
         @hours-change=${(event: HoursChangeEvent) => this._onHours(day, event)}

@@ -267,4 +267,49 @@ describe('a menu', () => {
     await menu.updateComplete;
     expect(menu.shadowRoot!.querySelector('[role=menu]')).to.equal(null);
   });
+
+  describe('by arrow keys', () => {
+    it('lead from a time to the buttons of its day, once the cursor is at the end of the text', async () => {
+      const {find, part} = await section(week({tuesday: [MORNING]}));
+      const field = find('tuesday', '#closes-0') as HTMLInputElement;
+      field.focus();
+      field.setSelectionRange(2, 2);
+      await press('ArrowRight');
+      expect(focused()).to.equal(field);
+      field.setSelectionRange(5, 5);
+      await press('ArrowRight');
+      expect(focused()).to.equal(find('tuesday', '#remove-0'));
+      for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight']) await press(key);
+      expect(focused()).to.equal(find('tuesday', '.add'));
+      for (let i = 0; i < 3; i++) await press('ArrowLeft');
+      expect(focused()).to.equal(field);
+      find('tuesday', '#opens-0').focus();
+      (find('tuesday', '#opens-0') as HTMLInputElement).setSelectionRange(0, 0);
+      await press('ArrowLeft');
+      const menu = part.shadowRoot!.querySelectorAll('.day')[1]!.querySelector('office-hours-editor-menu')!;
+      expect(focused()).to.equal(menu.shadowRoot!.querySelector('.opener'));
+    });
+
+    it('go the other way where lines run from right to left', async () => {
+      const {find, part} = await section(week({tuesday: [MORNING]}), {locale: 'en-GB'});
+      part.dir = 'rtl';
+      find('tuesday', '#remove-0').focus();
+      await press('ArrowLeft');
+      await press('ArrowLeft');
+      expect(focused()).to.equal(find('tuesday', '.add'));
+      await press('ArrowRight');
+      await press('ArrowRight');
+      await press('ArrowRight');
+      expect(focused()).to.equal(find('tuesday', '#closes-0'));
+    });
+
+    it('are the only way to the buttons by keyboard, but to "Add hours" on a closed day', async () => {
+      const {find, list} = await section(week({tuesday: [MORNING]}));
+      const stops = (day: string) => list(day).controls.map(({tabIndex}) => tabIndex);
+      expect(stops('tuesday').slice(0, 2)).to.deep.equal([0, 0]);
+      expect(find('tuesday', '#remove-0').tabIndex).to.equal(-1);
+      expect(find('tuesday', '.add').tabIndex).to.equal(-1);
+      expect(stops('monday')).to.deep.equal([0]);
+    });
+  });
 });

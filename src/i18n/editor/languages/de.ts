@@ -55,6 +55,7 @@ const week: EditorStrings['week'] = {
   closeAtMidnight: 'Um Mitternacht schließen',
   overnight: ({closes, nextDay}) => `bis ${nextDay.weekday}, ${closes.time} Uhr`,
   overnightNextDay: ({time}) => `bis ${time} Uhr am nächsten Tag`,
+  keys: 'Tab führt von Zeit zu Zeit, ← und → zu den Schaltflächen daneben',
   addHours: 'Öffnungszeit hinzufügen',
   addHoursTo: ({day}) => `${day}: Öffnungszeit hinzufügen`,
   hoursOf: (where) => `${where.day}, ${nth(where)}`,

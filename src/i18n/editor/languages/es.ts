@@ -65,6 +65,7 @@ const week: EditorStrings['week'] = {
   closeAtMidnight: 'Cerrar a medianoche',
   overnight: ({closes, nextDay}) => `hasta ${clock(closes)} del ${nextDay.weekday}`,
   overnightNextDay: (closes) => `hasta ${clock(closes)} del día siguiente`,
+  keys: 'Tab pasa de una hora a otra; ← y → llegan a los botones de al lado',
   addHours: 'Añadir franja',
   addHoursTo: ({day}) => `${capital(day)}: añadir franja`,
   hoursOf,

@@ -63,6 +63,7 @@ const week: EditorStrings['week'] = {
   closeAtMidnight: 'Fermer à minuit',
   overnight: ({closes, nextDay}) => `jusqu’à ${closes.time} le ${nextDay.weekday}`,
   overnightNextDay: ({time}) => `jusqu’à ${time} le lendemain`,
+  keys: 'Tab passe d’une heure à l’autre, ← et → mènent aux boutons voisins',
   addHours: 'Ajouter une plage',
   addHoursTo: ({day}) => `${capital(day)}\u00A0: ajouter une plage`,
   hoursOf,

@@ -65,6 +65,7 @@ const week: EditorStrings['week'] = {
   closeAtMidnight: 'Chiudi a mezzanotte',
   overnight: ({closes, nextDay}) => `fino ${clock('alle', closes.time)} di ${nextDay.weekday}`,
   overnightNextDay: ({time}) => `fino ${clock('alle', time)} del giorno dopo`,
+  keys: 'Tab passa da un orario all’altro, ← e → portano ai pulsanti accanto',
   addHours: 'Aggiungi fascia',
   addHoursTo: ({day}) => `${capital(day)}: aggiungi fascia`,
   hoursOf,

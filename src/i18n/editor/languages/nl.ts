@@ -43,6 +43,7 @@ const week: EditorStrings['week'] = {
   closeAtMidnight: 'Sluiten om middernacht',
   overnight: ({closes, nextDay}) => `tot ${nextDay.weekday} ${closes.time}`,
   overnightNextDay: ({time}) => `tot ${time} de volgende dag`,
+  keys: 'Tab gaat van tijd naar tijd, ← en → gaan naar de knoppen ernaast',
   addHours: 'Tijdvak toevoegen',
   addHoursTo: ({day}) => `${capital(day)}: tijdvak toevoegen`,
   hoursOf: (where) => `${capital(where.day)}, ${nth(where)}`,

@@ -76,6 +76,7 @@ const week: EditorStrings['week'] = {
   closeAtMidnight: 'Zamknij o północy',
   overnight: ({closes, nextDay}) => `do ${closes.time} ${on(nextDay)}`,
   overnightNextDay: ({time}) => `do ${time} następnego dnia`,
+  keys: 'Tab przechodzi między godzinami, ← i → do przycisków obok',
   addHours: 'Dodaj godziny',
   addHoursTo: ({day}) => `${capital(day)}: dodaj godziny`,
   hoursOf: (where) => `${capital(where.day)}, ${nth(where)}`,

@@ -64,6 +64,7 @@ const week: EditorStrings['week'] = {
   closeAtMidnight: 'Fechar à meia-noite',
   overnight: ({closes, nextDay}) => `${until(closes.time)} de ${nextDay.weekday}`,
   overnightNextDay: ({time}) => `${until(time)} do dia seguinte`,
+  keys: 'Tab passa de um horário a outro; ← e → levam aos botões ao lado',
   addHours: 'Adicionar período',
   addHoursTo: ({day}) => `${capital(day)}: adicionar período`,
   hoursOf,

@@ -35,6 +35,8 @@ export const weekStrings = {
   overnight: ({closes, nextDay}: {closes: TimeWords; nextDay: WeekdayWords}) =>
     `until ${closes.time} on ${nextDay.weekday}`,
   overnightNextDay: ({time}: TimeWords) => `until ${time} on the next day`,
+  /** Shown while the keyboard is among the days. */
+  keys: 'Tab goes from time to time, ← and → to the buttons beside them',
   addHours: 'Add hours',
   addHoursTo: ({day}: DayTitle) => `Add hours on ${day}`,
   hoursOf: (where: DayAndPosition) => `${where.day}, ${ordinal(where)}`,
