@@ -21,7 +21,7 @@ export const panelStrings: PanelStrings = {
   accountTime: (there) => `That’s ${at(there)} ${there.city ? `in ${there.city}` : there.zone}.`,
   weekdayName: ({weekday}) => weekday,
   dateName: ({date}) => date,
-  timezone: ({city, zone}) => (city ? `${city} time` : zone),
+  timezone: (place) => (place.city ? `${place.city} time` : place.zone),
   week: 'Our hours',
   thread: 'Messages',
   composer: 'Write a message',

@@ -71,6 +71,10 @@ function statusText(
   return name ? endOnce(offlineFor(name), [name]) : offline;
 }
 
+/**
+ * Objects with words for a text have those that are slow to make as accessors: a platform's first name of a zone costs as much
+ * as all else that a banner says.
+ */
 export class Wording {
   // For those who load later: parts that load apart share nothing but what they are handed.
   readonly endOnce = endOnce;
@@ -130,28 +134,48 @@ export class Wording {
     // "2 March" might be today.
     const year = instant - now > NEEDS_YEAR ? 'numeric' : undefined;
     const dayOf = (at: number, wall: number) => this.day(at, wall, {day: 'numeric', month: 'long', year});
+    const day = dayOf(instant, wall);
+    const {locale} = this;
     return {
       ...clock,
-      ...dayOf(instant, wall),
+      ...partsOfDay(wall, Boolean(year)),
       minutes,
-      duration: new Intl.RelativeTimeFormat(this.locale).format(minutes, 'minute'),
       nightOf: clock.twelve === 'midnight' ? dayOf(instant - 1, wall - 1) : undefined,
+      get weekday() {
+        return day.weekday;
+      },
+      get date() {
+        return day.date;
+      },
+      get duration() {
+        return new Intl.RelativeTimeFormat(locale).format(minutes, 'minute');
+      },
     };
   }
 
   /** A day of the visitor's calendar, in words and in parts. */
   day(instant: number, wall: number, options: Intl.DateTimeFormatOptions): Day {
-    const date = new Date(wall);
+    const parts = partsOfDay(wall, !options.month || Boolean(options.year));
+    const format = (options: Intl.DateTimeFormatOptions) => this._format(instant, options);
     const day = {
-      weekday: this._format(instant, {weekday: 'long'}),
-      dayOfWeek: dayOfWeek(wall),
-      date: this._format(instant, options),
-      day: date.getUTCDate(),
-      month: date.getUTCMonth() + 1,
-      year: options.month && !options.year ? undefined : date.getUTCFullYear(),
+      ...parts,
+      get weekday() {
+        return format({weekday: 'long'});
+      },
+      get date() {
+        return format(options);
+      },
     };
     const {weekdayName, dateName} = this._strings;
-    return {...day, weekday: weekdayName(day), date: dateName(day)};
+    return {
+      ...parts,
+      get weekday() {
+        return weekdayName(day);
+      },
+      get date() {
+        return dateName(day);
+      },
+    };
   }
 
   /** The visitor's wall clock at an instant, in milliseconds as if it were UTC. */
@@ -197,12 +221,15 @@ export class Wording {
     if (!zone || wall === here) return undefined;
     const isSameDay = Math.floor(wall! / DAY) === Math.floor(here / DAY);
     const options = isSameDay ? TIME : OTHER_DAY;
+    // "Japan Time" says more than "GMT+9".
+    const zoneName = () => this._zoneName(zone.name, instant, 'short', 'shortGeneric');
     return {
       ...this._clock(instant, wall!, zone.name, options),
       dayOfWeek: isSameDay ? undefined : dayOfWeek(wall!),
       city: cityOf(zone.name),
-      // "Japan Time" says more than "GMT+9".
-      zone: this._zoneName(zone.name, instant, 'short', 'shortGeneric'),
+      get zone() {
+        return zoneName();
+      },
     };
   }
 
@@ -230,9 +257,15 @@ export class Wording {
   /** Where the account is; undefined where no hours are set. */
   place(instant: number): Place | undefined {
     const timeZone = this._accountZone?.name;
-    return timeZone
-      ? {timeZone, city: cityOf(timeZone), zone: this._zoneName(timeZone, instant, 'longGeneric', 'short')}
-      : undefined;
+    if (!timeZone) return undefined;
+    const zoneName = () => this._zoneName(timeZone, instant, 'longGeneric', 'short');
+    return {
+      timeZone,
+      city: cityOf(timeZone),
+      get zone() {
+        return zoneName();
+      },
+    };
   }
 
   /** What a zone is called; in the other way where that is but an offset, with digits of any script. */
@@ -250,14 +283,26 @@ export class Wording {
 
 type ZoneNameStyle = Intl.DateTimeFormatOptions['timeZoneName'];
 
+function partsOfDay(wall: number, hasYear: boolean): Omit<Day, 'weekday' | 'date'> {
+  const date = new Date(wall);
+  return {
+    dayOfWeek: dayOfWeek(wall),
+    day: date.getUTCDate(),
+    month: date.getUTCMonth() + 1,
+    year: hasYear ? date.getUTCFullYear() : undefined,
+  };
+}
+
 /** 1 for Monday to 7 for Sunday. The first day of 1970 was a Thursday. */
 const dayOfWeek = (wall: number): number => ((((Math.floor(wall / DAY) + 3) % 7) + 7) % 7) + 1;
 
 /** What a text says of an instant; whatever language it is in, it ends in one full stop. */
 function say<Told extends When | There>(text: (told: Told) => string, told: Told): string {
+  const said = text(told);
+  if (!said.includes('..')) return said; // asks for none of the words that the text has not asked for
   const {nightOf = {}} = told as When;
   return endOnce(
-    text(told),
+    said,
     [told, nightOf].flatMap((words) => Object.values(words)),
   );
 }

@@ -53,6 +53,32 @@ describe('the banner', () => {
     expect(banner?.status).to.equal('We’re away · Stocktaking');
   });
 
+  it('makes no format for words that its texts do not ask for: the first name of a zone is slow to come', () => {
+    const asked: (Intl.DateTimeFormatOptions | undefined)[] = [];
+    const {DateTimeFormat} = Intl;
+    try {
+      Intl.DateTimeFormat = new Proxy(DateTimeFormat, {
+        construct(target, [locale, options]: [string, Intl.DateTimeFormatOptions]) {
+          asked.push(options);
+          return new target(locale, options);
+        },
+      });
+      const tomorrow = closed('2026-11-26T09:00:00+01:00'); // in Tokyo it is the 25th already
+      const banner = wording('en-NZ', 'Asia/Tokyo', 'Europe/Paris').banner(tomorrow, now);
+      expect(banner).to.deep.include({
+        detail: 'We’ll be back tomorrow at 5:00 pm.',
+        accountTime: 'That’s 9:00 am in Paris.',
+      });
+    } finally {
+      Intl.DateTimeFormat = DateTimeFormat;
+    }
+    // Zones without `Temporal` have formats of their own.
+    expect(asked.filter((options) => options?.timeStyle)).to.have.lengthOf(2);
+    expect(asked.filter((options) => options?.timeZoneName ?? options?.weekday ?? options?.dateStyle)).to.deep.equal(
+      [],
+    );
+  });
+
   it('is silent where no hours are set', () => {
     expect(wording().banner({status: 'unset'}, now)).to.equal(undefined);
   });
