@@ -66,9 +66,9 @@ const LANGUAGES = {
       'Fête : Fermé',
       'Fête : « Message pour ces jours » modifié',
       'Été : « Dernier jour » modifié',
-      'Été : Lundi : plage supprimée',
+      'Été : Lundi : plage horaire supprimée',
     ],
-    undone: 'Annulé : Été : Lundi : plage supprimée',
+    undone: 'Annulé : Été : Lundi : plage horaire supprimée',
   },
 };
 

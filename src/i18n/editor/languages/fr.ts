@@ -39,10 +39,10 @@ const CITIES: Readonly<Record<string, string>> = {
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 /** "1er janvier", which browsers write "1 janvier". */
-const inFull = (date: string) => date.replace(/\b1(?=\s)/, '1er');
+const inFull = (date: string) => date.replace(/\b1(?=\s|–)/g, '1er');
 /** "2e plage"; where there is but one, it needs no number. */
 const nth = ({position, count}: DayAndPosition) =>
-  count < 2 ? 'plage' : position === 1 ? '1re plage' : `${position}e plage`;
+  count < 2 ? 'plage horaire' : position === 1 ? '1re plage' : `${position}e plage`;
 const hoursOf = (where: DayAndPosition) => `${capital(where.day)}, ${nth(where)}`;
 
 const isCanadian = ({region}: LanguageTools) => region === 'CA';
@@ -145,8 +145,8 @@ const exceptions = ({plural, number}: LanguageTools): EditorStrings['exceptions'
     next < hidden
       ? `En afficher ${number(next)} de plus sur ${number(hidden)}`
       : `En afficher ${number(hidden)} de plus`,
-  named: ({name, dates}) => `${name}, ${dates}`,
-  range: ({first, last}) => `${first} – ${last}`,
+  named: ({name, dates: on}) => `${name}, ${inFull(on)}`,
+  range: ({first, last}) => `${inFull(first)} – ${inFull(last)}`,
   everyYear: 'chaque année',
   closed: 'Fermé',
   hasMessage: 'avec message',
@@ -179,9 +179,9 @@ const holidayNotes = ({number}: LanguageTools): EditorStrings['holidayNotes'] =>
   unsure: 'date incertaine, à vérifier',
   notPublic: 'pas un jour férié légal',
   leftOut: 'écarté auparavant',
-  moved: ({dates}) => `déjà présent\u00A0: ${dates}`,
-  insteadOf: ({day}) => `Jour chômé à la place du ${day}`,
-  takenOn: ({day, dayOff}) => `${capital(day)}\u00A0: le jour chômé est le ${dayOff}`,
+  moved: ({dates: on}) => `déjà présent\u00A0: ${inFull(on)}`,
+  insteadOf: ({day}) => `Jour chômé à la place du ${inFull(day)}`,
+  takenOn: ({day, dayOff}) => `${capital(inFull(day))}\u00A0: le jour chômé est le ${inFull(dayOff)}`,
   hoursOn: ({title}) => `Horaires\u00A0: ${title}`,
   openUntil: ({time}) => `Ouvert jusqu’à ${time}`,
   opensAt: ({time}) => `Ouvert à partir de ${time}`,
@@ -215,7 +215,7 @@ const time: EditorStrings['time'] = {
   notAfter: 'Doit venir après le début.',
 };
 
-const repeating = ({number}: LanguageTools): EditorStrings['repeating'] => ({
+const repeating = (tools: LanguageTools): EditorStrings['repeating'] => ({
   open: 'Ajouter une fermeture récurrente…',
   title: 'Ajouter une fermeture récurrente',
   note: 'Chaque date devient une exception à part. Vous pourrez la modifier ensuite.',
@@ -224,8 +224,8 @@ const repeating = ({number}: LanguageTools): EditorStrings['repeating'] => ({
   weekdayOfMonth: 'Un certain jour de la semaine, chaque mois',
   dayOfMonth: 'Un certain jour du mois',
   howOften: 'Fréquence',
-  everyWeeks: (count) => (count === 1 ? 'chaque semaine' : `toutes les ${number(count)} semaines`),
-  everyMonths: (count) => (count === 1 ? 'chaque mois' : `tous les ${number(count)} mois`),
+  everyWeeks: (count) => (count === 1 ? 'chaque semaine' : `toutes les ${tools.number(count)} semaines`),
+  everyMonths: (count) => (count === 1 ? 'chaque mois' : `tous les ${tools.number(count)} mois`),
   weekday: 'Jour de la semaine',
   position: 'Lequel',
   positions: (position) => (position ? (position === 1 ? '1er' : `${position}e`) : 'dernier'),
@@ -247,11 +247,15 @@ const repeating = ({number}: LanguageTools): EditorStrings['repeating'] => ({
   there: ({title}) => `«\u00A0${title}\u00A0» est déjà présent et reste`,
   replaces: ({title}) => `prendrait la place de «\u00A0${title}\u00A0»`,
   none: 'Il n’y a aucune date de ce genre dans cette période.',
-  cut: (count) => `Seules les ${number(count)} premières dates sont affichées.`,
-  weekly: 'Chaque semaine, toute l’année\u202F? Mieux vaut alors modifier les horaires hebdomadaires.',
+  cut: (count) => `Seules les ${tools.number(count)} premières dates sont affichées.`,
+  weekly: `Chaque semaine, toute l’année${askIn(tools)} Mieux vaut alors modifier les horaires hebdomadaires.`,
   add: (count) =>
-    count === 1 ? 'Ajouter une fermeture' : count ? `Ajouter ${number(count)} fermetures` : 'Ajouter des fermetures',
-  added: (count) => (count === 1 ? 'Une fermeture ajoutée' : `${number(count)} fermetures ajoutées`),
+    count === 1
+      ? 'Ajouter une fermeture'
+      : count
+        ? `Ajouter ${tools.number(count)} fermetures`
+        : 'Ajouter des fermetures',
+  added: (count) => (count === 1 ? 'Une fermeture ajoutée' : `${tools.number(count)} fermetures ajoutées`),
 });
 
 const holidays = ({plural, number}: LanguageTools): EditorStrings['holidays'] => ({
@@ -274,7 +278,7 @@ const holidays = ({plural, number}: LanguageTools): EditorStrings['holidays'] =>
   startsAt: ({time}) => `à partir de ${time} seulement`,
   known: 'déjà présent',
   overruled: (year) => `Votre exception pour ${year} est conservée`,
-  range: ({first, last}) => `${first} – ${last}`,
+  range: ({first, last}) => `${inFull(first)} – ${inFull(last)}`,
   none: 'Aucun jour férié à venir n’est connu pour ce choix.',
   chosen: ({ticked, count}) =>
     `${number(ticked)} sur ${number(count)} ${plural(ticked, {one: 'coché', other: 'cochés'})}`,
@@ -820,7 +824,7 @@ const seasons = ({plural, number}: LanguageTools): EditorStrings['seasons'] => (
 
 const questions = (tools: LanguageTools): EditorStrings['questions'] => ({
   title: 'Questions fréquentes',
-  note: `Les visiteurs les trouvent sous forme de boutons dans un ${chatIn(tools)} vide et tant que vous êtes fermé. La réponse vient aussitôt, sans que personne n’ait à intervenir.`,
+  note: `Les visiteurs les trouvent sous forme de boutons dans un ${chatIn(tools)} vide et pendant la fermeture. La réponse vient aussitôt, sans que personne n’ait à intervenir.`,
   empty:
     'Pas encore de questions. Commencez par celles auxquelles vous répondez chaque jour\u00A0: où se trouve un colis, comment faire un retour.',
   add: 'Ajouter une question',
@@ -842,7 +846,7 @@ const questions = (tools: LanguageTools): EditorStrings['questions'] => ({
   added: (ask) => `Question ajoutée\u00A0: ${ask}`,
   removed: (ask) => `Question supprimée\u00A0: ${ask}`,
   changed: ({field, ask}) => `${field}, texte modifié\u00A0: ${ask}`,
-  moved: ({ask, position, count}) => `Maintenant à la place ${position} sur ${count}\u00A0: ${ask}`,
+  moved: ({ask, position, count}) => `Maintenant en position ${position} sur ${count}\u00A0: ${ask}`,
 });
 
 const languages = ({plural, number}: LanguageTools): EditorStrings['languages'] => ({
@@ -1004,7 +1008,7 @@ const delivery = (tools: LanguageTools): EditorStrings['delivery'] => {
       insecure: (address) =>
         `${address} commence par «\u00A0http:\u00A0», ce que les navigateurs n’autorisent pas à une page en «\u00A0https:\u00A0». Indiquez une adresse en «\u00A0https:\u00A0».`,
       unreachable: (address) =>
-        `Rien ne répond à l’adresse ${address}. Vérifiez le nom et le certificat, si le serveur fonctionne, et si quelque chose le bloque dans ce navigateur.`,
+        `Rien ne répond à l’adresse ${address}. Vérifiez le nom et le certificat, que le serveur fonctionne et que rien ne le bloque dans ce navigateur.`,
       noAnswer: ({address, seconds}) => `${address} n’a pas répondu en ${tools.number(seconds)} secondes.`,
       offline: 'Cet appareil est hors ligne. Réessayez une fois la connexion rétablie.',
       failed: (reason) => `Le test a échoué\u00A0: ${reason}`,
@@ -1014,7 +1018,7 @@ const delivery = (tools: LanguageTools): EditorStrings['delivery'] => {
         `«\u00A0${path}\u00A0» est un chemin\u00A0: le test a été envoyé à ${address}. Dans votre boutique, ce chemin mène au serveur de la boutique.`,
       transport:
         'Le code de votre page ne peut pas être testé d’ici. Écrivez un message sur votre boutique et vérifiez qu’il arrive.',
-      mail: `Un lien ${mail} ne peut pas être testé d’ici. Suivez-le vous-même et vérifiez à qui il écrirait\u00A0:`,
+      mail: `Un lien ${mail} ne peut pas être testé d’ici. Suivez-le vous-même et vérifiez à qui le message serait adressé\u00A0:`,
     },
     more: `Autres réglages du ${chat}`,
     heading: {
@@ -1052,7 +1056,7 @@ const delivery = (tools: LanguageTools): EditorStrings['delivery'] => {
     },
     assistant: {
       label: 'Un assistant IA répond en premier',
-      note: 'Les réponses automatiques attendent alors qu’il passe le relais à une personne.',
+      note: 'Dans ce cas, les réponses automatiques attendent que l’assistant passe le relais à une personne.',
     },
     kept: 'De votre extrait de code précédent',
     keptNote: 'Aucun champ n’y correspond ici. Tout cela est conservé tel quel.',
@@ -1103,7 +1107,7 @@ const delivery = (tools: LanguageTools): EditorStrings['delivery'] => {
       wordpress: [
         'Ouvrez le pied de page\u00A0: sous Apparence → Éditeur ou, avec un thème classique, sous Apparence → Widgets.',
         `Ajoutez un bloc «\u00A0HTML personnalisé\u00A0», collez-y l’extrait et enregistrez. Le ${chat} figure alors sur toutes les pages.`,
-        `Regardez votre site. Si le ${chat} manque, WordPress a retiré le script et l’élément, car votre compte n’a pas le droit «\u00A0unfiltered_html\u00A0»\u00A0; il reste tout au plus le lien ${mail} et quelques lignes isolées. Retirez-les et demandez à un administrateur (dans un réseau de sites, à celui du réseau) de coller l’extrait dans le thème ou dans une extension pour du code en pied de page.`,
+        `Regardez votre site. Si le ${chat} manque, WordPress a retiré le script et l’élément, car votre compte n’a pas le droit «\u00A0unfiltered_html\u00A0». Il reste tout au plus le lien ${mail} et quelques lignes isolées. Retirez-les et demandez à un administrateur (dans un réseau de sites, à celui du réseau) de coller l’extrait dans le thème ou dans une extension pour du code en pied de page.`,
       ].join('\n'),
       'tag-manager': [
         'Créez une balise de type «\u00A0HTML personnalisé\u00A0» et collez-y l’extrait.',
@@ -1168,9 +1172,9 @@ const changes: EditorStrings['changes'] = {
   deed: ({title, deed}) => `${title}\u00A0: ${deed}`,
 };
 
-const published: EditorStrings['published'] = {
+const published = (tools: LanguageTools): EditorStrings['published'] => ({
   title: 'Horaires pour les moteurs de recherche',
-  note: 'Vos horaires d’ouverture sous forme de données (schema.org), que les moteurs de recherche lisent dans le code source de votre page. Elles décrivent un lieu où l’on peut se rendre\u00A0: les horaires du chat seul n’y ont pas leur place.',
+  note: `Vos horaires d’ouverture sous forme de données (schema.org), que les moteurs de recherche lisent dans le code source de votre page. Elles décrivent un lieu où l’on peut se rendre\u00A0: les horaires du ${chatIn(tools)} seul n’y ont pas leur place.`,
   loading: 'Chargement des horaires pour les moteurs de recherche…',
   failed: 'Impossible de charger les horaires pour les moteurs de recherche. La connexion a peut-être été interrompue.',
   unset: 'Aucun horaire n’est défini\u00A0: un moteur de recherche n’aurait rien à afficher.',
@@ -1186,12 +1190,12 @@ const published: EditorStrings['published'] = {
   limits: 'Bon à savoir',
   anew: 'Les données ne suivent pas vos modifications\u00A0: collez-les de nouveau après chacune d’elles.',
   timeZone: (timezone) =>
-    `Ce type de données ne connaît pas de fuseau horaire\u00A0: les heures sont celles du lieu. Les vôtres sont celles de ${timezone}.`,
+    `Ce type de données ne connaît pas de fuseau horaire\u00A0: les heures sont celles du lieu. Les vôtres suivent le fuseau ${timezone}.`,
   yearly: (date) =>
-    `Ce qui revient chaque année est détaillé jusqu’au ${date} inclus. Collez de nouveau les données avant cette date.`,
+    `Ce qui revient chaque année est détaillé jusqu’au ${inFull(date)} inclus. Collez de nouveau les données avant cette date.`,
   past: 'Les saisons et exceptions passées sont omises.',
   texts: 'Les messages et les traductions sont omis.',
-};
+});
 
 const french = (tools: LanguageTools): EditorStrings => ({
   locale: 'fr',
@@ -1212,7 +1216,7 @@ const french = (tools: LanguageTools): EditorStrings => ({
     otherDays:
       'Une saison n’indique que certains jours de la semaine. Les autres y gardent leurs horaires habituels. Vérifiez-le.',
     restOfYear:
-      'Tous ces horaires ne valent qu’une partie de l’année. Aux autres dates, ce sont vos horaires hebdomadaires d’ici qui comptent.',
+      'Tous ces horaires ne valent qu’une partie de l’année. Aux autres dates, ce sont les horaires hebdomadaires que vous avez ici qui comptent.',
     replaces:
       'L’import remplace, parmi vos horaires, ce qu’il contient lui-même, y compris vos saisons. Tout le reste est conservé.',
     replacesBriefly: 'Remplace vos saisons et ce qu’il contient d’autre',
@@ -1226,7 +1230,7 @@ const french = (tools: LanguageTools): EditorStrings => ({
   year: year(tools),
   preview: preview(tools),
   exchange: exchange(tools),
-  published,
+  published: published(tools),
   problems: problems(tools),
 });
 

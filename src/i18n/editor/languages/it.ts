@@ -49,7 +49,7 @@ const onDate = (date: string) => dated(date, ['', 'il ', 'l’']);
 const toDate = (date: string) => dated(date, ['a ', 'al ', 'all’']);
 const fromDate = (date: string) => dated(date, ['da ', 'dal ', 'dall’']);
 /** "2ª fascia"; where there is but one, it needs no number. */
-const nth = ({position, count}: DayAndPosition) => (count < 2 ? 'fascia' : `${position}ª fascia`);
+const nth = ({position, count}: DayAndPosition) => (count < 2 ? 'fascia oraria' : `${position}ª fascia`);
 const hoursOf = (where: DayAndPosition) => `${capital(where.day)}, ${nth(where)}`;
 
 const week: EditorStrings['week'] = {
@@ -777,29 +777,29 @@ const seasons = ({plural, number}: LanguageTools): EditorStrings['seasons'] => (
 
 const questions: EditorStrings['questions'] = {
   title: 'Domande frequenti',
-  note: 'I visitatori le trovano come pulsanti in una chat vuota e quando è chiuso. La risposta arriva subito, senza che nessuno debba intervenire.',
+  note: 'I visitatori le trovano come pulsanti in una chat vuota e durante la chiusura. La risposta arriva subito, senza che nessuno debba intervenire.',
   empty:
     'Ancora nessuna domanda. Inizia da ciò a cui rispondi ogni giorno: dov’è un pacco, come si restituisce un articolo.',
   add: 'Aggiungi domanda',
   most: (count) =>
-    `Sono già ${count}, e ai visitatori non se ne propongono di più: davanti a un lungo elenco si preferisce scrivere. Per aggiungerne un’altra, rimuovine una.`,
+    `Sono già ${count}, e ai visitatori non se ne propongono di più: davanti a un lungo elenco si preferisce scrivere. Per aggiungerne un’altra, eliminane una.`,
   edit: (ask) => `Modifica: ${ask}`,
-  remove: (ask) => `Rimuovi: ${ask}`,
+  remove: (ask) => `Elimina: ${ask}`,
   up: (ask) => `Sposta in su: ${ask}`,
   down: (ask) => `Sposta in giù: ${ask}`,
   draft: 'Nuova domanda',
   accept: 'Aggiungi questa domanda',
-  done: 'Fatto',
-  removeThis: 'Rimuovi domanda',
+  done: 'Fine',
+  removeThis: 'Elimina domanda',
   ask: 'Domanda',
   askNote: 'Con le parole di un visitatore, e breve: è il testo del pulsante.',
   answer: 'Risposta',
   answerNote: 'Gli indirizzi web ed email diventano link.',
   untitled: (position) => `Domanda ${position}`,
   added: (ask) => `Domanda aggiunta: ${ask}`,
-  removed: (ask) => `Domanda rimossa: ${ask}`,
+  removed: (ask) => `Domanda eliminata: ${ask}`,
   changed: ({field, ask}) => `${field} modificata: ${ask}`,
-  moved: ({ask, position, count}) => `Ora al posto ${position} di ${count}: ${ask}`,
+  moved: ({ask, position, count}) => `Ora in posizione ${position} di ${count}: ${ask}`,
 };
 
 const languages = ({plural, number}: LanguageTools): EditorStrings['languages'] => ({
@@ -822,7 +822,7 @@ const languages = ({plural, number}: LanguageTools): EditorStrings['languages'] 
   },
   nextMissing: 'Prossimo mancante',
   nextMissingIn: (language) => `Prossimo mancante: ${language}`,
-  remove: (language) => `Rimuovi: ${language}`,
+  remove: (language) => `Elimina: ${language}`,
   nothing:
     'Non c’è ancora nulla da tradurre: qui compariranno i tuoi messaggi, le tue domande e i nomi delle tue festività.',
   placeholders: 'I segnaposto come {opens} restano così come sono.',
@@ -834,7 +834,7 @@ const languages = ({plural, number}: LanguageTools): EditorStrings['languages'] 
   mixed: 'Non è uguale in tutte queste date.',
   useForAll: 'Usa per tutte',
   added: (language) => `Lingua aggiunta: ${language}`,
-  removed: (language) => `Lingua rimossa: ${language}`,
+  removed: (language) => `Lingua eliminata: ${language}`,
   ownChanged: (language) => `Lingua dei tuoi testi: ${language}`,
   changed: ({label, language}) => `${label} (${language}): testo modificato`,
 });
@@ -945,7 +945,7 @@ const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
     notAccepted:
       'Il modulo non ha accettato il messaggio. Forse richiede altri campi, o la prova che a scrivere non è un robot.',
     cors: (address) =>
-      `${address} è raggiungibile, ma non si lascia usare da pagine di altri indirizzi (CORS). Le sue risposte hanno bisogno di questa intestazione:`,
+      `${address} è raggiungibile, ma non consente l’uso da pagine di altri indirizzi (CORS). Le sue risposte hanno bisogno di questa intestazione:`,
     corsPreflight: 'Prima i browser inviano una richiesta OPTIONS. La risposta deve avere uno stato da 200 a 299 e:',
     preflight: (address) =>
       `${address} è raggiungibile, ma rifiuta la richiesta preliminare dei browser (OPTIONS, preflight CORS). La risposta deve avere uno stato da 200 a 299 e:`,
@@ -964,7 +964,7 @@ const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
       `“${path}” è un percorso: la prova è andata a ${address}. Nel tuo negozio porta al server del negozio.`,
     transport:
       'Il codice della tua pagina non si può provare da qui. Scrivi un messaggio nel tuo negozio e controlla se arriva.',
-    mail: 'Un link email non si può provare da qui. Seguilo tu e controlla a chi scriverebbe:',
+    mail: 'Un link email non si può provare da qui. Aprilo e controlla a chi sarebbe indirizzato il messaggio:',
   },
   more: 'Altre impostazioni della chat',
   heading: {
@@ -1002,7 +1002,7 @@ const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
   },
   assistant: {
     label: 'Prima risponde un assistente IA',
-    note: 'Le risposte automatiche aspettano allora che passi la conversazione a una persona.',
+    note: 'In tal caso le risposte automatiche aspettano che l’assistente passi la conversazione a una persona.',
   },
   kept: 'Dal tuo snippet precedente',
   keptNote: 'Qui non ci sono campi per questo. Viene conservato così com’era.',
@@ -1134,7 +1134,7 @@ const published: EditorStrings['published'] = {
   timeZone: (timezone) =>
     `Dati di questo tipo non prevedono un fuso orario: gli orari sono quelli del luogo. I tuoi sono quelli di ${timezone}.`,
   yearly: (date) =>
-    `Ciò che si ripete ogni anno è riportato fino al ${date} compreso. Incolla di nuovo i dati prima di allora.`,
+    `Ciò che si ripete ogni anno è riportato fino ${toDate(date)} compreso. Incolla di nuovo i dati prima di allora.`,
   past: 'Le stagioni e le eccezioni passate sono omesse.',
   texts: 'I messaggi e le traduzioni sono omessi.',
 };
@@ -1159,8 +1159,9 @@ const italian = (tools: LanguageTools): EditorStrings => ({
       'Una stagione indica solo alcuni giorni della settimana. Gli altri mantengono l’orario abituale. Controlla.',
     restOfYear:
       'Tutto l’orario vale solo per una parte dell’anno. Nelle altre date vale l’orario settimanale che hai qui.',
-    replaces: 'Sostituisce del tuo orario ciò che contiene, comprese le tue stagioni. Tutto il resto rimane.',
-    replacesBriefly: 'Sostituisce le tue stagioni e il resto che contiene',
+    replaces:
+      'Sostituisce le parti del tuo orario che l’importazione contiene, comprese le tue stagioni. Tutto il resto rimane.',
+    replacesBriefly: 'Sostituisce le tue stagioni e quant’altro contiene',
     adds: 'Tutto il tuo orario resta. Si aggiungono l’orario settimanale, le stagioni e le eccezioni importati.',
   },
   messages: messages(tools),
