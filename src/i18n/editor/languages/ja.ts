@@ -178,7 +178,7 @@ const timeZone = ({number}: LanguageTools): EditorStrings['timeZone'] => ({
 
 const exceptions = ({number}: LanguageTools): EditorStrings['exceptions'] => ({
   title: '祝日と例外',
-  note: '通常と異なる時間で対応する日です。例外は、その日の曜日ごとの時間と置き換わります。',
+  note: '通常と異なる時間で対応する日です。例外は、その日の曜日ごとの対応時間と置き換わります。',
   empty: '例外はまだありません。毎週同じ時間です。',
   add: '例外を追加',
   addHolidays: '祝日を追加…',
@@ -284,14 +284,14 @@ const repeating = ({number}: LanguageTools): EditorStrings['repeating'] => ({
   replaces: ({title}) => `「${title}」の代わりになります`,
   none: 'この期間に該当する日付はありません。',
   cut: (count) => `最初の${number(count)}件だけを表示しています。`,
-  weekly: '一年を通して毎週ですか？その場合は曜日ごとの時間を変更してください。',
+  weekly: '1年を通して毎週ですか？その場合は曜日ごとの対応時間を変更してください。',
   add: (count) => (count ? `${number(count)}件の休みを追加` : '休みを追加'),
   added: (count) => `${number(count)}件の休みを追加しました`,
 });
 
 const holidays = ({number}: LanguageTools): EditorStrings['holidays'] => ({
   title: '祝日を追加',
-  note: '選択した祝日はそれぞれ例外になり、曜日ごとの時間の代わりに終日対応なしになります。後から変更できます。',
+  note: '選択した祝日はそれぞれ例外になり、曜日ごとの対応時間の代わりに終日対応なしになります。後から変更できます。',
   loading: '祝日を読み込んでいます…',
   failed: '祝日を読み込めませんでした。接続が切れている可能性があります。',
   retry: '再試行',
@@ -372,7 +372,7 @@ const messages = (): EditorStrings['messages'] => ({
   replacedByUnnamed: '現在は、代わりに本日の例外のメッセージが送られます。',
   leftOut: ({placeholders}) => `${placeholders}を含む文は、その時点で値がないため省かれます。`,
   nothingLeft: ({placeholders}) =>
-    `送られるものはありません。${placeholders}にはその時点で値がなく、値のない文は省かれます。`,
+    `送られるものはありません。${placeholders}にはその時点で値がなく、値のない項目を含む文は省かれます。`,
   insertInto: (label) => `「${label}」に挿入`,
   placeholders: {
     opens: '開始時刻',
@@ -443,7 +443,7 @@ const year = ({number}: LanguageTools): EditorStrings['year'] => ({
     usual: (day) => `${ruled(day)}。`,
     insteadOfWeek: ({rule, ...day}) => `${ruled(day)}（曜日ごとの対応時間の代わりに${rule}を適用）。`,
     insteadOf: ({rule, beaten, ...day}) => `${ruled(day)}（${beaten}の代わりに${rule}を適用）。`,
-    contradiction: ({date, rules}) => `${date}：${rules}が重複しています。`,
+    contradiction: ({date, rules}) => `${date}：${rules}の内容が矛盾しています。`,
     unknown: ({date}) => `${date}：対応時間に誤りがあります。`,
   },
   range: ({dates, count}) => `${dates}：${number(count)}日間。`,
@@ -472,7 +472,7 @@ const preview: EditorStrings['preview'] = {
   more: '別の時点、場所、または言語',
   date: '日付',
   time: '時刻',
-  whoseClock: 'どちらの時計ですか？',
+  whoseClock: 'どちらの時刻ですか？',
   shop: (place) => `ショップ（${place}）`,
   visitor: (place) => `お客様（${place}）`,
   timeOfDay: '時刻',
@@ -503,7 +503,7 @@ const preview: EditorStrings['preview'] = {
   send: 'テストメッセージを送信',
   testMessage: 'こんにちは。どなたかいらっしゃいますか？',
   startOver: 'チャットを消去',
-  promise: 'ここでは何も送信も保存もされません。',
+  promise: 'ここでは送信も保存も一切行われません。',
   hidden: 'この時間、チャットは表示されません。会話を始めているお客様にだけ表示されます。',
 };
 
@@ -578,16 +578,16 @@ const exchange = ({number}: LanguageTools): EditorStrings['exchange'] => ({
   effects: {
     document: 'このエディターの内容がすべて置き換わります。',
     snippet: '対応時間とメッセージが置き換わります。スニペットにないものは残ります。',
-    hours: '曜日ごとの時間と例外が置き換わります。メッセージは残ります。',
-    week: '曜日ごとの時間が置き換わります。例外とメッセージは残ります。',
-    exceptions: '例外が置き換わります。曜日ごとの時間とメッセージは残ります。',
+    hours: '曜日ごとの対応時間と例外が置き換わります。メッセージは残ります。',
+    week: '曜日ごとの対応時間が置き換わります。例外とメッセージは残ります。',
+    exceptions: '例外が置き換わります。曜日ごとの対応時間とメッセージは残ります。',
     neither: '対応時間とメッセージは残ります。',
   },
   briefEffects: {
     document: 'このエディターの内容をすべて置き換えます',
     snippet: '対応時間とメッセージを置き換えます',
-    hours: '曜日ごとの時間と例外を置き換えます',
-    week: '曜日ごとの時間を置き換えます',
+    hours: '曜日ごとの対応時間と例外を置き換えます',
+    week: '曜日ごとの対応時間を置き換えます',
     exceptions: '例外を置き換えます',
     neither: '対応時間とメッセージは残ります',
     added: '今の内容に追加します',
@@ -822,7 +822,7 @@ const languages = ({number}: LanguageTools): EditorStrings['languages'] => ({
   placeholders: '{opens} などの差し込み項目は、そのまま残してください。',
   ownText: '元の文',
   ownTextIn: (language) => `元の文：${language}`,
-  noOwnText: '文なし',
+  noOwnText: '元の文なし',
   missing: '未翻訳',
   dates: (count) => `${number(count)}件の日付`,
   mixed: 'すべての日付で同じではありません。',
@@ -890,8 +890,8 @@ const delivery: EditorStrings['delivery'] = {
   formKind: 'フォームの種類',
   formKinds: {shopify: 'Shopifyのお問い合わせフォーム', other: 'その他のフォーム'},
   standIn: {
-    label: 'お客様が残さない場合に使うメールアドレス',
-    note: 'Shopifyのフォームでは必須です。ご自身のアドレスを入力してください。お客様がアドレスを残すまで、代わりに使われます。',
+    label: 'お客様の入力がない場合に使うメールアドレス',
+    note: 'Shopifyのフォームでは必須です。ご自身のアドレスを入力してください。お客様がアドレスを入力するまで、代わりに使われます。',
   },
   fieldNames: 'フォームの項目名',
   fieldNamesNote: 'フォームの「name」の値です。空欄の場合は、薄く表示されているものが使われます。',
@@ -964,7 +964,7 @@ const delivery: EditorStrings['delivery'] = {
   placements: {end: '右', start: '左'},
   outsideHours: {label: '対応時間外', note: '始まっている会話は、いずれの場合も表示されたままです。'},
   outsideHoursChoices: {show: 'チャットを表示', hide: 'チャットを非表示'},
-  askEmail: {label: 'メールアドレスのお願い', note: 'お客様が何か書いた後に表示されます。入力は任意です。'},
+  askEmail: {label: 'メールアドレスを尋ねる', note: 'お客様が何か書いた後に表示されます。入力は任意です。'},
   askEmailChoices: {offline: '対応時間外のみ', always: '常に', never: '表示しない'},
   replyTime: {
     label: '返信までの目安',
@@ -1135,10 +1135,11 @@ const japanese = (tools: LanguageTools): EditorStrings => ({
   exceptionDraft,
   importedSeasons: {
     otherDays: 'この期間には一部の曜日の時間しかありません。ほかの曜日は通常の時間のままです。確認してください。',
-    restOfYear: 'すべて一年の一部だけの時間です。それ以外の日付には、ここにある曜日ごとの時間が使われます。',
+    restOfYear:
+      '含まれる時間はすべて、1年のうち一部の期間だけのものです。それ以外の日付には、ここにある曜日ごとの対応時間が使われます。',
     replaces: '今の時間のうち、インポートに含まれるものが、期間も含めて置き換わります。それ以外は残ります。',
     replacesBriefly: '期間と、ほかに含まれる時間を置き換えます',
-    adds: '今の時間はすべて残ります。インポートした曜日ごとの時間、期間、例外が追加されます。',
+    adds: '今の時間はすべて残ります。インポートした曜日ごとの対応時間、期間、例外が追加されます。',
   },
   messages: messages(),
   questions,

@@ -231,7 +231,7 @@ const time: EditorStrings['time'] = {
   midnight: 'północ północy',
   marks: 'godz godzina h',
   nextDay: 'następnego dnia',
-  notAfter: 'Musi być późniejsza niż początek.',
+  notAfter: 'Koniec musi być późniejszy niż początek.',
 };
 
 const repeating = ({plural, number}: LanguageTools): EditorStrings['repeating'] => ({
@@ -320,7 +320,7 @@ const holidays = ({plural, number}: LanguageTools): EditorStrings['holidays'] =>
   overruled: (year) => `Twój wyjątek na rok ${year} pozostaje`,
   range: ({first, last}) => `${first} – ${last}`,
   none: 'Dla tego wyboru nie są znane nadchodzące święta.',
-  chosen: ({ticked, count}) => `Wybrano ${number(ticked)} z ${number(count)}`,
+  chosen: ({ticked, count}) => `Zaznaczono ${number(ticked)} z ${number(count)}`,
   add: (count) =>
     count
       ? plural(count, {
@@ -591,7 +591,7 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
   mendNote: (key, meant) =>
     meant
       ? `To jest Twój dokument. Zaznaczono „${key}”: prawdopodobnie chodzi o „${meant}”. Zmień to, wczytaj i użyj.`
-      : `To jest Twój dokument. Zaznaczono „${key}”, co nie ma tam znaczenia. Zmień to lub usuń, wczytaj i użyj.`,
+      : `To jest Twój dokument. Zaznaczono „${key}”, co nic tam nie oznacza. Zmień to lub usuń, wczytaj i użyj.`,
   text: 'Tekst do zaimportowania',
   textNote: 'Można tu też upuścić plik.',
   chooseFile: 'Wybierz plik…',
@@ -650,7 +650,7 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
       few: `${number(count)} rzeczy do sprawdzenia`,
       other: `${number(count)} rzeczy do sprawdzenia`,
     }),
-  place: 'Są tu godziny kilku miejsc. Którego użyć?',
+  place: 'Są tu godziny kilku miejsc. Które wybrać?',
   understood: 'Co zostało zrozumiane',
   notUnderstood: 'Czego nie zrozumiano lub co trzeba sprawdzić',
   closed: 'Zamknięte',
@@ -698,8 +698,8 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
       `To nie jest poprawny JSON, wiersz ${number(line)}: ${JSON_MISTAKES[reason]}${near ? `: ${near}` : '.'}`,
     slip: ({path, meant, value}) =>
       meant
-        ? `${path} nie ma znaczenia i nie jest używane: prawdopodobnie chodzi o „${meant}”. Wartość: ${value}`
-        : `${path} nie ma tam znaczenia i nie jest używane. Wartość: ${value}`,
+        ? `${path} nic nie oznacza i nie jest używane: prawdopodobnie chodzi o „${meant}”. Wartość: ${value}`
+        : `${path} nic tam nie oznacza i nie jest używane. Wartość: ${value}`,
     lost: ({path, value}) => `${path}: ${value} jest niewłaściwego rodzaju i zostanie pominięte.`,
     mistakes: ({count}) =>
       plural(count, {
@@ -791,8 +791,8 @@ const problems = ({plural, number}: LanguageTools): EditorStrings['problems'] =>
     'text-too-long': (value) => `Jak na czat to długo: ponad ${number(Number(value))} znaków.`,
     'unknown-key': (value, meant) =>
       meant
-        ? `„${value}” w JSON nie ma znaczenia i nie jest używane: prawdopodobnie chodzi o „${meant}”.`
-        : `„${value}” w JSON nie ma w tym miejscu znaczenia i nie jest używane.`,
+        ? `„${value}” w JSON nic nie oznacza i nie jest używane: prawdopodobnie chodzi o „${meant}”.`
+        : `„${value}” w JSON nic w tym miejscu nie oznacza i nie jest używane.`,
     'unknown-placeholder': (value) =>
       `${value} nie jest symbolem zastępczym i pozostanie bez zmian. Dostępne są {opens}, {closes}, {timezone} i {exception}.`,
   },
@@ -890,8 +890,8 @@ const languages = ({plural, number}: LanguageTools): EditorStrings['languages'] 
   taken: (language) => `Już jest: ${language}`,
   accept: 'Użyj tego języka',
   missingOf: ({missing, count}) => (missing ? `Brakuje ${number(missing)} z ${number(count)}` : 'Komplet'),
-  nextMissing: 'Następny brak',
-  nextMissingIn: (language) => `Następny brak: ${language}`,
+  nextMissing: 'Następny brakujący',
+  nextMissingIn: (language) => `Następny brakujący: ${language}`,
   remove: (language) => `Usuń: ${language}`,
   nothing: 'Nie ma jeszcze nic do przetłumaczenia: tu pojawią się wiadomości, pytania i nazwy świąt.',
   placeholders: 'Symbole takie jak {opens} zostają bez zmian.',
@@ -977,7 +977,7 @@ const delivery: EditorStrings['delivery'] = {
   },
   mail: {label: 'Adres e-mail', note: 'Odwiedzający widzą link, którym mogą na niego napisać.'},
   mailBesides: 'Pokazywany jako link tam, gdzie czat się nie wczytuje lub wiadomości nie da się dostarczyć.',
-  mailText: {label: 'Tekst linku e-mail', note: 'Gdy pole jest puste, jest nim adres.'},
+  mailText: {label: 'Tekst linku e-mail', note: 'Gdy pole jest puste, wyświetla się adres.'},
   optional: 'nieobowiązkowe',
   test: {
     button: 'Przetestuj dostarczanie',
@@ -1018,7 +1018,7 @@ const delivery: EditorStrings['delivery'] = {
     insecure: (address) =>
       `${address} zaczyna się od „http:”, a przeglądarki nie pozwalają stronom z „https:” z niego korzystać. Podaj adres z „https:”.`,
     unreachable: (address) =>
-      `Pod adresem ${address} nic nie odpowiada. Sprawdź nazwę i certyfikat, czy serwer działa i czy coś w tej przeglądarce go nie blokuje.`,
+      `Pod adresem ${address} nic nie odpowiada. Sprawdź nazwę i certyfikat oraz to, czy serwer działa i czy coś w tej przeglądarce go nie blokuje.`,
     noAnswer: ({address, seconds}) => `Brak odpowiedzi z ${address} w ciągu ${seconds} s.`,
     offline: 'To urządzenie jest offline. Spróbuj ponownie, gdy będzie połączone.',
     failed: (reason) => `Test się nie powiódł: ${reason}`,
@@ -1027,16 +1027,16 @@ const delivery: EditorStrings['delivery'] = {
     testedPath: ({path, address}) =>
       `„${path}” to ścieżka: test wysłano na ${address}. W sklepie prowadzi ona do serwera sklepu.`,
     transport: 'Własnego kodu strony nie da się stąd przetestować. Napisz wiadomość w sklepie i sprawdź, czy dotrze.',
-    mail: 'Linku e-mail nie da się stąd przetestować. Otwórz go i sprawdź, do kogo by pisał:',
+    mail: 'Linku e-mail nie da się stąd przetestować. Otwórz go i sprawdź, do kogo trafiłaby wiadomość:',
   },
   more: 'Więcej ustawień czatu',
   heading: {
     label: 'Tytuł czatu',
-    note: 'Widoczny u góry otwartego czatu. Gdy pole jest puste, jest nim powitanie w języku odwiedzającego.',
+    note: 'Widoczny u góry otwartego czatu. Gdy pole jest puste, wyświetla się powitanie w języku odwiedzającego.',
   },
   placement: {label: 'Róg', note: 'W językach pisanych od prawej do lewej odwrotnie.'},
   placements: {end: 'Po prawej', start: 'Po lewej'},
-  outsideHours: {label: 'Gdy jest zamknięte', note: 'Rozpoczęta rozmowa pozostaje widoczna w każdym razie.'},
+  outsideHours: {label: 'Gdy jest zamknięte', note: 'Rozpoczęta rozmowa pozostaje widoczna w każdym przypadku.'},
   outsideHoursChoices: {show: 'Pokazuj czat', hide: 'Ukrywaj czat'},
   askEmail: {
     label: 'Pytanie o adres e-mail',
@@ -1044,7 +1044,7 @@ const delivery: EditorStrings['delivery'] = {
   },
   askEmailChoices: {offline: 'Gdy jest zamknięte', always: 'Zawsze', never: 'Nigdy'},
   replyTime: {
-    label: 'Jak szybko odpowiadacie',
+    label: 'Jak szybko odpowiadasz',
     note: 'Tekst taki jak „Zwykle odpowiadamy w kilka minut”, widoczny w godzinach pracy.',
   },
   privacyUrl: {
@@ -1071,12 +1071,12 @@ const delivery: EditorStrings['delivery'] = {
     'invalid-address': (value) =>
       `„${value}” nie jest adresem internetowym. Wpisz taki, który zaczyna się od https://, albo ścieżkę sklepu zaczynającą się od /.`,
     'address-with-password': () =>
-      'Przed „@” znajduje się nazwa lub hasło, których żadna przeglądarka nie wysyła. Pomiń to.',
+      'Przed „@” znajduje się nazwa lub hasło, których żadna przeglądarka nie wysyła. Usuń tę część.',
     'insecure-address': () => 'Zaczyna się od „http:”. Sklep z „https:” nie może go używać: wpisz „https:”.',
     'address-without-scheme': (value) =>
       `„${value}” jest rozumiane jako ścieżka sklepu. Dla innej witryny wpisz https://${value}`,
     'invalid-email': (value) => `„${value}” nie jest adresem e-mail. Wpisz taki jak pomoc@shop.example.`,
-    'unknown-choice': (value) => `„${value}” w JSON nie ma tam znaczenia. Wybierz coś z listy.`,
+    'unknown-choice': (value) => `„${value}” w JSON nic tam nie oznacza. Wybierz coś z listy.`,
   },
   imported: {
     way: 'Odbiór wiadomości',
@@ -1120,7 +1120,7 @@ const delivery: EditorStrings['delivery'] = {
     vue: [
       'Zapisz fragment kodu w projekcie jako ShopChat.vue.',
       'Użyj <ShopChat /> raz, w tym, co wspólne dla wszystkich stron. Importujesz go tak: import ShopChat from "./ShopChat.vue";',
-      'Niczego nie trzeba ustawiać: „isCustomElement” jest potrzebne tylko szablonom, w których samych jest <chat-widget>.',
+      'Niczego nie trzeba ustawiać: „isCustomElement” jest potrzebne tylko szablonom, które same zawierają <chat-widget>.',
     ].join('\n'),
   },
   inlineScript:
@@ -1173,7 +1173,7 @@ const published: EditorStrings['published'] = {
   note: 'Godziny otwarcia jako dane (schema.org), które wyszukiwarki odczytują ze źródła strony. Dotyczą miejsca, do którego można przyjść: nie należy podawać w nich godzin samego czatu.',
   loading: 'Wczytywanie godzin dla wyszukiwarek…',
   failed: 'Nie udało się wczytać godzin dla wyszukiwarek. Być może nie ma połączenia.',
-  unset: 'Nie ustawiono żadnych godzin: wyszukiwarka nie miałaby czego pokazać.',
+  unset: 'Nie podano godzin pracy: wyszukiwarka nie miałaby czego pokazać.',
   mistakes: 'W godzinach są błędy. Najpierw je popraw.',
   name: 'Nazwa sklepu',
   type: 'Rodzaj miejsca',
@@ -1212,8 +1212,8 @@ const polish = (tools: LanguageTools): EditorStrings => ({
     otherDays: 'Sezon wymienia tylko niektóre dni tygodnia. W pozostałe obowiązują zwykłe godziny. Sprawdź to.',
     restOfYear:
       'Wszystkie godziny dotyczą tylko części roku. W pozostałe dni obowiązują tygodniowe godziny, które masz tutaj.',
-    replaces: 'Zastąpi te z Twoich godzin, które samo zawiera, także Twoje sezony. Cała reszta pozostanie.',
-    replacesBriefly: 'Zastąpi Twoje sezony i inne zawarte godziny',
+    replaces: 'Z Twoich godzin zastąpi to, co sam import zawiera, w tym Twoje sezony. Cała reszta pozostanie.',
+    replacesBriefly: 'Zastąpi Twoje sezony i to, co jeszcze zawiera',
     adds: 'Wszystkie Twoje godziny pozostaną. Zaimportowane godziny tygodniowe, sezony i wyjątki zostaną dodane.',
   },
   messages: messages(tools),
