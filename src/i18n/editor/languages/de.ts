@@ -684,8 +684,8 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
     'unknown-key': ({key, value}) => `„${key}“ ist hier nicht bekannt und wurde nicht beachtet: ${value}`,
     'left-out': ({count}) =>
       plural(count, {
-        one: 'Es ist mehr, als Öffnungszeiten brauchen: 1 weiterer Eintrag wird ausgelassen.',
-        other: `Es ist mehr, als Öffnungszeiten brauchen: ${number(count)} weitere Einträge werden ausgelassen.`,
+        one: 'Es ist mehr, als für Öffnungszeiten nötig ist: 1 weiterer Eintrag wird ausgelassen.',
+        other: `Es ist mehr, als für Öffnungszeiten nötig ist: ${number(count)} weitere Einträge werden ausgelassen.`,
       }),
     'public-holidays': () =>
       'Für „gesetzliche Feiertage“ steht hier kein Datum. Fügen Sie sie unter „Feiertage und Ausnahmen“ hinzu.',
@@ -1159,9 +1159,9 @@ const german = (tools: LanguageTools): EditorStrings => ({
     restOfYear:
       'Alle Zeiten darin gelten nur für einen Teil des Jahres. An allen anderen Tagen gelten die wöchentlichen Öffnungszeiten, die Sie hier haben.',
     replaces:
-      'Es ersetzt von Ihren Öffnungszeiten das, was es selbst enthält, auch Ihre Saisonzeiten. Alles andere bleibt.',
+      'Von Ihren Öffnungszeiten wird ersetzt, was der Import selbst enthält, auch Ihre Saisonzeiten. Alles andere bleibt.',
     replacesBriefly: 'Ersetzt Ihre Saisonzeiten und was es sonst enthält',
-    adds: 'Ihre Öffnungszeiten bleiben alle erhalten. Die importierten Wochenzeiten, Saisonzeiten und Ausnahmen kommen hinzu.',
+    adds: 'Ihre Öffnungszeiten bleiben alle erhalten. Die importierten wöchentlichen Öffnungszeiten, Saisonzeiten und Ausnahmen kommen hinzu.',
   },
   messages: messages(tools),
   questions,

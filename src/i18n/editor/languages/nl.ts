@@ -252,7 +252,7 @@ const holidays = ({plural, number}: LanguageTools): EditorStrings['holidays'] =>
   overruled: (year) => `Je uitzondering voor ${year} blijft staan`,
   range: ({first, last}) => `${first} – ${last}`,
   none: 'Voor deze keuze zijn geen komende feestdagen bekend.',
-  chosen: ({ticked, count}) => `${number(ticked)} van ${number(count)} gekozen`,
+  chosen: ({ticked, count}) => `${number(ticked)} van ${number(count)} aangevinkt`,
   add: (count) =>
     count
       ? plural(count, {one: '1 feestdag toevoegen', other: `${number(count)} feestdagen toevoegen`})
@@ -484,7 +484,7 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
   inFile: 'Instellingen in een JSON-bestand',
   inFileNote: 'Plak het codefragment één keer. Upload het bestand na elke wijziging opnieuw.',
   fileUrl: 'Adres van het JSON-bestand',
-  fileUrlNote: 'Download de JSON, upload die naar je website en geef hier het adres op waar hij daar staat.',
+  fileUrlNote: 'Download de JSON, upload die naar je website en geef hier het adres ervan op.',
   incomplete: 'Delen van het document konden niet worden gelezen. Beslis daar eerst over, bovenaan.',
   fileUrlMissing: 'Geef het adres van het JSON-bestand op: het codefragment zou anders nergens naar verwijzen.',
   snippet: 'Codefragment',
@@ -658,8 +658,8 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
     'unknown-key': ({key, value}) => `‘${key}’ is hier niet bekend en is genegeerd: ${value}`,
     'left-out': ({count}) =>
       plural(count, {
-        one: 'Het is meer dan openingstijden nodig hebben: nog 1 onderdeel wordt weggelaten.',
-        other: `Het is meer dan openingstijden nodig hebben: nog ${number(count)} onderdelen worden weggelaten.`,
+        one: 'Dit is meer dan er voor openingstijden nodig is: nog 1 onderdeel wordt weggelaten.',
+        other: `Dit is meer dan er voor openingstijden nodig is: nog ${number(count)} onderdelen worden weggelaten.`,
       }),
     'public-holidays': () =>
       'Voor ‘feestdagen’ staan er geen datums. Voeg ze toe onder ‘Feestdagen en uitzonderingen’.',
@@ -687,7 +687,7 @@ const problems = ({plural, number}: LanguageTools): EditorStrings['problems'] =>
     'duplicate-season': (other) => `Voor deze datum is er al ‘${other}’. Houd één seizoen per datum.`,
     'duplicate-exception': (other) => `Voor deze datum is er al ‘${other}’. Houd één uitzondering per datum.`,
     'overlapping-hours': (value) => `Overlapt met ${value}. Samen tellen ze als één opening.`,
-    'blank-text': () => 'Dit veld is leeg: een vraag wordt alleen samen met haar antwoord getoond.',
+    'blank-text': () => 'Dit veld is leeg: een vraag wordt alleen samen met het antwoord getoond.',
     'same-question': () => 'Dit wordt hierboven al gevraagd: alleen de eerste wordt getoond.',
     'too-many-questions': (value) => `Bezoekers krijgen hoogstens ${value} vragen te zien: deze valt erbuiten.`,
     'minute-before-midnight': () => 'In de laatste minuut van de dag gesloten.',
@@ -931,7 +931,7 @@ const delivery: EditorStrings['delivery'] = {
       `‘${path}’ is een pad: de test ging naar ${address}. In je winkel leidt het naar de server van de winkel zelf.`,
     transport:
       'De eigen code van je pagina kan hier niet worden getest. Schrijf een bericht in je winkel en kijk of het aankomt.',
-    mail: 'Een e-maillink kan hiervandaan niet worden getest. Volg hem zelf en kijk aan wie hij zou schrijven:',
+    mail: 'Een e-maillink kan hiervandaan niet worden getest. Open hem zelf en kijk aan wie het bericht gericht zou zijn:',
   },
   more: 'Meer instellingen van de chat',
   heading: {
@@ -1084,8 +1084,8 @@ const published: EditorStrings['published'] = {
   note: 'Je openingstijden als gegevens (schema.org) die zoekmachines in de broncode van je pagina lezen. Ze zijn voor een plek waar mensen langs kunnen komen: tijden van alleen de chat horen er niet in.',
   loading: 'De openingstijden voor zoekmachines worden geladen…',
   failed: 'De openingstijden voor zoekmachines konden niet worden geladen. Misschien is de verbinding verbroken.',
-  unset: 'Er zijn geen openingstijden ingesteld: een zoekmachine zou niets kunnen tonen.',
-  mistakes: 'Er staan fouten in de openingstijden. Verbeter die eerst.',
+  unset: 'Er zijn geen openingstijden ingevuld: een zoekmachine zou niets kunnen tonen.',
+  mistakes: 'Er staan fouten in de openingstijden. Los die eerst op.',
   name: 'Naam van je winkel',
   type: 'Soort plek',
   typeNote: 'Een type van schema.org, in het Engels: Store, Bakery, Dentist…',
@@ -1099,7 +1099,7 @@ const published: EditorStrings['published'] = {
   timeZone: (timezone) =>
     `Dit soort gegevens kent geen tijdzone: de tijden zijn die van de plek zelf. Die van jou gelden in ${timezone}.`,
   yearly: (date) =>
-    `Wat elk jaar terugkomt, is uitgeschreven tot en met ${date}. Plak de gegevens voor die tijd opnieuw.`,
+    `Wat elk jaar terugkomt, is uitgeschreven tot en met ${date}. Plak de gegevens vóór die tijd opnieuw.`,
   past: 'Afgelopen seizoenen en uitzonderingen zijn weggelaten.',
   texts: 'Berichten en vertalingen zijn weggelaten.',
 };
@@ -1123,9 +1123,9 @@ const dutch = (tools: LanguageTools): EditorStrings => ({
     otherDays: 'Een seizoen noemt maar enkele weekdagen. Op de andere gelden dan je gewone tijden. Controleer dat.',
     restOfYear:
       'Alle tijden gelden maar voor een deel van het jaar. Op alle andere dagen gelden de wekelijkse openingstijden die je hier hebt.',
-    replaces: 'Het vervangt van je openingstijden wat het zelf bevat, ook je seizoenen. Al het andere blijft.',
+    replaces: 'Van je openingstijden wordt vervangen wat de import zelf bevat, ook je seizoenen. Al het andere blijft.',
     replacesBriefly: 'Vervangt je seizoenen en wat het verder bevat',
-    adds: 'Al je openingstijden blijven. De geïmporteerde weektijden, seizoenen en uitzonderingen komen erbij.',
+    adds: 'Al je openingstijden blijven. De geïmporteerde wekelijkse openingstijden, seizoenen en uitzonderingen komen erbij.',
   },
   messages: messages(tools),
   questions,
