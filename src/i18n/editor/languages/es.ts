@@ -50,7 +50,7 @@ const sentence = (text: string) => (text.endsWith('.') ? text : `${text}.`);
 /** "jueves 24 de diciembre", which browsers write with a comma. */
 const inSentence = (date: string) => date.replace(',', '');
 /** "2.ª franja"; where there is but one, it needs no number. */
-const nth = ({position, count}: DayAndPosition) => (count < 2 ? 'franja' : `${position}.ª franja`);
+const nth = ({position, count}: DayAndPosition) => (count < 2 ? 'franja horaria' : `${position}.ª franja`);
 const hoursOf = (where: DayAndPosition) => `${capital(where.day)}, ${nth(where)}`;
 
 const week: EditorStrings['week'] = {
@@ -776,7 +776,7 @@ const seasons = ({plural, number}: LanguageTools): EditorStrings['seasons'] => (
 
 const questions: EditorStrings['questions'] = {
   title: 'Preguntas frecuentes',
-  note: 'Los visitantes las encuentran como botones en un chat vacío y mientras está cerrado. La respuesta llega al instante, sin que intervenga nadie.',
+  note: 'Los visitantes las encuentran como botones en un chat vacío y fuera del horario. La respuesta llega al instante, sin que intervenga nadie.',
   empty:
     'Todavía no hay preguntas. Empiece por lo que responde a diario: dónde está un paquete, cómo se devuelve un artículo.',
   add: 'Añadir pregunta',
@@ -797,7 +797,7 @@ const questions: EditorStrings['questions'] = {
   untitled: (position) => `Pregunta ${position}`,
   added: (ask) => `Pregunta añadida: ${ask}`,
   removed: (ask) => `Pregunta eliminada: ${ask}`,
-  changed: ({field, ask}) => `${field} cambiada: ${ask}`,
+  changed: ({field, ask}) => `${field} modificada: ${ask}`,
   moved: ({ask, position, count}) => `Ahora en la posición ${position} de ${count}: ${ask}`,
 };
 
@@ -824,7 +824,7 @@ const languages = ({plural, number}: LanguageTools): EditorStrings['languages'] 
   remove: (language) => `Eliminar: ${language}`,
   nothing:
     'Todavía no hay nada que traducir: aquí aparecerán sus mensajes, sus preguntas y los nombres de sus festivos.',
-  placeholders: 'Los marcadores como {opens} se dejan tal cual.',
+  placeholders: 'Las variables como {opens} se dejan tal cual.',
   ownText: 'Su texto',
   ownTextIn: (language) => `Su texto: ${language}`,
   noOwnText: 'Sin texto',
@@ -835,7 +835,7 @@ const languages = ({plural, number}: LanguageTools): EditorStrings['languages'] 
   added: (language) => `Idioma añadido: ${language}`,
   removed: (language) => `Idioma eliminado: ${language}`,
   ownChanged: (language) => `Idioma de sus textos: ${language}`,
-  changed: ({label, language}) => `${label} (${language}): texto cambiado`,
+  changed: ({label, language}) => `${label} (${language}): texto modificado`,
 });
 
 const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
@@ -912,7 +912,7 @@ const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
   },
   mail: {label: 'Dirección de correo', note: 'Se ofrece a los visitantes un enlace para escribir a esta dirección.'},
   mailBesides: 'Se ofrece como enlace cuando el chat no se carga o no se puede entregar un mensaje.',
-  mailText: {label: 'Texto del enlace de correo', note: 'Si está vacío, es la dirección.'},
+  mailText: {label: 'Texto del enlace de correo', note: 'Si está vacío, se muestra la dirección.'},
   optional: 'opcional',
   test: {
     button: 'Probar la entrega',
@@ -965,12 +965,12 @@ const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
       `«${path}» es una ruta: la prueba se ha enviado a ${address}. En su tienda, lleva al servidor de la propia tienda.`,
     transport:
       'El código de su propia página no se puede probar desde aquí. Escriba un mensaje en su tienda y compruebe si llega.',
-    mail: 'Un enlace de correo no se puede probar desde aquí. Ábralo usted y compruebe a quién escribiría:',
+    mail: 'Un enlace de correo no se puede probar desde aquí. Ábralo y compruebe a quién iría dirigido el mensaje:',
   },
   more: 'Más opciones del chat',
   heading: {
     label: 'Título del chat',
-    note: 'Figura en la parte superior del chat abierto. Si está vacío, es un saludo en el idioma del visitante.',
+    note: 'Figura en la parte superior del chat abierto. Si está vacío, se muestra un saludo en el idioma del visitante.',
   },
   placement: {label: 'Esquina', note: 'En los idiomas que se escriben de derecha a izquierda, al revés.'},
   placements: {end: 'A la derecha', start: 'A la izquierda'},
@@ -1003,7 +1003,7 @@ const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
   },
   assistant: {
     label: 'Primero responde un asistente de IA',
-    note: 'Las respuestas automáticas esperan entonces a que pase la conversación a una persona.',
+    note: 'En ese caso, las respuestas automáticas esperan a que el asistente pase la conversación a una persona.',
   },
   kept: 'De su fragmento de código anterior',
   keptNote: 'Aquí no hay campos para esto. Se conserva tal como estaba.',
@@ -1121,7 +1121,7 @@ const published: EditorStrings['published'] = {
   note: 'Su horario de apertura en forma de datos (schema.org), que los buscadores leen en el código fuente de su página. Son para un lugar que se puede visitar: el horario de un chat no debe figurar en ellos.',
   loading: 'Cargando el horario para los buscadores…',
   failed: 'No se ha podido cargar el horario para los buscadores. Quizá se haya interrumpido la conexión.',
-  unset: 'No hay ningún horario: un buscador no podría mostrar nada.',
+  unset: 'No hay ningún horario definido: un buscador no podría mostrar nada.',
   mistakes: 'Hay errores en el horario. Corríjalos primero.',
   name: 'Nombre de su tienda',
   type: 'Tipo de lugar',
@@ -1161,8 +1161,9 @@ const spanish = (tools: LanguageTools): EditorStrings => ({
       'Una temporada solo nombra algunos días de la semana. Los demás conservan en ella su horario habitual. Compruébelo.',
     restOfYear:
       'Todo el horario es solo para una parte del año. En las demás fechas vale el horario semanal que tiene aquí.',
-    replaces: 'Sustituye de su horario lo que trae consigo, también sus temporadas. Lo demás se conserva.',
-    replacesBriefly: 'Sustituye sus temporadas y lo demás que trae',
+    replaces:
+      'De su horario, la importación sustituye lo que ella misma contiene, incluidas sus temporadas. Todo lo demás se conserva.',
+    replacesBriefly: 'Sustituye sus temporadas y lo demás que contiene',
     adds: 'Todo su horario se conserva. Se añaden el horario semanal, las temporadas y las excepciones importados.',
   },
   messages: messages(tools),

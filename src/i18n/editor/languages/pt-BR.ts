@@ -44,7 +44,7 @@ const at = (time: string) => `${isSingular(time) ? 'à' : 'às'} ${time}`;
 const until = (time: string) => `até ${isSingular(time) ? 'a' : 'as'} ${time}`;
 const since = (time: string) => `${isSingular(time) ? 'da' : 'das'} ${time}`;
 /** "1º de janeiro", which browsers may write "1 de janeiro". */
-const inFull = (date: string) => date.replace(/\b1(?=\s)/, '1º');
+const inFull = (date: string) => date.replace(/\b1(?=\s|–)/g, '1º');
 /** "até o dia 24 de dezembro"; a date with its weekday has no article. */
 const untilDate = (date: string) => (/^\d/.test(date) ? `até o dia ${inFull(date)}` : `até ${inFull(date)},`);
 const onDate = (date: string) => (/^\d/.test(date) ? `no dia ${inFull(date)}` : `${inFull(date)},`);
@@ -776,7 +776,7 @@ const seasons = ({plural, number}: LanguageTools): EditorStrings['seasons'] => (
 
 const questions: EditorStrings['questions'] = {
   title: 'Perguntas frequentes',
-  note: 'Os visitantes as encontram como botões em um chat vazio e enquanto está fechado. A resposta chega na hora, sem que ninguém precise intervir.',
+  note: 'Os visitantes as encontram como botões em um chat vazio e fora do horário. A resposta chega na hora, sem que ninguém precise intervir.',
   empty:
     'Ainda não há perguntas. Comece por aquilo a que você responde todos os dias: onde está um pacote, como devolver um produto.',
   add: 'Adicionar pergunta',
@@ -788,7 +788,7 @@ const questions: EditorStrings['questions'] = {
   down: (ask) => `Mover para baixo: ${ask}`,
   draft: 'Nova pergunta',
   accept: 'Adicionar esta pergunta',
-  done: 'Concluído',
+  done: 'Concluir',
   removeThis: 'Remover pergunta',
   ask: 'Pergunta',
   askNote: 'Nas palavras de um visitante, e curta: é o texto do botão.',
@@ -824,7 +824,7 @@ const languages = ({plural, number}: LanguageTools): EditorStrings['languages'] 
   remove: (language) => `Remover: ${language}`,
   nothing:
     'Ainda não há nada para traduzir: suas mensagens, suas perguntas e os nomes dos seus feriados aparecerão aqui.',
-  placeholders: 'Marcadores como {opens} ficam como estão.',
+  placeholders: 'Variáveis como {opens} ficam como estão.',
   ownText: 'Seu texto',
   ownTextIn: (language) => `Seu texto: ${language}`,
   noOwnText: 'Sem texto',
@@ -912,7 +912,7 @@ const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
   },
   mail: {label: 'Endereço de e-mail', note: 'É oferecido aos visitantes um link para escrever para este endereço.'},
   mailBesides: 'Oferecido como link onde o chat não carrega ou uma mensagem não pode ser entregue.',
-  mailText: {label: 'Texto do link de e-mail', note: 'Se ficar vazio, é o endereço.'},
+  mailText: {label: 'Texto do link de e-mail', note: 'Se ficar vazio, é mostrado o endereço.'},
   optional: 'opcional',
   test: {
     button: 'Testar a entrega',
@@ -964,12 +964,12 @@ const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
       `“${path}” é um caminho: o teste foi enviado para ${address}. Na sua loja, ele leva ao servidor da própria loja.`,
     transport:
       'O código da sua página não pode ser testado daqui. Escreva uma mensagem na sua loja e veja se ela chega.',
-    mail: 'Um link de e-mail não pode ser testado daqui. Abra-o e veja para quem ele escreveria:',
+    mail: 'Um link de e-mail não pode ser testado daqui. Abra-o e veja para quem a mensagem iria:',
   },
   more: 'Mais configurações do chat',
   heading: {
     label: 'Título do chat',
-    note: 'Fica no topo do chat aberto. Se ficar vazio, é uma saudação no idioma do visitante.',
+    note: 'Fica no topo do chat aberto. Se ficar vazio, é mostrada uma saudação no idioma do visitante.',
   },
   placement: {label: 'Canto', note: 'Nos idiomas escritos da direita para a esquerda, é o contrário.'},
   placements: {end: 'À direita', start: 'À esquerda'},
@@ -1134,7 +1134,7 @@ const published: EditorStrings['published'] = {
   timeZone: (timezone) =>
     `Dados deste tipo não têm fuso horário: as horas são as do lugar. As suas são as de ${timezone}.`,
   yearly: (date) =>
-    `O que se repete todo ano está detalhado até ${date}, inclusive. Cole os dados de novo antes dessa data.`,
+    `O que se repete todo ano está detalhado até ${inFull(date)}, inclusive. Cole os dados de novo antes dessa data.`,
   past: 'As temporadas e exceções passadas foram omitidas.',
   texts: 'As mensagens e traduções foram omitidas.',
 };
@@ -1158,7 +1158,8 @@ const portuguese = (tools: LanguageTools): EditorStrings => ({
     otherDays: 'Uma temporada indica apenas alguns dias da semana. Os outros mantêm o horário habitual. Verifique.',
     restOfYear:
       'Todo o horário vale apenas para uma parte do ano. Nas outras datas vale o horário semanal que você tem aqui.',
-    replaces: 'Substitui do seu horário o que ele mesmo contém, inclusive as suas temporadas. Todo o resto é mantido.',
+    replaces:
+      'Do seu horário, a importação substitui o que ela própria contém, inclusive as suas temporadas. Todo o resto é mantido.',
     replacesBriefly: 'Substitui as suas temporadas e o que mais contém',
     adds: 'Todo o seu horário é mantido. O horário semanal, as temporadas e as exceções importados são adicionados.',
   },

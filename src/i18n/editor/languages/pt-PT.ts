@@ -525,8 +525,7 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
   snippetCopied: 'O excerto de código foi copiado',
   jsonCopied: 'O JSON foi copiado',
   downloaded: (file) => `A transferir ${file}`,
-  pressKeys:
-    'O navegador não permite que este botão copie. O texto está selecionado: pressione Ctrl+C ou, num Mac, ⌘C.',
+  pressKeys: 'O navegador não permite que este botão copie. O texto está selecionado: prima Ctrl+C ou, num Mac, ⌘C.',
   mistakes: 'Há erros mais acima. Corrija-os primeiro: com eles, os visitantes não veriam nenhum horário.',
   mistakesInJson: 'O JSON contém os erros. Guarde-o para continuar mais tarde, mas não o instale na sua loja.',
   unset: 'Nenhum horário definido: os visitantes não verão o estado nem receberão resposta automática.',
@@ -775,7 +774,7 @@ const seasons = ({plural, number}: LanguageTools): EditorStrings['seasons'] => (
 
 const questions: EditorStrings['questions'] = {
   title: 'Perguntas frequentes',
-  note: 'Os visitantes encontram-nas como botões num chat vazio e enquanto está fechado. A resposta surge de imediato, sem que ninguém tenha de intervir.',
+  note: 'Os visitantes encontram-nas como botões num chat vazio e fora do horário. A resposta surge de imediato, sem que ninguém tenha de intervir.',
   empty:
     'Ainda não há perguntas. Comece por aquilo a que responde todos os dias: onde está uma encomenda, como devolver um artigo.',
   add: 'Adicionar pergunta',
@@ -787,7 +786,7 @@ const questions: EditorStrings['questions'] = {
   down: (ask) => `Mover para baixo: ${ask}`,
   draft: 'Nova pergunta',
   accept: 'Adicionar esta pergunta',
-  done: 'Concluído',
+  done: 'Concluir',
   removeThis: 'Remover pergunta',
   ask: 'Pergunta',
   askNote: 'Nas palavras de um visitante, e curta: é o texto do botão.',
@@ -823,7 +822,7 @@ const languages = ({plural, number}: LanguageTools): EditorStrings['languages'] 
   remove: (language) => `Remover: ${language}`,
   nothing:
     'Ainda não há nada para traduzir: as suas mensagens, as suas perguntas e os nomes dos seus feriados aparecerão aqui.',
-  placeholders: 'Os marcadores como {opens} ficam como estão.',
+  placeholders: 'As variáveis como {opens} ficam como estão.',
   ownText: 'O seu texto',
   ownTextIn: (language) => `O seu texto: ${language}`,
   noOwnText: 'Sem texto',
@@ -911,7 +910,7 @@ const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
   },
   mail: {label: 'Endereço de e-mail', note: 'É oferecido aos visitantes um link para escrever para este endereço.'},
   mailBesides: 'Oferecido como link onde o chat não é carregado ou uma mensagem não pode ser entregue.',
-  mailText: {label: 'Texto do link de e-mail', note: 'Se ficar vazio, é o endereço.'},
+  mailText: {label: 'Texto do link de e-mail', note: 'Se ficar vazio, é mostrado o endereço.'},
   optional: 'opcional',
   test: {
     button: 'Testar a entrega',
@@ -963,12 +962,12 @@ const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
       `“${path}” é um caminho: o teste foi enviado para ${address}. Na sua loja, ele leva ao servidor da própria loja.`,
     transport:
       'O código da sua página não pode ser testado a partir daqui. Escreva uma mensagem na sua loja e veja se chega.',
-    mail: 'Um link de e-mail não pode ser testado daqui. Abra-o e veja para quem ele escreveria:',
+    mail: 'Um link de e-mail não pode ser testado daqui. Abra-o e veja para quem iria a mensagem:',
   },
   more: 'Mais definições do chat',
   heading: {
     label: 'Título do chat',
-    note: 'Fica no topo do chat aberto. Se ficar vazio, é uma saudação no idioma do visitante.',
+    note: 'Fica no topo do chat aberto. Se ficar vazio, é mostrada uma saudação no idioma do visitante.',
   },
   placement: {label: 'Canto', note: 'Nos idiomas escritos da direita para a esquerda, é o contrário.'},
   placements: {end: 'À direita', start: 'À esquerda'},
@@ -1049,7 +1048,7 @@ const delivery = ({number}: LanguageTools): EditorStrings['delivery'] => ({
     wordpress: [
       'Abra o rodapé: em Aparência → Editor ou, com um tema clássico, em Aparência → Widgets.',
       'Adicione um bloco “HTML personalizado”, cole ali o excerto e guarde. Assim, o chat fica em todas as páginas.',
-      'Veja o seu site. Se o chat não aparecer, o WordPress retirou o script e o elemento porque a sua conta não tem a permissão “unfiltered_html”; restam, quando muito, a ligação de e-mail e linhas soltas. Retire-as e peça a um administrador (numa rede de sites, ao da rede) que cole o excerto no tema ou num plugin para código no rodapé.',
+      'Veja o seu site. Se o chat não aparecer, o WordPress retirou o script e o elemento porque a sua conta não tem a permissão “unfiltered_html”; restam, quando muito, o link de e-mail e linhas soltas. Remova-os e peça a um administrador (numa rede de sites, ao da rede) que cole o excerto no tema ou num plugin para código no rodapé.',
     ].join('\n'),
     'tag-manager': [
       'Crie uma etiqueta do tipo “HTML personalizado” e cole nela o excerto.',
@@ -1133,7 +1132,7 @@ const published: EditorStrings['published'] = {
   timeZone: (timezone) =>
     `Dados deste tipo não têm fuso horário: as horas são as do local. As suas são as de ${timezone}.`,
   yearly: (date) =>
-    `O que se repete todos os anos está escrito por extenso até ${date}, inclusive. Volte a colar os dados antes dessa data.`,
+    `O que se repete todos os anos está detalhado até ${date}, inclusive. Volte a colar os dados antes dessa data.`,
   past: 'As épocas e exceções passadas foram omitidas.',
   texts: 'As mensagens e traduções foram omitidas.',
 };
@@ -1157,7 +1156,8 @@ const portuguese = (tools: LanguageTools): EditorStrings => ({
     otherDays: 'Uma época indica apenas alguns dias da semana. Os outros mantêm o horário habitual. Verifique.',
     restOfYear:
       'Todo o horário vale apenas para uma parte do ano. Nas restantes datas vale o horário semanal que tem aqui.',
-    replaces: 'Substitui do seu horário o que ele próprio contém, incluindo as suas épocas. Tudo o resto é mantido.',
+    replaces:
+      'Do seu horário, a importação substitui o que ela própria contém, incluindo as suas épocas. Tudo o resto é mantido.',
     replacesBriefly: 'Substitui as suas épocas e o que mais contém',
     adds: 'Todo o seu horário é mantido. O horário semanal, as épocas e as exceções importados são adicionados.',
   },
