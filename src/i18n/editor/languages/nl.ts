@@ -157,7 +157,7 @@ const holidayNotes = ({number}: LanguageTools): EditorStrings['holidayNotes'] =>
   leftOut: 'eerder weggelaten',
   moved: ({dates}) => `al aanwezig op ${dates}`,
   insteadOf: ({day}) => `Vrije dag in plaats van ${day}`,
-  takenOn: ({day, dayOff}) => `${day}: de vrije dag is ${dayOff}`,
+  takenOn: ({day, dayOff}) => `${capital(day)}: de vrije dag is ${dayOff}`,
   hoursOn: ({title}) => `Openingstijden op ${title}`,
   openUntil: ({time}) => `Open tot ${time}`,
   opensAt: ({time}) => `Open vanaf ${time}`,

@@ -418,7 +418,7 @@ const messages = ({plural}: LanguageTools): EditorStrings['messages'] => ({
 });
 
 const hoursInWords = ({weekday, from, to, nextDay}: WordedHours) =>
-  `${capital(weekday)}, od ${from} do ${to}${nextDay ? ` ${on(nextDay)}` : ''}`;
+  `${weekday}, od ${from} do ${to}${nextDay ? ` ${on(nextDay)}` : ''}`;
 
 const picture: EditorStrings['picture'] = {
   week: 'Tydzień jako obraz; godziny pracy są na liście poniżej.',
@@ -426,11 +426,11 @@ const picture: EditorStrings['picture'] = {
   range: ({from, to}) => `${from}–${to}`,
   allDay: 'cała doba',
   dragged: ({weekday, hours}) => `${capital(weekday)} ${hours}`,
-  tooltip: hoursInWords,
+  tooltip: (hours) => capital(hoursInWords(hours)),
   overlap: ({from, to}) => `Nakładają się od ${from} do ${to}: liczą się jako jedno otwarcie`,
   now: (time) => `Teraz: ${time}`,
   drawn: (hours) => `Dodano: ${hoursInWords(hours)}`,
-  changed: hoursInWords,
+  changed: (hours) => capital(hoursInWords(hours)),
   date: {
     open: ({date, hours, dayOfWeek}) => `${capital(date)}: ${hours}, jak ${EACH[dayOfWeek - 1]!}.`,
     openInstead: ({date, hours, usual}) => `${capital(date)}: ${hours}, zwykle ${usual}.`,
