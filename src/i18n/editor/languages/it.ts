@@ -680,9 +680,9 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
       `In “${value}” non c’è nulla tra le parti. Ogni giorno della settimana è stato considerato l’inizio di una nuova parte.`,
     fallback: ({value}) => `“${value}” vale solo dove non vale nient’altro. Viene omesso.`,
     'night-kept': ({day, nextDay, closes}) =>
-      `L’orario di ${day.weekday} arriva fino ${clock('alle', closes.time)} del giorno dopo, benché ${nextDay.weekday} abbia un orario proprio o sia chiuso. Da verificare.`,
+      `L’orario di ${day.weekday} arriva fino ${clock('alle', closes.time)} del giorno dopo, benché ${nextDay.weekday} ci sia un altro orario o sia chiuso. Da verificare.`,
     'night-dropped': ({day, closes}) =>
-      `${capital(day.weekday)} ha più avanti un altro orario o è chiuso: la notte fino ${clock('alle', closes.time)} viene omessa. Da verificare.`,
+      `${capital(day.weekday)} c’è più avanti un altro orario o è chiuso: la notte fino ${clock('alle', closes.time)} viene omessa. Da verificare.`,
     'unknown-key': ({key, value}) => `“${key}” non è noto qui e non è stato considerato: ${value}`,
     'left-out': ({count}) =>
       plural(count, {

@@ -4,6 +4,7 @@ import type {JsonMistake} from '../../../domain/exchange/json-mistake.js';
 import type {LanguageTools} from '../../language.js';
 import type {EditorStrings} from '../strings.js';
 import type {From, Kind} from '../strings/messages-strings.js';
+import type {WeekdayWords} from '../strings/parts.js';
 import type {WordedHours} from '../strings/picture-strings.js';
 import type {ClockWords, MomentWords} from '../strings/preview-strings.js';
 import type {DayAndPosition} from '../strings/week-strings.js';
@@ -48,6 +49,8 @@ const inFull = (date: string) => date.replace(/\b1(?=\s|–)/g, '1º');
 /** "até o dia 24 de dezembro"; a date with its weekday has no article. */
 const untilDate = (date: string) => (/^\d/.test(date) ? `até o dia ${inFull(date)}` : `até ${inFull(date)},`);
 const onDate = (date: string) => (/^\d/.test(date) ? `no dia ${inFull(date)}` : `${inFull(date)},`);
+/** "na segunda-feira", "no sábado" */
+const onWeekday = ({weekday, dayOfWeek}: WeekdayWords) => `${dayOfWeek > 5 ? 'no' : 'na'} ${weekday}`;
 /** "2º período"; where there is but one, it needs no number. */
 const nth = ({position, count}: DayAndPosition) => (count < 2 ? 'período' : `${position}º período`);
 const hoursOf = (where: DayAndPosition) => `${capital(where.day)}, ${nth(where)}`;
@@ -127,8 +130,7 @@ const timeZone = ({plural, number}: LanguageTools): EditorStrings['timeZone'] =>
     today: ({time}) => `Fechado agora; abre hoje ${at(time)}.`,
     midnight: () => 'Fechado agora; abre à meia-noite.',
     tomorrow: ({time}) => `Fechado agora; abre amanhã ${at(time)}.`,
-    weekday: ({weekday, dayOfWeek, time}) =>
-      `Fechado agora; abre ${dayOfWeek > 5 ? 'no' : 'na'} ${weekday} ${at(time)}.`,
+    weekday: ({time, ...day}) => `Fechado agora; abre ${onWeekday(day)} ${at(time)}.`,
     date: ({date, time}) => `Fechado agora; abre ${onDate(date)} ${at(time)}.`,
   },
   neverOpens: 'Fechado agora, e nenhuma abertura está prevista para o próximo ano.',
@@ -179,7 +181,7 @@ const holidayNotes = ({number}: LanguageTools): EditorStrings['holidayNotes'] =>
   leftOut: 'deixado de fora antes',
   moved: ({dates}) => `já existe: ${dates}`,
   insteadOf: ({day}) => `Folga no lugar de ${day}`,
-  takenOn: ({day, dayOff}) => `${capital(day)}: a folga é em ${dayOff}`,
+  takenOn: ({day, dayOff}) => `${capital(day)}: o dia de folga é ${dayOff}`,
   hoursOn: ({title}) => `Horário: ${title}`,
   openUntil: ({time}) => `Aberto ${until(time)}`,
   opensAt: ({time}) => `Aberto a partir ${since(time)}`,
@@ -680,9 +682,9 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
       `Em “${value}”, não há nada entre as partes. Cada dia da semana foi considerado o início de uma nova parte.`,
     fallback: ({value}) => `“${value}” vale apenas quando nada mais vale. É omitido.`,
     'night-kept': ({day, nextDay, closes}) =>
-      `${capital(day.weekday)} vai ${until(closes.time)} do dia seguinte, embora ${nextDay.weekday} tenha horário próprio ou esteja fechado. É bom verificar.`,
+      `O horário de ${day.weekday} vai ${until(closes.time)} do dia seguinte, embora ${onWeekday(nextDay)} haja outro horário ou esteja fechado. É bom verificar.`,
     'night-dropped': ({day, closes}) =>
-      `${capital(day.weekday)} tem outro horário mais adiante ou está fechado: a noite ${until(closes.time)} é omitida. É bom verificar.`,
+      `${capital(onWeekday(day))}, há outro horário mais adiante ou está fechado: a noite ${until(closes.time)} é omitida. É bom verificar.`,
     'unknown-key': ({key, value}) => `“${key}” não é conhecido aqui e não foi considerado: ${value}`,
     'left-out': ({count}) =>
       plural(count, {
