@@ -24,9 +24,12 @@ const MORE_COUNTS = COUNTS.slice(1);
 const TIMES = [0, 60, 120, 540, 720, 780, 1050, 1260];
 /** 2026-11-23, a Monday, in days. */
 const MONDAY = Date.UTC(2026, 10, 23) / 86_400_000;
+/** 2027-01-01, in days: the first of a month is written in a way of its own, and the eighth takes other articles. */
+const NEW_YEAR = MONDAY + 39;
 const DATES = [MONDAY + 3, MONDAY + 8, MONDAY + 31, MONDAY + 100];
 const NAME = 'Noël';
 const TITLED = [['', {title: NAME}]];
+const LONG_DAY = {day: 'numeric', month: 'long', year: 'numeric'};
 const SHORT_DAY = {weekday: 'short', day: 'numeric', month: 'short', year: 'numeric'};
 const ZONE = 'Europe/Paris';
 const CODE = 'opning';
@@ -41,7 +44,8 @@ function samplesFor(locale, city) {
   const weekdays = days.map((day) => weekdayWords(day, locale));
   const list = (items) => formatList(items, locale);
   const range = {opens: time(540), closes: time(720)};
-  const longDate = formatDay(MONDAY + 31, locale, {day: 'numeric', month: 'long', year: 'numeric'});
+  const inFull = (day) => formatDay(day, locale, LONG_DAY);
+  const longDate = inFull(MONDAY + 31);
   const titles = [
     ...weekdays.map(({weekday, dayOfWeek}) => ({day: weekday, dayOfWeek})),
     {day: NAME, dayOfWeek: undefined},
@@ -343,7 +347,10 @@ function samplesFor(locale, city) {
         contradiction: yearDays.slice(0, 1).map(([what, {date}]) => [what, {date, rules: list([NAME, NAME])}]),
         unknown: yearDays.slice(0, 1).map(([what, {date}]) => [what, {date}]),
       },
-      range: MORE_COUNTS.slice(1).map((count) => [String(count), {dates: longDate, count}]),
+      range: [
+        ...MORE_COUNTS.slice(1).map((count) => [String(count), {dates: longDate, count}]),
+        ['from the first', {dates: formats.formatDays(NEW_YEAR, NEW_YEAR + 31, locale, LONG_DAY), count: 32}],
+      ],
       there: named,
       more: countedFromOne,
     },
@@ -425,7 +432,7 @@ function samplesFor(locale, city) {
         'dates-dropped': season,
       },
     },
-    published: {timeZone: [['', ZONE]], yearly: [['', longDate]]},
+    published: {timeZone: [['', ZONE]], yearly: [['', longDate], ...told([NEW_YEAR, NEW_YEAR + 7].map(inFull))]},
     problems: {
       count: countedFromOne,
       more: countedFromOne,
