@@ -40,7 +40,7 @@ const VALUES =
   /\$\.officeHours\.weekly|https?:(?:\/\/[\w./-]*)?|xyz\.example|\/opning|[A-Z]\w+\/[A-Z]\w+|chat\.json|opning|onclick|style|opens|Chatham|Noël/gu;
 /** Further names and abbreviations that stay in Latin letters in any language. */
 const NAMES =
-  /Ctrl(?:\+C)?|Enter|Page (?:Up|Down)|Shift(?:\+F6)?|F6|kB|Mac|MB|UTC|AI|API|URL|Web(?:hook)?|Server-Sent Events|action|lang|name|transport|Liquid|Store|Bakery|Dentist|Boise|help@shop\.example|\b[ap]m\b/gu;
+  /Ctrl(?:\+C)?|Enter|Tab|Page (?:Up|Down)|Shift(?:\+F6)?|F6|kB|Mac|MB|UTC|AI|API|URL|Web(?:hook)?|Server-Sent Events|action|lang|name|transport|Liquid|Store|Bakery|Dentist|Boise|help@shop\.example|\b[ap]m\b/gu;
 
 const escaped = (text) => text.replace(/[.+*?^${}()|[\]\\/]/g, '\\$&');
 const CODES = new RegExp(CODE.map(escaped).join('|'), 'gu');

@@ -107,7 +107,7 @@ const week: EditorStrings['week'] = {
   closeAtMidnight: '深夜0時に終了する',
   overnight: ({closes, nextDay}) => `${nextDay.weekday} ${closes.time}まで`,
   overnightNextDay: ({time}) => `翌日 ${time}まで`,
-  keys: 'Tab キーで時刻間を移動、← → キーで横のボタンへ',
+  keys: 'Tabキーで時刻の間を、←→キーで横のボタンへ移動',
   addHours: '時間帯を追加',
   addHoursTo: ({day}) => `${day}に時間帯を追加`,
   hoursOf: (where) => `${where.day}、${nth(where)}`,
