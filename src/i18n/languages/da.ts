@@ -2,8 +2,11 @@
 import type {Language} from '../language.js';
 import type {There, When} from '../strings.js';
 
+/** With "på" where "i" is not said. */
 const CITIES: Readonly<Record<string, string>> = {
-  ...{Algiers: 'Algier', Athens: 'Athen', Baghdad: 'Bagdad', Belgrade: 'Beograd', Brussels: 'Bruxelles'},
+  ...{Algiers: 'Algier', Athens: 'Athen', Azores: 'på Azorerne', Baghdad: 'Bagdad', Belgrade: 'Beograd'},
+  ...{Brussels: 'Bruxelles', Canary: 'på De Kanariske Øer', 'Hong Kong': 'Hongkong', Madeira: 'på Madeira'},
+  ...{Damascus: 'Damaskus', Malta: 'på Malta'},
   ...{Bucharest: 'Bukarest', Copenhagen: 'København', Faroe: 'Tórshavn', Lisbon: 'Lissabon', Moscow: 'Moskva'},
   ...{Prague: 'Prag', Rome: 'Rom', 'Sao Paulo': 'São Paulo', Tehran: 'Teheran', Vienna: 'Wien', Warsaw: 'Warszawa'},
   ...{Zurich: 'Zürich'},
@@ -15,8 +18,14 @@ const end = (when: When) => (when.twelve === 'midnight' ? 'kl. 24.00' : oclock(w
 const tomorrow = (when: When) => (when.nightOf ? 'i nat ved midnat' : `i morgen ${oclock(when)}`);
 const weekday = (when: When) => `på ${when.weekday} ${oclock(when)}`;
 const date = (when: When) => `den ${when.date} ${oclock(when)}`;
-const place = (city: string) => `i ${CITIES[city] ?? city}`;
-const there = ({time, city, zone}: There) => (city ? `${time} ${place(city)}` : `${time}, ${zone}`);
+const place = (city: string) => (CITIES[city] ?? city).replace(/^(?!på )/, 'i ');
+/** "kl. 15.00", and where it is another day there: "torsdag kl. 15.00" */
+const clock = ({dayOfWeek, instant, timeZone, time}: There) => {
+  const day = dayOfWeek ? `${new Intl.DateTimeFormat('da', {timeZone, weekday: 'long'}).format(instant)} ` : '';
+  return `${day}kl. ${time.replace(/^\D+/, '')}`;
+};
+const there = (account: There) =>
+  account.city ? `${clock(account)} ${place(account.city)}` : `${clock(account)}, ${account.zone}`;
 
 const danish: Language = ({plural, number}) => ({
   locale: 'da',
@@ -37,7 +46,8 @@ const danish: Language = ({plural, number}) => ({
   offlineFor: (exception) => `Vi er her ikke lige nu · ${exception}`,
   backUnknown: 'Læg en besked, så vender vi tilbage til dig.',
   openUntil: (when) => `Vi er her indtil ${when.twelve === 'midnight' ? 'midnat' : oclock(when)}.`,
-  accountTime: ({time, city, zone}) => `Hos os (${city ? place(city) : zone}) svarer det til ${time}.`,
+  accountTime: (account) =>
+    `Hos os (${account.city ? place(account.city) : account.zone}) svarer det til ${clock(account)}.`,
   weekdayName: (day) => day.weekday,
   dateName: (day) => day.date,
   opens: {
@@ -99,9 +109,9 @@ const danish: Language = ({plural, number}) => ({
   clockTime: ({time}) => time,
   askPerson: 'Tal med et menneske',
   personWanted: 'Jeg vil gerne tale med et menneske.',
-  askEmail: 'Skriv din e-mailadresse, så kan vi svare dig dér, hvis du har forladt siden.',
+  askEmail: 'Skriv din e-mailadresse, så kan vi svare dig pr. e-mail, hvis du har forladt siden.',
   email: 'E-mailadresse',
-  emailInvalid: 'Skriv en hel e-mailadresse, for eksempel navn@example.com.',
+  emailInvalid: 'Skriv en fuldstændig e-mailadresse, for eksempel navn@example.com.',
   name: 'Navn (valgfrit)',
   saveEmail: 'Gem',
   skipEmail: 'Nej tak',

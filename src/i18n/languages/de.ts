@@ -1,12 +1,17 @@
-// German. The polite form, "Sie".
+// German. The polite form, "Sie"; in Switzerland without "ß".
 import type {Language} from '../language.js';
 import type {ClockTime, There, When} from '../strings.js';
 
+/** With "auf" where "in" is not said. */
 const CITIES: Readonly<Record<string, string>> = {
-  ...{Algiers: 'Algier', Athens: 'Athen', Belgrade: 'Belgrad', Brussels: 'Brüssel', Bucharest: 'Bukarest'},
-  ...{Cairo: 'Kairo', Copenhagen: 'Kopenhagen', Havana: 'Havanna', Kyiv: 'Kiew', Lisbon: 'Lissabon'},
-  ...{Luxembourg: 'Luxemburg', 'Mexico City': 'Mexiko-Stadt', Moscow: 'Moskau', Prague: 'Prag', Riyadh: 'Riad'},
-  ...{Rome: 'Rom', 'Sao Paulo': 'São Paulo', Singapore: 'Singapur', Tokyo: 'Tokio', Vienna: 'Wien'},
+  ...{Algiers: 'Algier', Athens: 'Athen', Azores: 'auf den Azoren', Baghdad: 'Bagdad', Belgrade: 'Belgrad'},
+  ...{Brussels: 'Brüssel', Bucharest: 'Bukarest', Canary: 'auf den Kanaren', Damascus: 'Damaskus'},
+  ...{Cairo: 'Kairo', Copenhagen: 'Kopenhagen', Havana: 'Havanna', 'Hong Kong': 'Hongkong'},
+  ...{Kolkata: 'Kalkutta', Kyiv: 'Kiew', Lisbon: 'Lissabon'},
+  ...{Luxembourg: 'Luxemburg', Madeira: 'auf Madeira', Malta: 'auf Malta', 'Mexico City': 'Mexiko-Stadt'},
+  ...{Moscow: 'Moskau', Nicosia: 'Nikosia', Prague: 'Prag', Reykjavik: 'Reykjavík', Riyadh: 'Riad'},
+  ...{Rome: 'Rom', 'Sao Paulo': 'São Paulo', Singapore: 'Singapur', Taipei: 'Taipeh'},
+  ...{Tehran: 'Teheran', Tokyo: 'Tokio', Vienna: 'Wien'},
   ...{Warsaw: 'Warschau', Zurich: 'Zürich'},
 };
 
@@ -20,6 +25,7 @@ const tomorrow = (when: When) => (when.nightOf ? 'heute um Mitternacht' : `morge
 const weekday = (when: When) => `am ${when.weekday} ${begin(when)}`;
 const date = (when: When) => `am ${when.date} ${begin(when)}`;
 const cityName = (city: string) => CITIES[city] ?? city;
+const inCity = (city: string) => cityName(city).replace(/^(?!auf )/, 'in ');
 /** "9 Uhr", and where it is another day there: "Mittwoch, 9 Uhr" */
 const there = (account: There) => {
   const {dayOfWeek, instant, timeZone} = account;
@@ -27,10 +33,10 @@ const there = (account: There) => {
   return `${new Intl.DateTimeFormat('de', {timeZone, weekday: 'long'}).format(instant)}, ${oclock(account)}`;
 };
 
-const german: Language = ({plural, number}) => ({
+const german: Language = ({region, plural, number}) => ({
   locale: 'de',
   openChat: 'Chat öffnen',
-  closeChat: 'Chat schließen',
+  closeChat: /^(?:CH|LI)$/.test(region) ? 'Chat schliessen' : 'Chat schließen',
   online: 'Wir sind für Sie da',
   offline: 'Wir sind gerade nicht da',
   unread: (count) => plural(count, {one: '1 neue Nachricht', other: `${number(count)} neue Nachrichten`}),
@@ -48,8 +54,8 @@ const german: Language = ({plural, number}) => ({
   openUntil: (when) => `Wir sind noch bis ${end(when)} für Sie da.`,
   accountTime: (account) =>
     account.city
-      ? `In ${cityName(account.city)} ist es dann ${there(account)}.`
-      : `Das ist ${there(account)} (${account.zone}).`,
+      ? `${inCity(account.city).replace(/^./, (first) => first.toUpperCase())} ist es dann ${there(account)}.`
+      : `Das entspricht ${there(account)} (${account.zone}).`,
   weekdayName: (day) => day.weekday,
   dateName: (day) => day.date,
   opens: {
@@ -69,13 +75,13 @@ const german: Language = ({plural, number}) => ({
   },
   until: 'bis',
   timezone: ({city, zone}) => (city ? `Ortszeit ${cityName(city)}` : zone),
-  whenThere: (when, account) =>
-    `${when} (${account.city ? `in ${cityName(account.city)}` : account.zone}: ${there(account)})`,
+  whenThere: (when, account) => `${when} (${account.city ? inCity(account.city) : account.zone}: ${there(account)})`,
   thread: 'Nachrichten',
   composer: 'Nachricht schreiben',
   send: 'Senden',
   privacy: 'Datenschutzerklärung',
-  enterSends: 'Die Eingabetaste sendet, Umschalt und Eingabetaste beginnen eine neue Zeile.',
+  enterSends:
+    'Mit der Eingabetaste senden Sie die Nachricht, mit Umschalt- und Eingabetaste beginnen Sie eine neue Zeile.',
   fallback: 'So erreichen Sie uns auch:',
   notArrived: 'Ihre Nachricht ist noch nicht bei uns angekommen. So erreichen Sie uns auch:',
   failed: 'Nicht gesendet',
@@ -89,7 +95,7 @@ const german: Language = ({plural, number}) => ({
   tooLong: (excess) =>
     `Die Nachricht ist um ${number(excess)} Zeichen zu lang. Bitte kürzen Sie sie, oder senden Sie sie in Teilen.`,
   removed: 'Frühere Nachrichten wurden entfernt.',
-  handedOver: 'Ab hier übernimmt unser Team. Jemand ist {opens} für Sie da.',
+  handedOver: 'Ab hier übernimmt unser Team. Wir antworten Ihnen {opens}.',
   saveChat: 'Unterhaltung als Datei speichern',
   endChat: 'Unterhaltung beenden',
   endQuestion: 'Diese Unterhaltung beenden und in diesem Browser löschen?',
@@ -112,7 +118,7 @@ const german: Language = ({plural, number}) => ({
   askPerson: 'Mit einem Menschen sprechen',
   personWanted: 'Ich möchte bitte mit einem Menschen sprechen.',
   askEmail:
-    'Hinterlassen Sie Ihre E-Mail-Adresse, dann können wir Ihnen dort antworten, wenn Sie nicht mehr hier sind.',
+    'Hinterlassen Sie Ihre E-Mail-Adresse, dann können wir Ihnen per E-Mail antworten, wenn Sie nicht mehr hier sind.',
   email: 'E-Mail-Adresse',
   emailInvalid: 'Bitte geben Sie eine vollständige E-Mail-Adresse ein, zum Beispiel name@example.com.',
   name: 'Name (freiwillig)',

@@ -2,8 +2,11 @@
 import type {Language} from '../language.js';
 import type {There, When} from '../strings.js';
 
+/** With "på" where "i" is not said. */
 const CITIES: Readonly<Record<string, string>> = {
-  ...{Algiers: 'Alger', Athens: 'Athen', Baghdad: 'Bagdad', Belgrade: 'Beograd', Brussels: 'Brussel'},
+  ...{Algiers: 'Alger', Athens: 'Athen', Azores: 'på Asorene', Baghdad: 'Bagdad', Belgrade: 'Beograd'},
+  ...{Brussels: 'Brussel', Canary: 'på Kanariøyene', 'Hong Kong': 'Hongkong', Madeira: 'på Madeira'},
+  ...{Damascus: 'Damaskus', Malta: 'på Malta'},
   ...{Bucharest: 'București', Cairo: 'Kairo', Copenhagen: 'København', Havana: 'Havanna', Kathmandu: 'Katmandu'},
   ...{Lisbon: 'Lisboa', 'Mexico City': 'Mexico by', Moscow: 'Moskva', Prague: 'Praha', Rome: 'Roma'},
   ...{'Sao Paulo': 'São Paulo', Tehran: 'Teheran', Vienna: 'Wien', Warsaw: 'Warszawa', Zurich: 'Zürich'},
@@ -15,8 +18,14 @@ const end = (when: When) => (when.twelve === 'midnight' ? 'kl. 24:00' : oclock(w
 const tomorrow = (when: When) => (when.nightOf ? 'i natt ved midnatt' : `i morgen ${oclock(when)}`);
 const weekday = (when: When) => `på ${when.weekday} ${oclock(when)}`;
 const date = (when: When) => `${when.date} ${oclock(when)}`;
-const place = (city: string) => `i ${CITIES[city] ?? city}`;
-const there = ({time, city, zone}: There) => (city ? `${time} ${place(city)}` : `${time}, ${zone}`);
+const place = (city: string) => (CITIES[city] ?? city).replace(/^(?!på )/, 'i ');
+/** "kl. 15:00", and where it is another day there: "torsdag kl. 15:00" */
+const clock = ({dayOfWeek, instant, timeZone, time}: There) => {
+  const day = dayOfWeek ? `${new Intl.DateTimeFormat('nb', {timeZone, weekday: 'long'}).format(instant)} ` : '';
+  return `${day}kl. ${time.replace(/^\D+/, '')}`;
+};
+const there = (account: There) =>
+  account.city ? `${clock(account)} ${place(account.city)}` : `${clock(account)}, ${account.zone}`;
 
 const norwegian: Language = ({plural, number}) => ({
   locale: 'nb',
@@ -37,7 +46,8 @@ const norwegian: Language = ({plural, number}) => ({
   offlineFor: (exception) => `Vi er ikke her akkurat nå · ${exception}`,
   backUnknown: 'Legg igjen en melding, så tar vi kontakt med deg.',
   openUntil: (when) => `Vi er her til ${when.twelve === 'midnight' ? 'midnatt' : oclock(when)}.`,
-  accountTime: ({time, city, zone}) => `Hos oss (${city ? place(city) : zone}) tilsvarer det ${time}.`,
+  accountTime: (account) =>
+    `Hos oss (${account.city ? place(account.city) : account.zone}) tilsvarer det ${clock(account)}.`,
   weekdayName: (day) => day.weekday,
   dateName: (day) => day.date,
   opens: {
@@ -88,7 +98,7 @@ const norwegian: Language = ({plural, number}) => ({
   auto: 'Automatisk svar',
   questions: 'Vanlige spørsmål',
   searchQuestions: 'Søk i spørsmålene',
-  questionsFound: (count) => `Spørsmål funnet: ${number(count)}`,
+  questionsFound: (count) => `Fant ${number(count)} spørsmål`,
   noQuestion: 'Fant ingen spørsmål. Skriv til oss.',
   week: 'Våre åpningstider',
   today: 'I dag',
@@ -97,9 +107,9 @@ const norwegian: Language = ({plural, number}) => ({
   clockTime: ({time}) => time,
   askPerson: 'Snakk med et menneske',
   personWanted: 'Jeg vil gjerne snakke med et menneske.',
-  askEmail: 'Legg igjen e-postadressen din, så kan vi svare deg der hvis du har forlatt siden.',
+  askEmail: 'Legg igjen e-postadressen din, så kan vi svare deg på e-post hvis du har forlatt siden.',
   email: 'E-postadresse',
-  emailInvalid: 'Skriv inn en hel e-postadresse, for eksempel navn@example.com.',
+  emailInvalid: 'Skriv inn en fullstendig e-postadresse, for eksempel navn@example.com.',
   name: 'Navn (valgfritt)',
   saveEmail: 'Lagre',
   skipEmail: 'Nei takk',

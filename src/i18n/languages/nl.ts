@@ -4,14 +4,17 @@ import type {ClockTime, There, When} from '../strings.js';
 
 /** With "op" where "in" is not said. */
 const CITIES: Readonly<Record<string, string>> = {
-  ...{Aruba: 'op Aruba', Athens: 'Athene', Azores: 'op de Azoren', Belgrade: 'Belgrado', Berlin: 'Berlijn'},
+  ...{Aruba: 'op Aruba', Athens: 'Athene', Azores: 'op de Azoren', Baghdad: 'Bagdad', Beirut: 'Beiroet'},
+  ...{Belgrade: 'Belgrado', Berlin: 'Berlijn'},
   ...{Brussels: 'Brussel', Bucharest: 'Boekarest', Budapest: 'Boedapest', Cairo: 'Caïro', Copenhagen: 'Kopenhagen'},
   ...{
     Canary: 'op de Canarische Eilanden',
     Curacao: 'op Curaçao',
+    'Hong Kong': 'Hongkong',
     Jerusalem: 'Jeruzalem',
     Kolkata: 'Calcutta',
     Kralendijk: 'op Bonaire',
+    Madeira: 'op Madeira',
   },
   ...{Lisbon: 'Lissabon', London: 'Londen', 'Lower Princes': 'op Sint-Maarten', Luxembourg: 'Luxemburg'},
   ...{Malta: 'op Malta', 'Mexico City': 'Mexico-Stad', Moscow: 'Moskou', Paris: 'Parijs', Prague: 'Praag'},
@@ -130,7 +133,7 @@ const dutch: Language = ({plural, number}) => ({
   clockTime: ({time}) => time,
   askPerson: 'Met een medewerker praten',
   personWanted: 'Ik wil graag met een medewerker praten.',
-  askEmail: 'Laat je e-mailadres achter, dan kunnen we je daar antwoorden als je deze pagina hebt verlaten.',
+  askEmail: 'Laat je e-mailadres achter, dan kunnen we je per e-mail antwoorden als je deze pagina hebt verlaten.',
   email: 'E-mailadres',
   emailInvalid: 'Vul een volledig e-mailadres in, bijvoorbeeld naam@example.com.',
   name: 'Naam (optioneel)',

@@ -2,8 +2,11 @@
 import type {Language} from '../language.js';
 import type {There, When} from '../strings.js';
 
+/** With "på" where "i" is not said. */
 const CITIES: Readonly<Record<string, string>> = {
-  ...{Algiers: 'Alger', Athens: 'Aten', Baghdad: 'Bagdad', Belgrade: 'Belgrad', Brussels: 'Bryssel'},
+  ...{Algiers: 'Alger', Athens: 'Aten', Azores: 'på Azorerna', Baghdad: 'Bagdad', Belgrade: 'Belgrad'},
+  ...{Brussels: 'Bryssel', Canary: 'på Kanarieöarna', 'Hong Kong': 'Hongkong', Madeira: 'på Madeira'},
+  ...{Damascus: 'Damaskus', Malta: 'på Malta'},
   ...{Bucharest: 'Bukarest', Cairo: 'Kairo', Copenhagen: 'Köpenhamn', Havana: 'Havanna', Helsinki: 'Helsingfors'},
   ...{Kathmandu: 'Katmandu', Kyiv: 'Kyjiv', Lisbon: 'Lissabon', Luxembourg: 'Luxemburg', Moscow: 'Moskva'},
   ...{Prague: 'Prag', Rome: 'Rom', 'Sao Paulo': 'São Paulo', Tehran: 'Teheran', Vienna: 'Wien', Warsaw: 'Warszawa'},
@@ -16,8 +19,14 @@ const end = ({twelve, time}: When) => `kl. ${twelve === 'midnight' ? time.replac
 const tomorrow = (when: When) => (when.nightOf ? 'i natt vid midnatt' : `i morgon ${oclock(when)}`);
 const weekday = (when: When) => `på ${when.weekday} ${oclock(when)}`;
 const date = (when: When) => `den ${when.date} ${oclock(when)}`;
-const place = (city: string) => `i ${CITIES[city] ?? city}`;
-const there = ({time, city, zone}: There) => (city ? `${time} ${place(city)}` : `${time}, ${zone}`);
+const place = (city: string) => (CITIES[city] ?? city).replace(/^(?!på )/, 'i ');
+/** "kl. 15:00", and where it is another day there: "torsdag kl. 15:00" */
+const clock = ({dayOfWeek, instant, timeZone, time}: There) => {
+  const day = dayOfWeek ? `${new Intl.DateTimeFormat('sv', {timeZone, weekday: 'long'}).format(instant)} ` : '';
+  return `${day}kl. ${time.replace(/^\D+/, '')}`;
+};
+const there = (account: There) =>
+  account.city ? `${clock(account)} ${place(account.city)}` : `${clock(account)}, ${account.zone}`;
 
 const swedish: Language = ({plural, number}) => ({
   locale: 'sv',
@@ -38,7 +47,8 @@ const swedish: Language = ({plural, number}) => ({
   offlineFor: (exception) => `Vi är inte här just nu · ${exception}`,
   backUnknown: 'Lämna ett meddelande så hör vi av oss.',
   openUntil: (when) => `Vi är här till ${when.twelve === 'midnight' ? 'midnatt' : oclock(when)}.`,
-  accountTime: ({time, city, zone}) => `Hos oss (${city ? place(city) : zone}) motsvarar det ${time}.`,
+  accountTime: (account) =>
+    `Hos oss (${account.city ? place(account.city) : account.zone}) motsvarar det ${clock(account)}.`,
   weekdayName: (day) => day.weekday,
   dateName: (day) => day.date,
   opens: {
@@ -91,7 +101,7 @@ const swedish: Language = ({plural, number}) => ({
   auto: 'Automatiskt svar',
   questions: 'Vanliga frågor',
   searchQuestions: 'Sök bland frågorna',
-  questionsFound: (count) => `Frågor som hittades: ${number(count)}`,
+  questionsFound: (count) => plural(count, {one: '1 fråga hittades', other: `${number(count)} frågor hittades`}),
   noQuestion: 'Ingen fråga hittades. Skriv till oss.',
   week: 'Våra öppettider',
   today: 'I dag',
@@ -100,7 +110,7 @@ const swedish: Language = ({plural, number}) => ({
   clockTime: ({time}) => time,
   askPerson: 'Prata med en människa',
   personWanted: 'Jag vill gärna prata med en människa.',
-  askEmail: 'Lämna din e-postadress, så kan vi svara dig där om du har lämnat sidan.',
+  askEmail: 'Lämna din e-postadress, så kan vi svara dig via e-post om du har lämnat sidan.',
   email: 'E-postadress',
   emailInvalid: 'Ange en fullständig e-postadress, till exempel namn@example.com.',
   name: 'Namn (frivilligt)',
