@@ -5,9 +5,20 @@ import type {ClockTime, There, When} from '../strings.js';
 
 const CITIES: Readonly<Record<string, string>> = {
   ...{Algiers: 'Argel', Amsterdam: 'Ámsterdam', Asuncion: 'Asunción', Athens: 'Atenas', Azores: 'las Azores'},
-  ...{Belgrade: 'Belgrado', Berlin: 'Berlín', Bogota: 'Bogotá', Brussels: 'Bruselas', Bucharest: 'Bucarest'},
+  ...{Baghdad: 'Bagdad', 'Bahia Banderas': 'Bahía de Banderas', 'Ciudad Juarez': 'Ciudad Juárez', Damascus: 'Damasco'},
+  ...{
+    Belgrade: 'Belgrado',
+    Belize: 'Belice',
+    Berlin: 'Berlín',
+    Bogota: 'Bogotá',
+    Brussels: 'Bruselas',
+    Bucharest: 'Bucarest',
+  },
   ...{Cairo: 'El Cairo', Canary: 'Canarias', Cancun: 'Cancún', Copenhagen: 'Copenhague', Cordoba: 'Córdoba'},
   ...{Dubai: 'Dubái', Dublin: 'Dublín', Easter: 'la Isla de Pascua', Galapagos: 'las Galápagos', Havana: 'La Habana'},
+  ...{Honolulu: 'Honolulú', Jakarta: 'Yakarta', Ljubljana: 'Liubliana', 'Port of Spain': 'Puerto España'},
+  ...{'Port-au-Prince': 'Puerto Príncipe', Reykjavik: 'Reikiavik', 'Rio Gallegos': 'Río Gallegos', Riyadh: 'Riad'},
+  ...{Sofia: 'Sofía', Taipei: 'Taipéi', Tallinn: 'Tallin', Tehran: 'Teherán', Tucuman: 'Tucumán', Vilnius: 'Vilna'},
   ...{Istanbul: 'Estambul', Jerusalem: 'Jerusalén', Johannesburg: 'Johannesburgo', Kyiv: 'Kiev', Kolkata: 'Calcuta'},
   ...{Kathmandu: 'Katmandú', Lisbon: 'Lisboa', London: 'Londres', 'Los Angeles': 'Los Ángeles'},
   ...{Luxembourg: 'Luxemburgo', Mazatlan: 'Mazatlán', Merida: 'Mérida', 'Mexico City': 'Ciudad de México'},
@@ -97,7 +108,10 @@ const spanish: Language = ({region, plural, number}) => {
     composer: say('Escribe un mensaje', 'Escriba un mensaje'),
     send: 'Enviar',
     privacy: 'Política de privacidad',
-    enterSends: 'Intro envía el mensaje; Mayús e Intro empiezan una línea nueva.',
+    enterSends: say(
+      'Intro envía el mensaje; Mayús e Intro empiezan una línea nueva.',
+      'Enter envía el mensaje; Mayús y Enter empiezan una línea nueva.',
+    ),
     fallback: 'Otras formas de contacto:',
     notArrived: say(
       'Tu mensaje todavía no nos ha llegado. Otras formas de contacto:',
@@ -140,7 +154,7 @@ const spanish: Language = ({region, plural, number}) => {
     askPerson: 'Hablar con una persona',
     personWanted: 'Me gustaría hablar con una persona, por favor.',
     askEmail: say(
-      'Déjanos tu correo electrónico y podremos responderte allí si ya has salido de esta página.',
+      'Déjanos tu correo electrónico y podremos responderte por ese medio si ya has salido de esta página.',
       'Déjenos su correo electrónico y podremos responderle por ese medio si ya salió de esta página.',
     ),
     email: 'Correo electrónico',

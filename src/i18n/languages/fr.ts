@@ -5,21 +5,31 @@ import type {ClockTime, Place, There, When} from '../strings.js';
 /** With "de" where that is not just "de" or "d’" and the name. */
 const CITIES: Readonly<Record<string, string>> = {
   ...{'Addis Ababa': 'Addis-Abeba', Algiers: 'Alger', Athens: 'Athènes', Azores: 'des Açores', Baghdad: 'Bagdad'},
+  ...{Andorra: 'Andorre', Bahrain: 'Bahreïn', Comoro: 'des Comores', Detroit: 'Détroit', Kuwait: 'Koweït'},
   ...{Beirut: 'Beyrouth', Bermuda: 'des Bermudes', Brussels: 'Bruxelles', Bucharest: 'Bucarest', Cairo: 'du Caire'},
   ...{Canary: 'des Canaries', Copenhagen: 'Copenhague', Damascus: 'Damas', Dubai: 'Dubaï', Havana: 'La Havane'},
   ...{Guadeloupe: 'de la Guadeloupe', Jamaica: 'de la Jamaïque', Jerusalem: 'Jérusalem', Kathmandu: 'Katmandou'},
   ...{Lisbon: 'Lisbonne', Lome: 'Lomé', London: 'Londres', Malta: 'Malte', Manila: 'Manille', Kolkata: 'Calcutta'},
   ...{Martinique: 'de la Martinique', Mauritius: 'de l’île Maurice', 'Mexico City': 'Mexico'},
+  ...{Madeira: 'Madère', Marquesas: 'des Marquises', Ndjamena: 'N’Djamena', 'Port of Spain': 'Port-d’Espagne'},
   ...{Montreal: 'Montréal', Moscow: 'Moscou', Nicosia: 'Nicosie', Noumea: 'Nouméa', 'Puerto Rico': 'Porto Rico'},
   ...{Reunion: 'La Réunion', Riyadh: 'Riyad', 'Sao Paulo': 'São Paulo', Seoul: 'Séoul', Singapore: 'Singapour'},
-  ...{'St Johns': 'Saint-Jean de Terre-Neuve', Tehran: 'Téhéran', Vatican: 'du Vatican', Vienna: 'Vienne'},
+  ...{'Santo Domingo': 'Saint-Domingue', 'St Barthelemy': 'Saint-Barthélemy'},
+  ...{
+    'St Johns': 'Saint-Jean de Terre-Neuve',
+    Tashkent: 'Tachkent',
+    Tbilisi: 'Tbilissi',
+    Tehran: 'Téhéran',
+    Vatican: 'du Vatican',
+    Vienna: 'Vienne',
+  },
   ...{Warsaw: 'Varsovie', Yerevan: 'Erevan'},
 };
 
 /** "de Paris", "d’Oslo", "du Caire" */
 const of = (city: string) => {
   const name = CITIES[city] ?? city;
-  return /^d/.test(name) ? name : `${/^(?:[AEIOU]|Hel)/.test(name) ? 'd’' : 'de '}${name}`;
+  return /^d/.test(name) ? name : `${/^(?:[AEIOU]|Hal|Hel|Hono)/.test(name) ? 'd’' : 'de '}${name}`;
 };
 /** "17 h", "17 h 30"; as `Intl` has it in the few countries whose clocks count to twelve there. */
 const clock = ({twelve, hour, minute, time}: ClockTime) => {
@@ -127,7 +137,7 @@ const french: Language = ({region, plural, number}) => {
     auto: 'Réponse automatique',
     questions: 'Questions fréquentes',
     searchQuestions: 'Chercher dans les questions',
-    questionsFound: (count) => `Questions trouvées : ${number(count)}`,
+    questionsFound: (count) => `Questions trouvées\u00A0: ${number(count)}`,
     noQuestion: 'Aucune question trouvée. Écrivez-nous.',
     week: 'Nos horaires',
     today: 'Aujourd’hui',

@@ -7,7 +7,8 @@ import type {ClockTime, Day, There, When} from '../strings.js';
 const CITIES: Readonly<Record<string, string>> = {
   ...{'Addis Ababa': 'Addis Abeba', Algiers: 'Algeri', Athens: 'Atene', Azores: 'le Azzorre', Belgrade: 'Belgrado'},
   ...{Berlin: 'Berlino', Bogota: 'Bogotá', Brussels: 'Bruxelles', Bucharest: 'Bucarest', Cairo: 'il Cairo'},
-  ...{Canary: 'le Canarie', Copenhagen: 'Copenaghen', Damascus: 'Damasco', Dublin: 'Dublino', Havana: 'l’Avana'},
+  ...{Canary: 'le Canarie', Copenhagen: 'Copenaghen', Damascus: 'Damasco', Dublin: 'Dublino', Gibraltar: 'Gibilterra'},
+  ...{Havana: 'l’Avana', Jakarta: 'Giacarta', Tehran: 'Teheran'},
   ...{Jerusalem: 'Gerusalemme', Kyiv: 'Kiev', Lisbon: 'Lisbona', Ljubljana: 'Lubiana', London: 'Londra'},
   ...{Kolkata: 'Calcutta', Luxembourg: 'Lussemburgo', 'Mexico City': 'Città del Messico', Moscow: 'Mosca'},
   ...{Paris: 'Parigi', Prague: 'Praga', Riyadh: 'Riad', Rome: 'Roma', 'Sao Paulo': 'San Paolo', Seoul: 'Seul'},
@@ -106,7 +107,7 @@ const italian: Language = ({plural, number}) => ({
   composer: 'Scrivi un messaggio',
   send: 'Invia',
   privacy: 'Informativa sulla privacy',
-  enterSends: 'Invio manda il messaggio, Maiusc e Invio vanno a capo.',
+  enterSends: 'Con Invio si invia il messaggio, con Maiusc e Invio si va a capo.',
   fallback: 'Puoi contattarci anche qui:',
   notArrived: 'Il tuo messaggio non ci è ancora arrivato. Puoi contattarci anche qui:',
   failed: 'Non inviato',

@@ -5,6 +5,9 @@ import type {ClockTime, Day, There, When} from '../strings.js';
 /** With an article where the name has one. */
 const CITIES: Readonly<Record<string, string>> = {
   ...{Algiers: 'Argel', Amsterdam: 'Amsterdã', Araguaina: 'Araguaína', Asuncion: 'Assunção', Athens: 'Atenas'},
+  ...{Amman: 'Amã', Baghdad: 'Bagdá', Beirut: 'Beirute', Belgrade: 'Belgrado', Cancun: 'Cancún'},
+  ...{Cordoba: 'Córdoba', Damascus: 'Damasco', Jakarta: 'Jacarta', Ljubljana: 'Liubliana', Nicosia: 'Nicósia'},
+  ...{Panama: 'o Panamá', 'Puerto Rico': 'Porto Rico', Riyadh: 'Riade', Tehran: 'Teerã', Tunis: 'Túnis'},
   ...{Azores: 'os Açores', Bahia: 'a Bahia', Belem: 'Belém', Berlin: 'Berlim', Bogota: 'Bogotá', Brussels: 'Bruxelas'},
   ...{
     Bucharest: 'Bucareste',

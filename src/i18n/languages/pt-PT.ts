@@ -5,6 +5,9 @@ import type {ClockTime, Day, There, When} from '../strings.js';
 /** With an article where the name has one. */
 const CITIES: Readonly<Record<string, string>> = {
   ...{Algiers: 'Argel', Amsterdam: 'Amesterdão', Asuncion: 'Assunção', Athens: 'Atenas'},
+  ...{Baghdad: 'Bagdade', Bangkok: 'Banguecoque', Beirut: 'Beirute', Belgrade: 'Belgrado', Damascus: 'Damasco'},
+  ...{Jakarta: 'Jacarta', Kuwait: 'o Koweit', Ljubljana: 'Liubliana', Nicosia: 'Nicósia', Panama: 'o Panamá'},
+  ...{'Puerto Rico': 'Porto Rico', Reykjavik: 'Reiquiavique', Riyadh: 'Riade', Tehran: 'Teerão', Tunis: 'Tunes'},
   ...{Azores: 'os Açores', Berlin: 'Berlim', Bogota: 'Bogotá', Brussels: 'Bruxelas'},
   ...{
     Bucharest: 'Bucareste',

@@ -6,6 +6,7 @@ const CITIES: Readonly<Record<string, string>> = {
   ...{Algiers: 'Alger', Athens: 'Atena', Azores: 'Insulele Azore', Baghdad: 'Bagdad', Belgrade: 'Belgrad'},
   ...{Brussels: 'Bruxelles', Bucharest: 'București', Budapest: 'Budapesta', Canary: 'Insulele Canare'},
   ...{Chisinau: 'Chișinău', Copenhagen: 'Copenhaga', Damascus: 'Damasc', Jerusalem: 'Ierusalim', Kyiv: 'Kiev'},
+  ...{Kolkata: 'Calcutta', Kuwait: 'Kuweit', Podgorica: 'Podgorița', Yerevan: 'Erevan'},
   ...{Lisbon: 'Lisabona', London: 'Londra', Luxembourg: 'Luxemburg', 'Mexico City': 'Ciudad de México'},
   ...{Moscow: 'Moscova', Prague: 'Praga', Riyadh: 'Riad', Rome: 'Roma', 'Sao Paulo': 'São Paulo', Seoul: 'Seul'},
   ...{Tehran: 'Teheran', Vienna: 'Viena', Warsaw: 'Varșovia', Zurich: 'Zürich'},
