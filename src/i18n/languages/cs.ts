@@ -14,6 +14,15 @@ const CITIES: Readonly<Record<string, string>> = {
   ...{Paris: 'v Paříži', Prague: 'v Praze', Riga: 'v Rize', Rome: 'v Římě', 'Sao Paulo': 'v São Paulu'},
   ...{Seoul: 'v Soulu', Shanghai: 'v Šanghaji', Singapore: 'v Singapuru', Sofia: 'v Sofii'},
   ...{Stockholm: 've Stockholmu', Sydney: 'v Sydney', Tallinn: 'v Tallinnu', Tokyo: 'v Tokiu', Toronto: 'v Torontu'},
+  ...{Azores: 'na Azorách', Bangkok: 'v Bangkoku', Canary: 'na Kanárských ostrovech', Chisinau: 'v Kišiněvě'},
+  ...{
+    Denver: 'v Denveru',
+    Kathmandu: 'v Káthmándú',
+    Malta: 'na Maltě',
+    Nicosia: 'v Nikósii',
+    Reykjavik: 'v Reykjavíku',
+  },
+  ...{Sarajevo: 'v Sarajevu', Skopje: 've Skopji', Taipei: 'v Tchaj-peji', Tehran: 'v Teheránu', Tirane: 'v Tiraně'},
   ...{Vienna: 've Vídni', Vilnius: 've Vilniusu', Warsaw: 've Varšavě', Zagreb: 'v Záhřebu', Zurich: 'v Curychu'},
 };
 
@@ -30,6 +39,11 @@ const end = ({twelve, time}: When) => `do ${twelve === 'midnight' ? '24:00' : ti
 const tomorrow = (when: When) => (when.nightOf ? 'dnes o půlnoci' : `zítra ${begin(when)}`);
 const weekday = (when: When) => `${on(when)} ${begin(when)}`;
 const date = (when: When) => `${when.date} ${begin(when)}`;
+/** "9:00", and where it is another day there: "čtvrtek 9:00" */
+const clock = ({dayOfWeek, instant, timeZone, time}: There) => {
+  const day = dayOfWeek ? `${new Intl.DateTimeFormat('cs', {timeZone, weekday: 'long'}).format(instant)} ` : '';
+  return day + time.replace(/^\D+/, '');
+};
 const there = ({city, zone}: There) => (city ? (CITIES[city] ?? `místní čas: ${city}`) : zone);
 
 const czech: Language = ({plural, number}) => ({
@@ -52,7 +66,7 @@ const czech: Language = ({plural, number}) => ({
   offlineFor: (exception) => `Právě tu nejsme · ${exception}`,
   backUnknown: 'Zanechte nám zprávu a my se vám ozveme.',
   openUntil: (when) => `Jsme tu ještě do ${when.twelve === 'midnight' ? 'půlnoci' : when.time}.`,
-  accountTime: (account) => `U nás (${there(account)}) bude tou dobou ${account.time}.`,
+  accountTime: (account) => `U nás (${there(account)}) bude tou dobou ${clock(account)}.`,
   weekdayName: (day) => day.weekday,
   dateName: (day) => day.date,
   opens: {
@@ -74,12 +88,12 @@ const czech: Language = ({plural, number}) => ({
   until: 'až do|do',
   timezone: ({city, zone}) => (city ? `místní čas${CITIES[city] ? ` ${CITIES[city]}` : `: ${city}`}` : zone),
   whenThere: (when, account) =>
-    `${when} (${account.time}${account.city && CITIES[account.city] ? '' : ','} ${there(account)})`,
+    `${when} (${clock(account)}${account.city && CITIES[account.city] ? '' : ','} ${there(account)})`,
   thread: 'Zprávy',
   composer: 'Napište zprávu',
   send: 'Odeslat',
   privacy: 'Ochrana osobních údajů',
-  enterSends: 'Enter zprávu odešle, Shift a Enter začnou nový řádek.',
+  enterSends: 'Enter zprávu odešle, Shift a Enter vloží nový řádek.',
   fallback: 'Spojit se s námi můžete také zde:',
   notArrived: 'Vaše zpráva k nám zatím nedorazila. Spojit se s námi můžete také zde:',
   failed: 'Neodesláno',
@@ -91,7 +105,7 @@ const czech: Language = ({plural, number}) => ({
   retry: 'Zkusit znovu',
   typing: (author) => `${author} píše…`,
   tooLong: (excess) =>
-    `Zpráva je o ${number(excess)} ${plural(excess, {one: 'znak', few: 'znaky', other: 'znaků'})} delší, než může být. Zkraťte ji, nebo ji pošlete po částech.`,
+    `Zpráva je o ${number(excess)} ${plural(excess, {one: 'znak', few: 'znaky', other: 'znaků'})} delší, než je povoleno. Zkraťte ji, nebo ji pošlete po částech.`,
   removed: 'Starší zprávy byly odstraněny.',
   handedOver: 'Od této chvíle se vám věnuje náš tým. Ozveme se {opens}.',
   saveChat: 'Uložit konverzaci do souboru',

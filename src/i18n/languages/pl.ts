@@ -1,7 +1,7 @@
 // Polish. Shops say "ty" to their visitors ("Napisz do nas"), with a capital in writing: "Ciebie", "Twój". No past tense of the
 // second person, which would tell a gender.
 import type {Language} from '../language.js';
-import type {There, When} from '../strings.js';
+import type {ClockTime, Day, There, When} from '../strings.js';
 
 /** Where, in the locative. */
 const CITIES: Readonly<Record<string, string>> = {
@@ -17,18 +17,29 @@ const CITIES: Readonly<Record<string, string>> = {
   ...{Sofia: 'w Sofii', Stockholm: 'w Sztokholmie', Sydney: 'w Sydney', Tallinn: 'w Tallinnie', Tokyo: 'w Tokio'},
   ...{Toronto: 'w Toronto', Vienna: 'w Wiedniu', Vilnius: 'w Wilnie', Warsaw: 'w Warszawie', Zagreb: 'w Zagrzebiu'},
   ...{Zurich: 'w Zurychu'},
+  ...{Azores: 'na Azorach', Bangkok: 'w Bangkoku', Canary: 'na Wyspach Kanaryjskich', Chisinau: 'w Kiszyniowie'},
+  ...{Denver: 'w Denver', Kathmandu: 'w Katmandu', Malta: 'na Malcie', Nicosia: 'w Nikozji', Reykjavik: 'w Reykjavíku'},
+  ...{Sarajevo: 'w Sarajewie', Skopje: 'w Skopje', Taipei: 'w Tajpej', Tehran: 'w Teheranie', Tirane: 'w Tiranie'},
 };
 
 const ON = ['w poniedziałek', 'we wtorek', 'w środę', 'w czwartek', 'w piątek', 'w sobotę', 'w niedzielę'];
 
 const on = ({dayOfWeek}: {dayOfWeek: number}) => ON[dayOfWeek - 1]!;
+/** "9:00" */
+const clock = ({hour, minute}: ClockTime) => `${hour}:${String(minute).padStart(2, '0')}`;
 /** Where it closes at midnight, a day ends. */
-const end = ({twelve, time}: When) => (twelve === 'midnight' ? '24:00' : time);
-const tomorrow = (when: When) => (when.nightOf ? 'dziś o północy' : `jutro o ${when.time}`);
-const weekday = (when: When) => `${on(when)} o ${when.time}`;
-const date = (when: When) => `${when.date} o ${when.time}`;
-/** "czw. 9:00" */
-const clock = ({time}: There) => time.replace(',', '');
+const end = (when: When) => (when.twelve === 'midnight' ? '24:00' : clock(when));
+const tomorrow = (when: When) => (when.nightOf ? 'dziś o północy' : `jutro o ${clock(when)}`);
+const weekday = (when: When) => `${on(when)} o ${clock(when)}`;
+/** "24 grudnia", "24 grudnia 2027 r." */
+const dated = ({date, year}: Day) => (year ? `${date} r.` : date);
+const date = (when: When) => `${dated(when)} o ${clock(when)}`;
+/** "9:00", and where it is another day there: "czwartek, 9:00" */
+const dayAndClock = (account: There) => {
+  const {dayOfWeek, instant, timeZone} = account;
+  const day = dayOfWeek ? `${new Intl.DateTimeFormat('pl', {timeZone, weekday: 'long'}).format(instant)}, ` : '';
+  return day + clock(account);
+};
 const where = (city: string) => CITIES[city] ?? `czas: ${city}`;
 const there = ({city, zone}: There) => (city ? where(city) : zone);
 
@@ -44,21 +55,21 @@ const polish: Language = ({plural, number}) => ({
   heading: 'Napisz do nas',
   back: {
     minutes: ({duration}) => `Wrócimy ${duration}.`,
-    today: (when) => `Wrócimy dziś o ${when.time}.`,
+    today: (when) => `Wrócimy dziś o ${clock(when)}.`,
     tomorrow: (when) => `Wrócimy ${tomorrow(when)}.`,
     weekday: (when) => `Wrócimy ${weekday(when)}.`,
     date: (when) => `Wrócimy ${date(when)}.`,
   },
   offlineFor: (exception) => `W tej chwili nas nie ma · ${exception}`,
   backUnknown: 'Zostaw nam wiadomość, a odezwiemy się do Ciebie.',
-  openUntil: (when) => `Jesteśmy tu jeszcze do ${when.twelve === 'midnight' ? 'północy' : when.time}.`,
-  accountTime: (account) => `U nas (${there(account)}) będzie wtedy ${clock(account)}.`,
+  openUntil: (when) => `Jesteśmy tu jeszcze do ${when.twelve === 'midnight' ? 'północy' : clock(when)}.`,
+  accountTime: (account) => `U nas (${there(account)}) będzie wtedy ${dayAndClock(account)}.`,
   weekdayName: (day) => day.weekday,
   dateName: (day) => day.date,
   opens: {
     minutes: (when) => `${when.duration}, ${weekday(when)}`,
-    today: (when) => `dziś, ${on(when)}, o ${when.time}`,
-    tomorrow: (when) => (when.nightOf ? `dziś, ${on(when.nightOf)}, o 24:00` : `jutro, ${on(when)}, o ${when.time}`),
+    today: (when) => `dziś, ${on(when)}, o ${clock(when)}`,
+    tomorrow: (when) => (when.nightOf ? `dziś, ${on(when.nightOf)}, o 24:00` : `jutro, ${on(when)}, o ${clock(when)}`),
     weekday,
     date,
   },
@@ -67,12 +78,12 @@ const polish: Language = ({plural, number}) => ({
     tomorrow: (when) =>
       when.nightOf ? `dziś, ${on(when.nightOf)}, do ${end(when)}` : `do ${end(when)} jutro, ${on(when)}`,
     weekday: (when) => `do ${end(when)} ${on(when.nightOf ?? when)}`,
-    date: (when) => `do ${end(when)} w dniu ${(when.nightOf ?? when).date}`,
+    date: (when) => `do ${end(when)} w dniu ${dated(when.nightOf ?? when)}`,
   },
   until: 'aż do|do',
   timezone: ({city, zone}) => (city ? `czas lokalny${CITIES[city] ? ` ${CITIES[city]}` : `: ${city}`}` : zone),
   whenThere: (when, account) =>
-    `${when} (${clock(account)}${account.city && CITIES[account.city] ? '' : ','} ${there(account)})`,
+    `${when} (${dayAndClock(account)}${account.city && CITIES[account.city] ? '' : ','} ${there(account)})`,
   thread: 'Wiadomości',
   composer: 'Napisz wiadomość',
   send: 'Wyślij',
@@ -105,15 +116,15 @@ const polish: Language = ({plural, number}) => ({
   questions: 'Częste pytania',
   searchQuestions: 'Szukaj w pytaniach',
   questionsFound: (count) => `Znalezione pytania: ${number(count)}`,
-  noQuestion: 'Nie znaleziono pytania. Napisz do nas.',
-  week: 'Nasze godziny',
+  noQuestion: 'Nie znaleziono żadnych pytań. Napisz do nas.',
+  week: 'Nasze godziny pracy',
   today: 'Dzisiaj',
   dayClosed: 'Zamknięte',
   allDay: 'Czynne całą dobę',
   clockTime: ({time}) => time,
   askPerson: 'Porozmawiaj z pracownikiem',
   personWanted: 'Proszę o rozmowę z pracownikiem.',
-  askEmail: 'Zostaw swój adres e-mail, a odpowiemy na niego, jeśli nie będzie Cię już na tej stronie.',
+  askEmail: 'Zostaw swój adres e-mail, a odpowiemy Ci e-mailem, jeśli nie będzie Cię już na tej stronie.',
   email: 'Adres e-mail',
   emailInvalid: 'Podaj pełny adres e-mail, na przykład nazwa@example.com.',
   name: 'Imię (opcjonalnie)',
