@@ -2,9 +2,9 @@ import type {ContactStrings} from './strings.js';
 
 /** English. */
 export const contactStrings: ContactStrings = {
-  askEmail: 'Leave your email address, and we can answer there if you have left this page.',
+  askEmail: 'Leave your email address, and we can reply by email if you have left this page.',
   email: 'Email address',
-  emailInvalid: 'Please enter a whole email address, such as name@example.com.',
+  emailInvalid: 'Please enter a complete email address, such as name@example.com.',
   name: 'Name (optional)',
   saveEmail: 'Save',
   skipEmail: 'No thanks',

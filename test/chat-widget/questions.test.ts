@@ -133,7 +133,7 @@ describe('common questions', () => {
     expect(await find('question 7')).to.deep.equal(['Question 7?']);
     expect(await find('odd')).to.have.length(6);
     expect(await find('nothing')).to.deep.equal([]);
-    expect(words(list(element))).to.contain('No question found');
+    expect(words(list(element))).to.contain('No questions found');
     await settle(element);
     await expect(element).to.be.accessible();
     search(element).dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', bubbles: true, cancelable: true}));
