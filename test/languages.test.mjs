@@ -119,6 +119,15 @@ for (const tag of sheetLanguages) {
       );
     });
 
+    if (tag === 'de-CH') {
+      it('are written as in Switzerland', () => {
+        assert.equal(
+          found((text) => text.includes('ß')),
+          '',
+        );
+      });
+    }
+
     it('have the same digits throughout', () => {
       const digits = new Set(
         all.flatMap(({text}) => text.match(/\p{Nd}/gu) ?? []).map((digit) => (digit < '\x7f' ? 'ASCII' : 'other')),
