@@ -1,6 +1,6 @@
 // Hungarian. The polite form, "Ön", mostly left unsaid. Days take their ending from how they are read: "2-án" (másodikán), "12-én".
 import type {Language} from '../language.js';
-import type {Day, Place, There, When} from '../strings.js';
+import type {ClockTime, Day, Place, There, When} from '../strings.js';
 
 /** "of Paris": with a small letter, unless the name is of several words or ends in a silent letter. */
 const CITIES: Readonly<Record<string, string>> = {
@@ -30,8 +30,11 @@ const tomorrow = (when: When) => (when.nightOf ? 'ma éjfélkor' : `holnap ${whe
 const weekday = (when: When) => `${on(when)} ${when.time}-kor`;
 const date = (when: When) => `${onDate(when)} ${when.time}-kor`;
 const local = ({city, zone}: Place) => (city ? (CITIES[city] ? `${CITIES[city]} idő` : `helyi idő: ${city}`) : zone);
+/** "9:00", also where a weekday stands before it. */
+const bare = ({time}: ClockTime) => time.replace(/ 0(?=\d:)/, ' ');
 /** The short forms of weekdays are single letters. */
-const clock = ({time, dayOfWeek}: There) => (dayOfWeek ? time.replace(/^\D+/, `${DAYS[dayOfWeek - 1]} `) : time);
+const clock = (there: There) =>
+  there.dayOfWeek ? bare(there).replace(/^\D+/, `${DAYS[there.dayOfWeek - 1]} `) : there.time;
 
 const hungarian: Language = ({number}) => ({
   locale: 'hu',
@@ -103,13 +106,13 @@ const hungarian: Language = ({number}) => ({
   auto: 'Automatikus válasz',
   questions: 'Gyakori kérdések',
   searchQuestions: 'Keresés a kérdések között',
-  questionsFound: (count) => `Talált kérdések: ${number(count)}`,
+  questionsFound: (count) => `${number(count)} találat`,
   noQuestion: 'Nincs ilyen kérdés. Írjon nekünk.',
-  week: 'Elérhetőségünk',
+  week: 'Nyitvatartásunk',
   today: 'Ma',
   dayClosed: 'Zárva',
   allDay: 'Egész nap nyitva',
-  clockTime: ({time}) => time,
+  clockTime: bare,
   askPerson: 'Beszélgetés egy munkatárssal',
   personWanted: 'Szeretnék egy munkatárssal beszélni.',
   askEmail: 'Adja meg e-mail-címét, hogy ott válaszolhassunk, ha már elhagyta ezt az oldalt.',

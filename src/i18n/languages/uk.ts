@@ -68,7 +68,7 @@ const ukrainian: Language = ({plural, number}) => ({
     tomorrow: (when) =>
       when.nightOf ? `сьогодні, ${on(when.nightOf)}, ${end(when)}` : `${end(when)} завтра, ${on(when)}`,
     weekday: (when) => `${end(when)} ${on(when.nightOf ?? when)}`,
-    date: (when) => `до ${(when.nightOf ?? when).date}, ${end(when)}`,
+    date: (when) => `${end(when)} ${(when.nightOf ?? when).date}`,
   },
   until: 'аж до|до',
   timezone: ({city, zone}) => (where(city) ? `за місцевим часом${where(city)}` : zone),
@@ -113,7 +113,7 @@ const ukrainian: Language = ({plural, number}) => ({
   clockTime: ({time}) => time,
   askPerson: 'Поговорити з людиною',
   personWanted: 'Прошу з’єднати мене з людиною.',
-  askEmail: 'Залиште адресу електронної пошти, і ми відповімо на неї, якщо вас уже не буде на цій сторінці.',
+  askEmail: 'Залиште адресу електронної пошти, і ми надішлемо відповідь на неї, якщо вас уже не буде на цій сторінці.',
   email: 'Електронна пошта',
   emailInvalid: 'Введіть повну адресу електронної пошти, наприклад name@example.com.',
   name: 'Ім’я (необов’язково)',
