@@ -1,6 +1,6 @@
 // Japanese. Polite (です・ます), with お客様 for the visitor, as shops write.
 import type {Language} from '../language.js';
-import type {Place, There, When} from '../strings.js';
+import type {ClockTime, Place, There, When} from '../strings.js';
 
 const CITIES: Readonly<Record<string, string>> = {
   ...{Amsterdam: 'アムステルダム', Athens: 'アテネ', Auckland: 'オークランド', Bangkok: 'バンコク', Berlin: 'ベルリン'},
@@ -41,6 +41,8 @@ const CITIES: Readonly<Record<string, string>> = {
 const DAYS = '月火水木金土日';
 
 const placeTime = ({city, zone}: Place) => (city && CITIES[city] ? `${CITIES[city]}時間` : zone);
+/** "木曜日 1:00", not "1:00 (木)" */
+const clock = ({time}: ClockTime) => time.replace(/^(\S+)\s*\((.)\)$/, '$2曜日 $1');
 /** "パリ時間の15:00", "シドニー時間の木曜日 1:00" */
 const there = (place: There) =>
   `${placeTime(place)}の${place.dayOfWeek ? `${DAYS[place.dayOfWeek - 1]}曜日 ` : ''}${place.time.replace(/\s*\(.+$/, '')}`;
@@ -103,9 +105,9 @@ const japanese: Language = ({number}) => ({
   messageFailed: (text) => `メッセージを送信できませんでした：${text}`,
   retry: '再送信',
   typing: (author) => `${author}が入力中です…`,
-  tooLong: (excess) => `メッセージが${number(excess)}文字超過しています。短くするか、分けて送信してください。`,
+  tooLong: (excess) => `文字数の上限を${number(excess)}文字超えています。短くするか、分けて送信してください。`,
   removed: '以前のメッセージは削除されました。',
-  handedOver: 'ここからは担当者が対応いたします。{opens}よりお返事いたします。',
+  handedOver: 'ここからは担当者が対応いたします。{opens}以降にお返事いたします。',
   saveChat: '会話をファイルに保存',
   endChat: '会話を終了',
   endQuestion: 'この会話を終了し、このブラウザーから削除しますか？',
@@ -118,13 +120,13 @@ const japanese: Language = ({number}) => ({
   auto: '自動返信',
   questions: 'よくある質問',
   searchQuestions: '質問を検索',
-  questionsFound: (count) => `見つかった質問：${number(count)}`,
+  questionsFound: (count) => `見つかった質問：${number(count)}件`,
   noQuestion: '質問が見つかりませんでした。メッセージでお問い合わせください。',
   week: '対応時間',
   today: '本日',
   dayClosed: '休み',
   allDay: '終日対応',
-  clockTime: ({time}) => time,
+  clockTime: clock,
   askPerson: '担当者と話す',
   personWanted: '担当者とお話ししたいです。',
   askEmail: 'メールアドレスをお知らせいただければ、このページを離れた後でもお返事いたします。',
@@ -133,9 +135,9 @@ const japanese: Language = ({number}) => ({
   name: 'お名前（任意）',
   saveEmail: '保存',
   skipEmail: '今はしない',
-  leaveEmail: 'メールアドレスを入力する',
-  changeEmail: 'メールアドレスを変更する',
-  contact: (email, name) => (name ? `${name} です。連絡先は ${email} です。` : `連絡先は ${email} です。`),
+  leaveEmail: 'メールアドレスを入力',
+  changeEmail: 'メールアドレスを変更',
+  contact: (email, name) => (name ? `${name}です。連絡先は ${email} です。` : `連絡先は ${email} です。`),
 });
 
 export default japanese;

@@ -56,7 +56,9 @@ const CITIES: Readonly<Record<string, string>> = {
 const DAYS = ['월', '화', '수', '목', '금', '토', '일'];
 
 const placeTime = ({city, zone}: Place) => (city && CITIES[city] ? `${CITIES[city]} 시간` : zone);
-/** "오전 9:00"; some browsers' data have "AM" there. */
+/** Some browsers' data have "AM" for "오전". */
+const inKorean = (time: string) => time.replace('AM', '오전').replace('PM', '오후');
+/** "오전 9:00" */
 const clock = ({hour24, minute}: ClockTime) =>
   `${hour24 < 12 ? '오전' : '오후'} ${((hour24 + 11) % 12) + 1}:${String(minute).padStart(2, '0')}`;
 const begin = (time: ClockTime) =>
@@ -116,12 +118,12 @@ const korean: Language = ({number}) => ({
   notArrived: '메시지가 아직 전달되지 않았습니다. 다음 방법으로도 연락하실 수 있습니다:',
   failed: '전송되지 않음',
   earlier: '이전 메시지 보기',
-  sentAt: (time, date) => `${date ? `${date} ` : ''}${time.replace('AM', '오전').replace('PM', '오후')}`,
+  sentAt: (time, date) => (date ? `${date} ` : '') + inKorean(time),
   sending: '보내는 중…',
   sent: '보냄',
   messageFailed: (text) => `메시지를 보내지 못했습니다: ${text}`,
   retry: '다시 보내기',
-  typing: (author) => `${author} 님이 입력 중…`,
+  typing: (author) => `${author} 입력 중…`,
   tooLong: (excess) => `메시지가 ${number(excess)}자 초과되었습니다. 줄이거나 나누어 보내 주세요.`,
   removed: '이전 메시지가 삭제되었습니다.',
   handedOver: '이제부터 담당자가 상담해 드립니다. {opens}에 답변해 드리겠습니다.',
@@ -137,13 +139,13 @@ const korean: Language = ({number}) => ({
   auto: '자동 답변',
   questions: '자주 묻는 질문',
   searchQuestions: '질문 검색',
-  questionsFound: (count) => `찾은 질문: ${number(count)}`,
+  questionsFound: (count) => `질문 ${number(count)}개를 찾았습니다`,
   noQuestion: '질문을 찾지 못했습니다. 메시지를 보내 주세요.',
   week: '운영 시간',
   today: '오늘',
   dayClosed: '휴무',
   allDay: '종일 운영',
-  clockTime: ({twelve, time}) => (twelve ? {midnight: '자정', noon: '정오'}[twelve] : time),
+  clockTime: ({twelve, time}) => (twelve ? {midnight: '자정', noon: '정오'}[twelve] : inKorean(time)),
   askPerson: '상담원과 대화하기',
   personWanted: '상담원과 대화하고 싶습니다.',
   askEmail: '이메일 주소를 남겨 주시면 이 페이지를 떠나신 후에도 답변해 드릴 수 있습니다.',

@@ -20,14 +20,16 @@ const today = (when: When) => `${end(when)} hôm nay, ${(when.nightOf ?? when).w
 const weekday = (when: When) => `lúc ${clock(when)} ${when.weekday}`;
 const date = (when: When) => `lúc ${clock(when)} ${dayAndMonth(when)}`;
 const inSentence = (weekday: string) => weekday.replace(/^T(?=hứ)/, 't');
+/** "09:00", "09:00 thứ Năm": the short form of the weekday would be "Thứ 5". */
+const clockAndDay = (told: ClockTime) => {
+  const {instant, timeZone, time} = told;
+  const day = / (?:Th|CN)/.test(time) && new Intl.DateTimeFormat('vi', {timeZone, weekday: 'long'}).format(instant);
+  return clock(told) + (day ? ` ${inSentence(day)}` : '');
+};
 /** "giờ Paris" */
 const zone = ({city, zone}: Place) => `giờ ${city ? (CITIES[city] ?? city) : zone.replace(/^Giờ /, '')}`;
 /** "09:00 thứ Năm theo giờ Paris" */
-const there = (account: There) => {
-  const {dayOfWeek, instant, timeZone} = account;
-  const day = dayOfWeek && new Intl.DateTimeFormat('vi', {timeZone, weekday: 'long'}).format(instant);
-  return `${clock(account)}${day ? ` ${inSentence(day)}` : ''} theo ${zone(account)}`;
-};
+const there = (account: There) => `${clockAndDay(account)} theo ${zone(account)}`;
 
 const vietnamese: Language = ({number}) => ({
   locale: 'vi',
@@ -103,7 +105,7 @@ const vietnamese: Language = ({number}) => ({
   today: 'Hôm nay',
   dayClosed: 'Đóng cửa',
   allDay: 'Mở cửa cả ngày',
-  clockTime: ({time}) => time,
+  clockTime: clockAndDay,
   askPerson: 'Nói chuyện với nhân viên',
   personWanted: 'Tôi muốn nói chuyện với nhân viên.',
   askEmail: 'Hãy để lại địa chỉ email để chúng tôi có thể trả lời khi bạn đã rời trang này.',
