@@ -35,10 +35,14 @@ const placeTime = ({city, zone}: Place) => (city && CITIES[city] ? `${CITIES[cit
 /** Clocks that count to twelve say of noon and midnight what few people are sure of. */
 const clock = ({twelve, hour, time}: ClockTime) =>
   twelve === 'noon' ? '中午12:00' : twelve && hour ? '凌晨0:00' : time.replace(/^[周週].\s*/, '');
-/** Digits stand apart from characters. */
-const spaced = (time: string) => time.replace(/^\d/, ' $&');
-const there = (place: There) =>
-  `${placeTime(place)} ${place.dayOfWeek ? `周${DAYS[place.dayOfWeek - 1]} ` : ''}${clock(place)}`;
+/** Digits and Latin letters stand apart from characters. */
+const spaced = (text: string) => text.replace(/^[\d\p{Script=Latin}]/u, ' $&');
+const between = (time: string) => time.replace(/^\d.*/, ' $& ');
+const there = (place: There) => {
+  const zone = placeTime(place);
+  const time = place.dayOfWeek ? `周${DAYS[place.dayOfWeek - 1]}${spaced(clock(place))}` : clock(place);
+  return `${zone}${/\w$/.test(zone) ? ` ${time}` : spaced(time)}`;
+};
 /** Where it closes at midnight, a day ends: "24:00". */
 const end = (when: When) => (when.nightOf ? '24:00' : clock(when));
 const endDay = (when: When) => when.nightOf ?? when;
@@ -54,15 +58,15 @@ const chinese: Language = ({number}) => ({
   heading: '联系我们',
   back: {
     minutes: ({minutes}) => `我们将在 ${number(minutes)} 分钟后回来。`,
-    today: (when) => `我们将于今天${spaced(clock(when))} 回来。`,
-    tomorrow: (when) => `我们将于${when.nightOf ? '今晚 24:00' : `明天${spaced(clock(when))}`} 回来。`,
-    weekday: (when) => `我们将于${when.weekday}${spaced(clock(when))} 回来。`,
-    date: (when) => `我们将于${when.date}${spaced(clock(when))} 回来。`,
+    today: (when) => `我们将于今天${between(clock(when))}回来。`,
+    tomorrow: (when) => `我们将于${when.nightOf ? '今晚 24:00 ' : `明天${between(clock(when))}`}回来。`,
+    weekday: (when) => `我们将于${when.weekday}${between(clock(when))}回来。`,
+    date: (when) => `我们将于${when.date}${between(clock(when))}回来。`,
   },
   offlineFor: (exception) => `我们暂时不在线 · ${exception}`,
   backUnknown: '请给我们留言，我们会回复您。',
   openUntil: (when) => `我们在线至${spaced(end(when))}。`,
-  accountTime: (account) => `即${there(account)}。`,
+  accountTime: (account) => `即${spaced(there(account))}。`,
   weekdayName: (day) => day.weekday,
   dateName: (day) => day.date,
   opens: {
@@ -97,7 +101,7 @@ const chinese: Language = ({number}) => ({
   sent: '已发送',
   messageFailed: (text) => `消息未发送：${text}`,
   retry: '重试',
-  typing: (author) => `${author}正在输入…`,
+  typing: (author) => `${author.replace(/\p{Script=Latin}$/u, '$& ')}正在输入…`,
   tooLong: (excess) => `消息超出 ${number(excess)} 个字符。请缩短内容，或分成几条发送。`,
   removed: '更早的消息已被移除。',
   handedOver: '接下来由我们的团队为您服务。{opens}，会有人回复您。',
@@ -113,13 +117,14 @@ const chinese: Language = ({number}) => ({
   auto: '自动回复',
   questions: '常见问题',
   searchQuestions: '搜索问题',
-  questionsFound: (count) => `找到的问题：${number(count)}`,
+  questionsFound: (count) => `找到 ${number(count)} 个相关问题`,
   noQuestion: '没有找到相关问题。请给我们留言。',
   week: '服务时间',
   today: '今天',
   dayClosed: '休息',
-  allDay: '全天开放',
-  clockTime: ({twelve, time}) => (twelve ? {midnight: '午夜', noon: '中午'}[twelve] : time),
+  allDay: '全天服务',
+  clockTime: ({twelve, time}) =>
+    twelve ? {midnight: '午夜', noon: '中午12:00'}[twelve] : time.replace(/^周.(?=\d)/, '$& '),
   askPerson: '转接人工客服',
   personWanted: '我想联系人工客服。',
   askEmail: '请留下您的电子邮箱，即使您已离开此页面，我们也能回复您。',
@@ -130,7 +135,7 @@ const chinese: Language = ({number}) => ({
   skipEmail: '不用了',
   leaveEmail: '留下电子邮箱',
   changeEmail: '更改电子邮箱',
-  contact: (email, name) => (name ? `我是 ${name}，可以通过 ${email} 联系我。` : `可以通过 ${email} 联系我。`),
+  contact: (email, name) => (name ? `我是${spaced(name)}，可以通过 ${email} 联系我。` : `可以通过 ${email} 联系我。`),
 });
 
 export default chinese;

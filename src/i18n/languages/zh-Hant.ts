@@ -35,10 +35,14 @@ const placeTime = ({city, zone}: Place) => (city && CITIES[city] ? `${CITIES[cit
 /** Clocks that count to twelve say of noon and midnight what few people are sure of. */
 const clock = ({twelve, hour, time}: ClockTime) =>
   twelve === 'noon' ? '中午12:00' : twelve && hour ? '凌晨0:00' : time.replace(/^[周週].\s*/, '');
-/** Digits stand apart from characters. */
-const spaced = (time: string) => time.replace(/^\d/, ' $&');
-const there = (place: There) =>
-  `${placeTime(place)} ${place.dayOfWeek ? `週${DAYS[place.dayOfWeek - 1]} ` : ''}${clock(place)}`;
+/** Digits and Latin letters stand apart from characters. */
+const spaced = (text: string) => text.replace(/^[\d\p{Script=Latin}]/u, ' $&');
+const between = (time: string) => time.replace(/^\d.*/, ' $& ');
+const there = (place: There) => {
+  const zone = placeTime(place);
+  const time = place.dayOfWeek ? `週${DAYS[place.dayOfWeek - 1]}${spaced(clock(place))}` : clock(place);
+  return `${zone}${/\w$/.test(zone) ? ` ${time}` : spaced(time)}`;
+};
 const end = (when: When) => (when.nightOf ? '24:00' : clock(when));
 const endDay = (when: When) => when.nightOf ?? when;
 
@@ -53,15 +57,15 @@ const chinese: Language = ({number}) => ({
   heading: '聯絡我們',
   back: {
     minutes: ({minutes}) => `我們將在 ${number(minutes)} 分鐘後回來。`,
-    today: (when) => `我們將於今天${spaced(clock(when))} 回來。`,
-    tomorrow: (when) => `我們將於${when.nightOf ? '今晚 24:00' : `明天${spaced(clock(when))}`} 回來。`,
-    weekday: (when) => `我們將於${when.weekday}${spaced(clock(when))} 回來。`,
-    date: (when) => `我們將於${when.date}${spaced(clock(when))} 回來。`,
+    today: (when) => `我們將於今天${between(clock(when))}回來。`,
+    tomorrow: (when) => `我們將於${when.nightOf ? '今晚 24:00 ' : `明天${between(clock(when))}`}回來。`,
+    weekday: (when) => `我們將於${when.weekday}${between(clock(when))}回來。`,
+    date: (when) => `我們將於${when.date}${between(clock(when))}回來。`,
   },
   offlineFor: (exception) => `我們暫時不在線上 · ${exception}`,
   backUnknown: '請留言給我們，我們會回覆您。',
-  openUntil: (when) => `我們在線上至${spaced(end(when))}。`,
-  accountTime: (account) => `即${there(account)}。`,
+  openUntil: (when) => `線上服務至${spaced(end(when))}。`,
+  accountTime: (account) => `即${spaced(there(account))}。`,
   weekdayName: (day) => day.weekday,
   dateName: (day) => day.date,
   opens: {
@@ -96,7 +100,7 @@ const chinese: Language = ({number}) => ({
   sent: '已傳送',
   messageFailed: (text) => `訊息未傳送：${text}`,
   retry: '重試',
-  typing: (author) => `${author}正在輸入…`,
+  typing: (author) => `${author.replace(/\p{Script=Latin}$/u, '$& ')}正在輸入…`,
   tooLong: (excess) => `訊息超出 ${number(excess)} 個字元。請縮短內容，或分成幾則傳送。`,
   removed: '較早的訊息已移除。',
   handedOver: '接下來由我們的團隊為您服務。{opens}，會有人回覆您。',
@@ -112,13 +116,13 @@ const chinese: Language = ({number}) => ({
   auto: '自動回覆',
   questions: '常見問題',
   searchQuestions: '搜尋問題',
-  questionsFound: (count) => `找到的問題：${number(count)}`,
+  questionsFound: (count) => `找到 ${number(count)} 個相關問題`,
   noQuestion: '找不到相關問題。請留言給我們。',
   week: '服務時間',
   today: '今天',
   dayClosed: '休息',
-  allDay: '全天開放',
-  clockTime: ({twelve, time}) => (twelve ? {midnight: '午夜', noon: '中午'}[twelve] : time),
+  allDay: '全天服務',
+  clockTime: ({twelve, time}) => (twelve ? {midnight: '午夜', noon: '中午12:00'}[twelve] : time),
   askPerson: '轉接真人客服',
   personWanted: '我想與真人客服對話。',
   askEmail: '請留下您的電子郵件地址，即使您已離開此頁面，我們也能回覆您。',
@@ -129,7 +133,7 @@ const chinese: Language = ({number}) => ({
   skipEmail: '不用了',
   leaveEmail: '留下電子郵件地址',
   changeEmail: '更改電子郵件地址',
-  contact: (email, name) => (name ? `我是 ${name}，可以透過 ${email} 聯絡我。` : `可以透過 ${email} 聯絡我。`),
+  contact: (email, name) => (name ? `我是${spaced(name)}，可以透過 ${email} 聯絡我。` : `可以透過 ${email} 聯絡我。`),
 });
 
 export default chinese;
