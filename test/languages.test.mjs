@@ -18,7 +18,7 @@ const SCRIPTS = {
 
 /** Names and abbreviations that stay in Latin letters in any language. */
 const NAMES =
-  /name@example\.com|Enter|Shift|marie@shop\.example|Marie|Noël|\b[A-Z]{2,4}\b|\b[ap]m\b|Lord Howe|Chatham|Boise|Kiritimati/gu;
+  /name@example\.com|Enter|Shift|marie@shop\.example|Marie|Noël|\b(?![AP]M\b)[A-Z]{2,4}\b|\b[ap]m\b|Lord Howe|Chatham|Boise|Kiritimati/gu;
 
 /** Words that are English ones, too. */
 const WORDS = {
@@ -127,6 +127,15 @@ for (const tag of sheetLanguages) {
         );
       });
     }
+
+    it('begin each day of the week with a capital, and have wide brackets where letters are wide', () => {
+      const week = sheet.sections['the coming week'];
+      const days = week.filter(([what]) => what.startsWith('day ')).map(([, text]) => text);
+      assert.equal(days.filter((day) => day[0] !== day[0].toUpperCase()).join(), '');
+      assert.equal(days.length, 6);
+      const [, place] = week.find(([what]) => what === 'where the shop is');
+      assert.match(place, ['ja', 'zh'].includes(language) ? /\S（.+）$/ : / \(.+\)$/);
+    });
 
     it('have the same digits throughout', () => {
       const digits = new Set(

@@ -9,6 +9,7 @@ const {shippedLanguages} = await built('i18n/shipped-languages.js');
 const {formatLocale} = await built('i18n/formats.js');
 const {Wording} = await built('i18n/wording.js');
 const {ThreadWording} = await built('i18n/thread-wording.js');
+const {weekRows} = await built('i18n/week-wording.js');
 const {provideZones, timeZone, hasZones} = await built('domain/time-zone.js');
 if (!hasZones()) provideZones((await built('domain/luxon-zones.js')).luxonZones);
 const english = Object.assign(
@@ -34,6 +35,21 @@ export const sheetLanguages = [
 /** Where the visitors of the sheets are: a zone without clock changes. */
 const HERE = 'Etc/GMT-2';
 const at = (wall) => Date.parse(`${wall}+02:00`);
+
+/** Days with hours as languages tell them apart: to noon, to and from midnight, and, for the shop, on the next day. */
+const WEEK = [
+  ['2026-11-24', ['09:00', '12:00'], ['13:30', '24:00']],
+  ['2026-11-25', ['00:00', '01:00'], ['18:00', '22:00']],
+  ['2026-11-26'],
+].map(([day, ...times]) => ({
+  start: at(`${day}T00:00`),
+  times: times.map((time) => {
+    const [start, end] = time.map((clock) => at(`${day}T${clock}`));
+    return {start, end};
+  }),
+  isAllDay: false,
+  specials: [],
+}));
 
 /** Pairs of now (a Tuesday morning, mostly) and then. */
 const MOMENTS = [
@@ -143,6 +159,14 @@ export async function sheetOf(tag) {
       const then = at(zone === 'America/Los_Angeles' ? '2026-11-25T03:00' : '2026-11-25T20:00');
       return [`accountTime ${zone}`, wordings(zone).wording.banner(closed(then), at('2026-11-24T08:00')).accountTime];
     }),
+    'the coming week': ['Asia/Tokyo', 'Asia/Kathmandu'].flatMap((zone) =>
+      weekRows(WEEK, wordings(zone).wording, texts, () => '').flatMap(({weekday, date, hours, there}) => [
+        [`day ${zone}`, weekday],
+        ['date', date],
+        ...hours.map((text) => ['hours', text]),
+        ...there.map((text) => ['where the shop is', text]),
+      ]),
+    ),
   };
   return {tag, locale, texts, english, sections};
 }

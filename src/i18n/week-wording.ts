@@ -32,10 +32,16 @@ export function weekRows(
     const here = (time: OpenTime) => `${told(wording.here(time.start))}–${told(wording.here(time.end))}`;
     const there = (time: OpenTime) => `${told(wording.account(time.start, start))}–${told(wording.account(time.end))}`;
     return {
-      ...{weekday, date},
+      ...{weekday: begin(weekday, wording.locale), date},
       hours: isAllDay ? [allDay] : times.length ? times.map(here) : [dayClosed],
-      there: place && isElsewhere && !isAllDay ? times.map((time) => `${there(time)} (${timezone(place)})`) : [],
+      there: place && isElsewhere && !isAllDay ? times.map((time) => there(time) + inBrackets(timezone(place))) : [],
       names: specials.map(nameOf).filter(Boolean),
     };
   });
 }
+
+/** Beside "Today", a row begins with a capital letter, whatever the language has within a sentence. */
+const begin = (text: string, locale: string) => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
+
+/** Wide ones, which need no space, in Chinese and Japanese. */
+const inBrackets = (text: string) => (/\p{Script=Han}$/u.test(text) ? `（${text}）` : ` (${text})`);
