@@ -80,6 +80,36 @@ describe('what a screen reader is told', () => {
     ]);
   });
 
+  it('of another language: nothing, whatever is said in it now', async () => {
+    const element = await chat({send: () => Promise.reject(new DeliveryError('no', true))});
+    element.append('Write to us');
+    element.send('Hello');
+    await waitUntil(() => find(element, '.other-ways').textContent.startsWith('Your message'));
+    await aTimeout(THREE_TURNS);
+    const transcript = recordAnnouncements(element);
+    element.lang = 'de';
+    await waitUntil(() => find(element, '.other-ways').textContent.startsWith('Ihre Nachricht'));
+    await aTimeout(500);
+    expect(transcript).to.deep.equal([]);
+  });
+
+  it('of questions that are searched: how many were found, once somebody pauses', async () => {
+    const questions = Array.from({length: 7}, (_, i) => ({ask: `Question ${i + 1}?`, answer: 'Yes.'}));
+    const element = await mount(at('10:00'), {'office-hours': HOURS}, {questions});
+    await open(element);
+    await waitUntil(() => find(element, '.questions input'));
+    const transcript = recordAnnouncements(element);
+    const search = find<HTMLInputElement>(element, '.questions input');
+    for (const typed of ['q', 'question', 'question 7']) {
+      search.value = typed;
+      search.dispatchEvent(new Event('input'));
+      await aTimeout(200);
+    }
+    expect(await told(transcript, 1)).to.deep.equal(['status: 1 question found']);
+    await aTimeout(THREE_TURNS / 2);
+    expect(transcript).to.have.length(1);
+  });
+
   it('of a refusal after which it is tried again in vain: once more', async () => {
     const element = await chat({send: () => Promise.reject(new DeliveryError('no', true))});
     const transcript = recordAnnouncements(element);

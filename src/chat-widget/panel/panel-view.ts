@@ -120,10 +120,10 @@ export class PanelView {
     fallback,
     trouble,
   }: PanelState): void {
-    const isFirst = !this._strings;
+    const isSameLanguage = strings === this._strings;
     this.dialog.classList.toggle('start', placement === 'start');
     setText(this._heading, heading || strings.heading);
-    if (strings !== this._strings) this._label(strings);
+    if (!isSameLanguage) this._label(strings);
     // Not everything is in the language of the dialog.
     this.messages.language = language;
     setLanguage(this._heading, heading ? language : strings.locale);
@@ -139,8 +139,9 @@ export class PanelView {
     if (privacyUrl) this._privacyLink.href = privacyUrl;
     const hasFallback = this._slot.assignedNodes().some(({textContent}) => textContent?.trim());
     const said = hasFallback ? fallback : trouble;
-    // What has been so from the beginning is no news.
-    if (!isFirst && said !== strings.fallback && said !== this._fallbackText.textContent) this.announcer.say(said);
+    // What has been so from the beginning, or is only said in another language, is no news.
+    if (isSameLanguage && said !== strings.fallback && said !== this._fallbackText.textContent)
+      this.announcer.say(said);
     this._fallback.hidden = !said;
     setText(this._fallbackText, said);
   }

@@ -10,6 +10,8 @@ export {questionsStyles} from './questions.styles.js';
 
 /** So many are looked through at a glance; where there are more, they can be searched. */
 const AT_A_GLANCE = 6;
+/** How long nothing has to be typed until it is said what was found, in milliseconds. */
+const PAUSE = 1000;
 
 export interface QuestionsState {
   /** What the page gives: a list, or its JSON text. */
@@ -57,6 +59,7 @@ export class QuestionsView {
   private _language = '';
   /** What the list was drawn from. */
   private _drawn = '';
+  private _pause: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly _home: LogView,
@@ -112,19 +115,26 @@ export class QuestionsView {
   }
 
   private _find(): void {
-    const found = this._draw();
-    const {questionsFound, noQuestion} = this._strings;
-    if (this._search.value.trim()) this._actions.announce(found ? questionsFound(found) : noQuestion);
+    this._draw();
+    clearTimeout(this._pause);
+    this._pause = setTimeout(this._tell, PAUSE);
   }
 
-  /** Returns how many there are. */
-  private _draw(): number {
+  /** Once somebody has paused: between two keys it would be in the way, and old before it is heard. */
+  private readonly _tell = (): void => {
+    const {value, isConnected} = this._search;
+    if (!value.trim() || !isConnected) return;
+    const {length} = findQuestions(this._questions, value);
+    const {questionsFound, noQuestion} = this._strings;
+    this._actions.announce(length ? questionsFound(length) : noQuestion);
+  };
+
+  private _draw(): void {
     const found = findQuestions(this._questions, this._search.value);
     const drawn = JSON.stringify([found, this._language]);
     if (drawn !== this._drawn) this._list.replaceChildren(...found.map((question) => this._row(question)));
     this._drawn = drawn;
     this._none.say(!found.length && this._strings.noQuestion);
-    return found.length;
   }
 
   private _row(question: OfferedQuestion): HTMLElement {
