@@ -42,9 +42,26 @@ describe('the language that is spoken', () => {
     element.removeAttribute('heading');
     page.removeAttribute('lang');
     element.requestUpdate();
+    element.receive({text: 'Hello'});
     await element.updateComplete;
     expect(message(element).getAttribute('lang')).to.equal('');
     expect(find(element, 'h2').lang).to.equal('en');
+  });
+
+  it('stays that of what was said before the page spoke another one', async () => {
+    const element = await mount(at('10:00'), {lang: 'en'});
+    await open(element);
+    element.send('Hello');
+    await element.updateComplete;
+    element.lang = 'de';
+    await waitUntil(() => dialog(element).lang === 'de');
+    element.send('Hallo');
+    await element.updateComplete;
+    const texts = [...element.shadowRoot!.querySelectorAll<HTMLElement>('.message p')];
+    expect(texts.map(({textContent, lang}) => [textContent, lang])).to.deep.equal([
+      ['Hello', 'en'],
+      ['Hallo', 'de'],
+    ]);
   });
 
   it('has the panel keep the corner that it has on the page', async () => {

@@ -283,6 +283,8 @@ class Row {
   );
   /** What it was drawn from. */
   private _drawn: readonly unknown[] = [];
+  /** The language of the page when it was said: it stays in that, whatever the page speaks later. */
+  private _language = '';
 
   constructor(
     private readonly _home: LogView,
@@ -314,7 +316,7 @@ class Row {
     if (isLinked && linked && before) this._text.ariaLive = 'off';
     if (isLinked && linked) this._text.replaceChildren(...linked(text));
     else setText(this._text, text);
-    this._text.lang = language;
+    this._text.lang = this._language ||= language;
     setText(this._name, author || (role === 'system' ? '' : strings[role]));
     this._time.dateTime = new Date(sentAt).toISOString();
     setText(this._time, timestamp(sentAt));
