@@ -15,13 +15,21 @@ const LANGUAGES = ['en', ...editorLanguages];
 /** What people call a country besides. */
 const COUNTRY_NAMES: Readonly<Record<string, readonly string[]>> = {
   AE: ['UAE', 'VAE'],
+  BY: ['Weißrussland', 'Wit-Rusland'],
+  CI: ['Ivory Coast', 'Elfenbeinküste', 'Costa de Marfil', 'Costa do Marfim', 'Wybrzeże Kości Słoniowej'],
+  CV: ['Kapverden', 'Kap Verde'],
   CZ: ['Czech Republic', 'Tschechische Republik'],
   GB: [
     ...['Great Britain', 'Großbritannien', 'Grande-Bretagne', 'Gran Bretaña', 'Gran Bretagna', 'Groot-Brittannië'],
     ...['England', 'Angleterre', 'Inglaterra', 'Inghilterra', 'Engeland', 'Anglia', 'Scotland', 'Schottland', '英国'],
   ],
   KR: ['Korea', 'Corea', 'Corée', 'Coreia', '韓国'],
+  MD: ['Moldawien'],
+  MM: ['Burma', 'Birma', 'Birmanie', 'Birmania', 'Birmânia'],
   NL: ['Holland', 'Hollande', 'Holanda', 'Olanda'],
+  SZ: ['Swaziland', 'Swasiland', 'Suazilandia', 'Suazilândia'],
+  TL: ['East Timor', 'Osttimor', 'Timor Oriental'],
+  TR: ['Turkey'],
   US: ['USA', 'U.S.A.', 'America', 'Amerika', 'Amérique', 'アメリカ', '米国'],
 };
 const HALF_A_YEAR = 183 * 86_400_000;
