@@ -26,6 +26,20 @@ const TYPES = ['public', 'bank', 'optional', 'observance'] as const;
 /** Its own codes for languages. */
 const TAGS: Readonly<Record<string, string>> = {jp: 'ja', cz: 'cs', ge: 'ka'};
 
+/** What languages call themselves that some browsers have no name for: a country's own is offered all the same. */
+const OWN_NAMES: Readonly<Record<string, string>> = {
+  ...{
+    ber: 'Tamaziɣt',
+    bi: 'Bislama',
+    crs: 'Kreol Seselwa',
+    fj: 'Na Vosa Vakaviti',
+    kl: 'Kalaallisut',
+    pap: 'Papiamentu',
+  },
+  ...{rar: 'Māori Kūki ʻĀirani', rn: 'Ikirundi', sg: 'Sängö', srn: 'Sranantongo', ss: 'siSwati'},
+  ...{swb: 'Shimaore', wlc: 'Shimwali', wni: 'Shindzuani', zdj: 'Shingazidja'},
+};
+
 /** Half days and days of some people only (women, the young, soldiers, children), which it lists as everybody's. */
 const NOT_FOR_ALL: Readonly<Record<string, readonly string[]>> = {CN: ['03-08', '05-04', '06-01', '08-01']};
 
@@ -103,7 +117,7 @@ export class HolidaysLibrary {
     const isEditors = (code: string) => this._languages.includes(code.split('-')[0]!);
     const label = new Intl.DisplayNames(this._locale, {type: 'language', fallback: 'none'});
     const nameOf = (code: string) => label.of(TAGS[code] ?? code);
-    const named = (code: string) => ({code, name: nameOf(code) ?? code});
+    const named = (code: string) => ({code, name: nameOf(code) ?? OWN_NAMES[code] ?? code});
     const {compare} = new Intl.Collator(this._locale);
     return [
       ...own.sort((a, b) => Number(isEditors(b)) - Number(isEditors(a))).map(named),

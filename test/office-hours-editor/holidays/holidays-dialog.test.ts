@@ -259,6 +259,20 @@ describe('the dialog of public holidays', () => {
     expect(words(row(part, '25 Dec'))).to.contain('Christmas Day');
   });
 
+  it('names a country’s own language where the browser has no name for it', async () => {
+    const {part} = await opened();
+    for (const [country, code, name] of [
+      ['GL', 'kl', 'Kalaallisut'],
+      ['MA', 'ber', 'Tamaziɣt'],
+    ] as const) {
+      await choose(part, 0, country);
+      const option = [...languages(part).options].find(({value}) => value === code);
+      // Some browsers have a name, whichever that is.
+      const known = new Intl.DisplayNames('en', {type: 'language', fallback: 'none'}).of(code);
+      expect(words(option)).to.equal(known ?? name);
+    }
+  });
+
   it('begins with the editor’s language where it is one of the country’s', async () => {
     const {part} = await opened({officeHours: {timezone: 'Europe/Zurich'}}, {locale: 'fr-CH'});
     expect(languages(part).value).to.equal('fr');
