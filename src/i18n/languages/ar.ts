@@ -65,7 +65,8 @@ const thereAt = (place: There) => {
     : `يوم ${weekday} ${clock({...place, time: time.replace(/^\P{Nd}+/u, '')})}`;
 };
 const there = (place: There) => `${thereAt(place)} ${inPlace(place)}`;
-const inPlace = ({city, zone}: Place) => (city && CITIES[city] ? `بتوقيت ${CITIES[city]}` : `بحسب ${isolated(zone)}`);
+const inPlace = (account: Place) =>
+  account.city && CITIES[account.city] ? `بتوقيت ${CITIES[account.city]}` : `بحسب ${isolated(account.zone)}`;
 
 const arabic: Language = ({plural, number}) => ({
   locale: 'ar',
@@ -109,7 +110,8 @@ const arabic: Language = ({plural, number}) => ({
     date: (when) => `حتى ${onDate(when)}`,
   },
   until: 'حتى|إلى',
-  timezone: ({city, zone}) => (city && CITIES[city] ? `توقيت ${CITIES[city]}` : isolated(zone)),
+  timezone: (account) =>
+    account.city && CITIES[account.city] ? `توقيت ${CITIES[account.city]}` : isolated(account.zone),
   whenThere: (when, account) => `${when} (${there(account)})`,
   thread: 'الرسائل',
   composer: 'اكتبوا رسالة',

@@ -44,7 +44,8 @@ const clock = ({dayOfWeek, instant, timeZone, time}: There) => {
   const day = dayOfWeek ? `${new Intl.DateTimeFormat('cs', {timeZone, weekday: 'long'}).format(instant)} ` : '';
   return day + time.replace(/^\D+/, '');
 };
-const there = ({city, zone}: There) => (city ? (CITIES[city] ?? `místní čas: ${city}`) : zone);
+const there = (account: There) =>
+  account.city ? (CITIES[account.city] ?? `místní čas: ${account.city}`) : account.zone;
 
 const czech: Language = ({plural, number}) => ({
   locale: 'cs',
@@ -86,7 +87,10 @@ const czech: Language = ({plural, number}) => ({
     date: (when) => `do ${(when.nightOf ?? when).date} ${end(when)}`,
   },
   until: 'až do|do',
-  timezone: ({city, zone}) => (city ? `místní čas${CITIES[city] ? ` ${CITIES[city]}` : `: ${city}`}` : zone),
+  timezone: (account) =>
+    account.city
+      ? `místní čas${CITIES[account.city] ? ` ${CITIES[account.city]}` : `: ${account.city}`}`
+      : account.zone,
   whenThere: (when, account) =>
     `${when} (${clock(account)}${account.city && CITIES[account.city] ? '' : ','} ${there(account)})`,
   thread: 'Zprávy',

@@ -68,7 +68,7 @@ const danish: Language = ({plural, number}) => ({
     date: (when) => `indtil den ${(when.nightOf ?? when).date} ${end(when)}`,
   },
   until: 'frem til|lige til|indtil|til',
-  timezone: ({city, zone}) => (city ? `lokal tid ${place(city)}` : zone),
+  timezone: (account) => (account.city ? `lokal tid ${place(account.city)}` : account.zone),
   whenThere: (when, account) => `${when} (${there(account)})`,
   thread: 'Beskeder',
   composer: 'Skriv en besked',

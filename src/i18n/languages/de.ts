@@ -74,7 +74,7 @@ const german: Language = ({region, plural, number}) => ({
     date: (when) => `bis zum ${(when.nightOf ?? when).date}, ${end(when)}`,
   },
   until: 'bis',
-  timezone: ({city, zone}) => (city ? `Ortszeit ${cityName(city)}` : zone),
+  timezone: (account) => (account.city ? `Ortszeit ${cityName(account.city)}` : account.zone),
   whenThere: (when, account) => `${when} (${account.city ? inCity(account.city) : account.zone}: ${there(account)})`,
   thread: 'Nachrichten',
   composer: 'Nachricht schreiben',

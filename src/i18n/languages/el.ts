@@ -38,8 +38,10 @@ const weekday = (when: When) =>
 const night = ({nightOf, ...when}: When) =>
   nightOf && `τα μεσάνυχτα της ${nightOf.date.replace(/^\d+/, '$&ης')} προς ${theDate(when)}`;
 const date = (when: When) => night(when) ?? `${onDate(when)} ${begin(when)}`;
-const local = ({city, zone}: Place) =>
-  city && CITIES[city] ? `ώρα ${CITIES[city]}` : zone.replace(/^Ώρα \((.+)\)$/, 'ώρα: $1').replace(/^Ώρα/, 'ώρα');
+const local = (account: Place) =>
+  account.city && CITIES[account.city]
+    ? `ώρα ${CITIES[account.city]}`
+    : account.zone.replace(/^Ώρα \((.+)\)$/, 'ώρα: $1').replace(/^Ώρα/, 'ώρα');
 /** "Πέμ 5:00 μ.μ.", "Πέμ 00:00", "μεσάνυχτα" */
 const there = (account: There) => {
   const {twelve, dayOfWeek, time} = account;

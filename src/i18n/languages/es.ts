@@ -101,7 +101,7 @@ const spanish: Language = ({region, plural, number}) => {
       date: (when) => `hasta ${date(when)}`,
     },
     until: 'hasta(?: el| las?)?',
-    timezone: ({city, zone}) => (city ? `hora de ${cityName(city)}` : zone),
+    timezone: (account) => (account.city ? `hora de ${cityName(account.city)}` : account.zone),
     whenThere: (when, account) =>
       `${when} (${there(account)}${account.city ? ` en ${cityName(account.city)}` : ` ${account.zone}`})`,
     thread: 'Mensajes',

@@ -29,8 +29,10 @@ const tomorrow = (when: When) => (when.nightOf ? 'tänään keskiyöllä' : `huo
 const weekday = (when: When) => `${on(when)} ${oclock(when)}`;
 const date = (when: When) => `${when.date} ${oclock(when)}`;
 const local = (city: string) => CITIES[city] ?? `(${city})`;
-const there = ({time, city, zone}: There) =>
-  city && CITIES[city] ? `${time} ${CITIES[city]}` : `${time}, ${city ? `paikallinen aika: ${city}` : zone}`;
+const there = (account: There) =>
+  account.city && CITIES[account.city]
+    ? `${account.time} ${CITIES[account.city]}`
+    : `${account.time}, ${account.city ? `paikallinen aika: ${account.city}` : account.zone}`;
 
 const finnish: Language = ({plural, number}) => ({
   locale: 'fi',
@@ -51,8 +53,8 @@ const finnish: Language = ({plural, number}) => ({
   offlineFor: (exception) => `Emme ole nyt paikalla · ${exception}`,
   backUnknown: 'Jätä meille viesti, niin palaamme asiaan.',
   openUntil: (when) => `Olemme paikalla ${when.twelve === 'midnight' ? 'keskiyöhön asti' : end(when)}.`,
-  accountTime: ({time, city, zone}) =>
-    `Silloin ${city ? `paikallinen aika ${local(city)}` : 'kello meillä'} on ${time}${city ? '' : ` (${zone})`}.`,
+  accountTime: (account) =>
+    `Silloin ${account.city ? `paikallinen aika ${local(account.city)}` : 'kello meillä'} on ${account.time}${account.city ? '' : ` (${account.zone})`}.`,
   weekdayName: (day) => day.weekday,
   dateName: (day) => day.date,
   opens: {
@@ -70,7 +72,10 @@ const finnish: Language = ({plural, number}) => ({
     date: (when) => `${(when.nightOf ?? when).date} ${end(when)}`,
   },
   until: 'asti|saakka',
-  timezone: ({city, zone}) => (city ? `paikallinen aika${CITIES[city] ? ` ${CITIES[city]}` : `: ${city}`}` : zone),
+  timezone: (account) =>
+    account.city
+      ? `paikallinen aika${CITIES[account.city] ? ` ${CITIES[account.city]}` : `: ${account.city}`}`
+      : account.zone,
   whenThere: (when, account) => `${when} (${there(account)})`,
   thread: 'Viestit',
   composer: 'Kirjoita viesti',

@@ -52,7 +52,7 @@ const date = (when: When) => {
   return `dans la nuit du ${eve} au ${when.date}, à minuit`;
 };
 const today = (when: When) => `aujourd’hui ${(when.nightOf ?? when).weekday}`;
-const zone = ({city, zone}: Place) => (city ? `heure ${of(city)}` : zone);
+const zone = (account: Place) => (account.city ? `heure ${of(account.city)}` : account.zone);
 const there = (account: There) => {
   const {twelve, dayOfWeek, instant, timeZone} = account;
   if (!dayOfWeek) return clock(account);

@@ -39,8 +39,10 @@ const endDay = (when: When) => when.nightOf ?? when;
 const tomorrow = (when: When) =>
   when.nightOf ? `הלילה, ${when.nightOf.weekday}, בחצות` : `מחר, ${when.weekday}, ${begin(when)}`;
 /** A vav that a prefix brings into the word is doubled: "בווינה". */
-const inPlace = ({city, zone}: Place) =>
-  city && CITIES[city] ? `ב${CITIES[city].replace(/^ו/, 'וו')}` : `לפי ${isolated(zone)}`;
+const inPlace = (account: Place) =>
+  account.city && CITIES[account.city]
+    ? `ב${CITIES[account.city]!.replace(/^ו/, 'וו')}`
+    : `לפי ${isolated(account.zone)}`;
 const there = (place: There) => `${place.time} ${inPlace(place)}`;
 
 const hebrew: Language = ({plural, number}) => ({
@@ -80,7 +82,8 @@ const hebrew: Language = ({plural, number}) => ({
     date: (when) => `עד ה־${endDay(when).date} בשעה ${end(when)}`,
   },
   until: 'עד',
-  timezone: ({city, zone}) => (city && CITIES[city] ? `שעון ${CITIES[city]}` : isolated(zone)),
+  timezone: (account) =>
+    account.city && CITIES[account.city] ? `שעון ${CITIES[account.city]}` : isolated(account.zone),
   whenThere: (when, account) => `${when} (${there(account)})`,
   thread: 'הודעות',
   composer: 'כתיבת הודעה',

@@ -25,7 +25,8 @@ const clock = ({hour24, minute, twelve}: ClockTime) => {
 /** The midnight that ends a day is said to be in the night of that day. */
 const day = (when: When) => when.nightOf ?? when;
 const tomorrow = (when: When) => (when.nightOf ? 'आज' : 'कल');
-const inPlace = ({city, zone}: Place) => (city && CITIES[city] ? `${CITIES[city]} के समय` : zone);
+const inPlace = (account: Place) =>
+  account.city && CITIES[account.city] ? `${CITIES[account.city]} के समय` : account.zone;
 const there = (place: There) => {
   const {dayOfWeek, twelve} = place;
   const ended = twelve === 'midnight' ? 5 : 6;
@@ -68,7 +69,7 @@ const hindi: Language = ({plural, number}) => ({
     date: (when) => `${day(when).date}, ${clock(when)} तक`,
   },
   until: 'तक',
-  timezone: ({city, zone}) => (city && CITIES[city] ? `${CITIES[city]} का समय` : zone),
+  timezone: (account) => (account.city && CITIES[account.city] ? `${CITIES[account.city]} का समय` : account.zone),
   whenThere: (when, account) => `${when} (${there(account)})`,
   thread: 'संदेश',
   composer: 'संदेश लिखें',

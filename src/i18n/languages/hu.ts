@@ -29,7 +29,8 @@ const end = ({twelve, time}: When) => `${twelve === 'midnight' ? '24:00' : time}
 const tomorrow = (when: When) => (when.nightOf ? 'ma éjfélkor' : `holnap ${when.time}-kor`);
 const weekday = (when: When) => `${on(when)} ${when.time}-kor`;
 const date = (when: When) => `${onDate(when)} ${when.time}-kor`;
-const local = ({city, zone}: Place) => (city ? (CITIES[city] ? `${CITIES[city]} idő` : `helyi idő: ${city}`) : zone);
+const local = (account: Place) =>
+  account.city ? (CITIES[account.city] ? `${CITIES[account.city]} idő` : `helyi idő: ${account.city}`) : account.zone;
 /** "9:00", also where a weekday stands before it. */
 const bare = ({time}: ClockTime) => time.replace(/ 0(?=\d:)/, ' ');
 /** The short forms of weekdays are single letters. */

@@ -66,7 +66,7 @@ const indonesian: Language = ({number}) => ({
     date: (when) => `sampai tanggal ${(when.nightOf ?? when).date} ${end(when)}`,
   },
   until: 'sampai(?: dengan)?|hingga|s/d',
-  timezone: ({city, zone}) => (city ? `waktu ${cityName(city)}` : zone),
+  timezone: (account) => (account.city ? `waktu ${cityName(account.city)}` : account.zone),
   whenThere: (when, account) =>
     `${when} (${there(account)} ${account.city ? `di ${cityName(account.city)}` : account.zone})`,
   thread: 'Pesan',

@@ -100,7 +100,7 @@ const italian: Language = ({plural, number}) => ({
     },
   },
   until: 'fino(?: a(?:l|lle|ll.)?)?',
-  timezone: ({city, zone}) => (city ? `ora ${joined('di', city)}` : inSentence(zone)),
+  timezone: (account) => (account.city ? `ora ${joined('di', account.city)}` : inSentence(account.zone)),
   whenThere: (when, account) =>
     `${when} (${there(account)}${account.city ? ` ${joined('a', account.city)}` : `, ${inSentence(account.zone)}`})`,
   thread: 'Messaggi',

@@ -40,7 +40,8 @@ const CITIES: Readonly<Record<string, string>> = {
 };
 const DAYS = '月火水木金土日';
 
-const placeTime = ({city, zone}: Place) => (city && CITIES[city] ? `${CITIES[city]}時間` : zone);
+const placeTime = (account: Place) =>
+  account.city && CITIES[account.city] ? `${CITIES[account.city]}時間` : account.zone;
 /** "木曜日 1:00", not "1:00 (木)" */
 const clock = ({time}: ClockTime) => time.replace(/^(\S+)\s*\((.)\)$/, '$2曜日 $1');
 /** "パリ時間の15:00", "シドニー時間の木曜日 1:00" */

@@ -55,7 +55,8 @@ const CITIES: Readonly<Record<string, string>> = {
 };
 const DAYS = ['월', '화', '수', '목', '금', '토', '일'];
 
-const placeTime = ({city, zone}: Place) => (city && CITIES[city] ? `${CITIES[city]} 시간` : zone);
+const placeTime = (account: Place) =>
+  account.city && CITIES[account.city] ? `${CITIES[account.city]} 시간` : account.zone;
 /** Some browsers' data have "AM" for "오전". */
 const inKorean = (time: string) => time.replace('AM', '오전').replace('PM', '오후');
 /** "오전 9:00" */

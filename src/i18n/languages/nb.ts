@@ -66,7 +66,7 @@ const norwegian: Language = ({plural, number}) => ({
     date: (when) => `til ${(when.nightOf ?? when).date} ${end(when)}`,
   },
   until: 'fram til|frem til|helt til|inntil|til',
-  timezone: ({city, zone}) => (city ? `lokal tid ${place(city)}` : zone),
+  timezone: (account) => (account.city ? `lokal tid ${place(account.city)}` : account.zone),
   whenThere: (when, account) => `${when} (${there(account)})`,
   thread: 'Meldinger',
   composer: 'Skriv en melding',

@@ -91,7 +91,7 @@ const dutch: Language = ({plural, number}) => ({
     date: ({nightOf, ...when}) => (nightOf ? `tot ${nightOf.date}, 24 uur` : `tot ${when.date}, ${digits(when)}`),
   },
   until: 'tot(?: en met)?',
-  timezone: ({city, zone}) => (city ? `plaatselijke tijd ${inCity(city)}` : zone),
+  timezone: (account) => (account.city ? `plaatselijke tijd ${inCity(account.city)}` : account.zone),
   whenThere: (when, account) => `${when} (${account.city ? placed(account) : `${there(account)}, ${account.zone}`})`,
   thread: 'Berichten',
   composer: 'Schrijf een bericht',

@@ -41,7 +41,7 @@ const dayAndClock = (account: There) => {
   return day + clock(account);
 };
 const where = (city: string) => CITIES[city] ?? `czas: ${city}`;
-const there = ({city, zone}: There) => (city ? where(city) : zone);
+const there = (account: There) => (account.city ? where(account.city) : account.zone);
 
 const polish: Language = ({plural, number}) => ({
   locale: 'pl',
@@ -81,7 +81,10 @@ const polish: Language = ({plural, number}) => ({
     date: (when) => `do ${end(when)} w dniu ${dated(when.nightOf ?? when)}`,
   },
   until: 'aż do|do',
-  timezone: ({city, zone}) => (city ? `czas lokalny${CITIES[city] ? ` ${CITIES[city]}` : `: ${city}`}` : zone),
+  timezone: (account) =>
+    account.city
+      ? `czas lokalny${CITIES[account.city] ? ` ${CITIES[account.city]}` : `: ${account.city}`}`
+      : account.zone,
   whenThere: (when, account) =>
     `${when} (${dayAndClock(account)}${account.city && CITIES[account.city] ? '' : ','} ${there(account)})`,
   thread: 'Wiadomości',

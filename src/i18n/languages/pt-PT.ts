@@ -103,7 +103,7 @@ const portuguese: Language = ({plural, number}) => ({
     date: (when) => (when.nightOf ? `até à ${nightToDate(when)}` : `até ao dia ${when.date} ${at(when)}`),
   },
   until: 'até(?: [aoàá]s?| ao)?',
-  timezone: ({city, zone}) => (city ? `hora ${joined('de', city)}` : inSentence(zone)),
+  timezone: (account) => (account.city ? `hora ${joined('de', account.city)}` : inSentence(account.zone)),
   whenThere: (when, account) =>
     `${when} (${there(account)}${account.city ? ` ${joined('em', account.city)}` : `, ${inSentence(account.zone)}`})`,
   thread: 'Mensagens',

@@ -82,7 +82,7 @@ const romanian: Language = ({plural, number}) => ({
       nightOf ? `până pe ${nightOf.date} la ora 24:00` : `până pe ${when.date} la ${clock(when)}`,
   },
   until: 'p[aâî]n[aă](?: la(?: ora)?| pe)?',
-  timezone: ({city, zone}) => (city ? `ora din ${cityName(city)}` : inSentence(zone)),
+  timezone: (account) => (account.city ? `ora din ${cityName(account.city)}` : inSentence(account.zone)),
   whenThere: (when, account) =>
     `${when} (${there(account)}${account.city ? ` ${inCity(account.city)}` : `, ${inSentence(account.zone)}`})`,
   thread: 'Mesaje',

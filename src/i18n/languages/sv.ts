@@ -69,7 +69,7 @@ const swedish: Language = ({plural, number}) => ({
     date: (when) => `till den ${(when.nightOf ?? when).date} ${end(when)}`,
   },
   until: 'fram till|ända till|till|tills',
-  timezone: ({city, zone}) => (city ? `lokal tid ${place(city)}` : zone),
+  timezone: (account) => (account.city ? `lokal tid ${place(account.city)}` : account.zone),
   whenThere: (when, account) => `${when} (${there(account)})`,
   thread: 'Meddelanden',
   composer: 'Skriv ett meddelande',

@@ -23,7 +23,8 @@ const endDay = (when: When) => when.nightOf ?? when;
 const tomorrow = (when: When) =>
   when.nightOf ? `คืนนี้ (${when.nightOf.weekday}) เวลา 24:00 น.` : `พรุ่งนี้ (${when.weekday}) ${begin(when)}`;
 /** "เวลาปารีส"; the platform's name of the zone begins with เวลา already. */
-const placeTime = ({city, zone}: Place) => (city && CITIES[city] ? `เวลา${CITIES[city]}` : zone);
+const placeTime = (account: Place) =>
+  account.city && CITIES[account.city] ? `เวลา${CITIES[account.city]}` : account.zone;
 const there = (place: There) =>
   `${place.dayOfWeek ? `วัน${DAYS[place.dayOfWeek - 1]} ` : ''}เวลา ${place.time.replace(/^\D+/, '')} น. ตาม${/^\w/.test(placeTime(place)) ? ' ' : ''}${placeTime(place)}`;
 

@@ -31,7 +31,8 @@ const lower = ({weekday}: Day) => weekday.toLowerCase();
 const weekday = (when: When) => `${lower(when)} günü ${begin(when)}`;
 const date = (when: When) => `${when.date} ${begin(when)}`;
 const place = (city: string) => CITIES[city] ?? city;
-const there = ({time, city, zone}: There) => (city ? `${place(city)} saatiyle ${time}` : `${time} ${zone}`);
+const there = (account: There) =>
+  account.city ? `${place(account.city)} saatiyle ${account.time}` : `${account.time} ${account.zone}`;
 
 const turkish: Language = ({number}) => ({
   locale: 'tr',
@@ -70,7 +71,7 @@ const turkish: Language = ({number}) => ({
     date: (when) => `${(when.nightOf ?? when).date} ${end(when)}`,
   },
   until: 'kadar|dek|değin',
-  timezone: ({city, zone}) => (city ? `${place(city)} saati` : zone),
+  timezone: (account) => (account.city ? `${place(account.city)} saati` : account.zone),
   whenThere: (when, account) => `${when} (${there(account)})`,
   thread: 'Mesajlar',
   composer: 'Mesaj yazın',

@@ -30,7 +30,7 @@ const end = ({twelve, time}: When) => `до ${twelve === 'midnight' ? '24:00' : 
 const tomorrow = (when: When) => (when.nightOf ? 'сьогодні опівночі' : `завтра ${begin(when)}`);
 const date = (when: When) => `${when.date} ${begin(when)}`;
 const where = (city: string | undefined) => (city && CITIES[city] ? ` ${CITIES[city]}` : '');
-const there = ({time, city, zone}: There) => time + (where(city) || `, ${zone}`);
+const there = (account: There) => account.time + (where(account.city) || `, ${account.zone}`);
 
 const ukrainian: Language = ({plural, number}) => ({
   locale: 'uk',
@@ -71,7 +71,7 @@ const ukrainian: Language = ({plural, number}) => ({
     date: (when) => `${end(when)} ${(when.nightOf ?? when).date}`,
   },
   until: 'аж до|до',
-  timezone: ({city, zone}) => (where(city) ? `за місцевим часом${where(city)}` : zone),
+  timezone: (account) => (where(account.city) ? `за місцевим часом${where(account.city)}` : account.zone),
   whenThere: (when, account) => `${when} (${there(account)})`,
   thread: 'Повідомлення',
   composer: 'Напишіть повідомлення',

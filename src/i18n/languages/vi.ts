@@ -27,7 +27,8 @@ const clockAndDay = (told: ClockTime) => {
   return clock(told) + (day ? ` ${inSentence(day)}` : '');
 };
 /** "giờ Paris" */
-const zone = ({city, zone}: Place) => `giờ ${city ? (CITIES[city] ?? city) : zone.replace(/^Giờ /, '')}`;
+const zone = (account: Place) =>
+  `giờ ${account.city ? (CITIES[account.city] ?? account.city) : account.zone.replace(/^Giờ /, '')}`;
 /** "09:00 thứ Năm theo giờ Paris" */
 const there = (account: There) => `${clockAndDay(account)} theo ${zone(account)}`;
 

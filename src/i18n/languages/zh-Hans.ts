@@ -31,7 +31,8 @@ const CITIES: Readonly<Record<string, string>> = {
 const DAYS = '一二三四五六日';
 
 /** "巴黎时间"; the platform's name of the zone has the word already. */
-const placeTime = ({city, zone}: Place) => (city && CITIES[city] ? `${CITIES[city]}时间` : zone);
+const placeTime = (account: Place) =>
+  account.city && CITIES[account.city] ? `${CITIES[account.city]}时间` : account.zone;
 /** Clocks that count to twelve say of noon and midnight what few people are sure of. */
 const clock = ({twelve, hour, time}: ClockTime) =>
   twelve === 'noon' ? '中午12:00' : twelve && hour ? '凌晨0:00' : time.replace(/^[周週].\s*/, '');
