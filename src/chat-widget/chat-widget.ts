@@ -296,6 +296,7 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
       placement: placement === 'start' ? placement : '',
       status,
       unread,
+      isNews: panel?.conversation?.hasNews,
       strings: mergeStrings({...launcherStrings, ...this._texts}, this.strings, panel?.warnOfStrings),
     });
     panel?.render();

@@ -72,6 +72,9 @@ export class KeptConversation extends Conversation {
   private _wasAway = false;
   private _isBatching = false;
 
+  /** Somebody has answered since the page was loaded. */
+  hasNews = false;
+
   constructor({target, name, word, now, onChange, ...needs}: KeptConversationNeeds) {
     let hasWarned = false;
     const onTrouble = (error: unknown) => {
@@ -96,7 +99,10 @@ export class KeptConversation extends Conversation {
       word,
       handedOver: (instant, isOpeningSaid) => word((strings) => strings.handedOver, instant, isOpeningSaid),
       page: () => location.origin + location.pathname,
-      onMessage: (message) => target.dispatchEvent(new ChatMessageEvent(message)),
+      onMessage: (message) => {
+        this.hasNews ||= message.role !== 'visitor';
+        target.dispatchEvent(new ChatMessageEvent(message));
+      },
       onDelivery: (message) => target.dispatchEvent(new ChatDeliveryEvent(message)),
       onHandoff: () => target.dispatchEvent(new ChatHandoffEvent()),
       onUnkept: () => onTrouble(store.refusal),

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import sinon from 'sinon';
 import type {ChatMessageEvent} from '../../src/events.js';
 import {at, find, HOURS, launcher, mount, open, said, travel, words, TAKES_ALL} from '../support/widget.js';
@@ -281,6 +281,25 @@ describe('a conversation', () => {
     element.receive({text: 'Bye'});
     await element.updateComplete;
     expect(words(launcher(element))).to.contain('1 new message');
+  });
+
+  it('says what comes, and nothing at load: what came before is in the launcher’s name alone', async () => {
+    const before = await mount(at('10:00'), {id: 'news', storage: 'local'});
+    before.receive({text: 'Hi'});
+    await before.updateComplete;
+    expect(words(find(before, '[role=status]'))).to.equal('1 new message');
+    before.remove();
+    const element = await mount(at('10:01'), {id: 'news', storage: 'local'});
+    await waitUntil(() => element.unread === 1);
+    await element.updateComplete;
+    expect(words(launcher(element))).to.contain('1 new message');
+    expect(words(find(element, '[role=status]'))).to.equal('');
+    element.send('Hello');
+    await element.updateComplete;
+    expect(words(find(element, '[role=status]')), 'what the visitor writes is no news').to.equal('');
+    element.receive({text: 'Are you there?'});
+    await element.updateComplete;
+    expect(words(find(element, '[role=status]'))).to.equal('2 new messages');
   });
 
   it('keeps two widgets on a page apart', async () => {

@@ -15,6 +15,8 @@ export interface LauncherState {
   readonly placement: string;
   readonly status: Availability['status'];
   readonly unread: number;
+  /** Some of them came while the page was there: the others are told by the button's name alone. */
+  readonly isNews: boolean | undefined;
   readonly strings: LauncherStrings;
 }
 
@@ -37,7 +39,7 @@ export class Launcher {
     root.append(button, this._announcer);
   }
 
-  update({open, isHidden, isBusy, placement, status, unread, strings}: LauncherState): void {
+  update({open, isHidden, isBusy, placement, status, unread, isNews, strings}: LauncherState): void {
     const button = this._button;
     button.className = `launcher ${status} ${placement}`;
     button.hidden = isHidden;
@@ -50,7 +52,7 @@ export class Launcher {
     const state = status === 'unset' ? '' : status === 'open' ? strings.online : strings.offline;
     const news = unread ? strings.unread(unread) : '';
     setText(this._words, [strings.openChat, state, news].filter(Boolean).join(' '));
-    setText(this._announcer, news);
+    setText(this._announcer, isNews ? news : '');
     setText(this._badge, strings.count(unread));
     if (unread) button.append(this._badge);
     else this._badge.remove();
