@@ -34,10 +34,25 @@ export abstract class ItemForm extends LitElement {
     this.dispatchEvent(new Event(type));
   }
 
+  /** Enter in a field of a draft is as good as its button. */
+  private readonly _onKeydown = (event: KeyboardEvent): void => {
+    const [field] = event.composedPath();
+    const isMeant = event.key === 'Enter' && !event.isComposing && !event.defaultPrevented && this.isDraft;
+    if (!isMeant || !(field instanceof HTMLInputElement) || !TYPED.includes(field.type)) return;
+    event.preventDefault();
+    field.blur(); // what is half typed is finished
+    this._ask('item-accept');
+  };
+
   /** The form around its fields, with the buttons that end it. */
   protected _renderForm(fields: unknown): unknown {
     const {edit, draft} = this._words;
-    return html`<div class="form" role="group" aria-label=${this.isDraft ? draft : edit(this._title)}>
+    return html`<div
+      class="form"
+      role="group"
+      aria-label=${this.isDraft ? draft : edit(this._title)}
+      @keydown=${this._onKeydown}
+    >
       ${fields}
       <div class="row">${this.isDraft ? this._renderDecision() : this._renderEnd()}</div>
     </div>`;
@@ -64,5 +79,8 @@ export abstract class ItemForm extends LitElement {
       <button type="button" @click=${() => this._ask('item-discard')}>${strings.general.cancel}</button>`;
   }
 }
+
+/** Of fields that something is typed into. */
+const TYPED = ['text', 'date'];
 
 export const stop = (event: Event): void => event.stopPropagation();

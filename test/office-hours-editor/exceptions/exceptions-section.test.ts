@@ -105,6 +105,23 @@ describe('exceptions', () => {
     });
   }
 
+  it('that are drafts are accepted by Enter in a field, too, unless there is a mistake', async () => {
+    const {press, enter, all, field, form, settled} = await section([CHRISTMAS]);
+    await press('.add');
+    await enter('#name', 'Stocktaking');
+    await enter('#to', '2026-01-01');
+    field('#name').focus();
+    await pressKey('Enter');
+    await settled();
+    expect(all()).to.have.length(1);
+    expect(focused()).to.equal(field('#to'));
+    await enter('#to', '2026-11-26');
+    await pressKey('Enter');
+    await settled();
+    expect(form()).to.equal(null);
+    expect(all().map(({name, to}) => [name, to])).to.deep.include(['Stocktaking', '2026-11-26']);
+  });
+
   it('that are drafts have an undo of their own, and the document is left alone', async () => {
     const {press, enter, field, made, settled} = await section([CHRISTMAS]);
     const before = made.document;
