@@ -432,6 +432,7 @@ function samplesFor(locale, city) {
         'dates-dropped': season,
       },
     },
+    importedSeasons: {sameDates: value, sameSeason: value},
     published: {timeZone: [['', ZONE]], yearly: [['', longDate], ...told([NEW_YEAR, NEW_YEAR + 7].map(inFull))]},
     problems: {
       count: countedFromOne,

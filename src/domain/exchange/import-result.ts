@@ -108,6 +108,10 @@ export type NotUnderstood =
   | {readonly code: 'season'; readonly from?: string | undefined; readonly to?: string | undefined}
   /** Only some weekdays have other hours on these dates: the others keep their usual ones. */
   | {readonly code: 'other-days'}
+  /** A part of the year that shares dates with another one beside it. */
+  | {readonly code: 'same-dates'; readonly value: string}
+  /** By the letter of OpenStreetMap's grammar it holds all year, but whoever writes it after a season means the season. */
+  | {readonly code: 'same-season'; readonly value: string}
   /** All hours have dates: nothing is said of the rest of the year, or not by itself. */
   | {readonly code: 'rest-of-year'}
   /** The only weekly hours hold for these dates; they were taken for every week. */

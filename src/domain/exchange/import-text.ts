@@ -77,9 +77,10 @@ const namesDayAndTime = (line: string, words: OpeningWords): boolean =>
   (line.match(/\p{L}+/gu) ?? []).some((word) => WEEKDAYS.some((day) => day === meaningAnywhere(words, folded(word))));
 
 /** Opening hours as text, a line or many; what of it has no hours is said too. */
-function readLines(text: string, {words}: ReadingContext): ImportResult {
-  const {officeHours, notUnderstood} = hoursOfPlace({openingHours: text}, (node) => node, words);
-  const result = reading(officeHours.weekly ? {officeHours} : {}, notUnderstood);
+function readLines(text: string, {words, year}: ReadingContext): ImportResult {
+  const {officeHours, notUnderstood} = hoursOfPlace({openingHours: text}, (node) => node, words, year);
+  const isSomething = officeHours.weekly !== undefined || officeHours.seasons !== undefined;
+  const result = reading(isSomething ? {officeHours} : {}, notUnderstood);
   if (result.understood.length) return {kind: 'text', choices: [], ...result};
   const isAboutHours = notUnderstood.some(
     (note) => note.code !== 'unknown-hours' || namesDayAndTime(note.value, words),

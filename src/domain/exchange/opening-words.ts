@@ -41,7 +41,16 @@ export type Vocabulary = ReadonlyMap<string, Meaning>;
 export type OpeningWords = readonly Vocabulary[] & {
   /** Languages whose words are read only where a text is wholly in one of them: their short ones mean other things elsewhere. */
   readonly alone?: readonly Vocabulary[];
+  /** For parts of the year, a language each. */
+  readonly months?: readonly MonthWords[];
 };
+
+/** What a language calls the months, and what its other words mean. */
+export interface MonthWords {
+  /** By their folded names: 1 to 12. */
+  readonly months: ReadonlyMap<string, number>;
+  readonly vocabulary: Vocabulary;
+}
 
 /** Without capitals and accents, as people type in a hurry. */
 export const folded = (word: string): string =>
@@ -53,8 +62,8 @@ const STEM = 4;
 export const stemKey = (word: string): string => `${word.slice(0, STEM)}*`;
 
 /** Each beginning of at least two letters that only one of the names has. */
-export function beginnings(names: readonly (readonly [string, Meaning])[]): [string, Meaning][] {
-  const found = new Map<string, Meaning | undefined>();
+export function beginnings<Value>(names: readonly (readonly [string, Value])[]): [string, Value][] {
+  const found = new Map<string, Value | undefined>();
   for (const [name, meaning] of names) {
     for (let length = 2; length <= name.length; length++) {
       const start = name.slice(0, length);
@@ -62,7 +71,7 @@ export function beginnings(names: readonly (readonly [string, Meaning])[]): [str
       found.set(start, isShared ? undefined : meaning);
     }
   }
-  return [...found].filter((entry): entry is [string, Meaning] => entry[1] !== undefined);
+  return [...found].filter((entry): entry is [string, Value & {}] => entry[1] !== undefined);
 }
 
 const means = (meaning: Meaning, words: string): [string, Meaning][] => words.split(' ').map((word) => [word, meaning]);
@@ -86,16 +95,22 @@ const MONTHS = 'january february march april may june july august september octo
 
 /** English as OpenStreetMap and schema.org use it. */
 const ENGLISH: Vocabulary = new Map<string, Meaning>([
-  ...beginnings(MONTHS.map((month) => [month, 'part-of-year'])).filter(([word]) => word.length > 2),
-  ...beginnings(WEEKDAYS.map((day) => [day, day])),
+  ...beginnings(MONTHS.map((month) => [month, 'part-of-year' as const])).filter(([word]) => word.length > 2),
+  ...beginnings(WEEKDAYS.map((day) => [day, day] as const)),
   ['weds', 'wednesday'],
   ...means('to', 'to'),
   ...means('and', 'and'),
   ...means('hours', 'hours hour'),
 ]);
 
+/** Each beginning of at least three letters that only one of the months has, and the names themselves. */
+export const monthNumbers = (names: readonly (readonly [string, number])[]): ReadonlyMap<string, number> =>
+  new Map([...beginnings(names).filter(([word]) => word.length > 2), ...names]);
+
 /** What there is where nothing was handed in. */
-export const ENGLISH_WORDS: OpeningWords = [ENGLISH];
+export const ENGLISH_WORDS: OpeningWords = Object.assign([ENGLISH], {
+  months: [{months: monthNumbers(MONTHS.map((month, i) => [month, i + 1])), vocabulary: ENGLISH}],
+});
 
 export const meaningIn = (vocabulary: Vocabulary, word: string): Meaning | undefined =>
   KEYWORDS.get(word) ?? vocabulary.get(word) ?? (word.length > STEM ? vocabulary.get(stemKey(word)) : undefined);

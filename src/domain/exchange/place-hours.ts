@@ -9,6 +9,7 @@ import {type Weekly, weekOf} from './opening-week.js';
 import type {OpeningWords} from './opening-words.js';
 import {seasonsFrom} from './season-weeks.js';
 import {type DatedRule, exceptionsFrom, lengthOf} from './special-dates.js';
+import {readTextHours} from './text-seasons.js';
 
 /** An exception replaces all hours of its dates: one for some weekdays must be taken apart into dates, which has limits. */
 const MOST_DATES = 31;
@@ -21,6 +22,7 @@ const MOST_OF_YEAR = 330;
 
 /** No shop needs more hours than this, and each of them costs time. */
 const MOST_ENTRIES = 1000;
+const LEAP_YEAR = 2024;
 const MOST_NOTES = 100;
 /** What could not be read is shown up to here. */
 const LONGEST_VALUE = 120;
@@ -30,11 +32,15 @@ export interface PlaceHours {
   readonly notUnderstood: readonly NotUnderstood[];
 }
 
-/** @param resolve gives what an `{"@id": …}` stands for. */
+/**
+ * @param resolve gives what an `{"@id": …}` stands for.
+ * @param year in which dates that come back each year are written down; unless given, one that has every date.
+ */
 export function hoursOfPlace(
   place: LinkedNode,
   resolve: (node: LinkedNode) => LinkedNode,
   words: OpeningWords,
+  year = LEAP_YEAR,
 ): PlaceHours {
   const notes: NotUnderstood[] = [];
   const note = (one: NotUnderstood) => notes.push(one);
@@ -53,7 +59,8 @@ export function hoursOfPlace(
   const weeklyRules = rules.filter(({from, to}) => from === undefined && to === undefined);
   let weekly = weeklyRules.length ? weeklyOf(weeklyRules, note) : undefined;
   if (weekly) notes.push(...textBeside(weekly, usual, words));
-  else weekly = textWeek(usual, notes, words);
+  const text = weekly ? undefined : textHours(usual, notes, words, year);
+  weekly ??= text?.weekly;
   const {exceptional, seasonal} = sortOut(rules, notes);
   const [onlyRange] = seasonal;
   let seasons: readonly SeasonInput[] = [];
@@ -67,6 +74,8 @@ export function hoursOfPlace(
     seasons = seasonsFrom(seasonal.flat().filter(isBounded), weekly, note);
     if (seasons.length && !weekly) notes.push({code: 'rest-of-year'});
   }
+  if (text?.seasons.length && seasons.length) notes.push({code: 'said-twice', value: textsIn(usual).join('; ')});
+  else if (text?.seasons.length) seasons = text.seasons;
   const exceptions: readonly ExceptionInput[] = exceptionsFrom(exceptional, note);
   return {
     officeHours: {
@@ -90,21 +99,29 @@ export function listed(notes: readonly NotUnderstood[], leftOut = 0): NotUnderst
   return [...each.slice(0, MOST_NOTES), ...(count ? [{code: 'left-out' as const, count}] : [])];
 }
 
-/** Undefined where no text names an opening: closures alone say nothing of the other days. */
-function textWeek(values: readonly unknown[], notes: NotUnderstood[], words: OpeningWords): Weekly | undefined {
-  const texts = values.filter((value) => typeof value === 'string' && value.trim());
-  if (!texts.length) return undefined;
-  const {rules, notUnderstood} = readOpeningText(texts.join('\n'), words);
+const textsIn = (values: readonly unknown[]): readonly string[] =>
+  values.filter((value): value is string => typeof value === 'string' && value.trim() !== '');
+
+/** No week where no text names an opening: closures alone say nothing of the other days. */
+function textHours(
+  values: readonly unknown[],
+  notes: NotUnderstood[],
+  words: OpeningWords,
+  year: number,
+): {weekly?: Weekly; seasons: readonly SeasonInput[]} {
+  const texts = textsIn(values);
+  if (!texts.length) return {seasons: []};
+  const {rules = [], seasons, notUnderstood} = readTextHours(texts.join('\n'), words, year);
   const {weekly, notUnderstood: more} = weekOf(rules);
   notes.push(...notUnderstood, ...more);
-  if (Object.keys(weekly).length) return weekly;
+  if (Object.keys(weekly).length) return {weekly, seasons};
   if (rules.length) notes.push({code: 'never-open', value: texts.join('; ')});
-  return undefined;
+  return {seasons};
 }
 
 /** A place that says its hours twice, and not the same: those with weekdays, opens and closes count. */
 function textBeside(weekly: Weekly, values: readonly unknown[], words: OpeningWords): NotUnderstood[] {
-  const texts = values.filter((value) => typeof value === 'string' && value.trim());
+  const texts = textsIn(values);
   if (!texts.length) return [];
   const said = weekOf(readOpeningText(texts.join('\n'), words).rules).weekly;
   const hoursOf = (week: Weekly) =>

@@ -66,6 +66,8 @@ export function wordNote(note: NotUnderstood, words: Words): string {
   const {strings, locale} = words;
   if (note.code === 'script-not-read') return strings.delivery.scriptNotRead;
   if (note.code === 'other-days') return strings.importedSeasons.otherDays;
+  if (note.code === 'same-dates') return strings.importedSeasons.sameDates(note);
+  if (note.code === 'same-season') return strings.importedSeasons.sameSeason(note);
   if (note.code === 'rest-of-year') return strings.importedSeasons.restOfYear;
   const word = strings.exchange.notUnderstoodNotes[note.code] as (note: object) => string;
   if (note.code === 'assumed-times') {

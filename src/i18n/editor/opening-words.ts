@@ -6,6 +6,7 @@ import {
   ENGLISH_WORDS,
   folded,
   type Meaning,
+  monthNumbers,
   type OpeningWords,
   stemKey,
   type Vocabulary,
@@ -302,7 +303,15 @@ export function openingWords(locale: string): OpeningWords {
   if (!words) {
     const languages = [...new Set([...Object.keys(WORDS), own])];
     const alone = Object.keys(ALONE).filter((language) => language !== own);
-    words = Object.assign(languages.map(vocabularyOf), {alone: alone.map(vocabularyOf)});
+    const [together, byThemselves] = [languages, alone].map((all) => all.map(vocabularyOf)) as [
+      Vocabulary[],
+      Vocabulary[],
+    ];
+    const months = [...languages, ...alone].map((language, i) => ({
+      months: monthNames(language),
+      vocabulary: [...together, ...byThemselves][i]!,
+    }));
+    words = Object.assign(together, {alone: byThemselves, months});
     made.set(own, words);
   }
   return words;
@@ -315,6 +324,25 @@ function vocabularyOf(language: string): Vocabulary {
   );
   const english = language === 'en' ? [...ENGLISH_WORDS[0]!] : [];
   return new Map([...words, ...dayNames(language), ...english]); // "we" is a weekday before it is anything else
+}
+
+/** By themselves and beside a day, where many languages bend them: "kwiecień", "1 kwietnia"; and short. */
+function monthNames(language: string): ReadonlyMap<string, number> {
+  const styles: readonly Intl.DateTimeFormatOptions[] = [
+    {month: 'long'},
+    {month: 'long', day: 'numeric'},
+    {month: 'short'},
+    {month: 'short', day: 'numeric'},
+  ];
+  const formats = styles.map((style) => new Intl.DateTimeFormat(language, {...style, timeZone: 'UTC'}));
+  const names = formats.flatMap((format) =>
+    Array.from({length: 12}, (_, i) => {
+      const parts = format.formatToParts(Date.UTC(2024, i, 1));
+      const name = parts.find(({type}) => type === 'month')?.value ?? '';
+      return [folded(name).replace(/[^\p{L}].*$/u, ''), i + 1] as const;
+    }),
+  );
+  return monthNumbers(names.filter(([name]) => name));
 }
 
 /** Languages in which names of days end in other ways within a sentence. */

@@ -1,7 +1,7 @@
 // Opening hours as shops' pages, footers and programs have them, each with the hours that it means, decided by hand and by
 // no code. "mo-fr 09:00-12:00+13:00-17:00, sa 10:00-14:00" are weekly hours, "2026-12-25 closed" is an exception,
-// "season 2026-07-01 2026-08-31 mo-fr 08:00-13:00" a season, and "!"
-// stands where the text says more than can be taken over, so that something has to be told. An empty value is no hours.
+// "season 2026-07-01 2026-08-31 mo-fr 08:00-13:00" a season, without years one of every year, without hours a closed one, and
+// "!" stands where the text says more than can be taken over, so that something has to be told. An empty value is no hours.
 
 export type Row = readonly [text: string, meant: string];
 
@@ -542,7 +542,7 @@ export const CORPUS: {readonly [about: string]: readonly Row[]} = {
     ['Mon-Fri 9:00-17:00 (closed Wednesday)', 'mo-tu 09:00-17:00, th-fr 09:00-17:00'],
     ['Mon-Fri 9:00-17:00 (members only)', 'mo-fr 09:00-17:00 !'],
     ['Mon-Fri 9:00-17:00 (July and August closed)', '!'],
-    ['Mon-Fri 9:00-17:00. In August we are closed.', '!'],
+    ['Mon-Fri 9:00-17:00. In August we are closed.', 'mo-fr 09:00-17:00; season 08-01 08-31'],
     ['Mon-Fri 9:00-17:00. Closed 12:00-13:00.', 'mo-fr 09:00-12:00+13:00-17:00'],
     ['täglich außer Samstag und Sonntag 8-18 Uhr', 'mo-fr 08:00-18:00'],
     ['Täglich 10-18 Uhr außer Montag', 'tu-su 10:00-18:00'],

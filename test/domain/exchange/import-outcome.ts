@@ -54,7 +54,8 @@ export function outcomeOf({configuration, notUnderstood}: ImportResult, meant: s
     seasons.length === expectedSeasons.length &&
     seasons.every((season, i) => {
       const [, from, to, week = ''] = /^season (\S+) (\S+) ?(.*)$/.exec(expectedSeasons[i]!) ?? [];
-      return season.from === from && season.to === to && isWeek(week, season.weekly);
+      const dates = [season.from, season.to].map((date) => (season.yearly ? date.slice(5) : date));
+      return dates[0] === from && dates[1] === to && isWeek(week, season.weekly);
     });
   const isSameWeek = isWeek(weekly, hours?.weekly) && areSameSeasons;
   const read = (hours?.exceptions ?? []).map(({from, yearly, hours = []}) =>
@@ -62,7 +63,8 @@ export function outcomeOf({configuration, notUnderstood}: ImportResult, meant: s
   );
   const isRight = isSameWeek && read.join() === exceptions.join();
   const isTold = notUnderstood.length > 0;
-  if (isRight && (isTold || !mustSay)) return weekly || isTold ? (weekly ? 'right' : 'refused') : 'WRONG';
+  const areHours = weekly !== '' || expectedSeasons.length > 0;
+  if (isRight && (isTold || !mustSay)) return areHours ? 'right' : isTold ? 'refused' : 'WRONG';
   if (!isTold) return 'WRONG';
   return hours?.weekly && Object.keys(hours.weekly).length ? 'said' : 'refused';
 }

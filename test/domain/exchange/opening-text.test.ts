@@ -155,7 +155,6 @@ describe('opening hours as text', () => {
       ['Mo-Fr 09:00-17:00; Dec 25 off', 'mo-fr 09:00-17:00 | part-of-year'],
       ['Mo-Fr 09:00-17:00; week 1-10 off', 'mo-fr 09:00-17:00 | part-of-year'],
       ['Mo-Fr 09:00-17:00; SH off', 'mo-fr 09:00-17:00 | part-of-year'],
-      ['Apr-Sep Mo-Fr 09:00-17:00; Oct-Mar Mo-Fr 10:00-16:00', 'part-of-year | part-of-year'],
       ['easter off; Mo 09:00-17:00', 'mo 09:00-17:00 | part-of-year'],
       ['Mo-Fr sunrise-sunset', 'sun-times'],
       ['Mo-Fr (sunrise+01:00)-17:00', 'sun-times'],

@@ -1158,6 +1158,10 @@ const german = (tools: LanguageTools): EditorStrings => ({
       'Saisonzeiten nennen nur einige Wochentage. An den anderen gelten darin die üblichen Zeiten. Bitte prüfen Sie das.',
     restOfYear:
       'Alle Zeiten darin gelten nur für einen Teil des Jahres. An allen anderen Tagen gelten die wöchentlichen Öffnungszeiten, die Sie hier haben.',
+    sameDates: ({value}) =>
+      `„${value}“ hat Tage mit einem anderen Teil des Jahres gemeinsam. Beide werden ausgelassen. Bitte nennen Sie jeden Tag nur einmal.`,
+    sameSeason: ({value}) =>
+      `„${value}“ wurde demselben Teil des Jahres zugeordnet wie das, was davor steht. Bitte prüfen Sie das.`,
     replaces:
       'Von Ihren Öffnungszeiten wird ersetzt, was der Import selbst enthält, auch Ihre Saisonzeiten. Alles andere bleibt.',
     replacesBriefly: 'Ersetzt Ihre Saisonzeiten und was es sonst enthält',

@@ -1161,6 +1161,10 @@ const spanish = (tools: LanguageTools): EditorStrings => ({
       'Una temporada solo nombra algunos días de la semana. Los demás conservan en ella su horario habitual. Compruébelo.',
     restOfYear:
       'Todo el horario es solo para una parte del año. En las demás fechas vale el horario semanal que tiene aquí.',
+    sameDates: ({value}) =>
+      `«${value}» comparte fechas con otra parte del año. Se omiten ambas. Indique cada fecha una sola vez.`,
+    sameSeason: ({value}) =>
+      `Se ha entendido que «${value}» corresponde a la misma parte del año que lo anterior. Compruébelo.`,
     replaces:
       'De su horario, la importación sustituye lo que ella misma contiene, incluidas sus temporadas. Todo lo demás se conserva.',
     replacesBriefly: 'Sustituye sus temporadas y lo demás que contiene',

@@ -1217,6 +1217,10 @@ const french = (tools: LanguageTools): EditorStrings => ({
       'Une saison n’indique que certains jours de la semaine. Les autres y gardent leurs horaires habituels. Vérifiez-le.',
     restOfYear:
       'Tous ces horaires ne valent qu’une partie de l’année. Aux autres dates, ce sont les horaires hebdomadaires que vous avez ici qui comptent.',
+    sameDates: ({value}) =>
+      `«\u00A0${value}\u00A0» a des dates en commun avec une autre partie de l’année. Les deux sont omises. N’indiquez chaque date qu’une fois.`,
+    sameSeason: ({value}) =>
+      `«\u00A0${value}\u00A0» a été compris comme valable pour la même partie de l’année que ce qui précède. Vérifiez-le.`,
     replaces:
       'L’import remplace, parmi vos horaires, ce qu’il contient lui-même, y compris vos saisons. Tout le reste est conservé.',
     replacesBriefly: 'Remplace vos saisons et ce qu’il contient d’autre',

@@ -1159,6 +1159,9 @@ const italian = (tools: LanguageTools): EditorStrings => ({
       'Una stagione indica solo alcuni giorni della settimana. Gli altri mantengono l’orario abituale. Controlla.',
     restOfYear:
       'Tutto l’orario vale solo per una parte dell’anno. Nelle altre date vale l’orario settimanale che hai qui.',
+    sameDates: ({value}) =>
+      `“${value}” ha date in comune con un’altra parte dell’anno. Vengono omesse entrambe. Indica ogni data una sola volta.`,
+    sameSeason: ({value}) => `“${value}” è stato attribuito alla stessa parte dell’anno di ciò che precede. Controlla.`,
     replaces:
       'Sostituisce le parti del tuo orario che l’importazione contiene, comprese le tue stagioni. Tutto il resto rimane.',
     replacesBriefly: 'Sostituisce le tue stagioni e quant’altro contiene',

@@ -1123,6 +1123,10 @@ const dutch = (tools: LanguageTools): EditorStrings => ({
     otherDays: 'Een seizoen noemt maar enkele weekdagen. Op de andere gelden dan je gewone tijden. Controleer dat.',
     restOfYear:
       'Alle tijden gelden maar voor een deel van het jaar. Op alle andere dagen gelden de wekelijkse openingstijden die je hier hebt.',
+    sameDates: ({value}) =>
+      `‘${value}’ heeft datums gemeen met een ander deel van het jaar. Beide worden weggelaten. Noem elke datum maar één keer.`,
+    sameSeason: ({value}) =>
+      `‘${value}’ is opgevat als horend bij hetzelfde deel van het jaar als wat ervoor staat. Controleer dat.`,
     replaces: 'Van je openingstijden wordt vervangen wat de import zelf bevat, ook je seizoenen. Al het andere blijft.',
     replacesBriefly: 'Vervangt je seizoenen en wat het verder bevat',
     adds: 'Al je openingstijden blijven. De geïmporteerde wekelijkse openingstijden, seizoenen en uitzonderingen komen erbij.',

@@ -1212,6 +1212,9 @@ const polish = (tools: LanguageTools): EditorStrings => ({
     otherDays: 'Sezon wymienia tylko niektóre dni tygodnia. W pozostałe obowiązują zwykłe godziny. Sprawdź to.',
     restOfYear:
       'Wszystkie godziny dotyczą tylko części roku. W pozostałe dni obowiązują tygodniowe godziny, które masz tutaj.',
+    sameDates: ({value}) =>
+      `„${value}” ma wspólne dni z inną częścią roku. Obie zostaną pominięte. Podaj każdą datę tylko raz.`,
+    sameSeason: ({value}) => `„${value}” przypisano do tej samej części roku co wpis przed nim. Sprawdź to.`,
     replaces: 'Z Twoich godzin zastąpi to, co sam import zawiera, w tym Twoje sezony. Cała reszta pozostanie.',
     replacesBriefly: 'Zastąpi Twoje sezony i to, co jeszcze zawiera',
     adds: 'Wszystkie Twoje godziny pozostaną. Zaimportowane godziny tygodniowe, sezony i wyjątki zostaną dodane.',

@@ -1160,6 +1160,10 @@ const portuguese = (tools: LanguageTools): EditorStrings => ({
     otherDays: 'Uma temporada indica apenas alguns dias da semana. Os outros mantêm o horário habitual. Verifique.',
     restOfYear:
       'Todo o horário vale apenas para uma parte do ano. Nas outras datas vale o horário semanal que você tem aqui.',
+    sameDates: ({value}) =>
+      `“${value}” tem datas em comum com outra parte do ano. Ambas são omitidas. Indique cada data uma só vez.`,
+    sameSeason: ({value}) =>
+      `Entendeu-se que “${value}” vale para a mesma parte do ano que o que vem antes. Verifique.`,
     replaces:
       'Do seu horário, a importação substitui o que ela própria contém, inclusive as suas temporadas. Todo o resto é mantido.',
     replacesBriefly: 'Substitui as suas temporadas e o que mais contém',

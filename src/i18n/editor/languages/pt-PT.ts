@@ -1158,6 +1158,10 @@ const portuguese = (tools: LanguageTools): EditorStrings => ({
     otherDays: 'Uma época indica apenas alguns dias da semana. Os outros mantêm o horário habitual. Verifique.',
     restOfYear:
       'Todo o horário vale apenas para uma parte do ano. Nas restantes datas vale o horário semanal que tem aqui.',
+    sameDates: ({value}) =>
+      `“${value}” tem datas em comum com outra parte do ano. Ambas são omitidas. Indique cada data uma só vez.`,
+    sameSeason: ({value}) =>
+      `Entendeu-se que “${value}” vale para a mesma parte do ano que o que vem antes. Verifique.`,
     replaces:
       'Do seu horário, a importação substitui o que ela própria contém, incluindo as suas épocas. Tudo o resto é mantido.',
     replacesBriefly: 'Substitui as suas épocas e o que mais contém',

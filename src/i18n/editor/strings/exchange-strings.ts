@@ -3,7 +3,9 @@ import type {JsonMistake} from '../../../domain/exchange/json-mistake.js';
 import type {Messages} from '../../../domain/types.js';
 import type {RangeWords, TimeWords, WeekdayWords} from './parts.js';
 
-type WordedElsewhere = {readonly code: 'script-not-read' | 'other-days' | 'rest-of-year'};
+type WordedElsewhere = {
+  readonly code: 'script-not-read' | 'other-days' | 'same-dates' | 'same-season' | 'rest-of-year';
+};
 
 /** What could not be understood, by its code; dates in it have been worded. */
 type NotUnderstoodStrings = {

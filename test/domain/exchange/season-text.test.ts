@@ -1,0 +1,196 @@
+import {expect} from '@open-wc/testing';
+import {readImport} from '../../../src/domain/exchange/import-text.js';
+import {WEEK} from '../../../src/domain/exchange/opening-times.js';
+import type {WeeklyHours} from '../../../src/domain/types.js';
+import {openingWords} from '../../../src/i18n/editor/opening-words.js';
+
+const words = openingWords('en');
+
+/** "mo-fr 09:00-17:00", "closed" */
+function written(weekly: WeeklyHours = {}): string {
+  const runs: {first: number; last: number; hours: string}[] = [];
+  WEEK.forEach((day, i) => {
+    const hours = (weekly[day] ?? []).map(({opens, closes}) => `${opens}-${closes}`).join('+');
+    const run = runs.at(-1);
+    if (run?.hours === hours && run.last === i - 1) run.last = i;
+    else if (hours) runs.push({first: i, last: i, hours});
+  });
+  const name = (i: number) => WEEK[i]!.slice(0, 2);
+  return runs.map(({first, last, hours}) => `${[...new Set([name(first), name(last)])].join('-')} ${hours}`).join(', ');
+}
+
+/** "the week | 04-01..10-31 the season's week | the codes of what is said"; a year stands only where dates do not come back. */
+async function read(text: string): Promise<string> {
+  const {configuration, notUnderstood} = await readImport(text, {words, year: 2026});
+  const {weekly, seasons = []} = configuration.officeHours ?? {};
+  const shown = seasons.map(({from, to, yearly, name, weekly: week}) => {
+    const dates = [from, to].map((date) => (yearly ? date.slice(5) : date)).join('..');
+    return [name && `(${name})`, dates, written(week) || 'closed'].filter(Boolean).join(' ');
+  });
+  const codes = [...new Set(notUnderstood.map(({code}) => code))];
+  return [weekly && written(weekly), ...shown, ...codes].filter(Boolean).join(' | ');
+}
+
+const SUMMER = '04-01..10-31 mo-fr 09:00-18:00';
+const WINTER = '11-01..03-31 mo-fr 10:00-16:00';
+const REST = 'rest-of-year';
+
+describe('parts of the year in opening hours as text', () => {
+  const TABLE: {readonly [about: string]: readonly (readonly [text: string, expected: string])[]} = {
+    English: [
+      ['April to October: Mon–Fri 9–18; November–March: Mo-Fr 10-16', `${SUMMER} | ${WINTER}`],
+      ['Apr-Oct Mo-Fr 09:00-18:00', `${SUMMER} | ${REST}`],
+      ['1 May – 30 Sep: daily 10–20', `05-01..09-30 mo-su 10:00-20:00 | ${REST}`],
+      ['May 1 - Sep 30: daily 10am-8pm', `05-01..09-30 mo-su 10:00-20:00 | ${REST}`],
+      [
+        'May 1st to September 30th\nMon-Fri 9am-6pm\nSat 10am-2pm',
+        `05-01..09-30 mo-fr 09:00-18:00, sa 10:00-14:00 | ${REST}`,
+      ],
+      ['Summer (June to August): Mon-Sat 8:00-20:00', `(Summer) 06-01..08-31 mo-sa 08:00-20:00 | ${REST}`],
+      ['Mon-Fri 9am-5pm\nJuly and August: Mon-Fri 8am-1pm', 'mo-fr 09:00-17:00 | 07-01..08-31 mo-fr 08:00-13:00'],
+      ['Mon-Fri 9am-5pm\nDecember: daily 9am-9pm', 'mo-fr 09:00-17:00 | 12-01..12-31 mo-su 09:00-21:00'],
+      ['April - October 2027: Mon-Fri 9:00-18:00', `2027-04-01..2027-10-31 mo-fr 09:00-18:00 | ${REST}`],
+      ['2026-07-01 to 2026-08-31: Mon-Fri 8:00-13:00', `2026-07-01..2026-08-31 mo-fr 08:00-13:00 | ${REST}`],
+      ['Nov 2026 – Mar 2027: Mon-Fri 10:00-16:00', `2026-11-01..2027-03-31 mo-fr 10:00-16:00 | ${REST}`],
+      ['Mon-Fri 10:00-16:00\nMon-Fri 9:00-18:00 (April to October)', `mo-fr 10:00-16:00 | ${SUMMER}`],
+      ['December to February: closed', `12-01..02-29 closed | ${REST}`],
+    ],
+    'OpenStreetMap’s grammar': [
+      [
+        'Apr-Sep Mo-Fr 09:00-17:00; Oct-Mar Mo-Fr 10:00-16:00',
+        '04-01..09-30 mo-fr 09:00-17:00 | 10-01..03-31 mo-fr 10:00-16:00',
+      ],
+      ['Mo-Fr 09:00-17:00; Jul-Aug Mo-Fr 08:00-13:00', 'mo-fr 09:00-17:00 | 07-01..08-31 mo-fr 08:00-13:00'],
+      [
+        'Mo-Fr 09:00-17:00; Apr-Oct Sa 10:00-14:00',
+        'mo-fr 09:00-17:00 | 04-01..10-31 mo-fr 09:00-17:00, sa 10:00-14:00 | other-days',
+      ],
+      ['Mo-Fr 09:00-17:00; Jan off', 'mo-fr 09:00-17:00 | 01-01..01-31 closed'],
+      ['May 01-Sep 30: Mo-Su 10:00-20:00', `05-01..09-30 mo-su 10:00-20:00 | ${REST}`],
+      ['Apr-Oct Mo-Fr 09:00-18:00; PH off', `${SUMMER} | public-holidays | ${REST}`],
+      [
+        'Apr-Oct: Mo-Fr 09:00-18:00, Sa 10:00-14:00',
+        `04-01..10-31 mo-fr 09:00-18:00, sa 10:00-14:00 | same-season | ${REST}`, // by the letter, every Saturday
+      ],
+      [
+        'Apr-Oct: Mo-Fr 09:00-18:00; Sa 10:00-14:00',
+        `04-01..10-31 mo-fr 09:00-18:00, sa 10:00-14:00 | same-season | ${REST}`,
+      ],
+      ['April to October: Mon-Fri 9-18, Sat 10-14', `04-01..10-31 mo-fr 09:00-18:00, sa 10:00-14:00 | ${REST}`],
+      [
+        'Apr-May,Sep-Oct: Mo-Fr 09:00-18:00',
+        `04-01..05-31 mo-fr 09:00-18:00 | 09-01..10-31 mo-fr 09:00-18:00 | ${REST}`,
+      ],
+      [
+        'Sa 20:00-02:00; Dec 24-Jan 02 off',
+        'sa 20:00-02:00 | 12-24..01-02 closed | night-kept', // of 23 December
+      ],
+      [
+        'Apr-Sep Fr 20:00-02:00; Oct-Mar Sa 10:00-16:00',
+        `04-01..09-30 fr 20:00-02:00 | 10-01..03-31 sa 10:00-16:00 | night-kept`, // of 30 September
+      ],
+      ['Mo-Fr 09:00-17:00 || Jul Mo-Fr 10:00-12:00', 'mo-fr 09:00-17:00 | part-of-year'],
+      ['Jul Mo-Fr 10:00-12:00 || Mo-Fr 09:00-17:00', `07-01..07-31 mo-fr 10:00-12:00 | fallback | ${REST}`],
+      ['Mo-Fr 09:00-17:00, Jul Mo-Fr 18:00-20:00', 'part-of-year'], // adds to the usual hours
+      [
+        'Jul Mo-Fr 10:00-12:00, Mo 14:00-16:00',
+        `07-01..07-31 mo 10:00-12:00+14:00-16:00, tu-fr 10:00-12:00 | same-season | ${REST}`,
+      ],
+      ['Apr-Sep Mo-Fr 09:00-17:00, Jul Mo-Fr 18:00-20:00', 'same-dates'],
+      ['Oct-Feb Mo-Fr 10:00-16:00', `10-01..02-29 mo-fr 10:00-16:00 | ${REST}`],
+    ],
+    German: [
+      ['April bis Oktober: Mo–Fr 9–18 Uhr; November bis März: Mo–Fr 10–16 Uhr', `${SUMMER} | ${WINTER}`],
+      ['Mo-Fr 9-18 Uhr\nOktober bis März: geschlossen', 'mo-fr 09:00-18:00 | 10-01..03-31 closed'],
+      ['vom 1.4. bis 31.10. Mo-Sa 9-19 Uhr', `04-01..10-31 mo-sa 09:00-19:00 | ${REST}`],
+      [
+        'Sommer (1. April – 31. Oktober): Mo-Fr 9-18 Uhr\nWinter (1. November – 31. März): Mo-Fr 10-16 Uhr',
+        `(Sommer) ${SUMMER} | (Winter) ${WINTER}`,
+      ],
+      ['1.7.2026 – 31.8.2026: Mo-Do 8-13 Uhr', `2026-07-01..2026-08-31 mo-th 08:00-13:00 | ${REST}`],
+      ['1.7.2026 – 31.8.2026: Di-Do 8-13 Uhr', 'ambiguous-day | part-of-year'], // no word tells the language
+      ['Juli und August: Mo-Fr 8-13 Uhr', `07-01..08-31 mo-fr 08:00-13:00 | ${REST}`],
+      [
+        'Mo-Fr 9-17 Uhr\nMai-Sept. Mo-Fr 9-18 Uhr, Sa 9-13 Uhr',
+        'mo-fr 09:00-17:00 | 05-01..09-30 mo-fr 09:00-18:00, sa 09:00-13:00',
+      ],
+    ],
+    French: [
+      ['du 1er avril au 30 septembre : du lundi au vendredi de 9h à 18h', `04-01..09-30 mo-fr 09:00-18:00 | ${REST}`],
+      ['D’avril à octobre : lun-ven 9h-18h\nDe novembre à mars : lun-ven 10h-16h', `${SUMMER} | ${WINTER}`],
+      ['Lundi à vendredi 9h-18h\nJuillet et août : fermé', 'mo-fr 09:00-18:00 | 07-01..08-31 closed'],
+      ['Été (juin à août) : lundi au samedi 8h-20h', `(Été) 06-01..08-31 mo-sa 08:00-20:00 | ${REST}`],
+    ],
+    Spanish: [
+      ['de mayo a septiembre: lunes a viernes de 9:00 a 15:00', `05-01..09-30 mo-fr 09:00-15:00 | ${REST}`],
+      ['del 1 de abril al 31 de octubre: lunes a viernes 9:00-18:00', `${SUMMER} | ${REST}`],
+      ['Lunes a viernes 9:00-18:00\nAgosto: cerrado', 'mo-fr 09:00-18:00 | 08-01..08-31 closed'],
+      ['Verano (julio y agosto): lunes a viernes 8:00-15:00', `(Verano) 07-01..08-31 mo-fr 08:00-15:00 | ${REST}`],
+    ],
+    Italian: [
+      ['da aprile a ottobre: lun-ven 9.00-18.00', `${SUMMER} | ${REST}`],
+      ['dal 1° aprile al 31 ottobre: dal lunedì al venerdì dalle 9 alle 18', `${SUMMER} | ${REST}`],
+      ['lun-ven 9.00-18.00; agosto: chiuso', 'mo-fr 09:00-18:00 | 08-01..08-31 closed'],
+    ],
+    Dutch: [
+      ['april t/m oktober: ma t/m vr 9.00-18.00 uur', `${SUMMER} | ${REST}`],
+      ['van 1 november tot en met 31 maart: ma-vr 10.00-16.00 uur', `${WINTER} | ${REST}`],
+    ],
+    Polish: [
+      ['od kwietnia do października: pon.-pt. 9:00-18:00', `${SUMMER} | ${REST}`],
+      ['1 listopada – 31 marca: pon.-pt. 10:00-16:00', `${WINTER} | ${REST}`],
+      ['pon.-pt. 9:00-17:00\nlipiec–sierpień: nieczynne', 'mo-fr 09:00-17:00 | 07-01..08-31 closed'],
+    ],
+    Portuguese: [
+      ['de abril a outubro: segunda a sexta das 9h às 18h', `${SUMMER} | ${REST}`],
+      ['1 de novembro a 31 de março: segunda a sexta das 10h às 16h', `${WINTER} | ${REST}`],
+    ],
+    Japanese: [
+      ['4月～10月：月〜金 9時〜18時\n11月～3月：月〜金 10時〜16時', `${SUMMER} | ${WINTER}`],
+      ['夏(6月〜8月)：月〜金 9:00〜18:00', `(夏) 06-01..08-31 mo-fr 09:00-18:00 | ${REST}`],
+      ['4月1日から10月31日まで：月〜金 9:00〜18:00', `${SUMMER} | ${REST}`],
+    ],
+    'languages that are read alone': [
+      ['april–oktober: måndag–fredag 9–18', `${SUMMER} | ${REST}`],
+      ['duben–říjen: pondělí–pátek 9:00–18:00', `${SUMMER} | ${REST}`],
+      ['с апреля по октябрь: понедельник-пятница 9:00-18:00', `${SUMMER} | ${REST}`],
+      ['4月至10月：周一至周五 9:00-18:00', `${SUMMER} | ${REST}`],
+    ],
+    'what is not clear, or not understood': [
+      [
+        'April to October: Mon–Fri 9–18; November–March: by arrangement',
+        `${SUMMER} | unknown-hours | part-of-year | ${REST}`,
+      ],
+      ['Mon-Fri 9:00-17:00; mid May to September: Mon-Fri 8:00-13:00', 'mo-fr 09:00-17:00 | part-of-year'],
+      ['April to October: Mon-Fri 9:00-18:00; October to March: Mon-Fri 10:00-16:00', 'same-dates'],
+      ['1/4 - 5/6: Mon-Fri 9:00-18:00', 'unknown-hours'],
+      ['April 9-17', 'part-of-year'],
+      ['Mon-Sat 9:00-17:00 closed in July', 'part-of-year'],
+      ['Mon-Sat 9:00-17:00 except in July', 'unknown-hours | part-of-year'],
+      ['ab April: Mo-Fr 9-18 Uhr', 'part-of-year'],
+      ['ab 1. Mai: Mo-Fr 9-18 Uhr', 'unknown-hours'],
+      ['bis 30. September: Mo-Fr 9-18 Uhr', 'unknown-hours | part-of-year'],
+      ['Mo-Fr 9 - 18. Im August geschlossen.', 'mo-fr 09:00-18:00 | 08-01..08-31 closed'],
+      ['between April and October: Mon-Fri 9:00-17:00', 'part-of-year'],
+      ['Apr-Oct: Mo-Fr 09:00-18:00\n\nSa 10:00-16:00', `${SUMMER} | part-of-year | ${REST}`],
+      ['Mon-Fri 9am-5pm. Closed in August.', 'mo-fr 09:00-17:00 | 08-01..08-31 closed'],
+      ['April, Mai, Juni: Mo-Fr 9-18 Uhr', `04-01..06-30 mo-fr 09:00-18:00 | ${REST}`],
+      ['Nov – Mar 2027: Mon-Fri 10:00-16:00', 'part-of-year'],
+      ['31 June – 31 August: Mon-Fri 10:00-16:00', 'part-of-year'],
+      ['Mar-Sam 9h30-18h30', 'tu-sa 09:30-18:30'],
+      ['Mar 10:00-12:00', 'ambiguous-day'],
+      ['April to October: Mon-Fri 9:00-18:00\nSat 10:00-14:00', `${SUMMER} | part-of-year | ${REST}`],
+      ['Apr-Oct Mo-Fr 09:00-18:00; Sa 10:00-14:00', `${SUMMER} | part-of-year | ${REST}`],
+      ['Mon-Fri 9:00-17:00, Sat 10:00-14:00 (April to October)', 'part-of-year'],
+    ],
+  };
+  for (const [about, rows] of Object.entries(TABLE)) {
+    describe(about, () => {
+      for (const [text, expected] of rows) {
+        it(JSON.stringify(text), async () => {
+          expect(await read(text)).to.equal(expected);
+        });
+      }
+    });
+  }
+});
