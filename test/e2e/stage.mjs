@@ -75,7 +75,7 @@ export function useBrowser({fontSize} = {}) {
   after(() => browser?.close());
 
   return (name, options, act) =>
-    test(name, {timeout: options.timeout ?? 3 * PATIENCE}, async () => {
+    test(name, {timeout: options.timeout ?? 6 * PATIENCE}, async () => {
       const {viewport = DESKTOP, zone = 'Europe/Paris', locale = 'en-GB', path = '/shop.html', ...rest} = options;
       const server = await startServer();
       const contexts = [];
