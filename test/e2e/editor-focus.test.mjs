@@ -1,4 +1,4 @@
-// Wherever Tab and the arrow keys go, in either direction and on any screen, what has the focus is to be seen: not under the toolbar, not
+// Wherever Tab goes, in either direction and on any screen, what has the focus is to be seen: not under the toolbar, not
 // under a header of the page, not out of the window.
 import assert from 'node:assert/strict';
 import {EXCEPTIONS, focusedName, NOON, office, openChoices, section, settled} from './editor.mjs';
