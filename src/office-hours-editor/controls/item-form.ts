@@ -40,8 +40,9 @@ export abstract class ItemForm extends LitElement {
     const isMeant = event.key === 'Enter' && !event.isComposing && !event.defaultPrevented && this.isDraft;
     if (!isMeant || !(field instanceof HTMLInputElement) || !TYPED.includes(field.type)) return;
     event.preventDefault();
-    field.blur(); // what is half typed is finished
-    this._ask('item-accept');
+    const button = this.renderRoot.querySelector<HTMLButtonElement>('button.primary')!;
+    button.focus(); // what is half typed is finished
+    button.click();
   };
 
   /** The form around its fields, with the buttons that end it. */

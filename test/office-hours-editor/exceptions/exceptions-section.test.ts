@@ -120,6 +120,7 @@ describe('exceptions', () => {
     await settled();
     expect(form()).to.equal(null);
     expect(all().map(({name, to}) => [name, to])).to.deep.include(['Stocktaking', '2026-11-26']);
+    expect(focused()!.id).to.match(/^edit-/);
   });
 
   it('that are drafts have an undo of their own, and the document is left alone', async () => {
