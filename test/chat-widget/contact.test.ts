@@ -63,7 +63,7 @@ async function chat(attributes: Record<string, string> = {}, now = at('18:00')):
 /** A reply is there once the message that it answers was taken. */
 async function untilTaken(element: ChatWidget): Promise<void> {
   await element.updateComplete; // what is sent first waits for the conversation's code
-  await waitUntil(() => element.thread.every(({delivery}) => delivery !== 'sending'));
+  await waitUntil(() => element.thread.length > 0 && element.thread.every(({delivery}) => delivery !== 'sending'));
   await element.updateComplete;
 }
 

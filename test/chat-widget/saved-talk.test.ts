@@ -19,7 +19,7 @@ async function chat(attributes: Record<string, string> = {}): Promise<ChatWidget
   await open(element);
   element.send('Do you ship to Belgium?');
   element.receive({text: 'We <b>do</b>.', author: 'Marie'});
-  await waitUntil(() => element.thread.every(({delivery}) => delivery !== 'sending'));
+  await waitUntil(() => element.thread.some(({delivery}) => delivery === 'sent'));
   await element.updateComplete;
   return element;
 }

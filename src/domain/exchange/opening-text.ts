@@ -13,8 +13,8 @@ export interface ReadText {
 }
 
 /** What is longer says more than a week has. */
-const LONGEST_LINE = 2000;
-const LONGEST_TEXT = 100_000;
+export const LONGEST_LINE = 2000;
+export const LONGEST_TEXT = 100_000;
 
 /** Reads all lines of a text in the language in which it makes sense; in no more than one. */
 export function readOpeningText(given: string, words: OpeningWords): ReadText {

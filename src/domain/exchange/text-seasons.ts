@@ -3,7 +3,7 @@ import {dayNumber, type Weekday, yearlyDay} from '../calendar.js';
 import type {SeasonInput} from '../types.js';
 import type {NotUnderstood} from './import-result.js';
 import type {TextRule} from './opening-grammar.js';
-import {type ReadText, readOpeningText} from './opening-text.js';
+import {LONGEST_LINE, LONGEST_TEXT, type ReadText, readOpeningText} from './opening-text.js';
 import {WEEK} from './opening-times.js';
 import {plainText} from './opening-tokens.js';
 import {type Weekly, weekOf} from './opening-week.js';
@@ -34,9 +34,13 @@ const GRAMMAR_DAY = /^(?:Mo|Tu|We|Th|Fr|Sa|Su)(?!\p{L})/u;
 
 /** @param year in which dates that come back each year are written down. */
 export function readTextHours(given: string, words: OpeningWords, year: number): TextHours {
-  const parts = yearText(plainText(given), words, year);
+  if (given.length > LONGEST_TEXT) return {...readOpeningText(given, words), seasons: []};
+  const lines = plainText(given).split('\n');
+  const readable = lines.filter((line) => line.length <= LONGEST_LINE);
+  const parts = yearText(readable.join('\n'), words, year);
   if (!parts) return {...readOpeningText(given, words), seasons: []};
-  const notes: NotUnderstood[] = [];
+  const tooLong = lines.filter((line) => !readable.includes(line));
+  const notes: NotUnderstood[] = tooLong.map((line) => ({code: 'unknown-hours', value: line.trim()}));
   const usual = parts.usual ? readOpeningText(parts.usual, parts.words) : undefined;
   const weekly = usual?.rules.length ? weekOf(usual.rules).weekly : undefined;
   const found: Found[] = [];

@@ -40,6 +40,9 @@ const WITHIN: readonly string[] = 'in im en em w during'.split(' ');
 const NAMED_SEASON =
   /summer|winter|spring|autumn|season|sommer|fruh(?:ling|jahr)|herbst|saison|ete(?!\p{L})|hiver|printemps|automne|verano|invierno|primavera|otono|temporada|estate|inverno|autunno|stagion|zomer|herfst|seizoen|lato|letni|zim(?:a|ow)|wiosn|jesie|sezon|verao|outono|[夏冬春秋]/u;
 
+/** A date without the name of a month. */
+const NUMBERED_DATE = /\d-\d\d-\d|\d ?[月월]|\d\. ?\d{1,2}\./u;
+
 /** Whatever a line or a rule begins after. */
 const START = /(?:^|[,、。]|\. ) */gu;
 const LINE = /[^\n;]*[\n;]?/gu;
@@ -60,7 +63,10 @@ interface Section extends SeasonText {
 
 /** Undefined where no part of the year is named, or where languages differ on which. */
 export function yearText(text: string, words: OpeningWords, year: number): YearReading | undefined {
-  const readings = (words.months ?? []).flatMap((month) => {
+  const used = new Set(text.match(/[\p{L}\p{M}]+/gu)?.map(folded));
+  const hasNumbers = NUMBERED_DATE.test(text);
+  const languages = (words.months ?? []).filter(({months}) => hasNumbers || [...used].some((word) => months.has(word)));
+  const readings = languages.flatMap((month) => {
     const reader = new YearTextReader(text, month, words, year);
     const reading = reader.read();
     return reading.seasons.length ? [{reading, month, length: reader.length}] : [];
