@@ -32,7 +32,7 @@ module.exports = {
       comment: 'Importing the package registers nothing.',
       // The preview shows the registered widget, in a page that has asked for the editor.
       from: {path: '^src/(index\\.ts|.+/)', pathNot: '^src/office-hours-editor/preview'},
-      to: {path: '^src/(chat-widget|office-hours-editor)\\.ts$'},
+      to: {path: '^src/(chat-widget|office-hours-(editor|status|week))\\.ts$'},
     },
     {
       name: 'the-widget-knows-no-editor',
@@ -46,6 +46,12 @@ module.exports = {
         pathNot: '^src/domain/conversation/|^src/i18n/languages/',
       },
     },
+    forbid(
+      'the-widget-knows-no-other-element',
+      '^src/(chat-widget|controllers|conversation|delivery|domain|i18n)/',
+      '^src/hours-elements/',
+      'A page that has none of them pays nothing for them.',
+    ),
     forbid(
       'delivery-has-no-markup',
       '^src/(delivery|transports)/',

@@ -32,10 +32,11 @@ const FIRST_STAGE = [
   'src/events/page-load\\.ts',
   'src/chat-widget/(chat-widget\\.ts|page-load/)',
   'src/controllers/(clock-controller|page-language)\\.ts',
-  'src/domain/(availability|boolean-attribute|calendar|compiled-hours|looks-odd|message|temporal-zones|time-zone)\\.ts',
+  'src/domain/(availability|boolean-attribute|calendar|compiled-hours|hours-in-force|looks-odd|message|temporal-zones|time-zone)\\.ts',
   'src/domain/conversation/wait\\.ts',
   'src/i18n/(launcher-strings|strings)\\.ts',
 ];
+const FIRST_STAGE_FILE = new RegExp(FIRST_STAGE.join('|'));
 
 /**
  * A browser remembers that a module could not be loaded, and does not ask for it again. After a failure (a train in a
@@ -70,15 +71,17 @@ const oneFirstFile: Plugin = {
   generateBundle(_, bundle) {
     const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
     const core = chunks.find(({name}) => name === 'core')!;
-    const entry = chunks.find(({isEntry}) => isEntry)!;
+    const entry = chunks.find(({name}) => name === 'chat-widget')!;
     const shared = `globalThis[Symbol.for(${JSON.stringify(core.fileName)})]`;
+    // A page may have these without the widget, or before it: then they load its script, under the name that the page has for it.
+    const loaded = `(${shared}||await import(document.querySelector("script[src*='/chat-widget.js']")?.src||"./chat-widget.js"),${shared}||await import("./chat-widget.js"),${shared})`;
     const imports = new RegExp(`import\\{([^}]*)\\}from["'\`]\\./${core.fileName}["'\`];`);
     for (const chunk of chunks) {
       if (!chunk.imports.includes(core.fileName)) continue;
       let taken = '';
       let code = chunk.code.replace(imports, (_import, names: string) => {
         taken = `{${names.replaceAll(' as ', ':')}}`;
-        return chunk === entry ? '' : `const${taken}=${shared};`;
+        return chunk === entry ? '' : `const${taken}=${chunk.isEntry ? loaded : shared};`;
       });
       // Names of the two stages may be the same: those of the entry are kept to a function.
       if (chunk === entry) code = `((${taken})=>{${code}})`;
@@ -90,6 +93,26 @@ const oneFirstFile: Plugin = {
     const entries = exported[1]!.split(',').map((pair) => pair.split(' as ').reverse().join(':'));
     entry.code = `${core.code.slice(0, exported.index)};${entry.code}(${shared}??={${entries.join()}});`;
     delete bundle[core.fileName];
+  },
+};
+
+/** Elements beside the widget, each a script of its own. */
+const HOURS_ELEMENTS = ['office-hours-status', 'office-hours-week'];
+
+/**
+ * What these take of the widget's later parts, they bring along: a part for them alone would have to be loaded by the panel, too,
+ * and to ask the panel's for a line of text would load all of it. What they load later themselves is the widget's.
+ */
+const copiesForHours: Plugin = {
+  name: 'copies-for-hours',
+  enforce: 'pre',
+  async resolveId(source, importer, {kind}: {kind?: string}) {
+    const own =
+      importer && HOURS_ELEMENTS.find((name) => importer.endsWith(`?${name}`) || importer.endsWith(`src/${name}.ts`));
+    if (!own || kind === 'dynamic-import') return undefined;
+    const resolved = await this.resolve(source, importer.replace(/\?.*/, ''), {skipSelf: true});
+    if (!resolved || FIRST_STAGE_FILE.test(resolved.id)) return resolved;
+    return `${resolved.id}?${own}`;
   },
 };
 
@@ -192,7 +215,9 @@ const smallerStyles: Plugin = {
   },
 };
 
-const WIDGET_FILES = ['src/chat-widget', 'src/controllers'].map((folder) => path.resolve(import.meta.dirname, folder));
+const WIDGET_FILES = ['src/chat-widget', 'src/controllers', 'src/hours-elements'].map((folder) =>
+  path.resolve(import.meta.dirname, folder),
+);
 const PRIVATE_PROPERTY = /--_[a-z][a-z-]*/g;
 
 /** Shortens the names of private custom properties (`--_name`), which minifiers leave as they are. */
@@ -250,14 +275,17 @@ const output = {
 /** What shops load. */
 const widgetBuild: BuildEnvironmentOptions = {
   ...common,
-  lib: {entry: {'chat-widget': 'src/chat-widget.ts'}, formats: ['es']},
+  lib: {
+    entry: Object.fromEntries(['chat-widget', ...HOURS_ELEMENTS].map((name) => [name, `src/${name}.ts`])),
+    formats: ['es'],
+  },
   rolldownOptions: {
     checks: {pluginTimings: false},
     output: {
       ...output,
       chunkFileNames: ({name, moduleIds}) =>
         `chat-${moduleIds.join().includes('/i18n/languages/') ? 'language-' : ''}${name}-[hash:6].js`,
-      codeSplitting: {groups: [{name: 'core', test: new RegExp(FIRST_STAGE.join('|'))}]},
+      codeSplitting: {groups: [{name: 'core', test: FIRST_STAGE_FILE}]},
     },
   },
 };
@@ -317,6 +345,7 @@ const builds: Record<string, {build: BuildEnvironmentOptions; plugins: Plugin[];
     build: widgetBuild,
     plugins: [
       checkFromBeside,
+      copiesForHours,
       smallReactiveElement,
       shorterProperties(),
       panelFile,

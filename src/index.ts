@@ -24,6 +24,8 @@ export {
   ChatOpenEvent,
   EditorSaveEvent,
 } from './events.js';
+export {OfficeHoursStatus} from './hours-elements/office-hours-status.js';
+export {OfficeHoursWeek} from './hours-elements/office-hours-week.js';
 export type {EditorStrings, SomeEditorStrings} from './i18n/editor/strings.js';
 export type {DayTitle, InstantWords, RangeWords, TimeWords, WeekdayWords} from './i18n/editor/strings/parts.js';
 export {pluralIn, type PluralForms} from './i18n/language.js';

@@ -25,6 +25,8 @@ test('the package gives classes, events and the engine, and needs no browser to 
     'EditorSaveEvent',
     'FormTransport',
     'OfficeHoursEditor',
+    'OfficeHoursStatus',
+    'OfficeHoursWeek',
     'availabilityAt',
     'parseOfficeHours',
     'pluralIn',
@@ -84,6 +86,8 @@ test('the manifest describes the editor', async () => {
 
 test('importing what registers an element does nothing on a server', async () => {
   await import('office-hours-chat/chat-widget.js');
+  await import('office-hours-chat/office-hours-status.js');
+  await import('office-hours-chat/office-hours-week.js');
   await import('office-hours-chat/office-hours-editor.js');
   assert.equal(globalThis.customElements?.get('chat-widget'), undefined);
   assert.equal(globalThis.customElements?.get('office-hours-editor'), undefined);

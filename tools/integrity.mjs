@@ -7,7 +7,10 @@ import path from 'node:path';
 const dist = path.resolve(import.meta.dirname, '../dist');
 const cdn = path.join(dist, 'cdn');
 /** What a page's script tag or import may name; the rest is loaded by these. */
-const NAMED = ['chat-widget.js', 'office-hours-editor.js', 'chatwoot.js', 'form.js'];
+const NAMED = [
+  ...['chat-widget.js', 'office-hours-status.js', 'office-hours-week.js', 'office-hours-editor.js'],
+  ...['chatwoot.js', 'form.js'],
+];
 
 const names = (await readdir(cdn)).filter((name) => name.endsWith('.js')).sort();
 const hashes = {};

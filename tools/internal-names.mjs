@@ -10,7 +10,7 @@ const source = path.join(root, 'src');
 
 /** What pages and their transports use. */
 const PUBLIC =
-  /^(index|events|office-hours)\.ts$|^(events|transports|i18n\/(strings|.+-strings|languages\/.+))\b|^domain\/(types|message)\.ts$|^delivery\/transport\.ts$|^chat-widget\/chat-widget\.ts$/;
+  /^(index|events|office-hours)\.ts$|^(events|transports|i18n\/(strings|.+-strings|languages\/.+))\b|^domain\/(types|message)\.ts$|^delivery\/transport\.ts$|^chat-widget\/chat-widget\.ts$|^hours-elements\//;
 /** Not in the widget. */
 const EDITOR =
   /^(office-hours-editor|controllers\/(drag|undo-keys)-controller|i18n\/editor|domain\/(editing|exchange))\b/;

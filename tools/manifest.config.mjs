@@ -16,13 +16,14 @@ const documentedEvents = {
 const choices = {
   name: 'choices',
   packageLinkPhase({customElementsManifest}) {
-    const widget = customElementsManifest.modules
+    const elements = customElementsManifest.modules
       .flatMap(({declarations}) => declarations ?? [])
-      .find(({tagName}) => tagName === 'chat-widget');
-    for (const [name, , words] of CHOICES) {
-      widget.attributes.find((attribute) => attribute.name === name).type.text = words
-        .map((word) => `'${word}'`)
-        .join(' | ');
+      .filter(({customElement}) => customElement);
+    for (const {attributes = []} of elements) {
+      for (const [name, , words] of CHOICES) {
+        const attribute = attributes.find((each) => each.name === name);
+        if (attribute) attribute.type.text = words.map((word) => `'${word}'`).join(' | ');
+      }
     }
   },
 };
@@ -31,6 +32,11 @@ export default {
   globs: [
     'src/chat-widget/chat-widget.ts',
     'src/chat-widget.ts',
+    'src/hours-elements/hours-element.ts',
+    'src/hours-elements/office-hours-status.ts',
+    'src/office-hours-status.ts',
+    'src/hours-elements/office-hours-week.ts',
+    'src/office-hours-week.ts',
     'src/office-hours-editor/office-hours-editor.ts',
     'src/office-hours-editor.ts',
     'src/events/*.ts',

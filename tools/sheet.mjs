@@ -20,7 +20,7 @@ const english = Object.assign(
         built(`i18n/${part}-strings.js`),
       ),
     )
-  ).map((module) => Object.values(module)[0]),
+  ).flatMap((module) => Object.entries(module).flatMap(([name, texts]) => (name.endsWith('Strings') ? [texts] : []))),
 );
 
 /** All that are shipped; some of them as read in a region with words or customs of its own. */

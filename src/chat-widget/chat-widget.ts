@@ -1,23 +1,20 @@
 // The element as the shop's page loads it: the launcher, the status and the engine. What is there after opening (the
 // conversation, its wording and replies, the panel) is in `panel.ts` and loads when somebody is about to need it.
 import {type PropertyDeclarations, type PropertyValues, ReactiveElement} from '@lit/reactive-element';
-import {pageLanguage} from '../controllers/page-language.js';
 import {ClockController} from '../controllers/clock-controller.js';
 import type {ChatTransport} from '../delivery/transport.js';
-import {availabilityIn, overridden, type Stretch, type Timeline, timelineOf} from '../domain/availability.js';
-import {instantOf} from '../domain/calendar.js';
-import {FOREIGN_ATTRIBUTE, ODD_BRACE} from '../domain/looks-odd.js';
+import {HoursInForce} from '../domain/hours-in-force.js';
 import type {Message, ReceivedMessage, Visitor} from '../domain/message.js';
 import type {Translations} from '../domain/translated.js';
 import type {Availability, CommonQuestion, MessageKey, OfficeHoursInput} from '../domain/types.js';
 import {isTrue, REFLECTED} from '../domain/boolean-attribute.js';
 import {ChatAvailabilityChangeEvent} from '../events/page-load.js';
 import {launcherStrings} from '../i18n/launcher-strings.js';
-import {type ChatStrings, mergeStrings, type SomeStrings} from '../i18n/strings.js';
-import {warn} from './page-load/warn.js';
+import {mergeStrings, type SomeStrings} from '../i18n/strings.js';
 import {Launcher} from './page-load/launcher.js';
 import {launcherStyles} from './page-load/launcher.styles.js';
 import type {PanelHost, PanelPowers} from './panel/panel-host.js';
+import {PageParts} from './page-load/page-parts.js';
 import {PanelPart} from './page-load/panel-part.js';
 
 /**
@@ -214,29 +211,22 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
    */
   questions: readonly CommonQuestion[] | string | null | undefined;
 
-  private readonly _clock = new ClockController(this, () => this.now?.());
-  private _compiled: {readonly from: unknown; readonly timeline: Timeline | undefined} | undefined;
-  /** When `status-override` was set; a status that the page came with has been so for ever. */
-  private _overriddenAt = -Infinity;
-  private readonly _languageChange = new MutationObserver(() => this.requestUpdate());
-  private _pageTexts: Promise<unknown> | undefined;
-  /** The texts of the page's language; undefined: English, which each part of the code brings along. */
-  private _texts: ChatStrings | undefined;
+  /** @internal For what goes by this element's hours elsewhere on the page. */
+  readonly clock = new ClockController(this, () => this.now?.());
+  private readonly _hours = new HoursInForce(() => this);
+  private readonly _parts = new PageParts(this, this.clock, () => this.strings);
   private _launcher: Launcher | undefined;
-  private _source: Promise<unknown> | undefined;
   /** The answer that is drawn. */
   private _answer: Availability = {status: 'unset'};
   /** The answer that the page has been told last, as text. */
   private _told = '';
 
   private readonly _powers: PanelPowers = {
-    explain: (isUnread) => this._explain(isUnread),
-    stretchAt: (instant) => this._stretchAt(instant),
-    availabilityAt: (instant) => this._availabilityAt(instant),
-    timeline: () => this._timeline,
-    now: () => this._clock.read(),
-    texts: () => this._texts,
-    correctClock: (by) => this._clock.correct(by),
+    explain: (isUnread) => this._parts.explain(isUnread),
+    hours: this._hours,
+    now: () => this.clock.read(),
+    texts: () => this._parts.texts,
+    correctClock: (by) => this.clock.correct(by),
   };
   private readonly _part = new PanelPart(this, this._powers);
 
@@ -252,33 +242,18 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
     return super.attributes;
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this._languageChange.disconnect();
-  }
-
   /** Moved in one step (`moveBefore`): what is open or has the focus stays so. */
   protected connectedMoveCallback(): void {}
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.size) this._lookForSlips();
-    if (/^(?!en\b)./i.test(this._languageOf())) {
-      this._pageTexts ??= import('./page-texts.js').then(
-        ({PageTexts}) => new PageTexts(this, this._languageOf, (texts) => (this._texts = texts)),
-        (error: unknown) => warn(this, 'lang', String(error)),
-      );
+    if (changed.size) {
+      this._parts.lookForSlips(this.strings || (this.officeHours && this._hours.timeline?.looksOdd !== false));
     }
-    if (this.src) {
-      this._source ??= import('./configuration-source.js').then(
-        ({ConfigurationSource}) => new ConfigurationSource(this, this._clock),
-        (error: unknown) => warn(this, 'src', String(error)),
-      );
-    }
-    const now = this._clock.read();
-    if (changed.has('statusOverride') && this.hasUpdated) this._overriddenAt = now;
-    this._answer = this._availabilityAt(now);
-    this._clock.sleepUntil(
-      Math.min(this._stretchAt(now)?.until ?? Infinity, this._part.panel?.prepare(now) ?? Infinity),
+    const now = this.clock.read();
+    if (changed.has('statusOverride') && this.hasUpdated) this._hours.overriddenAt = now;
+    this._answer = this._hours.availabilityAt(now);
+    this.clock.sleepUntil(
+      Math.min(this._hours.stretchAt(now)?.until ?? Infinity, this._part.panel?.prepare(now) ?? Infinity),
     );
   }
 
@@ -297,7 +272,7 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
       status,
       unread,
       isNews: panel?.conversation?.hasNews,
-      strings: mergeStrings({...launcherStrings, ...this._texts}, this.strings, panel?.warnOfStrings),
+      strings: mergeStrings({...launcherStrings, ...this._parts.texts}, this.strings, panel?.warnOfStrings),
     });
     panel?.render();
   }
@@ -325,7 +300,7 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
 
   /** The engine's answer, now, with `status-override` over it. */
   get availability(): Availability {
-    return this._availabilityAt(this._clock.read());
+    return this._hours.availabilityAt(this.clock.read());
   }
 
   /** All messages, oldest first. */
@@ -370,73 +345,25 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
    * characters: nothing either, and the console says so.
    */
   send(text: string): void {
-    const now = this._clock.read();
+    const now = this.clock.read();
     this._part.say(text, now);
   }
 
   /** Adds an answer from the page's own code. Blank text: nothing. */
   receive(message: ReceivedMessage): void {
-    const now = this._clock.read();
+    const now = this.clock.read();
     this._part.converse((conversation) => conversation.receive(message, now));
   }
 
   /** An assistant gives up and asks for a person: automatic replies are due from now on. */
   handoff(): void {
-    const now = this._clock.read();
+    const now = this.clock.read();
     this._part.converse((conversation) => conversation.handOff(now));
   }
 
   /** Forgets the conversation. */
   clear(): void {
     this._part.converse((conversation) => conversation.clear());
-  }
-
-  /** What the widget is to speak. */
-  private readonly _languageOf = (): string => this.strings?.locale || pageLanguage(this, this._languageChange);
-
-  /** What holds at an instant; undefined where no hours are set. */
-  private _stretchAt(instant: number): Stretch | undefined {
-    const {_timeline: timeline} = this;
-    const isOpen = this.statusOverride === 'online';
-    const end = instantOf(this.statusOverrideUntil ?? '');
-    if ((!isOpen && this.statusOverride !== 'offline') || instant >= end) return timeline?.stretchAt(instant);
-    return end
-      ? overridden(isOpen, end, timeline)
-      : {until: Infinity, change: Infinity, isOpen, since: this._overriddenAt};
-  }
-
-  private _availabilityAt(instant: number): Availability {
-    const stretch = this._stretchAt(instant);
-    return stretch ? availabilityIn(stretch, instant) : {status: 'unset'};
-  }
-
-  /** The schedule as it is now, also before the next update: whoever asks gets one answer. */
-  private get _timeline(): Timeline | undefined {
-    const {officeHours: from} = this;
-    if (!this._compiled || this._compiled.from !== from) this._compiled = {from, timeline: timelineOf(from)};
-    return this._compiled.timeline;
-  }
-
-  private _lookForSlips(): void {
-    const {observedAttributes: own} = ChatWidget;
-    const isOdd = (name: string) =>
-      own.includes(name)
-        ? ODD_BRACE.test(this.getAttribute(name)!)
-        : !(name in HTMLElement.prototype || FOREIGN_ATTRIBUTE.test(name));
-    if (
-      this.strings ||
-      (this.officeHours && this._timeline?.looksOdd !== false) ||
-      super.getAttributeNames().some(isOdd)
-    )
-      this._explain();
-  }
-
-  /** What looks like a slip is explained by code that a shop without one never loads. */
-  private _explain(isUnread?: boolean): void {
-    import('./diagnostics/settings-diagnosis.js').then(
-      ({diagnoseSettings}) => diagnoseSettings(this, isUnread),
-      (error: unknown) => warn(this, 'office-hours', String(error)),
-    );
   }
 }
 

@@ -1,12 +1,10 @@
-import type {PanelStrings, There, When} from './strings.js';
+import type {BannerStrings, PanelStrings, There, When} from './strings.js';
 
 const at = ({twelve, time}: When | There) => twelve ?? time;
 const back = (when: When, day: string) => `We’ll be back ${day} at ${at(when)}.`;
 
-/** English. */
-export const panelStrings: PanelStrings = {
-  heading: 'Chat with us',
-  closeChat: 'Close chat',
+/** English, in the banner. */
+export const bannerStrings: Omit<BannerStrings, 'online' | 'offline'> & Pick<PanelStrings, 'timezone' | 'week'> = {
   back: {
     minutes: ({duration}) => `We’ll be back ${duration}.`,
     today: (when) => back(when, 'today'),
@@ -23,6 +21,13 @@ export const panelStrings: PanelStrings = {
   dateName: ({date}) => date,
   timezone: (place) => (place.city ? `${place.city} time` : place.zone),
   week: 'Our hours',
+};
+
+/** English. */
+export const panelStrings: PanelStrings = {
+  ...bannerStrings,
+  heading: 'Chat with us',
+  closeChat: 'Close chat',
   thread: 'Messages',
   composer: 'Write a message',
   send: 'Send',

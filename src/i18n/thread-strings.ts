@@ -6,6 +6,14 @@ const date = (when: When) => (when.nightOf ? `the night of ${when.nightOf.date}`
 /** "tomorrow"; the midnight that ends today is no time of tomorrow to people. */
 const tomorrow = (when: When) => (when.nightOf ? 'tonight' : 'tomorrow');
 
+/** English, of a closing. */
+export const closes: ThreadStrings['closes'] = {
+  today: (when) => `until ${at(when)} today, ${when.weekday}`,
+  tomorrow: (when) => `until ${at(when)} ${tomorrow(when)}, ${weekday(when)}`,
+  weekday: (when) => `until ${at(when)} on ${weekday(when)}`,
+  date: (when) => `until ${at(when)} on ${date(when)}`,
+};
+
 /** English. */
 export const threadStrings: ThreadStrings = {
   opens: {
@@ -15,12 +23,7 @@ export const threadStrings: ThreadStrings = {
     weekday: (when) => `on ${weekday(when)} at ${at(when)}`,
     date: (when) => `on ${date(when)} at ${at(when)}`,
   },
-  closes: {
-    today: (when) => `until ${at(when)} today, ${when.weekday}`,
-    tomorrow: (when) => `until ${at(when)} ${tomorrow(when)}, ${weekday(when)}`,
-    weekday: (when) => `until ${at(when)} on ${weekday(when)}`,
-    date: (when) => `until ${at(when)} on ${date(when)}`,
-  },
+  closes,
   until: 'until|till',
   whenThere: (when, there) => `${when} (${at(there)} ${there.city ? `in ${there.city}` : there.zone})`,
   earlier: 'Show earlier messages',

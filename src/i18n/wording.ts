@@ -97,12 +97,12 @@ export class Wording {
       const closesAt = +(availability.closesAt ?? Infinity);
       if (now < closesAt - NEAR_CLOSING) return {status, until: closesAt - NEAR_CLOSING};
       const detail = say(openUntil, this._when(closesAt, now));
-      return {status, detail, accountTime: this._accountTime(closesAt), until: closesAt};
+      return {status, detail, accountTime: this.accountTime(closesAt), until: closesAt};
     }
     if (!availability.opensAt) return {status, detail: backUnknown, until: Infinity};
     const opensAt = +availability.opensAt;
     const {rung, until} = nearness(opensAt, now, this._visitorZone);
-    const accountTime = rung === 'minutes' ? undefined : this._accountTime(opensAt);
+    const accountTime = rung === 'minutes' ? undefined : this.accountTime(opensAt);
     return {status, detail: say(back[rung], this._when(opensAt, now)), accountTime, until};
   }
 
@@ -122,7 +122,8 @@ export class Wording {
     return say(ladder[rung]!, this._when(instant, now));
   }
 
-  private _accountTime(instant: number): string | undefined {
+  /** A sentence with the account's time at an instant; undefined where clocks do not differ. */
+  accountTime(instant: number): string | undefined {
     const there = this.there(instant);
     return there && say(this._strings.accountTime, there);
   }

@@ -42,6 +42,7 @@ const options = {
 const fields = (page) => page.evaluate(() => Object.fromEntries(new FormData(document.forms[0])));
 
 scenario('the document is submitted under its name, as JSON', options, async ({page}) => {
+  await settled(page); // what comes above a button moves it
   await text(page, 'Reply outside hours').fill('“Bye” & {opens}');
   await click(page, 'Add hours on Saturday');
   const expected = await valueOf(page);
@@ -62,6 +63,7 @@ scenario(
     headers: {'Cache-Control': 'max-age=60'},
   },
   async ({page}) => {
+    await settled(page);
     await click(page, 'Add hours on Saturday');
     const expected = await valueOf(page);
     await button(page, 'Submit').click();

@@ -125,7 +125,7 @@ export class ConversationDelivery implements ReactiveController {
         const {id, sentAt, text} = message;
         return {
           ...{id, conversation: conversation.id, sentAt, text, page: conversation.pageOf(message)},
-          availability: this._powers.availabilityAt(sentAt),
+          availability: this._powers.hours.availabilityAt(sentAt),
           ...contactOf(conversation.contact, this._host.visitor),
           ...(conversation.asksForPerson(message) && {handoff: true}),
         };

@@ -110,7 +110,7 @@ export class ConversationPanel implements ReactiveController {
         situation: () => {
           const texts = {online: messageFor('online'), offline: messageFor('offline'), handoff: messageFor('handoff')};
           const messageOf = (exception: Exception) => wordsAt(powers.now()).wording.exceptionMessage(exception);
-          return {texts, messageOf, assistant: host.assistant, stretchAt: powers.stretchAt};
+          return {texts, messageOf, assistant: host.assistant, stretchAt: (instant) => powers.hours.stretchAt(instant)};
         },
         word: (text, instant, isOpeningSaid) => {
           this._word(instant);
@@ -386,7 +386,7 @@ export class ConversationPanel implements ReactiveController {
     const {host, powers} = this._needs;
     const {askEmail, visitor} = host;
     if (visitor?.id || visitor?.email) return false;
-    const isClosed = () => powers.availabilityAt(powers.now()).status === 'closed';
+    const isClosed = () => powers.hours.availabilityAt(powers.now()).status === 'closed';
     return this._delivers && (askEmail === 'always' || (askEmail !== 'never' && isClosed()));
   }
 

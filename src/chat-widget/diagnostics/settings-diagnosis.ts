@@ -9,6 +9,7 @@ import {inWholeDocument, placeholderProblems, translationProblems} from '../../d
 import {timeZone} from '../../domain/time-zone.js';
 import type {Problem} from '../../domain/types.js';
 import {unknownAttributes} from '../../domain/unknown-names.js';
+import type {PageSettings} from '../page-load/page-settings.js';
 import {stringsProblems} from './strings-diagnosis.js';
 import {warnOnce} from './warn-once.js';
 
@@ -32,24 +33,12 @@ export const CHOICES = [
 /** Properties without an attribute. */
 const PROPERTIES = ['transport', 'now', 'strings', 'visitor', 'availability', 'thread', 'unread'];
 
-type Settings = ReactiveElement & {
-  readonly officeHours: unknown;
-  readonly strings: unknown;
-  readonly translations: unknown;
-  readonly questions: unknown;
-} & Readonly<
-    Record<
-      'src' | 'statusOverrideUntil' | 'visitorTimezone' | 'privacyUrl' | (typeof TEXTS | typeof CHOICES)[number][1],
-      string | null
-    >
-  >;
-
 /**
  * Warns, once each, of what in the settings has no meaning or cannot be used.
  *
  * @param isUnread the visitor writes, and nothing says where messages go.
  */
-export function diagnoseSettings(widget: Settings, isUnread = false): void {
+export function diagnoseSettings(widget: PageSettings, isUnread = false): void {
   if (isUnread) {
     warnOnce(
       widget,
@@ -68,7 +57,7 @@ export function diagnoseSettings(widget: Settings, isUnread = false): void {
   diagnoseOfficeHours(widget);
 }
 
-function diagnoseAttributes(widget: Settings): void {
+function diagnoseAttributes(widget: PageSettings): void {
   const known = (widget.constructor as typeof ReactiveElement).observedAttributes;
   for (const {typed, meant} of unknownAttributes(Element.prototype.getAttributeNames.call(widget), known)) {
     let advice = meant ? `you probably mean "${meant}"` : `known are ${[...known].sort().join(', ')}`;
@@ -77,7 +66,7 @@ function diagnoseAttributes(widget: Settings): void {
   }
 }
 
-function diagnoseChoices(widget: Settings): void {
+function diagnoseChoices(widget: PageSettings): void {
   for (const [attribute, property, words] of CHOICES) {
     const value = widget[property];
     if (!value || (words as readonly string[]).includes(value)) continue;
@@ -116,7 +105,7 @@ function protocolOf(url: string): string {
   }
 }
 
-function diagnoseTexts(widget: Settings): void {
+function diagnoseTexts(widget: PageSettings): void {
   for (const [attribute, property, key] of TEXTS) {
     const isFromDocument = widget.src && !widget.hasAttribute(attribute);
     for (const problem of placeholderProblems(widget[property], ['messages', key])) {
@@ -127,7 +116,7 @@ function diagnoseTexts(widget: Settings): void {
   }
 }
 
-function diagnoseTranslations(widget: Settings): void {
+function diagnoseTranslations(widget: PageSettings): void {
   let {translations} = widget;
   if (typeof translations === 'string') {
     try {
@@ -142,7 +131,7 @@ function diagnoseTranslations(widget: Settings): void {
 }
 
 /** Those of a document are looked at with it. */
-function diagnoseQuestions(widget: Settings): void {
+function diagnoseQuestions(widget: PageSettings): void {
   let {questions} = widget;
   if (!questions || (widget.src && !widget.hasAttribute('questions'))) return;
   if (typeof questions === 'string') {
@@ -155,7 +144,7 @@ function diagnoseQuestions(widget: Settings): void {
   for (const problem of questionsProblems(questions)) warnOnce(widget, 'questions', problem.message, [problem]);
 }
 
-function diagnoseOfficeHours(widget: Settings): void {
+function diagnoseOfficeHours(widget: PageSettings): void {
   const {officeHours} = widget;
   if (!officeHours || (typeof officeHours === 'string' && !officeHours.trim())) return;
   const isFromDocument = widget.src && !widget.hasAttribute('office-hours') && typeof officeHours === 'object';

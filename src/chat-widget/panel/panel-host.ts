@@ -1,9 +1,9 @@
 import type {ReactiveElement} from '@lit/reactive-element';
 import type {ChatTransport} from '../../delivery/transport.js';
-import type {Stretch, Timeline} from '../../domain/availability.js';
+import type {HoursInForce} from '../../domain/hours-in-force.js';
 import type {Visitor} from '../../domain/message.js';
 import type {Translations} from '../../domain/translated.js';
-import type {Availability, CommonQuestion, MessageKey} from '../../domain/types.js';
+import type {CommonQuestion, MessageKey} from '../../domain/types.js';
 import type {ChatStrings, SomeStrings} from '../../i18n/strings.js';
 
 /** What the panel reads of the widget it is a part of. What each property means is said at `ChatWidget`. */
@@ -41,11 +41,8 @@ export interface PanelHost extends ReactiveElement {
 export interface PanelPowers {
   /** Has what looks like a slip in the settings explained; `isUnread`: the visitor writes, and nobody gets it. */
   readonly explain: (isUnread?: boolean) => void;
-  /** The engine's answer for an instant; undefined where no hours are set. */
-  readonly stretchAt: (instant: number) => Stretch | undefined;
-  readonly availabilityAt: (instant: number) => Availability;
-  /** The schedule, whatever status is set by hand; undefined where no hours are set. */
-  readonly timeline: () => Timeline | undefined;
+  /** The engine's answers. */
+  readonly hours: HoursInForce;
   /** The texts of the page's language; undefined: those of English, which each part brings along. */
   readonly texts: () => ChatStrings | undefined;
   /** The time, in epoch milliseconds. */

@@ -2,6 +2,7 @@
 // into the widget's own shadow root, so that parts, focus and labels work as in one element. What is said, and delivered, is
 // in `conversation-panel.ts`, which loads once there is a conversation to go on with, or somebody writes.
 import type {ReactiveController} from '@lit/reactive-element';
+import {browserZone} from '../../controllers/browser-zone.js';
 import {ColorSchemeController} from '../../controllers/color-scheme-controller.js';
 import {FocusGuardController} from '../../controllers/focus-guard-controller.js';
 import {DialogController} from '../../controllers/dialog-controller.js';
@@ -38,16 +39,6 @@ import {warn} from '../page-load/warn.js';
 
 /** Something to do with a conversation, once there is its code. */
 export type Task = (conversation: KeptConversation) => void;
-
-/** The name of the visitor's zone. `Temporal` knows it without loading anything of `Intl`. */
-function browserZone(): string {
-  try {
-    return (globalThis as unknown as {Temporal: {Now: {timeZoneId(): string}}}).Temporal.Now.timeZoneId();
-  } catch {
-    // eslint-disable-next-line no-restricted-syntax -- here the browser is asked, not a guess made
-    return new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  }
-}
 
 /** What the visitor's clock shows, without asking `Intl` for the name of their zone. */
 const localWall = (instant: number): number => instant - new Date(instant).getTimezoneOffset() * MINUTE;
@@ -231,7 +222,7 @@ export class Panel implements ReactiveController {
       privacyUrl: this._hasWritten ? undefined : webAddress(privacyUrl),
       language: pageLanguage(this._host),
       ...this._prepared,
-      hasWeek: Boolean(this._powers.timeline()),
+      hasWeek: Boolean(this._powers.hours.timeline),
       fallback: !(endpoint || transport) ? strings.fallback : isInTrouble ? strings.notArrived : '',
       trouble: isStuck ? strings.failed : '',
     });
@@ -262,7 +253,7 @@ export class Panel implements ReactiveController {
    */
   private _frame(now: number): void {
     const {_strings: strings} = this;
-    const availability = this._powers.availabilityAt(now);
+    const availability = this._powers.hours.availabilityAt(now);
     const banner = bannerFrame(strings, availability, now, strings.locale, this._differs);
     this._prepared = {strings, availability, banner};
   }
@@ -270,7 +261,7 @@ export class Panel implements ReactiveController {
   /** Whether the account's clock and the visitor's differ at an instant. */
   private readonly _differs = (instant: number): boolean => {
     const here = timeZone(this._host.visitorTimezone)?.wallAt(instant) ?? localWall(instant);
-    return this._powers.timeline()!.zone.wallAt(instant) !== here;
+    return this._powers.hours.timeline!.zone.wallAt(instant) !== here;
   };
 
   /**
@@ -302,9 +293,9 @@ export class Panel implements ReactiveController {
 
   private readonly _wordsAt = (now: number): PanelWords => {
     const {_strings: strings} = this;
-    const availability = this._powers.availabilityAt(now);
+    const availability = this._powers.hours.availabilityAt(now);
     const visitorZone = this._visitorZoneAt(now);
-    const accountZone = this._powers.timeline()?.zone;
+    const accountZone = this._powers.hours.timeline?.zone;
     return {strings, availability, wording: this._wordingOf(strings, this._locale, visitorZone, accountZone)};
   };
 
@@ -312,7 +303,7 @@ export class Panel implements ReactiveController {
     const browserZone = this._browserZone(new Date(now).getTimezoneOffset());
     // A browser may tell a zone that it does not know itself ("Etc/Unknown").
     const known = timeZone(this._host.visitorTimezone) ?? timeZone(browserZone);
-    return known ?? this._powers.timeline()?.zone ?? timeZone('UTC')!;
+    return known ?? this._powers.hours.timeline?.zone ?? timeZone('UTC')!;
   }
 
   /** A text of what has translations, in the language of the widget; "": none. */
@@ -330,7 +321,7 @@ export class Panel implements ReactiveController {
   /** Draws the coming week where somebody reads it; returns the instant at which it is another one. */
   private _prepareWeek(now: number, {strings, wording}: PanelWords): number {
     const {_host: host, _powers: powers} = this;
-    const schedule = powers.timeline();
+    const schedule = powers.hours.timeline;
     if (!this._view.week.open || !schedule) return Infinity;
     const zone = this._visitorZoneAt(now);
     const state = {schedule, now, zone, wording, strings, texts: powers.texts(), ownStrings: host.strings};

@@ -16,7 +16,7 @@ export interface WeekState {
   readonly zone: TimeZone;
   readonly wording: Wording;
   /** Those of the panel, which are there already. */
-  readonly strings: PanelStrings;
+  readonly strings: Pick<PanelStrings, 'timezone'>;
   /** The texts of the page's language; undefined: English. */
   readonly texts: ChatStrings | undefined;
   readonly ownStrings: SomeStrings | undefined;
