@@ -19,6 +19,6 @@ export const statusStyles = css`
   }
   /* A border is seen in forced colours, too. */
   .open {
-    border: 0.3125em solid var(--chat-open, #12823b) !important;
+    border: 0.34em solid var(--chat-open, #12823b) !important;
   }
 `;
