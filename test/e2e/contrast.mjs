@@ -19,7 +19,8 @@ export const ACCENTS = [
  *
  * `graphics`: a selector of further shapes that have to be seen: their fill or background. `without`: a selector of what
  * is left out, with all that is in it. `seen`: a set that is handed on from page to page, where a control that no rule of
- * style could tell from one that was looked at in the same state need not be looked at again.
+ * style could tell from one that was looked at in the same state need not be looked at again; nor at rest, if it also comes
+ * out in the very same colours.
  */
 export async function contrastProblems(
   page,
@@ -32,15 +33,15 @@ export async function contrastProblems(
   const problems = [];
   for (const state of states ?? ['rest', 'hovered', 'pressed', 'focused']) {
     const known = [...(seen ?? [])].filter(([of]) => of === state).map(([, kind]) => kind);
-    const found = await page.evaluate((all) => globalThis.contrast.begin(...all), [given, state, known]);
+    const {found, faint = []} = await page.evaluate((all) => globalThis.contrast.begin(...all), [given, state, known]);
     for (const kind of found) seen?.add([state, kind]);
-    if (state === 'rest') problems.push(...(await page.evaluate((given) => globalThis.contrast.atRest(given), given)));
-    else {
+    problems.push(...faint);
+    if (state !== 'rest') {
       // From now on it is the keyboard that is used; Tab would close a menu.
       if (state === 'focused') await page.keyboard.press((await isInMenu(page)) ? 'ArrowDown' : 'Shift+Tab');
-      for (let i = 0; i < found.length; i++) problems.push(...(await lookAt(page, i, state, given)));
+      for (let i = 0; i < found.length; i++) problems.push(...(await lookAt(page, i, state)));
+      await page.evaluate(() => globalThis.contrast.end());
     }
-    await page.evaluate(() => globalThis.contrast.end());
   }
   const each = new Map(problems.map((one) => [`${one.what} ${one.state} ${one.part} ${one.accent}`, one]));
   return [...each.values()];
@@ -73,36 +74,40 @@ const isInMenu = (page) =>
 const untilLetGo = (page, index) =>
   page.waitForFunction((i) => !globalThis.contrast.isTraced(i), index, {timeout: 1000, polling: 50}).catch(() => {});
 
-/** Without waiting where the control is at once under the mouse; what moves or is covered takes the way of a person. */
-async function point(control) {
-  await control.hover({force: true}).catch(() => {}); // out of the page's sight
-  const isUnderMouse = (element) => element.matches(':hover') && !element.closest(':popover-open');
-  if (!(await control.evaluate(isUnderMouse))) await control.hover();
+/** What moves or is covered takes the way of a person; all else is at once under the mouse. */
+async function point(page, index) {
+  const at = await page.evaluate((i) => globalThis.contrast.aim(i), index);
+  if (at) await page.mouse.move(at.x, at.y);
+  const isThere = at && (await page.evaluate((i) => globalThis.contrast.isHovered(i), index));
+  if (!isThere) await withControl(page, index, (control) => control.hover());
+}
+
+async function withControl(page, index, act) {
+  const handle = await page.evaluateHandle((i) => globalThis.contrast.control(i), index);
+  await act(handle.asElement());
+  await handle.dispose();
 }
 
 /** How often a control that is drawn anew while it is looked at is looked for again. */
 const MOST_LOOKS = 3;
 
-async function lookAt(page, index, state, given, looks = 1) {
-  const handle = await page.evaluateHandle(([i, given]) => globalThis.contrast.control(i, given), [index, given]);
-  const control = handle.asElement();
+async function lookAt(page, index, state, looks = 1) {
   try {
     if (state === 'focused') await page.evaluate((i) => globalThis.contrast.focus(i), index);
     else if (state === 'tapped')
-      await control.tap({force: true}); // also what is off
-    else await point(control);
+      await withControl(page, index, (control) => control.tap({force: true})); // also what is off
+    else await point(page, index);
     if (state === 'pressed') await page.mouse.down();
     if (state === 'tapped') await untilLetGo(page, index);
-    return await page.evaluate(([i, state, given]) => globalThis.contrast.of(i, state, given), [index, state, given]);
+    return await page.evaluate(([i, state]) => globalThis.contrast.of(i, state), [index, state]);
   } catch (error) {
-    if (looks < MOST_LOOKS && /not attached/.test(error.message)) return lookAt(page, index, state, given, looks + 1);
+    if (looks < MOST_LOOKS && /not attached/.test(error.message)) return lookAt(page, index, state, looks + 1);
     throw error;
   } finally {
     if (state === 'pressed') {
       await page.mouse.move(0, 0); // let go elsewhere: nothing is clicked
       await page.mouse.up();
     }
-    await handle.dispose();
   }
 }
 
@@ -123,9 +128,10 @@ function setUp() {
     const assigned = node.localName === 'slot' ? node.assignedElements() : [];
     return assigned.length ? assigned : node.children;
   };
-  let leftOut = '';
+  /** What is to be looked at, and how: what `contrastProblems` was given. */
+  let given;
   function* within(node) {
-    if (leftOut && node.matches(leftOut)) return;
+    if (given.without && node.matches(given.without)) return;
     yield node;
     for (const child of childrenOf(node)) yield* within(child);
   }
@@ -167,10 +173,11 @@ function setUp() {
 
   // What is looked at again and again while nothing changes: to be forgotten before each look.
   let grounds = new Map();
-  let bottom;
+  /** The colours that have come out on the screen in a look. */
+  let met = [];
   function forget() {
     grounds = new Map();
-    bottom = undefined;
+    met = [];
   }
   function groundOf(element) {
     if (!grounds.has(element)) {
@@ -199,6 +206,7 @@ function setUp() {
     return shadow ? painted.map((color) => over(colorOf(shadow), color)) : painted;
   }
 
+  let bottom;
   /** What is behind the page, where nothing is painted. */
   function canvas() {
     const probe = document.createElement('i');
@@ -224,8 +232,9 @@ function setUp() {
       });
       if (isTop && layers.every((layer) => layer[3] === 1)) break; // in the top layer
     }
-    bottom ??= canvas();
-    return layers.map((layer) => over(layer, bottom));
+    const painted = layers.map((layer) => over(layer, bottom));
+    met.push(...painted);
+    return painted;
   }
   /** Where something is painted on a pattern: with the colour of it on which it is seen least. */
   function contrastIn(element, color) {
@@ -241,6 +250,7 @@ function setUp() {
     const {width, height} = element.getBoundingClientRect();
     return width > 1 && height > 1;
   };
+  const isShown = (element) => isSeen(element) || element instanceof SVGGeometryElement;
   const isPainted = (color) => colorOf(color)[3] > 0.02;
   const text = (node) => node.textContent.replace(/\s+/g, ' ').trim();
 
@@ -251,8 +261,12 @@ function setUp() {
     return `${element.localName} “${String(name).slice(0, 40)}”`;
   }
 
+  /** What is written before and after an element. */
+  const writtenAround = (element) =>
+    ['::before', '::after'].filter((pseudo) => /^".*\S.*"$/.test(getComputedStyle(element, pseudo).content));
+
   // Each of these gives [part, ratio, needed].
-  function* textsOf(element) {
+  function* textsOf(element, around) {
     const {color, fontSize, fontWeight} = getComputedStyle(element);
     const size = parseFloat(fontSize);
     const needed = size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700) ? NEEDED.large : NEEDED.text;
@@ -263,9 +277,8 @@ function setUp() {
     if (isField && element.placeholder) {
       yield ['placeholder', contrastIn(element, getComputedStyle(element, '::placeholder').color), NEEDED.text];
     }
-    for (const pseudo of ['::before', '::after']) {
+    for (const pseudo of around) {
       const style = getComputedStyle(element, pseudo);
-      if (!/^".*\S.*"$/.test(style.content)) continue;
       const fill = style.webkitTextFillColor;
       const ground = isPainted(style.backgroundColor) ? style.backgroundColor : undefined;
       if (!ground) yield [pseudo, contrastIn(element, fill), NEEDED.text];
@@ -328,18 +341,19 @@ function setUp() {
     if (event.type === 'click') event.preventDefault();
   };
 
-  /** What rules of style could tell two controls apart by. */
-  function kindOf(element, host) {
-    const parts = [];
-    for (let at = element; at && at !== host; at = parentOf(at)) {
-      const attributes = [...at.attributes].filter(({name}) => !/^(id|for|value|title|name|data-.*|style)$/.test(name));
-      const said = attributes
+  /** What rules of style could tell two elements apart by. */
+  function kindOf(element, host, known = new Map()) {
+    if (!element || element === host) return '';
+    if (!known.has(element)) {
+      const said = [...element.attributes]
+        .filter(({name}) => !/^(id|for|value|title|name|data-.*|style)$/.test(name))
         .filter(({name}) => !/^aria-(label|describedby|labelledby|controls|valuetext)/.test(name))
         .map(({name, value}) => `${name}=${value}`);
-      const isOn = at.matches(':disabled') + '' + at.matches(':checked');
-      parts.push(at.localName, ...said, isOn);
+      const isOn = element.matches(':disabled') + '' + element.matches(':checked');
+      const own = [element.localName, ...said, isOn].join();
+      known.set(element, `${own},${kindOf(parentOf(element), host, known)}`);
     }
-    return parts.join();
+    return known.get(element);
   }
 
   const plainKind = (kind) => kind.replace(/\b(class|tabindex|aria-selected)=[^,]*/g, '');
@@ -349,9 +363,12 @@ function setUp() {
     return {backgroundColor, color, boxShadow, opacity};
   };
 
-  function begin({host, without}, state, known) {
-    leftOut = without;
+  function begin(what, state, known) {
+    given = what;
+    const {host} = given;
+    bottom = canvas();
     const root = document.querySelector(host);
+    if (state === 'rest') return atRest(root, new Set(known));
     // What is open over the page keeps everything else out of reach.
     const open = [...within(root)].filter((element) => element.matches(':modal, :popover-open'));
     const found = new Map();
@@ -365,13 +382,11 @@ function setUp() {
     controls = [...found.values()];
     kinds = [...found.keys()];
     plain = new WeakMap();
-    if (state !== 'rest') {
-      document.activeElement?.matches(host) || document.activeElement?.blur();
-      for (const control of controls) noteLook(control);
-    }
+    document.activeElement?.matches(host) || document.activeElement?.blur();
+    for (const control of controls) noteLook(control);
     // At the control too: the chat keeps clicks on its own controls from whoever stops them on the way there.
     for (const target of [globalThis, ...controls]) holdBack(target);
-    return kinds;
+    return {found: kinds};
   }
 
   function noteLook(control) {
@@ -382,9 +397,9 @@ function setUp() {
   }
 
   /** A control; where it has been drawn anew meanwhile, the one that is like it now. */
-  function control(index, {host}) {
+  function control(index) {
     if (controls[index].isConnected) return controls[index];
-    const root = document.querySelector(host);
+    const root = document.querySelector(given.host);
     // Who is hovered may be marked as chosen by now.
     const isLike = (each) =>
       each.matches(CONTROLS) && isSeen(each) && plainKind(kindOf(each, root)) === plainKind(kinds[index]);
@@ -401,34 +416,50 @@ function setUp() {
       for (const type of HELD_BACK) target.removeEventListener(type, held, {capture: true});
   }
 
-  /** Does something under each accent, and says what it found too faint. */
-  function underEach({host, property, accents}, look) {
-    const element = document.querySelector(host);
-    const before = property && element.style.getPropertyValue(property);
+  /** What a thing looks like now, and which colours that comes from. */
+  function lookAt({look}) {
+    met = [];
+    const parts = [...look()];
+    return {parts, print: JSON.stringify([parts, met])};
+  }
+
+  /** Looks at things under some accents. What is too faint, and the things that do not look the same under all of them. */
+  function underEach(accents, things) {
+    const {host, property} = given;
+    const {style} = document.querySelector(host);
+    const before = property && style.getPropertyValue(property);
     const problems = [];
-    const found = new Set();
-    for (const [i, accent] of [...new Set(['#000000', '#ffffff', '#ff5722', ...accents])].entries()) {
-      if (property) element.style.setProperty(property, accent);
-      else if (i) break;
+    const prints = new Map(things.map((thing) => [thing, new Set()]));
+    for (const accent of accents) {
+      if (property) style.setProperty(property, accent);
       forget();
-      const seen = [...look()];
-      found.add(JSON.stringify(seen));
-      for (const [what, state, part, ratio, needed] of seen) {
-        if (ratio >= needed - 0.005) continue;
-        problems.push({
-          what,
-          state,
-          part,
-          accent: property ? accent : '',
-          ratio: Math.floor(ratio * 100) / 100,
-          needed,
-        });
+      for (const thing of things) {
+        const {parts, print} = lookAt(thing);
+        prints.get(thing).add(print);
+        for (const [part, ratio, needed] of parts) {
+          if (ratio >= needed - 0.005) continue;
+          const {what, state} = thing;
+          problems.push({what: nameOf(what), state, part, accent, ratio: Math.floor(ratio * 100) / 100, needed});
+        }
       }
-      if (i === 2 && found.size === 1) break; // the accent has nothing to do with it
     }
-    if (property && before) element.style.setProperty(property, before);
-    else if (property) element.style.removeProperty(property);
-    return problems;
+    if (property && before) style.setProperty(property, before);
+    else if (property) style.removeProperty(property);
+    return [problems, things.filter((thing) => prints.get(thing).size > 1)];
+  }
+
+  /** What is too faint under any of the accents; `lock` is called with the things that are left to be looked at. */
+  function underAll(things, lock = () => () => {}) {
+    const first = given.property ? ['#000000', '#ffffff', '#ff5722'] : [''];
+    let unlock = lock(things);
+    const [problems, colored] = underEach(first, things);
+    unlock();
+    if (!colored.length) return problems; // the accent has nothing to do with them
+    unlock = lock(colored);
+    const others = given.accents.filter((accent) => !first.includes(accent));
+    const [more] = underEach(others, colored);
+    unlock();
+    return [...problems, ...more];
   }
 
   const stateAtRest = (element) => {
@@ -439,66 +470,71 @@ function setUp() {
     return 'at rest';
   };
 
-  /** What is to be looked at: of controls, and what is in them, those that only differ in their words once. */
-  function shownIn(host) {
-    const shown = [];
-    const first = new Map();
-    const again = new Set();
-    for (const element of within(host)) {
-      const isAgain = again.has(parentOf(element));
-      const kind = element.matches(CONTROLS) ? kindOf(element, host) : element;
-      if (isAgain || first.has(kind)) again.add(element);
-      else if (isSeen(element) || element instanceof SVGGeometryElement) shown.push(element);
-      first.set(kind, element);
+  /** What there is to be looked at in an element while nothing is done to it. */
+  function* partsAtRest(element, around) {
+    const isControl = element.matches(CONTROLS);
+    const isIcon = element.closest('svg') && !element.closest('svg:not(.icon)');
+    yield* textsOf(element, around);
+    if (isIcon || parentOf(element.closest('svg') ?? element)?.matches?.(CONTROLS)) yield* iconOf(element);
+    if (isControl) {
+      yield* borderOf(element);
+      yield* markOf(element);
     }
-    return shown;
-  }
-
-  function* allAtRest(elements, graphics) {
-    for (const element of elements) {
-      const isControl = element.matches(CONTROLS);
-      const isIcon = element.closest('svg') && !element.closest('svg:not(.icon)');
-      const found = [
-        ...textsOf(element),
-        ...(isIcon || parentOf(element.closest('svg') ?? element)?.matches?.(CONTROLS) ? iconOf(element) : []),
-        ...(isControl ? [...borderOf(element), ...markOf(element)] : []),
-      ];
-      if (graphics && element.matches(graphics)) {
-        const {fill, backgroundColor} = getComputedStyle(element);
-        const color = element instanceof SVGElement ? fill : backgroundColor;
-        found.push(['shape', contrastIn(parentOf(element), color), NEEDED.graphic]);
-      }
-      if (found.length) {
-        const state = stateAtRest(element);
-        for (const each of found) yield [nameOf(element), state, ...each];
-      }
+    if (given.graphics && element.matches(given.graphics)) {
+      const {fill, backgroundColor} = getComputedStyle(element);
+      const color = element instanceof SVGElement ? fill : backgroundColor;
+      yield ['shape', contrastIn(parentOf(element), color), NEEDED.graphic];
     }
   }
 
-  function atRest(given) {
-    const shown = shownIn(document.querySelector(given.host));
-    return underEach(given, () => allAtRest(shown, given.graphics));
+  /** Looks at everything as it is; what no rule of style could tell from another, and what looks the same as that, once. */
+  function atRest(root, known) {
+    const kinds = new Map();
+    const fresh = new Map();
+    forget();
+    for (const element of within(root)) {
+      if (!isShown(element)) continue;
+      const around = writtenAround(element);
+      const thing = {what: element, state: stateAtRest(element), look: () => partsAtRest(element, around)};
+      const key = `${kindOf(element, root, kinds)} ${lookAt(thing).print}`;
+      if (!known.has(key) && !fresh.has(key)) fresh.set(key, thing);
+    }
+    const lock = (things) =>
+      lockAllBut(
+        things.map(({what}) => what),
+        root,
+      );
+    return {found: [...fresh.keys()], faint: underAll([...fresh.values()], lock)};
   }
 
-  function* allIn(control, state) {
-    const what = nameOf(control);
-    for (const element of within(control)) {
-      const isMeant = isSeen(element) || element instanceof SVGGeometryElement;
-      if (isMeant) for (const each of [...textsOf(element), ...iconOf(element)]) yield [what, state, ...each];
-    }
-    for (const each of [...borderOf(control), ...markOf(control)]) yield [what, state, ...each];
-    if (state === 'focused') for (const each of ringOf(control, plain)) yield [what, state, ...each];
+  /** A control, and what is in it, as they are in the midst of a state. */
+  function thingsIn(control, state) {
+    const inside = [...within(control)].filter(isShown).map((element) => {
+      const around = writtenAround(element);
+      return function* () {
+        yield* textsOf(element, around);
+        yield* iconOf(element);
+      };
+    });
+    const outside = function* () {
+      yield* borderOf(control);
+      yield* markOf(control);
+      if (state === 'focused') yield* ringOf(control, plain);
+    };
+    return [...inside, outside].map((look) => ({what: control, state, look}));
   }
 
   /**
-   * Locks what is beside a control and what is around it, up to the host, at its size: the browser need not work out all of
-   * that anew for each accent. Returns what undoes it.
+   * Locks all that is neither in some elements nor around them, up to the host, at its size: the browser need not work out
+   * all of that anew for each accent. Returns what undoes it.
    */
-  function lockAllBut(control, host) {
+  function lockAllBut(elements, root) {
+    const kept = new Set([root]);
+    for (const element of elements) for (let at = element; !kept.has(at); at = parentOf(at)) kept.add(at);
     const locked = [];
-    for (let at = control; at && !at.matches(host); at = parentOf(at)) {
-      for (const beside of childrenOf(parentOf(at))) {
-        if (beside === at || !beside.style || /^(slot|style|svg)$/.test(beside.localName)) continue;
+    for (const around of kept) {
+      for (const beside of childrenOf(around)) {
+        if (kept.has(beside) || !beside.style || /^(slot|style|svg)$/.test(beside.localName)) continue;
         const {width, height} = beside.getBoundingClientRect();
         locked.push([beside, beside.style.cssText, `${width}px ${height}px`]);
       }
@@ -512,13 +548,13 @@ function setUp() {
     };
   }
 
-  function of(index, state, given) {
+  function of(index, state) {
     const control = controls[index];
     const missed = (part) => [{what: nameOf(control), state, part, accent: '', ratio: 0, needed: 1}];
     const isIn = {hovered: ':hover', pressed: ':active', focused: ':focus-visible'}[state];
     if (isIn && !control.matches(isIn)) return missed(`never ${isIn}`);
-    const unlock = lockAllBut(control, given.host);
-    const problems = underEach(given, () => allIn(control, state));
+    const unlock = lockAllBut([...within(control)], document.querySelector(given.host));
+    const problems = underAll(thingsIn(control, state));
     unlock();
     return state === 'tapped' && isTraced(index) ? [...problems, ...missed('stays as if hovered')] : problems;
   }
@@ -530,10 +566,20 @@ function setUp() {
     return ['backgroundColor', 'color', 'opacity'].some((key) => before[key] !== after[key]);
   }
 
-  const focus = (index) => controls[index].focus();
+  const focus = (index) => control(index).focus();
+
+  /** The middle of a control, scrolled into sight; undefined in a list, which follows the mouse. */
+  function aim(index) {
+    const element = control(index);
+    if (element.closest(':popover-open')) return undefined;
+    element.scrollIntoViewIfNeeded();
+    const {left, top, width, height} = element.getBoundingClientRect();
+    return {x: left + width / 2, y: top + height / 2};
+  }
+  const isHovered = (index) => controls[index].matches(':hover');
 
   /** Of two colours on top of each other, neither of which lets anything through. */
   const between = (one, other) => ratioOf(colorOf(one), colorOf(other));
 
-  globalThis.contrast = {begin, end, atRest, of, isTraced, focus, control, between};
+  globalThis.contrast = {begin, end, of, isTraced, focus, aim, isHovered, control, between};
 }
