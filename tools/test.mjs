@@ -2,15 +2,13 @@
 //
 //   node tools/test.mjs          in Chromium, in Node, and end to end but for the files that take long
 //   node tools/test.mjs --node   the same without Chromium's
-//   node tools/test.mjs --long   end to end, the files that take long; `--long editor` those of the editor, `--long messages`
-//                                those of what becomes of messages, `--long widget` the others
+//   node tools/test.mjs --long   end to end, the files that take long
 //   node tools/test.mjs --frameworks   the examples of docs/frameworks; `npm run test:frameworks` installs what they need
 //
-// TEST_JOBS=1 has one file at a time.
+// TEST_JOBS=2 has two files at a time.
 import {spawn} from 'node:child_process';
 import {readdir} from 'node:fs/promises';
 import {availableParallelism} from 'node:os';
-import path from 'node:path';
 import {createInterface} from 'node:readline';
 import {stripVTControlCharacters} from 'node:util';
 
@@ -20,28 +18,28 @@ import {stripVTControlCharacters} from 'node:util';
  */
 const LONG = [
   'test/e2e/editor-contrast.test.mjs',
-  'test/e2e/delivery.test.mjs',
-  'test/e2e/widget-contrast.test.mjs',
-  'test/e2e/contact.test.mjs',
-  'test/e2e/diagnostics.test.mjs',
-  'test/e2e/delivery-tabs.test.mjs',
   'test/e2e/editor-layout.test.mjs',
+  'test/e2e/widget-contrast.test.mjs',
   'test/e2e/editor-focus.test.mjs',
+  'test/e2e/delivery-tabs.test.mjs',
+  'test/e2e/diagnostics.test.mjs',
+  'test/e2e/delivery.test.mjs',
   'test/e2e/editor-keyboard.test.mjs',
   'test/e2e/editor-strict-policy.test.mjs',
+  'test/e2e/editor-to-shop.test.mjs',
+  'test/e2e/contact.test.mjs',
   'test/e2e/color-scheme.test.mjs',
-  'test/e2e/thread.test.mjs',
-  'test/e2e/auto-reply.test.mjs',
   'test/e2e/parts.test.mjs',
-  'test/e2e/editor-mistakes.test.mjs',
+  'test/e2e/auto-reply.test.mjs',
   'test/e2e/editor-trust.test.mjs',
   'test/e2e/editor-import.test.mjs',
-  'test/e2e/editor-to-shop.test.mjs',
   'test/e2e/opening.test.mjs',
+  'test/e2e/editor-mistakes.test.mjs',
+  'test/e2e/thread.test.mjs',
   'test/e2e/random.test.mjs',
 ];
 
-const [, , mode, part] = process.argv;
+const [, , mode] = process.argv;
 if (![undefined, '--node', '--long', '--frameworks'].includes(mode)) throw new Error(`There is no option "${mode}".`);
 
 const files = (await Promise.all(['test', 'test/simulation', 'test/e2e'].map(testsIn))).flat();
@@ -52,15 +50,8 @@ const start = performance.now();
 const count = {passed: 0, failed: 0, skipped: 0};
 const failures = [];
 
-const partOf = (file) => {
-  const [, name] = /^(editor|delivery|contact|thread)\b/.exec(path.basename(file)) ?? [];
-  return name === 'editor' ? name : name ? 'messages' : 'widget';
-};
-const longOf = (wanted) => LONG.filter((file) => partOf(file) === wanted);
-const parts = {undefined: LONG, editor: longOf('editor'), messages: longOf('messages'), widget: longOf('widget')};
-if (mode === '--long' && !parts[part]) throw new Error(`There is no part "${part}".`);
 const usual = files.filter((file) => !LONG.includes(file));
-const chosen = {'--long': parts[part], '--frameworks': await testsIn('test/frameworks')}[mode] ?? usual;
+const chosen = {'--long': LONG, '--frameworks': await testsIn('test/frameworks')}[mode] ?? usual;
 const jobs = chosen.map((file) => () => inNode(file));
 if (!mode) jobs.unshift(inChromium);
 // Where a file waits, another one has the processor.
