@@ -1,9 +1,9 @@
-import {aTimeout, expect} from '@open-wc/testing';
+import {expect, nextFrame} from '@open-wc/testing';
+import sinon from 'sinon';
 import type {ChatWidget} from '../../src/chat-widget/chat-widget.js';
 import {type ChatTransport, DeliveryError, type TransportEvents} from '../../src/delivery/transport.js';
 import {Announcer} from '../../src/chat-widget/panel/announcer.js';
 import {recordAnnouncements} from '../support/announcements.js';
-import {waitUntil} from '../support/wait.js';
 import {at, button, find, HOURS, mount, open, TAKES_ALL, travel} from '../support/widget.js';
 
 /** Longer than a message takes from being drawn to being told as news. */
@@ -11,20 +11,44 @@ const LONGER_THAN_SILENCE = 1100;
 /** Longer than three texts take. */
 const THREE_TURNS = 5000;
 
+/** Several in each pause that the chat makes. */
+const STEP = 50;
+/** For what the browser does in its own time, in milliseconds. */
+const PATIENCE = 15_000;
+
+// A clock of the tests' own: nobody listens who would need the pauses.
+let time: sinon.SinonFakeTimers;
+beforeEach(() => (time = sinon.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']})));
+afterEach(() => time.restore());
+
+/** Has time go by, and what comes of it be drawn. */
+async function pass(duration: number): Promise<void> {
+  for (let gone = 0; gone < duration; gone += STEP) {
+    await time.tickAsync(STEP);
+    if (gone % (5 * STEP) === 0) await nextFrame();
+  }
+  await nextFrame();
+}
+
+async function waitUntil(isTrue: () => unknown): Promise<void> {
+  for (const start = performance.now(); !isTrue(); await pass(STEP))
+    if (performance.now() - start > PATIENCE) throw new Error(`never: ${String(isTrue)}`);
+}
+
 /** An open panel in which what was there at first is no news any more. */
 async function chat(transport: ChatTransport = TAKES_ALL, now = at('10:00'), attributes = {}): Promise<ChatWidget> {
   const element = await mount(now, {'office-hours': HOURS, ...attributes}, {transport});
   await open(element);
   element.receive({text: 'Hi', author: 'Marie'});
   await element.updateComplete;
-  await aTimeout(LONGER_THAN_SILENCE);
+  await pass(LONGER_THAN_SILENCE);
   return element;
 }
 
 /** What is told until that many lines are, and a while after. */
 async function told(transcript: string[], count: number): Promise<string[]> {
   await waitUntil(() => transcript.length >= count);
-  await aTimeout(300);
+  await pass(300);
   return transcript;
 }
 
@@ -33,7 +57,7 @@ describe('what a screen reader is told', () => {
     const element = await mount(at('18:00'), {'office-hours': HOURS, open: '', 'welcome-message': 'Hi!'});
     const transcript = recordAnnouncements(element);
     await element.updateComplete;
-    await aTimeout(500);
+    await pass(500);
     expect(transcript).to.deep.equal([]);
   });
 
@@ -85,11 +109,11 @@ describe('what a screen reader is told', () => {
     element.append('Write to us');
     element.send('Hello');
     await waitUntil(() => find(element, '.other-ways').textContent.startsWith('Your message'));
-    await aTimeout(THREE_TURNS);
+    await pass(THREE_TURNS);
     const transcript = recordAnnouncements(element);
     element.lang = 'de';
     await waitUntil(() => find(element, '.other-ways').textContent.startsWith('Ihre Nachricht'));
-    await aTimeout(500);
+    await pass(500);
     expect(transcript).to.deep.equal([]);
   });
 
@@ -103,10 +127,10 @@ describe('what a screen reader is told', () => {
     for (const typed of ['q', 'question', 'question 7']) {
       search.value = typed;
       search.dispatchEvent(new Event('input'));
-      await aTimeout(200);
+      await pass(200);
     }
     expect(await told(transcript, 1)).to.deep.equal(['status: 1 question found']);
-    await aTimeout(THREE_TURNS / 2);
+    await pass(THREE_TURNS / 2);
     expect(transcript).to.have.length(1);
   });
 
@@ -116,7 +140,7 @@ describe('what a screen reader is told', () => {
     const failures = () => transcript.filter((line) => line === 'status: Message not sent: Hello').length;
     element.send('Hello');
     await waitUntil(() => failures() === 1);
-    await aTimeout(LONGER_THAN_SILENCE);
+    await pass(LONGER_THAN_SILENCE);
     button(element, 'Try again').click();
     await waitUntil(() => failures() === 2);
   });
@@ -152,7 +176,7 @@ describe('what a screen reader is told', () => {
     await travel(element, at('17:00'));
     await travel(element, at('17:01'));
     expect((await told(transcript, 2))[1]).to.equal('status: We’re away We’ll be back tomorrow at 09:00.');
-    await aTimeout(THREE_TURNS / 2);
+    await pass(THREE_TURNS / 2);
     expect(transcript).to.have.length(2);
   });
 
@@ -163,7 +187,7 @@ describe('what a screen reader is told', () => {
     await travel(element, at('18:00'));
     const transcript = recordAnnouncements(element);
     await open(element);
-    await aTimeout(500);
+    await pass(500);
     expect(transcript).to.deep.equal([]);
   });
 });
@@ -176,9 +200,9 @@ describe('the announcer', () => {
       childList: true,
     });
     for (const text of ['One', 'Two', 'Two', '']) announcer.say(text);
-    await aTimeout(1000);
+    await pass(1000);
     expect(texts).to.deep.equal(['One']);
-    await aTimeout(THREE_TURNS - 1000);
+    await pass(THREE_TURNS - 1000);
     expect(texts).to.deep.equal(['One', 'Two', '']);
   });
 
@@ -187,7 +211,7 @@ describe('the announcer', () => {
     announcer.say('One');
     announcer.silence();
     announcer.say('Two');
-    await aTimeout(500);
+    await pass(500);
     expect(announcer.element.textContent).to.equal('Two');
   });
 });
