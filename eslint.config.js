@@ -25,10 +25,13 @@ const guesses = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', 'test/frameworks/built/']),
+  globalIgnores(['dist/', 'site/', 'coverage/', 'test/frameworks/built/']),
   js.configs.recommended,
   {files: ['*.js', '*.mjs', 'tools/**', 'test/**/*.mjs'], languageOptions: {globals: globals.node}},
-  {files: ['demo/**', 'test/**/*.mjs', 'test/frameworks/**'], languageOptions: {globals: globals.browser}},
+  {
+    files: ['demo/**', 'tools/docs/site/**', 'test/**/*.mjs', 'test/frameworks/**'],
+    languageOptions: {globals: globals.browser},
+  },
   {
     files: ['src/**/*.ts', 'test/**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked, wc['flat/best-practice'], lit['flat/recommended']],

@@ -4,9 +4,8 @@ import {access, readdir, readFile} from 'node:fs/promises';
 import {test} from 'node:test';
 
 const root = new URL('../', import.meta.url);
-const documents = ['README.md', ...(await readdir(new URL('docs/', root))).map((name) => `docs/${name}`)].filter(
-  (name) => name.endsWith('.md'),
-);
+const below = await readdir(new URL('docs/', root), {recursive: true});
+const documents = ['README.md', ...below.map((name) => `docs/${name}`)].filter((name) => name.endsWith('.md'));
 
 for (const name of documents) {
   test(`what ${name} points at is there`, async () => {

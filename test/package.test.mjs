@@ -33,7 +33,7 @@ test('the package gives classes, events and the engine, and needs no browser to 
   ]);
 });
 
-test('the manifest names what the README promises', async () => {
+test('the manifest names what the documents promise', async () => {
   const {modules} = await json('office-hours-chat/custom-elements.json');
   const widget = modules.flatMap(({declarations}) => declarations).find(({name}) => name === 'ChatWidget');
   assert.equal(widget.tagName, 'chat-widget');

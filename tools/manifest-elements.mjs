@@ -14,38 +14,56 @@ const FORM_CONTROL = [
 
 const oneLine = ({description = ''}) => description.replace(/\s*\n\s*/g, ' ');
 
+const isPublic = ({privacy, description, name}) => !privacy?.startsWith('pr') && description && name !== DOM_OWN;
+
+/** Every element has it, and ours only answers it in another way. */
+const DOM_OWN = 'attributes';
+
 /**
  * Each: tag, class, description, what a page may write as attributes (with the words between which one chooses), the properties that it
- * may set, events, slots, parts and custom properties.
+ * may set and those that it may only read, methods, events, slots, parts and custom properties.
  */
 export const elements = modules
   .flatMap(({declarations}) => declarations ?? [])
   .filter(({tagName}) => tagName)
-  .map((declaration) => ({
-    tag: declaration.tagName,
-    className: declaration.name,
-    description: declaration.description,
-    attributes: [...declaration.attributes, ...(declaration.superclass.name === 'FormControl' ? FORM_CONTROL : [])].map(
-      (attribute) => ({
+  .map((declaration) => {
+    const members = (declaration.members ?? []).filter(isPublic);
+    const fields = members.filter(({kind}) => kind === 'field');
+    const propertyOf = (member) => ({...member, description: oneLine(member)});
+    return {
+      tag: declaration.tagName,
+      className: declaration.name,
+      description: declaration.description,
+      attributes: [
+        ...(declaration.attributes ?? []),
+        ...(declaration.superclass?.name === 'FormControl' ? FORM_CONTROL : []),
+      ].map((attribute) => ({
         name: attribute.name,
         description: oneLine(attribute),
+        property: attribute.fieldName,
+        type: attribute.type.text,
+        default: attribute.default,
         isBoolean: attribute.type.text === 'boolean',
         isNumber: /\bnumber\b/.test(attribute.type.text),
         words: wordsOf(attribute.type.text),
-      }),
-    ),
-    properties: declaration.members
-      .filter(
-        ({kind, privacy, readonly, description}) =>
-          kind === 'field' && !privacy?.startsWith('pr') && !readonly && description,
-      )
-      .map((member) => ({name: member.name, description: oneLine(member)})),
-    events: declaration.events.map((event) => ({
-      name: event.name,
-      type: event.type.text,
-      description: oneLine(event),
-    })),
-    slots: declaration.slots ?? [],
-    parts: declaration.cssParts ?? [],
-    cssProperties: declaration.cssProperties ?? [],
-  }));
+      })),
+      properties: fields.filter(({readonly}) => !readonly).map(propertyOf),
+      readable: fields.filter(({readonly}) => readonly).map(propertyOf),
+      methods: members
+        .filter(({kind}) => kind === 'method')
+        .map((method) => ({
+          name: method.name,
+          description: oneLine(method),
+          parameters: method.parameters,
+          returns: method.return?.type.text ?? 'void',
+        })),
+      events: (declaration.events ?? []).map((event) => ({
+        name: event.name,
+        type: event.type.text,
+        description: oneLine(event),
+      })),
+      slots: declaration.slots ?? [],
+      parts: declaration.cssParts ?? [],
+      cssProperties: declaration.cssProperties ?? [],
+    };
+  });

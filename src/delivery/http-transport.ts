@@ -1,5 +1,5 @@
 // The built-in delivery: messages are posted to `endpoint` as JSON, answers come with the reply and from `stream`, as
-// server-sent events. What it says on the wire is in the README ("Delivery").
+// server-sent events. What it says on the wire is in docs/delivery.md.
 import {
   type ChatTransport,
   type DeliveryAnswer,

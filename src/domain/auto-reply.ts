@@ -1,6 +1,6 @@
-// Which automatic reply is due (README, "When replies are sent"). A pure decision: what has been said, when, and what the engine
-// answers for that instant. A reply's id names its conversation, kind and period, so that deciding twice gives the same
-// message once.
+// Which automatic reply is due (docs/how-it-decides.md, "When replies are sent"). A pure decision: what has been said, when,
+// and what the engine answers for that instant. A reply's id names its conversation, kind and period, so that deciding twice
+// gives the same message once.
 import type {Stretch} from './availability.js';
 import {DAY, MINUTE} from './calendar.js';
 import type {Message} from './message.js';

@@ -1,4 +1,4 @@
-// The one definition of the configuration document (README, "Office hours"). What is validated here is what the published
+// The one definition of the configuration document (docs/document.md). What is validated here is what the published
 // JSON Schema says; rules that JSON Schema cannot say (dates that exist, times that differ) are checks beside the shape.
 // A message in this file is a problem's code: `parse-office-hours.ts` has the sentences.
 import * as v from 'valibot';

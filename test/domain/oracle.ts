@@ -1,7 +1,7 @@
 import {Temporal} from 'temporal-polyfill';
 
 /*
- * A second calculation of office hours, written from the README's sentences alone. It shares no code and no type
+ * A second calculation of office hours, written from the sentences of docs/document.md alone. It shares no code and no type
  * with the engine, prefers the obvious to the quick, and works on the document as it was typed, not as it was parsed.
  *
  * Two ways lead to "open or closed" here: `isOpenBrute` turns every interval into instants, `isOpenByWallClock` only

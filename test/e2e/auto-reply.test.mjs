@@ -1,4 +1,4 @@
-// The automatic replies, rule by rule (README, "When replies are sent"): written by hand, read in the thread.
+// The automatic replies, rule by rule (docs/how-it-decides.md, "When replies are sent"): written by hand, read in the thread.
 import assert from 'node:assert/strict';
 import {FRIDAY_EVENING, MONDAY_EVENING, MONDAY_NOON, PARIS_WEEK} from './shop.mjs';
 import {useBrowser} from './stage.mjs';
