@@ -29,6 +29,7 @@ const LONG = [
   'test/e2e/editor-to-shop.test.mjs',
   'test/e2e/contact.test.mjs',
   'test/e2e/color-scheme.test.mjs',
+  'test/e2e/docs-site.test.mjs',
   'test/e2e/parts.test.mjs',
   'test/e2e/auto-reply.test.mjs',
   'test/e2e/editor-trust.test.mjs',

@@ -12,8 +12,8 @@ export const slug = (text) =>
     .replace(/\s/g, '-');
 
 /** A table may be wider than a phone: then it scrolls by itself, also by the keyboard. */
-export const tableOpen = (label) =>
-  `<div class="table" role="group" tabindex="0" aria-label="${escapeHtml(`Table: ${label}`)}"><table>`;
+export const tableOpen = (label, more = '') =>
+  `<div class="table${more}" role="group" tabindex="0" aria-label="${escapeHtml(`Table: ${label}`)}"><table>`;
 export const tableClose = '</table></div>';
 
 /** A path on the site as a page at `from` names it. */

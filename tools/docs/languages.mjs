@@ -17,7 +17,7 @@ function pageOf({tag, locale, sections}, {kind, url}) {
         `<tr><th scope="row">${escapeHtml(what)}</th><td lang="${locale}" dir="${direction}">${escapeHtml(text)}</td></tr>`,
     );
     return `<h2 id="${headings[index].id}">${escapeHtml(section)}</h2>
-${tableOpen(section)}
+${tableOpen(section, ' texts')}
 <tbody>
 ${lines.join('\n')}
 </tbody>

@@ -84,7 +84,7 @@ const PICTURES = {
     ],
   ].map(ofSunday),
   replies: [
-    ['Monday: ● a visitor writes, ○ a person of the shop answers', '2026-11-23T14:00+01:00', '2026-11-24T00:00+01:00'],
+    ['Monday (● a visitor, ○ a person of the shop)', '2026-11-23T14:00+01:00', '2026-11-24T00:00+01:00'],
     ['Tuesday', '2026-11-24T08:00+01:00', '2026-11-24T22:00+01:00'],
   ].map(([title, from, to]) => ({
     ...{title, hours: inParis({weekly: everyDay('17:00')}), from, to, every: 2},

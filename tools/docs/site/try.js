@@ -99,14 +99,15 @@ function setClock(instant) {
   start = instant;
   started = Date.now();
   moment.value = toInputValue(account(), now()).slice(0, 16);
-  tellChat();
+  tellTime();
   showTime();
 }
 
-/** A function of its own each time: the chat cannot know that the same one tells another time now. */
-function tellChat() {
-  const widget = chat();
-  if (widget) widget.now = start === undefined ? undefined : () => now();
+/** A function of its own each time: nobody can know that the same one tells another time now. */
+function tellTime() {
+  for (const element of [editor, chat()]) {
+    if (element) element.now = start === undefined ? undefined : () => now();
+  }
 }
 
 /** The Monday, on the shop's wall, of the week that the clock is in. */
@@ -127,9 +128,11 @@ function words(zone) {
   }).format(now());
 }
 
+const place = (zone) => zone.split('/').at(-1).replaceAll('_', ' ');
+
 function showTime() {
   const zone = account();
-  find('#wall').textContent = `${words(zone)}, on the shop’s wall (${zone.replaceAll('_', ' ')})`;
+  find('#wall').textContent = `${words(zone)} in ${place(zone)}`;
   slide.value = String(Math.round((wallClock(zone, now()) - monday()) / QUARTER));
   slide.setAttribute('aria-valuetext', words(zone));
   if (document.activeElement !== moment) moment.value = toInputValue(zone, now()).slice(0, 16);
@@ -232,7 +235,7 @@ async function connect() {
   if (shop !== frame.contentWindow || !chat()) return;
   shop.document.addEventListener('chat-availability-change', sayStatus);
   showInShop();
-  tellChat();
+  tellTime();
   await chat().updateComplete;
   sayStatus();
 }
