@@ -1,71 +1,12 @@
-// The servers of docs/servers.md, started as they stand there and asked as the widget asks.
+// The servers of docs/servers.md, asked as the widget asks.
 import assert from 'node:assert/strict';
-import {spawn, spawnSync} from 'node:child_process';
-import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
+import {readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import {createInterface} from 'node:readline';
-import {after, test} from 'node:test';
+import {test} from 'node:test';
+import {examples, folder, servers, stop, TOKEN} from './e2e/example-servers.mjs';
 
 const SHOP = 'https://shop.example';
-const TOKEN = 'a-long-secret';
 const MOST_LINES = 80;
-
-const page = await readFile(new URL('../docs/servers.md', import.meta.url), 'utf8');
-const examples = new Map(
-  [...page.matchAll(/^```\w+ (\S+\.\w+)\n(.*?)^```$/gms)].map(([, name, source]) => [name, source]),
-);
-const folder = await mkdtemp(path.join(tmpdir(), 'example-servers-'));
-after(() => rm(folder, {recursive: true, force: true}));
-for (const [name, source] of examples) await writeFile(path.join(folder, name), source);
-
-const running = [];
-after(() => running.forEach(stop));
-
-/** PHP's workers outlive the process that started them: the whole group ends. */
-function stop(child) {
-  child.removeAllListeners('exit');
-  try {
-    process.kill(-child.pid);
-  } catch (error) {
-    if (error.code !== 'ESRCH') throw error; // it has ended before
-  }
-}
-
-/** Starts a command, and resolves with the address that a line of it names. */
-function start(command, parameters, environment) {
-  const child = spawn(command, parameters, {cwd: folder, env: {...process.env, ...environment}, detached: true});
-  running.push(child);
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('exit', (code) => reject(new Error(`${command} ended with ${code}`)));
-    for (const stream of [child.stdout, child.stderr]) {
-      createInterface({input: stream}).on('line', (line) => {
-        const [, port] = /http:\/\/(?:localhost|127\.0\.0\.1):(\d+)/.exec(line) ?? [];
-        if (port && port !== '0') resolve({child, origin: `http://127.0.0.1:${port}`});
-      });
-    }
-  });
-}
-
-/** How each is started, and where it takes what. */
-const servers = {
-  'server.mjs': {
-    start: (file) => start(process.execPath, ['server.mjs'], {SHOP, TOKEN, FILE: file, PORT: '0'}),
-    paths: {messages: '/chat', answers: '/chat/answers', answer: '/chat/answer'},
-  },
-  'chat.php': {
-    missing: spawnSync('php', ['--version']).error && 'PHP is not on this machine: its server was not started.',
-    start: (file) =>
-      start('php', ['-S', '127.0.0.1:0', 'chat.php'], {
-        CHAT_SHOP: SHOP,
-        CHAT_TOKEN: TOKEN,
-        CHAT_FILE: file,
-        PHP_CLI_SERVER_WORKERS: '4',
-      }),
-    paths: {messages: '/chat.php', answers: '/chat.php', answer: '/chat.php'},
-  },
-};
 
 const messageOf = (changes) => ({
   id: 'message-1',
@@ -112,11 +53,12 @@ test('both are on the page, and short enough to be read', () => {
   }
 });
 
+let count = 0;
 for (const [name, {start: startServer, paths, missing}] of Object.entries(servers)) {
   const scenario = (what, act) =>
     test(`${name}: ${what}`, {skip: missing}, async () => {
-      const file = path.join(folder, `${running.length}.jsonl`);
-      const server = await startServer(file);
+      const file = path.join(folder, `${name}-${count++}.jsonl`);
+      const server = await startServer(file, SHOP);
       const post = (to, body, headers = {}) =>
         fetch(server.origin + paths[to], {
           method: 'POST',
@@ -232,7 +174,7 @@ for (const [name, {start: startServer, paths, missing}] of Object.entries(server
       await answer({conversation: 'marie', text: 'Yes, we do.'});
       stop(server.child);
       await writeFile(file, `${await readFile(file, 'utf8')}\n{"id": "half`);
-      const {origin, child} = await startServer(file);
+      const {origin, child} = await startServer(file, SHOP);
       try {
         const repeat = await fetch(origin + paths.messages, {method: 'POST', body: JSON.stringify(messageOf())});
         assert.equal(repeat.status, 200);
@@ -257,7 +199,7 @@ for (const [name, {start: startServer, paths, missing}] of Object.entries(server
 }
 
 test('server.mjs: an answer reaches a stream that is open', async () => {
-  const {origin} = await servers['server.mjs'].start(path.join(folder, 'live.jsonl'));
+  const {origin} = await servers['server.mjs'].start(path.join(folder, 'live.jsonl'), SHOP);
   const coming = eventsOf(`${origin}/chat/answers?conversation=marie`, 1);
   const body = JSON.stringify({conversation: 'marie', text: 'Yes, we do.'});
   await fetch(`${origin}/chat/answer`, {method: 'POST', headers: {'X-Chat-Token': TOKEN}, body});

@@ -62,7 +62,7 @@ function watch(page, origin, problems, tolerated) {
  * the browser says of the network: an object, or null for one that says nothing. `prepare` is called before loading; what
  * it returns is handed to `act` with the rest.
  *
- * A scenario fails when the console, the requests or an exception say something that is not `tolerated` and that `act` has
+ * `skip` is why it cannot be played on this machine, where it cannot. A scenario fails when the console, the requests or an exception say something that is not `tolerated` and that `act` has
  * not taken from `problems`.
  */
 export function useBrowser({fontSize} = {}) {
@@ -75,7 +75,7 @@ export function useBrowser({fontSize} = {}) {
   after(() => browser?.close());
 
   return (name, options, act) =>
-    test(name, {timeout: options.timeout ?? 6 * PATIENCE}, async () => {
+    test(name, {timeout: options.timeout ?? 6 * PATIENCE, skip: options.skip}, async () => {
       const {viewport = DESKTOP, zone = 'Europe/Paris', locale = 'en-GB', path = '/shop.html', ...rest} = options;
       const server = await startServer();
       const contexts = [];
