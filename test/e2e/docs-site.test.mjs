@@ -1,6 +1,6 @@
 // The documentation's site in a browser: accessible, readable on a phone, searchable, and something to try.
 import assert from 'node:assert/strict';
-import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises';
+import {cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
@@ -92,6 +92,7 @@ for (const [colorScheme, width] of [
   visit(`axe finds nothing, ${colorScheme} and ${width} px wide`, {colorScheme, width}, async (page) => {
     for (const url of KINDS) {
       await page.goto(`${origin}/${url}`);
+      await page.waitForFunction(() => !document.querySelector(':not(:defined)'));
       await page.evaluate(AXE);
       const violations = await page.evaluate(
         async () => (await globalThis.axe.run({iframes: false, resultTypes: ['violations']})).violations,
@@ -173,6 +174,18 @@ visit('code is copied as it stands', {permissions: ['clipboard-read', 'clipboard
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   const document = await readFile(path.resolve(import.meta.dirname, '../../docs/servers.md'), 'utf8');
   assert.ok(document.includes(`\`\`\`js server.mjs\n${copied}\`\`\``));
+});
+
+visit('the page of “Start in five minutes” works as it stands', {}, async (page) => {
+  const document = await readFile(path.resolve(import.meta.dirname, '../../docs/start.md'), 'utf8');
+  const [, source] = /^```html chat\.html\n(.*?)^```$/ms.exec(document);
+  await mkdir(path.join(folder, 'shop'));
+  await writeFile(path.join(folder, 'shop/chat.html'), source);
+  await cp(path.join(folder, 'cdn'), path.join(folder, 'shop/chat'), {recursive: true});
+  await page.goto(`${origin}/shop/chat.html`);
+  await page.getByRole('button', {name: /chat/i}).click();
+  await page.getByRole('dialog').waitFor();
+  await page.locator('[part=banner]').waitFor();
 });
 
 visit('the clock moves the chat, and what is edited shows in the shop', {}, async (page) => {
