@@ -55,9 +55,8 @@ test('both are on the page, and short enough to be read', () => {
 
 let count = 0;
 for (const [name, {start: startServer, paths, missing}] of Object.entries(servers)) {
-  const scenario = (what, act) =>
+  const scenario = (what, act, file = path.join(folder, `${name}-${count++}.jsonl`)) =>
     test(`${name}: ${what}`, {skip: missing}, async () => {
-      const file = path.join(folder, `${name}-${count++}.jsonl`);
       const server = await startServer(file, SHOP);
       const post = (to, body, headers = {}) =>
         fetch(server.origin + paths[to], {

@@ -4,6 +4,7 @@ import {cpSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {minify} from 'terser';
 import {documentReference} from './document-reference.mjs';
+import {sizeFigures} from './figures.mjs';
 import {relative} from './html.mjs';
 import {languageLists, languagePages} from './languages.mjs';
 import {ELEMENT_POLICY, layout} from './layout.mjs';
@@ -20,6 +21,7 @@ const HERE = path.join(import.meta.dirname, 'site');
 const additions = (languages) => ({
   reference: elementReference,
   document: documentReference,
+  comparison: sizeFigures,
   languages: () => languageLists(languages),
   try: () => ({html: readFileSync(path.join(HERE, 'try.html'), 'utf8'), headings: []}),
 });
