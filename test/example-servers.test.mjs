@@ -166,6 +166,15 @@ for (const [name, {start: startServer, paths, missing}] of Object.entries(server
     );
   });
 
+  const nowhere = path.join(folder, 'missing/chat.jsonl');
+  const refuses = async ({post}) => {
+    const response = await post('messages', messageOf());
+    assert.equal(response.status, 503);
+    assert.equal(response.headers.get('Access-Control-Allow-Origin'), SHOP);
+    assert.equal((await post('messages', messageOf())).status, 503); // it is still there
+  };
+  scenario('where nothing can be written, a message is to come again', refuses, nowhere);
+
   scenario(
     'after a start, all is still there, but for a line that was cut off',
     async ({server, file, post, answer}) => {
