@@ -14,10 +14,10 @@ const FORM_CONTROL = [
 
 const oneLine = ({description = ''}) => description.replace(/\s*\n\s*/g, ' ');
 
-const isPublic = ({privacy, description, name}) => !privacy?.startsWith('pr') && description && name !== DOM_OWN;
-
 /** Every element has it, and ours only answers it in another way. */
 const DOM_OWN = 'attributes';
+
+const isPublic = ({privacy, description, name}) => !privacy?.startsWith('pr') && description && name !== DOM_OWN;
 
 /**
  * Each: tag, class, description, what a page may write as attributes (with the words between which one chooses), the properties that it
