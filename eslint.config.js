@@ -28,10 +28,7 @@ export default defineConfig(
   globalIgnores(['dist/', 'site/', 'coverage/', 'test/frameworks/built/']),
   js.configs.recommended,
   {files: ['*.js', '*.mjs', 'tools/**', 'test/**/*.mjs'], languageOptions: {globals: globals.node}},
-  {
-    files: ['demo/**', 'tools/docs/site/**', 'test/**/*.mjs', 'test/frameworks/**'],
-    languageOptions: {globals: globals.browser},
-  },
+  {files: ['demo/**', 'test/**/*.mjs', 'test/frameworks/**'], languageOptions: {globals: globals.browser}},
   {
     files: ['src/**/*.ts', 'test/**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked, wc['flat/best-practice'], lit['flat/recommended']],
@@ -69,5 +66,6 @@ export default defineConfig(
       '@typescript-eslint/no-unsafe-assignment': 'off',
     },
   },
+  {files: ['tools/docs/site/**'], languageOptions: {globals: globals.browser}},
   prettier,
 );
