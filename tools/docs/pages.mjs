@@ -7,7 +7,7 @@ const DOCS = path.resolve(import.meta.dirname, '../../docs');
 
 const GROUPS = [
   ['Start', ['README', 'start', 'try', 'recipes']],
-  ['On a page', ['widget', 'theming', 'editor', 'document', 'how-it-decides', 'checking']],
+  ['On a page', ['widget', 'hours-on-the-page', 'theming', 'editor', 'document', 'how-it-decides', 'checking']],
   ['Messages', ['delivery', 'servers']],
   [
     'Frameworks',
