@@ -146,19 +146,19 @@ visit('the search finds an attribute by a part of its name, and is worked by key
   await page.goto(`${origin}/frameworks/vue.html`);
   await page.keyboard.press('Control+k');
   const field = page.getByRole('searchbox', {name: 'Search these pages'});
-  await field.fill('override until');
+  await field.fill('reply time');
   await page.locator('#results a').first().waitFor();
   assert.match(await page.locator('#results [role=status]').textContent(), /^\d+ places?$/);
   await page.keyboard.press('ArrowDown');
-  assert.match(await page.evaluate(() => document.activeElement.textContent), /status-override-until/);
+  assert.match(await page.evaluate(() => document.activeElement.textContent), /reply-time/);
   await page.keyboard.press('ArrowUp');
   assert.ok(await field.evaluate((element) => element === document.activeElement));
   await page.keyboard.press('Escape');
   assert.equal(await page.locator('#results').isVisible(), false);
-  assert.equal(await field.inputValue(), 'override until');
-  await field.fill('override unt');
+  assert.equal(await field.inputValue(), 'reply time');
+  await field.fill('reply tim');
   await page.keyboard.press('Enter');
-  await page.waitForURL(`${origin}/reference.html#chat-widget-attribute-status-override-until`);
+  await page.waitForURL(`${origin}/reference.html#chat-widget-attribute-reply-time`);
   await field.fill('xylophone');
   await page.getByText('Nothing is found for “xylophone”.').waitFor();
   // Code of others that is typed stays text.
