@@ -28,7 +28,10 @@ export default defineConfig(
   globalIgnores(['dist/', 'site/', 'coverage/', 'test/frameworks/built/']),
   js.configs.recommended,
   {files: ['*.js', '*.mjs', 'tools/**', 'test/**/*.mjs'], languageOptions: {globals: globals.node}},
-  {files: ['demo/**', 'test/**/*.mjs', 'test/frameworks/**'], languageOptions: {globals: globals.browser}},
+  {
+    files: ['demo/**', 'test/**/*.mjs', 'test/frameworks/**', 'tools/peers/pages/**'],
+    languageOptions: {globals: globals.browser},
+  },
   {
     files: ['src/**/*.ts', 'test/**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked, wc['flat/best-practice'], lit['flat/recommended']],

@@ -14,7 +14,7 @@ const GROUPS = [
     ['frameworks/README', ...['react', 'vue', 'svelte', 'next', 'astro', 'angular', 'turbo', 'htmx'].map(inFrameworks)],
   ],
   ['Reference', ['reference', 'languages']],
-  ['Before you choose', ['comparison', 'privacy', 'security', 'accessibility']],
+  ['Before you choose', ['comparison', 'benchmarks', 'privacy', 'security', 'accessibility']],
   ['Development', ['contributing', 'how-it-is-built', 'conversation']],
 ];
 

@@ -1,0 +1,1 @@
+import './lit-element.js';
