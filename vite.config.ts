@@ -73,8 +73,10 @@ const oneFirstFile: Plugin = {
     const core = chunks.find(({name}) => name === 'core')!;
     const entry = chunks.find(({name}) => name === 'chat-widget')!;
     const shared = `globalThis[Symbol.for(${JSON.stringify(core.fileName)})]`;
-    // A page may have these without the widget, or before it: then they load its script, under the name that the page has for it.
-    const loaded = `(${shared}||await import(document.querySelector("script[src*='/chat-widget.js']")?.src||"./chat-widget.js"),${shared}||await import("./chat-widget.js"),${shared})`;
+    // A page may have these without the widget, or before it: then they load its script, under the address that the page has for it.
+    const isSame = '({src})=>src.startsWith(new URL("chat-widget.js",import.meta.url))';
+    const load = `import([...document.scripts].find(${isSame})?.src||"./chat-widget.js")`;
+    const loaded = `(${shared}||await ${load},${shared})`;
     const imports = new RegExp(`import\\{([^}]*)\\}from["'\`]\\./${core.fileName}["'\`];`);
     for (const chunk of chunks) {
       if (!chunk.imports.includes(core.fileName)) continue;

@@ -59,6 +59,24 @@ for (const [name, shop, scripts] of [
 }
 
 scenario(
+  'a script of somebody else’s that has the same name is left alone',
+  {
+    at: MONDAY_NOON,
+    shop: {...alone, scripts: [STATUS, WEEK], head: '<script src="/others/chat-widget.js"></script>'},
+    prepare: ({server}) =>
+      server.add('/others/chat-widget.js', {
+        headers: {'Content-Type': 'text/javascript'},
+        body: 'globalThis.runs = (globalThis.runs ?? 0) + 1;',
+      }),
+  },
+  async ({page}) => {
+    await defined(page);
+    assert.deepEqual(await shown(page), {status: 'We’re here until 17:00.', days: 7});
+    assert.equal(await page.evaluate(() => globalThis.runs), 1);
+  },
+);
+
+scenario(
   'both change by themselves at the instant of closing',
   {
     at: new Date(+MONDAY_NOON + 5 * 3_600_000 - 2000),
