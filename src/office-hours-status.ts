@@ -4,11 +4,7 @@
  *
  * @packageDocumentation
  */
-import {whenZonesAreKnown} from './chat-widget/page-load/when-zones-are-known.js';
 import {OfficeHoursStatus} from './hours-elements/office-hours-status.js';
+import {register} from './hours-elements/register.js';
 
-if (globalThis.document) {
-  whenZonesAreKnown(() => {
-    if (!customElements.get('office-hours-status')) customElements.define('office-hours-status', OfficeHoursStatus);
-  });
-}
+register('office-hours-status', OfficeHoursStatus);

@@ -4,11 +4,7 @@
  *
  * @packageDocumentation
  */
-import {whenZonesAreKnown} from './chat-widget/page-load/when-zones-are-known.js';
 import {OfficeHoursWeek} from './hours-elements/office-hours-week.js';
+import {register} from './hours-elements/register.js';
 
-if (globalThis.document) {
-  whenZonesAreKnown(() => {
-    if (!customElements.get('office-hours-week')) customElements.define('office-hours-week', OfficeHoursWeek);
-  });
-}
+register('office-hours-week', OfficeHoursWeek);

@@ -59,6 +59,19 @@ for (const [name, shop, scripts] of [
 }
 
 scenario(
+  'a script that a page has twice under two addresses says so once, and the first one stays',
+  {at: MONDAY_NOON, shop: {...alone, scripts: [STATUS, WEEK, `${STATUS}?v=2`]}},
+  async ({page, problems}) => {
+    await defined(page);
+    for (let looks = 0; !problems.length && looks < 100; looks++) await page.waitForTimeout(50);
+    assert.deepEqual(await shown(page), {status: 'We’re here until 17:00.', days: 7});
+    const [warning, ...others] = problems.splice(0);
+    assert.match(warning ?? '', /^warning: <office-hours-status> is registered already/);
+    assert.deepEqual(others, []);
+  },
+);
+
+scenario(
   'a script of somebody else’s that has the same name is left alone',
   {
     at: MONDAY_NOON,
