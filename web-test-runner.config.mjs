@@ -1,4 +1,5 @@
 /* global window, Node -- in the page */
+import {readdir} from 'node:fs/promises';
 import path from 'node:path';
 import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
@@ -45,6 +46,14 @@ const zones = {
 const replaced =
   process.env.TEST_ELEMENT === 'small' ? {'@lit/reactive-element': 'tools/small-reactive-element.mjs'} : {};
 
+// TEST_PART=1/2 is the first half of the files: a machine with two processors runs the other at the same time.
+const [part, parts] = (process.env.TEST_PART ?? '1/1').split('/').map(Number);
+const allFiles = (await readdir(path.join(import.meta.dirname, 'test'), {recursive: true}))
+  .filter((name) => name.endsWith('.test.ts') && !name.includes('node_modules'))
+  .map((name) => `test/${name.split(path.sep).join('/')}`)
+  .sort();
+const files = allFiles.filter((_, i) => i % parts === part - 1);
+
 /** Every test of a suite and of those within. */
 const testsOf = (suite) => [...suite.tests, ...suite.suites.flatMap(testsOf)];
 
@@ -66,8 +75,8 @@ const progress = {
 
 export default {
   reporters: process.stdout.isTTY ? [defaultReporter()] : [defaultReporter({reportTestProgress: false}), progress],
-  files: ['test/**/*.test.ts'],
-  plugins: [testBundle({replaced, isWatching: process.argv.includes('--watch')}), webKitGtkInput],
+  files,
+  plugins: [testBundle({files, replaced, isWatching: process.argv.includes('--watch')}), webKitGtkInput],
   browsers: await Promise.all(names.map((name) => browsers[name]())),
   // Pages that share a processor disturb each other's focus and timing: one at a time is as fast here, and stable.
   concurrency: 1,

@@ -1,6 +1,5 @@
 // Hands the tests to a browser as a shop gets the widget: bundled. One build for all test files takes seconds; to ask for
 // hundreds of modules one by one, for each of them again, took minutes in each browser.
-import {readdir} from 'node:fs/promises';
 import path from 'node:path';
 import {build} from 'vite';
 
@@ -9,21 +8,15 @@ const ROOT = path.resolve(import.meta.dirname, '..');
 /** What else a test page asks for by its name: what it loads first, and the scripts of further pages. */
 const ENTRIES = ['test/support/zones.ts', 'test/support/temporal.ts', 'src/chat-widget.ts'];
 
-async function testFiles() {
-  const names = await readdir(path.join(ROOT, 'test'), {recursive: true});
-  return names
-    .filter((name) => name.endsWith('.test.ts') && !name.includes('node_modules'))
-    .map((name) => `test/${name}`);
-}
-
 /**
+ * @param files of the tests
  * @param replaced modules that others take the place of: an object of file names by what the source asks for
  * @param isWatching whether tests run again when a file changes
  */
-export function testBundle({replaced = {}, isWatching = false}) {
-  let files;
+export function testBundle({files, replaced = {}, isWatching = false}) {
+  let bundled;
   const bundle = async () => {
-    const input = [...(await testFiles()), ...ENTRIES];
+    const input = [...files, ...ENTRIES];
     const {output} = await build({
       configFile: false,
       logLevel: 'warn',
@@ -52,11 +45,11 @@ export function testBundle({replaced = {}, isWatching = false}) {
     serverStart({fileWatcher}) {
       if (!isWatching) return;
       fileWatcher.add([path.join(ROOT, 'src'), path.join(ROOT, 'test')]);
-      fileWatcher.on('change', () => (files = undefined));
+      fileWatcher.on('change', () => (bundled = undefined));
     },
     async serve({path: url}) {
       if (!/^\/(src|test|chunks)\//.test(url)) return undefined;
-      const body = (await (files ??= bundle())).get(url.replace(/\.ts$/, '.ts.js'));
+      const body = (await (bundled ??= bundle())).get(url.replace(/\.ts$/, '.ts.js'));
       return body === undefined ? undefined : {body, type: url.endsWith('.map') ? 'json' : 'js'};
     },
   };

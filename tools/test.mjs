@@ -1,8 +1,8 @@
 // Runs tests side by side, says what each file came to once it is done, and ends with one line of verdict.
 //
-//   node tools/test.mjs          in Chromium, in Node, and end to end but for the files that take long
+//   node tools/test.mjs          in Chromium, in Node, and of those in pages the few that look at each side of the whole
 //   node tools/test.mjs --node   the same without Chromium's
-//   node tools/test.mjs --long   end to end, the files that take long
+//   node tools/test.mjs --long   the others in pages: every control, screen, colour, failure of the network in turn
 //   node tools/test.mjs --frameworks   the examples of docs/frameworks; `npm run test:frameworks` installs what they need
 //
 // TEST_JOBS=2 has two files at a time.
@@ -12,49 +12,49 @@ import {availableParallelism} from 'node:os';
 import {createInterface} from 'node:readline';
 import {stripVTControlCharacters} from 'node:util';
 
-/**
- * Every control, screen, brand colour, failure of the network or number of tabs in turn; the longest first. A new file is not
- * among them.
- */
-const LONG = [
+/** Those that begin first, the longest of all before: so that no processor is left with nothing to do at the end. */
+const FIRST = [
+  'test/simulation/simulation.test.mjs',
   'test/e2e/editor-contrast.test.mjs',
   'test/e2e/editor-layout.test.mjs',
   'test/e2e/widget-contrast.test.mjs',
-  'test/e2e/editor-focus.test.mjs',
   'test/e2e/delivery-tabs.test.mjs',
-  'test/e2e/diagnostics.test.mjs',
   'test/e2e/delivery.test.mjs',
+  'test/e2e/editor-focus.test.mjs',
+  'test/e2e/diagnostics.test.mjs',
   'test/e2e/editor-keyboard.test.mjs',
+  'test/e2e/contact.test.mjs',
+  'test/e2e/docs-site.test.mjs',
   'test/e2e/editor-strict-policy.test.mjs',
   'test/e2e/editor-to-shop.test.mjs',
-  'test/e2e/contact.test.mjs',
-  'test/e2e/color-scheme.test.mjs',
-  'test/e2e/parts.test.mjs',
-  'test/e2e/auto-reply.test.mjs',
-  'test/e2e/editor-trust.test.mjs',
-  'test/e2e/docs-site.test.mjs',
-  'test/e2e/editor-import.test.mjs',
-  'test/e2e/opening.test.mjs',
-  'test/e2e/editor-mistakes.test.mjs',
-  'test/e2e/thread.test.mjs',
-  'test/e2e/random.test.mjs',
 ];
+
+/** Of those in pages, what everybody waits for: a network that fails, a strict policy, the keyboard, and the other elements. */
+const DAILY = ['hours-elements', 'keyboard', 'network', 'strict-policy'].map((name) => `test/e2e/${name}.test.mjs`);
+
+/** In how many browsers at a time the tests in Chromium run, a part of the files in each. */
+const BROWSERS = 2;
 
 const [, , mode] = process.argv;
 if (![undefined, '--node', '--long', '--frameworks'].includes(mode)) throw new Error(`There is no option "${mode}".`);
 
-const files = (await Promise.all(['test', 'test/simulation', 'test/e2e'].map(testsIn))).flat();
-const missing = LONG.filter((file) => !files.includes(file));
+const inNodeAlone = (await Promise.all(['test', 'test/simulation'].map(testsIn))).flat();
+const inPages = await testsIn('test/e2e');
+const missing = [...FIRST, ...DAILY].filter((file) => ![...inNodeAlone, ...inPages].includes(file));
 if (missing.length) throw new Error(`${missing} is not there: take it from the list in tools/test.mjs.`);
 
 const start = performance.now();
 const count = {passed: 0, failed: 0, skipped: 0};
 const failures = [];
 
-const usual = files.filter((file) => !LONG.includes(file));
-const chosen = {'--long': LONG, '--frameworks': await testsIn('test/frameworks')}[mode] ?? usual;
-const jobs = chosen.map((file) => () => inNode(file));
-if (!mode) jobs.unshift(inChromium);
+const chosen = {
+  '--long': inPages.filter((file) => !DAILY.includes(file)),
+  '--frameworks': await testsIn('test/frameworks'),
+}[mode] ?? [...inNodeAlone, ...DAILY];
+const place = (file) => (FIRST.includes(file) ? FIRST.indexOf(file) : FIRST.length);
+const jobs = chosen.toSorted((one, other) => place(one) - place(other)).map((file) => () => inNode(file));
+if (!mode)
+  jobs.unshift(...Array.from({length: BROWSERS}, (_, i) => () => inChromium(`${i + 1}/${BROWSERS}`, 8900 + i)));
 // Where a file waits, another one has the processor.
 const lanes = Number(process.env.TEST_JOBS) || availableParallelism() + 1;
 await Promise.all(Array.from({length: lanes}, work));
@@ -76,9 +76,10 @@ async function work() {
 }
 
 /** Runs a command, hands on its output line by line, and resolves with how it ended. */
-function run(command, parameters, hear) {
+function run(command, parameters, hear, environment = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, parameters, {stdio: ['ignore', 'pipe', 'pipe']});
+    const env = {...process.env, ...environment};
+    const child = spawn(command, parameters, {stdio: ['ignore', 'pipe', 'pipe'], env});
     for (const stream of [child.stdout, child.stderr]) createInterface({input: stream}).on('line', hear);
     child.on('error', (error) => {
       hear(String(error));
@@ -106,9 +107,9 @@ async function inNode(file) {
 }
 
 /** The runner's own lines are those of `progress` in web-test-runner.config.mjs. */
-async function inChromium() {
+async function inChromium(part, port) {
   let failed = 0;
-  const code = await run('npx', ['wtr'], (output) => {
+  const hear = (output) => {
     const line = stripVTControlCharacters(output);
     if (line.trim()) console.log(line);
     const [, name, passes, fails] = /^[✓✗] (test\/\S+): (\d+) passed(?:, (\d+) failed)?/.exec(line) ?? [];
@@ -116,10 +117,12 @@ async function inChromium() {
     count.passed += Number(passes);
     failed += Number(fails ?? 0);
     if (fails) failures.push(name);
-  });
+  };
+  // Ports of their own: two runners that look for a free one at the same moment find the same.
+  const code = await run('npx', ['wtr', '--port', String(port)], hear, {TEST_PART: part});
   if (code && !failed) {
     failed = 1;
-    failures.push('the tests in Chromium, as a whole');
+    failures.push(`the tests in Chromium, part ${part}, as a whole`);
   }
   count.failed += failed;
 }
