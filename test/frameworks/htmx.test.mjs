@@ -1,0 +1,106 @@
+// The example of docs/frameworks/htmx.md, with the two versions of htmx that shops use.
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import {useBrowser} from '../e2e/stage.mjs';
+import {composer, conversation, openPanel, panel, write} from '../e2e/widget.mjs';
+import {follow, inPages, rememberElement, REPLY} from './in-pages.mjs';
+
+const scenario = useBrowser();
+
+/** In htmx 2 all attributes count for what is within. */
+const asIs = (html) => html;
+const withoutInherited = (html) => html.replaceAll(':inherited', '');
+
+for (const [version, folder, adapt] of [
+  ['htmx 4', 'htmx.org', asIs],
+  ['htmx 2', 'htmx-2', withoutInherited],
+]) {
+  const files = {'/htmx.min.js': path.join(import.meta.dirname, 'node_modules', folder, 'dist/htmx.min.js')};
+
+  scenario(
+    `${version}: what is swapped around the element changes nothing of it`,
+    inPages('htmx', files, adapt),
+    async ({page}) => {
+      await openPanel(page);
+      await write(page, 'Hello');
+      await panel(page).getByText(REPLY).waitFor();
+      await composer(page).fill('And do you');
+      const element = await rememberElement(page);
+      await follow(page, 'Two');
+      assert.ok(await element.isSame(), 'no page was loaded');
+      await follow(page, 'One');
+      assert.ok(await element.isSame());
+      assert.ok(await panel(page).isVisible());
+      assert.equal(await composer(page).inputValue(), 'And do you');
+      assert.deepEqual(await conversation(page), ['visitor: Hello', `auto: ${REPLY}`]);
+    },
+  );
+
+  const wholeBody = (html) =>
+    adapt(html.replace('<body>', '<body hx-boost:inherited="true">').replace(/<main[^>]*>/, '<main>'));
+
+  scenario(
+    `${version}: where the whole body is swapped, hx-preserve keeps the element`,
+    inPages('htmx', files, (html) => wholeBody(html).replace('<chat-widget', '<chat-widget id="chat" hx-preserve')),
+    async ({page}) => {
+      await openPanel(page);
+      await write(page, 'Hello');
+      await panel(page).getByText(REPLY).waitFor();
+      await composer(page).fill('And do you');
+      const element = await rememberElement(page);
+      await follow(page, 'Two');
+      assert.ok(await element.isSame());
+      await panel(page).waitFor();
+      assert.equal(await composer(page).inputValue(), 'And do you');
+      assert.deepEqual(await conversation(page), ['visitor: Hello', `auto: ${REPLY}`]);
+    },
+  );
+
+  scenario(
+    `${version}: without it a new element goes on with the conversation, open as it was`,
+    inPages('htmx', files, wholeBody),
+    async ({page}) => {
+      await openPanel(page);
+      await write(page, 'Hello');
+      await panel(page).getByText(REPLY).waitFor();
+      await page.evaluate(() => (globalThis.isLoaded = true));
+      const element = await rememberElement(page);
+      await follow(page, 'Two');
+      assert.ok(await page.evaluate(() => globalThis.isLoaded), 'no page was loaded');
+      assert.ok(!(await element.isSame()), 'it is another element');
+      await panel(page).getByText(REPLY).waitFor();
+      assert.deepEqual(await conversation(page), ['visitor: Hello', `auto: ${REPLY}`]);
+    },
+  );
+
+  scenario(
+    `${version}: hx-on takes the names of the events`,
+    inPages('htmx', files, (html) =>
+      html.replace('<chat-widget', '<chat-widget hx-on:chat-message="globalThis.heard = event.message.text"'),
+    ),
+    async ({page}) => {
+      await openPanel(page);
+      await composer(page).fill('Hello');
+      await composer(page).press('Enter');
+      await page.waitForFunction(() => globalThis.heard);
+      await panel(page).getByText(REPLY).waitFor();
+      assert.equal(await page.evaluate(() => globalThis.heard), REPLY);
+    },
+  );
+
+  scenario(
+    `${version}: hx-trigger waits for an event of the chat`,
+    inPages('htmx', files, (html) =>
+      adapt(html).replace(
+        '<main',
+        '<p hx-get="/two.html?asked" hx-trigger="chat-open from:chat-widget" hx-swap="none"></p><main',
+      ),
+    ),
+    async ({page, server}) => {
+      const asked = page.waitForResponse((response) => response.url().endsWith('?asked'));
+      assert.ok(!server.hits.some((url) => url.endsWith('?asked')));
+      await openPanel(page);
+      await (await asked).finished();
+    },
+  );
+}
