@@ -8,13 +8,22 @@ import {findChrome} from './tools/chrome.mjs';
 import {testBundle} from './tools/test-bundle.mjs';
 import {webKitGtkInput, webKitGtkLauncher} from './tools/webkitgtk-launcher.mjs';
 
+/** Only ends what hangs, in milliseconds: how long anything takes depends on what else the machine does. */
+const PATIENCE = 300_000;
+const patient = {timeout: PATIENCE, protocolTimeout: PATIENCE};
+/** The first page waits for the bundle of all tests. */
+async function createPage({context}) {
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  return page;
+}
+
 const browsers = {
-  chromium: async () => chromeLauncher({launchOptions: await findChrome()}),
-  firefox: () =>
-    chromeLauncher({
-      puppeteer,
-      launchOptions: {browser: 'firefox', executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr'},
-    }),
+  chromium: async () => chromeLauncher({launchOptions: {...(await findChrome()), ...patient}, createPage}),
+  firefox: () => {
+    const executablePath = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
+    return chromeLauncher({puppeteer, launchOptions: {browser: 'firefox', executablePath, ...patient}, createPage});
+  },
   webkit: () => webKitGtkLauncher(),
 };
 /**
@@ -54,6 +63,16 @@ const allFiles = (await readdir(path.join(import.meta.dirname, 'test'), {recursi
   .sort();
 const files = allFiles.filter((_, i) => i % parts === part - 1);
 
+/** What a test asks of the runner, to press keys for one, is given up after 20 seconds, if not told otherwise. */
+const patientCommands = {
+  name: 'patient-commands',
+  transform({path: url, body}) {
+    if (url !== '/__web-dev-server__web-socket.js') return undefined;
+    if (!body.includes('}, 20000);')) throw new Error('The runner gives up commands in another way than it did.');
+    return body.replace('}, 20000);', '}, 150000);');
+  },
+};
+
 /** Every test of a suite and of those within. */
 const testsOf = (suite) => [...suite.tests, ...suite.suites.flatMap(testsOf)];
 
@@ -76,19 +95,23 @@ const progress = {
 export default {
   reporters: process.stdout.isTTY ? [defaultReporter()] : [defaultReporter({reportTestProgress: false}), progress],
   files,
-  plugins: [testBundle({files, replaced, isWatching: process.argv.includes('--watch')}), webKitGtkInput],
+  plugins: [
+    testBundle({files, replaced, isWatching: process.argv.includes('--watch')}),
+    webKitGtkInput,
+    patientCommands,
+  ],
   browsers: await Promise.all(names.map((name) => browsers[name]())),
   // Pages that share a processor disturb each other's focus and timing: one at a time is as fast here, and stable.
   concurrency: 1,
   concurrentBrowsers: 1,
-  browserStartTimeout: 60_000,
-  // Both only end what hangs: how long a test takes depends on what else the machine does.
-  testsFinishTimeout: 900_000,
+  browserStartTimeout: PATIENCE,
+  testsStartTimeout: PATIENCE,
+  testsFinishTimeout: 1_800_000,
   testRunnerHtml: (testFramework) => `<!doctype html><meta charset="utf-8"><body>
     <script>(${reportNodes})()</script>
     ${zones ?? ''}
     <script type="module" src="/test/support/zones.ts"></script>
     <script type="module" src="${testFramework}"></script>`,
-  testFramework: {config: {timeout: 180_000}},
+  testFramework: {config: {timeout: 300_000}},
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
 };

@@ -7,6 +7,8 @@ import net from 'node:net';
 import {setTimeout as sleep} from 'node:timers/promises';
 
 const [WIDTH, HEIGHT] = [1280, 900];
+/** How long the driver may take to start, in milliseconds. */
+const PATIENCE = 120_000;
 
 /** Keys by WebDriver's code points. */
 const KEYS = {
@@ -81,13 +83,13 @@ export function webKitGtkLauncher() {
     const env = {...process.env, DISPLAY: display, NO_AT_BRIDGE: '1', WEBKIT_DISABLE_COMPOSITING_MODE: '1'};
     processes.push(spawn('WebKitWebDriver', [`--port=${port}`], {env, stdio: 'ignore'}));
     endpoint = `http://127.0.0.1:${port}`;
-    for (let tries = 0; ; tries++) {
+    for (const end = performance.now() + PATIENCE; ;) {
       const ready = await command('GET', '/status').then(
         (status) => status.ready,
         () => false,
       );
       if (ready) break;
-      if (tries > 200) throw new Error('WebKitWebDriver did not start');
+      if (performance.now() > end) throw new Error('WebKitWebDriver did not start');
       await sleep(50);
     }
     const options = {binary: findMiniBrowser(), args: ['--automation']};

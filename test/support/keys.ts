@@ -1,10 +1,11 @@
 import {executeServerCommand, sendKeys, sendMouse} from '@web/test-runner-commands';
+import {pause} from './wait.js';
 
 /** WebKit has a driver of its own (tools/webkitgtk-launcher.mjs). */
 export const isWebKit = /AppleWebKit/.test(navigator.userAgent) && !/Chrome/.test(navigator.userAgent);
 
-/** How long a press may take to arrive, in milliseconds, before it counts as lost. */
-const LOST_AFTER = 1000;
+/** How long a press may take to arrive once the driver says that it is done, in milliseconds, before it counts as lost. */
+const LOST_AFTER = 3000;
 const MOST_PRESSES = 3;
 
 /** Presses real keys. */
@@ -12,24 +13,25 @@ async function keys(payload: Parameters<typeof sendKeys>[0]): Promise<void> {
   if (!isWebKit) return sendKeys(payload);
   // A driver on a busy machine loses a press now and then.
   for (let presses = 1; ; presses++) {
-    const arrival = 'press' in payload ? nextKey() : Promise.resolve(true);
+    const arrives = 'press' in payload ? listenForKey() : () => true;
     await executeServerCommand('webkitgtk-keys', payload);
-    if ((await arrival) || presses === MOST_PRESSES) return;
+    if ((await arrives()) || presses === MOST_PRESSES) return;
   }
 }
 
-/** Whether a key is heard of in time; some code keeps the one event from everybody else, or the other. */
-function nextKey(): Promise<boolean> {
-  return new Promise((resolve) => {
-    const hear = () => settle(true);
-    const timer = setTimeout(() => settle(false), LOST_AFTER);
-    const settle = (hasCome: boolean) => {
-      clearTimeout(timer);
-      for (const type of ['keydown', 'keyup']) removeEventListener(type, hear, true);
-      resolve(hasCome);
-    };
-    for (const type of ['keydown', 'keyup']) addEventListener(type, hear, true);
-  });
+/**
+ * Listens for a key; some code keeps the one event from everybody else, or the other. The function that it returns resolves
+ * with whether one has come: to be called when the driver is done, which may take longer than any press.
+ */
+function listenForKey(): () => Promise<boolean> {
+  let hasCome = false;
+  const hear = () => (hasCome = true);
+  for (const type of ['keydown', 'keyup']) addEventListener(type, hear, true);
+  return async () => {
+    for (let waited = 0; !hasCome && waited < LOST_AFTER; waited += 10) await pause(10);
+    for (const type of ['keydown', 'keyup']) removeEventListener(type, hear, true);
+    return hasCome;
+  };
 }
 
 export const type = (text: string) => keys({type: text});
