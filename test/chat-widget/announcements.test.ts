@@ -14,7 +14,7 @@ const THREE_TURNS = 5000;
 /** Several in each pause that the chat makes. */
 const STEP = 50;
 /** For what the browser does in its own time, in milliseconds. */
-const PATIENCE = 15_000;
+const PATIENCE = 120_000;
 
 // A clock of the tests' own: nobody listens who would need the pauses.
 let time: sinon.SinonFakeTimers;

@@ -1,5 +1,6 @@
 import {expect, oneEvent} from '@open-wc/testing';
 import type {ChatErrorEvent} from '../../src/events.js';
+import {pause, waitUntil} from '../support/wait.js';
 import {at, banner, mount, open, said, travel} from '../support/widget.js';
 
 const HOURS = {timezone: 'Europe/Paris', weekly: {tuesday: [{opens: '09:00', closes: '17:00'}]}};
@@ -21,9 +22,7 @@ function network(answer: () => Response | Promise<never>) {
 }
 
 const loaded = async (element: Awaited<ReturnType<typeof mount>>) => {
-  for (let i = 0; i < 100 && element.availability.status === 'unset'; i++) {
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
+  await waitUntil(() => element.availability.status !== 'unset', 'the document has come');
   await element.updateComplete;
 };
 
@@ -68,7 +67,7 @@ describe('a configuration from a URL', () => {
       await travel(element, NOON + HOUR);
       comeBack();
       expect(requests.count).to.equal(2);
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await waitUntil(() => element.welcomeMessage !== 'One');
       expect(element.welcomeMessage).to.equal('Two');
       element.remove();
       await travel(element, NOON + 3 * HOUR);
@@ -139,7 +138,8 @@ describe('a configuration from a URL', () => {
     element.addEventListener('chat-error', ({message}) => told.push(message));
     await loaded(element);
     expect(settingsOf(element)).to.deep.equal(CHAT);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await import('../../src/chat-widget/diagnostics/source-diagnosis.js'); // what would have to tell is there
+    await pause(50);
     expect(told).to.deep.equal([]);
   });
 
@@ -159,9 +159,7 @@ describe('a configuration from a URL', () => {
     await loaded(element);
     element.heading = 'Mine';
     element.src = url({messages: {welcome: 'Other'}});
-    for (let i = 0; i < 100 && element.welcomeMessage !== 'Other'; i++) {
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    }
+    await waitUntil(() => element.welcomeMessage === 'Other');
     expect(settingsOf(element)).to.deep.equal({...USUAL, heading: 'Mine', privacyUrl: ''});
   });
 
@@ -196,7 +194,7 @@ describe('a configuration from a URL', () => {
     const element = await mount(NOON, {src: url(DOCUMENT)});
     await loaded(element);
     element.src = url({officeHours: HOURS, messages: {welcome: 'Other'}});
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await waitUntil(() => element.welcomeMessage !== 'Hello');
     expect([element.welcomeMessage, element.offlineMessage]).to.deep.equal(['Other', '']);
   });
 });

@@ -1,6 +1,7 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import sinon from 'sinon';
 import type {ChatMessageEvent} from '../../src/events.js';
+import {waitUntil} from '../support/wait.js';
 import {at, find, HOURS, launcher, mount, open, said, travel, words, TAKES_ALL} from '../support/widget.js';
 
 const texts = {

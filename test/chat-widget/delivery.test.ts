@@ -10,11 +10,8 @@ import {
 import type {ChatDeliveryEvent, ChatErrorEvent} from '../../src/events.js';
 import {english} from '../support/strings.js';
 import {closeTabs, openTab} from '../support/tab.js';
-import {waitUntil} from '../support/wait.js';
+import {pause, waitUntil} from '../support/wait.js';
 import {at, button, composer, find, HOURS, leaveEmail, mount, open, said, words} from '../support/widget.js';
-
-const {setTimeout: later} = globalThis;
-const pause = (milliseconds = 20) => new Promise((resolve) => later(resolve, milliseconds));
 
 /** A shop's own delivery that takes everything; what a test needs otherwise it puts in place. */
 function shop(answer: (message: OutgoingMessage) => unknown = () => undefined) {
@@ -34,11 +31,6 @@ function shop(answer: (message: OutgoingMessage) => unknown = () => undefined) {
     },
     forget: (conversation: string) => void forgotten.push(conversation),
   } satisfies ChatTransport & Record<string, unknown>;
-}
-
-/** Waits a second or two for what may never come. */
-async function soon(isTrue: () => unknown): Promise<void> {
-  for (let i = 0; i < 80 && !isTrue(); i++) await pause();
 }
 
 const never = () => new Promise(() => {});
@@ -231,7 +223,7 @@ describe('delivery', () => {
       const element = await chat(shop(() => answer));
       element.send('Hello');
       await waitUntil(() => states(element).join() === 'Hello: sent');
-      await pause();
+      await pause(20);
       expect(element.thread).to.have.length(1);
     });
   }
@@ -240,7 +232,8 @@ describe('delivery', () => {
     const messages = Array.from({length: 150}, (_, i) => ({id: `a${i}`, text: `${i}`}));
     const element = await chat(shop(() => ({messages})));
     element.send('Hello');
-    await waitUntil(() => element.thread.length > 1);
+    await waitUntil(() => element.thread.length > 100);
+    await element.updateComplete; // more of them would have come by then
     expect(element.thread).to.have.length(101);
   });
 
@@ -258,7 +251,7 @@ describe('delivery', () => {
     element.send('Hello');
     await waitUntil(() => transport.listeners.length);
     const [{conversation, events}] = transport.listeners as [(typeof transport.listeners)[0]];
-    await pause();
+    await pause(20);
     expect(told, 'there is nothing of the shop').to.deep.equal([]);
     events.message({id: 'a', text: 'Hi'});
     await waitUntil(() => told.length);
@@ -269,7 +262,7 @@ describe('delivery', () => {
     element.close();
     await element.updateComplete;
     events.message({id: 'b', text: 'Hello?'});
-    await pause();
+    await pause(20);
     expect(told, 'nobody sees it').to.deep.equal([]);
     element.show();
     await waitUntil(() => told.length);
@@ -281,7 +274,7 @@ describe('delivery', () => {
     look(true);
     events.message({id: 'c', text: 'Still there?'});
     await waitUntil(() => said(element).length === 4);
-    await pause();
+    await pause(20);
     expect(told, 'it is behind another tab').to.deep.equal([]);
     look(false);
     Reflect.deleteProperty(document, 'hidden');
@@ -300,7 +293,7 @@ describe('delivery', () => {
   it('listens once there is a conversation, and takes what it hears once', async () => {
     const transport = shop();
     const element = await chat(transport);
-    await pause();
+    await pause(20);
     expect(transport.listeners).to.have.length(0);
     element.send('Hello');
     await waitUntil(() => transport.sent.length);
@@ -377,7 +370,7 @@ describe('delivery', () => {
     element.send('One');
     await waitUntil(() => transport.sent.length);
     element.remove();
-    await pause();
+    await pause(20);
     expect([transport.listeners.length, transport.sent.length]).to.deep.equal([0, 1]);
     home.append(element);
     await waitUntil(() => transport.sent.length > 1);
@@ -391,10 +384,9 @@ describe('delivery', () => {
     const element = await chat(transport);
     element.now = () => at('10:00') + 0.4; // as performance.timeOrigin + performance.now() does
     element.send('One');
-    await waitUntil(() => transport.sent.length);
-    await pause();
+    await waitUntil(() => states(element).join() === 'One: sent');
+    await pause(20);
     expect(transport.sent).to.have.length(1);
-    expect(states(element)).to.deep.equal(['One: sent']);
   });
 
   it('sends nothing to the page itself where there is a stream and no endpoint', async () => {
@@ -429,12 +421,11 @@ describe('delivery', () => {
     try {
       const element = await mount(at('10:00'), {endpoint: '/inbox', stream: 'https://'});
       await open(element);
-      await pause();
+      await pause(20);
       element.send('One');
-      await soon(() => states(element).join() === 'One: sent');
-      expect(states(element)).to.deep.equal(['One: sent']);
+      await waitUntil(() => states(element).join() === 'One: sent');
       await element.updateComplete.catch((error: unknown) => failures.push(error));
-      await pause();
+      await pause(20);
       expect(failures.map(String)).to.deep.equal([]);
     } finally {
       fetched.restore();
@@ -477,8 +468,8 @@ describe('delivery', () => {
       await waitUntil(() => transport.listeners.length);
       expect(await heldLocks()).to.equal(1);
       turn('pagehide');
-      await pause();
-      expect([transport.listeners.length, await heldLocks()]).to.deep.equal([0, 0]);
+      expect(transport.listeners).to.have.length(0);
+      await waitUntil(async () => (await heldLocks()) === 0);
       turn('pageshow');
       await waitUntil(() => transport.listeners.length);
       expect(await heldLocks()).to.equal(1);
@@ -492,7 +483,8 @@ describe('delivery', () => {
       turn('pagehide');
       document.dispatchEvent(new Event('visibilitychange'));
       await element.updateComplete;
-      await pause();
+      await waitUntil(async () => (await heldLocks()) === 0);
+      await pause(20);
       expect([transport.listeners.length, await heldLocks()]).to.deep.equal([0, 0]);
     });
   });
@@ -628,7 +620,7 @@ describe('delivery', () => {
       other.show();
       await other.updateComplete;
       other.send('Two');
-      await soon(() => theirs.sent.length);
+      await waitUntil(() => theirs.sent.length);
       expect(theirs.sent.map(({text}) => text)).to.deep.equal(['Two']);
     });
   });

@@ -90,6 +90,7 @@ describe('the button to ask for a person', () => {
     element.addEventListener('chat-handoff', () => handoffs++);
     await ask(element);
     await waitUntil(() => element.thread.length === 3);
+    await element.updateComplete;
     expect(said(element)).to.deep.equal([
       `visitor: ${WANTED}`,
       'system: Our team takes over from here.',

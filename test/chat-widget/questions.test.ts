@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {ChatWidget} from '../../src/chat-widget/chat-widget.js';
+import {waitUntil} from '../support/wait.js';
 import {
   active,
   at,
@@ -75,7 +76,7 @@ describe('common questions', () => {
     // What the visitor writes then is delivered, and has its automatic reply.
     element.send('Thank you');
     await element.updateComplete;
-    await until(() => said(element).length > 3);
+    await waitUntil(() => said(element).length > 3);
     expect(sent).to.deep.equal(['Thank you']);
     expect(said(element).at(-1)).to.equal('auto: Thanks!');
   });
@@ -114,7 +115,7 @@ describe('common questions', () => {
     const element = await mountOpen(CLOSED);
     await ask(element, PARCEL.ask);
     element.lang = 'de';
-    await until(() => words(list(element).querySelector('summary')) === 'Häufige Fragen');
+    await waitUntil(() => words(list(element).querySelector('summary')) === 'Häufige Fragen');
     expect(offered(element)).to.deep.equal(['Wo ist mein Paket?', PEOPLE.ask]);
     expect(said(element)[0]).to.equal(`visitor: ${PARCEL.ask}`);
   });
@@ -173,12 +174,8 @@ describe('common questions', () => {
     element.setAttribute('questions', JSON.stringify([PARCEL, {ask: 'Why?'}]));
     await open(element);
     expect(offered(element)).to.deep.equal([PARCEL.ask]);
-    await until(() => messages.length);
+    await waitUntil(() => messages.length);
     expect(messages.join()).to.contain('"answer" is missing');
     expect(composer(element).value).to.equal('');
   });
 });
-
-async function until(isSo: () => unknown): Promise<void> {
-  for (let i = 0; i < 100 && !isSo(); i++) await new Promise((resolve) => setTimeout(resolve, 20));
-}

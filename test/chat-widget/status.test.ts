@@ -1,8 +1,8 @@
-import {aTimeout, expect, oneEvent} from '@open-wc/testing';
+import {expect, oneEvent} from '@open-wc/testing';
 import sinon from 'sinon';
 import type {ChatWidget} from '../../src/chat-widget/chat-widget.js';
 import type {ChatErrorEvent} from '../../src/events.js';
-import {waitUntil} from '../support/wait.js';
+import {pause, waitUntil} from '../support/wait.js';
 import {at, banner, find, HOURS, launcher, mount, open, said, TAKES_ALL, travel, words} from '../support/widget.js';
 
 /** The dot of the launcher, which is drawn without an element. */
@@ -210,8 +210,8 @@ describe('the status by hand until an instant', () => {
   });
 
   it('goes on where the schedule then says the same', async () => {
-    const pause = await mount(at('11:30'), until('12:10'));
-    expect(pause.availability).to.deep.equal({status: 'closed', opensAt: new Date(at('13:00'))});
+    const lunch = await mount(at('11:30'), until('12:10'));
+    expect(lunch.availability).to.deep.equal({status: 'closed', opensAt: new Date(at('13:00'))});
     const early = await mount(at('08:30'), until('09:00', 'online'));
     expect(early.availability).to.deep.equal({status: 'open', closesAt: new Date(at('12:00'))});
     const late = await mount(at('18:00'), until('19:00', 'online'));
@@ -287,6 +287,12 @@ describe('outside-hours="hide"', () => {
 });
 
 describe('a schedule with a mistake', () => {
+  /** Nothing would announce a warning that does not come: until what would warn is there, and a while. */
+  async function quiet(): Promise<void> {
+    await import('../../src/chat-widget/diagnostics/settings-diagnosis.js');
+    await pause(50);
+  }
+
   let warn: sinon.SinonStub;
   beforeEach(() => (warn = sinon.stub(console, 'warn')));
   afterEach(() => warn.restore());
@@ -344,13 +350,13 @@ describe('a schedule with a mistake', () => {
     element['performUpdate'](); // the explanation is on its way
     element.officeHours = HOURS;
     await element.updateComplete;
-    await aTimeout(100); // nothing would announce a warning that does not come
+    await quiet();
     expect(warn.callCount).to.equal(0);
   });
 
   it('is not warned of where the attribute is blank, as a template leaves it', async () => {
     const element = await mount(at('10:00'), {'office-hours': ' \n'});
-    await aTimeout(50); // nothing would announce a warning that does not come
+    await quiet();
     expect(element.availability.status).to.equal('unset');
     expect(warn.callCount).to.equal(0);
   });

@@ -8,17 +8,12 @@ import {
   type OutgoingMessage,
 } from '../../src/delivery/transport.js';
 import type {Message} from '../../src/domain/message.js';
+import {pause, waitUntil as until} from '../support/wait.js';
 
-const {setTimeout: later} = globalThis;
 const MINUTE = 60_000;
 
-/** What browsers do on their own time (locks, promises) has been done. */
-const turn = () => new Promise((resolve) => later(resolve, 5));
-
-async function until(isTrue: () => boolean): Promise<void> {
-  for (let i = 0; i < 400 && !isTrue(); i++) await turn();
-  expect(isTrue(), String(isTrue)).to.equal(true);
-}
+/** What follows by promises has been done. Locks take their time: they are waited for. */
+const turn = () => pause(5);
 
 interface Attempt {
   readonly message: OutgoingMessage;
@@ -428,6 +423,7 @@ describe('the outbox', () => {
     it('before it had the lock does nothing at all', async () => {
       const shop = new Shop([letter('One')]).start();
       shop.outbox.stop();
+      await navigator.locks.request(shop.lock, () => {}); // whoever has asked for it before had it before
       await turn();
       expect([shop.texts, shop.listening]).to.deep.equal([[], []]);
     });
@@ -436,7 +432,7 @@ describe('the outbox', () => {
   describe('and the conversation', () => {
     it('listens to nothing before it has begun, and to another one once that is there', async () => {
       const shop = new Shop().start();
-      for (let i = 0; i < 50 && !shop.outbox.isLeading; i++) await turn();
+      await until(() => shop.outbox.isLeading);
       shop.outbox.look();
       expect(shop.listening).to.deep.equal([]);
       shop.messages.push(letter('One'));
@@ -518,7 +514,7 @@ describe('the outbox', () => {
         await turn();
       }
       await second.attempted(1);
-      expect(first.attempt.signal.aborted).to.equal(true);
+      await until(() => first.attempt.signal.aborted);
       expect([first.listening, second.listening]).to.deep.equal([[], ['c1']]);
       expect([first.outbox.isLeading, second.outbox.isLeading]).to.deep.equal([false, true]);
       second.outbox.stop();

@@ -1,4 +1,5 @@
 // Stands in for Chatwoot: its public client API and its websocket, with the state they keep, and faults on command.
+import {pause} from '../support/wait.js';
 
 interface StoredMessage {
   id: number;
@@ -67,12 +68,14 @@ export class ChatwootStandIn {
   /** A version that makes up identifiers of its own. */
   ignoresIdentifiers = false;
   private readonly _faults: Fault[] = [];
+  /** How many requests wait for their answers, and how many answers are being read. */
+  private _underWay = 0;
   private _lastId = 100;
   private readonly _fetch = globalThis.fetch;
   private readonly _webSocket = globalThis.WebSocket;
 
   install(): this {
-    globalThis.fetch = (input, options) => this._request(new Request(input, options));
+    globalThis.fetch = (input, options) => this._during(this._request(new Request(input, options)));
     // eslint-disable-next-line @typescript-eslint/no-this-alias -- a class made for this stand-in
     const service = this;
     globalThis.WebSocket = class extends StandInSocket {
@@ -86,6 +89,12 @@ export class ChatwootStandIn {
   restore(): void {
     globalThis.fetch = this._fetch;
     globalThis.WebSocket = this._webSocket;
+  }
+
+  /** Resolves once every request has its answer, which is read, and what came of that is done. */
+  async settled(): Promise<void> {
+    do await pause();
+    while (this._underWay);
   }
 
   fail(fault: Fault): void {
@@ -129,7 +138,26 @@ export class ChatwootStandIn {
     for (const socket of this.sockets) socket.tell({event, data});
   }
 
+  private _during<Result>(work: Promise<Result>): Promise<Result> {
+    this._underWay++;
+    return work.finally(() => this._underWay--);
+  }
+
+  /** How long a browser takes to read an answer is its own affair: it is waited for. */
+  private _watched(response: Response): Response {
+    const [json, text, clone] = [response.json, response.text, response.clone].map((read) => read.bind(response));
+    return Object.assign(response, {
+      json: () => this._during(json!() as Promise<unknown>),
+      text: () => this._during(text!() as Promise<string>),
+      clone: () => this._watched(clone!() as Response),
+    });
+  }
+
   private async _request(request: Request): Promise<Response> {
+    return this._watched(await this._answerOf(request));
+  }
+
+  private async _answerOf(request: Request): Promise<Response> {
     const {pathname, search} = new URL(request.url);
     const name = `${request.method} ${pathname.slice(ROOT.length)}${search}`;
     this.requests.push(name);

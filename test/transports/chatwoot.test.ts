@@ -2,17 +2,11 @@ import {expect} from '@open-wc/testing';
 import sinon from 'sinon';
 import {DeliveryError, type IncomingMessage, type OutgoingMessage} from '../../src/delivery/transport.js';
 import {ChatwootTransport} from '../../src/transports/chatwoot.js';
+import {waitUntil as until} from '../support/wait.js';
 import {BASE_URL, ChatwootStandIn, html, INBOX, networkError, status} from './chatwoot-stand-in.js';
 
 const CONVERSATION = 'conversation-1';
 const STORED_AT = `office-hours-chat:chatwoot:${INBOX}:${CONVERSATION}`;
-const {setTimeout: later} = globalThis;
-const pause = (milliseconds = 0) => new Promise((resolve) => later(resolve, milliseconds));
-
-async function until(condition: () => boolean): Promise<void> {
-  for (let i = 0; i < 400 && !condition(); i++) await pause(5);
-  expect(condition(), String(condition)).to.equal(true);
-}
 
 let service: ChatwootStandIn;
 let count = 0;
@@ -357,10 +351,10 @@ describe('messages to Chatwoot', () => {
         chatwoot.typing(CONVERSATION, true);
         time.tick(2500);
       }
-      await pause(10);
+      await service.settled();
       expect(service.typing, 'at first, and again after 20 seconds').to.deep.equal(['on', 'on']);
       time.tick(4000);
-      await pause(10);
+      await service.settled();
       expect(service.typing).to.deep.equal(['on', 'on', 'off']);
       chatwoot.typing(CONVERSATION, true);
       chatwoot.typing(CONVERSATION, false);
@@ -368,7 +362,7 @@ describe('messages to Chatwoot', () => {
       chatwoot.typing(CONVERSATION, true);
       await send(chatwoot, letter('Two'));
       time.tick(60_000);
-      await pause(10);
+      await service.settled();
       expect(service.typing.slice(3)).to.deep.equal(['on', 'off', 'on', 'off']);
     } finally {
       time.restore();
@@ -405,9 +399,8 @@ describe('answers from Chatwoot', () => {
     const step = Math.max(500, milliseconds / 60);
     for (let left = milliseconds; left > 0; left -= step) {
       time.tick(Math.min(left, step));
-      await pause();
+      await service.settled();
     }
-    await pause(10);
   }
 
   const lists = () => service.count(/^GET .*messages/);
