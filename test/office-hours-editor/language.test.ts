@@ -9,8 +9,8 @@ import type {EditorExchange} from '../../src/office-hours-editor/exchange/exchan
 import type {EditorHolidays} from '../../src/office-hours-editor/holidays/holidays-dialog.js';
 import type {OfficeHoursEditor} from '../../src/office-hours-editor/office-hours-editor.js';
 import type {EditorHoursList} from '../../src/office-hours-editor/week/hours-list.js';
-import {MONDAY_AFTERNOON} from '../support/editor.js';
-import {waitUntil} from '../support/wait.js';
+import {elementsIn, MONDAY_AFTERNOON} from '../support/editor.js';
+import {pause, waitUntil} from '../support/wait.js';
 import {words} from '../support/widget.js';
 
 const HOURS: Configuration = {
@@ -27,14 +27,6 @@ async function editor(lang: string | null, strings?: SomeEditorStrings): Promise
   (await fixture(html`<div></div>`)).append(element);
   await element.updateComplete;
   return element;
-}
-
-/** All elements, through shadow roots. */
-function* elementsIn(root: ParentNode): Generator<Element> {
-  for (const element of root.querySelectorAll('*')) {
-    yield element;
-    if (element.shadowRoot) yield* elementsIn(element.shadowRoot);
-  }
 }
 
 const inAll = <Found extends Element>(element: OfficeHoursEditor, selector: string) =>
@@ -283,7 +275,7 @@ describe('the editor’s words', () => {
 
   const settled = async () => {
     for (let round = 0; round < 3; round++) {
-      await new Promise((resolve) => setTimeout(resolve, 60));
+      await pause(60);
       for (const part of elementsIn(element.shadowRoot!))
         await (part as Element & {updateComplete?: Promise<unknown>}).updateComplete;
     }
@@ -312,8 +304,8 @@ describe('the editor’s words', () => {
     menus[0]!.shadowRoot!.querySelector('button')!.click();
     await settled();
     inAll<HTMLElement>(element, '[role=menuitem]')[0]!.click();
+    await waitUntil(() => dialogs().length === 1);
     await settled();
-    expect(dialogs()).to.have.length(1);
     expect(unmarked(element), 'copying').to.deep.equal([]);
     dialogs()[0]!.close();
 
@@ -332,7 +324,7 @@ describe('the editor’s words', () => {
       '22:00-02:00 μμ',
     ]) {
       exchange!.openImport();
-      await settled();
+      await waitUntil(() => dialogs().length === 1);
       const dialog = dialogs()[0]!;
       const field = dialog.querySelector('textarea')!;
       field.value = text;

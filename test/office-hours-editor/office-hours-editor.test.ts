@@ -1,5 +1,5 @@
-import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
-import {waitUntil} from '../support/wait.js';
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {pause, waitUntil} from '../support/wait.js';
 import fc from 'fast-check';
 import sinon from 'sinon';
 import '../../src/office-hours-editor.js';
@@ -9,7 +9,7 @@ import {EditRequest} from '../../src/office-hours-editor/requests.js';
 import {setMessage} from '../../src/domain/editing/edits.js';
 import type {Configuration} from '../../src/domain/types.js';
 import {legalConfiguration} from '../support/configurations.js';
-import {MONDAY_AFTERNOON} from '../support/editor.js';
+import {drawn, MONDAY_AFTERNOON} from '../support/editor.js';
 import {press} from '../support/keys.js';
 
 fc.configureGlobal({seed: 20_261_128}); // the same values at each run
@@ -185,9 +185,7 @@ describe('edits', () => {
     expect(element.value.messages?.offline).to.equal('We are back {opens}.');
     await press('y', 'Control');
     expect(element.value.messages?.offline).to.equal('We are back {opens}. See');
-    await element.updateComplete;
-    await aTimeout(0);
-    expect(field.value).to.equal('We are back {opens}. See');
+    await waitUntil(() => field.value === 'We are back {opens}. See', 'the field shows it');
   });
 
   it('of a box are taken back by keys from the box itself', async () => {
@@ -196,12 +194,11 @@ describe('edits', () => {
     await element.updateComplete;
     const part = inEditor(element, 'office-hours-editor-exceptions');
     part.shadowRoot!.querySelector<HTMLElement>('#edit-0')!.click();
-    await aTimeout(50);
-    const box = part
-      .shadowRoot!.querySelector('office-hours-editor-exception')!
-      .shadowRoot!.querySelector('input[type=checkbox]')!;
-    (box as HTMLElement).focus();
-    (box as HTMLElement).click();
+    const box = () => deep(part.shadowRoot!, 'input[type=checkbox]') as HTMLElement | undefined;
+    // Once it is drawn, the form takes the focus.
+    await waitUntil(() => box() && focused()?.id === 'name', 'the form is open');
+    box()!.focus();
+    box()!.click();
     expect(element.value.officeHours!.exceptions![0]!.yearly).to.equal(true);
     await press('z', 'Control');
     expect(element.value.officeHours!.exceptions![0]!.yearly).to.equal(undefined);
@@ -440,8 +437,7 @@ describe('saving', () => {
     it('is kept from by a mistake, which is named and gets the focus', async () => {
       const {form, element} = await inForm(() => expect.fail('submitted'));
       element.value = EQUAL;
-      await element.updateComplete;
-      await aTimeout(50);
+      await waitUntil(() => deep(element.shadowRoot!, '#closes-0'), 'the field with the mistake');
       element.requestUpdate();
       await element.updateComplete;
       expect(element.validationMessage).to.equal(
@@ -465,17 +461,14 @@ describe('saving', () => {
     element.value = {officeHours: {...EQUAL.officeHours, timezone: 'UTC', exceptions: [{from: '2026-02-30'}]}};
     element.addEventListener('save', () => expect.fail('save'));
     element.save();
-    await aTimeout(50);
-    await element.updateComplete;
-    expect(focused()).to.have.property('id', 'closes-0');
+    await waitUntil(() => focused()?.id === 'closes-0', 'the first mistake has the focus');
     const links = [...element.shadowRoot!.querySelectorAll('.summary button.link')];
     expect(links.map((link) => link.textContent.trim())).to.deep.equal([
       'Monday, hours: Opens and closes at the same time. For a whole day choose “Open 24 hours”.',
       'Exception 2026-02-30: “2026-02-30” is not a date of the calendar.',
     ]);
     (links[1] as HTMLElement).click();
-    await aTimeout(50);
-    expect((focused() as HTMLElement).dataset['path']).to.equal('$.officeHours.exceptions[0].from');
+    await waitUntil(() => (focused() as HTMLElement).dataset['path'] === '$.officeHours.exceptions[0].from');
   });
 
   it('is not kept from by a warning', async () => {
@@ -563,7 +556,7 @@ describe('the focus', () => {
 
   it('comes to the first field by focus()', async () => {
     const element = await editor();
-    await aTimeout(0);
+    await waitUntil(() => deep(element.shadowRoot!, '[role=combobox]'), 'there is a field');
     element.focus();
     expect(focused()!.getAttribute('role')).to.equal('combobox');
   });
@@ -610,15 +603,15 @@ describe('a document that cannot be read in full', () => {
     const writeText = sinon.fake.resolves(undefined);
     for (const clipboard of [{writeText}, undefined]) {
       Object.defineProperty(navigator, 'clipboard', {value: clipboard, configurable: true});
+      const before = inEditor(element, '[role=status]').textContent;
       copy.click();
-      await aTimeout(0);
-      await element.updateComplete;
+      await waitUntil(() => inEditor(element, '[role=status]').textContent !== before, 'it is said');
     }
     delete (navigator as {clipboard?: unknown}).clipboard;
     expect(writeText.args).to.deep.equal([[BROKEN]]);
     const original = element.renderRoot.querySelector<HTMLTextAreaElement>('.original')!;
     expect(original.value).to.equal(BROKEN);
-    expect(element.shadowRoot!.activeElement).to.equal(original);
+    await waitUntil(() => element.shadowRoot!.activeElement === original);
     expect(original.selectionEnd - original.selectionStart).to.equal(BROKEN.length);
     expect(inEditor(element, '[role=status]').textContent).to.contain('press Ctrl+C');
     await expect(element).to.be.accessible();
@@ -707,10 +700,7 @@ describe('in a form', () => {
   it('a disabled fieldset disables every control in it', async () => {
     const {form, element} = await inForm();
     form.querySelector('fieldset')!.disabled = true;
-    await element.updateComplete;
-    await aTimeout(0);
-    const field = deep(element.shadowRoot!, 'textarea') as HTMLTextAreaElement;
-    expect(field.disabled).to.equal(true);
+    await waitUntil(() => (deep(element.shadowRoot!, 'textarea') as HTMLTextAreaElement).disabled);
     expect(new FormData(form).get('chat')).to.equal(null);
   });
 
@@ -736,7 +726,7 @@ describe('the whole editor', () => {
       element.value = value;
       element.save();
       await element.updateComplete;
-      await aTimeout(100);
+      await drawn(element);
       await expect(element).to.be.accessible();
     });
   }
@@ -787,7 +777,7 @@ describe('a mistake', () => {
       'Reply outside hours: {x} is no placeholder and will stay as it is. There are {opens}, {closes}, {timezone} and {exception}.',
     ]);
     edit(element, 'We {x} are back', 'offline');
-    await aTimeout(1300);
+    await pause(1300);
     expect(texts).to.have.length(1);
   });
 
@@ -798,7 +788,7 @@ describe('a mistake', () => {
     await element.updateComplete;
     edit(element, 'We {x}', 'offline');
     edit(element, 'We', 'offline');
-    await aTimeout(1300);
+    await pause(1300);
     expect(texts).to.deep.equal([]);
   });
 
@@ -808,7 +798,7 @@ describe('a mistake', () => {
     const texts = heard(element);
     await waitUntil(() => texts.length === 1);
     edit(element, 'We');
-    await aTimeout(1300);
+    await pause(1300);
     element.undo();
     await waitUntil(() => texts.length === 2);
     expect(texts[1]).to.equal(texts[0]);

@@ -1,7 +1,8 @@
-import {aTimeout, expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/office-hours-editor.js';
 import type {OfficeHoursEditor} from '../../src/office-hours-editor/office-hours-editor.js';
 import {SECTIONS} from '../../src/office-hours-editor/sections.js';
+import {drawn} from '../support/editor.js';
 import {press} from '../support/keys.js';
 import {waitUntil} from '../support/wait.js';
 
@@ -29,16 +30,6 @@ async function editor(value: object = GOOD, dir = 'ltr') {
   const current = () => list.filter((button) => button.getAttribute('aria-current') === 'true');
   const named = (name: string) => list.find(({textContent}) => textContent.trim().startsWith(name))!;
   return {element, all, list, current, named};
-}
-
-/** What is drawn later has its height: where things are does not change by itself any more. */
-async function drawn(): Promise<void> {
-  let height = 0;
-  await waitUntil(async () => {
-    const before = height;
-    await aTimeout(200);
-    return before === (height = document.documentElement.scrollHeight);
-  });
 }
 
 /** What has the focus, through shadow roots. */
@@ -91,11 +82,11 @@ describe('the list of sections', () => {
   });
 
   it('follows what is read: scrolled away from, what has the focus is no longer where somebody is', async () => {
-    const {all, named, current} = await editor();
-    await drawn();
+    const {all, named, current, element} = await editor();
+    await drawn(element);
     all('office-hours-editor-time-zone')[0]!.focus();
     await waitUntil(() => current()[0] === named('Time zone') && focused()?.localName === 'input');
-    await drawn();
+    await drawn(element);
     all('office-hours-editor-delivery')[0]!.scrollIntoView({block: 'start'});
     await waitUntil(() => current()[0] === named('Where messages go'));
     scrollTo(0, document.documentElement.scrollHeight);
@@ -179,7 +170,6 @@ describe('F6', () => {
     expect(heard).to.deep.equal([false, false]);
     const exchange = all('office-hours-editor-exchange')[0] as HTMLElement & {openImport(): void};
     exchange.openImport();
-    await aTimeout(0);
     await waitUntil(() => focused()?.closest(':modal'));
     send(focused()!);
     expect(heard).to.deep.equal([false, false, false]);

@@ -6,7 +6,9 @@ import type {Configuration} from '../../src/domain/types.js';
 import {editorStrings} from '../../src/i18n/editor/strings.js';
 import {editorContext} from '../../src/office-hours-editor/editor-context.js';
 import {makeModel, type ModelInput} from '../../src/office-hours-editor/editor-model.js';
+import type {OfficeHoursEditor} from '../../src/office-hours-editor/office-hours-editor.js';
 import {AnnounceRequest, CommitRequest, EditRequest} from '../../src/office-hours-editor/requests.js';
+import {pause, waitUntil} from './wait.js';
 
 /** Monday, 23 November 2026, 14:32 in Paris. */
 export const MONDAY_AFTERNOON = Date.UTC(2026, 10, 23, 13, 32);
@@ -71,4 +73,27 @@ export async function stage<Part extends HTMLElement>(
       set,
     },
   };
+}
+
+/** All elements, through shadow roots. */
+export function* elementsIn(root: ParentNode): Generator<Element> {
+  for (const element of root.querySelectorAll('*')) {
+    yield element;
+    if (element.shadowRoot) yield* elementsIn(element.shadowRoot);
+  }
+}
+
+/** Until all of an editor is up to date, the preview's chat with it, and where things are does not change by itself any more. */
+export async function drawn(editor: OfficeHoursEditor): Promise<void> {
+  const preview = editor.shadowRoot!.querySelector('office-hours-editor-preview')!.shadowRoot!;
+  await waitUntil(() => preview.querySelector('chat-widget')?.shadowRoot?.querySelector('textarea'), 'a chat in it');
+  let height = 0;
+  let before: number;
+  do {
+    before = height;
+    for (const part of elementsIn(editor.shadowRoot!))
+      await (part as Element & {updateComplete?: Promise<unknown>}).updateComplete;
+    await pause(100);
+    height = document.documentElement.scrollHeight;
+  } while (height !== before);
 }

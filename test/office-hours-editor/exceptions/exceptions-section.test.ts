@@ -54,7 +54,7 @@ const focused = () => {
 
 describe('exceptions', () => {
   it('are listed by date, past ones folded away', async () => {
-    const {rows, root, press, part} = await section([
+    const {rows, root, press} = await section([
       {from: '2027-05-01'},
       CHRISTMAS,
       {from: '2026-11-24', to: '2026-11-26'},
@@ -63,8 +63,7 @@ describe('exceptions', () => {
     expect(rows()).to.deep.equal(['24–26 November 2026', '25 December', '1 May 2027']);
     expect(root.querySelector('summary')!.textContent).to.equal('1 past exception');
     await press('summary');
-    await new Promise((resolve) => root.querySelector('details')!.addEventListener('toggle', resolve, {once: true}));
-    await part.updateComplete;
+    await waitUntil(() => rows().length > 3);
     expect(rows().at(-1)).to.equal('5 January 2026');
   });
 

@@ -216,8 +216,8 @@ describe('the preview', () => {
     expect(pressed()).to.deep.equal(['English pressed', 'German (Austria)', 'Catalan']);
     button('German (Austria)').click();
     await waitUntil(() => widget.lang === 'de-AT');
+    await waitUntil(() => words(inWidget(widget, 'h2')) === 'Schreiben Sie uns'); // its texts have come, too
     await settle();
-    expect(words(inWidget(widget, 'h2'))).to.equal('Schreiben Sie uns');
     button('Catalan').click();
     await waitUntil(() => widget.lang === 'ca');
     expect(pressed()).to.deep.equal(['English', 'German (Austria)', 'Catalan pressed']);
