@@ -113,7 +113,7 @@ describe('the engine in Node', () => {
       const {value} = parseOfficeHours(${JSON.stringify(JSON.stringify(document))});
       process.stdout.write(availabilityAt(value, new Date('2026-03-02T12:00Z')).status);`;
     // Without an end of its own, the process is stopped by the time limit, and that is an error here.
-    const options = {cwd: root, timeout: 20_000};
+    const options = {cwd: root, timeout: 120_000};
     const {stdout} = await run(process.execPath, ['--input-type=module', '--eval', source], options);
     assert.equal(stdout, 'open');
   });

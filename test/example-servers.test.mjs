@@ -21,7 +21,7 @@ const messageOf = (changes) => ({
 /** What `count` events of a stream say, each with its id. */
 async function eventsOf(url, count, headers = {}) {
   const controller = new AbortController();
-  const timer = setTimeout(() => controller.abort(new Error(`${count} events did not come`)), 5000);
+  const timer = setTimeout(() => controller.abort(new Error(`${count} events did not come`)), 60_000);
   try {
     const response = await fetch(url, {headers, signal: controller.signal});
     assert.match(response.headers.get('Content-Type'), /^text\/event-stream/);

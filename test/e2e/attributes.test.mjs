@@ -1,7 +1,7 @@
 // What a page says with attributes, at load and while the page is open.
 import assert from 'node:assert/strict';
 import {MONDAY_EVENING, MONDAY_NOON, PARIS_WEEK} from './shop.mjs';
-import {DESKTOP, PHONE, useBrowser} from './stage.mjs';
+import {DESKTOP, eventually, PHONE, useBrowser} from './stage.mjs';
 import {
   AWAY,
   banner,
@@ -159,6 +159,7 @@ scenario(
     await openPanel(page);
     assert.deepEqual((await banner(page))[0], ONLINE);
     await setAttributes(page, {heading: 'Ask us'});
+    await eventually(() => assert.ok(problems.length, 'it is warned of'));
     const [warning, ...others] = problems.splice(0);
     assert.match(warning, /^warning: <chat-widget> status-override: "maybe"/);
     assert.deepEqual(others, []);

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import {createServer} from 'node:http';
 import {after} from 'node:test';
 import {MONDAY_NOON, PARIS_WEEK, shopPage, widgetTag} from './shop.mjs';
-import {answers, eventually, startBackend} from './shop-backend.mjs';
-import {useBrowser} from './stage.mjs';
+import {answers, startBackend} from './shop-backend.mjs';
+import {eventually, useBrowser} from './stage.mjs';
 import {told} from './widget.mjs';
 
 const scenario = useBrowser();

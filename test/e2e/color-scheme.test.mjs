@@ -1,7 +1,7 @@
 // Light or dark as the page really is, whatever the visitor's system has.
 import assert from 'node:assert/strict';
 import {MONDAY_EVENING, PARIS_WEEK} from './shop.mjs';
-import {useBrowser} from './stage.mjs';
+import {eventually, useBrowser} from './stage.mjs';
 import {openPanel, panel, settled} from './widget.mjs';
 
 const scenario = useBrowser();
@@ -17,8 +17,7 @@ const isDark = (page) =>
 
 /** Until the panel is as it should be: what a page changes is noticed a moment later. */
 async function becomes(page, expected, what) {
-  for (let i = 0; i < 20 && (await isDark(page)) !== expected; i++) await page.waitForTimeout(50);
-  assert.equal(await isDark(page), expected, what);
+  await eventually(async () => assert.equal(await isDark(page), expected, what));
 }
 
 const DARK = {

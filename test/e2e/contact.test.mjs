@@ -5,7 +5,6 @@ import {MONDAY_EVENING, MONDAY_NOON, PARIS_WEEK, shopPage} from './shop.mjs';
 import {
   answers,
   assertAllStored,
-  eventually,
   openTab,
   thread,
   untilListening,
@@ -14,7 +13,7 @@ import {
   untilThread,
   useDelivery,
 } from './shop-backend.mjs';
-import {DESKTOP, PHONE} from './stage.mjs';
+import {DESKTOP, eventually, PHONE} from './stage.mjs';
 import {
   button,
   composer,
@@ -102,6 +101,7 @@ scenario('a word that is none counts as "offline", and is pointed at', {at: MOND
   await withWidget(page, (widget) => widget.setAttribute('ask-email', 'sometimes'));
   await write(page, 'One');
   assert.equal(await offer(page), 'fields');
+  await eventually(() => assert.ok(problems.length, 'it is warned of'));
   const [{source, message}] = await told(page, 'chat-error');
   assert.equal(source, 'ask-email');
   assert.match(message, /"sometimes" is not known here; write "offline" or "always" or "never"/);

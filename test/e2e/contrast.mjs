@@ -70,9 +70,9 @@ const isInMenu = (page) =>
     return Boolean(element?.closest('[role=menu]'));
   });
 
-/** The look of a control that is pressed outlasts the tap for a moment; what is still there after a second stays. */
+/** The look of a control that is pressed outlasts the tap for a moment; what is still there after ten seconds stays. */
 const untilLetGo = (page, index) =>
-  page.waitForFunction((i) => !globalThis.contrast.isTraced(i), index, {timeout: 1000, polling: 50}).catch(() => {});
+  page.waitForFunction((i) => !globalThis.contrast.isTraced(i), index, {timeout: 10_000, polling: 50}).catch(() => {});
 
 /** What moves or is covered takes the way of a person; all else is at once under the mouse. */
 async function point(page, index) {

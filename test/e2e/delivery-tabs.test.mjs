@@ -5,7 +5,6 @@ import {scripts} from './server.mjs';
 import {MONDAY_EVENING, MONDAY_NOON, PARIS_WEEK, shopPage} from './shop.mjs';
 import {
   answers,
-  eventually,
   MOODS,
   openTab,
   randomFrom,
@@ -18,6 +17,7 @@ import {
   untilThread,
   useDelivery,
 } from './shop-backend.mjs';
+import {eventually} from './stage.mjs';
 import {
   AWAY,
   banner,
@@ -41,6 +41,14 @@ const say = (tab, ...texts) =>
     for (const text of all) widget.send(text);
   }, texts);
 
+/** Until all tabs say who is writing. That is over by itself after some seconds: for a slow one it is told again. */
+const untilTyping = (tabs, tell, sentence) =>
+  eventually(async () => {
+    tell();
+    const lines = tabs.map((tab) => tab.locator('.typing', {hasText: sentence}));
+    await Promise.all(lines.map((line) => line.waitFor({timeout: 5000})));
+  });
+
 const idsOf = (messages) => messages.map(({id}) => id);
 const written = async (tab) => (await thread(tab)).filter(({role}) => role === 'visitor');
 
@@ -54,7 +62,7 @@ scenario('a tab that hangs does not hold up the others', {at: MONDAY_NOON}, asyn
   const asked = page.waitForEvent('dialog'); // while it is open, the page stands still
   await page.evaluate(() => void setTimeout(() => alert('Wait')));
   await say(other, 'Two');
-  await eventually(() => assert.deepEqual(backend.texts(), ['One', 'Two']), 30_000);
+  await eventually(() => assert.deepEqual(backend.texts(), ['One', 'Two']));
   await untilShown(other, ['One: Sent', 'Two: Sent']);
   await (await asked).dismiss();
   await untilShown(page, ['One: Sent', 'Two: Sent']);
@@ -67,7 +75,7 @@ const moments = new WeakMap();
  * Until all tabs say the same, each of the visitor's messages as sent, and the backend has them in that order. Only what has
  * been written since the last time, which several tabs may have done in the same moment, has no order among itself.
  */
-const untilAllStored = async (tabs, backend, count, patience) => {
+const untilAllStored = async (tabs, backend, count) => {
   const earlier = moments.get(backend) ?? [];
   await eventually(async () => {
     const [first, ...others] = await Promise.all(tabs.map((tab) => thread(tab)));
@@ -76,7 +84,7 @@ const untilAllStored = async (tabs, backend, count, patience) => {
     assert.equal(all.length, count);
     assert.ok(all.every(({delivery}) => delivery === 'sent'));
     assertSameOrder([...backend.stored.keys()], idsOf(all), [...earlier, count]);
-  }, patience);
+  });
   moments.set(backend, [...earlier, count]);
 };
 
@@ -299,19 +307,16 @@ scenario('somebody who writes is seen in all tabs, and seen to stop', {at: MONDA
   await untilAllStored(tabs, backend, 1);
   const named = await untilListening(backend);
   assert.equal(backend.streams.size, 1);
-  backend.announce(named, 'typing', {author: 'Ana'});
-  for (const tab of tabs) await tab.locator('.typing', {hasText: 'Ana is writing…'}).waitFor();
-  backend.announce(named, 'typing', {});
-  for (const tab of tabs) await tab.locator('.typing', {hasText: 'Our team is writing…'}).waitFor();
+  await untilTyping(tabs, () => backend.announce(named, 'typing', {author: 'Ana'}), 'Ana is writing…');
+  await untilTyping(tabs, () => backend.announce(named, 'typing', {}), 'Our team is writing…');
   backend.say(named, ANA);
   for (const tab of tabs) {
     await untilThread(tab, ['visitor: One', 'agent: Hello from Ana']);
     await eventually(async () => assert.equal(await tab.locator('.typing').count(), 0));
   }
   // It is taken back by itself too.
-  backend.announce(named, 'typing', {author: 'Ana'});
-  for (const tab of tabs) await tab.locator('.typing', {hasText: 'Ana is writing…'}).waitFor();
-  for (const tab of tabs) await eventually(async () => assert.equal(await tab.locator('.typing').count(), 0), 12_000);
+  await untilTyping(tabs, () => backend.announce(named, 'typing', {author: 'Ana'}), 'Ana is writing…');
+  for (const tab of tabs) await eventually(async () => assert.equal(await tab.locator('.typing').count(), 0));
 });
 
 scenario('who writes to a conversation that was ended is not seen', {at: MONDAY_NOON}, async (stage) => {
@@ -320,8 +325,7 @@ scenario('who writes to a conversation that was ended is not seen', {at: MONDAY_
   await openPanel(tab);
   await say(page, 'One');
   const named = await untilListening(backend);
-  backend.announce(named, 'typing', {author: 'Ana'});
-  await tab.locator('.typing', {hasText: 'Ana is writing…'}).waitFor();
+  await untilTyping([tab], () => backend.announce(named, 'typing', {author: 'Ana'}), 'Ana is writing…');
   await endConversation(tab);
   await say(page, 'Two');
   await untilThread(tab, ['visitor: Two']);

@@ -5,8 +5,8 @@ import {createServer} from 'node:http';
 import {after} from 'node:test';
 import {demoPages, firstStage, zonesScript} from './server.mjs';
 import {FALLBACK, MONDAY_EVENING, MONDAY_NOON, PARIS_WEEK, shopPage, widgetTag} from './shop.mjs';
-import {answers, eventually, NETWORK, shown, startBackend, untilShown} from './shop-backend.mjs';
-import {useBrowser} from './stage.mjs';
+import {answers, NETWORK, shown, startBackend, untilShown} from './shop-backend.mjs';
+import {eventually, useBrowser} from './stage.mjs';
 import {button, composer, email, launcher, openPanel, panel, replies, settled, told, write} from './widget.mjs';
 
 const scenario = useBrowser();
@@ -365,7 +365,7 @@ for (const status of [500, 502, 503, 507]) {
       const {page} = stage;
       await openPanel(page);
       await write(page, 'Hello');
-      await page.getByRole('link', {name: FALLBACK}).waitFor({timeout: 5000});
+      await page.getByRole('link', {name: FALLBACK}).waitFor();
       await untilWarned(stage, new RegExp(`endpoint: http:\\S+ answered ${status}: messages wait here`));
       assert.deepEqual(await shown(page), ['Hello: Sending…']);
     },

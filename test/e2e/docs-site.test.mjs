@@ -10,7 +10,8 @@ import {chromium} from 'playwright-core';
 import {findChrome} from '../../tools/chrome.mjs';
 import {buildSite} from '../../tools/docs/build.mjs';
 
-const PATIENCE = 10_000;
+/** How long something may take on a machine that does much else, in milliseconds: it only ends what hangs. */
+const PATIENCE = 60_000;
 const TYPES = {
   '.css': 'text/css',
   '.html': 'text/html; charset=utf-8',
@@ -38,7 +39,7 @@ before(async () => {
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${server.address().port}`;
-  browser = await chromium.launch({...(await findChrome()), headless: true});
+  browser = await chromium.launch({...(await findChrome()), headless: true, timeout: 10 * PATIENCE});
 });
 after(async () => {
   await browser?.close();
@@ -49,7 +50,7 @@ after(async () => {
 
 /** A test with a page of its own, which fails where the console, a request or an exception says anything. */
 function visit(name, {width = 1280, height = 800, ...settings}, act) {
-  test(name, {timeout: 12 * PATIENCE}, async () => {
+  test(name, {timeout: 10 * PATIENCE}, async () => {
     const context = await browser.newContext({
       viewport: {width, height},
       locale: 'en-GB',

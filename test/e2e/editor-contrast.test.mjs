@@ -10,7 +10,6 @@ const scenario = useBrowser();
 const EDITOR = 'office-hours-editor';
 /** The chat in the preview is the widget's own affair. */
 const LOOK = {property: '--editor-accent', graphics: '.bar', without: 'chat-widget'};
-const TIMEOUT = 240_000;
 const head = '<style>:root { color-scheme: light dark } body { margin: 0 }</style>';
 
 const MORE_STATES = {
@@ -99,7 +98,7 @@ for (const colorScheme of ['light', 'dark']) {
   for (const [state, {value, act}] of Object.entries(MORE_STATES)) {
     scenario(
       `${state}: seen at rest, hovered, pressed and focused, in the ${colorScheme}`,
-      {at: NOON, settings: {colorScheme}, shop: office(value, {head}), timeout: TIMEOUT},
+      {at: NOON, settings: {colorScheme}, shop: office(value, {head})},
       async ({page}) => {
         await settled(page);
         await act(page);
@@ -111,7 +110,7 @@ for (const colorScheme of ['light', 'dark']) {
 
   scenario(
     `drafts, times and the days of the year: seen at rest, hovered, pressed and focused, in the ${colorScheme}`,
-    {at: CARNIVAL, settings: {colorScheme}, shop: office(YEAR, {head}), timeout: TIMEOUT},
+    {at: CARNIVAL, settings: {colorScheme}, shop: office(YEAR, {head})},
     async ({page}) => {
       await settled(page);
       for (const [step, {act, ...look}] of Object.entries(STEPS)) {
@@ -129,7 +128,6 @@ for (const colorScheme of ['light', 'dark']) {
       viewport: PHONE,
       settings: {colorScheme, isMobile: true},
       shop: office(STATES['everything at once'].value, {head}),
-      timeout: TIMEOUT,
     },
     async ({page}) => {
       await settled(page);
@@ -164,7 +162,7 @@ for (const colorScheme of ['light', 'dark']) {
   ]) {
     scenario(
       `${what}, pressed, in the ${colorScheme}: looks so, and can be read`,
-      {at: NOON, settings: {colorScheme}, shop: office(FULL, {head}), timeout: TIMEOUT},
+      {at: NOON, settings: {colorScheme}, shop: office(FULL, {head})},
       async ({page}) => {
         await settled(page);
         await act(page);

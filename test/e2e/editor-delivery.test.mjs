@@ -16,12 +16,11 @@ import {
   settled,
   valueOf,
 } from './editor.mjs';
-import {useBrowser} from './stage.mjs';
+import {PATIENCE, useBrowser} from './stage.mjs';
 import {openPanel, write} from './widget.mjs';
 
 const scenario = useBrowser();
 const DELIVERY = 'Where messages go';
-const PATIENCE = 8000;
 
 const CORS = {
   'Access-Control-Allow-Origin': '*',

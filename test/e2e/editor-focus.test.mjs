@@ -87,7 +87,7 @@ for (const viewport of SCREENS) {
     const where = `${viewport.width} × ${viewport.height}${hasHeader ? ' under a header of the page' : ''}`;
     scenario(
       `at ${where}, everything that Tab and Shift+Tab come to is to be seen`,
-      {at: NOON, shop: around(header), viewport, timeout: 120_000},
+      {at: NOON, shop: around(header), viewport},
       async ({page}) => {
         await settled(page);
         const exceptions = section(page, EXCEPTIONS);

@@ -44,7 +44,7 @@ const SCREENS = {
 for (const [screen, {viewport, isPhone, isLow, languages}] of Object.entries(SCREENS)) {
   scenario(
     `on ${screen}, Save and the list of sections stay in sight, whatever has become of saving (${languages.join()})`,
-    {at: NOON, viewport, shop: office(SHOP, {head, body}), timeout: 60_000, tolerated: /save:/},
+    {at: NOON, viewport, shop: office(SHOP, {head, body}), tolerated: /save:/},
     async ({page}) => {
       await settled(page);
       await page.locator('office-hours-editor').evaluate((editor) => {

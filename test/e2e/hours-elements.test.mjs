@@ -2,7 +2,7 @@
 // tags, and what it shows where they do not load.
 import assert from 'node:assert/strict';
 import {PARIS_WEEK, MONDAY_EVENING, MONDAY_NOON, widgetTag} from './shop.mjs';
-import {useBrowser} from './stage.mjs';
+import {eventually, useBrowser} from './stage.mjs';
 import {STRICT_POLICY} from '../../tools/strict-policy.mjs';
 
 const scenario = useBrowser();
@@ -63,7 +63,7 @@ scenario(
   {at: MONDAY_NOON, shop: {...alone, scripts: [STATUS, WEEK, `${STATUS}?v=2`]}},
   async ({page, problems}) => {
     await defined(page);
-    for (let looks = 0; !problems.length && looks < 100; looks++) await page.waitForTimeout(50);
+    await eventually(() => assert.ok(problems.length, 'it is said'));
     assert.deepEqual(await shown(page), {status: 'We’re here until 17:00.', days: 7});
     const [warning, ...others] = problems.splice(0);
     assert.match(warning ?? '', /^warning: <office-hours-status> is registered already/);

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import {after} from 'node:test';
 import {createServer} from 'node:http';
 import {PARIS_WEEK, shopPage} from './shop.mjs';
-import {useBrowser} from './stage.mjs';
+import {eventually, useBrowser} from './stage.mjs';
 import {settled} from './widget.mjs';
 
 const CORS = {
@@ -14,7 +14,6 @@ const CORS = {
   'Access-Control-Max-Age': '600',
 };
 const JSON_TYPE = {'Content-Type': 'application/json'};
-const PATIENCE = 8000;
 
 /** Ways to answer a post. Each gets the `post` and the `response`, and what the backend can do: `store` and the `date`. */
 export const answers = {
@@ -220,19 +219,6 @@ export function randomFrom(seed) {
   };
 }
 
-/** Until `check` no longer throws. */
-export async function eventually(check, patience = PATIENCE) {
-  const deadline = Date.now() + patience;
-  for (;;) {
-    try {
-      return await check();
-    } catch (error) {
-      if (Date.now() > deadline) throw error;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-}
-
 export const thread = (page) => page.locator('chat-widget').evaluate((widget) => widget.thread);
 
 /** What the visitor sees of their own messages: "text: state", and whether they may try again. */
@@ -284,7 +270,7 @@ export const retryNow = (page) => page.evaluate(() => void dispatchEvent(new Eve
 /** The backend has each message of the visitor once, in the order of the thread. */
 export async function assertAllStored(page, backend) {
   const isSettled = () => document.querySelector('chat-widget').thread.every(({delivery}) => delivery !== 'sending');
-  await page.waitForFunction(isSettled, undefined, {timeout: 10_000}).catch(() => {}); // what still sends, is said below
+  await page.waitForFunction(isSettled).catch(() => {}); // what still sends, is said below
   const written = (await thread(page)).filter(({role}) => role === 'visitor');
   assert.deepEqual(
     [...backend.stored.keys()],

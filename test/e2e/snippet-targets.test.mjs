@@ -110,7 +110,7 @@ function vue(code, server) {
 
 const KINDS = {Shopify: liquid, WordPress: wordPress, 'Google Tag Manager': tagManager, React: react, Vue: vue};
 
-const editor = {at: NOON, shop: office(SHOP), settings: CLIPBOARD, timeout: 60_000, tolerated: /is no placeholder/};
+const editor = {at: NOON, shop: office(SHOP), settings: CLIPBOARD, tolerated: /is no placeholder/};
 
 scenario('the snippet for each kind of page works where it is pasted', editor, async ({page, server, visit}) => {
   server.add('/contact', {body: '<!doctype html><title>Thank you</title>'});

@@ -102,7 +102,7 @@ for (const [screen, viewport] of Object.entries({desktop: undefined, phone: PHON
 
   scenario(
     `the editor loses nothing to wider spacing on a ${screen}`,
-    {...options, timeout: 90_000, shop: office(FULL)},
+    {...options, shop: office(FULL)},
     async ({page}) => {
       await STATES['everything at once'].act(page);
       await editorSettled(page);
@@ -112,7 +112,7 @@ for (const [screen, viewport] of Object.entries({desktop: undefined, phone: PHON
 
   scenario(
     `all that is pressed in the editor has 24 pixels on a ${screen}`,
-    {...options, timeout: 90_000, shop: office(FULL)},
+    {...options, shop: office(FULL)},
     async ({page}) => {
       await STATES['everything at once'].act(page);
       await editorSettled(page);

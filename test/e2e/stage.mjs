@@ -6,9 +6,25 @@ import {findChrome} from '../../tools/chrome.mjs';
 import {startServer} from './server.mjs';
 import {shopPage} from './shop.mjs';
 
-const PATIENCE = 10_000;
+/** How long something may take on a machine that does much else, in milliseconds: it only ends what hangs. */
+export const PATIENCE = 60_000;
+/** The same for a whole test. */
+const LONGEST = 600_000;
 export const DESKTOP = {width: 1280, height: 800};
 export const PHONE = {width: 375, height: 667};
+
+/** Until `check` no longer throws. */
+export async function eventually(check) {
+  const deadline = Date.now() + PATIENCE;
+  for (;;) {
+    try {
+      return await check();
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}
 
 /** Runs in the page before anything else: keeps what the page is told, and finds the focus through shadow roots. */
 function record() {
@@ -70,12 +86,12 @@ export function useBrowser({fontSize} = {}) {
   before(async () => {
     const {args = [], ...chrome} = await findChrome();
     if (fontSize) args.push(`--blink-settings=defaultFontSize=${fontSize}`);
-    browser = await chromium.launch({...chrome, args, headless: true});
+    browser = await chromium.launch({...chrome, args, headless: true, timeout: LONGEST});
   });
   after(() => browser?.close());
 
   return (name, options, act) =>
-    test(name, {timeout: options.timeout ?? 6 * PATIENCE, skip: options.skip}, async () => {
+    test(name, {timeout: options.timeout ?? LONGEST, skip: options.skip}, async () => {
       const {viewport = DESKTOP, zone = 'Europe/Paris', locale = 'en-GB', path = '/shop.html', ...rest} = options;
       const server = await startServer();
       const contexts = [];
@@ -90,8 +106,8 @@ export function useBrowser({fontSize} = {}) {
           ...rest.settings,
         });
         contexts.push(context);
+        context.setDefaultTimeout(PATIENCE);
         const page = await context.newPage();
-        page.setDefaultTimeout(PATIENCE);
         watch(page, server.origin, problems, rest.tolerated);
         await page.addInitScript(record);
         await setConnection(page, rest.connection);
@@ -127,7 +143,7 @@ const registered = (page) =>
   page.evaluate(async () => {
     if (!document.querySelector('script[src*="chat-widget.js"]')) return;
     if (!document.querySelector('chat-widget:not(:defined)')) return;
-    const patience = new Promise((resolve) => setTimeout(resolve, 1000));
+    const patience = new Promise((resolve) => setTimeout(resolve, 3000));
     await Promise.race([customElements.whenDefined('chat-widget'), patience]);
   });
 

@@ -2,12 +2,12 @@
 // down as text that can be read and reviewed (`transcripts/`).
 import assert from 'node:assert/strict';
 import {readFile, writeFile} from 'node:fs/promises';
+import {PATIENCE} from './stage.mjs';
 
 /** How long nothing new has to be said until a step is over, in milliseconds. */
 const QUIET = 800;
 /** The same where nobody knows yet how much will be said: longer than any text waits for its turn. */
 const LONG_QUIET = 3500;
-const PATIENCE = 20_000;
 
 /** With `WRITE_TRANSCRIPTS=1` they are written anew, to be reviewed. */
 const isWriting = Boolean(process.env.WRITE_TRANSCRIPTS);
@@ -149,19 +149,29 @@ export class Transcript {
           .filter((line) => /^(status|log|alert): /.test(line)).length
       : 0;
     const announced = await this.#quiet(count);
-    const nodes = await accessibilityNodes(this.#page);
-    const focused = fieldOf(
-      nodes,
-      nodes.findLast(({ignored, properties = []}) => {
-        return !ignored && properties.some(({name, value}) => name === 'focused' && value.value);
-      }),
-    );
-    this.#lines.push('', `> ${what}`, ...announced, `focus: ${focused ? worded(focused) : 'nowhere'}`);
+    const focus = await this.#focus(isWriting ? undefined : /^focus: .*$/m.exec(rest[0])?.[0]);
+    this.#lines.push('', `> ${what}`, ...announced, focus);
   }
 
   /** Writes down what there is below the first node of that role and name. */
   async tree(role, name) {
     this.#lines.push('', ...treeLines(await accessibilityNodes(this.#page), role, name).map((line) => `  ${line}`));
+  }
+
+  /** What has the focus, once that is what is expected; where it never is, what has it in the end. */
+  async #focus(expected) {
+    for (const deadline = Date.now() + PATIENCE; ;) {
+      const nodes = await accessibilityNodes(this.#page);
+      const focused = fieldOf(
+        nodes,
+        nodes.findLast(({ignored, properties = []}) => {
+          return !ignored && properties.some(({name, value}) => name === 'focused' && value.value);
+        }),
+      );
+      const focus = `focus: ${focused ? worded(focused) : 'nowhere'}`;
+      if (!expected || focus === expected || Date.now() > deadline) return focus;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
   }
 
   /** What is said until nothing more is, and at least as much as is expected. */

@@ -48,13 +48,20 @@ async function open(page) {
  * in no time.
  */
 async function begin(page) {
-  const isNewsAgain = page.waitForFunction(() => {
+  await page.evaluate(() => {
     const log = document.querySelector('chat-widget').shadowRoot.querySelector('[role=log]');
-    globalThis.hasBegun ||= log.ariaLive === 'off';
-    return globalThis.hasBegun && !log.ariaLive;
+    let hasBegun = false;
+    globalThis.isNewsAgain = new Promise((resolve) => {
+      const look = () => {
+        hasBegun ||= log.ariaLive === 'off';
+        if (hasBegun && !log.ariaLive) resolve();
+      };
+      new MutationObserver(look).observe(log, {attributeFilter: ['aria-live']});
+      look();
+    });
   });
   await composer(page).pressSequentially('D');
-  await isNewsAgain;
+  await page.evaluate(() => globalThis.isNewsAgain);
 }
 
 /** What time it is, from now on. */
@@ -69,7 +76,7 @@ const travel = (page, instant) =>
 
 scenario(
   'a conversation',
-  {tolerated: /messages are not taken/, at: MONDAY_NOON, shop: {attributes}, prepare, timeout: 180_000},
+  {tolerated: /messages are not taken/, at: MONDAY_NOON, shop: {attributes}, prepare},
   async ({page}) => {
     const transcript = new Transcript(page, 'conversation');
     await takeMessages(page);
@@ -98,7 +105,7 @@ scenario(
 
 scenario(
   'an address',
-  {at: MONDAY_NOON, shop: {attributes: {...attributes, 'ask-email': 'always'}}, prepare, timeout: 180_000},
+  {at: MONDAY_NOON, shop: {attributes: {...attributes, 'ask-email': 'always'}}, prepare},
   async ({page}) => {
     const transcript = new Transcript(page, 'address');
     await takeMessages(page);
@@ -121,7 +128,7 @@ scenario(
 
 scenario(
   'a handoff',
-  {at: MONDAY_NOON, shop: {attributes: {...attributes, assistant: true}}, prepare, timeout: 180_000},
+  {at: MONDAY_NOON, shop: {attributes: {...attributes, assistant: true}}, prepare},
   async ({page}) => {
     const transcript = new Transcript(page, 'handoff');
     await takeMessages(page);
@@ -143,7 +150,7 @@ const DOCUMENT = {
   officeHours: {timezone: 'Europe/Paris', weekly: {monday: [{opens: '09:00', closes: '12:00'}]}},
 };
 
-scenario('the editor', {at: MONDAY_NOON, shop: office(DOCUMENT), prepare, timeout: 180_000}, async ({page}) => {
+scenario('the editor', {at: MONDAY_NOON, shop: office(DOCUMENT), prepare}, async ({page}) => {
   const transcript = new Transcript(page, 'editor');
   await editorSettled(page);
   await listen(page); // to what is saved, and confirms it

@@ -1,7 +1,7 @@
 // Times as the visitor reads them: in the visitor's zone, in the page's language, with the shop's own time beside them.
 import assert from 'node:assert/strict';
 import {FRIDAY_EVENING, PARIS_WEEK} from './shop.mjs';
-import {useBrowser} from './stage.mjs';
+import {eventually, useBrowser} from './stage.mjs';
 import {banner, openPanel, replies, setAttributes, settled, write} from './widget.mjs';
 
 const scenario = useBrowser();
@@ -104,6 +104,7 @@ scenario(
     await openPanel(page);
     assert.equal((await banner(page))[1], 'We’ll be back on Monday at 17:00.');
     await setAttributes(page, {heading: 'Ask us'});
+    await eventually(() => assert.ok(problems.length, 'it is warned of'));
     const [warning, ...others] = problems.splice(0);
     assert.match(warning, /^warning: <chat-widget> visitor-timezone: "Nowhere\/Atlantis"/);
     assert.deepEqual(others, []);

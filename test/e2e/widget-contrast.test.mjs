@@ -62,7 +62,7 @@ async function checkAll(page, options) {
 
 for (const colorScheme of ['light', 'dark']) {
   const head = `<style>:root {color-scheme: ${colorScheme}}</style>`;
-  const options = {at: MONDAY_EVENING, timeout: 120_000, tolerated: REFUSED, shop: {attributes, head}};
+  const options = {at: MONDAY_EVENING, tolerated: REFUSED, shop: {attributes, head}};
   const settings = {colorScheme};
 
   scenario(
@@ -123,7 +123,6 @@ for (const [what, css] of Object.entries(PARTIAL)) {
     const head = `<style>:root {color-scheme: ${colorScheme}} chat-widget {${css}}</style>`;
     const options = {
       at: MONDAY_NOON,
-      timeout: 60_000,
       tolerated: REFUSED,
       settings: {colorScheme},
       shop: {attributes, head},
