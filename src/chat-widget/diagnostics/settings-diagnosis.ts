@@ -108,6 +108,11 @@ function protocolOf(url: string): string {
 function diagnoseTexts(widget: PageSettings): void {
   for (const [attribute, property, key] of TEXTS) {
     const isFromDocument = widget.src && !widget.hasAttribute(attribute);
+    const text: unknown = widget[property];
+    if (typeof (text ?? '') !== 'string') {
+      const advice = 'it counts as none; set a text';
+      warnOnce(widget, attribute, `${property} is of the wrong kind (${typeof text}); ${advice}.`);
+    }
     for (const problem of placeholderProblems(widget[property], ['messages', key])) {
       const {message} = problem;
       if (isFromDocument) warnOnce(widget, 'src', message, [problem]);

@@ -67,9 +67,8 @@ export class PageParts implements ReactiveController {
 
   /** What looks like a slip is explained by code that a shop without one never loads. */
   explain(isUnread?: boolean): void {
-    import('../diagnostics/settings-diagnosis.js').then(
-      ({diagnoseSettings}) => diagnoseSettings(this._host, isUnread),
-      (error: unknown) => warn(this._host, 'office-hours', String(error)),
-    );
+    import('../diagnostics/settings-diagnosis.js')
+      .then(({diagnoseSettings}) => diagnoseSettings(this._host, isUnread))
+      .catch((error: unknown) => warn(this._host, 'office-hours', String(error)));
   }
 }

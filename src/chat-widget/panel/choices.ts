@@ -14,13 +14,14 @@ export function webAddress(url: string | null): string | undefined {
   }
 }
 
-/** Whether each property that takes one of a few words has one of them; `settings-diagnosis.ts` says which has not. */
+/** Whether each property that takes one of a few words has one of them, and each text is one; `settings-diagnosis.ts` says which not. */
 export function hasKnownChoices(host: PanelHost): boolean {
   const {placement, outsideHours, statusOverride, askEmail, storage, visitorTimezone, privacyUrl} = host;
-  const {statusOverrideUntil: until} = host;
+  const {statusOverrideUntil: until, welcomeMessage, onlineMessage, offlineMessage, handoffMessage} = host;
   const words = [placement, outsideHours, statusOverride, askEmail, storage].join();
   return (
     KNOWN.test(words) &&
+    [welcomeMessage, onlineMessage, offlineMessage, handoffMessage].every((text) => typeof (text ?? '') === 'string') &&
     !(until && (!statusOverride || !instantOf(until))) &&
     !(visitorTimezone && !timeZone(visitorTimezone)) &&
     !(privacyUrl && !webAddress(privacyUrl))

@@ -331,7 +331,7 @@ export class Panel implements ReactiveController {
   /** One of the messages, in the language of the widget; "": none. */
   private readonly _messageFor = (key: MessageKey): string => {
     const {[`${key}Message` as const]: text, translations} = this._host;
-    if (!translations) return text ?? '';
+    if (!translations) return typeof text === 'string' ? text : ''; // a script may set anything
     const holder = {[key]: text, translations: this._translations(translations)};
     return translated(holder as {[key in MessageKey]?: string}, key, this._locale) ?? '';
   };
