@@ -1,0 +1,139 @@
+// Runs the tests of the domain for Stryker. For each mutant the modules are evaluated afresh while it is active: so constants
+// can be mutants, too, and nothing that was remembered before answers for it. Quick tests run first; the first that fails ends
+// the run.
+import {existsSync} from 'node:fs';
+import {readFile, writeFile} from 'node:fs/promises';
+import {performance} from 'node:perf_hooks';
+import {INSTRUMENTER_CONSTANTS} from '@stryker-mutator/api/core';
+import {declareFactoryPlugin, PluginKind} from '@stryker-mutator/api/plugin';
+import {determineHitLimitReached, DryRunStatus, TestStatus, toMutantRunResult} from '@stryker-mutator/api/test-runner';
+import {bundleTests, SEPARATOR, TestFiles} from './test-files.mjs';
+
+/** How long it may take to evaluate a file again and again while coverage is measured, in milliseconds. */
+const MOST_LOADING = 2000;
+/** In the sandbox: what the first run has found out, for the process that follows one that hung. */
+const KEPT = 'mutation.json';
+
+/**
+ * Tests that take seconds: of much data, of how long something takes, and of an independent calculation with many random or all
+ * possible values. LONG=1 runs them, too.
+ */
+const LONG = [
+  /^test\/domain\/availability\.property/,
+  /says the same when calculated independently/,
+  /agrees with the clock on the wall/,
+  /takes what validation takes/,
+  /agree from 2000 to 2040/,
+  /are the same to both sources/,
+  /twenty thousand/,
+  /a year’s exceptions for thirty years/,
+  /^test\/domain\/exchange\/(opening-oracle|import-random)/,
+  /holds nothing up/,
+  /does not take long/,
+];
+
+class DomainTestRunner {
+  capabilities() {
+    return {reloadEnvironment: true};
+  }
+
+  async init() {
+    const kept = existsSync(KEPT) ? JSON.parse(await readFile(KEPT, 'utf8')) : {};
+    this._bundle = kept.bundle ?? (await bundleTests(process.cwd(), 'test/domain'));
+    /** How long each test takes, and how long its file takes to load. */
+    this._durations = kept.durations ?? {};
+    this._files = new TestFiles(process.cwd(), this._bundle);
+    this._stryker = globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {};
+  }
+
+  async dryRun({files: mutated}) {
+    const {perTest} = (this._stryker.mutantCoverage = {static: {}, perTest: {}});
+    const results = [];
+    for (const [file, modules] of Object.entries(this._bundle.modules)) {
+      if (!modules.some((module) => mutated.includes(module))) continue;
+      this._stryker.currentTestId = file;
+      const start = performance.now();
+      const count = this._testsIn(file).length;
+      this._durations[file] = performance.now() - start;
+      // Tests that share modules share what these remember: they count as covering the same.
+      const groups = Math.max(1, Math.min(count, Math.ceil(MOST_LOADING / this._durations[file])));
+      const size = Math.ceil(count / groups);
+      for (let first = 0; first < count; first += size) {
+        perTest[file] = {};
+        for (const test of this._testsIn(file).slice(first, first + size)) {
+          const result = await resultOf(test);
+          this._durations[test.id] = result.timeSpentMs;
+          results.push(result);
+          perTest[test.id] = perTest[file];
+        }
+        // Loading counts as work of a test: Stryker gives each mutant the time that none of them has taken.
+        results.at(-1).timeSpentMs += this._durations[file];
+      }
+      delete perTest[file];
+    }
+    await writeFile(KEPT, JSON.stringify({bundle: this._bundle, durations: this._durations}));
+    return {status: DryRunStatus.Complete, tests: results, mutantCoverage: this._stryker.mutantCoverage};
+  }
+
+  async mutantRun({activeMutant, testFilter, hitLimit}) {
+    Object.assign(this._stryker, {
+      activeMutant: activeMutant.id,
+      currentTestId: undefined,
+      hitLimit,
+      hitCount: hitLimit && 0,
+    });
+    const results = [];
+    for (const [file, ids] of this._quickestFirst(testFilter)) {
+      for (const test of this._testsOf(file, ids)) {
+        const result = await resultOf(test);
+        const hangs = determineHitLimitReached(this._stryker.hitCount, hitLimit);
+        if (hangs) return toMutantRunResult(hangs);
+        results.push(result);
+        if (result.status === TestStatus.Failed)
+          return toMutantRunResult({status: DryRunStatus.Complete, tests: results});
+      }
+    }
+    return toMutantRunResult({status: DryRunStatus.Complete, tests: results});
+  }
+
+  _testsIn(file) {
+    return this._files.load(file).filter(({id}) => process.env.LONG || !LONG.some((pattern) => pattern.test(id)));
+  }
+
+  /** The tests to run by their file. */
+  _quickestFirst(ids) {
+    const files = new Map();
+    for (const id of ids) {
+      const file = id.slice(0, id.indexOf(SEPARATOR));
+      files.set(file, [...(files.get(file) ?? []), id]);
+    }
+    const time = ([file, own]) => [file, ...own].reduce((sum, key) => sum + (this._durations[key] ?? 0), 0);
+    return [...files].sort((a, b) => time(a) - time(b));
+  }
+
+  _testsOf(file, ids) {
+    let tests;
+    try {
+      tests = this._files.load(file);
+    } catch (error) {
+      // A mutant at which modules cannot be loaded fails each test.
+      return [{id: ids[0], file, run: () => Promise.reject(error)}];
+    }
+    const wanted = new Set(ids);
+    const time = ({id}) => this._durations[id] ?? 0;
+    return tests.filter(({id}) => wanted.has(id)).sort((a, b) => time(a) - time(b));
+  }
+}
+
+async function resultOf({id, file, run}) {
+  const start = performance.now();
+  const result = (more) => ({id, name: id, fileName: file, timeSpentMs: performance.now() - start, ...more});
+  try {
+    await run();
+    return result({status: TestStatus.Success});
+  } catch (error) {
+    return result({status: TestStatus.Failed, failureMessage: String(error?.message ?? error)});
+  }
+}
+
+export const strykerPlugins = [declareFactoryPlugin(PluginKind.TestRunner, 'domain', () => new DomainTestRunner())];

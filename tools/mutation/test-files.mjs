@@ -1,0 +1,148 @@
+// The tests of the domain in Node: bundled once, and evaluated afresh as often as is asked for. What a module remembers (a
+// zone's offsets, an answer of yesterday) would otherwise answer for a mutant.
+import {createRequire} from 'node:module';
+import path from 'node:path';
+import vm from 'node:vm';
+import {readdir} from 'node:fs/promises';
+import * as chai from '@esm-bundle/chai/esm/chai.js';
+import {JSDOM} from 'jsdom';
+import {build} from 'vite';
+
+/** Between a file's name and those of a test. */
+export const SEPARATOR = ' › ';
+
+/** In place of what only a browser can load. */
+const REPLACED = {'@open-wc/testing': chai, '@web/test-runner-commands': {}};
+
+/** As much of a browser as the tests of the domain use. */
+globalThis.navigator ??= {userAgent: 'Node'};
+globalThis.DOMParser = new JSDOM().window.DOMParser;
+
+/** What every test page loads first. */
+const ZONES = 'test/support/zones.ts';
+
+/**
+ * @param root where `src` and `test` are
+ * @param folder of tests
+ */
+export async function bundleTests(root, folder) {
+  const names = await readdir(path.join(root, folder), {recursive: true});
+  const files = names.filter((name) => name.endsWith('.test.ts')).map((name) => path.posix.join(folder, name));
+  const {output} = await build({
+    configFile: false,
+    logLevel: 'warn',
+    mode: 'development',
+    root,
+    build: {
+      ssr: true,
+      write: false,
+      minify: false,
+      target: 'es2022',
+      rolldownOptions: {
+        input: Object.fromEntries([ZONES, ...files].map((name) => [name, path.join(root, name)])),
+        external: (source) => !/^[./]/.test(source),
+        checks: {pluginTimings: false},
+        output: {
+          format: 'cjs',
+          entryFileNames: '[name].cjs',
+          chunkFileNames: 'chunks/[hash].cjs',
+          dynamicImportInCjs: false,
+        },
+      },
+    },
+    plugins: [keepSideEffects],
+  });
+  const chunks = new Map(output.map((chunk) => [chunk.fileName, chunk]));
+  const code = Object.fromEntries(output.map(({fileName, code}) => [fileName, code]));
+  return {code, modules: Object.fromEntries(files.map((name) => [name, modulesOf(`${name}.cjs`, chunks)]))};
+}
+
+/** The source files that a file of the bundle loads, at once or later. */
+function modulesOf(name, chunks) {
+  const modules = [];
+  const seen = new Set();
+  const look = (fileName) => {
+    if (seen.has(fileName) || !chunks.has(fileName)) return;
+    seen.add(fileName);
+    const {moduleIds, imports, dynamicImports} = chunks.get(fileName);
+    modules.push(...moduleIds);
+    for (const next of [...imports, ...dynamicImports]) look(next);
+  };
+  look(name);
+  return modules;
+}
+
+/** The package's list of what does something when it is loaded names built files; here it is the sources that do. */
+const keepSideEffects = {
+  name: 'keep-side-effects',
+  transform: {filter: {id: /\/src\/.*\.ts$/}, handler: (code) => ({code, map: null, moduleSideEffects: true})},
+};
+
+export class TestFiles {
+  /** By file name. */
+  _scripts = new Map();
+
+  /** @param bundle from `bundleTests` */
+  constructor(root, {code}) {
+    this._require = createRequire(path.join(root, 'package.json'));
+    for (const [name, text] of Object.entries(code)) {
+      this._scripts.set(
+        name,
+        new vm.Script(`(function (exports, require, module) {${text}\n})`, {filename: path.join(root, name)}),
+      );
+    }
+  }
+
+  /** Evaluates a file and all that it loads, and returns its tests. */
+  load(file) {
+    const tests = [];
+    const loaded = new Map();
+    const load = (name) => {
+      if (!loaded.has(name)) {
+        const module = {exports: {}};
+        loaded.set(name, module);
+        const require = (source) =>
+          source.startsWith('.')
+            ? load(path.posix.join(path.posix.dirname(name), source))
+            : (REPLACED[source] ?? this._require(source));
+        this._scripts.get(name).runInThisContext()(module.exports, require, module);
+      }
+      return loaded.get(name).exports;
+    };
+    Object.assign(globalThis, describing(tests, file));
+    load(`${ZONES}.cjs`);
+    load(`${file}.cjs`);
+    return tests;
+  }
+}
+
+/** As much of mocha's interface as the tests of the domain use. */
+function describing(tests, file) {
+  let names = [file];
+  let after = [];
+  const describe = (name, body) => {
+    const outer = [names, after];
+    names = [...names, name];
+    after = [...after];
+    body();
+    [names, after] = outer;
+  };
+  return {
+    describe,
+    it(name, body) {
+      const cleanUp = after;
+      tests.push({
+        id: [...names, name].join(SEPARATOR),
+        file,
+        async run() {
+          try {
+            await body();
+          } finally {
+            for (const work of cleanUp) await work();
+          }
+        },
+      });
+    },
+    afterEach: (work) => after.push(work),
+  };
+}
