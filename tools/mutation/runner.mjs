@@ -3,6 +3,7 @@
 // the run.
 import {existsSync} from 'node:fs';
 import {readFile, writeFile} from 'node:fs/promises';
+import path from 'node:path';
 import {performance} from 'node:perf_hooks';
 import {INSTRUMENTER_CONSTANTS} from '@stryker-mutator/api/core';
 import {declareFactoryPlugin, PluginKind} from '@stryker-mutator/api/plugin';
@@ -11,8 +12,10 @@ import {bundleTests, SEPARATOR, TestFiles} from './test-files.mjs';
 
 /** How long it may take to evaluate a file again and again while coverage is measured, in milliseconds. */
 const MOST_LOADING = 2000;
-/** In the sandbox: what the first run has found out, for the process that follows one that hung. */
-const KEPT = 'mutation.json';
+
+/** What finds the mutants of a folder are the tests of that folder; those of conversations are played through, too. */
+const TESTS = /^test\/(domain\/.*|conversation\/kept-conversation)\.test\.ts$/;
+const folderOf = (file) => path.basename(path.dirname(file));
 
 /**
  * Tests that take seconds: of much data, of how long something takes, and of an independent calculation with many random or all
@@ -22,7 +25,6 @@ const LONG = [
   /^test\/domain\/availability\.property/,
   /says the same when calculated independently/,
   /agrees with the clock on the wall/,
-  /takes what validation takes/,
   /agree from 2000 to 2040/,
   /are the same to both sources/,
   /twenty thousand/,
@@ -38,25 +40,25 @@ class DomainTestRunner {
   }
 
   async init() {
-    const kept = existsSync(KEPT) ? JSON.parse(await readFile(KEPT, 'utf8')) : {};
-    this._bundle = kept.bundle ?? (await bundleTests(process.cwd(), 'test/domain'));
-    /** How long each test takes, and how long its file takes to load. */
-    this._durations = kept.durations ?? {};
+    this._bundle = (await kept('bundle')) ?? (await bundleTests(process.cwd(), TESTS));
     this._files = new TestFiles(process.cwd(), this._bundle);
     this._stryker = globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {};
   }
 
   async dryRun({files: mutated}) {
+    const folders = new Set(mutated.map(folderOf));
     const {perTest} = (this._stryker.mutantCoverage = {static: {}, perTest: {}});
     const results = [];
+    this._durations = {};
     for (const [file, modules] of Object.entries(this._bundle.modules)) {
-      if (!modules.some((module) => mutated.includes(module))) continue;
+      if (!folders.has(folderOf(file)) || !modules.some((module) => mutated.includes(module))) continue;
       this._stryker.currentTestId = file;
       const start = performance.now();
       const count = this._testsIn(file).length;
-      this._durations[file] = performance.now() - start;
+      const loading = performance.now() - start;
+      this._durations[file] = loading;
       // Tests that share modules share what these remember: they count as covering the same.
-      const groups = Math.max(1, Math.min(count, Math.ceil(MOST_LOADING / this._durations[file])));
+      const groups = Math.max(1, Math.min(count, Math.ceil(MOST_LOADING / loading)));
       const size = Math.ceil(count / groups);
       for (let first = 0; first < count; first += size) {
         perTest[file] = {};
@@ -67,33 +69,35 @@ class DomainTestRunner {
           perTest[test.id] = perTest[file];
         }
         // Loading counts as work of a test: Stryker gives each mutant the time that none of them has taken.
-        results.at(-1).timeSpentMs += this._durations[file];
+        results.at(-1).timeSpentMs += loading;
       }
       delete perTest[file];
     }
-    await writeFile(KEPT, JSON.stringify({bundle: this._bundle, durations: this._durations}));
+    await keep('bundle', this._bundle);
+    await keep('durations', this._durations);
     return {status: DryRunStatus.Complete, tests: results, mutantCoverage: this._stryker.mutantCoverage};
   }
 
-  async mutantRun({activeMutant, testFilter, hitLimit}) {
+  async mutantRun({activeMutant, testFilter, hitLimit, sandboxFileName}) {
+    this._durations ??= (await kept('durations')) ?? {};
     Object.assign(this._stryker, {
       activeMutant: activeMutant.id,
       currentTestId: undefined,
       hitLimit,
       hitCount: hitLimit && 0,
     });
-    const results = [];
+    const tests = [];
+    const result = () => toMutantRunResult({status: DryRunStatus.Complete, tests});
     for (const [file, ids] of this._quickestFirst(testFilter)) {
+      if (folderOf(file) !== folderOf(sandboxFileName)) continue;
       for (const test of this._testsOf(file, ids)) {
-        const result = await resultOf(test);
+        tests.push(await resultOf(test));
         const hangs = determineHitLimitReached(this._stryker.hitCount, hitLimit);
         if (hangs) return toMutantRunResult(hangs);
-        results.push(result);
-        if (result.status === TestStatus.Failed)
-          return toMutantRunResult({status: DryRunStatus.Complete, tests: results});
+        if (tests.at(-1).status === TestStatus.Failed) return result();
       }
     }
-    return toMutantRunResult({status: DryRunStatus.Complete, tests: results});
+    return result();
   }
 
   _testsIn(file) {
@@ -116,7 +120,7 @@ class DomainTestRunner {
     try {
       tests = this._files.load(file);
     } catch (error) {
-      // A mutant at which modules cannot be loaded fails each test.
+      // A mutant with which modules cannot be loaded fails each test.
       return [{id: ids[0], file, run: () => Promise.reject(error)}];
     }
     const wanted = new Set(ids);
@@ -124,6 +128,11 @@ class DomainTestRunner {
     return tests.filter(({id}) => wanted.has(id)).sort((a, b) => time(a) - time(b));
   }
 }
+
+/** What the first run has found out is kept in the sandbox: for the process that follows one that hung. */
+const fileOf = (name) => `mutation-${name}.json`;
+const keep = (name, value) => writeFile(fileOf(name), JSON.stringify(value));
+const kept = async (name) => (existsSync(fileOf(name)) ? JSON.parse(await readFile(fileOf(name), 'utf8')) : undefined);
 
 async function resultOf({id, file, run}) {
   const start = performance.now();

@@ -4,30 +4,22 @@ import {createRequire} from 'node:module';
 import path from 'node:path';
 import vm from 'node:vm';
 import {readdir} from 'node:fs/promises';
-import * as chai from '@esm-bundle/chai/esm/chai.js';
-import {JSDOM} from 'jsdom';
 import {build} from 'vite';
+import {REPLACED} from './browser.mjs';
 
 /** Between a file's name and those of a test. */
 export const SEPARATOR = ' › ';
-
-/** In place of what only a browser can load. */
-const REPLACED = {'@open-wc/testing': chai, '@web/test-runner-commands': {}};
-
-/** As much of a browser as the tests of the domain use. */
-globalThis.navigator ??= {userAgent: 'Node'};
-globalThis.DOMParser = new JSDOM().window.DOMParser;
 
 /** What every test page loads first. */
 const ZONES = 'test/support/zones.ts';
 
 /**
  * @param root where `src` and `test` are
- * @param folder of tests
+ * @param pattern of the tests' names
  */
-export async function bundleTests(root, folder) {
-  const names = await readdir(path.join(root, folder), {recursive: true});
-  const files = names.filter((name) => name.endsWith('.test.ts')).map((name) => path.posix.join(folder, name));
+export async function bundleTests(root, pattern) {
+  const names = await readdir(path.join(root, 'test'), {recursive: true});
+  const files = names.map((name) => `test/${name}`).filter((name) => pattern.test(name));
   const {output} = await build({
     configFile: false,
     logLevel: 'warn',
@@ -116,33 +108,34 @@ export class TestFiles {
   }
 }
 
-/** As much of mocha's interface as the tests of the domain use. */
+/** As much of mocha's interface as the tests use. */
 function describing(tests, file) {
   let names = [file];
+  let before = [];
   let after = [];
   const describe = (name, body) => {
-    const outer = [names, after];
+    const outer = [names, before, after];
     names = [...names, name];
+    before = [...before];
     after = [...after];
     body();
-    [names, after] = outer;
+    [names, before, after] = outer;
   };
   return {
     describe,
     it(name, body) {
+      const work = [...before, body];
       const cleanUp = after;
-      tests.push({
-        id: [...names, name].join(SEPARATOR),
-        file,
-        async run() {
-          try {
-            await body();
-          } finally {
-            for (const work of cleanUp) await work();
-          }
-        },
-      });
+      const run = async () => {
+        try {
+          for (const step of work) await step();
+        } finally {
+          for (const step of cleanUp) await step();
+        }
+      };
+      tests.push({id: [...names, name].join(SEPARATOR), file, run});
     },
-    afterEach: (work) => after.push(work),
+    beforeEach: (step) => before.push(step),
+    afterEach: (step) => after.push(step),
   };
 }
