@@ -11,7 +11,7 @@ export default {
   timeoutMS: 5000,
   timeoutFactor: 2,
   dryRunTimeoutMinutes: 30,
-  reporters: ['clear-text', 'html', 'json'],
+  reporters: ['progress-append-only', 'clear-text', 'html', 'json'],
   clearTextReporter: {allowColor: false, allowEmojis: false, logTests: false, reportTests: false},
   htmlReporter: {fileName: 'coverage/mutation/report.html'},
   jsonReporter: {fileName: 'coverage/mutation/report.json'},
