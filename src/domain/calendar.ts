@@ -18,7 +18,7 @@ export function dayNumber(date: unknown): number {
   const [year, month, day] = parts.slice(1).map(Number) as [number, number, number];
   // 400 years later, where the calendar is the same: `Date.UTC` takes years below 100 for 19xx.
   const twin = new Date(Date.UTC(year + 400, month - 1, day));
-  const exists = twin.getUTCMonth() === month - 1 && twin.getUTCDate() === day; // 30 February reads as 2 March
+  const exists = twin.getUTCMonth() === month - 1; // 30 February reads as 2 March
   return exists ? +twin / DAY - DAYS_IN_400_YEARS : NaN;
 }
 

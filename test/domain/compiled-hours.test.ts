@@ -92,6 +92,74 @@ describe('compiling a schedule', () => {
     });
   }
 
+  it('finds nothing odd in a document with every key that there is', () => {
+    const translations = {de: {name: 'Sommer'}};
+    const dates = {from: '2026-07-01', to: '2026-08-31', yearly: true, name: 'Summer', translations};
+    const weekly = {monday: [{opens: '09:00', closes: '17:00'}]};
+    const hours = [{opens: '10:00', closes: '14:00'}];
+    const document = {
+      timezone: 'UTC',
+      weekly,
+      seasons: [{...dates, weekly}],
+      exceptions: [{...dates, hours, message: ''}],
+    };
+    expect(compileOfficeHours(document)?.looksOdd).to.equal(false);
+    for (const odd of [
+      {...document, week: {}},
+      {...document, weekly: {...weekly, Monday: []}},
+      {...document, seasons: [{...dates, message: ''}]},
+      {...document, exceptions: [{...dates, weekly}]},
+      {...document, weekly: {monday: [{...hours[0], closed: true}]}},
+    ]) {
+      expect(compileOfficeHours(odd)?.looksOdd, JSON.stringify(odd)).to.equal(true);
+    }
+  });
+
+  it('looks into openings that overlap, not into those that touch or are apart, whatever their order', () => {
+    const odd = (...monday: object[]) => compileOfficeHours({timezone: 'UTC', weekly: {monday}})?.looksOdd;
+    const [morning, noon, evening, night] = [
+      {opens: '08:00', closes: '12:00'},
+      {opens: '12:00', closes: '14:00'},
+      {opens: '18:00', closes: '20:00'},
+      {opens: '19:00', closes: '01:00'},
+    ];
+    for (const [a, b, expected] of [
+      [morning, noon, false],
+      [morning, evening, false],
+      [evening, night, true],
+      [morning, morning, true],
+    ] as const) {
+      expect([odd(a, b), odd(b, a)], JSON.stringify([a, b])).to.deep.equal([expected, expected]);
+    }
+  });
+
+  it('has the openings of a date in order, and a night beyond midnight', () => {
+    const friday = [
+      {opens: '22:00', closes: '02:00'},
+      {opens: '08:00', closes: '12:00'},
+      {opens: '13:00', closes: '24:00'},
+    ];
+    const hours = compileOfficeHours({timezone: 'UTC', weekly: {friday}})!;
+    expect(hours.intervalsOn(1)).to.deep.equal([
+      {opens: 480, closes: 720},
+      {opens: 780, closes: 1440},
+      {opens: 1320, closes: 1560},
+    ]);
+  });
+
+  for (const [fact, document] of [
+    ['a week that is null', {weekly: null}],
+    ['a season without an end', {seasons: [{from: '2026-07-01'}]}],
+    ['a season’s name that is no text', {seasons: [{from: '2026-07-01', to: '2026-07-02', name: 5}]}],
+    ['a message that is no text', {exceptions: [{from: '2026-07-01', message: 5}]}],
+    ['exceptions that are null', {exceptions: null}],
+  ] as const) {
+    it(`takes no document with ${fact}`, () => {
+      expect(compileOfficeHours({timezone: 'UTC', ...document})).to.equal(undefined);
+      expect(parseOfficeHours({timezone: 'UTC', ...document}).ok).to.equal(false);
+    });
+  }
+
   it('survives objects with code of their own', () => {
     const thrower = {
       get timezone(): string {

@@ -556,6 +556,36 @@ describe('parseOfficeHours', () => {
     });
   });
 
+  describe('a whole document in place of the hours', () => {
+    const whole = (input: unknown) => problems(input).map(({path, code, message}) => [`${code} ${path}`, message]);
+
+    for (const key of ['officeHours', 'office_hours']) {
+      it(`is known by its name, whatever it holds: ${key}`, () => {
+        for (const inner of [full(), {}, null, 5]) {
+          expect(whole({[key]: inner})).to.deep.equal([
+            [
+              `unknown-key $.${key}`,
+              `$.${key}: "${key}" has no meaning here and is ignored; ` +
+                `this is a whole document: give only what is inside of "${key}".`,
+            ],
+          ]);
+        }
+      });
+    }
+
+    it('is known by a zone inside of what may also be hours', () => {
+      expect(whole({hours: {tz: 'UTC'}}).map(([where]) => where)).to.deep.equal(['unknown-key $.hours']);
+      for (const inner of [{}, null, 5, 'UTC']) {
+        expect(at({hours: inner})[0], JSON.stringify(inner)).to.equal('missing $.timezone');
+      }
+    });
+
+    it('is none where there is a zone, also by another name', () => {
+      expect(warnings({timezone: 'UTC', officeHours: {}}).map(({path}) => path)).to.deep.equal([]);
+      expect(at({tz: 'UTC', officeHours: {}})).to.deep.equal(['missing $.timezone']);
+    });
+  });
+
   describe('warnings, with which the hours still work', () => {
     it('an overlap in one day’s list', () => {
       const input = withMonday(nineToFive, {opens: '16:00', closes: '18:00'});
@@ -600,6 +630,7 @@ describe('parseOfficeHours', () => {
 
     for (const [fact, input] of [
       ['intervals that touch', withMonday(nineToFive, {opens: '17:00', closes: '18:00'})],
+      ['intervals that touch, in the other order', withMonday({opens: '17:00', closes: '18:00'}, nineToFive)],
       [
         'a night and the early hours of its own day',
         withMonday({opens: '22:00', closes: '06:00'}, {opens: '01:00', closes: '05:00'}),
@@ -650,6 +681,21 @@ describe('parseOfficeHours', () => {
       const found = warnings({timezone: 'UTC', 'opening hours': 1});
       expect(found.map(({code}) => code)).to.deep.equal(['unknown-key']);
       expect(found[0]!.path).to.match(/^\$\[['"]opening hours['"]\]$/);
+    });
+
+    it('in the texts of other languages, each at its place', () => {
+      const translations = {de: {name: 5, message: 'Zurück {opening}.'}};
+      const parse = (input: object) => {
+        const result = parseOfficeHours(input);
+        return result.ok ? result.warnings.map(({path, code}) => `${code} ${path}`) : [];
+      };
+      expect(parse(withException({from: '2026-12-24'}, {from: '2026-12-25', translations}))).to.deep.equal([
+        'wrong-type $.exceptions[1].translations.de.name',
+        'unknown-placeholder $.exceptions[1].translations.de.message',
+      ]);
+      expect(parse(withSeason({...july, translations: {de: {name: '{open}'}}}))).to.deep.equal([
+        'unknown-placeholder $.seasons[0].translations.de.name',
+      ]);
     });
 
     it('unknown hours never open anything', () => {
@@ -736,6 +782,15 @@ describe('parseOfficeHours', () => {
       ['a lone surrogate', () => ({timezone: '\ud800'})],
       ['twenty thousand wrong intervals', () => withMonday(...Array.from({length: 20_000}, () => ({opens: '9'})))],
     ];
+    it('says what to give instead of what has code of its own', () => {
+      expect(problems(hostile())).to.deep.equal([
+        {
+          ...{path: '$', code: 'wrong-type'},
+          message: '$: this could not be read; give plain data, such as JSON.parse makes.',
+        },
+      ]);
+    });
+
     for (const [fact, input] of refused) {
       it(fact, () => {
         const result = parseOfficeHours(input());
