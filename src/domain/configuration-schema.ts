@@ -12,16 +12,22 @@ const code = (name: ProblemCode) => name;
 
 const text = (description: string) => v.pipe(v.string(code('wrong-type')), v.description(description));
 
-/** An object. valibot takes a list for an object without keys; JSON Schema and this product do not. */
-const record = <const Entries extends v.ObjectEntries>(entries: Entries) => {
-  const schema = v.object(entries, code('wrong-type'));
-  const run: (typeof schema)['~run'] = (dataset, config) => {
+/** valibot takes a list for an object without keys, or with numbers for keys; JSON Schema and this product do not. */
+const noList = <const Schema extends v.GenericSchema>(schema: Schema): Schema => {
+  const run: Schema['~run'] = (dataset, config) => {
     if (!Array.isArray(dataset.value)) return schema['~run'](dataset, config);
-    v._addIssue(schema, 'type', dataset, config);
-    return dataset as unknown as ReturnType<(typeof schema)['~run']>;
+    v._addIssue(schema as never, 'type', dataset, config);
+    return dataset as ReturnType<Schema['~run']>;
   };
   return {...schema, '~run': run};
 };
+
+const record = <const Entries extends v.ObjectEntries>(entries: Entries) =>
+  noList(v.object(entries, code('wrong-type')));
+
+/** Any keys, each with a value of the same kind. */
+const dictionary = <const Value extends v.GenericSchema>(value: Value) =>
+  noList(v.record(v.string(), value, code('wrong-type')));
 
 const time = (pattern: RegExp, description: string) =>
   v.pipe(v.string(code('wrong-type')), v.regex(pattern, code('invalid-time')), v.description(description));
@@ -52,7 +58,7 @@ const date = (description: string) =>
  * Texts in other languages. What is of the wrong kind is a warning, and takes nothing else with it: the text stands untranslated.
  */
 export const translationsSchema = <const Key extends string>(keys: readonly Key[]) =>
-  v.record(v.string(), record(v.entriesFromList(keys, v.optional(v.string(code('wrong-type'))))), code('wrong-type'));
+  dictionary(record(v.entriesFromList(keys, v.optional(v.string(code('wrong-type'))))));
 
 const translations = <const Key extends string>(keys: readonly Key[]) =>
   v.optional(
@@ -209,9 +215,7 @@ const address = (description: string) =>
 const flag = (description: string) => v.optional(v.pipe(v.boolean(code('wrong-type')), v.description(description)));
 const line = (description: string) => v.optional(text(description));
 const texts = (description: string) =>
-  v.optional(
-    v.pipe(v.record(v.string(), v.string(code('wrong-type')), code('wrong-type')), v.description(description)),
-  );
+  v.optional(v.pipe(dictionary(v.string(code('wrong-type'))), v.description(description)));
 
 const chatSchema = v.pipe(
   record({
