@@ -75,5 +75,9 @@ async function waitUntil(isTrue, what = 'something', {timeout = 1000} = {}) {
   }
 }
 
-/** In place of packages that only a browser can load. */
-export const REPLACED = {'@open-wc/testing': {...chai, waitUntil}, '@web/test-runner-commands': {}};
+/** In place of what a browser, or Node's own runner, loads. */
+export const REPLACED = {
+  '@open-wc/testing': {...chai, waitUntil},
+  '@web/test-runner-commands': {},
+  'node:test': {test: (name, run) => globalThis.it(name, run)},
+};

@@ -14,8 +14,11 @@ import {bundleTests, SEPARATOR, TestFiles} from './test-files.mjs';
 const MOST_LOADING = 2000;
 
 /** What finds the mutants of a folder are the tests of that folder; those of conversations are played through, too. */
-const TESTS = /^test\/(domain\/.*|conversation\/kept-conversation)\.test\.ts$/;
-const folderOf = (file) => path.basename(path.dirname(file));
+const TESTS = /^test\/(domain\/.*|conversation\/kept-conversation|simulation\/simulation)\.test\.m?[jt]s$/;
+const folderOf = (file) => path.basename(path.dirname(file)).replace('simulation', 'conversation');
+/** The steps of the simulation, always the same ones. */
+process.env.STEPS ??= '20000';
+process.env.SEED ??= '20261129';
 
 /**
  * Tests that take seconds: of much data, of how long something takes, and of an independent calculation with many random or all

@@ -5,7 +5,13 @@ export default {
   mutate: ['src/domain/**/*.ts'],
   coverageAnalysis: 'perTest',
   // Of the project, the sandbox needs what the tests of the domain load.
-  ignorePatterns: ['**', '!src/**', '!test/{domain,conversation,support}/**', '!package.json', '!tsconfig.json'],
+  ignorePatterns: [
+    '**',
+    '!src/**',
+    '!test/{domain,conversation,simulation,support}/**',
+    '!package.json',
+    '!tsconfig.json',
+  ],
   disableTypeChecks: false,
   checkers: [],
   timeoutMS: 5000,

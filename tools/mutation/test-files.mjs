@@ -42,7 +42,7 @@ export async function bundleTests(root, pattern) {
         },
       },
     },
-    plugins: [keepSideEffects],
+    plugins: [sourcesOfBuilt(root), keepSideEffects],
   });
   const chunks = new Map(output.map((chunk) => [chunk.fileName, chunk]));
   const code = Object.fromEntries(output.map(({fileName, code}) => [fileName, code]));
@@ -63,6 +63,16 @@ function modulesOf(name, chunks) {
   look(name);
   return modules;
 }
+
+/** Tests in Node are of the built files: here they are of what these are made of. */
+const sourcesOfBuilt = (root) => ({
+  name: 'sources-of-built',
+  enforce: 'pre',
+  resolveId(source) {
+    const [, file] = /\/dist\/npm\/(.*)\.js$/.exec(source) ?? [];
+    return file && path.join(root, 'src', `${file}.ts`);
+  },
+});
 
 /** The package's list of what does something when it is loaded names built files; here it is the sources that do. */
 const keepSideEffects = {
