@@ -111,6 +111,31 @@ describe('automatic replies to a message', () => {
     expect(text(replyToMessage(situation([], closedBy(' ')), 8 * HOUR))).to.equal('We are away.');
   });
 
+  it('uses the text of an exception in the visitor’s language, without what stands around it, where there is one', () => {
+    const exception = {from: '', hours: [], message: ' Merry Christmas\n'};
+    const told = (messageOf?: Situation['messageOf']) =>
+      text(
+        replyToMessage(
+          situation([], {stretchAt: (at) => ({...stretchAt(at), exception}), ...(messageOf && {messageOf})}),
+          8 * HOUR,
+        ),
+      );
+    expect(told(() => ' Frohe Weihnachten ')).to.equal('Frohe Weihnachten');
+    for (const none of [undefined, () => undefined, () => ' ']) expect(told(none)).to.equal('Merry Christmas');
+  });
+
+  it('uses the offline text where an exception has none', () => {
+    const exception = {from: '', hours: []};
+    const here = situation([], {stretchAt: (instant) => ({...stretchAt(instant), exception})});
+    expect(text(replyToMessage(here, 8 * HOUR))).to.equal('We are away.');
+  });
+
+  it('takes nothing that somebody else has said for a reply, whatever its id', () => {
+    const message: Message = {id: 'x/offline/1', role: 'agent', text: 'Hi', sentAt: 7.5 * HOUR};
+    const here = situation([], {conversation: conversationOf([message])});
+    expect(text(replyToMessage(here, 8 * HOUR))).to.equal('We are away.');
+  });
+
   it('uses the text of an exception also where the offline text is blank', () => {
     const exception = {from: '', hours: [], message: 'Merry Christmas'};
     const silent = {...texts, offline: ''};
@@ -159,6 +184,45 @@ describe('the period in which a reply is said once', () => {
     expect(names.size).to.equal(5);
   });
 
+  it('begins anew where somebody has set the status after a person’s answer', () => {
+    const answered = situation(['agent 9.5'], byHand(true, 10 * HOUR));
+    expect(text(replyToMessage(answered, 10.5 * HOUR))).to.equal('One moment.');
+    expect(replyToMessage(situation(['agent 10'], byHand(true, 10 * HOUR)), 10.5 * HOUR)).to.equal(undefined);
+    expect(replyToMessage(situation(['agent 9.5'], byHand(true, -Infinity)), 10.5 * HOUR)).to.equal(undefined);
+  });
+
+  it('has one name on a day in all pages where the status was set by hand', () => {
+    const reply = (hour: number) => replyToMessage(situation([], byHand(false, 0)), hour * HOUR)?.id;
+    expect(reply(10.5)).to.equal(reply(10));
+    expect(reply(34)).not.to.equal(reply(10));
+  });
+
+  it('is over as well once the contrary was said at a handoff', () => {
+    const here = situation([], byHand(true, 0));
+    const online = [replyToMessage(here, 10 * HOUR), 10 * HOUR] as const;
+    const handoff = [replyToHandoff(say(situation([], byHand(false, 0)), [online]), 11 * HOUR), 11 * HOUR] as const;
+    expect(text(replyToMessage(say(here, [online, handoff]), 12 * HOUR))).to.equal('One moment.');
+  });
+
+  it('is another one where nothing was known of it when a person answered', () => {
+    const later = (before: Stretch | undefined): Partial<Situation> => ({
+      stretchAt: (instant) => (instant < 9 * HOUR ? before : {until: Infinity, change: Infinity, isOpen: true}),
+    });
+    const unknown = {until: 9 * HOUR, change: Infinity, isOpen: false};
+    for (const before of [undefined, unknown]) {
+      expect(text(replyToMessage(situation(['agent 8'], later(before)), 10 * HOUR))).to.equal('One moment.');
+    }
+  });
+
+  it('goes on over days where somebody edits the hours meanwhile', () => {
+    const until = (end: number): Partial<Situation> => ({
+      stretchAt: () => ({until: end * HOUR, change: end * HOUR, isOpen: false}),
+    });
+    const base = situation([], until(100));
+    const told = say(base, [[replyToMessage(base, 10 * HOUR), 10 * HOUR]]);
+    expect(replyToMessage({...told, ...until(120)}, 90 * HOUR)).to.equal(undefined);
+  });
+
   it('goes on where somebody edits the hours meanwhile', () => {
     const until = (end: number): Partial<Situation> => ({
       stretchAt: () => ({until: end * HOUR, change: end * HOUR, isOpen: true}),
@@ -199,6 +263,14 @@ describe('automatic replies to a handoff', () => {
     expect(text(replyToHandoff(situation(), 8 * HOUR))).to.equal('A person will answer.');
     expect(text(replyToHandoff(situation([], {texts: {...texts, handoff: ' '}}), 8 * HOUR))).to.equal('We are away.');
     expect(text(replyToHandoff(situation(), 10 * HOUR))).to.equal('One moment.');
+  });
+
+  it('are not what an exception has said in place of the offline text, unless that is said', () => {
+    const exception = {from: '', hours: [], message: 'Merry Christmas'};
+    const closed = {stretchAt: (instant: number) => ({...stretchAt(instant), exception})};
+    expect(text(replyToHandoff(situation([], closed), 8 * HOUR))).to.equal('A person will answer.');
+    const blank = {...closed, texts: {...texts, handoff: ''}};
+    expect(text(replyToHandoff(situation([], blank), 8 * HOUR))).to.equal('Merry Christmas');
   });
 
   it('are said once in a period, and spare the visitor the offline text after', () => {

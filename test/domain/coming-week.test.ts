@@ -37,6 +37,7 @@ describe('the coming week', () => {
     const tonight = '24T22:00 25T02:00';
     const early = week(hours, PARIS, Date.parse('2026-11-24T01:59+01:00'));
     expect(early.slice(0, 2).map((day) => shown(day))).to.deep.equal([`24T00:00 24T02:00 ${tonight}`, '']);
+    expect(early[0]!.isAllDay).to.equal(false);
     const late = week(hours, PARIS, Date.parse('2026-11-24T02:00+01:00'));
     expect(late.slice(0, 2).map((day) => shown(day))).to.deep.equal([tonight, '']);
   });
@@ -69,6 +70,36 @@ describe('the coming week', () => {
         .map((day) => shown(day));
     expect(until('06:00')).to.deep.equal(['25T20:00 26T06:00', '']);
     expect(until('06:01')).to.deep.equal(['25T20:00 26T00:00', '26T00:00 26T06:01']);
+  });
+
+  it('shows what begins today, also when it is over, and nothing of a night that ended at six', () => {
+    expect(shown(week({weekly: {tuesday: [{opens: '02:00', closes: '05:00'}]}})[0]!)).to.equal('24T02:00 24T05:00');
+    expect(shown(week({weekly: {monday: [{opens: '20:00', closes: '06:00'}]}})[0]!)).to.equal('');
+  });
+
+  it('has a day and a night whole where these are a day together, and cuts what is longer', () => {
+    const from = (opens: string) =>
+      week({weekly: {wednesday: [{opens, closes: '24:00'}], thursday: [{opens: '00:00', closes: '05:00'}]}})
+        .slice(1, 3)
+        .map((day) => shown(day));
+    expect(from('05:00')).to.deep.equal(['25T05:00 26T05:00', '']);
+    expect(from('04:59')).to.deep.equal(['25T04:59 26T00:00', '26T00:00 26T05:00']);
+  });
+
+  it('names nothing of the account’s next date where a reader’s day has an opening of its own', () => {
+    const fair = {from: '2026-11-25', name: 'Fair', hours: [{opens: '21:30', closes: '23:00'}]};
+    const hours = {timezone: 'Pacific/Auckland', exceptions: [fair, {from: '2026-11-26', name: 'Holiday'}]};
+    const [, wednesday] = week(hours, 'America/Los_Angeles');
+    expect(shown(wednesday!, 'America/Los_Angeles')).to.equal('25T00:30 25T02:00');
+    expect(wednesday!.specials.map(({name}) => name)).to.deep.equal(['Fair']);
+  });
+
+  it('names what governs a day on which only something goes on that has begun before', () => {
+    const fair = {from: '2026-11-25', name: 'Fair', hours: [{opens: '12:00', closes: '11:00'}]};
+    const hours = {exceptions: [fair, {from: '2026-11-26', name: 'Holiday'}]};
+    const days = week(hours, 'Asia/Tokyo').slice(1, 3);
+    expect(days.map((day) => shown(day, 'Asia/Tokyo'))).to.deep.equal(['25T20:00 26T00:00', '26T00:00 26T19:00']);
+    expect(days.map(({specials}) => specials.map(({name}) => name).join())).to.deep.equal(['Fair', 'Holiday']);
   });
 
   it('names both whose hours are cut and whose begin later on that day', () => {

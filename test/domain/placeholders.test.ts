@@ -24,6 +24,8 @@ describe('placeholders', () => {
       'Version 1.5 is here {opens}.',
       'Version 1.5 is here tomorrow at 09:00.',
     ],
+    ['take a sentence with a decimal point whole', 'Version 1.5 comes {closes}. Bye.', 'Bye.'],
+    ['take all marks that end a sentence', '{closes}！！また。', 'また。'],
     ['can leave nothing', 'We close {closes}.', ''],
     ['keep line breaks', 'Thanks.\n\nBack {opens}.', 'Thanks.\n\nBack tomorrow at 09:00.'],
     ['are not read in a value', 'In {timezone}.', 'In France Time.'],
@@ -45,6 +47,22 @@ describe('placeholders', () => {
       expect(fill(text, {opens: 'at 3 p.m.'})).to.equal(filled);
     });
   }
+
+  it('are told whether they begin a sentence, which alone they do not: then they are for one around them', () => {
+    const beginnings = (text: string) => {
+      const told: boolean[] = [];
+      const opens = (isBeginning: boolean) => {
+        told.push(isBeginning);
+        return 'tomorrow';
+      };
+      const none = () => undefined;
+      fillPlaceholders(text, {opens, closes: none, timezone: none, exception: none}, endOnce);
+      return told;
+    };
+    expect(beginnings('{opens} we are back. Yes, {opens}. {opens} again.')).to.deep.equal([true, false, true]);
+    expect(beginnings('{opens}')).to.deep.equal([false]);
+    expect(beginnings('{opens}.')).to.deep.equal([true]);
+  });
 
   it('are filled at once in 100,000 characters', () => {
     for (const piece of ['.', '."', '. ', '。', '\n', ' ', '{opens}', '{opens}.', '{', 'a']) {

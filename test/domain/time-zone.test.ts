@@ -6,7 +6,7 @@ import {IANAZone} from 'luxon';
 import {newerName, olderName, otherName} from '../../src/domain/renamed-zones.js';
 import {luxonZones} from '../../src/domain/luxon-zones.js';
 import {platformZones, temporalZones, type TemporalZones} from '../../src/domain/temporal-zones.js';
-import {timeZone} from '../../src/domain/time-zone.js';
+import {hasZones, timeZone} from '../../src/domain/time-zone.js';
 
 const native = (globalThis as {Temporal?: TemporalZones}).Temporal;
 const fromTemporal = temporalZones(native ?? polyfill);
@@ -86,6 +86,11 @@ describe('the zones that are known', () => {
     for (const other of [undefined, null, 0, 1, {}, [], ['Europe/Paris'], new String('Europe/Paris'), Symbol('UTC')]) {
       expect(timeZone(other)).to.equal(undefined);
     }
+  });
+
+  it('can be asked for, and have the name by which they were', () => {
+    expect(hasZones()).to.equal(true);
+    expect(timeZone('Europe/Paris')!.name).to.equal('Europe/Paris');
   });
 
   it('go by a name that Intl takes', () => {
