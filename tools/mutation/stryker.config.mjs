@@ -15,7 +15,7 @@ export default {
   disableTypeChecks: false,
   checkers: [],
   timeoutMS: 5000,
-  timeoutFactor: 2,
+  timeoutFactor: 1.5,
   dryRunTimeoutMinutes: 30,
   reporters: ['progress-append-only', 'clear-text', 'html', 'json'],
   clearTextReporter: {allowColor: false, allowEmojis: false, logTests: false, reportTests: false},

@@ -1,0 +1,331 @@
+import {expect} from '@open-wc/testing';
+import type {Stretch} from '../../../src/domain/availability.js';
+import {Conversation, type ConversationNeeds, readContact} from '../../../src/domain/conversation/conversation.js';
+import type {News, Store} from '../../../src/domain/conversation/shared-log.js';
+import type {Message} from '../../../src/domain/message.js';
+
+const DAY = 86_400_000;
+const NOW = Date.parse('2026-11-24T10:00Z');
+
+/** A browser's storage with enough room. */
+class Memory implements Store {
+  readonly values = new Map<string, string>();
+  keys = () => [...this.values.keys()];
+  get = (key: string) => this.values.get(key) ?? null;
+  set = (key: string, value: string) => Boolean(this.values.set(key, value));
+  remove = (key: string) => void this.values.delete(key);
+}
+
+const texts = {online: 'One moment.', offline: 'We are back {opens}.', handoff: 'Somebody will write.'};
+const open: Stretch = {until: NOW + DAY, change: NOW + DAY, isOpen: true};
+const closed: Stretch = {...open, isOpen: false};
+
+let ids = 0;
+function converse(more: Partial<ConversationNeeds> & {store?: Memory; stretch?: Stretch; assistant?: boolean} = {}) {
+  const told: string[] = [];
+  const news: News[] = [];
+  const {stretch = open, assistant = false, store = new Memory(), ...needs} = more;
+  const talk = new Conversation({
+    store,
+    tell: (each) => news.push(each),
+    newId: () => `c${++ids}`,
+    newMessageId: () => `m${++ids}`,
+    situation: () => ({texts, assistant, stretchAt: () => stretch}),
+    word: (text) => text.replace('{opens}', 'at 9'),
+    handedOver: (_, isOpeningSaid) => (isOpeningSaid ? 'People take over.' : 'People take over at 9.'),
+    delivers: () => true,
+    page: () => '/cart',
+    onMessage: ({role, text}) => told.push(`${role}: ${text}`),
+    onDelivery: ({text, delivery}) => told.push(`${text} ${delivery}`),
+    onHandoff: () => told.push('handoff'),
+    onChange: () => {},
+    onUnkept: () => told.push('unkept'),
+    ...needs,
+  });
+  return {talk, told, news, store};
+}
+const shown = ({messages}: Conversation) => messages.map(({role, text}) => `${role}: ${text}`);
+const message = (id: string, text: string, more: Partial<Message> = {}): Message => ({
+  ...{id, role: 'agent', text, sentAt: NOW},
+  ...more,
+});
+
+describe('a conversation', () => {
+  it('tells of each message once, of its way, and of the reply once that was taken', () => {
+    const {talk, told} = converse();
+    expect(talk.send('Hello', NOW)).to.equal(true);
+    expect(told).to.deep.equal(['visitor: Hello']);
+    talk.settle(talk.next()!, 'sent');
+    talk.settle(talk.at(0)!, 'sent');
+    expect(told).to.deep.equal(['visitor: Hello', 'Hello sent', 'auto: One moment.']);
+    expect(shown(talk)).to.deep.equal(['visitor: Hello', 'auto: One moment.']);
+    expect(shown(converse({store: new Memory()}).talk), 'somewhere else').to.deep.equal([]);
+  });
+
+  it('comes back as it was, and tells of nothing again', () => {
+    const {talk, store} = converse();
+    talk.send('Hello', NOW);
+    talk.receive({text: 'Hi', author: 'Ana'}, NOW + 5);
+    const after = converse({store});
+    expect([after.talk.id, after.talk.messages]).to.deep.equal([talk.id, talk.messages]);
+    expect(after.talk.at(-1)).to.deep.equal({...message(talk.at(-1)!.id, 'Hi'), sentAt: NOW + 5, author: 'Ana'});
+    after.talk.see();
+    expect(after.told).to.deep.equal([]);
+    expect([after.talk.includes(talk.id), after.talk.includes('c0')]).to.deep.equal([true, false]);
+  });
+
+  it('takes no text that says nothing, and no reply that does not either', () => {
+    const {talk, told} = converse({word: () => ' '});
+    expect([talk.send(' \n', NOW), talk.send('', NOW)]).to.deep.equal([false, false]);
+    talk.receive({text: 5 as unknown as string}, NOW);
+    talk.send('Hello', NOW);
+    talk.settle(talk.next()!, 'sent');
+    expect([talk.length, talk.hasBegun]).to.deep.equal([1, true]);
+    expect(told).to.deep.equal(['visitor: Hello', 'Hello sent']);
+  });
+
+  it('has its reply at once where messages go nowhere, and nothing to send', () => {
+    const {talk} = converse({delivers: () => false});
+    talk.send('Hello', NOW);
+    expect(shown(talk)).to.deep.equal(['visitor: Hello', 'auto: One moment.']);
+    expect([talk.next(), talk.waitingSince, talk.at(0)!.delivery]).to.deep.equal([undefined, undefined, undefined]);
+  });
+
+  it('knows the page of what goes out, and what waits, oldest first', () => {
+    const {talk} = converse();
+    talk.send('One', NOW);
+    talk.send('Two', NOW + 7);
+    const [one, two] = [talk.next()!, talk.next(talk.next())!];
+    expect([one.text, two.text, talk.next(two)]).to.deep.equal(['One', 'Two', undefined]);
+    expect([talk.waitingSince, talk.pageOf(one), talk.pageOf(message('x', ''))]).to.deep.equal([NOW, '/cart', '']);
+    talk.settle(one, 'sent');
+    expect(talk.waitingSince).to.equal(NOW + 7);
+  });
+
+  it('tries again what was refused, as the last one, and nothing else', () => {
+    const {talk, told} = converse();
+    talk.send('One', NOW);
+    talk.send('Two', NOW);
+    const one = talk.next()!;
+    talk.retry(one.id, NOW);
+    expect(talk.next()!.text, 'it is on its way').to.equal('One');
+    talk.settle(one, 'failed');
+    expect(talk.next()!.text).to.equal('Two');
+    talk.retry(one.id, NOW + 5);
+    expect(shown(talk).slice(-1)).to.deep.equal(['visitor: One']);
+    talk.settle(talk.at(-1)!, 'failed');
+    expect(told.filter((each) => each.endsWith('failed'))).to.deep.equal(['One failed', 'One failed']);
+    talk.settle(message('nobody', ''), 'sent');
+    talk.retry('nobody', NOW);
+    expect(talk.length).to.equal(2);
+  });
+
+  it('counts as unseen what the shop has said, automatic replies too', () => {
+    const {talk} = converse({delivers: () => false});
+    talk.send('Hello', NOW);
+    talk.receive({text: 'Hi'}, NOW);
+    expect(talk.unread).to.equal(2);
+    talk.see();
+    expect(talk.unread).to.equal(0);
+    talk.receive({text: 'Well', role: 'assistant'}, NOW + 5);
+    expect(talk.unread).to.equal(1);
+  });
+
+  it('finds the last message of a kind', () => {
+    const {talk} = converse();
+    for (const text of ['One', 'Two']) talk.receive({text}, NOW);
+    talk.send('Three', NOW);
+    expect(talk.findLast(({role}) => role === 'agent')?.text).to.equal('Two');
+    expect(talk.findLast(({role}) => role === 'assistant')).to.equal(undefined);
+    expect([talk.has(talk.at(0)!.id), talk.has('nobody'), talk.at(9)]).to.deep.equal([true, false, undefined]);
+  });
+
+  it('is over in all that was said once it ends, or nobody was there for long', () => {
+    const {talk, store} = converse();
+    const {id} = talk;
+    expect(talk.end(), 'nothing was said').to.deep.equal([id]);
+    talk.send('Hello', NOW);
+    const begun = talk.id;
+    expect(talk.visit(NOW + 5 * DAY, 5 * DAY)).to.deep.equal([]);
+    expect(talk.visit(NOW + 10 * DAY + 1000, 5 * DAY), 'since the last visit').to.deep.equal([begun]);
+    expect([talk.length, talk.hasBegun, store.keys()]).to.deep.equal([0, false, []]);
+    expect(talk.id).not.to.equal(begun);
+  });
+
+  it('takes over another one, with its ways', () => {
+    const [from, to] = [converse(), converse()];
+    from.talk.send('Hello', NOW);
+    to.talk.adopt(from.talk);
+    expect([to.talk.id, shown(to.talk), to.talk.next()?.text]).to.deep.equal([
+      from.talk.id,
+      ['visitor: Hello'],
+      'Hello',
+    ]);
+    expect(to.told, 'it is no news').to.deep.equal([]);
+  });
+
+  it('does not stumble over what others have put into its storage', () => {
+    const {talk, store} = converse();
+    talk.receive({text: 'Hi'}, NOW);
+    const [key] = store.keys().filter((each) => each.includes('a'));
+    for (const value of ['{', '5', '{"text":"Hi"}', '{"text":"Hi","sentAt":1e300}', '{"text":5,"sentAt":1}']) {
+      store.set(key!, value);
+      const {talk: after} = converse({store});
+      expect([after.messages, after.unread], value).to.deep.equal([[], 0]);
+    }
+  });
+});
+
+describe('common questions in a conversation', () => {
+  it('stand with their answers, are no talk, and are nothing to see or to send', () => {
+    const {talk, told} = converse();
+    const answer = talk.ask('Where is my parcel?', 'On its way.', NOW);
+    expect(shown(talk)).to.deep.equal(['visitor: Where is my parcel?', 'auto: On its way.']);
+    expect(talk.messages.map(({isCommonQuestion}) => isCommonQuestion)).to.deep.equal([true, undefined]);
+    expect(talk.at(-1)!.id).to.equal(answer);
+    expect([talk.hasTalk, talk.hasBegun, talk.unread, talk.next()]).to.deep.equal([false, false, 0, undefined]);
+    expect(talk.askedQuestions).to.deep.equal(['Where is my parcel?']);
+    expect(told).to.deep.equal(shown(talk));
+    talk.send('Thanks', NOW);
+    expect([talk.hasTalk, talk.hasBegun, talk.askedQuestions.length]).to.deep.equal([true, true, 1]);
+  });
+});
+
+describe('what comes from outside', () => {
+  it('is taken once by its id, from whoever speaks there', () => {
+    const {talk, told} = converse();
+    talk.take(message('a1', 'Hi', {sentAt: NOW - 5, author: 'Ana'}), NOW);
+    talk.take(message('a1', 'Hi again'), NOW);
+    talk.take(message('a2', 'Beep', {role: 'assistant'}), NOW);
+    expect(told).to.deep.equal(['agent: Hi', 'assistant: Beep']);
+    expect(talk.at(0)).to.deep.equal({...message('a1', 'Hi'), sentAt: NOW - 5, author: 'Ana'});
+  });
+
+  it('may be worded otherwise, or be taken back', () => {
+    const {talk, store} = converse();
+    for (const [id, role] of [
+      ['a1', 'agent'],
+      ['b1', 'assistant'],
+      ['s1', 'system'],
+    ] as const) {
+      talk.take(message(id, 'Hi', {role}), NOW);
+      talk.change(id, 'Hello', NOW + 1);
+      expect(talk.at(-1)).to.deep.include({id, text: 'Hello', sentAt: NOW});
+    }
+    const before = store.keys().length;
+    for (const none of ['Hello', undefined, 5]) talk.change('a1', none, NOW + 2);
+    talk.change('nobody', 'Hello', NOW + 2);
+    expect(store.keys().length, 'no news').to.equal(before);
+    talk.change('a1', ' ', NOW + 3);
+    expect(talk.messages.map(({id}) => id)).to.deep.equal(['b1', 's1']);
+    const left = [...store.values].filter(([key]) => key.endsWith('a1')).map(([, value]) => value);
+    expect(new Set(left), 'nothing of what it said is left').to.deep.equal(new Set(['']));
+    talk.change('a1', 'Back', NOW + 4);
+    expect(talk.length).to.equal(2);
+  });
+
+  it('does not change what the visitor has said, nor what was said automatically', () => {
+    const {talk} = converse({delivers: () => false});
+    talk.send('Hello', NOW, 'v1');
+    for (const {id} of talk.messages) talk.change(id, 'Otherwise', NOW + 1);
+    expect(shown(talk)).to.deep.equal(['visitor: Hello', 'auto: One moment.']);
+  });
+});
+
+describe('how a visitor can be reached', () => {
+  it('is said once, and is known after', () => {
+    const {talk, told, store} = converse({delivers: () => false, stretch: closed});
+    talk.leaveContact({email: 'a@shop.example', name: 'Ana'}, 'You can reach me.', NOW);
+    talk.leaveContact({email: 'a@shop.example', name: 'Ana'}, 'You can reach me.', NOW + 1);
+    expect(told).to.deep.equal(['visitor: You can reach me.']);
+    expect(converse({store}).talk.contact).to.deep.equal({email: 'a@shop.example', name: 'Ana'});
+    talk.leaveContact({email: 'b@shop.example'}, 'Or here.', NOW + 2);
+    talk.leaveContact({email: ''}, 'Not at all.', NOW + 3);
+    expect(told).to.deep.equal(['visitor: You can reach me.', 'visitor: Or here.']);
+    expect(talk.contact).to.deep.equal({email: ''});
+  });
+
+  it('is not known where nobody was asked, or it cannot be read', () => {
+    expect(converse().talk.contact).to.equal(undefined);
+    for (const none of [undefined, null, 5, {}, {email: 5}, []]) expect(readContact(none)).to.equal(undefined);
+    expect(readContact({email: 'a@b', name: 5, more: 1})).to.deep.equal({email: 'a@b'});
+  });
+});
+
+describe('who answers', () => {
+  it('is the assistant where the page says so, or one has answered last', () => {
+    expect(converse().talk.isWithAssistant).to.equal(false);
+    expect(converse({assistant: true}).talk.isWithAssistant).to.equal(true);
+    const {talk} = converse();
+    talk.receive({text: 'Beep', role: 'assistant'}, NOW);
+    expect([talk.isWithAssistant, talk.handledBy]).to.deep.equal([true, undefined]);
+  });
+
+  it('are people after a handoff, which says so once, until an assistant answers again', () => {
+    const {talk, told} = converse({assistant: true, stretch: closed});
+    talk.handOff(NOW, 'h1');
+    expect(told).to.deep.equal(['system: People take over at 9.', 'handoff', 'auto: Somebody will write.']);
+    expect([talk.handledBy, talk.isWithAssistant]).to.deep.equal(['people', false]);
+    talk.handOff(NOW + 1, 'h1');
+    talk.handOff(NOW + 2, 'h2');
+    expect(told.slice(3), 'to hand over what people have is no news').to.deep.equal(['handoff']);
+    talk.receive({text: 'Beep', role: 'assistant'}, NOW + 3);
+    expect([talk.handledBy, talk.isWithAssistant]).to.deep.equal(['assistant', true]);
+    talk.handOff(NOW + 4);
+    expect(told.slice(5)).to.deep.equal(['system: People take over at 9.', 'handoff']);
+  });
+
+  it('says when people are there once: where the reply does, what says who takes over does not', () => {
+    const {talk, told} = converse({
+      assistant: true,
+      stretch: closed,
+      situation: () => ({
+        ...{assistant: true, stretchAt: () => closed, texts: {...texts, handoff: ''}},
+      }),
+    });
+    talk.handOff(NOW);
+    expect(told).to.deep.equal(['system: People take over.', 'handoff', 'auto: We are back at 9.']);
+  });
+
+  it('says all in one where a page has one text for it', () => {
+    const {talk, told} = converse({
+      handedOver: (_, isOpeningSaid) => (isOpeningSaid ? '' : 'All of it.'),
+      situation: () => ({
+        ...{assistant: true, stretchAt: () => closed, texts: {...texts, handoff: ''}},
+      }),
+    });
+    talk.handOff(NOW);
+    expect(told[0]).to.equal('system: All of it.');
+  });
+
+  it('is a person where the visitor has asked for one, once, whatever an assistant goes on to say', () => {
+    const {talk, told} = converse({assistant: true, stretch: closed});
+    talk.askForPerson('A person, please.', NOW);
+    talk.askForPerson('A person, please.', NOW + 1);
+    expect(told).to.deep.equal(['visitor: A person, please.', 'handoff']);
+    const asked = talk.next()!;
+    expect([talk.asksForPerson(asked), talk.asksForPerson(message('x', ''))]).to.deep.equal([true, false]);
+    talk.settle(asked, 'sent');
+    expect(shown(talk)).to.deep.equal([
+      ...['visitor: A person, please.', 'system: People take over at 9.', 'auto: Somebody will write.'],
+    ]);
+    talk.receive({text: 'Beep', role: 'assistant'}, NOW + 2);
+    expect([talk.handledBy, talk.isWithAssistant]).to.deep.equal(['people', false]);
+    talk.receive({text: 'Hi, Ana here'}, NOW + 3);
+    expect(talk.handledBy).to.equal('people');
+    talk.receive({text: 'Beep', role: 'assistant'}, NOW + 4);
+    expect([talk.handledBy, talk.isWithAssistant], 'a person has answered since').to.deep.equal(['assistant', true]);
+  });
+
+  it('asks nobody for a person where people answer', () => {
+    const {talk, told} = converse();
+    talk.askForPerson('A person, please.', NOW);
+    expect([told, talk.length]).to.deep.equal([[], 0]);
+  });
+
+  it('says nothing of people where that text is blank, and answers at once where messages go nowhere', () => {
+    const {talk} = converse({assistant: true, delivers: () => false, handedOver: () => ' '});
+    talk.askForPerson('A person, please.', NOW);
+    expect(shown(talk)).to.deep.equal(['visitor: A person, please.', 'auto: One moment.']);
+  });
+});
