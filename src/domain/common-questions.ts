@@ -32,7 +32,7 @@ const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/g
 
 /** Those that have every word of what somebody types, in the question first, then in the answer. */
 export function findQuestions(questions: readonly OfferedQuestion[], typed: string): OfferedQuestion[] {
-  const words = folded(typed).split(/\s+/).filter(Boolean);
+  const words = folded(typed).split(/\s/);
   const has = (text: string) => words.every((word) => text.includes(word));
   const inQuestion = questions.filter(({ask}) => has(folded(ask)));
   const rest = questions.filter((each) => !inQuestion.includes(each));

@@ -24,7 +24,7 @@ export function configurationProblems(document: unknown): Problem[] {
   if (isBareOfficeHours(document)) {
     return [problem([], 'not-wrapped', 'officeHours'), ...keyProblems(document, officeHoursSchema)];
   }
-  const {issues = []} = v.safeParse(configurationSchema, document, {abortPipeEarly: true});
+  const {issues = []} = v.safeParse(configurationSchema, document);
   const elsewhere = issues.filter(({path = []}) => path[0]?.key !== 'officeHours' || path.length === 1);
   const found = problemsOf(elsewhere, document, configurationSchema);
   return [...found, ...texts(document), ...(found.length ? [] : emptiness(document))];
@@ -58,7 +58,7 @@ function texts(document: unknown): Problem[] {
 
 /** Looks at common questions that stand by themselves: those of an attribute. */
 export function questionsProblems(questions: unknown): Problem[] {
-  const {issues = []} = v.safeParse(questionsSchema, questions, {abortPipeEarly: true});
+  const {issues = []} = v.safeParse(questionsSchema, questions);
   return [
     ...problemsOf(issues, questions, questionsSchema),
     ...textsIn({questions}, ['questions'], QUESTION_TEXTS).map((found) => ({

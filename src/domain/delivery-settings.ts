@@ -36,8 +36,8 @@ export type AddressFault = 'invalid-address' | 'address-with-password';
 
 /** What is wrong with an address of the web, or a path of the shop's own site. Blank is no address, and no mistake. */
 export function addressFault(address: string): AddressFault | undefined {
-  if (!address.trim()) return undefined;
   try {
+    // A blank one is the site itself.
     const {protocol, username, password} = new URL(address, 'https://shop.example');
     if (!/^https?:$/.test(protocol)) return 'invalid-address';
     return username || password ? 'address-with-password' : undefined;
