@@ -8,7 +8,7 @@ const PARCEL = {
   translations: {de: {ask: 'Wo ist mein Paket?', answer: 'Hier: https://shop.example/track.'}},
 };
 const RETURNS = {ask: 'Can I send things back?', answer: 'Within 30 days.'};
-const SIZES = {ask: 'Où trouver ma taille ?', answer: 'On each page, below “Size”.'};
+const SIZES = {ask: 'Où est ma taille ?', answer: 'On each page, below “Size”.'};
 
 const offered = (given: unknown, language = 'en') =>
   offeredQuestions(given, (holder, key) => translated(holder, key, language) ?? '').map(({ask}) => ask);
@@ -22,6 +22,10 @@ describe('the questions that a visitor is offered', () => {
     for (const given of [undefined, null, 'Why?', {}, [null, 5, {ask: 'Why?'}, {ask: ' ', answer: 'So.'}]]) {
       expect(offered(given)).to.deep.equal([]);
     }
+    const spaced = {ask: ' Why?\n', answer: ' So. '};
+    expect(offeredQuestions([spaced, {...spaced, ask: 'Why?'}], (holder, key) => holder[key]!)).to.deep.equal([
+      {ask: 'Why?', answer: 'So.'},
+    ]);
     expect(offered([RETURNS, {...RETURNS, answer: 'No.'}, SIZES])).to.deep.equal([RETURNS.ask, SIZES.ask]);
     expect(offered(Array.from({length: 20}, (_, i) => ({ask: `${i}`, answer: 'So.'})))).to.have.length(12);
   });
@@ -29,6 +33,7 @@ describe('the questions that a visitor is offered', () => {
   it('are found by any words, whatever their accents and capitals, and those of a question first', () => {
     const found = (typed: string) => findQuestions([PARCEL, RETURNS, SIZES], typed).map(({ask}) => ask);
     expect(found('  ')).to.have.length(3);
+    expect(found('  parcel \t my '), 'whatever is between them').to.deep.equal([PARCEL.ask]);
     expect(found('PARCEL my')).to.deep.equal([PARCEL.ask]);
     expect(found('ou')).to.deep.equal([SIZES.ask]);
     expect(found('size')).to.deep.equal([SIZES.ask]);

@@ -79,6 +79,25 @@ describe('problems of a whole document', () => {
     expect(told({...HOURS, exception: []})).to.deep.equal(['not-wrapped $', 'unknown-key $.exception']);
   });
 
+  it('tell of bare office hours by any of their keys, and not where these stand beside the whole', () => {
+    for (const bare of [{timezone: 'UTC'}, {weekly: {}}, {friday: []}]) {
+      expect(told(bare)[0], JSON.stringify(bare)).to.equal('not-wrapped $');
+    }
+    expect(told({officeHours: HOURS, timezone: 'UTC'})).to.deep.equal(['unknown-key $.timezone']);
+  });
+
+  it('tell of placeholders in the names of seasons', () => {
+    const seasons = [{from: '2026-07-01', to: '2026-07-02', name: 'Summer {open}'}];
+    expect(told({officeHours: {...HOURS, seasons}})).to.deep.equal([
+      'unknown-placeholder $.officeHours.seasons[0].name',
+    ]);
+  });
+
+  it('are none where addresses are right, and others have no meaning', () => {
+    const chat = {endpoint: 'https://shop.example/chat', stream: '/answers', privacyUrl: ''};
+    expect(told({chat, colour: 'red'})).to.deep.equal([]);
+  });
+
   it('are none in a legal document, an empty one, or one with notes for people and tools', () => {
     for (const document of [LEGAL, {}, {$schema: 'https://shop.example/schema.json', _note: 'mine'}]) {
       expect(told(document)).to.deep.equal([]);

@@ -71,6 +71,16 @@ describe('the definition of the document', () => {
     });
   }
 
+  it('knows what only a page can say', () => {
+    const paths = PLACES.map(({path}) => jsonPath(path)).filter((path) => path.startsWith('$.snippet.'));
+    expect(paths.map((path) => path.slice('$.snippet.'.length))).to.deep.equal([
+      ...['delivery', 'chatwoot', 'chatwoot.baseUrl', 'chatwoot.inbox', 'chatwoot.storage', 'form', 'form.action'],
+      ...['form.fields', 'form.fields.text', 'form.fields.email', 'form.fields.name', 'form.fields.page'],
+      ...['form.fields.id', 'form.fields.conversation', 'form.extra', 'form.extra.de', 'form.crossOrigin'],
+      ...['form.accepts', 'mail', 'mail.address', 'mail.text', 'attributes', 'attributes.de', 'content'],
+    ]);
+  });
+
   for (const {path, description} of PLACES) {
     const [key, parent] = [path.at(-1), path.at(-2)];
     const isNamedByItself = ['weekly', 'translations', 'de', 'fields', 'extra', 'attributes'].includes(

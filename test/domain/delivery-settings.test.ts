@@ -78,6 +78,7 @@ describe('the way of messages', () => {
   for (const [fact, document, way] of [
     ['none in an empty document', {}, undefined],
     ['the endpoint', {chat}, 'endpoint'],
+    ['none where nothing is said of it', {chat: {}, snippet: {mail: {}}}, undefined],
     ['none where the endpoint is blank', {chat: {endpoint: ' '}}, undefined],
     ['what the snippet sends by, before an endpoint', {chat, snippet: {delivery: 'chatwoot'}}, 'chatwoot'],
     ['a form before an endpoint', {chat, snippet: {delivery: 'form'}}, 'form'],
@@ -88,6 +89,7 @@ describe('the way of messages', () => {
     ['no mail link that is blank', {snippet: {mail: {address: ' '}}}, undefined],
     ['a mail link in HTML of the page', {snippet: {content: '<a HREF = "MailTo:a@shop.example">'}}, 'mail'],
     ['a mail link in HTML without quotation marks', {snippet: {content: '<a href=mailto:a@shop.example>'}}, 'mail'],
+    ['no mail link without HTML', {snippet: {}}, undefined],
     ['no mail link in other HTML', {snippet: {content: '<a href="/mailto">'}}, undefined],
     ['no way that nobody knows', {snippet: {delivery: 'pigeon' as DeliveryWay}}, undefined],
   ] as readonly [string, Configuration, DeliveryWay | undefined][]) {

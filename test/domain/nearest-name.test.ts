@@ -43,6 +43,12 @@ describe('the name that was probably meant', () => {
     it(`"${typed}": ${meant ?? 'none'}`, () => expect(nearestName(typed, NAMES)).to.equal(meant));
   }
 
+  it('is none for what has no letters, and none for one letter, with which many begin', () => {
+    expect(nearestName('-', ['q', 'of'])).to.equal(undefined);
+    expect(nearestName('t', ['timezone', 'weekly'])).to.equal(undefined);
+    expect(nearestName('ti', ['timezone', 'weekly'])).to.equal('timezone');
+  });
+
   it('may be one that people call otherwise', () => {
     expect(nearestName('Web_Hook', NAMES, {endpoint: 'url webhook'})).to.equal('endpoint');
     expect(nearestName('webhook', NAMES)).to.equal(undefined);

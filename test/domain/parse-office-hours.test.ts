@@ -320,6 +320,24 @@ describe('parseOfficeHours', () => {
         'invalid-time $.weekly.monday[0].opens',
         '09:00:00',
       ],
+      [
+        'three digits',
+        withMonday({opens: '109:00', closes: '17:00'}),
+        'invalid-time $.weekly.monday[0].opens',
+        '109:00',
+      ],
+      [
+        'three digits of an end',
+        withMonday({opens: '09:00', closes: '124:00'}),
+        'invalid-time $.weekly.monday[0].closes',
+        '124:00',
+      ],
+      [
+        'three digits of minutes',
+        withMonday({opens: '09:00', closes: '17:000'}),
+        'invalid-time $.weekly.monday[0].closes',
+        '17:000',
+      ],
       ['am and pm', withMonday({opens: '09:00', closes: '5 pm'}), 'invalid-time $.weekly.monday[0].closes', '5 pm'],
       ['spaces', withMonday({opens: ' 09:00', closes: '17:00'}), 'invalid-time $.weekly.monday[0].opens', '09:00'],
       [

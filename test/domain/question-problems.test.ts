@@ -48,6 +48,7 @@ describe('the common questions of a document', () => {
       expect(configurationProblems({questions})[0]!.message).to.contain(sentence);
       const path = expected.split(' ')[1]!.replace('$.questions', '$');
       expect(questionsProblems(questions).map((problem) => problem.path)).to.deep.equal([path]);
+      expect(questionsProblems(questions)[0]!.message).to.satisfy((text: string) => text.startsWith(`${path}: `));
     });
   }
 

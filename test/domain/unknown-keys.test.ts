@@ -143,6 +143,14 @@ describe('a key that nobody knows', () => {
     }
   });
 
+  it('tells of hours in it only where it is nothing else', () => {
+    const slips = slipsIn(
+      {officeHours: {weekly: {Monday: [{opens: '09:00'}]}, sunday: [{opens: '09:00'}]}},
+      configurationSchema,
+    );
+    expect(slips.map(({holdsHours}) => holdsHours)).to.deep.equal([undefined, undefined]);
+  });
+
   it('tells what is known there', () => {
     const [slip] = slipsIn({officeHours: {weekly: {lundi: [{opens: '09:00'}]}}}, configurationSchema);
     expect(slip).to.deep.equal({
