@@ -15,7 +15,7 @@ const GROUPS = [
   ],
   ['Reference', ['reference', 'languages']],
   ['Before you choose', ['comparison', 'benchmarks', 'privacy', 'security', 'accessibility']],
-  ['Development', ['contributing', 'how-it-is-built', 'conversation']],
+  ['Development', ['contributing', 'how-it-is-built', 'conversation', 'mutation-testing']],
 ];
 
 function inFrameworks(name) {

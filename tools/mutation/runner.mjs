@@ -17,7 +17,7 @@ const MOST_LOADING = 2000;
 const TESTS = /^test\/(domain\/.*|conversation\/kept-conversation|simulation\/simulation)\.test\.m?[jt]s$/;
 const folderOf = (file) => path.basename(path.dirname(file)).replace('simulation', 'conversation');
 /** The steps of the simulation, always the same ones. */
-process.env.STEPS ??= '20000';
+process.env.STEPS ??= '6000';
 process.env.SEED ??= '20261129';
 
 /**
