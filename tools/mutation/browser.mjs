@@ -68,16 +68,9 @@ for (const [name, value] of Object.entries(browser)) {
   Object.defineProperty(globalThis, name, {value, configurable: true, writable: true});
 }
 
-async function waitUntil(isTrue, what = 'something', {timeout = 1000} = {}) {
-  for (const end = performance.now() + timeout; !(await isTrue());) {
-    if (performance.now() > end) throw new Error(`Waited for ${what}.`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-}
-
 /** In place of what a browser, or Node's own runner, loads. */
 export const REPLACED = {
-  '@open-wc/testing': {...chai, waitUntil},
+  '@open-wc/testing': chai,
   '@web/test-runner-commands': {},
   'node:test': {test: (name, run) => globalThis.it(name, run)},
 };
