@@ -225,7 +225,8 @@ function engineSays(hours: OfficeHours, at: number): string {
   const answer = availabilityAt(hours, new Date(at));
   if (answer.status === 'open') return `open until ${iso(answer.closesAt)}`;
   if (answer.status === 'unset') return 'unset';
-  if (answer.exception) expect(hours.exceptions).to.deep.include(answer.exception);
+  const {exception} = answer;
+  if (exception && !hours.exceptions?.includes(exception)) expect(hours.exceptions).to.deep.include(exception);
   return `closed until ${iso(answer.opensAt)}, ${answer.exception?.name ?? 'no exception'}, after ${answer.delayedBy?.name}`;
 }
 

@@ -52,17 +52,31 @@ export type OracleAnswer =
 type Span = readonly [start: number, end: number];
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-const HORIZON = 366 * 86_400_000;
-const TEN_YEARS = 3653 * 86_400_000;
+const DAY = 86_400_000;
+const HORIZON = 366 * DAY;
+const TEN_YEARS = 3653 * DAY;
 /** An interval starts at most this many dates away from an instant that it covers (Samoa once skipped a date). */
 const REACH = 3;
 const EPOCH = new Temporal.PlainDate(1970, 1, 1);
 
-const dateOf = (zone: string, epochMs: number) =>
-  Temporal.Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO(zone).toPlainDate();
+/** What a clock on the wall shows, as milliseconds of a clock that never changes. */
+const wallAt = (zone: string, epochMs: number) =>
+  epochMs + Temporal.Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO(zone).offsetNanoseconds / 1_000_000;
 
 /** A date as the count of days since the first of January 1970. */
-const dayOf = (zone: string, epochMs: number) => EPOCH.until(dateOf(zone, epochMs)).days;
+const dayOf = (zone: string, epochMs: number) => Math.floor(wallAt(zone, epochMs) / DAY);
+
+const dates = new Map<number, {date: Temporal.PlainDate; text: string; weekday: string}>();
+
+/** A date of the calendar, made once: each of them is asked for thousands of times. */
+function dateOn(day: number) {
+  let known = dates.get(day);
+  if (!known) {
+    const date = EPOCH.add({days: day});
+    dates.set(day, (known = {date, text: date.toString(), weekday: WEEKDAYS[date.dayOfWeek - 1]!}));
+  }
+  return known;
+}
 
 export interface PlainDates {
   from: string;
@@ -71,11 +85,12 @@ export interface PlainDates {
 }
 
 /** A dated one before a yearly one. */
-function firstOn<Dates extends PlainDates>(list: readonly Dates[], date: Temporal.PlainDate): Dates | undefined {
-  const day = date.toString();
-  const monthAndDay = day.slice(-5);
-  const dated = list.find((e) => !e.yearly && e.from <= day && day <= (e.to ?? e.from));
+function firstOn<Dates extends PlainDates>(list: readonly Dates[], day: number): Dates | undefined {
+  if (list.length === 0) return undefined;
+  const {text} = dateOn(day);
+  const dated = list.find((e) => !e.yearly && e.from <= text && text <= (e.to ?? e.from));
   if (dated) return dated;
+  const monthAndDay = text.slice(-5);
   return list.find((e) => {
     if (!e.yearly) return false;
     const first = e.from.slice(-5);
@@ -84,35 +99,44 @@ function firstOn<Dates extends PlainDates>(list: readonly Dates[], date: Tempora
   });
 }
 
-export const exceptionOn = (hours: PlainHours, date: Temporal.PlainDate): PlainException | undefined =>
-  firstOn(hours.exceptions ?? [], date);
+const exceptionOn = (hours: PlainHours, day: number): PlainException | undefined =>
+  firstOn(hours.exceptions ?? [], day);
 
 /** What starts on a date: an exception's intervals, or else those of the weekday, in a season's own week or the usual one. */
-function intervalsOn(hours: PlainHours, date: Temporal.PlainDate): readonly PlainInterval[] {
-  const exception = exceptionOn(hours, date);
+function intervalsOn(hours: PlainHours, day: number): readonly PlainInterval[] {
+  const exception = exceptionOn(hours, day);
   if (exception) return exception.hours ?? [];
-  const season = firstOn(hours.seasons ?? [], date);
+  const season = firstOn(hours.seasons ?? [], day);
   const week = season ? season.weekly : hours.weekly;
-  return week?.[WEEKDAYS[date.dayOfWeek - 1]!] ?? [];
+  return week?.[dateOn(day).weekday] ?? [];
 }
 
-function toInstant(zone: string, date: Temporal.PlainDate, time: string): number {
-  const wall =
-    time === '24:00' ? date.add({days: 1}).toPlainDateTime() : date.toPlainDateTime(Temporal.PlainTime.from(time));
-  return wall.toZonedDateTime(zone, {disambiguation: 'compatible'}).epochMilliseconds;
+const instants = new Map<string, number>();
+
+function toInstant(zone: string, day: number, time: string): number {
+  const key = `${time} ${day} ${zone}`;
+  let known = instants.get(key);
+  if (known === undefined) {
+    const wall =
+      time === '24:00'
+        ? dateOn(day + 1).date.toPlainDateTime()
+        : dateOn(day).date.toPlainDateTime(Temporal.PlainTime.from(time));
+    known = wall.toZonedDateTime(zone, {disambiguation: 'compatible'}).epochMilliseconds;
+    instants.set(key, known);
+  }
+  return known;
 }
 
 /** The instants of a date's intervals, without those that a clock change has turned around. */
 function spansOn(hours: PlainHours, day: number): Span[] {
-  return remember(hours, `on ${day}`, () => {
-    const date = EPOCH.add({days: day});
-    return intervalsOn(hours, date)
+  return remember(spansByDay, hours, day, () =>
+    intervalsOn(hours, day)
       .map(({opens, closes}): Span => {
-        const lastDate = closes < opens ? date.add({days: 1}) : date;
-        return [toInstant(hours.timezone, date, opens), toInstant(hours.timezone, lastDate, closes)];
+        const lastDay = closes < opens ? day + 1 : day;
+        return [toInstant(hours.timezone, day, opens), toInstant(hours.timezone, lastDay, closes)];
       })
-      .filter(([start, end]) => start < end);
-  });
+      .filter(([start, end]) => start < end),
+  );
 }
 
 function spansAround(hours: PlainHours, epochMs: number): Span[] {
@@ -122,16 +146,16 @@ function spansAround(hours: PlainHours, epochMs: number): Span[] {
   return spans;
 }
 
-const memory = new WeakMap<PlainHours, Map<string, Span[]>>();
+type Memory = WeakMap<PlainHours, Map<number, Span[]>>;
+const spansByDay: Memory = new WeakMap();
+const spansByInstant: Memory = new WeakMap();
 
 /** Only so that the tests are done in seconds: what a date holds does not depend on when it is asked. */
-function remember(hours: PlainHours, key: string, work: () => Span[]): Span[] {
-  let spans = memory.get(hours)?.get(key);
-  if (!spans) {
-    spans = work();
-    if (!memory.has(hours)) memory.set(hours, new Map());
-    memory.get(hours)!.set(key, spans);
-  }
+function remember(memory: Memory, hours: PlainHours, key: number, work: () => Span[]): Span[] {
+  let known = memory.get(hours);
+  if (!known) memory.set(hours, (known = new Map<number, Span[]>()));
+  let spans = known.get(key);
+  if (!spans) known.set(key, (spans = work()));
   return spans;
 }
 
@@ -147,7 +171,7 @@ export function isOpenBrute(hours: PlainHours, epochMs: number): boolean {
 export function oracleAvailability(hours: PlainHours, epochMs: number): OracleAnswer {
   if (!hasIntervals(hours)) return {status: 'unset'};
   if (isOpenBrute(hours, epochMs)) return {status: 'open', closesAt: closing(hours, epochMs)};
-  const exception = exceptionOn(hours, dateOf(hours.timezone, epochMs));
+  const exception = exceptionOn(hours, dayOf(hours.timezone, epochMs));
   const opensAt = opening(hours, epochMs);
   return {status: 'closed', opensAt, exception, delayedBy: delay(hours, epochMs, opensAt ?? Infinity)};
 }
@@ -157,7 +181,7 @@ function delay(hours: PlainHours, epochMs: number, before: number): PlainExcepti
   const ordinary = withoutExceptions(hours);
   const today = dayOf(hours.timezone, epochMs);
   for (let day = today + 1; day <= today + 366; day++) {
-    const exception = exceptionOn(hours, EPOCH.add({days: day}));
+    const exception = exceptionOn(hours, day);
     if (exception && spansOn(ordinary, day).some(([start]) => start < before)) return exception;
   }
   return undefined;
@@ -174,7 +198,7 @@ function withoutExceptions(hours: PlainHours): PlainHours {
 function closing(hours: PlainHours, epochMs: number): number | null {
   let end = epochMs;
   while (end <= epochMs + TEN_YEARS) {
-    const holding = remember(hours, `holding ${end}`, () =>
+    const holding = remember(spansByInstant, hours, end, () =>
       spansAround(hours, end).filter(([start, stop]) => start <= end && end < stop),
     );
     if (holding.length === 0) return end;
@@ -199,12 +223,12 @@ function opening(hours: PlainHours, epochMs: number): number | null {
 
 /** The same question asked of the clock on the wall. Right only where `clocksChangeNear` says no. */
 export function isOpenByWallClock(hours: PlainHours, epochMs: number): boolean {
-  const now = Temporal.Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO(hours.timezone);
-  const clock = `${String(now.hour).padStart(2, '0')}:${String(now.minute).padStart(2, '0')}`;
-  const today = now.toPlainDate();
+  const wall = wallAt(hours.timezone, epochMs);
+  const today = Math.floor(wall / DAY);
+  const clock = new Date(wall).toISOString().slice(11, 16);
   return (
     intervalsOn(hours, today).some(({opens, closes}) => opens <= clock && (clock < closes || closes < opens)) ||
-    intervalsOn(hours, today.subtract({days: 1})).some(({opens, closes}) => closes < opens && clock < closes)
+    intervalsOn(hours, today - 1).some(({opens, closes}) => closes < opens && clock < closes)
   );
 }
 
@@ -228,7 +252,7 @@ export function clockChanges(zone: string, fromMs: number, toMs: number): number
 
 /** All instants near which an answer may change: starts and ends of intervals, and the turns of the date. */
 export function boundariesAround(hours: PlainHours, epochMs: number): number[] {
-  const today = dateOf(hours.timezone, epochMs);
-  const midnights = [0, 1].map((days) => toInstant(hours.timezone, today.add({days}), '00:00'));
+  const today = dayOf(hours.timezone, epochMs);
+  const midnights = [today, today + 1].map((day) => toInstant(hours.timezone, day, '00:00'));
   return [...spansAround(hours, epochMs).flat(), ...midnights];
 }
