@@ -1,11 +1,13 @@
 // Against the software of OpenStreetMap, which reads the whole grammar: what is read here says the same in every week of the
-// year, and with seasons on every date, or something of it is named. Nothing may be wrong and unsaid.
+// year, and with seasons on every date, or something of it is named. Nothing may be wrong and unsaid. What is put together of two
+// rules: a third of them outside of Chromium.
 import {expect} from '@open-wc/testing';
 import OpeningHours from 'opening_hours';
 import {MINUTE, MINUTES_A_DAY} from '../../../src/domain/calendar.js';
 import {type CompiledHours, compileOfficeHours} from '../../../src/domain/compiled-hours.js';
 import {readImport} from '../../../src/domain/exchange/import-text.js';
 import {openingWords} from '../../../src/i18n/editor/opening-words.js';
+import {third, thirdOf} from '../../support/random.js';
 
 interface Period {
   /** Year, month from 0, day. */
@@ -37,8 +39,13 @@ async function judge(text: string, oracle: OpeningHours): Promise<Verdict> {
   const isRight = [...WEEKS, ...(seasons ? [YEAR] : [])].every((period) => {
     const [ours, theirs] = [minutesOf(hours, period), minutesOfOracle(oracle, period)];
     const isRead = (minute: number) => Boolean(weekly) || hours.specialOn(dayOf(period, minute)) !== undefined;
-    // A loop: half a million minutes make a year, and there are hundreds of texts.
+    // A loop, four minutes at a time: half a million of them make a year, and there are hundreds of texts.
+    const [ourFours, theirFours] = [new Uint32Array(ours.buffer), new Uint32Array(theirs.buffer)];
     for (let i = 0; i < ours.length; i++) {
+      if (i % 4 === 0 && ourFours[i / 4] === theirFours[i / 4]) {
+        i += 3;
+        continue;
+      }
       if (ours[i] === theirs[i]) continue;
       // The last minute of a day is read as its end.
       if (ours[i] === 1 && i % MINUTES_A_DAY === MINUTES_A_DAY - 1) continue;
@@ -249,7 +256,7 @@ describe('opening hours against OpenStreetMap’s own software', () => {
     ...ALONE,
     ...FIRST,
     ...SECOND,
-    ...FIRST.flatMap((first) => SECOND.flatMap((second) => JOINTS.map((joint) => first + joint + second))),
+    ...thirdOf(FIRST.flatMap((first) => SECOND.flatMap((second) => JOINTS.map((joint) => first + joint + second)))),
   ];
 
   it('are right, named or refused, and never wrong and unsaid', async () => {
@@ -267,7 +274,7 @@ describe('opening hours against OpenStreetMap’s own software', () => {
     }
     expect(found.wrong).to.deep.equal([]);
     // Counted, so that nobody makes it pass by refusing more.
-    expect(found.right.length).to.be.at.least(895);
+    expect(found.right.length).to.be.at.least([895, 300, 300][third ?? 0]!);
     expect(found.named.length + found.refused.length + found.right.length + foreign).to.equal(texts.length);
   });
 });

@@ -1,4 +1,5 @@
 // Published hours: what search engines are told, that it means the same by schema.org's rules, and that our import reads the same.
+// Random documents: a third of them outside of Chromium.
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {type Timeline, timelineOf} from '../../../src/domain/availability.js';
@@ -22,6 +23,7 @@ import type {
   SeasonInput,
   WeeklyHours,
 } from '../../../src/domain/types.js';
+import {tried} from '../../support/random.js';
 import {isOpenByWallClock, type PlainHours} from '../oracle.js';
 
 const TODAY = '2026-11-29';
@@ -705,7 +707,7 @@ const documents = fc
 const todays = between(dayNumber('2026-01-01'), dayNumber('2028-12-31')).map(dateText);
 
 describe('the hours of random documents', () => {
-  const settings = {seed: 20_261_129, numRuns: 150, includeErrorInReport: true};
+  const settings = {...tried(150, 20_261_129), includeErrorInReport: true};
 
   it('are the same once they have been published and read', async () => {
     await fc.assert(
@@ -722,9 +724,9 @@ describe('the hours of random documents', () => {
         const data = published(input, today);
         const clock = timeOf(minute);
         const end = dayNumber(`${Number(today.slice(0, 4)) + 1}-12-31`);
+        const utc = {...input, timezone: 'UTC'} as PlainHours; // where the clock on the wall shows just that
         for (let day = dayNumber(today); day <= end; day += 3) {
           const instant = day * DAY + minute * 60_000;
-          const utc = {...input, timezone: 'UTC'} as PlainHours; // where the clock on the wall shows just that
           const isOpen = [0, 1].some((ago) =>
             openingsOn(data, dateText(day - ago)).some((each) => {
               if (isClosure(each)) return false;
@@ -734,7 +736,8 @@ describe('the hours of random documents', () => {
               return opens <= clock && (clock < closes || closes < opens);
             }),
           );
-          expect(isOpen, `${dateText(day)} ${clock}`).to.equal(isOpenByWallClock(utc, instant));
+          // Compared by hand: there are some 200 dates a document.
+          if (isOpen !== isOpenByWallClock(utc, instant)) expect.fail(`${dateText(day)} ${clock}: ${isOpen}`);
         }
       }),
       settings,
