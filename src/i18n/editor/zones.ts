@@ -272,9 +272,18 @@ function zoneName(
 
 type ZoneNameStyle = NonNullable<Intl.DateTimeFormatOptions['timeZoneName']>;
 
+const preferred = new Map<string, string>();
+
 /** The name that the platform prefers for a zone; the same one where it keeps both. */
-export const canonical = (name: string): string =>
-  new Intl.DateTimeFormat('en', {timeZone: timeZone(name)?.name ?? name}).resolvedOptions().timeZone;
+export function canonical(name: string): string {
+  let known = preferred.get(name);
+  if (known === undefined) {
+    // Asked once a zone: a search asks at each key, and making a format takes long.
+    known = new Intl.DateTimeFormat('en', {timeZone: timeZone(name)?.name ?? name}).resolvedOptions().timeZone;
+    preferred.set(name, known);
+  }
+  return known;
+}
 
 function distinct(values: readonly (string | undefined)[]): readonly string[] {
   return [...new Set(values.filter((value) => value !== undefined && value !== ''))] as string[];

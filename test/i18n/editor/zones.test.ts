@@ -16,6 +16,16 @@ function finished(locale: string): ZoneCatalog {
 const find = (query: string, locale = 'en', first: readonly string[] = []) =>
   findZones(query, {catalog: finished(locale), first, now: NOW}).map(({name}) => name);
 
+/** What is found as soon as there are the words for it; for English, once there are all words. */
+function findEarly(query: string, locale: string, isFound: (names: readonly string[]) => boolean): readonly string[] {
+  if (locale === 'en') return find(query);
+  const catalog = zoneCatalog(locale, NOW);
+  for (;;) {
+    const names = findZones(query, {catalog, first: [], now: NOW}).map(({name}) => name);
+    if (isFound(names) || !catalog.step()) return names;
+  }
+}
+
 describe('the time zones of the platform', () => {
   it('are all there, and UTC, each once', () => {
     const names = finished('en').zones.map(({name}) => name);
@@ -37,7 +47,7 @@ describe('the time zones of the platform', () => {
     ['+04:30', 'en', 'Asia/Kabul'],
   ] as const) {
     it(`are found by “${query}” (${locale})`, () => {
-      expect(find(query, locale)).to.include(name);
+      expect(findEarly(query, locale, (names) => names.includes(name))).to.include(name);
     });
   }
 
@@ -50,7 +60,7 @@ describe('the time zones of the platform', () => {
   ] as const) {
     it(`are found by the country “${query}” (${locale})`, function () {
       if (!knowsCountries) this.skip();
-      expect(find(query, locale)[0]).to.equal(name);
+      expect(findEarly(query, locale, ([first]) => first === name)[0]).to.equal(name);
     });
   }
 
