@@ -1,8 +1,8 @@
 // Runs tests side by side, says what each file came to once it is done, and ends with one line of verdict.
 //
-//   node tools/test.mjs          in Chromium, in Node, and of those in pages the few that look at each side of the whole
+//   node tools/test.mjs          in Chromium, in Node, and of those in pages what everybody waits for
 //   node tools/test.mjs --node   the same without Chromium's
-//   node tools/test.mjs --long   the others in pages: every control, screen, colour, failure of the network in turn
+//   node tools/test.mjs --long   the others: every control, screen, colour, failure of the network in turn, and the site
 //   node tools/test.mjs --frameworks   the examples of docs/frameworks; `npm run test:frameworks` installs what they need
 //
 // TEST_JOBS=2 has two files at a time.
@@ -29,8 +29,11 @@ const FIRST = [
   'test/e2e/editor-to-shop.test.mjs',
 ];
 
-/** Of those in pages, what everybody waits for: a network that fails, a strict policy, the keyboard, and the other elements. */
-const DAILY = ['hours-elements', 'keyboard', 'network', 'strict-policy'].map((name) => `test/e2e/${name}.test.mjs`);
+/** Of those in pages, what everybody waits for: a network that fails, and a strict policy. */
+const DAILY = ['network', 'strict-policy'].map((name) => `test/e2e/${name}.test.mjs`);
+
+/** Of those in Node, what makes a site or a build of its own. */
+const LATER = ['test/docs-site.test.mjs', 'test/internal-names.test.mjs'];
 
 /** In how many browsers at a time the tests in Chromium run, a part of the files in each. */
 const BROWSERS = 2;
@@ -40,7 +43,7 @@ if (![undefined, '--node', '--long', '--frameworks'].includes(mode)) throw new E
 
 const inNodeAlone = (await Promise.all(['test', 'test/simulation'].map(testsIn))).flat();
 const inPages = await testsIn('test/e2e');
-const missing = [...FIRST, ...DAILY].filter((file) => ![...inNodeAlone, ...inPages].includes(file));
+const missing = [...FIRST, ...DAILY, ...LATER].filter((file) => ![...inNodeAlone, ...inPages].includes(file));
 if (missing.length) throw new Error(`${missing} is not there: take it from the list in tools/test.mjs.`);
 
 const start = performance.now();
@@ -48,9 +51,9 @@ const count = {passed: 0, failed: 0, skipped: 0};
 const failures = [];
 
 const chosen = {
-  '--long': inPages.filter((file) => !DAILY.includes(file)),
+  '--long': [...inPages.filter((file) => !DAILY.includes(file)), ...LATER],
   '--frameworks': await testsIn('test/frameworks'),
-}[mode] ?? [...inNodeAlone, ...DAILY];
+}[mode] ?? [...inNodeAlone.filter((file) => !LATER.includes(file)), ...DAILY];
 const place = (file) => (FIRST.includes(file) ? FIRST.indexOf(file) : FIRST.length);
 const jobs = chosen.toSorted((one, other) => place(one) - place(other)).map((file) => () => inNode(file));
 if (!mode)
