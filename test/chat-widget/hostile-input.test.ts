@@ -113,7 +113,7 @@ describe('input that nobody means', () => {
             officeHours,
             questions,
             ...Object.fromEntries(Object.entries(messages ?? {}).map(([key, value]) => [`${key}Message`, value])),
-          } as never),
+          }),
         ),
       ),
       {numRuns: RUNS},
