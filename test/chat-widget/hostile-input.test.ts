@@ -109,11 +109,15 @@ describe('input that nobody means', () => {
     await fc.assert(
       fc.asyncProperty(documents, ({officeHours, messages, questions}) =>
         survive(() =>
-          mount(NOON, {}, {
-            officeHours,
-            questions,
-            ...Object.fromEntries(Object.entries(messages ?? {}).map(([key, value]) => [`${key}Message`, value])),
-          }),
+          mount(
+            NOON,
+            {},
+            {
+              officeHours,
+              questions,
+              ...Object.fromEntries(Object.entries(messages ?? {}).map(([key, value]) => [`${key}Message`, value])),
+            },
+          ),
         ),
       ),
       {numRuns: RUNS},
