@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {timelineOf} from '../../src/domain/availability.js';
 import {availabilityAt, parseOfficeHours, type OfficeHours} from '../../src/office-hours.js';
 import {
   clocksChangeNear,
@@ -412,6 +413,19 @@ describe('availabilityAt', () => {
       );
     }
 
+    for (const [text, closes] of [
+      ['12:00-24:00', '2026-03-20T00:00Z'],
+      ['00:00-12:00', '2026-03-20T12:00Z'],
+      ['00:00-12:00 13:00-24:00', '2026-03-20T12:00Z'],
+      ['00:00-23:59', '2026-03-20T23:59Z'],
+    ] as const) {
+      table(
+        `with one date, weeks ahead, of ${text}`,
+        {timezone: 'UTC', weekly: everyDay('00:00-24:00'), exceptions: [{from: '2026-03-20', hours: hours(text)}]},
+        ['names the minute at which that date closes', '2026-03-01T12:00Z', open(closes)],
+      );
+    }
+
     table(
       'with a closed day more than nine years ahead',
       {timezone: 'UTC', weekly: everyDay('00:00-24:00'), exceptions: [{from: '2035-06-01', name: 'Anniversary'}]},
@@ -670,6 +684,14 @@ describe('availabilityAt', () => {
       ['closes at the gap', '2026-03-29T01:30+01:00', open('2026-03-29T03:00+02:00')],
       ['opens with the next interval', '2026-03-29T03:00+02:00', shut('2026-03-29T03:15+02:00')],
       ['is open through where the empty one would be', '2026-03-29T03:20+02:00', open('2026-03-29T06:00+02:00')],
+    );
+
+    table(
+      'two intervals in Berlin that the gap puts in another order',
+      {timezone: 'Europe/Berlin', weekly: {sunday: hours('02:30-05:00 03:10-03:20')}},
+      ['opens for the one', '2026-03-29T03:10+02:00', open('2026-03-29T03:20+02:00')],
+      ['is closed between them', '2026-03-29T03:20+02:00', shut('2026-03-29T03:30+02:00')],
+      ['opens for the other', '2026-03-29T03:30+02:00', open('2026-03-29T05:00+02:00')],
     );
 
     table(
@@ -1708,3 +1730,49 @@ function minutes(text: string): number {
   const [opens, closes] = text.split('-').map((time) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3)));
   return (closes! - opens!) * 60_000;
 }
+
+describe('how long an answer holds', () => {
+  const until = (document: object, at: string) => {
+    const {exception, ...stretch} = timelineOf(document)!.stretchAt(Date.parse(at));
+    return [iso(stretch.until), exception?.name];
+  };
+  const never = {opens: '10:00', closes: '12:00'};
+
+  it('is no longer than to the instant from which an opening is near enough to be known', () => {
+    const document = {timezone: 'UTC', exceptions: [{from: '2027-06-01', hours: [never]}]};
+    expect(until(document, '2026-05-31T09:00Z')).to.deep.equal(['2026-05-31T10:00:00.000Z', undefined]);
+    expect(until(document, '2026-05-31T10:00Z')).to.deep.equal(['2026-06-01T00:00:00.000Z', undefined]);
+  });
+
+  it('ends with the date of an exception, and where clocks change on that date', () => {
+    const exceptions = [{from: '2026-03-29', name: 'Off'}];
+    const document = {timezone: 'Europe/Paris', weekly: {friday: [never]}, exceptions};
+    for (const [at, end, name] of [
+      ['2026-03-28T22:30Z', '2026-03-28T23:00:00.000Z', undefined],
+      ['2026-03-28T23:00Z', '2026-03-29T00:00:00.000Z', 'Off'],
+      ['2026-03-29T00:00Z', '2026-03-29T01:00:00.000Z', 'Off'],
+      ['2026-03-29T01:00Z', '2026-03-29T22:00:00.000Z', 'Off'],
+      ['2026-03-29T22:00Z', '2026-03-30T00:00:00.000Z', undefined],
+    ] as const) {
+      expect(until(document, at), at).to.deep.equal([end, name]);
+    }
+  });
+
+  it('is right on both sides of a midnight that comes twice: clocks were put back from 00:01', () => {
+    const exceptions = [{from: '2010-11-06', name: 'Off'}];
+    const document = {timezone: 'America/St_Johns', weekly: {friday: [never]}, exceptions};
+    for (const [at, end, name] of [
+      ['2010-11-07T02:00Z', '2010-11-07T02:30:00.000Z', 'Off'],
+      ['2010-11-07T02:30Z', '2010-11-07T02:31:00.000Z', undefined],
+      ['2010-11-07T02:31Z', '2010-11-07T03:30:00.000Z', 'Off'],
+      ['2010-11-07T03:30Z', '2010-11-08T00:00:00.000Z', undefined],
+    ] as const) {
+      expect(until(document, at), at).to.deep.equal([end, name]);
+    }
+  });
+
+  it('goes with what looks odd in the document', () => {
+    const odd = (weekly: object) => timelineOf({timezone: 'UTC', weekly})!.looksOdd;
+    expect([odd({monday: [never]}), odd({monday: [never], Monday: []})]).to.deep.equal([false, true]);
+  });
+});
