@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {isTrue} from '../../src/domain/boolean-attribute.js';
+import {isTrue, REFLECTED} from '../../src/domain/boolean-attribute.js';
 
 describe('the text of a boolean attribute', () => {
-  for (const text of ['', 'open', 'true', 'TRUE', '1', 'yes', 'on', 'maybe', 'falsehood']) {
+  for (const text of ['', 'open', 'true', 'TRUE', '1', 'yes', 'on', 'maybe', 'falsehood', 'handoff']) {
     it(`says yes as "${text}"`, () => {
       expect(isTrue(text)).to.equal(true);
     });
@@ -16,6 +16,6 @@ describe('the text of a boolean attribute', () => {
   }
 
   it('says no where there is none, and where the element has set it itself', () => {
-    expect([isTrue(null), isTrue('reflected')]).to.deep.equal([false, false]);
+    expect([isTrue(null), isTrue(REFLECTED)]).to.deep.equal([false, false]);
   });
 });

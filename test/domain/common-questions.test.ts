@@ -8,7 +8,7 @@ const PARCEL = {
   translations: {de: {ask: 'Wo ist mein Paket?', answer: 'Hier: https://shop.example/track.'}},
 };
 const RETURNS = {ask: 'Can I send things back?', answer: 'Within 30 days.'};
-const SIZES = {ask: 'Où est ma taille ?', answer: 'On each page, below “Size”.'};
+const SIZES = {ask: 'Où est ma taille d’été ?', answer: 'On each page, below “Size”.'};
 
 const offered = (given: unknown, language = 'en') =>
   offeredQuestions(given, (holder, key) => translated(holder, key, language) ?? '').map(({ask}) => ask);
@@ -35,7 +35,7 @@ describe('the questions that a visitor is offered', () => {
     expect(found('  ')).to.have.length(3);
     expect(found('  parcel \t my '), 'whatever is between them').to.deep.equal([PARCEL.ask]);
     expect(found('PARCEL my')).to.deep.equal([PARCEL.ask]);
-    expect(found('ou')).to.deep.equal([SIZES.ask]);
+    for (const typed of ['ou', 'ete', 'Été']) expect(found(typed), typed).to.deep.equal([SIZES.ask]);
     expect(found('size')).to.deep.equal([SIZES.ask]);
     expect(found('my track')).to.deep.equal([PARCEL.ask]);
     expect(
