@@ -1,18 +1,30 @@
 import {expect} from '@open-wc/testing';
 import {
   answerId,
+  CHANGED,
+  CONTACT,
+  FORGOTTEN,
+  HANDOVER,
   hasValue,
   isAnswerId,
   isReplyKind,
   keyOf,
   placeAfter,
+  QUESTION,
   readKey,
+  REFUSED,
   replyFactId,
   replyName,
+  RETRACTED,
   ROLES,
+  SEEN,
   split,
+  TAKEN,
+  TAKEOVER,
   timeOf,
+  TRIED_AGAIN,
   tryId,
+  USED,
 } from '../../../src/domain/conversation/fact.js';
 import {asked} from '../../../src/domain/conversation/wait.js';
 
@@ -24,6 +36,11 @@ describe('a fact', () => {
     expect(ROLES).to.deep.equal({
       ...{v: 'visitor', n: 'visitor', q: 'visitor', a: 'agent', b: 'assistant', r: 'auto', w: 'system', s: 'system'},
     });
+  });
+
+  it('keeps its letters: browsers hold what earlier versions wrote', () => {
+    expect([TAKEN, REFUSED, TRIED_AGAIN, CONTACT, HANDOVER, SEEN, FORGOTTEN, USED].join('')).to.equal('tfychoxu');
+    expect([QUESTION, CHANGED, RETRACTED, TAKEOVER].join('')).to.equal('qedw');
   });
 
   it('has more to it than its key where somebody speaks, can be reached, or has worded something otherwise', () => {

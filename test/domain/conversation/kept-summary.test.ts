@@ -46,6 +46,12 @@ describe('the summary of what is kept', () => {
     expect(summary(key(1, 'r', replyFactId('', 'c1/handoff/7')))).to.deep.equal([1, false]);
   });
 
+  it('counts a reply to what was tried again where that stands now: at the end', () => {
+    const said = [key(1, 'v', 'm1'), key(2, 'r', replyFactId('m1', 'c1/online/7')), key(3, 'o')];
+    expect(summary(...said, key(4, 't', 'm1')), 'it was seen').to.deep.equal([0, false]);
+    expect(summary(...said, key(5, 'y', tryId(2, 'm1')), key(6, 't', 'm1'))).to.deep.equal([1, false]);
+  });
+
   it('knows when it was used last', () => {
     expect(summarize([key(7000, 'v', 'm1'), key(9000, 'u'), key(8000, 't', 'm1')], START).lastUse).to.equal(9000);
   });
