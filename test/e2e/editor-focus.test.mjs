@@ -1,7 +1,7 @@
 // Wherever Tab goes, in either direction and on any screen, what has the focus is to be seen: not under the toolbar, not
 // under a header of the page, not out of the window.
 import assert from 'node:assert/strict';
-import {EXCEPTIONS, focusedName, NOON, office, openChoices, section, settled} from './editor.mjs';
+import {EXCEPTIONS, focusedName, NOON, office, openChoices, section, settled, unfold} from './editor.mjs';
 import {FULL} from './editor-states.mjs';
 import {useBrowser} from './stage.mjs';
 
@@ -91,7 +91,7 @@ for (const viewport of SCREENS) {
       async ({page}) => {
         await settled(page);
         const exceptions = section(page, EXCEPTIONS);
-        await exceptions.getByText('1 past exception').click();
+        await unfold(exceptions, '1 past exception');
         await exceptions.getByRole('button', {name: /^Edit Weihnacht/}).click();
         await openChoices(page);
         await settled(page);

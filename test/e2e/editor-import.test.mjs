@@ -22,6 +22,7 @@ import {
   setTime,
   settled,
   text,
+  unfold,
   valueOf,
   hours,
 } from './editor.mjs';
@@ -300,7 +301,7 @@ for (const [what, broken, rest] of [
 scenario('hours that are published for search engines are those that are read of the page', options, async ({page}) => {
   await listen(page);
   const exchange = section(page, EXCHANGE);
-  await exchange.getByText('Hours for search engines').click();
+  await unfold(exchange, 'Hours for search engines');
   await exchange.getByRole('textbox', {name: 'Name of your shop'}).fill('</script><h1>Krüger</h1>');
   await settled(page);
   const script = await copy(page, 'Copy data');

@@ -1,5 +1,5 @@
 // The editor in the states in which there is something to look at: documents, and what a person has done.
-import {button, choose, click, EXCEPTIONS, EXCHANGE, mistakes, openChoices, section, WEEK} from './editor.mjs';
+import {button, choose, click, EXCEPTIONS, EXCHANGE, mistakes, openChoices, section, unfold, WEEK} from './editor.mjs';
 
 const NINE_TO_FIVE = [{opens: '09:00', closes: '17:00'}];
 /** A bit of everything: shifts, nights, a whole day, an overlap, equal times, long names, past days, two on one date. */
@@ -52,7 +52,7 @@ export const STATES = {
     async act(page) {
       await openChoices(page);
       const exceptions = section(page, EXCEPTIONS);
-      await exceptions.getByText('1 past exception').click();
+      await unfold(exceptions, '1 past exception');
       await exceptions.getByRole('button', {name: /^Edit Weihnacht/}).click();
       await section(page, EXCHANGE).getByRole('radio', {name: 'Settings in a JSON file'}).check();
       await mistakes(page).waitFor();
@@ -111,7 +111,7 @@ export const STATES = {
     },
     async act(page) {
       const exchange = section(page, EXCHANGE);
-      await exchange.getByText('Hours for search engines').click();
+      await unfold(exchange, 'Hours for search engines');
       await exchange.getByRole('textbox', {name: 'Data'}).waitFor();
     },
   },

@@ -65,6 +65,16 @@ export async function click(scope, name) {
   await settled(pageOf(scope));
 }
 
+/** Opens what is folded up under a text. A press under which the page moves, since something above has come, opens nothing. */
+export async function unfold(scope, text) {
+  const details = scope.locator('details').filter({has: pageOf(scope).locator('summary', {hasText: text})});
+  const isOpen = () => details.evaluate(({open}) => open);
+  while (!(await isOpen())) {
+    await scope.getByText(text).click();
+    await settled(pageOf(scope));
+  }
+}
+
 const pageOf = (scope) => (typeof scope.page === 'function' ? scope.page() : scope);
 
 /** One of the hours: "Tuesday, second hours". */
