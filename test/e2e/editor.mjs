@@ -228,8 +228,16 @@ export async function previewSays(page) {
 
 /** Copies with a button, and gives back what is in the clipboard. */
 export async function copy(page, name) {
-  await click(section(page, EXCHANGE), name);
-  await button(section(page, EXCHANGE), name).waitFor({state: 'hidden'}); // until it says that it is done
+  const toCopy = button(section(page, EXCHANGE), name);
+  const isDone = () =>
+    toCopy.waitFor({state: 'hidden', timeout: 5000}).then(
+      () => true,
+      () => false,
+    );
+  // It says so when it is done. A press under which the page moves copies nothing.
+  do await toCopy.click({timeout: 5000}).catch(() => {});
+  while (!(await isDone()));
+  await settled(page);
   return page.evaluate(() => navigator.clipboard.readText());
 }
 

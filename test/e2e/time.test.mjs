@@ -248,7 +248,7 @@ function countTimers() {
     globalThis.delays.push(delay);
     return setTimeout(handler, delay, ...rest);
   };
-  globalThis.turn = () => new Promise((resolve) => setTimeout(resolve));
+  globalThis.turn = (delay) => new Promise((resolve) => setTimeout(resolve, delay));
 }
 
 const countedTimers = (page) => page.evaluate(() => globalThis.delays.length);
@@ -263,7 +263,12 @@ scenario(
   async ({page}) => {
     await openPanel(page);
     const counts = await page.evaluate(async () => {
-      const atFirst = globalThis.delays.length;
+      let atFirst = -1;
+      // What opening has begun ends by itself.
+      for (let tries = 0; atFirst !== globalThis.delays.length && tries < 100; tries++) {
+        atFirst = globalThis.delays.length;
+        await globalThis.turn(500);
+      }
       for (let i = 0; i < 50; i++) await globalThis.turn();
       return {atFirst, later: globalThis.delays.length, longest: Math.max(...globalThis.delays)};
     });
