@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import {useBrowser} from '../e2e/stage.mjs';
-import {composer, conversation, openPanel, panel, write} from '../e2e/widget.mjs';
-import {follow, inPages, rememberElement, REPLY} from './in-pages.mjs';
+import {composer, openPanel, panel} from '../e2e/widget.mjs';
+import {assertGoesOn, follow, inPages, rememberElement, REPLY, talk} from './in-pages.mjs';
 
 const scenario = useBrowser();
 
@@ -21,18 +21,13 @@ for (const [version, folder, adapt] of [
     `${version}: what is swapped around the element changes nothing of it`,
     inPages('htmx', files, adapt),
     async ({page}) => {
-      await openPanel(page);
-      await write(page, 'Hello');
-      await panel(page).getByText(REPLY).waitFor();
-      await composer(page).fill('And do you');
+      await talk(page);
       const element = await rememberElement(page);
       await follow(page, 'Two');
       assert.ok(await element.isSame(), 'no page was loaded');
       await follow(page, 'One');
       assert.ok(await element.isSame());
-      assert.ok(await panel(page).isVisible());
-      assert.equal(await composer(page).inputValue(), 'And do you');
-      assert.deepEqual(await conversation(page), ['visitor: Hello', `auto: ${REPLY}`]);
+      await assertGoesOn(page);
     },
   );
 
@@ -43,16 +38,11 @@ for (const [version, folder, adapt] of [
     `${version}: where the whole body is swapped, hx-preserve keeps the element`,
     inPages('htmx', files, (html) => wholeBody(html).replace('<chat-widget', '<chat-widget id="chat" hx-preserve')),
     async ({page}) => {
-      await openPanel(page);
-      await write(page, 'Hello');
-      await panel(page).getByText(REPLY).waitFor();
-      await composer(page).fill('And do you');
+      await talk(page);
       const element = await rememberElement(page);
       await follow(page, 'Two');
       assert.ok(await element.isSame());
-      await panel(page).waitFor();
-      assert.equal(await composer(page).inputValue(), 'And do you');
-      assert.deepEqual(await conversation(page), ['visitor: Hello', `auto: ${REPLY}`]);
+      await assertGoesOn(page);
     },
   );
 
@@ -60,16 +50,13 @@ for (const [version, folder, adapt] of [
     `${version}: without it a new element goes on with the conversation, open as it was`,
     inPages('htmx', files, wholeBody),
     async ({page}) => {
-      await openPanel(page);
-      await write(page, 'Hello');
-      await panel(page).getByText(REPLY).waitFor();
+      await talk(page);
       await page.evaluate(() => (globalThis.isLoaded = true));
       const element = await rememberElement(page);
       await follow(page, 'Two');
       assert.ok(await page.evaluate(() => globalThis.isLoaded), 'no page was loaded');
       assert.ok(!(await element.isSame()), 'it is another element');
-      await panel(page).getByText(REPLY).waitFor();
-      assert.deepEqual(await conversation(page), ['visitor: Hello', `auto: ${REPLY}`]);
+      await assertGoesOn(page);
     },
   );
 

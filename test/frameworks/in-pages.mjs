@@ -1,9 +1,11 @@
 // The first example of a page of docs/frameworks, as a shop has it whose pages come whole from a server: two of them, with a link
 // to each other. Its document and endpoint are this file's.
+import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {scripts} from '../e2e/server.mjs';
 import {FRIDAY_EVENING, PARIS_WEEK} from '../e2e/shop.mjs';
+import {composer, conversation, openPanel, panel, write} from '../e2e/widget.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const DOCUMENT = {officeHours: PARIS_WEEK, messages: {offline: 'Thanks for your message. We are back {opens}.'}};
@@ -60,6 +62,24 @@ export function inPages(name, files, change = (html) => html) {
       }
     },
   };
+}
+
+const DRAFT = 'And do you';
+
+/** Writes a message, has the reply to it, and begins another. */
+export async function talk(page) {
+  await openPanel(page);
+  await write(page, 'Hello');
+  await panel(page).getByText(REPLY).waitFor();
+  await composer(page).fill(DRAFT);
+}
+
+/** The chat is open, with all that was said, and what was begun. */
+export async function assertGoesOn(page) {
+  await panel(page).getByText(REPLY).waitFor();
+  assert.ok(await panel(page).isVisible());
+  assert.equal(await composer(page).inputValue(), DRAFT);
+  assert.deepEqual(await conversation(page), ['visitor: Hello', `auto: ${REPLY}`]);
 }
 
 /** Goes on by a link, as a visitor does, and waits for the other page. */

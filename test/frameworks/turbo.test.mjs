@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import {fileURLToPath} from 'node:url';
 import {useBrowser} from '../e2e/stage.mjs';
-import {composer, conversation, openPanel, panel, write} from '../e2e/widget.mjs';
-import {follow, inPages, rememberElement, REPLY} from './in-pages.mjs';
+import {composer, openPanel, panel} from '../e2e/widget.mjs';
+import {assertGoesOn, follow, inPages, rememberElement, talk} from './in-pages.mjs';
 
 const scenario = useBrowser();
 const FILES = {'/turbo.js': fileURLToPath(import.meta.resolve('@hotwired/turbo/dist/turbo.es2017-esm.js'))};
@@ -13,16 +13,11 @@ scenario(
   'from page to page the element stays, open, with what is being typed',
   inPages('turbo', FILES, withTurbo),
   async ({page}) => {
-    await openPanel(page);
-    await write(page, 'Hello');
-    await panel(page).getByText(REPLY).waitFor();
-    await composer(page).fill('And do you');
+    await talk(page);
     const element = await rememberElement(page);
     await follow(page, 'Two');
     assert.ok(await element.isSame(), 'it is the same element');
-    assert.ok(await panel(page).isVisible());
-    assert.equal(await composer(page).inputValue(), 'And do you');
-    assert.deepEqual(await conversation(page), ['visitor: Hello', `auto: ${REPLY}`]);
+    await assertGoesOn(page);
     await page.goBack();
     await page.getByRole('heading', {name: 'One', exact: true}).waitFor();
     assert.ok(await element.isSame(), 'also on the way back');
@@ -34,16 +29,11 @@ scenario(
   'without data-turbo-permanent a new element goes on with the conversation, open as it was',
   inPages('turbo', FILES, (html) => withTurbo(html).replace(' data-turbo-permanent', '')),
   async ({page}) => {
-    await openPanel(page);
-    await write(page, 'Hello');
-    await panel(page).getByText(REPLY).waitFor();
-    await composer(page).fill('And do you');
+    await talk(page);
     const element = await rememberElement(page);
     await follow(page, 'Two');
     assert.ok(!(await element.isSame()), 'it is another element');
-    await panel(page).getByText(REPLY).waitFor();
-    assert.deepEqual(await conversation(page), ['visitor: Hello', `auto: ${REPLY}`]);
-    assert.equal(await composer(page).inputValue(), 'And do you');
+    await assertGoesOn(page);
   },
 );
 
