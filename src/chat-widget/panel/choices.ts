@@ -14,7 +14,10 @@ export function webAddress(url: string | null): string | undefined {
   }
 }
 
-/** Whether each property that takes one of a few words has one of them, and each text is one; `settings-diagnosis.ts` says which not. */
+/**
+ * Whether each property that takes one of a few words has one of them, and each message is a text; `settings-diagnosis.ts` says
+ * which has not, or is not.
+ */
 export function hasKnownChoices(host: PanelHost): boolean {
   const {placement, outsideHours, statusOverride, askEmail, storage, visitorTimezone, privacyUrl} = host;
   const {statusOverrideUntil: until, welcomeMessage, onlineMessage, offlineMessage, handoffMessage} = host;
