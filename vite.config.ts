@@ -112,7 +112,7 @@ const copiesForHours: Plugin = {
     const own =
       importer && HOURS_ELEMENTS.find((name) => importer.endsWith(`?${name}`) || importer.endsWith(`src/${name}.ts`));
     if (!own || kind === 'dynamic-import') return undefined;
-    const resolved = await this.resolve(source, importer.replace(/\?.*/, ''), {skipSelf: true});
+    const resolved = await this.resolve(source, withoutQuery(importer), {skipSelf: true});
     if (!resolved || FIRST_STAGE_FILE.test(resolved.id)) return resolved;
     return `${resolved.id}?${own}`;
   },
@@ -196,11 +196,14 @@ const smallerCode: Plugin = {
   },
 };
 
+/** What is copied for an element of its own (`copiesForHours`) has that element's name behind its address. */
+const withoutQuery = (id: string): string => id.replace(/\?.*/, '');
+
 /** Takes comments and needless white space out of css`` templates, which minifiers leave as they are. */
 const smallerStyles: Plugin = {
   name: 'smaller-styles',
   transform(code, id) {
-    if (!id.endsWith('.styles.ts')) return undefined;
+    if (!withoutQuery(id).endsWith('.styles.ts')) return undefined;
     return code.replace(/css`([^`]*)`/g, (_, styles: string) => {
       const small = styles
         .replace(/\/\*[^]*?\*\//g, '')
@@ -232,7 +235,7 @@ const shorterProperties = (): Plugin => {
   return {
     name: 'shorter-properties',
     transform: (code, id) =>
-      files.includes(id) ? code.replace(PRIVATE_PROPERTY, (name) => short.get(name)!) : undefined,
+      files.includes(withoutQuery(id)) ? code.replace(PRIVATE_PROPERTY, (name) => short.get(name)!) : undefined,
   };
 };
 

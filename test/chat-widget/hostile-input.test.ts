@@ -195,7 +195,8 @@ describe('input that nobody means', () => {
     const told: string[] = [];
     element.addEventListener('chat-error', (event: ChatErrorEvent) => void told.push(event.message));
     await useAsVisitor(element);
-    await waitUntil(() => told.some((message) => message.startsWith('welcomeMessage is of the wrong kind (number)')));
+    const sentence = 'welcomeMessage is of the wrong kind (number) and counts as none; set a text.';
+    await waitUntil(() => told.includes(sentence), sentence);
     expect(element.thread.map(({role}) => role)).to.deep.equal(['visitor']);
     expectPeace(element);
   });

@@ -110,8 +110,8 @@ function diagnoseTexts(widget: PageSettings): void {
     const isFromDocument = widget.src && !widget.hasAttribute(attribute);
     const text: unknown = widget[property];
     if (typeof (text ?? '') !== 'string') {
-      const advice = 'it counts as none; set a text';
-      warnOnce(widget, attribute, `${property} is of the wrong kind (${typeof text}); ${advice}.`);
+      const kind = typeof text;
+      warnOnce(widget, attribute, `${property} is of the wrong kind (${kind}) and counts as none; set a text.`);
     }
     for (const problem of placeholderProblems(widget[property], ['messages', key])) {
       const {message} = problem;
