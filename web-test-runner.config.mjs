@@ -18,11 +18,18 @@ async function createPage({context}) {
   return page;
 }
 
+// With reduced motion: what is measured stands still, and no processor draws what nobody sees.
 const browsers = {
-  chromium: async () => chromeLauncher({launchOptions: {...(await findChrome()), ...patient}, createPage}),
+  chromium: async () => {
+    const {args, ...chrome} = await findChrome();
+    const launchOptions = {...chrome, ...patient, args: [...args, '--force-prefers-reduced-motion']};
+    return chromeLauncher({launchOptions, createPage});
+  },
   firefox: () => {
     const executablePath = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
-    return chromeLauncher({puppeteer, launchOptions: {browser: 'firefox', executablePath, ...patient}, createPage});
+    const extraPrefsFirefox = {'ui.prefersReducedMotion': 1};
+    const launchOptions = {browser: 'firefox', executablePath, extraPrefsFirefox, ...patient};
+    return chromeLauncher({puppeteer, launchOptions, createPage});
   },
   webkit: () => webKitGtkLauncher(),
 };

@@ -3,7 +3,10 @@
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {existsSync} from 'node:fs';
+import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import net from 'node:net';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
 
 const [WIDTH, HEIGHT] = [1280, 900];
@@ -42,6 +45,16 @@ function findMiniBrowser() {
   throw new Error('No WebKitGTK MiniBrowser: on Debian, apt-get install webkit2gtk-driver');
 }
 
+/** A folder of settings in which nothing moves: what is measured stands still. */
+async function settingsFolder() {
+  const folder = await mkdtemp(path.join(tmpdir(), 'webkitgtk-'));
+  for (const version of ['gtk-3.0', 'gtk-4.0']) {
+    await mkdir(path.join(folder, version));
+    await writeFile(path.join(folder, version, 'settings.ini'), '[Settings]\ngtk-enable-animations=0\n');
+  }
+  return folder;
+}
+
 async function freePort() {
   const server = net.createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -53,6 +66,7 @@ async function freePort() {
 export function webKitGtkLauncher() {
   const processes = [];
   let endpoint;
+  let settings;
   let starting;
   let active;
 
@@ -80,7 +94,14 @@ export function webKitGtkLauncher() {
     const display = process.env.DISPLAY || (await startDisplay());
     const port = await freePort();
     // Without accelerated compositing: its thread crashes now and then in the software renderer of a machine without a GPU.
-    const env = {...process.env, DISPLAY: display, NO_AT_BRIDGE: '1', WEBKIT_DISABLE_COMPOSITING_MODE: '1'};
+    settings = await settingsFolder();
+    const env = {
+      ...process.env,
+      DISPLAY: display,
+      NO_AT_BRIDGE: '1',
+      WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+      XDG_CONFIG_HOME: settings,
+    };
     processes.push(spawn('WebKitWebDriver', [`--port=${port}`], {env, stdio: 'ignore'}));
     endpoint = `http://127.0.0.1:${port}`;
     for (const end = performance.now() + PATIENCE; ;) {
@@ -145,6 +166,7 @@ export function webKitGtkLauncher() {
     async stop() {
       if (endpoint) await command('DELETE', '').catch(() => {});
       for (const child of processes.reverse()) child.kill();
+      if (settings) await rm(settings, {recursive: true, force: true});
     },
   };
 }
