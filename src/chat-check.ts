@@ -7,9 +7,16 @@
 import {CheckView} from './check/check-view.js';
 import {provideZones, hasZones} from './domain/time-zone.js';
 
+/** Each of two scripts on a page asks for the check: one is enough. */
+const BEGUN = Symbol.for('office-hours-chat-check');
+const isFirst = !Reflect.has(globalThis, BEGUN);
+Object.defineProperty(globalThis, BEGUN, {value: true, configurable: true});
+
 const show = () => new CheckView().show();
 
-if (hasZones()) show();
+if (!isFirst) {
+  // is there already
+} else if (hasZones()) show();
 else {
   void import('./domain/luxon-zones.js').then(({luxonZones}) => {
     provideZones(luxonZones);

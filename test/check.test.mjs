@@ -45,6 +45,44 @@ const DOCUMENTS = [
     0,
     /^! .*overlaps with/m,
   ],
+  [
+    'a key that nothing is known of',
+    JSON.stringify({officeHours, chat: {statusOverride: 'offline'}}),
+    0,
+    /^! \$\.chat\.statusOverride: "statusOverride" is not known here and is ignored/m,
+  ],
+  ['a note', JSON.stringify({officeHours, _note: 'ours'}), 0, /^✓ All of it is known/m],
+  [
+    'texts in what is no language',
+    JSON.stringify({officeHours, messages: {translations: {german: {offline: 'Zu'}, xx: {offline: 'Zu'}}}}),
+    0,
+    /^! translations: "german" is no tag .*write "de"\.\n! translations: "xx" is no tag/m,
+  ],
+  [
+    'texts in languages with a region, a script or an underscore',
+    JSON.stringify({
+      officeHours,
+      messages: {
+        translations: Object.fromEntries(
+          ['de_AT', 'pt-BR', 'zh-Hant', 'nb', 'no', 'eo'].map((tag) => [tag, {offline: 'x'}]),
+        ),
+      },
+    }),
+    0,
+    /^✓ All of it is known/m,
+  ],
+  [
+    'a mail address as the endpoint',
+    JSON.stringify({officeHours, chat: {endpoint: 'help@shop.example'}}),
+    1,
+    /^✗ \$\.chat\.endpoint: "help@shop\.example" is a mail address/m,
+  ],
+  [
+    'hours that are over',
+    hours({weekly: {}, exceptions: [{from: '2020-12-24', hours: nineToFive}]}),
+    0,
+    /^! No opening is known in the coming year/m,
+  ],
   ['no hours', '{"messages": {"welcome": "Hello"}}', 0, /^! No office hours are set/m],
 ];
 

@@ -1,15 +1,20 @@
 // Shows what a check finds, topic by topic as it comes. In English, as the console is: it is for whoever builds the page.
 import {adoptStyles} from '@lit/reactive-element';
 import type {ChatWidget} from '../chat-widget/chat-widget.js';
+import type {HoursElement} from '../hours-elements/hours-element.js';
 import {checkStyles} from './check.styles.js';
 import {type Finding, type Verdict, wrong} from './finding.js';
-import {elements, PolicyWatch, scripts, widgetsIn} from './script-check.js';
-import {sendTestMessage, WIDGET_CHECKS} from './widget-check.js';
+import {chats, elementsIn, PolicyWatch, scripts} from './script-check.js';
+import {hoursOnThePage, sendTestMessage, WIDGET_CHECKS} from './widget-check.js';
 
 /** Said in words, so that colour is not needed. */
 const WORDS: Readonly<Record<Verdict, string>> = {right: '✓ Right', note: '· Note', look: '! Look', wrong: '✗ Wrong'};
+const CHAT = 'chat-widget';
+const ELEMENTS = [CHAT, 'office-hours-status', 'office-hours-week'];
 /** An element waits this long, in milliseconds, for what it needs of the browser's zones. */
 const PATIENCE = 10_000;
+/** How often it is looked for one, in milliseconds. */
+const LOOK_AGAIN = 200;
 
 function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, text = ''): HTMLElementTagNameMap[Tag] {
   const made = document.createElement(tag);
@@ -63,15 +68,24 @@ export class CheckView {
   }
 
   private async _check(): Promise<void> {
-    const widgets = widgetsIn(document) as ChatWidget[];
     this._tell('The script', scripts());
-    if (widgets.length !== 1) this._tell('The element', elements(widgets));
+    const found = await elementsOnceThere();
+    const widgets = found.filter(({localName}) => localName === CHAT) as ChatWidget[];
+    const others = found.filter(({localName}) => localName !== CHAT) as HoursElement[];
+    // A page may say hours and have no chat.
+    if (widgets.length > 1 || !found.length) this._tell('The element', chats(widgets));
     if (widgets.length && (await isDefined())) {
       for (const widget of widgets) await this._checkWidget(widget, widgets.length > 1 ? `${name(widget)}: ` : '');
     } else if (widgets.length) {
       this._tell('The element', [
         wrong('<chat-widget> did not come to life: look at the console for what failed to load.'),
       ]);
+    }
+    for (const other of others) {
+      this._tell(
+        `<${other.localName}>`,
+        await checked((element) => hoursOnThePage(element, widgets.length > 0), other),
+      );
     }
     this._tell('What the page forbids', this._policy.findings);
     const counts = (verdict: Verdict) => this._findings.filter((finding) => finding.verdict === verdict).length;
@@ -141,10 +155,21 @@ function row({verdict, text}: Finding): HTMLLIElement {
   return made;
 }
 
+/** Frameworks and tag managers put the element into the page a while after its script. */
+async function elementsOnceThere(): Promise<Element[]> {
+  const end = performance.now() + PATIENCE;
+  let found = elementsIn(document, ELEMENTS);
+  while (!found.length && performance.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN));
+    found = elementsIn(document, ELEMENTS);
+  }
+  return found;
+}
+
 /** A check that fails says so in place of what it should have found. */
-async function checked(
-  check: (widget: ChatWidget) => Promise<Finding[]> | Finding[],
-  widget: ChatWidget,
+async function checked<Checked>(
+  check: (element: Checked) => Promise<Finding[]> | Finding[],
+  widget: Checked,
 ): Promise<Finding[]> {
   try {
     return await check(widget);

@@ -4,7 +4,7 @@
 import {readFile} from 'node:fs/promises';
 import {timelineOf} from '../domain/availability.js';
 import '../office-hours.js';
-import {checkDocument, momentsFrom} from './document-check.js';
+import {checkDocument, momentsFrom, withoutOpening} from './document-check.js';
 import {type Finding, wrong} from './finding.js';
 import {momentLines} from './moment-words.js';
 import {clockTime} from './surroundings.js';
@@ -70,7 +70,11 @@ function outlook(text: string, now: number): string[] {
   }
   const timeline = timelineOf((Object(document) as {officeHours?: unknown}).officeHours);
   if (!timeline) return [];
-  return momentLines(momentsFrom(timeline, now, CHANGES), timeline.zone, timeline.zone).map((line) => `  ${line}`);
+  const moments = momentsFrom(timeline, now, CHANGES);
+  return [
+    ...withoutOpening(moments).map(({text}) => `${MARKS.look} ${text}`),
+    ...momentLines(moments, timeline.zone, timeline.zone).map((line) => `  ${line}`),
+  ];
 }
 
 const [, , command, ...names] = process.argv;

@@ -1,10 +1,15 @@
 // Checks a configuration document: what is wrong or odd in it, and what it means from now on.
-import {availabilityIn, type Timeline, timelineOf} from '../domain/availability.js';
+import {availabilityIn, type Stretch, timelineOf} from '../domain/availability.js';
 import {configurationProblems} from '../domain/configuration-problems.js';
+import {configurationSchema} from '../domain/configuration-schema.js';
+import {isMailAddress} from '../domain/delivery-settings.js';
+import {jsonPath} from '../domain/json-path.js';
 import {parseOfficeHours} from '../domain/parse-office-hours.js';
 import {inWholeDocument} from '../domain/problem.js';
 import type {Availability, Configuration, Problem, ProblemCode} from '../domain/types.js';
+import {unknownKeys} from '../domain/unknown-keys.js';
 import {type Finding, look, right, wrong} from './finding.js';
+import {translationsNobodySees} from './translations-check.js';
 
 /** What works as it stands, and may be meant so. */
 const HARMLESS: readonly ProblemCode[] = ['overlapping-hours'];
@@ -29,6 +34,8 @@ export function checkDocument(input: unknown): Finding[] {
   const problems = [...configurationProblems(document), ...hoursProblems(document as Configuration)];
   const messages = new Map(problems.map(({code, message}) => [message, code]));
   const findings = [...messages].map(([message, code]) => (HARMLESS.includes(code) ? look : wrong)(message));
+  findings.push(...ignored(document, problems), ...mailAddress(document as Configuration));
+  findings.push(...translationsNobodySees(document));
   if (!timelineOf((document as Configuration).officeHours) && !findings.length) {
     findings.push(look('No office hours are set: the chat will say nothing of hours, and reply to nobody by itself.'));
   }
@@ -43,6 +50,26 @@ function hoursProblems({officeHours}: Configuration): readonly Problem[] {
   return found.map(inWholeDocument);
 }
 
+/** Keys without a meaning that resemble none either: somebody may count on them. */
+function ignored(document: unknown, problems: readonly Problem[]): Finding[] {
+  if (problems.some(({code}) => code === 'not-wrapped')) return [];
+  const said = problems.map(({path}) => path);
+  return unknownKeys(document, configurationSchema)
+    .filter(({path}) => !said.includes(jsonPath(path)))
+    .map(({path, key}) => look(`${jsonPath(path)}: "${key}" is not known here and is ignored.`));
+}
+
+/** As an address it would be a path of the shop's site. */
+function mailAddress({chat}: Configuration): Finding[] {
+  const endpoint: unknown = Object(chat).endpoint;
+  if (typeof endpoint !== 'string' || !isMailAddress(endpoint) || /[:/]/.test(endpoint)) return [];
+  return [
+    wrong(
+      `$.chat.endpoint: "${endpoint}" is a mail address, and a page can post to none; name the URL of what takes messages.`,
+    ),
+  ];
+}
+
 /** An instant, in epoch milliseconds, and what holds from then on. */
 export interface Moment {
   readonly at: number;
@@ -50,17 +77,31 @@ export interface Moment {
 }
 
 /** What holds at `now` (epoch milliseconds), and at the changes after it, as many as there are, `count` at most. */
-export function momentsFrom(timeline: Timeline, now: number, count: number): Moment[] {
+export function momentsFrom(
+  hours: {stretchAt(instant: number): Stretch | undefined},
+  now: number,
+  count: number,
+): Moment[] {
   const moments: Moment[] = [];
   let at = now;
   while (moments.length <= count) {
-    const availability = availabilityIn(timeline.stretchAt(at), at);
+    const stretch = hours.stretchAt(at);
+    if (!stretch) break;
+    const availability = availabilityIn(stretch, at);
     moments.push({at, availability});
     const next = nextChange(availability);
     if (!next) break;
     at = +next;
   }
   return moments;
+}
+
+/** Says so where the schedule, by what it comes to now, opens no more. */
+export function withoutOpening([now]: readonly Moment[]): Finding[] {
+  if (now?.availability.status !== 'closed' || now.availability.opensAt) return [];
+  return [
+    look('No opening is known in the coming year: visitors are told of none. Add hours to "weekly", or new dates.'),
+  ];
 }
 
 const nextChange = (availability: Availability): Date | null => {

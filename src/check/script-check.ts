@@ -26,16 +26,16 @@ export function scripts(): Finding[] {
   return found;
 }
 
-/** All chats of the page, those in open shadow roots as well. */
-export function widgetsIn(root: ParentNode): Element[] {
-  return [...root.querySelectorAll('*')].flatMap((element) => [
-    ...(element.localName === 'chat-widget' ? [element] : []),
-    ...(element.shadowRoot && element.localName !== 'chat-widget' ? widgetsIn(element.shadowRoot) : []),
-  ]);
+/** All elements of the page with one of these names, those in open shadow roots as well. */
+export function elementsIn(root: ParentNode, names: readonly string[]): Element[] {
+  return [...root.querySelectorAll('*')].flatMap((element) => {
+    if (names.includes(element.localName)) return element;
+    return element.shadowRoot ? elementsIn(element.shadowRoot, names) : [];
+  });
 }
 
 /** How many chats there are. */
-export function elements(widgets: readonly Element[]): Finding[] {
+export function chats(widgets: readonly Element[]): Finding[] {
   if (!widgets.length) return [wrong('There is no <chat-widget> on this page: paste the element, beside the script.')];
   const ids = widgets.map(({id}) => id);
   if (new Set(ids).size < ids.length) {
@@ -77,12 +77,15 @@ export class PolicyWatch {
 
   get findings(): Finding[] {
     const found = new Map(
-      this._violations.map(({directive, blocked}) => [
-        `${directive} ${blocked}`,
-        look(
-          `The page's Content-Security-Policy (${directive}) has forbidden ${blocked || 'something inline'}. If that is the chat's, allow it there.`,
-        ),
-      ]),
+      // The page itself is asked for the time by the check alone.
+      this._violations
+        .filter(({blocked}) => blocked !== location.href)
+        .map(({directive, blocked}) => [
+          `${directive} ${blocked}`,
+          look(
+            `The page's Content-Security-Policy (${directive}) has forbidden ${blocked || 'something inline'}. If that is the chat's, allow it there.`,
+          ),
+        ]),
     );
     return found.size ? [...found.values()] : [right('The page forbids nothing that was tried.')];
   }

@@ -7,14 +7,20 @@ import {diagnoseSettings} from '../chat-widget/diagnostics/settings-diagnosis.js
 import {diagnoseSource} from '../chat-widget/diagnostics/source-diagnosis.js';
 import {pageLanguage} from '../controllers/page-language.js';
 import {HttpTransport} from '../delivery/http-transport.js';
-import {timelineOf} from '../domain/availability.js';
+import {instantOf} from '../domain/calendar.js';
+import {isMailAddress} from '../domain/delivery-settings.js';
+import {HoursInForce} from '../domain/hours-in-force.js';
 import {newId} from '../domain/new-id.js';
 import {timeZone} from '../domain/time-zone.js';
 import type {ChatErrorEvent} from '../events/page-load.js';
-import {checkDocument, momentsFrom} from './document-check.js';
+import {shippedLanguages} from '../i18n/shipped-languages.js';
+import {checkDocument, momentsFrom, withoutOpening} from './document-check.js';
 import {type Finding, look, note, right, wrong} from './finding.js';
+import type {HoursElement} from '../hours-elements/hours-element.js';
 import {momentLines} from './moment-words.js';
 import {browserZone, clockTime} from './surroundings.js';
+import {translationsNobodySees} from './translations-check.js';
+import {visibility} from './visibility-check.js';
 
 /** As messages are sent, except that nothing is. */
 const LIKE_A_MESSAGE = {method: 'HEAD', headers: {'Content-Type': 'application/json'}};
@@ -22,11 +28,14 @@ const LIKE_A_MESSAGE = {method: 'HEAD', headers: {'Content-Type': 'application/j
 const SLOW = 2000;
 const PATIENCE = 20_000;
 const CHANGES = 3;
+/** What a server answers that takes messages and nothing else: a question without one is none. */
+const TAKES_ONLY_MESSAGES = [400, 405, 411, 415, 422, 501];
 /** Failed this often in a row, a fault counts as one, and not as a tunnel. */
 const OFTEN = 3;
 
 /** What is checked of a chat, by the heading under which it is told. */
 export const WIDGET_CHECKS: Readonly<Record<string, (widget: ChatWidget) => Promise<Finding[]> | Finding[]>> = {
+  'What opens the chat': parts,
   'What the element is told': settings,
   'The document (src)': source,
   'What visitors see': outlook,
@@ -54,12 +63,38 @@ async function saidWhile(ask: () => Promise<void> | void): Promise<Finding[]> {
   return said;
 }
 
+const ALL_FILES = 'Put all files of dist/cdn/, of one version, into one folder';
+
+/** Most of the code comes when somebody is about to open the chat: here it is fetched, since nobody may have done that yet. */
+async function parts(widget: ChatWidget): Promise<Finding[]> {
+  const said = await saidWhile(() => {
+    widget.receive({text: ''}); // a blank answer adds nothing, and still needs the code that would add it
+    return widget.updateComplete.then(() => undefined);
+  });
+  const failures = said.filter(({text}) => text.startsWith('panel: '));
+  if (!failures.length) return [right('It could be loaded.')];
+  const advice = `${ALL_FILES}, and let the page's policy allow them (script-src).`;
+  return failures.map(({text}) => wrong(`${text}: the chat does not open. ${advice}`));
+}
+
 async function settings(widget: ChatWidget): Promise<Finding[]> {
   const found = await saidWhile(() => diagnoseSettings(widget));
+  found.push(...cutOff(widget), ...translationsNobodySees(widget.src ? undefined : widget.translations));
   return found.length ? found : [right('Every attribute and text is known and can be used.')];
 }
 
-async function source(widget: ChatWidget): Promise<Finding[]> {
+/** What comes after a quotation mark that ends an attribute too early is read as names of attributes. */
+function cutOff(widget: ChatWidget): Finding[] {
+  if (!widget.getAttributeNames().some((name) => /["']/.test(name))) return [];
+  return [
+    wrong(
+      'A quotation mark ends an attribute too early: write JSON between single quotes (office-hours=\'{"timezone": …}\') and ' +
+        'an apostrophe in it as &#39;, or name a file by "src".',
+    ),
+  ];
+}
+
+async function source(widget: ChatWidget | HoursElement): Promise<Finding[]> {
   const {src} = widget;
   if (!src) return [];
   let response: Response | undefined;
@@ -74,12 +109,26 @@ async function source(widget: ChatWidget): Promise<Finding[]> {
   } catch (error) {
     return saidWhile(() => diagnoseSource(widget, src, error, response, text));
   }
-  return [...checkDocument(document), ...speed(began), ...tellsTheTime(response)];
+  return [...checkDocument(document), ...speed(began), ...tellsTheTime(src, response)];
+}
+
+/** Checks an element that says hours outside of the chat. */
+export async function hoursOnThePage(element: HoursElement, hasChat: boolean): Promise<Finding[]> {
+  const {localName, officeHours, src, statusOverride} = element;
+  if (!customElements.get(localName)) {
+    return [wrong(`It did not come to life: is there a script tag for ${localName}.js, and does it load?`)];
+  }
+  if (!(officeHours || src || statusOverride || hasChat)) {
+    return [wrong('It has no hours: give it "office-hours" or "src", or put a <chat-widget> on the page.')];
+  }
+  const found = [...(await saidWhile(() => diagnoseSettings(element))), ...(await source(element))];
+  return found.length ? found : [right('Every attribute is known and can be used.')];
 }
 
 /** Where a server of another origin hides it, a visitor's wrong clock is not put right. */
-function tellsTheTime({url, headers}: Response): Finding[] {
-  if (headers.has('Date')) return [];
+function tellsTheTime(address: string, {type, headers}: Response): Finding[] {
+  if (headers.has('Date') || type === 'opaqueredirect') return [];
+  const url = wholeAddress(address)!.href;
   return [
     look(
       `${url} does not let this page read its "Date", so a visitor's wrong clock is not put right: ` +
@@ -94,20 +143,29 @@ function speed(began: number): Finding[] {
 }
 
 async function outlook(widget: ChatWidget): Promise<Finding[]> {
-  const {statusOverride, statusOverrideUntil, availability} = widget;
-  const timeline = timelineOf(widget.officeHours);
-  const findings: Finding[] = [];
-  if (statusOverride && availability.status !== 'unset') {
-    const end = statusOverrideUntil ? `until ${statusOverrideUntil}` : 'until that attribute is removed';
-    findings.push(look(`"status-override" is set: "${statusOverride}" wins over the schedule ${end}.`));
-  }
-  if (!timeline)
-    return [...findings, look('No office hours are set, or they cannot be used: the chat says nothing of hours.')];
-  const visitor = timeZone(widget.visitorTimezone) ?? timeZone(browserZone()) ?? timeline.zone;
+  const hours = new HoursInForce(() => widget);
+  const {timeline} = hours;
   const now = widget.now?.() ?? clockTime();
-  const lines = momentLines(momentsFrom(timeline, now, CHANGES), timeline.zone, visitor);
-  findings.push(...lines.map(note), ...(await clock()));
-  return findings;
+  const findings = [...visibility(widget), ...override(widget, now)];
+  if (!timeline)
+    findings.push(look('No office hours are set, or they cannot be used: the chat says nothing of hours.'));
+  if (hours.stretchAt(now)) {
+    const visitor = timeZone(widget.visitorTimezone) ?? timeZone(browserZone()) ?? timeline!.zone;
+    const moments = momentsFrom(hours, now, CHANGES);
+    findings.push(...momentLines(moments, timeline?.zone ?? visitor, visitor).map(note));
+    if (timeline) findings.push(...withoutOpening(momentsFrom(timeline, now, 0)));
+  }
+  return [...findings, ...(await clock())];
+}
+
+function override({statusOverride, statusOverrideUntil}: ChatWidget, now: number): Finding[] {
+  if (statusOverride !== 'online' && statusOverride !== 'offline') return []; // another word has been pointed at
+  const end = instantOf(statusOverrideUntil ?? '');
+  if (now >= end) {
+    return [look(`"status-override" ended at ${statusOverrideUntil}, and the schedule holds: remove both attributes.`)];
+  }
+  const until = end ? `until ${statusOverrideUntil}` : 'until that attribute is removed';
+  return [look(`"status-override" is set: "${statusOverride}" wins over the schedule ${until}.`)];
 }
 
 /** Whether this browser's clock is right, by the page's own server. */
@@ -133,20 +191,36 @@ async function endpoint(widget: ChatWidget): Promise<Finding[]> {
   if (!endpoint) {
     return [wrong('Messages go nowhere: set "endpoint" to the URL that takes them, or the property "transport".')];
   }
+  if (isMailAddress(endpoint) && !/[:/]/.test(endpoint)) {
+    return [
+      wrong(`"${endpoint}" is a mail address, and a page can post to none: name the URL of what takes messages.`),
+    ];
+  }
   const url = wholeAddress(endpoint)?.href ?? endpoint;
   const began = performance.now();
   const obstacle = await obstacleTo(endpoint, LIKE_A_MESSAGE);
   if (obstacle) return [wrong(`${url} ${adviceOn(obstacle, true)}`)];
-  const findings = [
-    right(`${url} is there, and this page may ask it. Send a test message to see whether it takes messages.`),
-  ];
-  findings.push(...speed(began));
+  const late = speed(began);
   try {
-    findings.push(...tellsTheTime(await fetch(url, {method: 'HEAD', cache: 'no-store'})));
+    const question = {...LIKE_A_MESSAGE, method: 'GET', cache: 'no-store', redirect: 'manual'} as const;
+    const answer = await fetch(url, {...question, signal: AbortSignal.timeout(PATIENCE)});
+    return [await whetherItTakes(url, answer), ...late, ...tellsTheTime(url, answer)];
   } catch {
-    // answers no HEAD from elsewhere, which it need not
+    return [look(`${url} was there, and does not answer any more: check again.`), ...late];
   }
-  return findings;
+}
+
+/** What an answer without a message promises: whether messages are taken, only one tells. */
+async function whetherItTakes(url: string, answer: Response): Promise<Finding> {
+  const {type, ok, status} = answer;
+  const test = 'Send a test message to see whether it takes messages.';
+  const isHtml = ok && answer.headers.get('Content-Type')?.startsWith('text/html');
+  const isPage = isHtml && (await answer.text()).trim().startsWith('<'); // PHP calls all that it says HTML, also nothing
+  if ((ok && !isPage) || TAKES_ONLY_MESSAGES.includes(status)) {
+    return right(`${url} is there, and this page may ask it. ${test}`);
+  }
+  const what = isPage ? 'a web page' : type === 'opaqueredirect' ? 'that it is elsewhere (a redirect)' : status;
+  return look(`${url} answers ${what} when it is asked without a message: that may be no place for messages. ${test}`);
 }
 
 /** Sends a message that the shop really gets. */
@@ -213,6 +287,11 @@ async function language(widget: ChatWidget): Promise<Finding[]> {
   const primary = (tag: string) => tag.split('-')[0]!.toLowerCase();
   const isSame = primary(asked) === primary(spoken) || (primary(asked) === 'no' && primary(spoken) === 'nb');
   if (isSame) return [right(`"${asked}", as ${own ? 'its texts say' : 'the page says'}; the chat speaks "${spoken}".`)];
+  if (!own && shippedLanguages.some((tag) => primary(tag) === primary(asked))) {
+    return [
+      wrong(`"${asked}" is asked for, and its texts could not be loaded: the chat speaks "${spoken}". ${ALL_FILES}.`),
+    ];
+  }
   return [
     look(
       `"${asked}" is asked for, and has no texts here: the chat speaks "${spoken}". Give it texts of your own ("strings").`,

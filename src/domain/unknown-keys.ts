@@ -98,7 +98,8 @@ export function slipsIn(value: unknown, shape: object): UnknownKey[] {
   return unknownKeys(value, shape).filter(({meant, hint, holdsHours}) => meant ?? hint ?? holdsHours);
 }
 
-function unknownKeys(value: unknown, shape: object): UnknownKey[] {
+/** All keys that are not known where they stand, but for notes. */
+export function unknownKeys(value: unknown, shape: object): UnknownKey[] {
   const found: UnknownKey[] = [];
   const look = (part: unknown, {wrapped, item, value, entries}: Shape, path: UnknownKey['path']): void => {
     if (wrapped) look(part, wrapped, path);

@@ -26,11 +26,47 @@ const dialog = (page) => page.getByRole('dialog', {name: 'Chat check'});
 const said = (page, mark) => dialog(page).locator(`li.${mark} span`).allTextContents();
 const untilDone = (page) => dialog(page).getByRole('status').filter({hasText: 'Done:'}).waitFor();
 
+const CLOSED_NOW = {timezone: 'Europe/Paris', weekly: {sunday: [{opens: '09:00', closes: '17:00'}]}};
+const OVER = {from: '2025-12-24', hours: [{opens: '09:00', closes: '17:00'}]};
+
 const json = (document) => ({body: JSON.stringify(document), headers: {'Content-Type': 'application/json'}});
 
 /** What is wrong, what is said of it, and whether that is wrong or only worth a look. */
 const SET_UPS = [
   ['an unknown attribute', {shop: {attributes: {...good, officehours: PARIS_WEEK}}}, 'wrong', /"office-hours"/],
+  [
+    'an attribute that ends too early',
+    {
+      shop: {
+        widget: `<chat-widget office-hours="{"timezone":"Europe/Paris"}" endpoint="${backend.endpoint}"></chat-widget>`,
+      },
+    },
+    'wrong',
+    /A quotation mark ends an attribute too early|office-hours: \$: this is not JSON/,
+  ],
+  [
+    'a number that is none',
+    {shop: {attributes: {...good, 'keep-days': 'a month'}}},
+    'wrong',
+    /"a month" is no number of days/,
+  ],
+  [
+    'hours on the page with a mistake, and no chat',
+    {
+      shop: {
+        scripts: ['/cdn/chat-widget.js', '/cdn/office-hours-status.js'],
+        widget: '<office-hours-status src="/none.json"></office-hours-status>',
+      },
+    },
+    'wrong',
+    /src: .*\/none\.json could not be used: the server answered 404/,
+  ],
+  [
+    'hours on the page without a script of theirs',
+    {shop: {widget: `${widgetTag(good)}<office-hours-week></office-hours-week>`}},
+    'wrong',
+    /is there a script tag for office-hours-week\.js/,
+  ],
   ['an unknown word', {shop: {attributes: {...good, placement: 'middle'}}}, 'wrong', /"middle".*"end" or "start"/],
   ['an unknown placeholder', {shop: {attributes: {...good, 'offline-message': 'Back {open}'}}}, 'wrong', /\{opens\}/],
   [
@@ -58,6 +94,103 @@ const SET_UPS = [
     {shop: {attributes: {...good, endpoint: 'mailto:a@shop.example'}}},
     'wrong',
     /is no address of the web/,
+  ],
+  [
+    'an endpoint where nothing is',
+    {shop: {attributes: {...good, endpoint: '/nowhere'}}},
+    'look',
+    /\/nowhere answers 404 when it is asked without a message/,
+  ],
+  [
+    'an endpoint that is a page',
+    {shop: {attributes: {...good, endpoint: '/shop.html'}}},
+    'look',
+    /\/shop\.html answers a web page when/,
+  ],
+  [
+    'an endpoint that is a mail address',
+    {shop: {attributes: {...good, endpoint: 'help@shop.example'}}},
+    'wrong',
+    /"help@shop\.example" is a mail address/,
+  ],
+  [
+    'a part of the script that is not there',
+    {shop: {attributes: good}, missing: /\/chat-panel-/},
+    'wrong',
+    /the chat does not open\. Put all files of dist\/cdn\//,
+  ],
+  [
+    'a language whose file is not there',
+    {shop: {attributes: good, lang: 'de'}, missing: /\/chat-language-de-/},
+    'wrong',
+    /"de" is asked for, and its texts could not be loaded/,
+  ],
+  [
+    'translations into what is no language',
+    {shop: {attributes: {...good, translations: {german: {offline: 'Geschlossen'}}}}},
+    'look',
+    /"german" is no tag of a language.*write "de"/,
+  ],
+  [
+    'translations of a text that there is not',
+    {shop: {attributes: {...good, translations: {de: {ofline: 'Geschlossen'}}}}},
+    'wrong',
+    /"ofline" has no meaning here/,
+  ],
+  [
+    'an element in something hidden',
+    {shop: {widget: `<div class="later" style="display:none">${widgetTag(good)}</div>`}},
+    'look',
+    /Nobody sees the chat: <div class="later"> is hidden/,
+  ],
+  [
+    'a button that something lies over',
+    {
+      shop: {
+        widget: `${widgetTag(good)}<div id="cookies" style="position:fixed;inset:50% 0 0;z-index:2147483647"></div>`,
+      },
+    },
+    'look',
+    /<div id="cookies"> lies over the button/,
+  ],
+  [
+    'an element that a transformed one keeps',
+    {shop: {widget: `<div style="transform:scale(1);block-size:2000px">${widgetTag(good)}</div>`}},
+    'look',
+    /The button is outside of the window/,
+  ],
+  [
+    'an element that is not closed',
+    {shop: {widget: `${widgetTag(good).replace(/<a .*/, '')}<main>All our plants</main>`}},
+    'look',
+    /holds more of the page \(<main>\)/,
+  ],
+  [
+    'no button while closed',
+    {shop: {attributes: {...good, 'office-hours': CLOSED_NOW, 'outside-hours': 'hide'}}, at: MONDAY_NOON},
+    'look',
+    /There is no button now/,
+  ],
+  [
+    'hours that are over',
+    {shop: {attributes: {...good, 'office-hours': {timezone: 'Europe/Paris', exceptions: [OVER]}}}},
+    'look',
+    /No opening is known in the coming year/,
+  ],
+  [
+    'a status set by hand that is over',
+    {shop: {attributes: {...good, 'status-override': 'offline', 'status-override-until': '2026-01-01T10:00:00Z'}}},
+    'look',
+    /"status-override" ended at 2026-01-01T10:00:00Z, and the schedule holds/,
+  ],
+  [
+    'a document with a key that nothing is known of',
+    {
+      shop: {attributes: {...good, src: '/hours.json'}},
+      file: json({officeHours: PARIS_WEEK, chat: {statusOverride: 'offline'}}),
+    },
+    'look',
+    /\$\.chat\.statusOverride: .* is not known here/,
   ],
   ['a stream that is none', {shop: {attributes: {...good, stream: '/shop.html'}}}, 'wrong', /sends "text\/html"/],
   ['no stream', {shop: {attributes: {...good, stream: ''}}}, 'note', /No "stream" is set/],
@@ -90,15 +223,16 @@ const SET_UPS = [
   ['nothing kept', {shop: {attributes: {...good, storage: 'none'}}}, 'look', /storage="none"/],
 ];
 
-for (const [what, {file, ...options}, mark, pattern] of SET_UPS) {
+for (const [what, {file, missing, ...options}, mark, pattern] of SET_UPS) {
   scenario(
     `says what is wrong: ${what}`,
     {
       ...options,
       path: PATH,
       tolerated: ANY,
-      prepare({server}) {
+      async prepare({page, server}) {
         const {shop, headers} = options;
+        if (missing) await page.route(missing, (route) => route.fulfill({status: 404}));
         server.add('/shop.html', {body: shopPage(shop), ...(headers && {headers})});
         if (file) server.add('/hours.json', file);
       },
@@ -148,5 +282,47 @@ scenario(
     await dialog(page).getByRole('status').filter({hasText: 'answered 404'}).waitFor();
     await page.keyboard.press('Escape');
     await eventually(async () => assert.equal(await dialog(page).count(), 0));
+  },
+);
+
+scenario(
+  'waits for an element that comes later, and says what visitors see of a pause',
+  {
+    path: PATH,
+    at: MONDAY_NOON,
+    tolerated: ANY,
+    prepare: ({server}) => server.add('/shop.html', {body: shopPage({widget: ''})}),
+  },
+  async ({page}) => {
+    const pause = {...good, 'status-override': 'offline', 'status-override-until': '2026-03-02T11:30:00Z'};
+    await page.evaluate((tag) => {
+      setTimeout(() => document.body.insertAdjacentHTML('beforeend', tag), 500);
+    }, widgetTag(pause));
+    await untilDone(page);
+    assert.deepEqual(await said(page, 'wrong'), []);
+    const [now, then] = await said(page, 'note');
+    assert.match(now, /^Now \(Mon 2 Mar, 12:00\): .*30 minutes/);
+    assert.match(then, /^Then \(Mon 2 Mar, 12:30\): We’re online/);
+  },
+);
+
+scenario(
+  'shows itself once where two scripts ask for it',
+  {
+    path: PATH,
+    tolerated: ANY,
+    async prepare({page, server}) {
+      const scripts = ['/cdn/chat-widget.js', '/other/chat-widget.js'];
+      server.add('/shop.html', {body: shopPage({attributes: good, scripts})});
+      await page.route('**/other/*', async (route) => {
+        const response = await route.fetch({url: route.request().url().replace('/other/', '/cdn/')});
+        await route.fulfill({response});
+      });
+    },
+  },
+  async ({page}) => {
+    await untilDone(page);
+    assert.equal(await dialog(page).count(), 1);
+    assert.ok((await said(page, 'wrong')).some((text) => /loaded from 2 addresses/.test(text)));
   },
 );

@@ -180,6 +180,9 @@ visit('code is copied as it stands', {permissions: ['clipboard-read', 'clipboard
 visit('the page of “Start in five minutes” works as it stands', {}, async (page) => {
   const document = await readFile(path.resolve(import.meta.dirname, '../../docs/start.md'), 'utf8');
   const [, source] = /^```html chat\.html\n(.*?)^```$/ms.exec(document);
+  // A server answers for a folder itself: messages that are sent to one arrive nowhere.
+  const [, files] = /src="(\w+)\/chat-widget\.js"/.exec(source);
+  assert.ok(!source.includes(`endpoint="/${files}"`), source);
   await mkdir(path.join(folder, 'shop'));
   await writeFile(path.join(folder, 'shop/chat.html'), source);
   await cp(path.join(folder, 'cdn'), path.join(folder, 'shop/chat'), {recursive: true});

@@ -2,10 +2,10 @@
 // the element has found something odd.
 import type {ReactiveElement} from '@lit/reactive-element';
 import {instantOf} from '../../domain/calendar.js';
-import {MESSAGE_TEXTS} from '../../domain/configuration-schema.js';
+import {MESSAGE_TEXTS, translationsSchema} from '../../domain/configuration-schema.js';
 import {questionsProblems} from '../../domain/configuration-problems.js';
 import {parseOfficeHours} from '../../domain/parse-office-hours.js';
-import {inWholeDocument, placeholderProblems, translationProblems} from '../../domain/problem.js';
+import {inWholeDocument, keyProblems, placeholderProblems, translationProblems} from '../../domain/problem.js';
 import {timeZone} from '../../domain/time-zone.js';
 import type {Problem} from '../../domain/types.js';
 import {unknownAttributes} from '../../domain/unknown-names.js';
@@ -72,7 +72,7 @@ function diagnoseChoices(widget: PageSettings): void {
     if (!value || (words as readonly string[]).includes(value)) continue;
     warnOnce(widget, attribute, `"${value}" is not known here; write "${words.join('" or "')}".`);
   }
-  const {visitorTimezone: zone, privacyUrl, statusOverride, statusOverrideUntil: until} = widget;
+  const {keepDays: days, visitorTimezone: zone, privacyUrl, statusOverride, statusOverrideUntil: until} = widget;
   if (until && !instantOf(until)) {
     const advice = 'write one with "Z" or an offset, such as "2026-11-28T10:30:00Z"';
     warnOnce(widget, 'status-override-until', `"${until}" is no instant in ISO 8601; ${advice}.`);
@@ -83,6 +83,9 @@ function diagnoseChoices(widget: PageSettings): void {
       'status-override-until',
       'it ends "status-override", which is not set: write "online" or "offline" there.',
     );
+  }
+  if (days && !(Number(days) > 0)) {
+    warnOnce(widget, 'keep-days', `"${String(days)}" is no number of days, so 90 count; write one such as "30".`);
   }
   if (zone && !timeZone(zone)) {
     const advice = 'write an IANA name such as "Europe/Paris"';
@@ -130,7 +133,11 @@ function diagnoseTranslations(widget: PageSettings): void {
       return warnOnce(widget, 'translations', `this is not JSON (${(error as Error).message}).`);
     }
   }
-  for (const problem of translationProblems(translations ?? undefined, MESSAGE_TEXTS, [])) {
+  const problems = [
+    ...translationProblems(translations ?? undefined, MESSAGE_TEXTS, []),
+    ...keyProblems(translations, translationsSchema(MESSAGE_TEXTS)),
+  ];
+  for (const problem of problems) {
     warnOnce(widget, 'translations', problem.message, [problem]);
   }
 }

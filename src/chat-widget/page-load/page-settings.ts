@@ -18,6 +18,7 @@ type Text =
 /** What a page sets of `<chat-widget>`, or of an element that has some of its properties. */
 export type PageSettings = ReactiveElement & {
   readonly officeHours: unknown;
+  readonly keepDays?: unknown;
   readonly strings?: unknown;
   readonly translations?: unknown;
   readonly questions?: unknown;
