@@ -61,7 +61,7 @@ function ignored(document: unknown, problems: readonly Problem[]): Finding[] {
 
 /** As an address it would be a path of the shop's site. */
 function mailAddress({chat}: Configuration): Finding[] {
-  const endpoint: unknown = Object(chat).endpoint;
+  const {endpoint} = Object(chat) as {endpoint?: unknown};
   if (typeof endpoint !== 'string' || !isMailAddress(endpoint) || /[:/]/.test(endpoint)) return [];
   return [
     wrong(

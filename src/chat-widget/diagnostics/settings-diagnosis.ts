@@ -85,7 +85,8 @@ function diagnoseChoices(widget: PageSettings): void {
     );
   }
   if (days && !(Number(days) > 0)) {
-    warnOnce(widget, 'keep-days', `"${String(days)}" is no number of days, so 90 count; write one such as "30".`);
+    const given = JSON.stringify(days);
+    warnOnce(widget, 'keep-days', `${given} is no number of days, so 90 count; write one such as "30".`);
   }
   if (zone && !timeZone(zone)) {
     const advice = 'write an IANA name such as "Europe/Paris"';
