@@ -25,7 +25,7 @@ const ADDRESSES: readonly Path[] = [
 const MAIL_ADDRESSES: readonly Path[] = [['snippet', 'mail', 'address'], STAND_IN];
 
 /** Browsers take these for safe. */
-const INSECURE = /^http:\/\/(?!localhost\b|127\.|\[::1\]|[^/]+\.localhost\b)/i;
+const INSECURE = /^http:\/\/(?!(localhost|127(\.\d+){1,3}|\[::1\]|[^/]+\.localhost)([:/?#]|$))/i;
 /** "hooks.example.com/chat": a host, and no file of a shop. */
 const BARE_HOST = /^(?!.*\.(php\d?|html?|aspx?|jsp|cgi|pl|json)([?#/]|$))([\w-]+\.)+[a-z]{2,}(:\d+)?([/?#]|$)/i;
 
@@ -46,9 +46,10 @@ export function checkDelivery(document: Configuration): DeliveryFinding[] {
 
 function checkAddress(at: Path, value: string): DeliveryFinding[] {
   const address = value.trim();
-  const code =
-    addressFault(address) ??
-    (INSECURE.test(address) ? 'insecure-address' : BARE_HOST.test(address) ? 'address-without-scheme' : undefined);
+  // A host with a port would be taken for an address with another scheme.
+  const code = BARE_HOST.test(address)
+    ? 'address-without-scheme'
+    : (addressFault(address) ?? (INSECURE.test(address) ? 'insecure-address' : undefined));
   return code ? [warning(at, code, address)] : [];
 }
 
