@@ -155,8 +155,8 @@ export const setSetting =
 function withSetting<T extends object>(settings: T, [key = '', ...rest]: readonly string[], value: unknown): T {
   const before = Object.hasOwn(settings, key) ? (settings as Record<string, unknown>)[key] : undefined;
   const after = rest.length ? withSetting(before ?? {}, rest, value) : value;
-  if (after === before || (!after && !before)) return settings;
   const isEmpty = !after || (rest.length > 0 && !Object.keys(after).length);
+  if (after === before || (isEmpty && !before)) return settings;
   if (!isEmpty) return {...settings, [key]: after};
   return Object.fromEntries(Object.entries(settings).filter(([name]) => name !== key)) as T;
 }

@@ -152,6 +152,14 @@ describe('a conversation', () => {
     expect(talk.id).not.to.equal(begun);
   });
 
+  it('is kept to the very instant at which it has been kept for long enough', () => {
+    const {talk} = converse();
+    expect(talk.visit(NOW, 0), 'nothing was said').to.deep.equal([]);
+    talk.receive({text: 'Hi'}, NOW);
+    expect([talk.visit(NOW + 5000, 5000), talk.length]).to.deep.equal([[], 1]);
+    expect([talk.visit(NOW + 5001, 5000).length, talk.length]).to.deep.equal([1, 0]);
+  });
+
   it('takes over another one, with its ways', () => {
     const [from, to] = [converse(), converse()];
     from.talk.send('Hello', NOW);
@@ -173,6 +181,53 @@ describe('a conversation', () => {
       const {talk: after} = converse({store});
       expect([after.messages, after.unread], value).to.deep.equal([[], 0]);
     }
+  });
+});
+
+describe('what a page reads of a conversation', () => {
+  it('is the same object as long as nothing of it has changed, and cannot be changed', () => {
+    const {talk} = converse();
+    talk.send('Hello', NOW);
+    const [all, first] = [talk.messages, talk.at(0)!];
+    expect([talk.messages === all, talk.at(0) === first, all[0] === first]).to.deep.equal([true, true, true]);
+    expect(first).to.be.frozen;
+    talk.receive({text: 'Hi'}, NOW);
+    expect([talk.messages.length, talk.at(0) === first]).to.deep.equal([2, true]);
+    talk.settle(first, 'sent');
+    expect([talk.at(0)!.delivery, first.delivery]).to.deep.equal(['sent', 'sending']);
+  });
+
+  it('changes by what others have said, or by what was done here', () => {
+    const changes: boolean[] = [];
+    const store = new Memory();
+    const {talk, news} = converse({store, onChange: (isOutside) => changes.push(isOutside)});
+    const since = () => [...new Set(changes.splice(0))];
+    talk.send('Hello', NOW);
+    talk.receive({text: 'Hi'}, NOW);
+    talk.settle(talk.at(0)!, 'failed');
+    talk.retry(talk.at(0)!.id, NOW);
+    expect(since()).to.deep.equal([false]);
+    talk.receive({text: 'Hi'}, NOW, true);
+    talk.take(message('a1', 'Hi'), NOW);
+    talk.change('a1', 'Hello', NOW);
+    talk.hear({});
+    talk.hearStorage('other', null);
+    expect(since()).to.deep.equal([true]);
+    for (const work of [() => talk.reread(), () => talk.resume(), () => talk.see(), () => talk.end()]) work();
+    expect(since()).to.deep.equal([false]);
+    expect(news).not.to.deep.equal([]);
+  });
+
+  it('has begun and was a talk, though all of that has been given up', () => {
+    const {talk} = converse({
+      delivers: () => false,
+      situation: () => ({texts, assistant: false, stretchAt: () => undefined}),
+    });
+    talk.receive({text: 'Hi'}, NOW);
+    expect([talk.hasBegun, talk.hasTalk, talk.isTrimmed]).to.deep.equal([false, true, false]);
+    for (let i = 0; i < 5000; i++) talk.ask('Why?', 'So.', NOW);
+    expect([talk.length, talk.hasBegun, talk.hasTalk, talk.isTrimmed]).to.deep.equal([10_000, true, true, true]);
+    expect(talk.at(0)!.text, 'the oldest have gone').not.to.equal('Hi');
   });
 });
 
@@ -315,6 +370,20 @@ describe('who answers', () => {
     expect(talk.handledBy).to.equal('people');
     talk.receive({text: 'Beep', role: 'assistant'}, NOW + 4);
     expect([talk.handledBy, talk.isWithAssistant], 'a person has answered since').to.deep.equal(['assistant', true]);
+  });
+
+  it('takes over once where the visitor asks for a person in two tabs at the same time', () => {
+    const one = converse({assistant: true, stretch: closed});
+    one.talk.receive({text: 'Beep', role: 'assistant'}, NOW);
+    const other = converse({assistant: true, stretch: closed, store: one.store});
+    one.news.length = 0;
+    other.talk.askForPerson('A person, please.', NOW + 1);
+    one.talk.askForPerson('A person, please.', NOW + 1);
+    for (const each of other.news) one.talk.hear(each);
+    for (let next = one.talk.next(); next; next = one.talk.next()) one.talk.settle(next, 'sent');
+    const takeovers = shown(one.talk).filter((each) => each === 'system: People take over at 9.');
+    expect(takeovers).to.have.length(1);
+    expect(shown(one.talk).filter((each) => each.startsWith('auto'))).to.deep.equal(['auto: Somebody will write.']);
   });
 
   it('asks nobody for a person where people answer', () => {

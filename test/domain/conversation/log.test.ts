@@ -121,3 +121,133 @@ describe('the fold of facts', () => {
     );
   });
 });
+
+describe('what is known of all facts together', () => {
+  const fact = (at: number, kind: string, id = '', conversation = 'c1') =>
+    keyOf({conversation, place: placeAfter('', 1000 + at), kind, id});
+  const place = (at: number) => placeAfter('', 1000 + at);
+  /** In their order, and the other way round. */
+  const both = (keys: readonly string[]) => [keys, keys.toReversed()].map(logOf);
+
+  it('is the latest of what only grows, in whatever order', () => {
+    const said = [fact(0, 'a', 'a1'), fact(1, 'o'), fact(2, 'o'), fact(3, 'u'), fact(4, 'u'), fact(5, 'c', 'x')];
+    for (const log of both([...said, fact(6, 'c', 'y'), fact(7, 'h', 'h1'), fact(8, 'h', 'h2')])) {
+      expect([log.seen, log.used, log.contact, log.latest]).to.deep.equal([
+        ...[place(2), place(4), fact(6, 'c', 'y'), place(8)],
+      ]);
+      expect(log.handovers).to.deep.equal([fact(7, 'h', 'h1'), fact(8, 'h', 'h2')]);
+      expect([log.end, log.placeAt(0), log.placeAt(1)]).to.deep.equal([place(0), place(0), '']);
+    }
+    expect([new Log(() => {}).end, new Log(() => {}).latest]).to.deep.equal(['', '']);
+  });
+
+  it('is who has said anything, beside common questions and what answers them', () => {
+    const flags = (...keys: string[]) => {
+      const {hasTalk, hasVisitor} = logOf(keys);
+      return [hasTalk, hasVisitor];
+    };
+    const answer = `r ${replyFactId('q1', 'c1/answer/q1')}`;
+    expect(flags(...facts('q q1', answer))).to.deep.equal([false, false]);
+    expect(flags(...facts('o', 'u', 'h h1'))).to.deep.equal([false, false]);
+    expect(flags(...facts('a a1', 'q q1', answer))).to.deep.equal([true, false]);
+    expect(flags(...facts('q q1', 'n m1'))).to.deep.equal([true, true]);
+    expect(flags(...facts('v m1', 'q q1'))).to.deep.equal([true, true]);
+    expect(flags(...facts('r |c1/online/9'))).to.deep.equal([true, false]);
+    expect(flags(...facts('a c1/answer/q1')), 'by a person, whatever its id').to.deep.equal([true, false]);
+  });
+
+  it('is each fact once, and nothing that is none', () => {
+    const log = new Log(() => {});
+    const key = fact(0, 'a', 'a1');
+    expect([log.add(key), log.add(key), log.add('draft'), log.has(key), log.has('draft')]).to.deep.equal([
+      ...[true, false, false, true, false],
+    ]);
+    expect(log.keys).to.deep.equal([key]);
+  });
+
+  it('is found by what it is called, and a reply by that of any conversation', () => {
+    const log = logOf([...facts('a a1', 'r |c1/online/9')]);
+    expect([log.get('a1')?.id, log.get('c2/online/9')?.id, log.get('a2')]).to.deep.equal([
+      ...['a1', 'c1/online/9', undefined],
+    ]);
+  });
+
+  it('goes with the conversation that it belongs to, and leaves the rest as if nothing else had been said', () => {
+    const rest = [fact(0, 'a', 'a1'), fact(1, 'q', 'q1'), fact(2, 'o'), fact(3, 'h', 'h1')];
+    const other = [fact(4, 'v', 'm1', 'c2'), fact(5, 'o', '', 'c2'), fact(6, 'u', '', 'c2'), fact(7, 'c', 'x', 'c2')];
+    const log = logOf([...rest, ...other, fact(8, 'h', 'h2', 'c2'), fact(9, 'x', '', 'c2')]);
+    log.drop(new Set(['c2']));
+    const fresh = logOf(rest);
+    const known = ({order, conversations, keys, latest, seen, used, forgotten, contact, handovers, ...more}: Log) => ({
+      ...{conversations: [...conversations], keys, latest, seen, used, forgotten, contact, handovers},
+      ...{ids: order.map(({id}) => id), hasTalk: more.hasTalk, hasVisitor: more.hasVisitor},
+    });
+    expect(known(log)).to.deep.equal(known(fresh));
+    expect([log.unsent, log.get('m1')]).to.deep.equal([[], undefined]);
+    log.drop(new Set(['c1']));
+    expect(known(log)).to.deep.equal(known(new Log(() => {})));
+  });
+
+  it('is told where it changes what is shown, and only there', () => {
+    const told: string[] = [];
+    const log = new Log(({name, sort, delivery}) => told.push(`${name} ${delivery ?? Boolean(sort)}`));
+    const since = (...keys: string[]) => {
+      for (const key of keys) log.add(key);
+      return told.splice(0);
+    };
+    expect(since(fact(0, 'v', 'm1'), fact(1, 'r', 'm1|c1/online/9'))).to.deep.equal(['m1 sending']);
+    expect(since(fact(2, 'f', tryId(1, 'm1')))).to.deep.equal(['m1 failed']);
+    expect(since(fact(3, 'f', tryId(1, 'm1'))), 'again').to.deep.equal([]);
+    expect(since(fact(4, 'y', tryId(2, 'm1')))).to.deep.equal(['m1 sending']);
+    expect(since(fact(5, 't', 'm1'))).to.deep.equal(['m1 sent', '/online/9 true']);
+    expect(since(fact(6, 'o'), fact(7, 'u'), fact(8, 't', 'm1'))).to.deep.equal([]);
+    expect(since(fact(9, 'a', 'a1'), fact(10, 'd', 'a1'))).to.deep.equal(['a1 true', 'a1 false']);
+  });
+
+  it('is where a message stands that was tried again: at its latest try, or the first of two that are the same', () => {
+    const tried = [fact(0, 'v', 'm1'), fact(1, 'f', tryId(1, 'm1')), fact(2, 'a', 'a1'), fact(3, 'y', tryId(2, 'm1'))];
+    for (const log of both([...tried, fact(4, 'a', 'a2'), fact(5, 'y', tryId(2, 'm1'))])) {
+      expect(shown(log)).to.deep.equal(['a1', 'm1: sending', 'a2']);
+    }
+    for (const log of both([
+      ...tried,
+      fact(4, 'f', tryId(2, 'm1')),
+      fact(6, 'a', 'a2'),
+      fact(7, 'y', tryId(3, 'm1')),
+    ])) {
+      expect(shown(log)).to.deep.equal(['a1', 'a2', 'm1: sending']);
+      log.add(fact(8, 'f', tryId(1, 'm1')));
+      expect(shown(log).at(-1), 'an old try that was refused is no news').to.equal('m1: sending');
+    }
+  });
+
+  it('is what nobody has but the visitor, oldest first', () => {
+    for (const log of both([
+      fact(0, 'v', 'm2'),
+      fact(1, 'v', 'm1'),
+      fact(2, 'v', 'm3'),
+      fact(3, 'f', tryId(1, 'm1')),
+    ])) {
+      expect([log.unsent.map(({id}) => id), log.pending.map(({id}) => id)]).to.deep.equal([
+        ['m2', 'm1', 'm3'],
+        ['m2', 'm3'],
+      ]);
+    }
+  });
+
+  it('is what would go first: as many as are asked for, the oldest', () => {
+    const log = logOf(facts('a a1', 'v m1', 'a a2', 'a a3', 'a a4'));
+    const oldest = (count: number) => log.oldest(count).map(({id}) => id);
+    expect([oldest(0), oldest(1), oldest(2), oldest(9)]).to.deep.equal([
+      ...[[], ['a1'], ['a1', 'a2'], ['a1', 'a2', 'a3']],
+    ]);
+  });
+
+  it('stays, where it was on its way when older ones were given up, in whatever order that is heard', () => {
+    const said = [fact(0, 'v', 'm1'), fact(1, 'v', 'm2'), fact(2, 't', 'm2'), fact(3, 'a', 'a1'), fact(4, 'a', 'a2')];
+    for (const log of both([...said, fact(3, 'x'), fact(5, 't', 'm1'), fact(6, 't', 'm1'), fact(1, 'x')])) {
+      expect(shown(log)).to.deep.equal(['m1: sent', 'a2']);
+      expect(log.forgotten).to.equal(place(3));
+    }
+  });
+});

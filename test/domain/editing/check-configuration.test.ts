@@ -184,3 +184,121 @@ describe('what is wrong with a document', () => {
     }
   });
 });
+
+describe('what is told of a finding', () => {
+  const told = (document: Configuration) =>
+    checkConfiguration(document).map(({code, value, meant, other}) => ({
+      ...{code, value},
+      ...(meant !== undefined && {meant}),
+      ...(other !== undefined && {other}),
+    }));
+
+  for (const [name, document, ...findings] of [
+    ['the zone', {officeHours: {timezone: 'Mars/Base'}}, {code: 'unknown-time-zone', value: 'Mars/Base'}],
+    [
+      'the time that is none, nothing where it is missing, and that of both where they are equal',
+      hours({
+        weekly: {
+          monday: [
+            {opens: '9:00', closes: ''},
+            {opens: '14:00', closes: '14:00'},
+          ],
+        },
+      }),
+      {code: 'invalid-time', value: '9:00'},
+      {code: 'missing', value: ''},
+      {code: 'equal-times', value: '14:00'},
+    ],
+    [
+      'the date that is none, and the last day where it comes before the first',
+      hours({exceptions: [{from: '2026-02-30'}, {from: '2026-12-28', to: '2026-12-24'}]}),
+      {code: 'invalid-date', value: '2026-02-30'},
+      {code: 'reversed-range', value: '2026-12-24'},
+    ],
+    [
+      'the opening that is overlapped',
+      hours({weekly: {friday: [MORNING, {opens: '11:00', closes: '23:59'}]}}),
+      {code: 'overlapping-hours', value: '09:00–12:00'},
+      {code: 'minute-before-midnight', value: '23:59'},
+    ],
+    [
+      'the other one of two with a date in common',
+      hours({
+        seasons: [
+          {from: 'x', to: 'y'},
+          {from: '2026-07-01', to: '2026-07-31'},
+          {from: '2026-07-31', to: '2026-08-31'},
+        ],
+        exceptions: [{from: '2026-12-24'}, {from: '2026-12-24'}],
+      }),
+      {code: 'invalid-date', value: 'x'},
+      {code: 'invalid-date', value: 'y'},
+      {code: 'duplicate-season', value: '2026-07-31', other: 1},
+      {code: 'duplicate-exception', value: '2026-12-24', other: 0},
+    ],
+    [
+      'the question that is asked twice, and how many there may be',
+      {
+        questions: [
+          ...[
+            {ask: 'Why? ', answer: 'So.'},
+            {ask: ' Why?', answer: 'So.'},
+          ],
+          ...Array.from({length: 11}, (_, i) => ({ask: `${i}?`, answer: 'Yes.'})),
+        ],
+      },
+      {code: 'same-question', value: 'Why?'},
+      {code: 'too-many-questions', value: '12'},
+    ],
+    [
+      'not that two are blank alike',
+      {questions: Array(2).fill({ask: ' ', answer: 'So.'})},
+      ...Array(2).fill({
+        ...{code: 'blank-text', value: ' '},
+      }),
+    ],
+    ['the placeholder', {messages: {offline: 'Back {open}.'}}, {code: 'unknown-placeholder', value: '{open}'}],
+    [
+      'the key that was meant, where there is one that is like it',
+      {officeHours: {weekly: {Monday: []}}, exceptions: []} as object,
+      {code: 'unknown-key', value: 'Monday', meant: 'monday'},
+      {code: 'unknown-key', value: 'exceptions'},
+    ],
+  ] as [string, Configuration, ...object[]][]) {
+    it(`is ${name}`, () => expect(told(document)).to.deep.equal(findings));
+  }
+
+  it('is how long a text may be: a name or a question less than an answer, in every language', () => {
+    const texts = (long: number, short: number): Configuration => {
+      const [text, name] = ['a'.repeat(long), 'n'.repeat(short)];
+      return {
+        ...hours({
+          seasons: [{from: '2026-07-01', to: '2026-07-31', name, translations: {de: {name}}}],
+          exceptions: [{from: '2026-12-24', name, message: text, translations: {de: {name, message: text}}}],
+        }),
+        messages: {welcome: text, online: text, offline: text, handoff: text, translations: {de: {offline: text}}},
+        questions: [{ask: name, answer: text, translations: {de: {ask: name, answer: text}}}],
+      };
+    };
+    expect(checkConfiguration(texts(600, 80))).to.deep.equal([]);
+    const [season, exception] = ['$.officeHours.seasons[0].', '$.officeHours.exceptions[0].'];
+    expect(
+      checkConfiguration(texts(601, 81)).map(({path, code, severity, value}) => `${severity} ${code} ${path} ${value}`),
+    ).to.deep.equal(
+      [
+        ...[`${season}name 80`, `${season}translations.de.name 80`],
+        ...[`${exception}name 80`, `${exception}message 600`],
+        ...[`${exception}translations.de.name 80`, `${exception}translations.de.message 600`],
+        ...['$.messages.welcome 600', '$.messages.online 600', '$.messages.offline 600', '$.messages.handoff 600'],
+        '$.messages.translations.de.offline 600',
+        ...['$.questions[0].ask 80', '$.questions[0].answer 600'],
+        ...['$.questions[0].translations.de.ask 80', '$.questions[0].translations.de.answer 600'],
+      ].map((at) => `warning text-too-long ${at}`),
+    );
+  });
+
+  it('is nothing of a translation that is no text', () => {
+    const translations = {de: {offline: 5}, fr: 'x', it: null};
+    expect(told({messages: {translations}} as unknown as Configuration)).to.deep.equal([]);
+  });
+});

@@ -1,12 +1,19 @@
 import {expect} from '@open-wc/testing';
 import {
   addExceptions,
+  addSeason,
   addToDays,
   changeException,
+  changeSeason,
   dayHours,
+  editDayHours,
+  editExceptionHours,
+  editSeasonHours,
   removeException,
+  removeSeason,
   setDayHours,
   setMessage,
+  setSetting,
   setTimeZone,
   startWithWorkdays,
   withTimeZone,
@@ -104,5 +111,117 @@ describe('edits of the document', () => {
     const {officeHours} = withTimeZone('Asia/Tokyo')(startWithWorkdays({}));
     expect(Object.keys(officeHours!)).to.deep.equal(['timezone', 'weekly']);
     expect(withTimeZone('Asia/Tokyo')({messages: {}})).to.deep.equal({messages: {}});
+  });
+});
+
+describe('edits of hours', () => {
+  const AFTERNOON = {opens: '14:00', closes: '17:00'};
+  const add = (hours: readonly object[]) => [...hours, AFTERNOON] as (typeof AFTERNOON)[];
+
+  it('change those of one weekday, from none where it was closed', () => {
+    expect(editDayHours('friday', add)(BASE).officeHours!.weekly!.friday).to.deep.equal([MORNING, AFTERNOON]);
+    expect(editDayHours('monday', add)({}).officeHours!.weekly).to.deep.equal({monday: [AFTERNOON]});
+  });
+
+  it('close several weekdays at once, also where one of them is closed', () => {
+    const edited = setDayHours(['monday', 'friday'], [])(BASE);
+    expect(edited.officeHours!.weekly).to.deep.equal({note: 'x'});
+  });
+
+  it('add an opening that differs in one of its times', () => {
+    for (const other of [
+      {...MORNING, opens: '08:00'},
+      {...MORNING, closes: '13:00'},
+    ]) {
+      expect(addToDays(['friday'], other)(BASE).officeHours!.weekly!.friday).to.deep.equal([MORNING, other]);
+    }
+  });
+
+  it('change those of an exception', () => {
+    const edited = editExceptionHours(0, add)(BASE);
+    expect(edited.officeHours!.exceptions).to.deep.equal([{...CHRISTMAS, hours: [AFTERNOON]}]);
+    const bare = {officeHours: {exceptions: [{from: '2026-12-24'}]}};
+    expect(editExceptionHours(0, add)(bare).officeHours!.exceptions![0]!.hours).to.deep.equal([AFTERNOON]);
+    expect(editExceptionHours(5, add)(BASE)).to.equal(BASE);
+  });
+});
+
+describe('edits of seasons', () => {
+  const SUMMER = {from: '2026-07-01', to: '2026-08-31', name: 'Summer', weekly: {friday: [MORNING], note: 'x'}};
+  const WINTER = {from: '2026-12-01', to: '2027-02-28'};
+  const SEASONS = addSeason(WINTER)(addSeason(SUMMER)(BASE));
+  const seasons = ({officeHours}: Configuration) => officeHours!.seasons;
+
+  it('add one after the others, and take one out', () => {
+    expect(seasons(SEASONS)).to.deep.equal([SUMMER, WINTER]);
+    expect(seasons(addSeason(WINTER)({}))).to.deep.equal([WINTER]);
+    expect(seasons(removeSeason(0)(SEASONS))).to.deep.equal([WINTER]);
+    expect(removeSeason(2)(SEASONS)).to.equal(SEASONS);
+    expect(removeSeason(0)(BASE)).to.equal(BASE);
+  });
+
+  it('keep both of its days where they are emptied, as mistakes to be shown; a name goes', () => {
+    const edited = changeSeason(0, {from: '', to: '', name: ''})(SEASONS);
+    expect(seasons(edited)).to.deep.equal([{from: '', to: '', weekly: SUMMER.weekly}, WINTER]);
+    expect(changeSeason(0, {to: '2026-08-31', name: 'Summer'})(SEASONS), 'as it is').to.equal(SEASONS);
+    expect(changeSeason(2, {name: 'x'})(SEASONS), 'not there').to.equal(SEASONS);
+  });
+
+  it('change the hours of one weekday of it, and leave closed ones out', () => {
+    const edit = (index: number, day: 'monday' | 'friday', hours: (typeof MORNING)[]) =>
+      seasons(editSeasonHours(index, day, (before) => [...hours, ...before])(SEASONS))![index]!.weekly;
+    expect(edit(0, 'monday', [MORNING])).to.deep.equal({monday: [MORNING], friday: [MORNING], note: 'x'});
+    expect(Object.keys(edit(0, 'monday', [MORNING])!)).to.deep.equal(['monday', 'friday', 'note']);
+    expect(edit(1, 'friday', [MORNING]), 'it had no hours').to.deep.equal({friday: [MORNING]});
+    const closed = editSeasonHours(0, 'friday', () => [])(SEASONS);
+    expect(seasons(closed)![0]!.weekly).to.deep.equal({note: 'x'});
+    expect(editSeasonHours(5, 'friday', () => [MORNING])(SEASONS)).to.equal(SEASONS);
+  });
+});
+
+describe('edits of settings', () => {
+  const DOCUMENT = {
+    version: 3,
+    chat: {heading: 'Ask', assistant: true},
+    snippet: {form: {action: '/contact', extra: {lang: 'de'}}},
+  } as Configuration;
+  const set = (path: readonly string[], value: unknown) => setSetting(path, value)(DOCUMENT);
+
+  it('set what is not there, at any depth', () => {
+    expect(setSetting(['snippet', 'form', 'extra', 'lang'], 'de')({})).to.deep.equal({
+      snippet: {form: {extra: {lang: 'de'}}},
+    });
+    expect(set(['chat', 'replyTime'], 'Soon.')).to.deep.equal({
+      ...DOCUMENT,
+      chat: {heading: 'Ask', assistant: true, replyTime: 'Soon.'},
+    });
+    expect(set(['chat', 'heading'], 'Help').chat).to.deep.equal({heading: 'Help', assistant: true});
+    expect(set(['snippet', 'form', 'extra'], {}).snippet!.form, 'as it is given').to.deep.equal({
+      action: '/contact',
+      extra: {},
+    });
+  });
+
+  it('take out what is blank, false or undefined, and what holds nothing any more', () => {
+    expect(set(['chat', 'assistant'], false).chat).to.deep.equal({heading: 'Ask'});
+    expect(set(['snippet', 'form', 'extra', 'lang'], '').snippet).to.deep.equal({form: {action: '/contact'}});
+    const bare = setSetting(['snippet', 'form', 'extra', 'lang'], undefined)({snippet: {form: {extra: {lang: 'de'}}}});
+    expect(bare).to.deep.equal({});
+  });
+
+  it('give the same document back where nothing changes', () => {
+    for (const [path, value] of [
+      [['chat', 'heading'], 'Ask'],
+      [['chat', 'replyTime'], ''],
+      [['chat', 'replyTime'], undefined],
+      [['snippet', 'mail', 'address'], ''],
+      [['snippet', 'form', 'action'], '/contact'],
+    ] as const)
+      expect(set(path, value), path.join()).to.equal(DOCUMENT);
+  });
+
+  it('take nothing for a setting that every object has', () => {
+    expect(setSetting(['chat', 'toString'], 'x')({chat: {}})).to.deep.equal({chat: {toString: 'x'}});
+    expect(setSetting(['chat', 'toString', 'x'], 'y')({chat: {}})).to.deep.equal({chat: {toString: {x: 'y'}}});
   });
 });

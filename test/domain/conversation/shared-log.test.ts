@@ -1,0 +1,359 @@
+import {expect} from '@open-wc/testing';
+import {keyOf, placeAfter, readKey, timeOf} from '../../../src/domain/conversation/fact.js';
+import {type News, SharedLog, type Store} from '../../../src/domain/conversation/shared-log.js';
+
+const DAY = 86_400_000;
+const NOW = Date.parse('2026-11-24T10:00Z');
+
+/** A browser's storage with room for so many characters of values. */
+class Memory implements Store {
+  readonly values = new Map<string, string>();
+  readonly written: string[] = [];
+  room = Infinity;
+  keys = () => [...this.values.keys()];
+  get = (key: string) => this.values.get(key) ?? null;
+  set = (key: string, value: string) => {
+    const others = [...this.values].filter(([each]) => each !== key).map(([, each]) => each.length);
+    if (others.reduce((sum, length) => sum + length, value.length) > this.room) return false;
+    this.written.push(key);
+    this.values.set(key, value);
+    return true;
+  };
+  remove = (key: string) => void this.values.delete(key);
+  /** What is kept, as the letters of the facts. */
+  get kinds() {
+    return this.keys()
+      .sort()
+      .flatMap((key) => readKey(key)?.kind ?? [])
+      .join('');
+  }
+}
+
+function open(store = new Memory(), newId = () => 'c1') {
+  const news: News[] = [];
+  let unkept = 0;
+  const shared = new SharedLog({
+    ...{store, newId, tell: (each) => news.push(each), onChange: () => {}},
+    onUnkept: () => unkept++,
+  });
+  shared.read();
+  return {shared, store, news, unkept: () => unkept};
+}
+const spoken = (text: string) => JSON.stringify({text, sentAt: NOW});
+const say = (shared: SharedLog, id: string, kind = 'a') => shared.write(kind, id, spoken(id), NOW);
+const ids = ({log}: SharedLog) => log.order.map(({id}) => id);
+const POINTER = '{"version":2,"id":"c1"}';
+
+describe('facts that tabs share', () => {
+  it('are kept under their keys, and the conversation is found by a pointer', () => {
+    const {shared, store, news} = open();
+    expect([store.keys(), news], 'nothing was said').to.deep.equal([[], []]);
+    say(shared, 'a1');
+    const key = keyOf({conversation: 'c1', place: placeAfter('', NOW), kind: 'a', id: 'a1'});
+    expect([...store.values]).to.deep.equal([
+      ['', POINTER],
+      [key, spoken('a1')],
+    ]);
+    expect(news).to.deep.equal([{facts: [[key, spoken('a1')]]}]);
+    expect(ids(open(store).shared)).to.deep.equal(['a1']);
+    expect(shared.facts()).to.deep.equal([[key, spoken('a1')]]);
+  });
+
+  it('leave a record alone that is right, and write it again where it is not', () => {
+    const {shared, store} = open();
+    say(shared, 'a1');
+    say(shared, 'a2');
+    expect(store.written.filter((key) => !key)).to.have.length(1);
+    store.set('', '{"version":1}');
+    say(shared, 'a3');
+    expect(store.get('')).to.equal(POINTER);
+  });
+
+  it('have one that says up to where the visitor has seen them, and only where that is news', () => {
+    const {shared, store} = open();
+    shared.see();
+    expect(store.keys()).to.deep.equal([]);
+    say(shared, 'a1');
+    shared.see();
+    say(shared, 'a2');
+    shared.see();
+    expect(store.kinds).to.equal('aao');
+    expect(shared.log.seen).to.equal(shared.log.end);
+    const {length} = store.written;
+    shared.see();
+    expect(store.written).to.have.length(length);
+  });
+
+  it('have one that says that somebody was there, once a day', () => {
+    const {shared, store} = open();
+    shared.use(NOW);
+    expect(store.keys(), 'nothing was said').to.deep.equal([]);
+    say(shared, 'a1');
+    shared.use(NOW + DAY);
+    expect(store.kinds, 'a day is not over').to.equal('a');
+    shared.use(NOW + DAY + 1);
+    expect([store.kinds, timeOf(shared.log.used)]).to.deep.equal(['au', NOW + DAY + 1]);
+    shared.use(NOW + 2 * DAY);
+    expect(timeOf(shared.log.used)).to.equal(NOW + DAY + 1);
+    shared.use(NOW + 3 * DAY);
+    expect([store.kinds, timeOf(shared.log.used)], 'in place of the one before').to.deep.equal(['au', NOW + 3 * DAY]);
+  });
+
+  it('have one contact, and the latest twenty handovers', () => {
+    const {shared, store} = open();
+    for (const email of ['a@shop.example', 'b@shop.example']) shared.write('c', email, JSON.stringify({email}), NOW);
+    expect(store.kinds).to.equal('c');
+    expect(shared.value(shared.log.contact)).to.equal('{"email":"b@shop.example"}');
+    for (let i = 1; i <= 22; i++) shared.write('h', `h${i}`, '', NOW);
+    expect(store.kinds).to.equal(`c${'h'.repeat(20)}`);
+    expect([
+      store.keys().some((key) => key.endsWith('h2')),
+      store.keys().some((key) => key.endsWith('h3')),
+    ]).to.deep.equal([...[false, true]]);
+  });
+
+  it('say nothing of a message that was taken back, nor of those that were given up', () => {
+    const {shared, store} = open();
+    for (const id of ['a1', 'a2', 'a3', 'a4']) say(shared, id);
+    shared.retract('a4', NOW);
+    expect([ids(shared), store.kinds]).to.deep.equal([['a1', 'a2', 'a3'], 'aaad']);
+    expect([shared.forget(1), ids(shared), store.kinds]).to.deep.equal([true, ['a2', 'a3'], 'xaad']);
+    expect([shared.forget(1), ids(shared), store.kinds]).to.deep.equal([true, ['a3'], 'xad']);
+    expect([shared.forget(1), ids(shared)], 'never the last one').to.deep.equal([false, ['a3']]);
+    expect([...store.values.values()].filter((value) => /a[124]/.test(value))).to.deep.equal([]);
+    expect(ids(open(store).shared)).to.deep.equal(['a3']);
+  });
+});
+
+describe('facts that find no room', () => {
+  const full = () => {
+    const tab = open();
+    say(tab.shared, 'a1');
+    tab.store.room = 0;
+    return tab;
+  };
+
+  it('are told to other tabs with those before, and kept in their order once there is room', () => {
+    const {shared, store, news, unkept} = full();
+    say(shared, 'm1', 'v');
+    say(shared, 'a2');
+    expect([store.kinds, unkept()]).to.deep.equal(['a', 2]);
+    const told = news.slice(1).map((each) => each.unkept?.map(([, value]) => value));
+    expect(told).to.deep.equal([[spoken('m1')], [spoken('m1'), spoken('a2')]]);
+    store.room = Infinity;
+    shared.hearStorage('another', 'page');
+    expect([store.kinds, ids(open(store).shared)]).to.deep.equal(['ava', ['a1', 'm1', 'a2']]);
+    expect(news.at(-1)!.facts!.map(([, value]) => value)).to.deep.equal([spoken('m1'), spoken('a2')]);
+  });
+
+  it('are told to a tab that has come, and to one that comes back', () => {
+    const {shared, news} = full();
+    shared.hear({hello: true});
+    expect(news, 'it finds all in storage').to.have.length(1);
+    say(shared, 'a2');
+    news.length = 0;
+    shared.hear({hello: true});
+    expect(news.map(({unkept}) => unkept?.map(([, value]) => value))).to.deep.equal([[spoken('a2')]]);
+    shared.hello();
+    expect(news.slice(1).map(({hello, unkept}) => [hello, unkept?.length])).to.deep.equal([
+      [true, undefined],
+      [undefined, 1],
+    ]);
+  });
+
+  it('are put there by a tab that hears of them', () => {
+    const [here, there] = [full(), open()];
+    say(here.shared, 'a2');
+    there.shared.hear(here.news.at(-1));
+    expect([ids(there.shared), there.store.kinds]).to.deep.equal([['a2'], 'a']);
+  });
+
+  it('take the place of the oldest tenth of a long thread, and of nothing in a short one', () => {
+    for (const [length, rest] of [
+      [48, 48],
+      [49, 44],
+      [60, 53],
+    ] as const) {
+      const {shared, store, unkept} = open();
+      for (let i = 0; i < length; i++) say(shared, `a${i}`);
+      store.room = [...store.values.values()].join('').length;
+      say(shared, 'last');
+      expect([ids(shared).filter((id) => id !== 'last').length, unkept()], `${length}`).to.deep.equal([
+        ...[rest, length < 49 ? 1 : 0],
+      ]);
+    }
+  });
+
+  it('take nothing’s place where another tab has said them, nor where they are as long as all there is', () => {
+    const {shared, store} = open();
+    for (let i = 0; i < 60; i++) say(shared, `a${i}`);
+    store.room = [...store.values.values()].join('').length;
+    const place = placeAfter(shared.log.latest, NOW);
+    shared.hear({unkept: [[keyOf({conversation: 'c1', place, kind: 'a', id: 'b'}), spoken('b')]]});
+    expect([ids(shared).length, shared.log.forgotten]).to.deep.equal([61, '']);
+    store.room = Infinity;
+    shared.hearStorage('another', 'page');
+    store.room = [...store.values.values()].join('').length;
+    shared.write('a', 'long', spoken('x'.repeat(1_000_000)), NOW);
+    expect([ids(shared).length, shared.log.forgotten]).to.deep.equal([62, '']);
+  });
+
+  it('hold up none after them where they are longer than all there is', () => {
+    const {shared, store} = open();
+    store.room = 500_000;
+    shared.write('a', 'long', spoken('x'.repeat(1_000_000)), NOW);
+    say(shared, 'a2');
+    expect(ids(open(store).shared)).to.deep.equal(['a2']);
+  });
+});
+
+describe('facts in a storage that others change', () => {
+  it('are put back where somebody has broken or removed them while they wait', () => {
+    const {shared, store} = open();
+    say(shared, 'm1', 'v');
+    const key = store.keys().find(readKey)!;
+    store.set(key, '{"te');
+    shared.hearStorage(key, '{"te');
+    expect(store.get(key)).to.equal(spoken('m1'));
+    for (const clear of [
+      () => shared.hearStorage(null, null),
+      () => shared.hearStorage(key, null),
+      () => shared.keepPending(),
+    ]) {
+      store.values.clear();
+      clear();
+      expect([...store.values]).to.deep.equal([
+        ['', POINTER],
+        [key, spoken('m1')],
+      ]);
+    }
+  });
+
+  it('stay away where they have arrived', () => {
+    const {shared, store} = open();
+    say(shared, 'm1', 'v');
+    shared.write('t', 'm1', '', 0);
+    store.values.clear();
+    shared.hearStorage(null, null);
+    shared.keepPending();
+    expect(store.keys()).to.deep.equal([]);
+  });
+
+  it('say that a message has arrived where somebody puts it back without that', () => {
+    const {shared, store} = open();
+    say(shared, 'm1', 'v');
+    shared.write('t', 'm1', '', 0);
+    const [said, taken] = store.keys().filter(readKey).sort() as [string, string];
+    store.remove(taken);
+    shared.hearStorage(said, spoken('m1'));
+    expect(store.get(taken)).to.equal('');
+    store.remove(taken);
+    shared.hearStorage(taken, null);
+    expect(store.get(taken)).to.equal('');
+  });
+
+  it('are the same in all tabs where two have written one', () => {
+    const {shared} = open();
+    const key = keyOf({conversation: 'c1', place: placeAfter('', NOW), kind: 'a', id: 'a1'});
+    for (const text of ['b', 'a', 'c']) shared.hear({facts: [[key, spoken(text)]]});
+    expect(shared.value(key)).to.equal(spoken('a'));
+    for (const broken of ['{"te', '5', '"text"', '']) shared.hear({facts: [[key, broken]]});
+    expect(shared.value(key)).to.equal(spoken('a'));
+  });
+
+  it('belong to the conversation that began first', () => {
+    const [one, other] = [open(), open(new Memory(), () => 'c0')];
+    say(one.shared, 'a1');
+    say(other.shared, 'b1');
+    one.shared.hear(other.news.at(-1));
+    expect([one.shared.id, ids(one.shared)]).to.deep.equal(['c0', ['a1', 'b1']]);
+    one.shared.see();
+    say(one.shared, 'a2');
+    one.shared.see();
+    expect(one.store.kinds.replaceAll('a', ''), 'seen, once').to.equal('o');
+  });
+});
+
+describe('the end of a conversation', () => {
+  it('is told both ways, once, before anything goes', () => {
+    const {shared, store, news} = open();
+    say(shared, 'a1');
+    news.length = 0;
+    expect(shared.end()).to.deep.equal(['c1']);
+    expect([store.keys(), store.written.at(-1), news]).to.deep.equal([[], 'ended', [{ended: ['c1']}]]);
+    shared.hello();
+    expect(news.at(-1), 'to a tab that has come').to.deep.equal({unkept: [], ended: ['c1']});
+  });
+
+  it('is told again where there was no room to', () => {
+    const {shared, store, news} = open();
+    say(shared, 'a1');
+    store.room = 60;
+    news.length = 0;
+    store.room = 0;
+    shared.end();
+    expect([store.keys(), news]).to.deep.equal([[], [{ended: ['c1']}, {ended: ['c1']}]]);
+  });
+
+  it('is heard in each way, and told on once', () => {
+    for (const tell of [
+      (shared: SharedLog) => shared.hear({ended: ['c1', 5]}),
+      (shared: SharedLog) => shared.hearStorage('ended', '["c1"]'),
+    ]) {
+      const {shared, store, news} = open();
+      say(shared, 'a1');
+      news.length = 0;
+      tell(shared);
+      tell(shared);
+      expect([ids(shared), store.keys(), news]).to.deep.equal([[], [], [{ended: ['c1']}]]);
+      const late = keyOf({conversation: 'c1', place: placeAfter('', NOW), kind: 'a', id: 'late'});
+      store.set(late, spoken('late'));
+      shared.hearStorage(late, spoken('late'));
+      expect([ids(shared), store.keys()], 'by a tab that has not heard of it').to.deep.equal([[], []]);
+    }
+  });
+
+  it('leaves another conversation alone, and its record', () => {
+    const {shared, store} = open();
+    say(shared, 'a1');
+    shared.hear({ended: ['c0']});
+    expect([ids(shared), store.kinds, store.get('')]).to.deep.equal([['a1'], 'a', POINTER]);
+  });
+
+  it('is known after an absence by nothing being left of it', () => {
+    const {shared, store} = open();
+    say(shared, 'm1', 'v');
+    store.values.clear();
+    shared.resume();
+    expect([ids(shared), store.keys()]).to.deep.equal([[], []]);
+  });
+
+  it('is not taken for one where nothing was ever kept, or something of it is there', () => {
+    const {shared, store} = open();
+    store.room = 0;
+    say(shared, 'm1', 'v');
+    shared.resume();
+    expect(ids(shared), 'no room').to.deep.equal(['m1']);
+    store.room = Infinity;
+    shared.resume();
+    expect([ids(shared), store.kinds]).to.deep.equal([['m1'], 'v']);
+    say(shared, 'a2');
+    const answer = store.keys().find((key) => key.endsWith('a2'))!;
+    store.remove(answer);
+    shared.resume();
+    expect(ids(shared), 'what somebody else has removed').to.deep.equal(['m1']);
+  });
+});
+
+describe('a tab that does not send', () => {
+  it('insists on what waits: in storage, and to the one that does', () => {
+    const {shared, store, news} = open();
+    say(shared, 'm1', 'v');
+    store.values.clear();
+    news.length = 0;
+    shared.insist();
+    expect(store.kinds).to.equal('v');
+    expect(news.map((each) => Object.keys(each).join())).to.deep.equal(['facts', 'facts', 'hello']);
+    expect(news[1]!.facts!.map(([, value]) => value)).to.deep.equal([spoken('m1')]);
+  });
+});
