@@ -58,7 +58,8 @@ function termsOf(query: string, words: DateWords): readonly Term[] {
 const YEAR_MONTH_DAY = /^(\d{4})(?:([-./年])(?:(\d{1,2})(?:([-./月])(?:(\d{1,2})(日)?)?)?)?)?$/;
 const TWO_NUMBERS = /^(\d{1,2})([./-])(?:(\d{1,2})(?:([./-])(\d{1,4})?)?)?$/;
 const MONTH_DAY = /^(\d{1,2})月(?:(\d{1,2})(日)?)?$/;
-const ONE_NUMBER = /^(\d{1,3})(st|nd|rd|th|er|[ºª日])?$/;
+/** What was "1º" is "1o" by now. */
+const ONE_NUMBER = /^(\d{1,3})(st|nd|rd|th|er|[oa日])?$/;
 /** Shorter beginnings of words mean too many months. */
 const LEAST_LETTERS = 3;
 

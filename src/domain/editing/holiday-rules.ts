@@ -13,7 +13,7 @@ const COMPUTED =
   /^(?:substitutes )?(?:chinese|korean|vietnamese|\d+ (?:Nisan|Iyyar|Sivan|Tamuz|Av|Elul|Tishrei|Kislev|Adar))\b/;
 /** English names of holidays of moon calendars that the library does not work out: somebody has written their dates down. */
 const BY_THE_MOON =
-  /\b(?:Eid|Id-ul|Milad|Mawlid|Prophet|Hari Raya|Ramadan|Ramazan|D[ie]e?[pw]ava?li|Divali|Holi|Phagwah?|Poya|Vesak|Waisak|Buddha|Bucha|Puja|Nyepi|Thaipusam|Shivarat\w*|Janmashtami|Dussehra|Ganesh|Ugadi)\b/i;
+  /\b(?:Eid|Id-ul|Milad|Mawlid|Prophet|Hari Raya|Ramadan|Ramazan|D[ie]e?(?:pava|wa|va)li|Holi|Phagwah?|Poya|Vesak|Waisak|Buddha|Bucha|Puja|Nyepi|Thaipusam|Shivarat\w*|Janmashtami|Dussehra|Ganesh|Ugadi)\b/i;
 
 /** Whether the date comes back each year. */
 export function isFixed(rule: string, date: string): boolean {

@@ -85,6 +85,27 @@ const CASES: Record<string, readonly [query: string, expected: string, locale?: 
     ['1er mai', 'may,years'],
     ['24th of december', ON_24],
     ['2 december', 'stocktaking,years'], // not the twentieth
+    ['1st may', 'may,years'],
+    ['2nd december', 'stocktaking,years'],
+    ['3rd december', 'stocktaking,years'],
+    ['1º de mayo', 'may,years'],
+    ['1ª mayo', 'may,years'],
+    ['24日 12月', ON_24, 'ja'],
+    ['24x december', ''],
+    ['may 2027', 'may,mayor'],
+    ['2027 may 1', 'may,mayor'], // or the tenth to the nineteenth
+    ['24 12', ''],
+  ],
+  'by a year of two digits, or what a year begins with': [
+    ['24.12.26', ON_24],
+    ['24.12.2', ON_24],
+    ['24.12.202', ON_24],
+    ['24.12.2026', ON_24],
+    ['24.12.27', ''],
+    ['24.12.6', ''],
+    ['24.12.026', ''],
+    ['29.2.28', 'leap'],
+    ['29.2.20', 'leap'],
   ],
   'by what is being typed on the way to a date': [
     ['2', 'christmas,eve,stocktaking,winter,leap,years,reversed'],

@@ -80,6 +80,56 @@ describe('the years of holidays that a document has', () => {
     expect(end(document(), '2027-11-01')).to.equal(undefined);
   });
 
+  it('are noted for each part of a country, and those that end first are offered first', () => {
+    const places = [
+      {country: 'DE', years: [2027]},
+      {country: 'DE', state: 'BY', years: [2026]},
+      {country: 'DE', state: 'BY', region: 'A', years: [2026, 2028]},
+    ];
+    const noted = places.reduce(
+      (before, place) => importHolidays([], place)(before),
+      document(closed('2026-01-06', '')),
+    );
+    expect(noted.officeHours!.importedHolidays).to.deep.equal(places);
+    expect(importOf(noted, {country: 'DE'})).to.deep.equal(places[0]);
+    expect(importOf(noted, {country: 'DE', state: 'BY'})).to.deep.equal(places[1]);
+    expect(importOf(noted, {country: 'DE', state: 'BY', region: 'A'})).to.deep.equal(places[2]);
+    for (const other of [{country: 'AT'}, {country: 'DE', state: 'BE'}, {country: 'DE', state: 'BY', region: 'B'}]) {
+      expect(importOf(noted, other)).to.equal(undefined);
+    }
+    expect(holidaysEnd(noted, dayNumber('2026-10-01'))).to.deep.equal({
+      ...{imported: places[1], lastYear: 2026, years: [2027]},
+    });
+    const more = importHolidays([], {country: 'DE', state: 'BY', years: [2028, 2027]})(noted);
+    expect(importOf(more, {country: 'DE', state: 'BY'})!.years).to.deep.equal([2026, 2027, 2028]);
+    expect(end(more, '2027-10-01'), 'now those of the country do').to.deep.equal([2027, 2028]);
+  });
+
+  it('are not offered where no exception is left', () => {
+    const none = importHolidays([], {country: 'DE', years: [2026]})({officeHours: {timezone: 'UTC'}});
+    expect(end(none, '2026-11-01')).to.equal(undefined);
+  });
+
+  it('are told by closures of one date each, of the same name or by Easter, in years that follow each other', () => {
+    const at = (...exceptions: ExceptionInput[]) => end(document(...exceptions), '2030-11-01')?.[0];
+    const [may26, may27] = [closed('2026-05-25', 'Memorial'), closed('2027-05-31', 'Memorial')];
+    const [nov26, nov27] = [closed('2026-11-26', 'Thanks'), closed('2027-11-25', 'Thanks')];
+    expect(at(may26, may27, nov26, nov27)).to.equal(2027);
+    expect(at(may26, may27), 'one that comes back may be anything').to.equal(undefined);
+    expect(at(may26, closed('2028-05-29', 'Memorial'), nov26, closed('2028-11-23', 'Thanks'))).to.equal(undefined);
+    const open = {hours: [{opens: '09:00', closes: '12:00'}]};
+    expect(at({...may26, ...open}, {...may27, ...open}, nov26, nov27), 'open').to.equal(undefined);
+    expect(at(...[may26, may27, nov26, nov27].map((each) => ({...each, name: ''}))), 'no names').to.equal(undefined);
+    expect(at(...[may26, may27, nov26, nov27].map((each) => ({...each, yearly: true})))).to.equal(undefined);
+    const bare = [{from: '2026-04-03'}, {from: '2026-04-06'}];
+    expect(at(...bare), 'without hours it is closed').to.equal(2026);
+    // Good Friday, Easter Monday, Ascension, Whit Monday, Corpus Christi
+    for (const day of ['2026-04-06', '2026-05-14', '2026-05-25', '2026-06-04']) {
+      expect(at(closed('2026-04-03', ''), closed(day, '')), day).to.equal(2026);
+    }
+    expect(at(closed('2026-04-03', ''), closed('2026-04-05', '')), 'Sunday').to.equal(undefined);
+  });
+
   it('are read from whatever stands there', () => {
     for (const importedHolidays of [
       null,
@@ -155,6 +205,53 @@ describe('what is doubtful about the holidays of a place', () => {
 
   it('is that next to none are known', () => {
     expect(holidayDoubts('XX', new Map([[2026, []]]), [2026], 2026).few).to.equal(0);
+  });
+
+  describe('by what is listed', () => {
+    const listed = (...names: string[]) =>
+      names.map((name, i) => ({
+        ...{date: `2026-01-0${i + 1} 00:00:00`, start: new Date(0), end: new Date(0), rule: 'x', name},
+        ...(name.startsWith('(') && {type: 'bank'}),
+        ...(name.endsWith('*') && {identity: name.slice(0, -1), name: `${name} in other words`}),
+      }));
+    const usual = ['New Year', 'May Day', 'National Day', 'Christmas'];
+    const ended = (lists: Record<number, string[]>, chosen: number[]) => {
+      const years = new Map(Object.entries(lists).map(([year, names]) => [Number(year), listed(...names)] as const));
+      return holidayDoubts('XX', years, chosen, 2026).ended.map(({name, year}) => `${name} ${year}`);
+    };
+
+    it('is that there are fewer than four in one of the chosen years, and those that are public', () => {
+      const few = (...counts: number[]) => {
+        const years = counts.map((count, i) => [2026 + i, listed(...usual.slice(0, count), '(Bank day)')] as const);
+        return holidayDoubts(
+          'XX',
+          new Map(years),
+          years.map(([year]) => year),
+          2026,
+        ).few;
+      };
+      expect([few(4), few(3), few(4, 3), few(1, 4)]).to.deep.equal([undefined, 3, 3, 1]);
+      expect(holidayDoubts('XX', new Map(), [2026], 2026).few).to.equal(0);
+    });
+
+    it('is what was there for two years and is no more, or is there in one year to come only', () => {
+      const vesak = [...usual, 'Vesak'];
+      expect(ended({2024: vesak, 2025: vesak, 2026: usual}, [2026])).to.deep.equal(['Vesak 2025']);
+      expect(ended({2024: usual, 2025: vesak, 2026: usual}, [2026]), 'it was there once').to.deep.equal([]);
+      expect(
+        ended({2025: vesak, 2026: vesak, 2027: usual}, [2026]),
+        'it is there in all that are chosen',
+      ).to.deep.equal([]);
+      expect(ended({2025: usual, 2026: usual, 2027: vesak, 2028: usual}, [2027, 2028])).to.deep.equal(['Vesak 2027']);
+      expect(ended({2026: vesak, 2025: vesak, 2024: usual, 2027: usual}, [2027]), 'in any order').to.deep.equal([
+        ...['Vesak 2026'],
+      ]);
+    });
+
+    it('is known by its English name, and told by its own', () => {
+      const [before, after] = [[...usual, 'Vesak*'], usual];
+      expect(ended({2024: before, 2025: before, 2026: after}, [2026])).to.deep.equal(['Vesak* in other words 2025']);
+    });
   });
 
   it('is, for a whole country, that its parts have more', () => {

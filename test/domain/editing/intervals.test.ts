@@ -5,6 +5,7 @@ import {
   duplicateHours,
   intervalOf,
   isOvernight,
+  joined,
   removeHours,
   spanOf,
 } from '../../../src/domain/editing/intervals.js';
@@ -55,6 +56,23 @@ describe('hours of a day, edited', () => {
       expect(edit(list)).to.equal(list);
     });
   }
+
+  it('of several lists are in order, each once', () => {
+    const early = {opens: '09:00', closes: '10:00'};
+    expect(joined([AFTERNOON, NIGHT, {...MORNING}, MORNING, early, AFTERNOON])).to.deep.equal([
+      ...[early, MORNING, AFTERNOON, NIGHT],
+    ]);
+    expect(joined([])).to.deep.equal([]);
+  });
+
+  it('are duplicated right after the original, within the day', () => {
+    expect(duplicateHours([MORNING, NIGHT], 0)).to.deep.equal([MORNING, {opens: '13:00', closes: '16:00'}, NIGHT]);
+    expect(duplicateHours([{opens: '18:00', closes: '22:00'}], 0)[1]).to.deep.equal({opens: '23:00', closes: '24:00'});
+    expect(addHours([{opens: '09:00', closes: '20:00'}]).at(-1)).to.deep.equal({opens: '21:00', closes: '24:00'});
+    expect(addHours([AFTERNOON, MORNING]).at(-1), 'after the last of them').to.deep.equal({
+      ...{opens: '18:00', closes: '22:00'},
+    });
+  });
 
   it('run past midnight where they close earlier than they open', () => {
     expect(spanOf(NIGHT)).to.deep.equal({opens: 1320, closes: 1560});

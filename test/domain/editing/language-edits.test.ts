@@ -114,6 +114,25 @@ describe('edits of translations', () => {
   });
 });
 
+describe('a translation', () => {
+  it('is said of the text that is meant, and of no other', () => {
+    const edited = setTranslation({...ANSWER, indexes: [0]}, 'de', 'B')(DOCUMENT);
+    expect(edited.questions).to.deep.equal([
+      {ask: 'a', answer: 'b', translations: {de: {answer: 'B'}}},
+      {ask: 'c', answer: 'd', translations: {de: {answer: 'D'}}},
+    ]);
+    const season = setTranslation({list: 'seasons', key: 'name', indexes: [0]}, 'de', 'Sommerzeit')(DOCUMENT);
+    expect(season.officeHours!.seasons![0]!.translations).to.deep.equal({de: {name: 'Sommerzeit'}});
+    expect(season.officeHours!.exceptions).to.equal(DOCUMENT.officeHours!.exceptions);
+  });
+
+  it('notes no language that texts are in, nor one that is noted', () => {
+    expect(setTranslation(OFFLINE, 'it', 'Ciao')(DOCUMENT).languages).to.deep.equal(['en', 'de']);
+    const last = {languages: ['en'], messages: {offline: 'Bye', translations: {de: {offline: 'Tschüss'}}}};
+    expect(setTranslation(OFFLINE, 'de', '')(last).languages, 'its last text has gone').to.deep.equal(['en', 'de']);
+  });
+});
+
 describe('edits of the languages', () => {
   it('add one, and say of the untranslated texts what has been said', () => {
     expect(addLanguage('de')({})).to.deep.equal({languages: ['und', 'de']});
