@@ -66,7 +66,8 @@ export interface Entry {
   readonly replies: Set<Entry>;
 }
 
-const placeOf = ({sort = ''}: Entry): string => sort.slice(0, PLACE);
+/** Of an entry that is shown. */
+const placeOf = ({sort}: Entry): string => sort!.slice(0, PLACE);
 
 export class Log {
   /** What is shown, in its order. */

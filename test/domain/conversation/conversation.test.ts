@@ -66,6 +66,7 @@ describe('a conversation', () => {
     const {talk, store} = converse();
     talk.send('Hello', NOW);
     talk.receive({text: 'Hi', author: 'Ana'}, NOW + 5);
+    expect(converse({store}).talk.unread, 'also before anything is read').to.equal(1);
     const after = converse({store});
     expect([after.talk.id, after.talk.messages]).to.deep.equal([talk.id, talk.messages]);
     expect(after.talk.at(-1)).to.deep.equal({...message(talk.at(-1)!.id, 'Hi'), sentAt: NOW + 5, author: 'Ana'});
@@ -98,8 +99,11 @@ describe('a conversation', () => {
     const [one, two] = [talk.next()!, talk.next(talk.next())!];
     expect([one.text, two.text, talk.next(two)]).to.deep.equal(['One', 'Two', undefined]);
     expect([talk.waitingSince, talk.pageOf(one), talk.pageOf(message('x', ''))]).to.deep.equal([NOW, '/cart', '']);
+    expect(talk.next(message('nobody', '')), 'after none of them').to.equal(one);
     talk.settle(one, 'sent');
     expect(talk.waitingSince).to.equal(NOW + 7);
+    talk.send('Three', NOW + 8, 'm3');
+    expect(talk.at(-1)!.id, 'known to the page before').to.equal('m3');
   });
 
   it('tries again what was refused, as the last one, and nothing else', () => {
@@ -120,6 +124,31 @@ describe('a conversation', () => {
     expect(talk.length).to.equal(2);
   });
 
+  it('keeps no news that is none, and nothing beside a key that says it all', () => {
+    const {talk, store} = converse({assistant: true});
+    const size = (work: () => void) => {
+      const before = store.keys().length;
+      work();
+      return store.keys().length - before;
+    };
+    talk.send('One', NOW);
+    const one = talk.next()!;
+    expect(size(() => talk.settle(one, 'failed'))).to.equal(1);
+    expect(size(() => talk.settle(one, 'failed'))).to.equal(0);
+    expect(size(() => talk.retry(one.id, NOW + 5))).to.equal(1);
+    expect(size(() => talk.settle(one, 'sent'))).to.equal(1);
+    expect(size(() => talk.settle(one, 'sent'))).to.equal(0);
+    expect(size(() => talk.settle(message('nobody', ''), 'sent'))).to.equal(0);
+    expect(size(() => talk.settle(message('nobody', ''), 'failed'))).to.equal(0);
+    expect(size(() => talk.take(message('a1', 'Hi'), NOW))).to.equal(1);
+    expect(size(() => talk.take(message('a1', 'Hi'), NOW))).to.equal(0);
+    talk.handOff(NOW, 'h1');
+    talk.receive({text: 'Beep', role: 'assistant'}, NOW + 6);
+    talk.askForPerson('A person, please.', NOW + 7);
+    const values = [...store.values].flatMap(([key, value]) => (/^[^:]+:.{9}[tfyh]/.test(key) ? value : []));
+    expect(values).to.deep.equal(['', '', '', '', '']);
+  });
+
   it('counts as unseen what the shop has said, automatic replies too', () => {
     const {talk} = converse({delivers: () => false});
     talk.send('Hello', NOW);
@@ -129,6 +158,8 @@ describe('a conversation', () => {
     expect(talk.unread).to.equal(0);
     talk.receive({text: 'Well', role: 'assistant'}, NOW + 5);
     expect(talk.unread).to.equal(1);
+    talk.take(message('shop/answer/7', 'So'), NOW + 6);
+    expect(talk.unread, 'whatever the shop calls it').to.equal(2);
   });
 
   it('finds the last message of a kind', () => {
@@ -233,13 +264,17 @@ describe('what a page reads of a conversation', () => {
 
 describe('common questions in a conversation', () => {
   it('stand with their answers, are no talk, and are nothing to see or to send', () => {
-    const {talk, told} = converse();
+    const {talk, told, store} = converse();
     const answer = talk.ask('Where is my parcel?', 'On its way.', NOW);
     expect(shown(talk)).to.deep.equal(['visitor: Where is my parcel?', 'auto: On its way.']);
     expect(talk.messages.map(({isCommonQuestion}) => isCommonQuestion)).to.deep.equal([true, undefined]);
     expect(talk.at(-1)!.id).to.equal(answer);
     expect([talk.hasTalk, talk.hasBegun, talk.unread, talk.next()]).to.deep.equal([false, false, 0, undefined]);
     expect(talk.askedQuestions).to.deep.equal(['Where is my parcel?']);
+    const [key] = store.keys().filter((each) => /^[^:]+:.{9}q/.test(each));
+    const broken = new Memory();
+    for (const [each, value] of store.values) broken.set(each, each === key ? '{' : value);
+    expect(converse({store: broken}).talk.askedQuestions, 'one that cannot be read').to.deep.equal(['']);
     expect(told).to.deep.equal(shown(talk));
     talk.send('Thanks', NOW);
     expect([talk.hasTalk, talk.hasBegun, talk.askedQuestions.length]).to.deep.equal([true, true, 1]);
@@ -322,12 +357,28 @@ describe('who answers', () => {
     expect(told).to.deep.equal(['system: People take over at 9.', 'handoff', 'auto: Somebody will write.']);
     expect([talk.handledBy, talk.isWithAssistant]).to.deep.equal(['people', false]);
     talk.handOff(NOW + 1, 'h1');
+    expect(told.slice(3), 'it was told again').to.deep.equal([]);
     talk.handOff(NOW + 2, 'h2');
     expect(told.slice(3), 'to hand over what people have is no news').to.deep.equal(['handoff']);
     talk.receive({text: 'Beep', role: 'assistant'}, NOW + 3);
     expect([talk.handledBy, talk.isWithAssistant]).to.deep.equal(['assistant', true]);
     talk.handOff(NOW + 4);
     expect(told.slice(5)).to.deep.equal(['system: People take over at 9.', 'handoff']);
+    talk.receive({text: 'Beep', role: 'assistant'}, NOW + 5);
+    talk.handOff(NOW + 6);
+    expect(told.slice(8), 'each time').to.deep.equal(['system: People take over at 9.', 'handoff']);
+  });
+
+  it('are people once for all tabs that are told so, and for those whose own code says so', () => {
+    for (const id of ['h1', undefined]) {
+      const one = converse({assistant: true});
+      one.talk.receive({text: 'Beep', role: 'assistant'}, NOW);
+      const other = converse({assistant: true, store: one.store});
+      other.talk.handOff(NOW + 1, id);
+      one.talk.handOff(NOW + 1, id);
+      for (const each of other.news) one.talk.hear(each);
+      expect(shown(one.talk).filter((each) => each.startsWith('system'))).to.have.length(1);
+    }
   });
 
   it('says when people are there once: where the reply does, what says who takes over does not', () => {
@@ -370,6 +421,12 @@ describe('who answers', () => {
     expect(talk.handledBy).to.equal('people');
     talk.receive({text: 'Beep', role: 'assistant'}, NOW + 4);
     expect([talk.handledBy, talk.isWithAssistant], 'a person has answered since').to.deep.equal(['assistant', true]);
+    talk.askForPerson('Somebody else, please.', NOW + 5);
+    talk.settle(talk.next()!, 'sent');
+    expect(
+      shown(talk).filter((each) => each.startsWith('system')),
+      'each time',
+    ).to.have.length(2);
   });
 
   it('takes over once where the visitor asks for a person in two tabs at the same time', () => {

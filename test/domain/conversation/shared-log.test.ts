@@ -229,6 +229,14 @@ describe('facts in a storage that others change', () => {
     }
   });
 
+  it('are told without what they say where nobody knows that any more', () => {
+    const {shared, store} = open();
+    say(shared, 'a1');
+    const {shared: late} = open(store);
+    store.values.clear();
+    expect(late.facts().map(([key, value]) => [readKey(key)!.id, value])).to.deep.equal([['a1', '']]);
+  });
+
   it('stay away where they have arrived', () => {
     const {shared, store} = open();
     say(shared, 'm1', 'v');
