@@ -117,7 +117,7 @@ export class SharedLog {
     if (latest && now - timeOf(latest) > DAY) this._replace(USED, used, placeAfter(latest, now));
   }
 
-  /** Gives up the oldest messages; returns whether there were any. */
+  /** Gives up so many of the oldest messages, none where it is less than one; returns whether there were any. */
   forget(count: number): boolean {
     const {log} = this;
     const old = log.oldest(count);

@@ -60,6 +60,36 @@ describe('a conversation', () => {
     expect(told).to.deep.equal(['visitor: Hello', 'Hello sent', 'auto: One moment.']);
     expect(shown(talk)).to.deep.equal(['visitor: Hello', 'auto: One moment.']);
     expect(shown(converse({store: new Memory()}).talk), 'somewhere else').to.deep.equal([]);
+    talk.end();
+    told.length = 0;
+    talk.send('Again', NOW);
+    talk.settle(talk.next()!, 'sent');
+    expect(told, 'in another conversation').to.deep.equal(['visitor: Again', 'Again sent', 'auto: One moment.']);
+  });
+
+  it('tells of a reply that was waiting when the page was left', () => {
+    const {store, talk} = converse();
+    talk.send('Hello', NOW);
+    const after = converse({store});
+    after.talk.settle(after.talk.next()!, 'sent');
+    expect(after.told).to.deep.equal(['Hello sent', 'auto: One moment.']);
+  });
+
+  it('reads what has come into its storage, which is no news', () => {
+    const {store, talk} = converse();
+    const after = converse({store});
+    talk.receive({text: 'Hi'}, NOW);
+    expect(shown(after.talk)).to.deep.equal([]);
+    after.talk.reread();
+    expect([shown(after.talk), after.told]).to.deep.equal([['agent: Hi'], []]);
+  });
+
+  it('tells the others what waits where they seem not to know', () => {
+    const {talk, news} = converse();
+    talk.send('Hello', NOW);
+    news.length = 0;
+    talk.insist();
+    expect(news.map((each) => Object.keys(each).join())).to.deep.equal(['facts', 'hello']);
   });
 
   it('comes back as it was, and tells of nothing again', () => {
@@ -90,6 +120,7 @@ describe('a conversation', () => {
     talk.send('Hello', NOW);
     expect(shown(talk)).to.deep.equal(['visitor: Hello', 'auto: One moment.']);
     expect([talk.next(), talk.waitingSince, talk.at(0)!.delivery]).to.deep.equal([undefined, undefined, undefined]);
+    expect([talk.hasTalk, talk.hasBegun, talk.askedQuestions], 'it is a talk').to.deep.equal([true, true, []]);
   });
 
   it('knows the page of what goes out, and what waits, oldest first', () => {
@@ -427,6 +458,15 @@ describe('who answers', () => {
       shown(talk).filter((each) => each.startsWith('system')),
       'each time',
     ).to.have.length(2);
+  });
+
+  it('is a person where one has answered before the visitor asked for one', () => {
+    const {talk} = converse({assistant: true});
+    talk.receive({text: 'Hi, Ana here'}, NOW);
+    talk.receive({text: 'Beep', role: 'assistant'}, NOW + 1);
+    talk.askForPerson('A person, please.', NOW + 2);
+    talk.receive({text: 'Beep', role: 'assistant'}, NOW + 3);
+    expect([talk.handledBy, talk.isWithAssistant]).to.deep.equal(['people', false]);
   });
 
   it('takes over once where the visitor asks for a person in two tabs at the same time', () => {
