@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {Stretch} from '../../../src/domain/availability.js';
 import {Conversation, type ConversationNeeds, readContact} from '../../../src/domain/conversation/conversation.js';
+import {keyOf, placeAfter, replyFactId} from '../../../src/domain/conversation/fact.js';
 import type {News, Store} from '../../../src/domain/conversation/shared-log.js';
 import type {Message} from '../../../src/domain/message.js';
 
@@ -73,6 +74,22 @@ describe('a conversation', () => {
     const after = converse({store});
     after.talk.settle(after.talk.next()!, 'sent');
     expect(after.told).to.deep.equal(['Hello sent', 'auto: One moment.']);
+  });
+
+  it('tells of a reply once that answers two messages, also where it moves from one to the other', () => {
+    const {talk, told} = converse();
+    const hear = (at: number, kind: string, id: string, text?: string) => {
+      const key = keyOf({conversation: 'c', place: placeAfter('', NOW + at), kind, id});
+      talk.hear({facts: [[key, text === undefined ? '' : JSON.stringify({text, sentAt: NOW})]]});
+    };
+    for (const [at, id] of ['m1', 'm2'].entries()) {
+      hear(at, 'v', id, id);
+      hear(at, 'r', replyFactId(id, 'c/online/9'), 'One moment.');
+    }
+    hear(5, 't', 'm2');
+    hear(6, 't', 'm1');
+    expect(shown(talk)).to.deep.equal(['visitor: m1', 'auto: One moment.', 'visitor: m2']);
+    expect(told).to.deep.equal(['visitor: m1', 'visitor: m2', 'm2 sent', 'auto: One moment.', 'm1 sent']);
   });
 
   it('reads what has come into its storage, which is no news', () => {
@@ -149,7 +166,7 @@ describe('a conversation', () => {
     talk.retry(one.id, NOW + 5);
     expect(shown(talk).slice(-1)).to.deep.equal(['visitor: One']);
     talk.settle(talk.at(-1)!, 'failed');
-    expect(told.filter((each) => each.endsWith('failed'))).to.deep.equal(['One failed', 'One failed']);
+    expect(told.slice(2), 'that it is on its way again is no news').to.deep.equal(['One failed', 'One failed']);
     talk.settle(message('nobody', ''), 'sent');
     talk.retry('nobody', NOW);
     expect(talk.length).to.equal(2);
@@ -238,7 +255,14 @@ describe('a conversation', () => {
     const {talk, store} = converse();
     talk.receive({text: 'Hi'}, NOW);
     const [key] = store.keys().filter((each) => each.includes('a'));
-    for (const value of ['{', '5', '{"text":"Hi"}', '{"text":"Hi","sentAt":1e300}', '{"text":5,"sentAt":1}']) {
+    for (const value of [
+      '{',
+      '5',
+      '{"text":"Hi"}',
+      '{"text":"Hi","sentAt":1e300}',
+      '{"text":5,"sentAt":1}',
+      '{"text":"Hi","sentAt":"5"}',
+    ]) {
       store.set(key!, value);
       const {talk: after} = converse({store});
       expect([after.messages, after.unread], value).to.deep.equal([[], 0]);
@@ -454,10 +478,12 @@ describe('who answers', () => {
     expect([talk.handledBy, talk.isWithAssistant], 'a person has answered since').to.deep.equal(['assistant', true]);
     talk.askForPerson('Somebody else, please.', NOW + 5);
     talk.settle(talk.next()!, 'sent');
-    expect(
-      shown(talk).filter((each) => each.startsWith('system')),
-      'each time',
-    ).to.have.length(2);
+    talk.receive({text: 'Hi, Ben here'}, NOW + 6);
+    talk.receive({text: 'Beep', role: 'assistant'}, NOW + 7);
+    talk.askForPerson('A third one, please.', NOW + 8);
+    talk.settle(talk.next()!, 'sent');
+    const takeovers = shown(talk).filter((each) => each.startsWith('system'));
+    expect(takeovers, 'each time').to.have.length(3);
   });
 
   it('is a person where one has answered before the visitor asked for one', () => {
