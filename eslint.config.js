@@ -25,7 +25,7 @@ const guesses = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist/', 'site/', 'coverage/', 'test/frameworks/built/']),
+  globalIgnores(['dist/', 'site/', 'coverage/', 'test/frameworks/**/built/']),
   js.configs.recommended,
   {files: ['*.js', '*.mjs', 'tools/**', 'test/**/*.mjs'], languageOptions: {globals: globals.node}},
   {
@@ -34,6 +34,7 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts', 'test/**/*.ts'],
+    ignores: ['test/frameworks/**'], // each is checked by its framework's own compiler
     extends: [tseslint.configs.recommendedTypeChecked, wc['flat/best-practice'], lit['flat/recommended']],
     plugins: {'lit-a11y': litA11y},
     rules: {
@@ -61,6 +62,7 @@ export default defineConfig(
   {
     // chai's assertions look like promises to the type checker because of `accessible()`.
     files: ['test/**/*.ts'],
+    ignores: ['test/frameworks/**'],
     rules: {
       '@typescript-eslint/no-floating-promises': 'off',
       '@typescript-eslint/await-thenable': 'off',

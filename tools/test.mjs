@@ -4,6 +4,7 @@
 //   node tools/test.mjs --node   the same without Chromium's
 //   node tools/test.mjs --long   the others: every control, screen, colour, failure of the network in turn, and the site
 //   node tools/test.mjs --frameworks   the examples of docs/frameworks; `npm run test:frameworks` installs what they need
+//   node tools/test.mjs --whole-frameworks   those that a framework makes a whole site of; `npm run test:whole-frameworks` likewise
 //
 // TEST_JOBS=2 has two files at a time.
 import {spawn} from 'node:child_process';
@@ -39,7 +40,8 @@ const LATER = ['test/docs-site.test.mjs', 'test/internal-names.test.mjs'];
 const BROWSERS = 2;
 
 const [, , mode] = process.argv;
-if (![undefined, '--node', '--long', '--frameworks'].includes(mode)) throw new Error(`There is no option "${mode}".`);
+if (![undefined, '--node', '--long', '--frameworks', '--whole-frameworks'].includes(mode))
+  throw new Error(`There is no option "${mode}".`);
 
 const inNodeAlone = (await Promise.all(['test', 'test/simulation'].map(testsIn))).flat();
 const inPages = await testsIn('test/e2e');
@@ -53,6 +55,7 @@ const failures = [];
 const chosen = {
   '--long': [...inPages.filter((file) => !DAILY.includes(file)), ...LATER],
   '--frameworks': await testsIn('test/frameworks'),
+  '--whole-frameworks': await testsIn('test/frameworks/whole'),
 }[mode] ?? [...inNodeAlone.filter((file) => !LATER.includes(file)), ...DAILY];
 const place = (file) => (FIRST.includes(file) ? FIRST.indexOf(file) : FIRST.length);
 const jobs = chosen.toSorted((one, other) => place(one) - place(other)).map((file) => () => inNode(file));

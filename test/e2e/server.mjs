@@ -67,11 +67,13 @@ export async function startServer() {
   const files = new Map(site);
   const hits = [];
   let faults = [];
+  let other;
   const folder = await mkdtemp(path.join(tmpdir(), 'inbox-'));
   const people = inbox({file: path.join(folder, 'messages.jsonl')});
 
   const server = createServer(async (request, response) => {
     hits.push(request.url);
+    if (other) return other(request, response);
     // Scenarios have clocks of their own: only those that are about a server's time are told one.
     response.sendDate = false;
     const {pathname} = new URL(request.url, 'http://localhost');
@@ -93,6 +95,8 @@ export async function startServer() {
     /** What was asked for, in order: paths with their queries. */
     hits,
     add: (url, {body, headers = {}}) => files.set(url, {body, headers}),
+    /** Has `listener` answer every request, as Node's servers have it, instead of these files. */
+    handOver: (listener) => (other = listener),
     /** Answers matching paths with 404 ("missing") or not at all ("reset"), until `heal()`. */
     fail: (pattern, kind) => faults.push({pattern, kind}),
     /** Lets matching requests wait until the function that it returns is called. */

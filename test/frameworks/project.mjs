@@ -18,19 +18,23 @@ async function examples(page, name) {
 }
 
 /**
- * Lays out a project of its own. `replaced` are packages in other versions, by where they are installed; `only` is the third word
- * of the examples that not every project of the page has.
+ * Lays out a project of its own, below `home`, where what stands around the examples is. `replaced` are packages in other
+ * versions, by where they are installed; `only` is the third word of the examples that not every project of the page has;
+ * `change` is what else a reader may make of an example.
  *
  * @returns its folder
  */
-export async function layOut(name, {page = name, replaced = {}, only = name} = {}) {
-  const folder = path.join(import.meta.dirname, 'built', name);
+export async function layOut(
+  name,
+  {home = import.meta.dirname, page = name, replaced = {}, only = name, change = (source) => source} = {},
+) {
+  const folder = path.join(home, 'built', name);
   await rm(folder, {recursive: true, force: true});
   await mkdir(folder, {recursive: true});
-  await cp(path.join(import.meta.dirname, page), folder, {recursive: true});
+  await cp(path.join(home, page), folder, {recursive: true});
   for (const {file, source} of await examples(page, only)) {
     await mkdir(path.dirname(path.join(folder, file)), {recursive: true});
-    await writeFile(path.join(folder, file), source);
+    await writeFile(path.join(folder, file), change(source, file));
   }
   const installed = path.join(folder, 'node_modules');
   const {files} = JSON.parse(await readFile(path.join(ROOT, 'package.json'), 'utf8'));
