@@ -13,6 +13,9 @@ export const inSite = (serve, options = {}) => ({
   ...options,
 });
 
+/** For a visitor whose browser runs no script. What it has begun to fetch ahead of that, it gives up. */
+export const WITHOUT_SCRIPT = {settings: {javaScriptEnabled: false}, tolerated: /^failed: \S+\.js$/};
+
 /** Serves files, and what a shop of this kind has as its endpoint. */
 export const serveFiles =
   (files) =>
@@ -34,7 +37,7 @@ export async function assertWorks(page) {
 export function testRendered(scenario, name, serve, options) {
   scenario(
     `${name}: its pages have the element and its link where no script runs`,
-    inSite(serve, {...options, settings: {javaScriptEnabled: false}}),
+    inSite(serve, {...options, ...WITHOUT_SCRIPT}),
     async ({page}) => {
       await page.getByRole('link', {name: 'Write to us'}).waitFor();
       const element = page.locator('chat-widget');
