@@ -1,5 +1,5 @@
 /* global window, Node -- in the page */
-import {readdir} from 'node:fs/promises';
+import {readdir, stat} from 'node:fs/promises';
 import path from 'node:path';
 import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
@@ -62,13 +62,27 @@ const zones = {
 const replaced =
   process.env.TEST_ELEMENT === 'small' ? {'@lit/reactive-element': 'tools/small-reactive-element.mjs'} : {};
 
-// TEST_PART=1/2 is the first half of the files: a machine with two processors runs the other at the same time.
+// TEST_PART=1/2 is the first half of the tests: a machine with two processors runs the other at the same time.
 const [part, parts] = (process.env.TEST_PART ?? '1/1').split('/').map(Number);
 const allFiles = (await readdir(path.join(import.meta.dirname, 'test'), {recursive: true}))
   .filter((name) => name.endsWith('.test.ts') && !name.includes('node_modules'))
   .map((name) => `test/${name.split(path.sep).join('/')}`)
   .sort();
-const files = allFiles.filter((_, i) => i % parts === part - 1);
+const files = (await inParts(allFiles, parts))[part - 1];
+
+/** Files in parts that take about as long as each other: as far as their sizes tell, each goes where least is so far. */
+async function inParts(names, count) {
+  const measured = await Promise.all(
+    names.map(async (name) => ({name, size: (await stat(path.join(import.meta.dirname, name))).size})),
+  );
+  const shares = Array.from({length: count}, () => ({names: [], size: 0}));
+  for (const {name, size} of measured.sort((one, other) => other.size - one.size)) {
+    const least = shares.reduce((found, share) => (share.size < found.size ? share : found));
+    least.names.push(name);
+    least.size += size;
+  }
+  return shares.map((share) => share.names.sort());
+}
 
 /** What a test asks of the runner, to press keys for one, is given up after 20 seconds, if not told otherwise. */
 const patientCommands = {

@@ -33,8 +33,10 @@ const FIRST = [
 /** Of those in pages, what everybody waits for: a network that fails, and a strict policy. */
 const DAILY = ['network', 'strict-policy'].map((name) => `test/e2e/${name}.test.mjs`);
 
-/** Of those in Node, what makes a site or a build of its own. */
-const LATER = ['test/docs-site.test.mjs', 'test/internal-names.test.mjs'];
+/** Of those in Node, what makes a site or a build of its own, or starts many processes. */
+const LATER = ['check', 'docs-site', 'example-servers', 'inbox', 'internal-names'].map(
+  (name) => `test/${name}.test.mjs`,
+);
 
 /** In how many browsers at a time the tests in Chromium run, a part of the files in each. */
 const BROWSERS = 2;
