@@ -11,7 +11,7 @@ export interface UnknownName {
 export const PLACEHOLDERS = ['opens', 'closes', 'timezone', 'exception'] as const;
 
 const PLACEHOLDER_WORDS: OtherWords = {
-  opens: 'opening opensat opentime back return',
+  opens: 'opening opensat opentime back backat return reopens time date when next',
   closes: 'closing closesat closetime',
   timezone: 'tz zone',
   exception: 'holiday holidayname',

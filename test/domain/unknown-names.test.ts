@@ -115,6 +115,8 @@ describe('placeholders that mean nothing', () => {
     ['Back {Opens}.', '{Opens}', '{opens}'],
     ['Back {OPENS}.', '{OPENS}', '{opens}'],
     ['Back {opening}.', '{opening}', '{opens}'],
+    ['Back at {time}.', '{time}', '{opens}'],
+    ['Back {date}.', '{date}', '{opens}'],
     ['Until {close}.', '{close}', '{closes}'],
     ['Until {closses}.', '{closses}', '{closes}'],
     ['In {time-zone}.', '{time-zone}', '{timezone}'],
