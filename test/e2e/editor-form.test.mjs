@@ -151,8 +151,7 @@ scenario('a mistake keeps the form from being submitted, and is shown', options,
   assert.equal(await focusedName(page), 'Monday, hours: Closes');
 
   await setTime(hours(page, 'Monday, hours').getByLabel('Closes'), '10:00');
-  await button(page, 'Submit').click();
-  await page.getByText('Thanks').waitFor();
+  await submit(page);
 });
 
 scenario('Enter in a field of the editor does not submit the form', options, async ({page}) => {
