@@ -93,3 +93,13 @@ export async function rememberElement(page) {
   await page.evaluate(() => (globalThis.remembered = document.querySelector('chat-widget')));
   return {isSame: () => page.evaluate(() => globalThis.remembered === document.querySelector('chat-widget'))};
 }
+
+/** A link leaves the element in its place: the same one, open, with what is being typed. Returns what `rememberElement` does. */
+export async function assertStays(page) {
+  await talk(page);
+  const element = await rememberElement(page);
+  await follow(page, 'Two');
+  assert.ok(await element.isSame());
+  await assertGoesOn(page);
+  return element;
+}

@@ -4,7 +4,7 @@ import path from 'node:path';
 import {before, test} from 'node:test';
 import {useBrowser} from '../../e2e/stage.mjs';
 import {composer, settled, write} from '../../e2e/widget.mjs';
-import {assertGoesOn, follow, rememberElement, talk} from '../in-pages.mjs';
+import {assertStays} from '../in-pages.mjs';
 import {assertWorks, inSite, serveFiles, testRendered} from './in-a-site.mjs';
 import {filesOf, layOutSite, run, testVersions} from './site.mjs';
 
@@ -59,11 +59,7 @@ for (const [where, serve] of [
     `Angular, ${where}: from route to route the element stays, open, with what is being typed`,
     inSite(serve),
     async ({page}) => {
-      await talk(page);
-      const element = await rememberElement(page);
-      await follow(page, 'Two');
-      assert.ok(await element.isSame());
-      await assertGoesOn(page);
+      await assertStays(page);
     },
   );
 }

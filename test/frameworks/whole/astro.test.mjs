@@ -4,7 +4,7 @@ import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {before} from 'node:test';
 import {eventually, useBrowser} from '../../e2e/stage.mjs';
-import {assertGoesOn, follow, rememberElement, talk} from '../in-pages.mjs';
+import {assertGoesOn, assertStays, follow, talk} from '../in-pages.mjs';
 import {assertWorks, inSite, serveFiles, testRendered} from './in-a-site.mjs';
 import {filesOf, layOutSite, run, testVersions} from './site.mjs';
 
@@ -69,11 +69,7 @@ scenario(
   'Astro: with its ClientRouter, transition:persist carries the element from page to page',
   inSite(serve, {path: '/router/'}),
   async ({page}) => {
-    await talk(page);
-    const element = await rememberElement(page);
-    await follow(page, 'Two');
-    assert.ok(await element.isSame());
-    await assertGoesOn(page);
+    const element = await assertStays(page);
     await follow(page, 'One');
     assert.ok(await element.isSame());
     await assertGoesOn(page);

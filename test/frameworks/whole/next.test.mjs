@@ -4,7 +4,7 @@ import {cp} from 'node:fs/promises';
 import path from 'node:path';
 import {after, before} from 'node:test';
 import {eventually, useBrowser} from '../../e2e/stage.mjs';
-import {assertGoesOn, follow, rememberElement, talk} from '../in-pages.mjs';
+import {assertStays} from '../in-pages.mjs';
 import {assertWorks, inSite, testRendered, WITHOUT_SCRIPT} from './in-a-site.mjs';
 import {forwardTo, layOutSite, run, start, testVersions} from './site.mjs';
 
@@ -35,11 +35,7 @@ scenario(
   'Next: from route to route the element stays, open, with what is being typed',
   inSite(serve),
   async ({page}) => {
-    await talk(page);
-    const element = await rememberElement(page);
-    await follow(page, 'Two');
-    assert.ok(await element.isSame());
-    await assertGoesOn(page);
+    await assertStays(page);
   },
 );
 
