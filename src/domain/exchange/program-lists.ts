@@ -34,8 +34,8 @@ export function readDayTexts(entries: readonly unknown[], found: GatheredHours):
 export function readDayLists(entries: readonly unknown[], found: GatheredHours): boolean {
   const partsOf = (entry: unknown) => {
     if (!isNode(entry)) return undefined;
-    const key = Object.keys(entry).find((name) => TIMES_OF_DAY.test(name) && Array.isArray(entry[name]));
-    const {[key ?? '']: list, ...others} = entry;
+    const key = Object.keys(entry).find((name) => TIMES_OF_DAY.test(name) && Array.isArray(entry[name])) ?? '';
+    const {[key]: list, ...others} = entry;
     const {spec, unknownKeys, isClosed, isUnclear} = standardKeys(others);
     const day = textOf(spec.dayOfWeek);
     return key && day ? {day, list: list as unknown[], unknownKeys, isClosed, isUnclear} : undefined;

@@ -117,7 +117,7 @@ describe('the dialog of public holidays', () => {
     expect(dialog(part).open).to.equal(false);
     await part.open();
     await press('Escape');
-    expect(dialog(part).open).to.equal(false);
+    await waitUntil(() => !dialog(part).open);
     expect(stage.descriptions).to.deep.equal([]);
     expect(stage.document).to.equal(BERLIN);
   });

@@ -4,6 +4,7 @@ import type {Configuration} from '../../../src/domain/types.js';
 import type {EditorRepeating} from '../../../src/office-hours-editor/repeating/repeating-dialog.js';
 import {stage} from '../../support/editor.js';
 import {press} from '../../support/keys.js';
+import {waitUntil} from '../../support/wait.js';
 
 const DAY_SHIFT = [{opens: '09:00', closes: '17:00'}];
 const SHOP: Configuration = {
@@ -147,7 +148,7 @@ describe('the dialog of repeating closures', () => {
   it('changes nothing when it is left by Escape, and gives the focus back', async () => {
     const {part, stage} = await opened();
     await press('Escape');
-    expect(part.shadowRoot!.querySelector('dialog')!.open).to.equal(false);
+    await waitUntil(() => !part.shadowRoot!.querySelector('dialog')!.open);
     expect(stage.descriptions).to.deep.equal([]);
   });
 });
