@@ -26,8 +26,10 @@ const MAIL_ADDRESSES: readonly Path[] = [['snippet', 'mail', 'address'], STAND_I
 
 /** Browsers take these for safe. */
 const INSECURE = /^http:\/\/(?!(localhost|127(\.\d+){1,3}|\[::1\]|[^/]+\.localhost)([:/?#]|$))/i;
-/** "hooks.example.com/chat": a host, and no file of a shop. */
-const BARE_HOST = /^(?!.*\.(php\d?|html?|aspx?|jsp|cgi|pl|json)([?#/]|$))([\w-]+\.)+[a-z]{2,}(:\d+)?([/?#]|$)/i;
+/** "hooks.example.com/chat", "müller.example" */
+const BARE_HOST = /^([\p{L}\p{M}\d_-]+\.)+\p{L}{2,}(:\d+)?([/?#]|$)/u;
+/** "contact.php": a file of a shop. In "www.sklep.pl" and "sklep.pl/chat", ".pl" is Poland and no script. */
+const FILE = /^([^/?#]+\.(php|html?|aspx?|jsp|cgi|json)([/?#]|$)|[^/?#.]+\.pl([?#]|$))/i;
 
 export function checkDelivery(document: Configuration): DeliveryFinding[] {
   return [
@@ -47,9 +49,10 @@ export function checkDelivery(document: Configuration): DeliveryFinding[] {
 function checkAddress(at: Path, value: string): DeliveryFinding[] {
   const address = value.trim();
   // A host with a port would be taken for an address with another scheme.
-  const code = BARE_HOST.test(address)
-    ? 'address-without-scheme'
-    : (addressFault(address) ?? (INSECURE.test(address) ? 'insecure-address' : undefined));
+  const code =
+    BARE_HOST.test(address) && !FILE.test(address)
+      ? 'address-without-scheme'
+      : (addressFault(address) ?? (INSECURE.test(address) ? 'insecure-address' : undefined));
   return code ? [warning(at, code, address)] : [];
 }
 

@@ -56,8 +56,11 @@ describe('what is odd about where messages go', () => {
     ['insecure-address', 'http://shop.example/a.localhost', 'http://localhosts'],
     [undefined, 'https://shop.example', 'http://localhost:3000/chat', 'http://localhost', 'http://127.0.0.1:8080'],
     [undefined, 'http://[::1]:3000', 'http://shop.localhost', 'http://shop.localhost:3000/chat', 'http://127.1'],
+    [undefined, 'http://127.0.0.10:8080', 'https://shop.example/?next=http://other.example'],
     ['address-without-scheme', 'hooks.example.com/chat', 'shop.example', 'WWW.SHOP.EXAMPLE', 'my-shop.example?x=1'],
     ['address-without-scheme', 'shop.example#a', 'shop.example:8080', 'shop.example:8080/chat', 'a.b.c.example/x.y'],
+    ['address-without-scheme', 'shop.example/contact.php', 'shop.example/a/form.json?b', 'shop.example?page=mail.cgi'],
+    ['address-without-scheme', 'www.sklep.pl', 'sklep.pl/chat', 'müller.example', 'пример.рф/chat'],
     [
       undefined,
       'contact.php',
@@ -67,7 +70,18 @@ describe('what is odd about where messages go', () => {
       'pages/contact.aspx',
       'mail.asp',
     ],
-    [undefined, 'mail.cgi', 'mail.pl', 'mail.jsp/', 'form.json', '/shop.example', './shop.example', 'chat', 'a b.c'],
+    [
+      undefined,
+      'mail.cgi',
+      'mail.pl',
+      'mail.pl?x=1',
+      'mail.jsp/',
+      'form.json',
+      '/shop.example',
+      './shop.example',
+      'chat',
+      'a b.c',
+    ],
     [undefined, 'shop.e', 'shop.1', '.example', 'shop.example.'],
   ] as const) {
     it(`is ${code ?? 'nothing'} in ${addresses.join(' ')}`, () => {
