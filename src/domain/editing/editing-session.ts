@@ -56,7 +56,7 @@ export class EditingSession<Description> {
     const {document, lost} = readConfiguration(value);
     this._originalText = lost.length ? textOf(value) : '';
     this._history = startHistory(frozen(withTimeZone(ownTimeZone)(document)));
-    this._saved = document.officeHours === this.document.officeHours ? this.document : document;
+    this._saved = document;
     this._lost = lost;
   }
 
@@ -116,7 +116,7 @@ function textOf(value: unknown): string {
 
 /** Frozen through and through: the page gets this very object. What an edit has kept is frozen already. */
 function frozen<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  Object.values(value).forEach(frozen);
+  if (Object.isFrozen(value)) return value; // as text, numbers and null are
+  Object.values(value as object).forEach(frozen);
   return Object.freeze(value);
 }

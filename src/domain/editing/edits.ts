@@ -166,7 +166,7 @@ function setOfficeHours(document: Configuration, change: OfficeHoursInput): Conf
 }
 
 function sameHours(some: readonly Interval[], others: readonly Interval[]): boolean {
-  return some === others || JSON.stringify(some) === JSON.stringify(others);
+  return JSON.stringify(some) === JSON.stringify(others);
 }
 
 /** The weekdays in order and without empty ones; then whatever else a document holds there. */

@@ -34,14 +34,13 @@ export function record<Description>(
   const {past, present} = history;
   if (document === present.document) return history;
   const step = {document, description, tag};
-  const goesOn = tag !== undefined && tag === present.tag && past.length > 0;
+  const goesOn = tag !== undefined && tag === present.tag;
   return {past: goesOn ? past : [...past, present].slice(-MOST_STEPS), present: step, future: []};
 }
 
 /** The next edit begins a step of its own, whatever its tag: the person went elsewhere. */
 export function endStep<Description>(history: History<Description>): History<Description> {
-  const {present} = history;
-  return present.tag === undefined ? history : {...history, present: {...present, tag: undefined}};
+  return {...history, present: {...history.present, tag: undefined}};
 }
 
 export function undo<Description>({past, present, future}: History<Description>): History<Description> {

@@ -36,6 +36,6 @@ export function fixedDayNear(rule: string, day: number, year: number): number | 
   if (!monthAndDay) return undefined;
   const days = [year - 1, year, year + 1]
     .map((each) => dayNumber(`${each}-${monthAndDay}`))
-    .filter((each) => each >= 0);
+    .filter((each) => !Number.isNaN(each));
   return days.sort((a, b) => Math.abs(a - day) - Math.abs(b - day))[0];
 }

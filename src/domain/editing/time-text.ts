@@ -42,13 +42,13 @@ export function readTime(text: string, vocabulary: TimeVocabulary, earliest?: nu
   const [hour, minute] = digits;
   if (minute > 59 || hour * 60 + minute > MINUTES_A_DAY) return NaN;
   if (word) return hourOf(word, hour, vocabulary) * 60 + minute;
-  const isOfDial = vocabulary.hasHalves && hour >= 1 && hour <= 12 && !first.startsWith('0');
+  const isOfDial = vocabulary.hasHalves && hour <= 12 && !first.startsWith('0');
   return isOfDial ? nextOnDial(hour, minute, earliest) : hour * 60 + minute;
 }
 
 /** Whether more is likely to come before it is what the person means: "1" of "17", "9:" of "9:30". */
 export const isBegun = (text: string): boolean =>
-  /^\s*(?:[012](?:\d\d)?|\d{1,2}\s*[:.,h]\s*\d?)$/i.test(withPlainDigits(text));
+  /^(?:[012](?:\d\d)?|\d{1,2}\s*[:.,h]\s*\d?)$/i.test(withPlainDigits(text));
 
 /** Digits of any script as those of ASCII, full-width marks as usual ones; nothing that cannot be seen. */
 function withPlainDigits(text: string): string {
@@ -76,13 +76,13 @@ function ofOneNumber(digits: string): Digits | undefined {
 function ofTwoNumbers(hour: string, between: string, minute: string, {marks}: TimeVocabulary): Digits | undefined {
   if (hour.length > 2 || minute.length > 2) return undefined;
   if (minute.length < 2 && /[.,]/.test(between)) return undefined;
-  const isSeparator = between.split(/[\s:.,'’·]+/).every((word) => !word || marks.has(wordOf(word)));
+  const isSeparator = between.split(/[\s:.,'’·]/).every((word) => !word || marks.has(wordOf(word)));
   return isSeparator ? [Number(hour), Number(minute)] : undefined;
 }
 
 /** The word for a part of the day, without marks around it: "pm" of "h p.m.". */
 function partOfDay(text: string, {marks}: TimeVocabulary): string {
-  const words = text.split(/[\s.]+/).map((word) => ({word, key: wordOf(word)}));
+  const words = text.split(/[\s.]/).map((word) => ({word, key: wordOf(word)}));
   // What has no letters is no word that could be known.
   const rest = words.filter(({word, key}) => word && !marks.has(key)).map(({word, key}) => key || word);
   const key = rest.join('');

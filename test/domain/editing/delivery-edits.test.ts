@@ -50,6 +50,7 @@ describe('edits of where messages go', () => {
   it('give the same document back where the form is of that kind', () => {
     for (const [kind, document] of [
       ['other', {}],
+      ['other', {snippet: {delivery: 'form'}}],
       ['other', {snippet: {form: {action: '/mail.php', fields: {text: 'body'}}}}],
       ['shopify', {snippet: {form: {...SHOPIFY, action: '/a'}}}],
     ] as const) {

@@ -83,6 +83,13 @@ describe('edits of the document', () => {
     const two = setDayHours(['monday', 'wednesday'], [MORNING])(one);
     expect(Object.keys(two.officeHours!.weekly!)).to.deep.equal(['monday', 'wednesday', 'sunday']);
     expect(Object.keys(setDayHours(['wednesday'], [])(two).officeHours!.weekly!)).to.deep.equal(['monday', 'sunday']);
+    expect(Object.keys(setDayHours(['sunday'], [])(two).officeHours!.weekly!)).to.deep.equal(['monday', 'wednesday']);
+  });
+
+  it('set a time zone and a text, also in an empty document', () => {
+    expect(setTimeZone('Asia/Tokyo')({})).to.deep.equal({officeHours: {timezone: 'Asia/Tokyo'}});
+    expect(setTimeZone('Asia/Tokyo')(BASE).officeHours).to.deep.equal({...BASE.officeHours, timezone: 'Asia/Tokyo'});
+    expect(setMessage('offline', 'Bye')({})).to.deep.equal({messages: {offline: 'Bye'}});
   });
 
   it('add one opening to the days that do not have it', () => {
@@ -95,6 +102,16 @@ describe('edits of the document', () => {
     expect(edit({name: ''})).to.deep.equal({from: '2026-12-25', yearly: true, hours: []});
     expect(edit({yearly: false})).to.deep.equal({from: '2026-12-25', name: 'Christmas', hours: []});
     expect(edit({from: ''})).to.deep.equal({...CHRISTMAS, from: ''});
+  });
+
+  it('change an exception where only one of the given fields differs', () => {
+    const edited = changeException(0, {name: 'Christmas', message: 'Merry Christmas!'})(BASE);
+    expect(edited.officeHours!.exceptions).to.deep.equal([{...CHRISTMAS, message: 'Merry Christmas!'}]);
+  });
+
+  it('take one exception out', () => {
+    const two = addExceptions([{from: '2027-01-01'}])(BASE);
+    expect(removeException(0)(two).officeHours!.exceptions).to.deep.equal([{from: '2027-01-01'}]);
   });
 
   it('keep a blank name that came with the document while another field changes', () => {

@@ -22,6 +22,10 @@ describe('undo and redo', () => {
           history = redo(history);
           expect(history.present.document).to.equal(document);
         }
+        for (const document of documents.toReversed()) {
+          expect(history.present.document, 'back again').to.equal(document);
+          history = undo(history);
+        }
       }),
     );
   });
@@ -58,8 +62,9 @@ describe('undo and redo', () => {
     expect(redo(history)).to.deep.equal(history);
   });
 
-  it('stay where there is nothing to take back', () => {
+  it('stay where there is nothing to take back or to do again', () => {
     expect(undo(startHistory(text('a'))).present.document).to.deep.equal(text('a'));
+    expect(redo(startHistory(text('a'))).present.document).to.deep.equal(text('a'));
   });
 
   it('say what each step was', () => {

@@ -23,6 +23,8 @@ describe('edits of common questions', () => {
     const {questions} = changeQuestion(0, {answer: 'At the gate.'})(DOCUMENT);
     expect(questions).to.deep.equal([{...PARCEL, answer: 'At the gate.'}, RETURN, GIFT]);
     expect(questions![1]).to.equal(RETURN);
+    const {questions: both} = changeQuestion(1, {ask: RETURN.ask, answer: 'By post.'})(DOCUMENT);
+    expect(both![1], 'only one of the given texts differs').to.deep.equal({...RETURN, answer: 'By post.'});
   });
 
   it('keep a text that was emptied as a mistake to be shown', () => {

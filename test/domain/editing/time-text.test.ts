@@ -23,6 +23,7 @@ const read = (text: string, vocabulary = VOCABULARY, earliest?: number) => clock
 describe('what people type for a time of day', () => {
   for (const [how, times] of [
     ['as an hour', {'9': '9:00', '09': '9:00', '0': '0:00', '17': '17:00', '24': '24:00'}],
+    ['up to the last minute of an hour', {'9:59': '9:59', '959': '9:59', '23:59': '23:59'}],
     ['as three or four digits', {'930': '9:30', '0930': '9:30', '1730': '17:30', '000': '0:00', '2400': '24:00'}],
     [
       'as two numbers, whatever is between them',
@@ -34,7 +35,7 @@ describe('what people type for a time of day', () => {
       'with marks that say nothing',
       {'17h': '17:00', '17 h 30': '17:30', '17h30': '17:30', '9 Uhr': '9:00', 'h 9': '9:00'},
     ],
-    ['with several of them', {'9 h Uhr': '9:00', '9 h. Uhr': '9:00', '9 o’clock': '9:00'}],
+    ['with several of them', {'9 h Uhr': '9:00', '9 h. Uhr': '9:00', '9 o’clock': '9:00', '9 o’ clock': '9:00'}],
     [
       'with a part of the day, before or after',
       {'5pm': '17:00', '5 P.M.': '17:00', '5:30pm': '17:30', 'pm 5': '17:00', '12am': '0:00', '12 pm': '12:00'},
@@ -55,9 +56,23 @@ describe('what people type for a time of day', () => {
   for (const [why, ...texts] of [
     ['is beyond the day', '25', '24:01', '2401', '99'],
     ['has more minutes than an hour', '9:60', '960', '9:99'],
-    ['has too many digits', '12345', '9:305', '123:00', '009:00'],
+    ['has too many digits', '12345', '00930', '9:305', '9:005', '123:00', '009:00'],
     ['may be half past nine', '9.5', '9,5'],
-    ['is something else', '', ' ', '9-12', '9/30', '-9', '+9', '½', '1:2:3', '9:30:01', '9:30:005', 'x9:30:00'],
+    [
+      'is something else',
+      '',
+      ' ',
+      '9-12',
+      '9/30',
+      '-9',
+      '+9',
+      '½',
+      '1:2:3',
+      '9:30:01',
+      '9:30:005',
+      '1 2 30',
+      'x9:30:00',
+    ],
     ['has an unknown word', 'soon', '9 x', 'x 9', '9 x 30', '9:30 xm', '9 am pm', '9 %', 'pm', '5 noon', '13 noon'],
     ['says that it is morning in the afternoon', '17 am', '0 pm', '13 am'],
   ] as const) {
@@ -75,7 +90,9 @@ describe('what people type for a time of day', () => {
       ...['12:00', '0:30', '13:00', '2:00'],
     ]);
     expect([next('5', 17 * 60), next('5', 17 * 60 + 1)], 'a minute decides').to.deep.equal(['17:00', '5:00']);
-    expect([next('9'), next('12'), next('11')], 'after nothing').to.deep.equal(['9:00', '12:00', '11:00']);
+    expect([next('9'), next('12'), next('11'), next('13')], 'after nothing').to.deep.equal([
+      ...['9:00', '12:00', '11:00', '13:00'],
+    ]);
     for (const [text, time] of Object.entries({
       '05': '5:00',
       '05:00': '5:00',
@@ -89,7 +106,7 @@ describe('what people type for a time of day', () => {
   });
 
   it('may be the beginning of another', () => {
-    for (const text of ['0', '1', ' 2', '012', '123', '299', '9:', '9.', '9,', '9h', '9H', '17 : 3', '٩:'])
+    for (const text of ['0', '1', '1 ', ' 2', '012', '123', '299', '9:', '9.', '9,', '9h', '9H', '17 : 3', '٩:'])
       expect(isBegun(text), text).to.equal(true);
     for (const text of [
       '',
