@@ -337,6 +337,16 @@ const checkBuild: BuildEnvironmentOptions = {
   },
 };
 
+/** Tells the check what the widget may load later: it is built after it. */
+const laterFiles: Plugin = {
+  name: 'later-files',
+  transform(_, id) {
+    if (!id.endsWith('/src/check/later-files.ts')) return undefined;
+    const names = readdirSync(CDN).filter((name) => /^chat-(?!check|widget).+\.js$/.test(name));
+    return `export const LATER_FILES = ${JSON.stringify(names)};`;
+  },
+};
+
 /** The builds for a script tag, by the mode that makes each. */
 const builds: Record<string, {build: BuildEnvironmentOptions; plugins: Plugin[]; define?: Record<string, string>}> = {
   editor: {
@@ -345,7 +355,7 @@ const builds: Record<string, {build: BuildEnvironmentOptions; plugins: Plugin[];
     define: {'process.env.NODE_ENV': '"production"'},
   },
   transports: {build: transportsBuild, plugins: []},
-  check: {build: checkBuild, plugins: []},
+  check: {build: checkBuild, plugins: [laterFiles]},
   production: {
     build: widgetBuild,
     plugins: [

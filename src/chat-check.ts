@@ -12,14 +12,9 @@ const BEGUN = Symbol.for('office-hours-chat-check');
 const isFirst = !Reflect.has(globalThis, BEGUN);
 Object.defineProperty(globalThis, BEGUN, {value: true, configurable: true});
 
-const show = () => new CheckView().show();
-
-if (!isFirst) {
-  // is there already
-} else if (hasZones()) show();
-else {
-  void import('./domain/luxon-zones.js').then(({luxonZones}) => {
-    provideZones(luxonZones);
-    show();
-  });
+async function show(): Promise<void> {
+  if (!hasZones()) provideZones((await import('./domain/luxon-zones.js')).luxonZones);
+  new CheckView().show();
 }
+
+if (isFirst) void show();

@@ -27,6 +27,14 @@ const DOCUMENTS = [
   ['one that is right', hours(), 0, /^✓ All of it is known/m],
   ['one with a byte order mark', `\uFEFF${hours()}`, 0, /^✓ All of it is known/m],
   ['no JSON', '{"officeHours": {},}', 1, /^✗ It is no JSON/m],
+  [
+    'keys that are written twice',
+    '{"officeHours": {"timezone": "Europe/Paris", "weekly": {"monday": [{"opens": "09:00", "closes": "12:00"}], ' +
+      '"tues\\u0064ay": [], "monday": [], "tuesday": []}}, "questions": [{"ask": "\\"A\\": {", "answer": "a"}, ' +
+      '{"ask": "A", "answer": "b", "ask": "B"}]}',
+    1,
+    /^✗ \$\.officeHours\.weekly\.monday is written twice: only the last one counts.*\n✗ .*\.tuesday is .*\n✗ \$\.questions\[1\]\.ask is .*\n(?!✗)/m,
+  ],
   ['a list', '[]', 1, /^✗ It is no JSON object/m],
   ['a web page', '<!doctype html><p>Not found', 1, /^✗ It is a web page/m],
   ['a key with a typing error', hours({exception: []}), 1, /^✗ \$\.officeHours\.exception: .*"exceptions"/m],

@@ -8,17 +8,14 @@ export const STRICT_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
+  "trusted-types 'none'",
 ].join('; ');
 
-/** That of the demo's back office: the editor and the widget bring a Lit of their own each, and it shows the shop. */
+/** That of the demo's back office: the editor brings Lit, and it shows the shop. */
 export const EDITOR_POLICY = [
-  STRICT_POLICY.replace('trusted-types lit-html', "trusted-types lit-html 'allow-duplicates'"),
+  STRICT_POLICY.replace("trusted-types 'none'", 'trusted-types lit-html'),
   "frame-src 'self'",
 ].join('; ');
 
-/** That of the demo's inbox: plain scripts, which never make HTML; and no page may frame what anybody can use. */
-export const INBOX_POLICY = STRICT_POLICY.replace(
-  'trusted-types lit-html',
-  "trusted-types 'none'; frame-ancestors 'none'",
-);
+/** That of the demo's inbox: no page may frame what anybody can use. */
+export const INBOX_POLICY = `${STRICT_POLICY}; frame-ancestors 'none'`;

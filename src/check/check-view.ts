@@ -4,7 +4,7 @@ import type {ChatWidget} from '../chat-widget/chat-widget.js';
 import type {HoursElement} from '../hours-elements/hours-element.js';
 import {checkStyles} from './check.styles.js';
 import {type Finding, type Verdict, wrong} from './finding.js';
-import {chats, elementsIn, PolicyWatch, scripts} from './script-check.js';
+import {chats, elementsIn, laterFiles, PolicyWatch, scripts} from './script-check.js';
 import {hoursOnThePage, sendTestMessage, WIDGET_CHECKS} from './widget-check.js';
 
 /** Said in words, so that colour is not needed. */
@@ -68,7 +68,7 @@ export class CheckView {
   }
 
   private async _check(): Promise<void> {
-    this._tell('The script', scripts());
+    this._tell('The script', [...scripts(), ...(await laterFiles())]);
     const found = await elementsOnceThere();
     const widgets = found.filter(({localName}) => localName === CHAT) as ChatWidget[];
     const others = found.filter(({localName}) => localName !== CHAT) as HoursElement[];

@@ -9,6 +9,7 @@ import {inWholeDocument} from '../domain/problem.js';
 import type {Availability, Configuration, Problem, ProblemCode} from '../domain/types.js';
 import {unknownKeys} from '../domain/unknown-keys.js';
 import {type Finding, look, right, wrong} from './finding.js';
+import {repeatedKeys} from './repeated-keys.js';
 import {translationsNobodySees} from './translations-check.js';
 
 /** What works as it stands, and may be meant so. */
@@ -21,9 +22,11 @@ const HARMLESS: readonly ProblemCode[] = ['overlapping-hours'];
  */
 export function checkDocument(input: unknown): Finding[] {
   let document = input;
+  const findings: Finding[] = [];
   if (typeof input === 'string') {
     try {
       document = JSON.parse(input) as unknown;
+      findings.push(...writtenTwice(input));
     } catch (error) {
       return [wrong(`It is no JSON (${(error as Error).message}); check quotation marks, commas and brackets.`)];
     }
@@ -33,13 +36,20 @@ export function checkDocument(input: unknown): Finding[] {
   }
   const problems = [...configurationProblems(document), ...hoursProblems(document as Configuration)];
   const messages = new Map(problems.map(({code, message}) => [message, code]));
-  const findings = [...messages].map(([message, code]) => (HARMLESS.includes(code) ? look : wrong)(message));
+  findings.push(...[...messages].map(([message, code]) => (HARMLESS.includes(code) ? look : wrong)(message)));
   findings.push(...ignored(document, problems), ...mailAddress(document as Configuration));
   findings.push(...translationsNobodySees(document));
   if (!timelineOf((document as Configuration).officeHours) && !findings.length) {
     findings.push(look('No office hours are set: the chat will say nothing of hours, and reply to nobody by itself.'));
   }
   return findings.length ? findings : [right('All of it is known and can be used.')];
+}
+
+/** Of a key that one object has twice, only the last counts. */
+export function writtenTwice(json: string): Finding[] {
+  return repeatedKeys(json).map((path) =>
+    wrong(`${path} is written twice: only the last one counts. Make one of them.`),
+  );
 }
 
 /** Mistakes in the hours, with their place in the whole document. */

@@ -9,6 +9,9 @@ export interface Finding {
   readonly text: string;
 }
 
+/** What to do where a file is missing. */
+export const ALL_FILES = 'Put all files of dist/cdn/, of one version, into one folder';
+
 export const right = (text: string): Finding => ({verdict: 'right', text});
 export const note = (text: string): Finding => ({verdict: 'note', text});
 export const look = (text: string): Finding => ({verdict: 'look', text});

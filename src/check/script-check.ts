@@ -1,10 +1,14 @@
 // Checks what is there of the chat's script on a page, and what the page's policy has kept from it.
-import {type Finding, look, right, wrong} from './finding.js';
+import {ALL_FILES, type Finding, look, right, wrong} from './finding.js';
+import {LATER_FILES} from './later-files.js';
 import {VERSION} from './version.js';
 
 /** The window has one symbol for each build that was loaded (vite.config.ts). */
 const BUILD = /^Symbol\(chat-core-/;
 const SCRIPT = /chat-widget(\.min)?\.js([?#]|$)/;
+
+/** A file that takes longer, in milliseconds, is not waited for. */
+const PATIENCE = 20_000;
 
 /** Which script is there, and whether it is there once. */
 export function scripts(): Finding[] {
@@ -24,6 +28,31 @@ export function scripts(): Finding[] {
   if (different.length > 1)
     found.push(wrong(`The script is loaded from ${different.length} addresses: ${different.join(', ')}. Keep one.`));
   return found;
+}
+
+/** Whether what may be needed later is there too: one that is missing is noticed by the visitor who first needs it. */
+export async function laterFiles(): Promise<Finding[]> {
+  if (!LATER_FILES.length || !document.createElement('link').relList.supports('modulepreload')) return [];
+  const areThere = await Promise.all(LATER_FILES.map(isThere));
+  const missing = LATER_FILES.filter((_, index) => !areThere[index]);
+  if (!missing.length) return [right(`All ${LATER_FILES.length} files that may be needed later are there.`)];
+  return [wrong(`${missing.join(', ')} cannot be loaded, beside chat-widget.js. ${ALL_FILES}.`)];
+}
+
+/** As the widget asks for it, so that the page's policy for scripts counts; it is not run. */
+async function isThere(name: string): Promise<boolean> {
+  const link = document.createElement('link');
+  link.rel = 'modulepreload';
+  link.href = new URL(name, import.meta.url).href;
+  const outcome = new Promise<boolean>((resolve) => {
+    link.onload = () => resolve(true);
+    link.onerror = () => resolve(false);
+    setTimeout(resolve, PATIENCE, true);
+  });
+  document.head.append(link);
+  const isLoaded = await outcome;
+  link.remove();
+  return isLoaded;
 }
 
 /** All elements of the page with one of these names, those in open shadow roots as well. */

@@ -14,8 +14,8 @@ import {newId} from '../domain/new-id.js';
 import {timeZone} from '../domain/time-zone.js';
 import type {ChatErrorEvent} from '../events/page-load.js';
 import {shippedLanguages} from '../i18n/shipped-languages.js';
-import {checkDocument, momentsFrom, withoutOpening} from './document-check.js';
-import {type Finding, look, note, right, wrong} from './finding.js';
+import {checkDocument, momentsFrom, withoutOpening, writtenTwice} from './document-check.js';
+import {ALL_FILES, type Finding, look, note, right, wrong} from './finding.js';
 import type {HoursElement} from '../hours-elements/hours-element.js';
 import {momentLines} from './moment-words.js';
 import {browserZone, clockTime} from './surroundings.js';
@@ -63,8 +63,6 @@ async function saidWhile(ask: () => Promise<void> | void): Promise<Finding[]> {
   return said;
 }
 
-const ALL_FILES = 'Put all files of dist/cdn/, of one version, into one folder';
-
 /** Most of the code comes when somebody is about to open the chat: here it is fetched, since nobody may have done that yet. */
 async function parts(widget: ChatWidget): Promise<Finding[]> {
   const said = await saidWhile(() => {
@@ -79,7 +77,11 @@ async function parts(widget: ChatWidget): Promise<Finding[]> {
 
 async function settings(widget: ChatWidget): Promise<Finding[]> {
   const found = await saidWhile(() => diagnoseSettings(widget));
-  found.push(...cutOff(widget), ...translationsNobodySees(widget.src ? undefined : widget.translations));
+  found.push(
+    ...cutOff(widget),
+    ...attributesWrittenTwice(widget),
+    ...translationsNobodySees(widget.src ? undefined : widget.translations),
+  );
   return found.length ? found : [right('Every attribute and text is known and can be used.')];
 }
 
@@ -94,22 +96,34 @@ function cutOff(widget: ChatWidget): Finding[] {
   ];
 }
 
+/** In attributes whose JSON can be read: what is wrong with others is said by the diagnosis. */
+function attributesWrittenTwice(widget: ChatWidget): Finding[] {
+  return ['office-hours', 'questions', 'translations'].flatMap((name) => {
+    const text = widget.getAttribute(name) ?? '';
+    try {
+      JSON.parse(text);
+    } catch {
+      return [];
+    }
+    return writtenTwice(text).map(({text}) => wrong(`${name}: ${text}`));
+  });
+}
+
 async function source(widget: ChatWidget | HoursElement): Promise<Finding[]> {
   const {src} = widget;
   if (!src) return [];
   let response: Response | undefined;
   let text: string | undefined;
-  let document: unknown;
   const began = performance.now();
   try {
     response = await fetch(src, {cache: 'no-store', signal: AbortSignal.timeout(PATIENCE)});
     text = await response.text();
     if (!response.ok) throw new Error(String(response.status));
-    document = JSON.parse(text);
+    JSON.parse(text);
   } catch (error) {
     return saidWhile(() => diagnoseSource(widget, src, error, response, text));
   }
-  return [...checkDocument(document), ...speed(began), ...tellsTheTime(src, response)];
+  return [...checkDocument(text), ...speed(began), ...tellsTheTime(src, response)];
 }
 
 /** Checks an element that says hours outside of the chat. */

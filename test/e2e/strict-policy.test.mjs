@@ -14,7 +14,7 @@ const POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
+  "trusted-types 'none'",
 ].join('; ');
 
 for (const viewport of [DESKTOP, PHONE]) {

@@ -14,7 +14,7 @@ const POLICY = [
 
 /** Pages of text make no HTML; those with the elements let Lit do it, and one shows the other in a frame. */
 export const TEXT_POLICY = [...POLICY, "trusted-types 'none'"].join('; ');
-export const ELEMENT_POLICY = [...POLICY, "frame-src 'self'", "trusted-types lit-html 'allow-duplicates'"].join('; ');
+export const ELEMENT_POLICY = [...POLICY, "frame-src 'self'", 'trusted-types lit-html'].join('; ');
 
 /** A table of contents is worth its room from here on. */
 const ENOUGH_HEADINGS = 3;

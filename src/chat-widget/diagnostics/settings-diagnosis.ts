@@ -131,7 +131,7 @@ function diagnoseTranslations(widget: PageSettings): void {
     try {
       translations = JSON.parse(translations) as unknown;
     } catch (error) {
-      return warnOnce(widget, 'translations', `this is not JSON (${(error as Error).message}).`);
+      return warnOnce(widget, 'translations', notJson(error));
     }
   }
   const problems = [
@@ -143,6 +143,9 @@ function diagnoseTranslations(widget: PageSettings): void {
   }
 }
 
+const notJson = (error: unknown): string =>
+  `this is not JSON (${(error as Error).message}); check quotation marks, commas and brackets.`;
+
 /** Those of a document are looked at with it. */
 function diagnoseQuestions(widget: PageSettings): void {
   let {questions} = widget;
@@ -151,7 +154,7 @@ function diagnoseQuestions(widget: PageSettings): void {
     try {
       questions = JSON.parse(questions) as unknown;
     } catch (error) {
-      return warnOnce(widget, 'questions', `this is not JSON (${(error as Error).message}).`);
+      return warnOnce(widget, 'questions', notJson(error));
     }
   }
   for (const problem of questionsProblems(questions)) warnOnce(widget, 'questions', problem.message, [problem]);
