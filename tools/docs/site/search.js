@@ -2,7 +2,12 @@
 import MiniSearch from './minisearch.js';
 
 const MOST_RESULTS = 20;
+const FEW_RESULTS = 5;
 const EXCERPT = 140;
+/** What questions have, and answers need not. */
+const SMALL_WORDS = new Set(
+  'a an and are can do does for how i in is it my of on or the this to we what when where with you'.split(' '),
+);
 const root = document.body.dataset.root;
 
 /** Sections, and what finds them. */
@@ -14,19 +19,21 @@ async function load() {
     fields: ['heading', 'page', 'text'],
     // "askEmail" is found by "email", and "--chat-accent" by "accent".
     tokenize: (text) => text.replace(/([a-z])([A-Z])/g, '$1 $2').split(/[^\p{L}\p{N}]+/u),
+    processTerm: (term) => (SMALL_WORDS.has(term.toLowerCase()) ? null : term.toLowerCase()),
     searchOptions: {
       boost: {heading: 4, page: 2},
       prefix: true,
       fuzzy: (term) => (term.length > 4 ? 0.2 : 0),
-      combineWith: 'AND',
     },
   });
   index.addAll(sections.map((section, id) => ({id, ...section})));
-  return (words) =>
-    index
-      .search(words)
-      .slice(0, MOST_RESULTS)
-      .map(({id, terms}) => ({...sections[id], terms}));
+  return (words) => {
+    const all = index.search(words, {combineWith: 'AND'});
+    // What has all words first; where that is little, what has some of them.
+    const some = all.length < FEW_RESULTS ? index.search(words, {combineWith: 'OR'}) : [];
+    const found = new Map([...all, ...some].map((result) => [result.id, result]));
+    return [...found.values()].slice(0, MOST_RESULTS).map(({id, terms}) => ({...sections[id], terms}));
+  };
 }
 
 /** A text with what was found in it marked. */
