@@ -70,7 +70,6 @@ export class SharedLog {
   private readonly _ended = new Set<string>();
   /** The conversation that begins here, if none has yet. */
   private _next = '';
-  private _wasKept = false;
   private _isKeeping = false;
 
   constructor(private readonly _needs: SharedLogNeeds) {}
@@ -157,7 +156,7 @@ export class SharedLog {
     this._keep();
     for (const key of store.keys().sort()) {
       if (this._isOver(key)) store.remove(key);
-      else if (this.log.add(key)) this._wasKept = true;
+      else this.log.add(key);
     }
     for (const key of this._precious()) this.value(key);
   }
@@ -169,8 +168,7 @@ export class SharedLog {
   resume(): void {
     const {conversations} = this.log;
     const isThere = this._needs.store.keys().some((key) => conversations.has(readKey(key)?.conversation ?? ''));
-    const isEnded = this._wasKept && !isThere && !this._unkept.size;
-    const own = isEnded ? [] : this._known([...this._precious(), ...this._unkept]);
+    const own = isThere || this._unkept.size ? this._known([...this._precious(), ...this._unkept]) : [];
     this._drop(new Set(conversations));
     this.read();
     this.hear({unkept: own});
@@ -240,7 +238,7 @@ export class SharedLog {
   hear(news: unknown): void {
     const {facts, unkept, ended, hello} = Object(news) as Record<keyof News, unknown>;
     if (Array.isArray(ended)) this._hearEnd(ended.filter((each) => typeof each === 'string'));
-    for (const [key, value] of pairs(facts)) if (this._learn(key, value)) this._wasKept = true;
+    for (const [key, value] of pairs(facts)) this._learn(key, value);
     for (const [key, value] of pairs(unkept)) {
       if (this._learn(key, value) && this._needs.store.get(key) !== value) this._unkept.add(key);
     }
@@ -252,7 +250,7 @@ export class SharedLog {
   hearStorage(key: string | null, value: string | null): void {
     if (key === ENDED && value) return this.hear({ended: readJson(value)});
     if (key !== null && value !== null) {
-      if (this._learn(key, value)) this._wasKept = true;
+      this._learn(key, value);
       this._keep(false); // there seems to be room
       const mine = this._values.get(key);
       if (mine === value) this._unkept.delete(key);
@@ -347,7 +345,7 @@ export class SharedLog {
     const {store} = this._needs;
     const pointer = JSON.stringify({version: VERSION, id: this.id});
     const kept = store.get(POINTER);
-    if (kept !== pointer && this._set(POINTER, pointer) && kept === null) this.keepPending();
+    if (kept !== pointer && this._set(POINTER, pointer, makesRoom) && kept === null) this.keepPending();
     const facts: Kept[] = [];
     for (const key of this._unkept) {
       const value = this._values.get(key);
@@ -362,14 +360,14 @@ export class SharedLog {
     if (facts.length) this._needs.tell({facts});
   }
 
-  private _set(key: string, value: string, makesRoom = true): boolean {
+  private _set(key: string, value: string, makesRoom: boolean): boolean {
     const isSmall = makesRoom && value.length < WORTH_ROOM;
     while (!this._needs.store.set(key, value)) {
       if (isSmall && this._makeRoom()) continue;
       this._needs.onUnkept();
       return false;
     }
-    return (this._wasKept = true);
+    return true;
   }
 
   private _makeRoom(): boolean {

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {keyOf, placeAfter, readKey, timeOf} from '../../../src/domain/conversation/fact.js';
+import {keyOf, placeAfter, readKey, timeOf, tryId} from '../../../src/domain/conversation/fact.js';
 import {type News, SharedLog, type Store} from '../../../src/domain/conversation/shared-log.js';
 
 const DAY = 86_400_000;
@@ -43,6 +43,12 @@ const spoken = (text: string) => JSON.stringify({text, sentAt: NOW});
 const say = (shared: SharedLog, id: string, kind = 'a') => shared.write(kind, id, spoken(id), NOW);
 const ids = ({log}: SharedLog) => log.order.map(({id}) => id);
 const POINTER = '{"version":2,"id":"c1"}';
+/** The key of what another tab says in conversation c1. */
+const keyAt = (at: number, kind: string, id: string) =>
+  keyOf({conversation: 'c1', place: placeAfter('', NOW + at), kind, id});
+const keyIn = (store: Memory, kind: string) => store.keys().find((key) => readKey(key)?.kind === kind)!;
+/** Leaves the store no room beyond what it has. */
+const fill = (store: Memory) => (store.room = [...store.values.values()].join('').length);
 
 describe('facts that tabs share', () => {
   it('are kept under their keys, and the conversation is found by a pointer', () => {
@@ -78,6 +84,7 @@ describe('facts that tabs share', () => {
     say(shared, 'a2');
     shared.see();
     expect(store.kinds).to.equal('aao');
+    expect(store.get(keyIn(store, 'o')), 'the key says it all').to.equal('');
     expect(shared.log.seen).to.equal(shared.log.end);
     const {length} = store.written;
     shared.see();
@@ -101,8 +108,10 @@ describe('facts that tabs share', () => {
 
   it('have one contact, and the latest twenty handovers', () => {
     const {shared, store} = open();
-    for (const email of ['a@shop.example', 'b@shop.example']) shared.write('c', email, JSON.stringify({email}), NOW);
-    expect(store.kinds).to.equal('c');
+    for (const email of ['a@shop.example', 'b@shop.example']) {
+      shared.write('c', email, JSON.stringify({email}), NOW);
+      expect([store.kinds, store.get('')]).to.deep.equal(['c', POINTER]);
+    }
     expect(shared.value(shared.log.contact)).to.equal('{"email":"b@shop.example"}');
     for (let i = 1; i <= 22; i++) shared.write('h', `h${i}`, '', NOW);
     expect(store.kinds).to.equal(`c${'h'.repeat(20)}`);
@@ -146,6 +155,14 @@ describe('facts that find no room', () => {
     expect(news.at(-1)!.facts!.map(([, value]) => value)).to.deep.equal([spoken('m1'), spoken('a2')]);
   });
 
+  it('are told without what is in storage', () => {
+    const {shared, store, news} = open();
+    say(shared, 'm1', 'v');
+    store.room = 0;
+    say(shared, 'm2', 'v');
+    expect(news.at(-1)).to.deep.equal({unkept: [[shared.log.get('m2')!.key, spoken('m2')]]});
+  });
+
   it('are told to a tab that has come, and to one that comes back', () => {
     const {shared, news} = full();
     shared.hear({hello: true});
@@ -166,6 +183,15 @@ describe('facts that find no room', () => {
     say(here.shared, 'a2');
     there.shared.hear(here.news.at(-1));
     expect([ids(there.shared), there.store.kinds]).to.deep.equal([['a2'], 'a']);
+    const {length} = there.store.written;
+    there.shared.hear(here.news.at(-1));
+    expect([there.store.written.length, there.news.length], 'once').to.deep.equal([length, 1]);
+  });
+
+  it('are put there by nobody who cannot read them', () => {
+    const {shared, store, news} = open();
+    shared.hear({unkept: [[keyAt(0, 'a', 'a1'), '{"te']]});
+    expect([store.kinds, news]).to.deep.equal(['', []]);
   });
 
   it('take the place of the oldest tenth of a long thread, and of nothing in a short one', () => {
@@ -176,7 +202,7 @@ describe('facts that find no room', () => {
     ] as const) {
       const {shared, store, unkept} = open();
       for (let i = 0; i < length; i++) say(shared, `a${i}`);
-      store.room = [...store.values.values()].join('').length;
+      fill(store);
       say(shared, 'last');
       expect([ids(shared).filter((id) => id !== 'last').length, unkept()], `${length}`).to.deep.equal([
         ...[rest, length < 49 ? 1 : 0],
@@ -186,16 +212,28 @@ describe('facts that find no room', () => {
 
   it('take nothing’s place where another tab has said them, nor where they are as long as all there is', () => {
     const {shared, store} = open();
-    for (let i = 0; i < 60; i++) say(shared, `a${i}`);
-    store.room = [...store.values.values()].join('').length;
-    const place = placeAfter(shared.log.latest, NOW);
-    shared.hear({unkept: [[keyOf({conversation: 'c1', place, kind: 'a', id: 'b'}), spoken('b')]]});
+    for (let i = 0; i < 60; i++) say(shared, `${i}`, i ? 'a' : 'v');
+    fill(store);
+    shared.hear({unkept: [[keyAt(60, 'a', 'b'), spoken('b')]]});
+    shared.hearStorage('another', 'page');
+    shared.keepPending();
     expect([ids(shared).length, shared.log.forgotten]).to.deep.equal([61, '']);
     store.room = Infinity;
     shared.hearStorage('another', 'page');
-    store.room = [...store.values.values()].join('').length;
+    fill(store);
     shared.write('a', 'long', spoken('x'.repeat(1_000_000)), NOW);
     expect([ids(shared).length, shared.log.forgotten]).to.deep.equal([62, '']);
+  });
+
+  it('take their place with the record of the conversation, where that was removed, and it takes none for what others say', () => {
+    const {shared, store} = open();
+    for (let i = 0; i < 60; i++) say(shared, `a${i}`);
+    store.remove('');
+    fill(store);
+    shared.hear({unkept: [[keyAt(60, 'a', 'b'), spoken('b')]]});
+    expect([shared.log.forgotten, store.get('')]).to.deep.equal(['', null]);
+    say(shared, 'last');
+    expect([ids(shared).length, store.get('')]).to.deep.equal([55, POINTER]);
   });
 
   it('hold up none after them where they are longer than all there is', () => {
@@ -229,6 +267,26 @@ describe('facts in a storage that others change', () => {
     }
   });
 
+  it('are put back with how the visitor can be reached before them, and with the reply to them behind', () => {
+    const {shared, store} = open();
+    shared.write('c', 'x', '{"email":"me@shop.example"}', NOW);
+    say(shared, 'm1', 'v');
+    say(shared, 'm1|c1/online/9', 'r');
+    say(shared, 'a1');
+    store.values.clear();
+    store.written.length = 0;
+    shared.keepPending();
+    expect(store.written.map((key) => readKey(key)?.kind)).to.deep.equal([undefined, 'c', 'v', 'r']);
+  });
+
+  it('are told to nobody, nor kept, where nobody can read them any more', () => {
+    const {shared, store, news} = open();
+    const key = keyAt(0, 'v', 'm1');
+    shared.hearStorage(key, '{"te');
+    shared.insist();
+    expect([store.keys(), news]).to.deep.equal([[], [{facts: []}, {hello: true}]]);
+  });
+
   it('are told without what they say where nobody knows that any more', () => {
     const {shared, store} = open();
     say(shared, 'a1');
@@ -237,14 +295,32 @@ describe('facts in a storage that others change', () => {
     expect(late.facts().map(([key, value]) => [readKey(key)!.id, value])).to.deep.equal([['a1', '']]);
   });
 
-  it('stay away where they have arrived', () => {
+  it('stay away where they have arrived, and so does how the visitor can be reached', () => {
     const {shared, store} = open();
+    shared.write('c', 'x', '{"email":"me@shop.example"}', NOW);
     say(shared, 'm1', 'v');
     shared.write('t', 'm1', '', 0);
+    const keys = store.keys().filter(readKey);
     store.values.clear();
+    for (const key of keys) shared.hearStorage(key, null);
     shared.hearStorage(null, null);
     shared.keepPending();
     expect(store.keys()).to.deep.equal([]);
+  });
+
+  it('stay away where the shop has said them', () => {
+    const {shared, store} = open();
+    say(shared, 'a1');
+    say(shared, 'a1', 'e');
+    for (const [kind, rest] of [
+      ['e', 'a'],
+      ['a', ''],
+    ] as const) {
+      const key = keyIn(store, kind);
+      store.remove(key);
+      shared.hearStorage(key, null);
+      expect(store.kinds).to.equal(rest);
+    }
   });
 
   it('say that a message has arrived where somebody puts it back without that', () => {
@@ -258,6 +334,28 @@ describe('facts in a storage that others change', () => {
     store.remove(taken);
     shared.hearStorage(taken, null);
     expect(store.get(taken)).to.equal('');
+  });
+
+  it('say where a message stands that has arrived at its second try', () => {
+    const {shared, store} = open();
+    say(shared, 'm1', 'v');
+    shared.write('f', tryId(1, 'm1'), '', 0);
+    shared.write('y', tryId(2, 'm1'), '', NOW);
+    shared.write('t', 'm1', '', 0);
+    const tried = keyIn(store, 'y');
+    store.remove(tried);
+    shared.hearStorage(tried, null);
+    expect(store.get(tried)).to.equal('');
+  });
+
+  it('are none where another script, or another version, says what is none', () => {
+    const {shared, store, news} = open();
+    const key = keyAt(0, 'a', 'a1');
+    for (const fact of [['draft', 'text'], [[key], spoken('a1')], [key, 5], [key], key, null]) {
+      shared.hear({facts: [fact], unkept: [fact]});
+    }
+    for (const other of [undefined, 'text', {facts: 5, unkept: key, ended: 'c1'}]) shared.hear(other);
+    expect([ids(shared), store.keys(), news]).to.deep.equal([[], [], []]);
   });
 
   it('are the same in all tabs where two have written one', () => {
@@ -318,7 +416,22 @@ describe('the end of a conversation', () => {
       store.set(late, spoken('late'));
       shared.hearStorage(late, spoken('late'));
       expect([ids(shared), store.keys()], 'by a tab that has not heard of it').to.deep.equal([[], []]);
+      shared.hear({unkept: [[late, spoken('late')]]});
+      expect([ids(shared), store.keys()], 'without room').to.deep.equal([[], []]);
+      store.set(late, spoken('late'));
+      shared.resume();
+      expect([ids(shared), store.keys()], 'in an absence').to.deep.equal([[], []]);
     }
+  });
+
+  it('leaves nothing of what had found no room', () => {
+    const {shared, store} = open();
+    store.room = 0;
+    say(shared, 'm1', 'v');
+    shared.end();
+    store.room = Infinity;
+    shared.hearStorage('another', 'page');
+    expect([ids(shared), store.keys()]).to.deep.equal([[], []]);
   });
 
   it('leaves another conversation alone, and its record', () => {
@@ -326,11 +439,35 @@ describe('the end of a conversation', () => {
     say(shared, 'a1');
     shared.hear({ended: ['c0']});
     expect([ids(shared), store.kinds, store.get('')]).to.deep.equal([['a1'], 'a', POINTER]);
+    store.room = 0;
+    say(shared, 'm1', 'v');
+    shared.hear({ended: ['c00']});
+    store.room = Infinity;
+    shared.hearStorage('another', 'page');
+    expect([ids(shared), store.kinds], 'what has found no room').to.deep.equal([['a1', 'm1'], 'av']);
+  });
+
+  it('leaves the record of one that another tab has begun since', () => {
+    const {shared, store} = open();
+    say(shared, 'a1');
+    store.set('', '{"version":2,"id":"c2"}');
+    shared.hear({ended: ['c1']});
+    expect([...store.values]).to.deep.equal([['', '{"version":2,"id":"c2"}']]);
   });
 
   it('is known after an absence by nothing being left of it', () => {
     const {shared, store} = open();
     say(shared, 'm1', 'v');
+    store.values.clear();
+    shared.resume();
+    expect([ids(shared), store.keys()]).to.deep.equal([[], []]);
+  });
+
+  it('is known so too where all was told as what finds no room, and had found it by then', () => {
+    const {shared, store} = open();
+    const fact = [keyAt(0, 'v', 'm1'), spoken('m1')] as const;
+    store.set(...fact);
+    shared.hear({unkept: [fact]});
     store.values.clear();
     shared.resume();
     expect([ids(shared), store.keys()]).to.deep.equal([[], []]);
@@ -350,6 +487,10 @@ describe('the end of a conversation', () => {
     store.remove(answer);
     shared.resume();
     expect(ids(shared), 'what somebody else has removed').to.deep.equal(['m1']);
+    say(shared, 'a3');
+    store.remove(keyIn(store, 'v'));
+    shared.resume();
+    expect([ids(shared), store.kinds], 'what is on its way').to.deep.equal([['m1', 'a3'], 'va']);
   });
 });
 
@@ -363,5 +504,17 @@ describe('a tab that does not send', () => {
     expect(store.kinds).to.equal('v');
     expect(news.map((each) => Object.keys(each).join())).to.deep.equal(['facts', 'facts', 'hello']);
     expect(news[1]!.facts!.map(([, value]) => value)).to.deep.equal([spoken('m1')]);
+  });
+});
+
+describe('a tab that was away', () => {
+  it('says what is in storage, whatever it knew of it', () => {
+    const {shared, store} = open();
+    const key = keyAt(0, 'a', 'a1');
+    store.set(key, spoken('b'));
+    shared.hearStorage(key, spoken('b'));
+    store.set(key, spoken('a'));
+    shared.resume();
+    expect(shared.value(key)).to.equal(spoken('a'));
   });
 });
