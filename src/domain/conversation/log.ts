@@ -10,6 +10,7 @@ import {
   isReplyKind,
   keyOf,
   PLACE,
+  placeAfter,
   QUESTION,
   readKey,
   REFUSED,
@@ -65,6 +66,8 @@ export interface Entry {
   /** The automatic replies that wait for it. */
   readonly replies: Set<Entry>;
 }
+
+const greater = (a: string, b: string): string => (a > b ? a : b);
 
 /** Of an entry that is shown. */
 const placeOf = ({sort}: Entry): string => sort!.slice(0, PLACE);
@@ -138,7 +141,7 @@ export class Log {
     const {conversation, place, kind, id} = fact;
     this._keys.add(key);
     this.conversations.add(conversation);
-    if (place > this.latest) this.latest = place;
+    this.latest = greater(place, this.latest);
     if (ROLES[kind]) this._say(key, place, kind, id);
     else if (kind === TAKEN)
       this._learn(id, key, (entry) => {
@@ -148,8 +151,8 @@ export class Log {
     else if (kind === TRIED_AGAIN) this._try(id, key, (entry, number) => (entry.tries = Math.max(entry.tries, number)));
     else if (kind === CHANGED) this._learn(id, key, (entry) => (entry.changed = this._later(key, entry.changed)));
     else if (kind === RETRACTED) this._learn(id, key, (entry) => (entry.isRetracted = true));
-    else if (kind === SEEN) this.seen = place > this.seen ? place : this.seen;
-    else if (kind === USED) this.used = place > this.used ? place : this.used;
+    else if (kind === SEEN) this.seen = greater(place, this.seen);
+    else if (kind === USED) this.used = greater(place, this.used);
     else if (kind === CONTACT) this.contact = this._later(key, this.contact);
     else if (kind === HANDOVER) this.handovers = [...this.handovers, key].sort(byPlace);
     else if (kind === FORGOTTEN && place > this.forgotten) this._forget(place);
@@ -269,10 +272,8 @@ export class Log {
 
   private _forget(place: string): void {
     this.forgotten = place;
-    let count = 0;
-    while (count < this.order.length && this.placeAt(count) <= place) count++;
     // What answers a message goes with it.
-    for (const entry of this.order.slice(0, count)) this._update(entry);
+    for (const entry of this.order.slice(0, this._indexOf(placeAfter(place, 0)))) this._update(entry);
   }
 
   /** What was on its way when older ones were given up stays; and so does what answers it. */
@@ -282,7 +283,7 @@ export class Log {
   }
 
   private _later(a: string, b: string): string {
-    return byPlace(a, b) > 0 ? a : b;
+    return [a, b].sort(byPlace)[1]!;
   }
 
   /** Where in the order it stands, or would. */
@@ -304,7 +305,4 @@ const placed = (key: string): string => {
 };
 
 /** Facts of one kind in their order, whatever conversation they belong to. */
-export function byPlace(a: string, b: string): number {
-  const [first, second] = [placed(a), placed(b)];
-  return first < second ? -1 : first > second ? 1 : 0;
-}
+const byPlace = (a: string, b: string): number => (placed(a) < placed(b) ? -1 : 1);

@@ -346,6 +346,14 @@ describe('what comes from outside', () => {
     expect(talk.at(0)).to.deep.equal({...message('a1', 'Hi'), sentAt: NOW - 5, author: 'Ana'});
   });
 
+  it('is taken though another tab has told before it how it reads now', () => {
+    const {talk} = converse();
+    const key = keyOf({conversation: 'c', place: placeAfter('', NOW), kind: 'e', id: 'a1'});
+    talk.hear({facts: [[key, JSON.stringify({text: 'Hello', sentAt: NOW})]]});
+    talk.take(message('a1', 'Hi'), NOW);
+    expect(shown(talk)).to.deep.equal(['agent: Hello']);
+  });
+
   it('may be worded otherwise, or be taken back', () => {
     const {talk, store} = converse();
     for (const [id, role] of [

@@ -58,6 +58,11 @@ describe('the fold of facts', () => {
     expect(shown(logOf(facts('e never', 'd never')))).to.deep.equal([]);
   });
 
+  it('is as if nothing had been said where a later version says what is not known here', () => {
+    const log = logOf(facts('a a1', 'a a2', 'z', 'z a1'));
+    expect([shown(log), log.forgotten]).to.deep.equal([['a1', 'a2'], '']);
+  });
+
   it('shows a reply once what it answers was taken, right after that, and once for all that it answers', () => {
     const reply = (message: string) => `r ${replyFactId(message, 'c1/offline/9')}`;
     const said = facts('v m1', reply('m1'), 'v m2', reply('m2'), `f ${tryId(1, 'm1')}`, 't m2');
@@ -249,5 +254,17 @@ describe('what is known of all facts together', () => {
       expect(shown(log)).to.deep.equal(['m1: sent', 'a2']);
       expect(log.forgotten).to.equal(place(3));
     }
+  });
+
+  it('stays with the reply to it, once that may be shown', () => {
+    const said = [fact(0, 'v', 'm1'), fact(1, 'r', 'm1|c1/online/9'), fact(2, 'a', 'a1'), fact(3, 'a', 'a2')];
+    for (const log of both([...said, fact(2, 'x'), fact(4, 't', 'm1')])) {
+      expect(shown(log)).to.deep.equal(['m1: sent', 'c1/online/9', 'a2']);
+    }
+  });
+
+  it('goes where it had arrived when older ones were given up, though another tab says so again', () => {
+    const said = [fact(0, 'v', 'm1'), fact(1, 't', 'm1'), fact(2, 'a', 'a1'), fact(3, 'a', 'a2')];
+    for (const log of both([...said, fact(2, 'x'), fact(4, 't', 'm1')])) expect(shown(log)).to.deep.equal(['a2']);
   });
 });
