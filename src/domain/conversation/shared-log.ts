@@ -57,7 +57,7 @@ const ENDED = 'ended';
 const VERSION = 2;
 /** For what is longer, in characters, no room is made: it might not fit into all there is. */
 const WORTH_ROOM = 1_000_000;
-/** A thread that is shorter gives up nothing: it is not what fills the storage. */
+/** A thread that is shorter gives up nothing: it is not what fills the storage. Nor is what is in memory only. */
 const WORTH_FORGETTING = 50;
 const MOST_HANDOVERS = 20;
 
@@ -101,7 +101,7 @@ export class SharedLog {
     if (this._unkept.has(key))
       this._needs.tell({unkept: this._known([...this._precious().filter((each) => this._unkept.has(each)), key])});
     if (kind === HANDOVER) before.push(...log.handovers.slice(0, -MOST_HANDOVERS));
-    for (const each of before) if (each) this._needs.store.remove(each);
+    this._erase(before.filter(Boolean));
   }
 
   /** The visitor has had everything before their eyes. */
@@ -145,7 +145,7 @@ export class SharedLog {
   /** Of these facts only the one with the greatest place counts. */
   private _replace(kind: string, before: string, place: string): void {
     for (const conversation of before ? this.log.conversations : []) {
-      this._needs.store.remove(keyOf({conversation, place: before, kind, id: ''}));
+      this._erase([keyOf({conversation, place: before, kind, id: ''})]);
     }
     this.write(kind, '', '', 0, place);
   }
@@ -372,7 +372,9 @@ export class SharedLog {
 
   private _makeRoom(): boolean {
     const {length} = this.log.order;
-    return length >= WORTH_FORGETTING && this.forget(Math.ceil(length / 10));
+    const count = Math.ceil(length / 10);
+    const isKept = ({key}: Entry) => this._needs.store.get(key) !== null;
+    return length >= WORTH_FORGETTING && this.log.oldest(count).some(isKept) && this.forget(count);
   }
 }
 

@@ -261,6 +261,10 @@ describe('what is known of all facts together', () => {
     for (const log of both([...said, fact(2, 'x'), fact(4, 't', 'm1')])) {
       expect(shown(log)).to.deep.equal(['m1: sent', 'c1/online/9', 'a2']);
     }
+    const another = [fact(1, 'v', 'm2'), fact(1, 'r', 'm2|c1/online/9'), fact(1, 't', 'm2')];
+    for (const log of both([...said, ...another, fact(2, 'x'), fact(4, 't', 'm1')])) {
+      expect(shown(log), 'though it answers one that goes, too').to.deep.equal(['m1: sent', 'c1/online/9', 'a2']);
+    }
   });
 
   it('goes where it had arrived when older ones were given up, though another tab says so again', () => {

@@ -200,13 +200,15 @@ describe('facts that find no room', () => {
       [49, 44],
       [60, 53],
     ] as const) {
-      const {shared, store, unkept} = open();
+      const {shared, store, news, unkept} = open();
       for (let i = 0; i < length; i++) say(shared, `a${i}`);
       fill(store);
       say(shared, 'last');
       expect([ids(shared).filter((id) => id !== 'last').length, unkept()], `${length}`).to.deep.equal([
         ...[rest, length < 49 ? 1 : 0],
       ]);
+      const told = news.flatMap(({facts = []}) => facts).filter(([, value]) => value === spoken('last'));
+      expect(told, 'once').to.have.length(length < 49 ? 0 : 1);
     }
   });
 
@@ -234,6 +236,25 @@ describe('facts that find no room', () => {
     expect([shared.log.forgotten, store.get('')]).to.deep.equal(['', null]);
     say(shared, 'last');
     expect([ids(shared).length, store.get('')]).to.deep.equal([55, POINTER]);
+  });
+
+  it('take nothing’s place where that has found none itself', () => {
+    const {shared, store} = open();
+    store.room = 0;
+    for (let i = 0; i < 60; i++) say(shared, `a${i}`);
+    expect([ids(shared).length, shared.log.forgotten]).to.deep.equal([60, '']);
+  });
+
+  it('are none where others have come in their place: how the visitor can be reached, and up to where all was seen', () => {
+    const {shared, store} = full();
+    for (const email of ['a@shop.example', 'b@shop.example']) {
+      say(shared, email, 'c');
+      say(shared, email);
+      shared.see();
+    }
+    store.room = Infinity;
+    shared.hearStorage('another', 'page');
+    expect([store.kinds, store.get(shared.log.contact)]).to.deep.equal(['aacao', spoken('b@shop.example')]);
   });
 
   it('hold up none after them where they are longer than all there is', () => {
