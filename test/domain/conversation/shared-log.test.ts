@@ -238,6 +238,15 @@ describe('facts that find no room', () => {
     expect([ids(shared).length, store.get('')]).to.deep.equal([55, POINTER]);
   });
 
+  it('take the place of the oldest, though other code has removed one of them', () => {
+    const {shared, store} = open();
+    for (let i = 0; i < 60; i++) say(shared, `a${i}`);
+    store.remove(shared.log.get('a0')!.key);
+    fill(store);
+    say(shared, 'last');
+    expect([ids(shared).length, store.get(shared.log.get('last')!.key)]).to.deep.equal([54, spoken('last')]);
+  });
+
   it('take nothing’s place where that has found none itself', () => {
     const {shared, store} = open();
     store.room = 0;
