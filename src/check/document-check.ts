@@ -6,10 +6,10 @@ import {isMailAddress} from '../domain/delivery-settings.js';
 import {jsonPath} from '../domain/json-path.js';
 import {parseOfficeHours} from '../domain/parse-office-hours.js';
 import {inWholeDocument} from '../domain/problem.js';
+import {repeatedKeys} from '../domain/repeated-keys.js';
 import type {Availability, Configuration, Problem, ProblemCode} from '../domain/types.js';
 import {unknownKeys} from '../domain/unknown-keys.js';
 import {type Finding, look, right, wrong} from './finding.js';
-import {repeatedKeys} from './repeated-keys.js';
 import {translationsNobodySees} from './translations-check.js';
 
 /** What works as it stands, and may be meant so. */

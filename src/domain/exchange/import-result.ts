@@ -101,6 +101,8 @@ export type NotUnderstood =
   | {readonly code: 'night-dropped'; readonly day: Weekday; readonly closes: string}
   /** A key whose meaning is not known, and where it stands. */
   | {readonly code: 'unknown-key'; readonly key: string; readonly value: string}
+  /** A key that one object has twice, as a JSONPath: only the last one counts. */
+  | {readonly code: 'repeated-key'; readonly value: string}
   | {readonly code: 'public-holidays'}
   /** So many that no shop needs them: this many were not looked at, or are not listed. */
   | {readonly code: 'left-out'; readonly count: number}

@@ -8,7 +8,7 @@ import {slipsIn} from '../unknown-keys.js';
 import {isTrue} from '../boolean-attribute.js';
 import {type HtmlParts, readHtml, readMailLink, type WrittenWidget} from './html-parts.js';
 import {type ImportKind, type ImportResult, type NotUnderstood, nothing, reading} from './import-result.js';
-import {parseJson} from './json-mistake.js';
+import {type JsonValue, parseJson} from './json-mistake.js';
 import {readLinkedData, resultOf} from './linked-data.js';
 import {isNode, type LinkedNode} from './opening-rules.js';
 import {ENGLISH_WORDS, folded, meaningAnywhere, type OpeningWords} from './opening-words.js';
@@ -59,7 +59,8 @@ export async function readImport(text: string, options: ImportOptions = {}): Pro
   const isCutOut = /^"[^"]*"\s*:/.test(plain);
   const data = await readScript(isCutOut ? `{${plain.replace(/,$/, '')}}` : plain);
   if ('value' in data && typeof data.value !== 'string') {
-    return readData(data.value, context) ?? nothing({code: 'unknown-json'});
+    const result = readData(data.value, context) ?? nothing({code: 'unknown-json'});
+    return {...result, notUnderstood: [...listed(repeatedIn(data)), ...result.notUnderstood]};
   }
   if ('value' in data) return readLines(data.value as string, context); // hours in quotation marks
   const looksLikeJson = /^[{["]/.test(plain);
@@ -75,6 +76,9 @@ export async function readImport(text: string, options: ImportOptions = {}): Pro
 const namesDayAndTime = (line: string, words: OpeningWords): boolean =>
   /\d/.test(line) &&
   (line.match(/\p{L}+/gu) ?? []).some((word) => WEEKDAYS.some((day) => day === meaningAnywhere(words, folded(word))));
+
+const repeatedIn = ({repeated = []}: JsonValue): NotUnderstood[] =>
+  repeated.map((path) => ({code: 'repeated-key', value: path}));
 
 /** Opening hours as text, a line or many; what of it has no hours is said too. */
 function readLines(text: string, {words, year}: ReadingContext): ImportResult {
@@ -204,6 +208,11 @@ async function fromSnippet(
   {widgets, transports, hasOwnTransport}: {widgets: number} & Pick<HtmlParts, 'transports' | 'hasOwnTransport'>,
 ): Promise<ImportResult> {
   const notes: NotUnderstood[] = [];
+  const valueOf = (text: string): unknown => {
+    const json = parseJson(text);
+    notes.push(...('value' in json ? repeatedIn(json) : [{code: 'invalid-json' as const, ...json.mistake}]));
+    return 'value' in json ? json.value : undefined;
+  };
   const {'office-hours': hours, translations, questions, src} = attributes;
   const configuration: {
     officeHours?: unknown;
@@ -213,10 +222,9 @@ async function fromSnippet(
     snippet?: SnippetSettings;
   } = {};
   if (hours?.trim()) {
-    const json = parseJson(hours);
+    const value = valueOf(hours);
     // The whole document is pasted there at times.
-    if ('value' in json) configuration.officeHours = (isNode(json.value) && json.value.officeHours) || json.value;
-    else notes.push({code: 'invalid-json', ...json.mistake});
+    if (value !== undefined) configuration.officeHours = (isNode(value) && value.officeHours) || value;
   }
   const messages: {-readonly [key in keyof Messages]: Messages[key]} = {};
   for (const [kind, attribute] of Object.entries(MESSAGE_ATTRIBUTES) as [MessageKey, string][]) {
@@ -224,15 +232,13 @@ async function fromSnippet(
     if (text !== undefined) messages[kind] = text;
   }
   if (translations?.trim()) {
-    const json = parseJson(translations);
-    if ('value' in json) messages.translations = json.value as Messages['translations'];
-    else notes.push({code: 'invalid-json', ...json.mistake});
+    const value = valueOf(translations);
+    if (value !== undefined) messages.translations = value as NonNullable<Messages['translations']>;
   }
   if (Object.keys(messages).length) configuration.messages = messages;
   if (questions?.trim()) {
-    const json = parseJson(questions);
-    if ('value' in json) configuration.questions = json.value;
-    else notes.push({code: 'invalid-json', ...json.mistake});
+    const value = valueOf(questions);
+    if (value !== undefined) configuration.questions = value;
   }
   const chat = chatIn(attributes, isTrue);
   if (Object.keys(chat).length) configuration.chat = chat;

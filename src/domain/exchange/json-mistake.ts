@@ -1,5 +1,7 @@
 // Where a text stops being JSON. Browsers tell it each in their own way, and some not at all.
 
+import {repeatedKeys} from '../repeated-keys.js';
+
 export interface JsonMistake {
   /** Counted from 1. */
   readonly line: number;
@@ -15,10 +17,18 @@ const TOKEN =
 
 type Expected = 'value' | 'value or end' | 'key' | 'key or end' | 'colon' | 'comma or end' | 'nothing';
 
+export interface JsonValue {
+  readonly value: unknown;
+  /** Keys that an object has twice, as JSONPaths: only the last one counts. */
+  readonly repeated?: readonly string[];
+}
+
 /** The JSON value of a text, or what keeps it from being JSON. */
-export function parseJson(text: string): {readonly value: unknown} | {readonly mistake: JsonMistake} {
+export function parseJson(text: string): JsonValue | {readonly mistake: JsonMistake} {
   try {
-    return {value: JSON.parse(text)};
+    const value: unknown = JSON.parse(text);
+    const repeated = repeatedKeys(text);
+    return repeated.length ? {value, repeated} : {value};
   } catch {
     return {mistake: mistakeIn(text)};
   }

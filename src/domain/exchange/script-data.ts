@@ -1,8 +1,8 @@
 // Data as people write it by hand: JSON with comments, trailing commas, single quotation marks or bare keys, and the arrays
 // of PHP. The reader for all that is loaded only where a text is no JSON.
-import {type JsonMistake, parseJson, scriptText} from './json-mistake.js';
+import {type JsonMistake, type JsonValue, parseJson, scriptText} from './json-mistake.js';
 
-export type Data = {readonly value: unknown} | {readonly mistake: JsonMistake};
+export type Data = JsonValue | {readonly mistake: JsonMistake};
 
 /** Reading by letters takes its time; what is longer was written by a program, and is JSON or broken. */
 const LONGEST = 500_000;

@@ -294,3 +294,26 @@ describe('a part of a line whose times are unclear', () => {
     });
   }
 });
+
+describe('a key that is written twice', () => {
+  const twice =
+    '{"timezone": "Europe/Paris", "weekly": {"monday": [{"opens": "09:00", "closes": "12:00"}], "monday": [{"opens": "14:00", "closes": "18:00"}]}}';
+
+  for (const [where, text, path] of [
+    ['a document', `{"officeHours": ${twice}}`, '$.officeHours.weekly.monday'],
+    ['hours alone', twice, '$.weekly.monday'],
+    ['a snippet', `<chat-widget office-hours='${twice}'></chat-widget>`, '$.weekly.monday'],
+  ] as const)
+    it(`is told in ${where}, and the last one counts`, async () => {
+      const result = await read(text);
+      expect(notesOf(result)).to.deep.equal([`repeated-key ${path}`]);
+      expect(weekOf(result)).to.deep.equal({monday: [interval('14:00', '18:00')]});
+    });
+
+  it('is told in questions and translations of a snippet', async () => {
+    const result = await read(
+      `<chat-widget questions='[{"ask": "A", "answer": "a", "ask": "B"}]' translations='{"de": {}, "de": {"offline": "Zu"}}'></chat-widget>`,
+    );
+    expect(notesOf(result)).to.deep.equal(['repeated-key $.de', 'repeated-key $[0].ask']);
+  });
+});

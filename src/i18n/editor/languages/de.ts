@@ -692,6 +692,7 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
     season: (season) =>
       `Andere Zeiten ${dates(season)}: Sie wurden nicht übernommen. Fügen Sie sie unter „Saisonzeiten“ hinzu.`,
     'dates-dropped': (season) => `Die Zeiten sind ${dates(season)} gemeint. Sie werden für jede Woche übernommen.`,
+    'repeated-key': ({value}) => `„${value}“ kommt zweimal vor. Nur das letzte Vorkommen zählt.`,
     'offset-dropped': ({value}) => `„${value}“ nach den Uhrzeiten: Sie gelten in Ihrer Zeitzone.`,
   },
 });

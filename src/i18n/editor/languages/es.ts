@@ -690,6 +690,7 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
     'public-holidays': () => 'Los «días festivos» no tienen fecha aquí. Añádalos en «Festivos y excepciones».',
     season: (season) => `Otro horario ${dates(season)}: no se ha importado. Añádalo en «Temporadas».`,
     'dates-dropped': (season) => `El horario se indica ${dates(season)}. Se aplica a todas las semanas.`,
+    'repeated-key': ({value}) => `«${value}» aparece dos veces. Solo cuenta la última.`,
     'offset-dropped': ({value}) => `«${value}» detrás de las horas: las horas se entienden en su zona horaria.`,
   },
 });

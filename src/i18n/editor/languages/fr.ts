@@ -728,6 +728,7 @@ const exchange = (tools: LanguageTools): EditorStrings['exchange'] => {
       season: (season) =>
         `Autres horaires ${dates(season)}\u00A0: ils n’ont pas été repris. Ajoutez-les dans «\u00A0Saisons\u00A0».`,
       'dates-dropped': (season) => `Ces horaires valent ${dates(season)}. Ils sont repris pour toutes les semaines.`,
+      'repeated-key': ({value}) => `«\u00A0${value}\u00A0» apparaît deux fois. Seule la dernière compte.`,
       'offset-dropped': ({value}) =>
         `«\u00A0${value}\u00A0» après les heures\u00A0: celles-ci s’entendent dans votre fuseau horaire.`,
     },

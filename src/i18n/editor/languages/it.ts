@@ -692,6 +692,7 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
     'public-holidays': () => 'I “giorni festivi” qui non hanno date. Aggiungili in “Festività ed eccezioni”.',
     season: (season) => `Altro orario ${dates(season)}: non è stato importato. Aggiungilo in “Stagioni”.`,
     'dates-dropped': (season) => `L’orario è indicato ${dates(season)}. Viene applicato a tutte le settimane.`,
+    'repeated-key': ({value}) => `“${value}” compare due volte. Vale solo l’ultima.`,
     'offset-dropped': ({value}) => `“${value}” dopo gli orari: gli orari valgono nel tuo fuso orario.`,
   },
 });

@@ -693,6 +693,7 @@ const exchange = ({number}: LanguageTools): EditorStrings['exchange'] => ({
     'public-holidays': () => '「祝日」の日付はここにはありません。「祝日と例外」で追加してください。',
     season: (season) => `${dates(season)}の別の時間は取り込まれていません。「期間」で追加してください。`,
     'dates-dropped': (season) => `この時間は${dates(season)}のものですが、毎週のものとして扱います。`,
+    'repeated-key': ({value}) => `「${value}」が2回書かれています。最後のものだけが有効です。`,
     'offset-dropped': ({value}) => `時刻の後の「${value}」：時刻は設定したタイムゾーンのものとして扱います。`,
   },
 });

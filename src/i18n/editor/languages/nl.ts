@@ -666,6 +666,7 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
     season: (season) =>
       `Andere tijden ${dates(season)}: die zijn hier niet overgenomen. Voeg ze toe onder ‘Seizoenen’.`,
     'dates-dropped': (season) => `De tijden zijn bedoeld ${dates(season)}. Ze worden voor elke week overgenomen.`,
+    'repeated-key': ({value}) => `‘${value}’ staat er twee keer. Alleen de laatste telt.`,
     'offset-dropped': ({value}) => `‘${value}’ achter de tijden: ze gelden in je tijdzone.`,
   },
 });

@@ -758,6 +758,7 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
     'public-holidays': () => 'Dla „dni świątecznych” nie ma tu dat. Dodaj je w części „Święta i wyjątki”.',
     season: (season) => `Inne godziny ${dates(season)}: nie zostały przejęte. Dodaj je w części „Sezony”.`,
     'dates-dropped': (season) => `Godziny dotyczą okresu ${dates(season)}. Przyjęto je dla każdego tygodnia.`,
+    'repeated-key': ({value}) => `„${value}” występuje dwa razy. Liczy się tylko ostatnie wystąpienie.`,
     'offset-dropped': ({value}) => `„${value}” za godzinami: liczą się one w Twojej strefie czasowej.`,
   },
 });

@@ -692,6 +692,7 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
     'public-holidays': () => 'Os “feriados” não têm data aqui. Adicione-os em “Feriados e exceções”.',
     season: (season) => `Outro horário ${dates(season)}: não foi importado. Adicione-o em “Épocas”.`,
     'dates-dropped': (season) => `O horário é indicado ${dates(season)}. É aplicado a todas as semanas.`,
+    'repeated-key': ({value}) => `“${value}” aparece duas vezes. Só vale a última.`,
     'offset-dropped': ({value}) => `“${value}” após as horas: as horas valem no seu fuso horário.`,
   },
 });

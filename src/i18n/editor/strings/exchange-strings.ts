@@ -90,6 +90,7 @@ const notUnderstood: NotUnderstoodStrings = {
   'public-holidays': () => '“Public holidays” have no dates here. Add them under holidays and exceptions.',
   season: (season) => `Other hours ${dates(season)}: they were not taken over. Add them under “Seasons”.`,
   'dates-dropped': (season) => `The hours are meant ${dates(season)}. They are taken for every week.`,
+  'repeated-key': ({value}) => `“${value}” stands there twice. Only the last one counts.`,
   'offset-dropped': ({value}) => `“${value}” after the times: times count in your time zone.`,
 };
 

@@ -1,5 +1,5 @@
 // Keys that are written twice in one object of a JSON text. JSON.parse keeps the last of them without a word.
-import {jsonPath} from '../domain/json-path.js';
+import {jsonPath} from './json-path.js';
 
 /** Strings, what opens and closes objects and lists, and what parts them: all else of a valid text says nothing of keys. */
 const TOKENS = /"(?:[^"\\]|\\.)*"|[{}[\]:,]/g;
