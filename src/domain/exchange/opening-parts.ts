@@ -26,6 +26,8 @@ export const isBreak = (part: readonly Token[], meaningOf: MeaningOf): boolean =
   return meanings.includes('closed') && !meanings.some(isWeekday) && part.some(({kind}) => kind === 'time');
 };
 
+const isDay = (meaning: Meaning | undefined) => isWeekday(meaning) || Boolean(meaning && DAYS[meaning]);
+
 interface Part {
   readonly tokens: readonly Token[];
   readonly link: Link;
@@ -46,12 +48,12 @@ export function partsOf(tokens: readonly Token[], meaningOf: MeaningOf): readonl
     else {
       // A semicolon at the end of a line says no more than the line's end.
       const isEmpty = !current.tokens.length;
-      if (!isEmpty) found.push(current);
+      found.push(current);
       current = {tokens: [], link: isEmpty && current.link === 'fallback' ? current.link : link, isRemark};
     }
   }
-  if (current.tokens.length) found.push(current);
-  // Commas and dashes alone say nothing.
+  found.push(current);
+  // Commas and dashes alone say nothing, nor does what is empty.
   return found.filter(({tokens: part}) => part.some((token) => token.kind !== 'sign' || !/^[,.:-]$/.test(token.sign)));
 }
 
@@ -66,6 +68,8 @@ function endsSentence(tokens: readonly Token[], at: number, before: readonly Tok
   const [token, next, last] = [tokens[at]!, tokens[at + 1], tokens[at - 1]];
   if (token.kind !== 'sign' || !token.isStop || next?.kind !== 'word') return false;
   if (next.start === token.end && !token.isBracket) return false;
+  const isOfDay = (one: Token) => one.kind === 'word' && isDay(meaningOf(one.word));
+  if (token.isBracket && !before.some(isOfDay) && areDaysInBracket(tokens, at, meaningOf)) return false;
   // "every 1. Saturday": a number by itself, which no hours end with.
   const beforeLast = tokens[at - 2];
   const isRange =
@@ -82,6 +86,15 @@ function endsSentence(tokens: readonly Token[], at: number, before: readonly Tok
   return isHours && !isWeekday(meaning) && meaning !== 'and';
 }
 
+/** "9am–5pm (Mon–Fri)": the days of those hours. */
+function areDaysInBracket(tokens: readonly Token[], at: number, meaningOf: MeaningOf): boolean {
+  const end = tokens.findIndex((token, i) => i > at && token.kind === 'sign' && token.sign === '.');
+  return tokens.slice(at + 1, end < 0 ? undefined : end).every((token) => {
+    const meaning = token.kind === 'word' ? meaningOf(token.word) : undefined;
+    return token.kind === 'sign' ? /^[-,]$/.test(token.sign) : isDay(meaning) || meaning === 'to' || meaning === 'and';
+  });
+}
+
 /** "lundi", "lunes", "środa" */
 const SHORTEST_WHOLE_DAY = 5;
 /** Short for Thursday, "miércoles", "niedziela". */
@@ -96,13 +109,12 @@ export function daysFirst(tokens: readonly Token[], meaningOf: MeaningOf): reado
     const head = daysFirst(tokens.slice(0, except), meaningOf);
     return [...head, ...tokens.slice(except)];
   }
-  if (meanings.some((meaning) => meaning === 'closed' || meaning === 'except')) return tokens;
+  if (meanings.includes('closed')) return tokens;
   // "Hours: 9-5 Mon-Fri"
   const heading = tokens.findIndex((token) => token.kind === 'sign' && token.sign === ':');
   if (heading > 0 && isHeading(tokens.slice(0, heading), meaningOf)) {
     return [...tokens.slice(0, heading + 1), ...daysFirst(tokens.slice(heading + 1), meaningOf)];
   }
-  const isDay = (meaning: Meaning | undefined) => isWeekday(meaning) || Boolean(meaning && DAYS[meaning]);
   const isHours = (i: number) =>
     tokens[i]!.kind === 'time' || ['noon', 'midnight', 'all-day'].includes(meanings[i] ?? '');
   const places = [...tokens.keys()];
@@ -112,9 +124,9 @@ export function daysFirst(tokens: readonly Token[], meaningOf: MeaningOf): reado
   const isComma = places
     .slice(hours + 1, day)
     .some((i) => tokens[i]!.kind === 'sign' && (tokens[i] as {sign?: string}).sign === ',');
-  // "24 hours a day, 7 days a week"
-  const isAlways = meanings[hours] === 'all-day' && meanings[day] === 'every-day';
-  if (isComma && !isAlways && !tokens.some((token) => token.kind === 'time' && token.time?.half)) return tokens;
+  // "24 hours, 7 days a week", "9:00-17:00, daily": it has no such words.
+  const isInGrammar = isWeekday(meanings[day]);
+  if (isComma && isInGrammar && !tokens.some((token) => token.kind === 'time' && token.time?.half)) return tokens;
   const between = places.slice(hours + 1, day);
   const isPlain = between.every((i) => {
     const token = tokens[i]!;

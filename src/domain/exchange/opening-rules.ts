@@ -93,14 +93,14 @@ function readDays(named: readonly unknown[], note: Note, words: OpeningWords): r
 
 const isWeekday = (meaning: Meaning | undefined): meaning is Weekday => WEEKDAYS.includes(meaning as Weekday);
 
-function readRange([first, last = first, ...more]: readonly (Meaning | undefined)[]): readonly Weekday[] | undefined {
-  return isWeekday(first) && isWeekday(last) && !more.length ? daysBetween(first, last) : undefined;
+function readRange(ends: readonly (Meaning | undefined)[]): readonly Weekday[] | undefined {
+  const [first, last] = [ends[0], ends.at(-1)];
+  return isWeekday(first) && isWeekday(last) && ends.length <= 2 ? daysBetween(first, last) : undefined;
 }
 
 /** Without any time, or with "Closed" in its place, it is closed; midnight to midnight too, as search engines document it. */
 function readHours(spec: LinkedNode, note: Note): readonly Interval[] | undefined {
   const [opens, closes] = [spec.opens, spec.closes].map((value) => itemsOf(value).filter((time) => time !== ''));
-  if (!opens!.length && !closes!.length) return [];
   const hours: Interval[] = [];
   const count = Math.max(opens!.length, closes!.length);
   if (count > MOST_TIMES) {

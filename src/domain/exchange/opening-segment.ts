@@ -22,6 +22,8 @@ export class OpeningSegment {
   private _spans: Span[] = [];
   private _isAllDay = false;
   private _isClosed = false;
+  /** Not so where "closed" came first, and its days are to come: "Closed on Sunday". */
+  private _wasClosedAfterDays = false;
   private _isAfterComma = false;
   /** Where what is being read began, and how many notes there were. */
   private _part = 0;
@@ -57,7 +59,7 @@ export class OpeningSegment {
 
   /** Whether only the last part after a comma could not be read, for times that are clear in no way: the rest stands. */
   get isSeparable(): boolean {
-    if (!this._problem || !this.rules.length || !this._isSign(this._part - 1, ',')) return false;
+    if (!this.rules.length || !this._isSign(this._part - 1, ',')) return false;
     return this._problem === 'unclear-times' ? this._isAtEnd : this._isOfOtherDays;
   }
 
@@ -158,7 +160,9 @@ export class OpeningSegment {
     } else if (sign === '-') {
       // "Monday – 9:00", "Sunday – closed"
       const next = this._past(this._at + 1);
-      const isBetween = this._days.length > 0 && !this._isComplete;
+      const isBetween = (this._days.length > 0 || this._hasHoliday) && !this._isComplete;
+      // "- Monday 9-5" in a list
+      const isBullet = this._at === 0 && this._isEmpty;
       // "Sonn- und Feiertage"
       if (isBetween && this._meaningAt(next) === 'and') {
         this._at++;
@@ -167,7 +171,7 @@ export class OpeningSegment {
       const isHours = this._timeAt(next) || this._meaningAt(next) === 'closed' || this._isSign(next, '24/7');
       // "Monday: closed – Tuesday: 9-5"
       if (this._isComplete && this._dayAt(next)) this._isAfterComma = true;
-      else if (!isBetween || !isHours) this._problem = 'unknown-hours';
+      else if (!isBullet && !(isBetween && isHours)) this._problem = 'unknown-hours';
     } else if (sign !== '.' && (sign !== ':' || this._isAfterComma)) {
       this._problem = 'unknown-hours';
     }
@@ -239,10 +243,10 @@ export class OpeningSegment {
   }
 
   private _takeDay(meaning: Meaning): void {
-    if (this._spans.length || this._isAllDay || (this._isClosed && !this._isClosedAhead)) {
+    if (this._spans.length || this._isAllDay || this._wasClosedAfterDays) {
       const before = this._tokens[this._at - 1]!;
-      const isRunOn = !this._isAfterComma && (before.kind !== 'sign' || before.sign === '24/7');
-      // "9-12 Mon 1-5": nobody knows to which hours the day belongs.
+      const isRunOn = !this._isAfterComma && (before.kind !== 'sign' || before.sign === '24/7' || before.isBracket);
+      // "9-12 Mon 1-5", "9-12 (Mon) 1-5": nobody knows to which hours the day belongs.
       if (isRunOn && !this._days.length && !this._hasHoliday && this._spans.length) this._problem = 'unknown-hours';
       if (isRunOn) this.notes.push({code: 'run-together', value: this.text});
       this._close();
@@ -258,7 +262,7 @@ export class OpeningSegment {
       return;
     }
     if (this._hasHoliday && !isListed) this._problem = 'part-of-year';
-    let days = isWeekday(meaning) ? [meaning] : (DAYS[meaning] ?? []);
+    let days = isWeekday(meaning) ? [meaning] : DAYS[meaning]!;
     const end = this._past(next + 1);
     if (this._isTo(next) && this._dayAt(end)) {
       const last = this._meaningAt(end);
@@ -268,12 +272,6 @@ export class OpeningSegment {
     }
     this._days = [...new Set([...this._days, ...days])];
   }
-
-  /** Whether "closed" came first, and its days are to come: "Closed on Sunday". */
-  private get _isClosedAhead(): boolean {
-    return this._isClosed && !this._spans.length && !this._isAllDay && !this._wasClosedAfterDays;
-  }
-  private _wasClosedAfterDays = false;
 
   private _takeClosed(): void {
     const isAfterDays = !this._isComplete && (this._days.length > 0 || this._hasHoliday) && !this._isAfterComma;

@@ -106,7 +106,7 @@ export function tokensOf(text: string, words: OpeningWords): readonly Token[] {
 /** "every day" */
 const LONGEST_PHRASE = 4;
 
-/** Words that mean something together become one; of "12 noon", the word is enough. */
+/** Words that mean something together become one; of "12 noon" and "12:00 noon", the word is enough. */
 function withPhrases(tokens: readonly Token[], text: string, words: OpeningWords): Token[] {
   const found: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -123,7 +123,11 @@ function withPhrases(tokens: readonly Token[], text: string, words: OpeningWords
       }
       found.push(joined);
       while (tokens[at + 1] && tokens[at + 1]!.end <= joined.end) at++;
-    } else if (token.kind === 'time' && next?.kind === 'word' && text.slice(token.start, token.end) === '12') {
+    } else if (
+      token.kind === 'time' &&
+      next?.kind === 'word' &&
+      /^12(?:[:.]00)?$/.test(text.slice(token.start, token.end))
+    ) {
       const meaning = meaningAnywhere(words, next.word);
       if (meaning !== 'noon' && meaning !== 'midnight') found.push(token);
     } else found.push(token);

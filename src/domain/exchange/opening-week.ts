@@ -48,8 +48,8 @@ export function weekOf(rules: readonly TextRule[]): Week {
         note('contradiction', rule);
       } else {
         const added = (spans ?? ALL_DAY).filter((span) => !day.spans.some((other) => isSame(span, other)));
-        if (link === 'line' && added.some((span) => day.spans.some((other) => overlap(span, other))))
-          note('overlap', rule);
+        // "Daily 9-5, Sunday 10-4": as OpenStreetMap has it, they are added; people mean them instead.
+        if (added.some((span) => day.spans.some((other) => overlap(span, other)))) note('overlap', rule);
         week.set(name, {...day, spans: [...day.spans, ...added], by});
       }
     }

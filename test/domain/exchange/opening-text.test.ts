@@ -1,25 +1,15 @@
 import {expect} from '@open-wc/testing';
 import {readImport} from '../../../src/domain/exchange/import-text.js';
 import {openingWords} from '../../../src/i18n/editor/opening-words.js';
+import {shownWeek} from './shown-week.js';
 
 const words = openingWords('en');
 
 /** "mo-fr 09:00-17:00 | the codes of what was not understood" */
 async function read(text: string): Promise<string> {
-  const {configuration, notUnderstood} = await readImport(text, {words});
-  const days = Object.entries(configuration.officeHours?.weekly ?? {}).map(
-    ([day, hours]) => [day.slice(0, 2), hours.map(({opens, closes}) => `${opens}-${closes}`).join('+')] as const,
-  );
-  const runs: {first: string; last: string; hours: string}[] = [];
-  const order = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
-  for (const [day, hours] of days) {
-    const run = runs.at(-1);
-    if (run && run.hours === hours && order.indexOf(run.last) === order.indexOf(day) - 1) run.last = day;
-    else runs.push({first: day, last: day, hours});
-  }
-  const shown = runs.map(({first, last, hours}) => `${first === last ? first : `${first}-${last}`} ${hours}`);
-  const codes = notUnderstood.map(({code}) => code);
-  return [shown.join(', '), ...codes].filter(Boolean).join(' | ');
+  const result = await readImport(text, {words});
+  const codes = result.notUnderstood.map(({code}) => code);
+  return [shownWeek(result), ...codes].filter(Boolean).join(' | ');
 }
 
 describe('opening hours as text', () => {
