@@ -68,11 +68,11 @@ export class OpeningSegment {
     const rest = this._tokens.map((_, i) => i).slice(this._part);
     const isOther = (i: number) =>
       this._isSign(i, ',') ||
-      this._isSign(i, '.') ||
+      (this._isSign(i, '.') && i < this._tokens.length - 1) ||
       ['closed', 'except', 'and', 'holiday'].includes(this._meaningAt(i) ?? '');
     if (this._dayAt(this._tokens.length - 1)) return false; // whose hours are missing
     const named = this.rules.flatMap(({days = WEEK}) => days);
-    return this._days.length > 0 && !this._days.some((day) => named.includes(day)) && !rest.some(isOther);
+    return !this._days.some((day) => named.includes(day)) && !rest.some(isOther);
   }
 
   /** What of it could not be read. */
@@ -87,7 +87,7 @@ export class OpeningSegment {
     if (this.goesOn) this._days.push(...this._before!.daysAhead);
     while (this._at < this._tokens.length && !this._problem) this._step(this._tokens[this._at]!);
     if (!this._problem) this._end();
-    else if (this.isSeparable) this.notes.splice(this._partNotes);
+    else this.notes.splice(this._partNotes);
     return this._problem;
   }
 
@@ -170,8 +170,8 @@ export class OpeningSegment {
       }
       const isHours = this._timeAt(next) || this._meaningAt(next) === 'closed' || this._isSign(next, '24/7');
       // "Monday: closed – Tuesday: 9-5"
-      if (this._isComplete && this._dayAt(next)) this._isAfterComma = true;
-      else if (!isBullet && !(isBetween && isHours)) this._problem = 'unknown-hours';
+      const isNextRule = this._isComplete && this._dayAt(next);
+      if (!isBullet && !isNextRule && !(isBetween && isHours)) this._problem = 'unknown-hours';
     } else if (sign !== '.' && (sign !== ':' || this._isAfterComma)) {
       this._problem = 'unknown-hours';
     }

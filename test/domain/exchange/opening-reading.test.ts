@@ -1,5 +1,6 @@
 // What hours people have written, and exactly what is said of the rest.
 import {expect} from '@open-wc/testing';
+import {WEEKDAYS} from '../../../src/domain/calendar.js';
 import type {NotUnderstood} from '../../../src/domain/exchange/import-result.js';
 import {readImport} from '../../../src/domain/exchange/import-text.js';
 import {LONGEST_LINE, LONGEST_TEXT, readOpeningText} from '../../../src/domain/exchange/opening-text.js';
@@ -38,8 +39,12 @@ describe('opening hours as people write them', () => {
       ['10am-6pm, Mondays closed', 'tu-su 10:00-18:00', 'every-day: 10am-6pm, Mondays closed'],
       ['Except on holidays, 9am-5pm Mon-Fri', 'mo-fr 09:00-17:00', 'public-holidays'],
       ['9am-5pm Mon-Fri, except holidays', 'mo-fr 09:00-17:00', 'public-holidays'],
+      ['9am-5pm daily except Sunday, holidays closed', 'mo-sa 09:00-17:00', 'public-holidays'],
+      ['Open Monday to Friday', '', 'unknown-text'],
     ],
     'days in brackets after their hours': [
+      ['(Open Mon-Fri 9am-5pm)', 'mo-fr 09:00-17:00'],
+      ['9am-5pm (Mon only', '', 'every-day: 9am-5pm', 'unknown-hours: 9am-5pm', 'unknown-hours: Mon only'],
       ['9am-5pm (Mon-Fri)', 'mo-fr 09:00-17:00'],
       ['9am to 5pm (Monday to Friday)', 'mo-fr 09:00-17:00'],
       ['9.00–17.00 Uhr (Mo, Di und Do)', 'mo-tu 09:00-17:00, th 09:00-17:00'],
@@ -155,6 +160,7 @@ describe('opening hours as people write them', () => {
       ['Daily except Monday and Wednesday 9am-5pm', 'tu 09:00-17:00, th-su 09:00-17:00'],
       ['Daily 9am-5pm except Mon to weekends', '', 'unknown-hours: Daily 9am-5pm except Mon to weekends'],
       ['Daily 9am-5pm except weekends to Mon', '', 'unknown-hours: Daily 9am-5pm except weekends to Mon'],
+      ['Daily 9am-5pm except Fri to weekends', '', 'unknown-hours: Daily 9am-5pm except Fri to weekends'],
       ['Mon-Fri except Sunday 9am-5pm', '', 'unknown-hours: Mon-Fri except Sunday 9am-5pm'],
       ['Weekends except Saturday and Sunday 9am-5pm', '', 'unknown-hours: Weekends except Saturday and Sunday 9am-5pm'],
       ['Daily except Sunday, Monday 9am-5pm', '', 'unknown-hours: Daily except Sunday, Monday 9am-5pm'],
@@ -185,7 +191,13 @@ describe('opening hours as people write them', () => {
     'what is clear only in part of a line': [
       ['Mon-Fri 9am-5pm, Sat 9-2 and 3-11', 'mo-fr 09:00-17:00', 'unclear-times: Sat 9-2 and 3-11'],
       ['Mon-Fri 9am-5pm, Sat by appointment', 'mo-fr 09:00-17:00', 'unknown-hours: Sat by appointment'],
+      ['Mon-Fri 9am-5pm, Sat by appointment.', 'mo-fr 09:00-17:00', 'unknown-hours: Sat by appointment.'],
       // They may be about all of it.
+      [
+        'Mon-Fri 9am-5pm, Sat by appointment • ring first',
+        '',
+        'unknown-hours: Mon-Fri 9am-5pm, Sat by appointment • ring first',
+      ],
       ['Mon-Fri 9am-5pm, by appointment', '', 'unknown-hours: Mon-Fri 9am-5pm, by appointment'],
       ['Mon-Fri 9am-5pm, Fri by appointment', '', 'unknown-hours: Mon-Fri 9am-5pm, Fri by appointment'],
       [
@@ -193,6 +205,10 @@ describe('opening hours as people write them', () => {
         '',
         'unknown-hours: Mon-Fri 9am-5pm, Sat by appointment, ring first',
       ],
+      ...['often closed early', 'most hours except one', 'and other days by phone', 'as on bank holidays by phone'].map(
+        (more): Row => [`Mon-Fri 9am-5pm, Sat ${more}`, '', `unknown-hours: Mon-Fri 9am-5pm, Sat ${more}`],
+      ),
+      ['Mon-Fri 9am-5pm, holidays by phone', '', 'unknown-hours: Mon-Fri 9am-5pm, holidays by phone'],
       ['PH off, Sa 9-1', '', 'unclear-times: PH off, Sa 9-1'],
       ['Mon 9am-5pm\nTue 9-5, Wed closed', 'mo-tu 09:00-17:00', 'assumed-times: 9-5'],
       ['Mo-Fr 9-17 Uhr + Sa 9-13 Uhr', 'mo-fr 09:00-17:00, sa 09:00-13:00'],
@@ -287,9 +303,22 @@ describe('one specification of schema.org', () => {
       `mo 09:00-17:00, ${week}`,
     ],
     ['a time that is none', {...monday, opens: '9x'}, week, 'unknown-time: Monday 9x – 17:00'],
+    [
+      'two openings of which one cannot be read',
+      {...monday, opens: ['09:00', '13:00'], closes: ['12:00', '17x']},
+      week,
+      'unknown-time: Monday 09:00, 13:00 – 12:00, 17x',
+    ],
     ['the same time twice', {...monday, closes: '09:00'}, week, 'equal-times: Monday 09:00 – 09:00'],
+    ['blank dates', {...monday, validFrom: '', validThrough: ''}, `mo 09:00-17:00, ${week}`],
     ['one bad date', {...monday, validFrom: '2026-13-01'}, week, 'bad-dates: 2026-13-01'],
     ['words before a date', {...monday, validFrom: 'from 2026-12-01'}, week, 'bad-dates: from 2026-12-01'],
+    [
+      'a week’s dates the wrong way round',
+      {...monday, dayOfWeek: WEEKDAYS, validFrom: '2026-12-24', validThrough: '2026-03-01'},
+      week,
+      'bad-dates: 2026-12-24 – 2026-03-01',
+    ],
     [
       'dates the wrong way round',
       {...monday, validFrom: '2026-12-24', validThrough: '2026-12-01'},
@@ -313,8 +342,26 @@ describe('one specification of schema.org', () => {
     expect(result.notUnderstood.map(({code}) => code)).to.deep.equal(['unknown-time']);
   });
 
-  it('with a first date and no day holds from then on', async () => {
-    const result = await readSpec({opens: '09:00', closes: '17:00', validFrom: '2026-12-24'});
-    expect(result.notUnderstood.map(({code}) => code)).to.deep.equal(['season']);
+  it('with an address longer than any weekday has', async () => {
+    const dayOfWeek = `https://schema.org/${'x'.repeat(80)}/Monday`;
+    const result = await readSpec({...monday, dayOfWeek});
+    expect([shownWeek(result), ...result.notUnderstood.map(shownNote)]).to.deep.equal([
+      week,
+      `unknown-day: ${dayOfWeek}`,
+    ]);
+  });
+
+  it('with one date and no day holds from then on, or until then', async () => {
+    for (const date of [{validFrom: '2026-12-24'}, {validThrough: '2026-12-24'}]) {
+      const result = await readSpec({opens: '09:00', closes: '17:00', ...date});
+      expect(result.notUnderstood.map(({code}) => code)).to.deep.equal(['season']);
+    }
+  });
+
+  it('with a name has the name without the spaces around it', async () => {
+    const result = await readSpec({name: ' Christmas ', validFrom: '2026-12-25', validThrough: '2026-12-25'});
+    expect(result.configuration.officeHours?.exceptions).to.deep.equal([
+      {from: '2026-12-25', name: 'Christmas', hours: []},
+    ]);
   });
 });
