@@ -308,14 +308,13 @@ export class OpeningSegment {
     const isToNextDay = this._isNextDay(next);
     const last = isToNextDay ? this._past(next + 1) : next;
     const [from, to] = [this._timeAt(this._at), this._timeAt(last)];
-    if (!isRange || !from || !to || this._isAllDay || (this._isClosed && !this._days.length)) {
+    if (!isRange || !from || !to || this._isAllDay || this._isClosed) {
+      // "closed 12:00-13:00" and "Tu closed, 9-12" can be meant in two ways.
       this._problem = 'unknown-hours';
       return;
     }
     // "Thursday 10:00 – Friday 12:00" is longer than a day.
     if (isToNextDay && to.minutes >= from.minutes) this._problem = 'unknown-hours';
-    // "closed 12:00-13:00" and "Tu closed, 9-12" can be meant in two ways.
-    if (this._isClosed) this._problem = 'unknown-hours';
     const span = spanBetween(from, to);
     if (span === 'unclear') this._problem = 'unclear-times';
     else if (typeof span === 'string') this._problem = 'unknown-hours';

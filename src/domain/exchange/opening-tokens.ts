@@ -52,6 +52,9 @@ const SIGNS: readonly (readonly [string, string])[] = [
 const PLAIN_SIGNS = new Map(SIGNS.flatMap(([plain, all]) => [...all].map((sign) => [sign, plain] as const)));
 const KNOWN_SIGNS = new Set([...PLAIN_SIGNS.values(), '/', '+', '\n']);
 
+/** "24h", "24 uur"; "24:00" and "24 Uhr" are midnight. */
+const ALL_DAY = /^24 ?(?:hrs?|h|uur|u)$/i;
+
 /** Scripts that put no spaces between words. */
 const WITHOUT_SPACES = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
 const LONGEST_WORD = 8;
@@ -85,7 +88,7 @@ export function tokensOf(text: string, words: OpeningWords): readonly Token[] {
     if (phrase) tokens.push({kind: 'word', word: phrase, ...place});
     else if (comment) tokens.push({kind: 'comment', ...place});
     else if (time) {
-      tokens.push({kind: 'time', time: readTime(time, 2 * MINUTES_A_DAY), isAllDay: /^24 ?\D/.test(time), ...place});
+      tokens.push({kind: 'time', time: readTime(time, 2 * MINUTES_A_DAY), isAllDay: ALL_DAY.test(time), ...place});
     } else if (word) tokens.push(...wordsIn(word, start, words));
     else if (!space) {
       const plain = bars ?? PLAIN_SIGNS.get(sign!) ?? sign;

@@ -89,6 +89,8 @@ describe('opening hours as people write them', () => {
       ['Mon-Fri 9am-5pm\nClosed', 'mo-fr 09:00-17:00', 'no-day: Closed'],
       ['Mon-Fri 9am-5pm; closed', 'mo-fr 09:00-17:00', 'no-day: closed'],
       ['Sunday closed\n9am-5pm', '', 'no-day: 9am-5pm', 'never-open: Sunday closed\n9am-5pm'],
+      ['Tue 9am-5pm\nMon closed closed', 'tu 09:00-17:00', 'unknown-hours: Mon closed closed'],
+      ['Wed 9am-5pm\nTuesday closed, 9am-12pm', 'we 09:00-17:00', 'unknown-hours: Tuesday closed, 9am-12pm'],
       ['Mon-Fri 9am-5pm\nOpen', 'mo-fr 09:00-17:00', 'unknown-hours: Open'],
       ['Mon-Fri 9am-5pm\nPublic holidays', 'mo-fr 09:00-17:00', 'unknown-hours: Public holidays'],
       ['Monday\nby appointment\nTue 9am-5pm', 'tu 09:00-17:00', 'unknown-hours: Monday by appointment'],
@@ -219,6 +221,12 @@ describe('opening hours as people write them', () => {
       ['Mon midnight to 6am', 'mo 00:00-06:00'],
       ['Mon 12 midnight – 6am', 'mo 00:00-06:00'],
       ['Mon 9am-11 noon', '', 'unclear-times: Mon 9am-11 noon'],
+      ['Mon 24h, Tue 24 hours', 'mo-tu 00:00-24:00'],
+      ['maandag 24 uur geopend', 'mo 00:00-24:00'],
+      ['Mon 24:00', '', 'unknown-hours: Mon 24:00'],
+      ['Montag 24 Uhr', '', 'unknown-hours: Montag 24 Uhr'],
+      ['Mon-Fri 9 hours', '', 'unknown-hours: Mon-Fri 9 hours'],
+      ['Mon 8am-8am, 10am-12pm', '', 'unknown-hours: Mon 8am-8am, 10am-12pm'],
       ['Sat noon or 5pm', '', 'unknown-hours: Sat noon or 5pm'],
       ['Mon 13pm', '', 'unknown-hours: Mon 13pm'],
       ['Mon 13pm-5pm', '', 'unknown-hours: Mon 13pm-5pm'],
@@ -244,6 +252,8 @@ describe('opening hours as people write them', () => {
       ['Fr 22:00-02:00, Sa 20:00-23:00', 'fr 22:00-02:00, sa 20:00-23:00'],
     ],
     'beginnings of words': [
+      // Tuesday in Hungarian, Wednesday in Finnish.
+      ['Ke 10:00-14:00', '', 'ambiguous-day: Ke 10:00-14:00'],
       // Wednesday and Thursday, and Monday and Friday, begin alike in Portuguese.
       ['Tue 9am-5pm\nQu 9:00-17:00', 'tu 09:00-17:00', 'unknown-hours: Qu 9:00-17:00'],
       ['Tue 9am-5pm\nSe 9:00-17:00', 'tu 09:00-17:00', 'unknown-hours: Se 9:00-17:00'],
