@@ -67,7 +67,7 @@ export function readTime(text: string, latest = MINUTES_A_DAY): ReadTime | undef
     minutes: total,
     offset,
     half: half ? (half.toLowerCase() === 'p' ? 'pm' : 'am') : undefined,
-    isShort: !half && !attached && !hasSeconds && hour >= 1 && hour <= 12 && !hours.startsWith('0'),
+    isShort: !half && !attached && !hasSeconds && hour <= 12 && !hours.startsWith('0'),
     mayBeYear: Boolean(attached) && hour >= 19,
     isBare: minutes === undefined,
   };

@@ -228,6 +228,7 @@ describe('opening hours as people write them', () => {
       ['Mon-Fri 9 hours', '', 'unknown-hours: Mon-Fri 9 hours'],
       ['Mon 8am-8am, 10am-12pm', '', 'unknown-hours: Mon 8am-8am, 10am-12pm'],
       ['Sat noon or 5pm', '', 'unknown-hours: Sat noon or 5pm'],
+      ['Mon 0am-5pm', '', 'unknown-hours: Mon 0am-5pm'],
       ['Mon 13pm', '', 'unknown-hours: Mon 13pm'],
       ['Mon 13pm-5pm', '', 'unknown-hours: Mon 13pm-5pm'],
       ['Mon 5pm-13pm', '', 'unknown-hours: Mon 5pm-13pm'],
@@ -311,6 +312,14 @@ describe('one specification of schema.org', () => {
       'a date before its times',
       {...monday, opens: '2026-12-24  09:00', closes: '2026-12-24T17:00'},
       `mo 09:00-17:00, ${week}`,
+    ],
+    ['the last second before its end', {...monday, closes: '16:59:59'}, `mo 09:00-17:00, ${week}`],
+    ['a night to the second', {...monday, opens: '11:00:00', closes: '02:00:00'}, `mo 11:00-02:00, ${week}`],
+    [
+      'seconds by a clock of twelve hours',
+      {...monday, opens: '9:00:00', closes: '5:00:00'},
+      week,
+      'unclear-times: Monday 9:00:00 – 5:00:00',
     ],
     ['a time that is none', {...monday, opens: '9x'}, week, 'unknown-time: Monday 9x – 17:00'],
     [
