@@ -22,18 +22,18 @@ export function readLinkedData(documents: readonly unknown[], words: OpeningWord
   const nodes = new Map<unknown, LinkedNode>();
   const places: LinkedNode[] = [];
   const loose: LinkedNode[] = [];
-  const walk = (value: unknown, depth: number, isHours: boolean) => {
-    if (depth > DEEPEST || typeof value !== 'object' || value === null) return;
+  const walk = (value: unknown, isHours: boolean) => {
+    if (typeof value !== 'object' || value === null) return;
     if (isNode(value)) {
       if (value['@id'] !== undefined && Object.keys(value).length > 1) nodes.set(value['@id'], value);
       if (KEYS.some((key) => key in value)) places.push(value);
       if (!isHours && ('opens' in value || 'closes' in value)) loose.push(value);
     }
     for (const [key, part] of Object.entries(value)) {
-      walk(part, depth + 1, Array.isArray(value) ? isHours : KEYS.includes(key));
+      walk(part, Array.isArray(value) ? isHours : KEYS.includes(key));
     }
   };
-  for (const document of documents) walk(plain(document), 0, false);
+  for (const document of documents) walk(plain(document), false);
   // A list of specifications by itself, cut out of a page.
   if (!places.length && loose.length) places.push({openingHoursSpecification: loose});
   if (!places.length) return undefined;

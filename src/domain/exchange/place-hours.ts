@@ -7,7 +7,7 @@ import {readOpeningText} from './opening-text.js';
 import {WEEK} from './opening-times.js';
 import {type Weekly, weekOf} from './opening-week.js';
 import type {OpeningWords} from './opening-words.js';
-import {seasonsFrom} from './season-weeks.js';
+import {isSameWeek, seasonsFrom} from './season-weeks.js';
 import {type DatedRule, exceptionsFrom, lengthOf} from './special-dates.js';
 import {readTextHours} from './text-seasons.js';
 
@@ -124,9 +124,7 @@ function textBeside(weekly: Weekly, values: readonly unknown[], words: OpeningWo
   const texts = textsIn(values);
   if (!texts.length) return [];
   const said = weekOf(readOpeningText(texts.join('\n'), words).rules).weekly;
-  const hoursOf = (week: Weekly) =>
-    JSON.stringify(WEEK.map((day) => (week[day] ?? []).map(({opens, closes}) => `${opens}-${closes}`).sort()));
-  return hoursOf(said) === hoursOf(weekly) ? [] : [{code: 'said-twice', value: texts.join('; ')}];
+  return isSameWeek(said, weekly) ? [] : [{code: 'said-twice', value: texts.join('; ')}];
 }
 
 /** Parts rules with dates into those that can be exceptions and, by their dates, those that are another week for a while. */
@@ -165,8 +163,10 @@ function isMostOfWeek(range: readonly OpeningRule[]): boolean {
   return !rule!.isSpecial && isBounded(rule!) && lengthOf(rule) > 7 && days.size >= MOST_OF_WEEK;
 }
 
-const isForEveryWeek = (range: readonly OpeningRule[]): boolean =>
-  range.some(({hours}) => hours.length) && range.every((rule) => !isBounded(rule) || lengthOf(rule) >= MOST_OF_YEAR);
+function isForEveryWeek(range: readonly OpeningRule[]): boolean {
+  const [rule] = range;
+  return range.some(({hours}) => hours.length) && (!isBounded(rule!) || lengthOf(rule) >= MOST_OF_YEAR);
+}
 
 /** Whether rules say other hours than those of every week. */
 function isNews(rules: readonly OpeningRule[], weekly: Weekly | undefined): boolean {

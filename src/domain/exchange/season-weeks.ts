@@ -72,5 +72,5 @@ function hoursAmong(ranges: readonly Range[], note: (note: NotUnderstood) => unk
 const hasWeekday = (from: number, to: number, weekday: number): boolean =>
   ((weekday - weekdayOf(from) + 7) % 7) + from <= to;
 
-const isSameWeek = (one: Weekly = {}, other: Weekly = {}): boolean =>
+export const isSameWeek = (one: Weekly = {}, other: Weekly = {}): boolean =>
   WEEK.every((day) => JSON.stringify(one[day] ?? []) === JSON.stringify(other[day] ?? []));

@@ -120,7 +120,7 @@ function nightsBefore({range, days}: Found, usual: Weekly | undefined, before: r
   return WEEK.flatMap((day, i) =>
     weeks
       .flatMap((weekly) => weekly?.[day] ?? [])
-      .filter(({opens, closes}) => closes < opens && closes !== '00:00' && days.has(WEEK[(i + 1) % WEEK.length]!))
+      .filter(({opens, closes}) => closes < opens && days.has(WEEK[(i + 1) % WEEK.length]!))
       .map(({closes}) => ({code: 'night-kept' as const, day, closes})),
   );
 }

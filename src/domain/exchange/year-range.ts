@@ -41,7 +41,8 @@ const FORMS: readonly RegExp[] = [
 ].map((form) => new RegExp(form, 'iuy'));
 
 const DASH = / ?[-‐‒–—―−~〜] ?/uy;
-const TO_WORD = / ?(tot en met|t\/m|az do|pana la|から|より|至|到|\p{L}+)(?: (?:zum|the|el|le|il|den|de|d))? ?/iuy;
+const TO_WORD =
+  / ?(tot en met|t\/m|a[zž] do|p[aâ]n[aă] la|から|より|至|到|\p{L}+)(?: (?:zum|the|el|le|il|den|de|d))? ?/iuy;
 const AND = / ?(?:[,、&+/]|(\p{L}+)) ?/uy;
 /** Phrases, and a word that is also the beginning of a Russian Monday. */
 const TO_WORDS: readonly string[] = ['tot en met', 't/m', 'az do', 'pana la', 'по'];

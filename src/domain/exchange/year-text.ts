@@ -45,7 +45,7 @@ const NUMBERED_DATE = /\d-\d\d-\d|\d ?[月월]|\d\. ?\d{1,2}\./u;
 
 /** Whatever a line or a rule begins after. */
 const START = /(?:^|[,、。]|\. ) */gu;
-const LINE = /[^\n;]*[\n;]?/gu;
+const LINE = /([^\n;]*)([\n;]?)/gu;
 
 interface Head extends ReadRanges {
   readonly name?: string | undefined;
@@ -74,9 +74,13 @@ export function yearText(text: string, words: OpeningWords, year: number): YearR
   // "April to" is Thursdays in April to a Swede; whoever reads on to "October" is right.
   const longest = Math.max(...readings.map(({length}) => length));
   const best = readings.filter(({length}) => length === longest);
-  const [first] = best;
-  if (!first || new Set(best.map(({reading}) => JSON.stringify(reading))).size > 1) return undefined;
-  const vocabularies = best.map(({month}) => month.vocabulary);
+  // "Mar" is March to many, and November to a Finn, whose language is read only where a text is wholly in it.
+  const isReadTogether = ({month}: (typeof best)[number]) => words.includes(month.vocabulary);
+  const counting = best.some(isReadTogether) ? best.filter(isReadTogether) : best;
+  const [first] = counting;
+  const isAsFirst = ({reading}: (typeof best)[number]) => JSON.stringify(reading) === JSON.stringify(first!.reading);
+  if (!first || !counting.every(isAsFirst)) return undefined;
+  const vocabularies = best.filter(isAsFirst).map(({month}) => month.vocabulary);
   const together = words.filter((vocabulary) => vocabularies.includes(vocabulary));
   const alone = (words.alone ?? []).filter((vocabulary) => vocabularies.includes(vocabulary));
   return {...first.reading, words: together.length ? Object.assign(together, {alone}) : alone};
@@ -99,9 +103,9 @@ class YearTextReader {
 
   read(): YearText {
     let before = '\n';
-    for (const {0: line, index} of this._text.matchAll(LINE)) {
-      this._takeLine(line.replace(/[\n;]$/, ''), index, before);
-      before = /[\n;]$/.exec(line)?.[0] ?? '';
+    for (const {1: line, 2: end, index} of this._text.matchAll(LINE)) {
+      this._takeLine(line!, index, before);
+      before = end!;
     }
     const seasons = this._sections.map(({ranges, name, body, text, isAfterHours, isAfterSemicolon}) => ({
       ranges,
@@ -128,7 +132,7 @@ class YearTextReader {
     }
     const [first] = heads;
     const rest = line.slice(0, first?.start).replace(/[\s,、。|]+$/u, '');
-    if (rest.trim() || !first) this._takeRest(rest, before, heads.length > 0);
+    if (rest.trim() || !first) this._takeRest(rest, before);
     heads.forEach(({start, head}, i) => {
       this.length += head.end - start;
       const text = line.slice(start, heads[i + 1]?.start ?? line.length).replace(/[\s,、|]+$/u, '');
@@ -154,8 +158,8 @@ class YearTextReader {
   }
 
   /** Without a part of the year at its beginning. */
-  private _takeRest(line: string, before: string, hasHead: boolean): void {
-    const after = hasHead ? undefined : this._afterHours(line);
+  private _takeRest(line: string, before: string): void {
+    const after = this._afterHours(line);
     const section = this._sections.at(-1);
     // What holds where nothing else does is no season.
     if (after && !line.includes('||')) {
@@ -188,13 +192,13 @@ class YearTextReader {
     const name = named.exec(line);
     if (name && this._isSeasonName(name[1]!)) {
       const head = this._plainHeadAt(line, start + name[0].length, name[2] === '(');
-      return head && {...head, name: name[1]!.trim()};
+      return head && {...head, name: name[1]!};
     }
     return this._plainHeadAt(line, start, false);
   }
 
   private _isSeasonName(name: string): boolean {
-    const words = name.trim().split(' ');
+    const words = name.split(' ');
     return NAMED_SEASON.test(folded(name)) && words.every((word) => !this._meaningOf(word));
   }
 
@@ -236,7 +240,8 @@ class YearTextReader {
 
   /** A month by itself may be a weekday's short name, or the beginning of a date. */
   private _isMonth(word: string, leads: readonly string[], rest: string, isOver: boolean): boolean {
-    if (leads.some((lead) => !WITHIN.includes(lead) && this._meaningOf(lead) !== 'closed')) return false;
+    const lead = leads.at(-1);
+    if (lead !== undefined && !WITHIN.includes(lead) && this._meaningOf(lead) !== 'closed') return false;
     const name = folded(word).replace(/[^\p{L}].*$/u, '');
     if (this._words.some((vocabulary) => isWeekday(meaningIn(vocabulary, name)))) return false;
     const [next = ''] = /^[\p{L}\p{M}]+/u.exec(rest) ?? [];
@@ -249,7 +254,10 @@ class YearTextReader {
     for (const {0: sign, index} of line.matchAll(/ ?\(| /gu)) {
       const body = line.slice(0, index);
       if (!/\d/.test(body)) continue;
-      const head = this._plainHeadAt(line, index + sign.length, sign.endsWith('('));
+      const start = index + sign.length;
+      const head = this._plainHeadAt(line, start, sign.endsWith('('));
+      // Of "Mon-Fri 9-5 from April", "April" alone says something else.
+      if (!head && this._datesAt(line, start)) return undefined;
       if (head && /^[\s.]*$/.test(line.slice(head.end))) {
         // Of "Mon-Sat 9-5 closed in July", the hours and the closure are of different times.
         const ranges = head.isClosed ? undefined : head.ranges;

@@ -1,35 +1,11 @@
 import {expect} from '@open-wc/testing';
 import {readImport} from '../../../src/domain/exchange/import-text.js';
-import {WEEK} from '../../../src/domain/exchange/opening-times.js';
-import type {WeeklyHours} from '../../../src/domain/types.js';
 import {openingWords} from '../../../src/i18n/editor/opening-words.js';
+import {shortForm} from './short-form.js';
 
 const words = openingWords('en');
 
-/** "mo-fr 09:00-17:00", "closed" */
-function written(weekly: WeeklyHours = {}): string {
-  const runs: {first: number; last: number; hours: string}[] = [];
-  WEEK.forEach((day, i) => {
-    const hours = (weekly[day] ?? []).map(({opens, closes}) => `${opens}-${closes}`).join('+');
-    const run = runs.at(-1);
-    if (run?.hours === hours && run.last === i - 1) run.last = i;
-    else if (hours) runs.push({first: i, last: i, hours});
-  });
-  const name = (i: number) => WEEK[i]!.slice(0, 2);
-  return runs.map(({first, last, hours}) => `${[...new Set([name(first), name(last)])].join('-')} ${hours}`).join(', ');
-}
-
-/** "the week | 04-01..10-31 the season's week | the codes of what is said"; a year stands only where dates do not come back. */
-async function read(text: string): Promise<string> {
-  const {configuration, notUnderstood} = await readImport(text, {words, year: 2026});
-  const {weekly, seasons = []} = configuration.officeHours ?? {};
-  const shown = seasons.map(({from, to, yearly, name, weekly: week}) => {
-    const dates = [from, to].map((date) => (yearly ? date.slice(5) : date)).join('..');
-    return [name && `(${name})`, dates, written(week) || 'closed'].filter(Boolean).join(' ');
-  });
-  const codes = [...new Set(notUnderstood.map(({code}) => code))];
-  return [weekly && written(weekly), ...shown, ...codes].filter(Boolean).join(' | ');
-}
+const read = (text: string) => readImport(text, {words, year: 2026});
 
 const SUMMER = '04-01..10-31 mo-fr 09:00-18:00';
 const WINTER = '11-01..03-31 mo-fr 10:00-16:00';
@@ -54,6 +30,45 @@ describe('parts of the year in opening hours as text', () => {
       ['Nov 2026 – Mar 2027: Mon-Fri 10:00-16:00', `2026-11-01..2027-03-31 mo-fr 10:00-16:00 | ${REST}`],
       ['Mon-Fri 10:00-16:00\nMon-Fri 9:00-18:00 (April to October)', `mo-fr 10:00-16:00 | ${SUMMER}`],
       ['December to February: closed', `12-01..02-29 closed | ${REST}`],
+      ['April to October: Mon-Fri 9-18, Sun closed', `${SUMMER} | ${REST}`],
+      ['April to October: Mon-Fri 9-18\nApril to October: Sat 9-13', `${SUMMER}, sa 09:00-13:00 | ${REST}`],
+      ['Summer (June to August)\nMon-Sat 8:00-20:00', `(Summer) 06-01..08-31 mo-sa 08:00-20:00 | ${REST}`],
+      ['Summer (July): Mon-Sat 8:00-20:00', `(Summer) 07-01..07-31 mo-sa 08:00-20:00 | ${REST}`],
+      ['December daily 9am-9pm', `12-01..12-31 mo-su 09:00-21:00 | ${REST}`],
+      ['1 Mar – 15 Mar: Mon-Fri 9-18', `03-01..03-15 mo-fr 09:00-18:00 | ${REST}`],
+      ['Open in April: Mon-Fri 9-18', `04-01..04-30 mo-fr 09:00-18:00 | ${REST}`],
+      ['Closed: November to March', `11-01..03-31 closed | ${REST}`],
+      ['July and December: closed', `07-01..07-31 closed | 12-01..12-31 closed | ${REST}`],
+      ['July and August 8am-1pm', `07-01..08-31 mo-su 08:00-13:00 | every-day | ${REST}`],
+      ['29 Feb - 1 Mar: closed', `02-29..03-01 closed | ${REST}`],
+      ['15 April – 1 October 2027: Mon-Fri 9-18', `2027-04-15..2027-10-01 mo-fr 09:00-18:00 | ${REST}`],
+      [
+        '2026-07-01 to 2026-08-31: Mon-Fri 8-13\n2026-09-01 to 2026-10-31: Mon-Fri 9-14',
+        `2026-07-01..2026-08-31 mo-fr 08:00-13:00 | 2026-09-01..2026-10-31 mo-fr 09:00-14:00 | ${REST}`,
+      ],
+      [
+        'July–August: Mon-Fri 8-13\n2026-07-15 to 2026-07-31: closed',
+        `07-01..08-31 mo-fr 08:00-13:00 | 2026-07-15..2026-07-31 closed | ${REST}`,
+      ],
+      [
+        'January-June: Mon-Fri 9-18\nJuly-December: Mon-Fri 10-16',
+        '01-01..06-30 mo-fr 09:00-18:00 | 07-01..12-31 mo-fr 10:00-16:00',
+      ],
+      [
+        'January-June: Mon-Fri 9-18\nJuly-30 December: Mon-Fri 10-16',
+        `01-01..06-30 mo-fr 09:00-18:00 | 07-01..12-30 mo-fr 10:00-16:00 | ${REST}`,
+      ],
+      [
+        'January-February: Mon-Fri 9-18\nMarch-December: Mon-Fri 10-16',
+        '01-01..02-29 mo-fr 09:00-18:00 | 03-01..12-31 mo-fr 10:00-16:00',
+      ],
+      ['Mon-Fri 9:00-18:00 (April to October).', `${SUMMER} | ${REST}`],
+      ['Mon-Fri 9-18 (April to October). November to March: Mon-Fri 10-16', `${SUMMER} | ${WINTER}`],
+      [
+        'Mon-Fri 9-18 in April. May to October: Mon-Fri 10-16',
+        `04-01..04-30 mo-fr 09:00-18:00 | 05-01..10-31 mo-fr 10:00-16:00 | ${REST}`,
+      ],
+      ['Mon-Fri 9-18 from April to October', `${SUMMER} | ${REST}`],
     ],
     'OpenStreetMap’s grammar': [
       [
@@ -98,6 +113,21 @@ describe('parts of the year in opening hours as text', () => {
       ],
       ['Apr-Sep Mo-Fr 09:00-17:00, Jul Mo-Fr 18:00-20:00', 'same-dates'],
       ['Oct-Feb Mo-Fr 10:00-16:00', `10-01..02-29 mo-fr 10:00-16:00 | ${REST}`],
+      ['Mo-Fr 09:00-17:00; Mar 01-Mar 15 off', 'mo-fr 09:00-17:00 | 03-01..03-15 closed'],
+      [
+        '1 Apr-31 Oct: Mo-Fr 09:00-18:00; Sa 10:00-14:00',
+        `${SUMMER}, sa 10:00-14:00 | same-season | ${REST}`, // by the letter, every Saturday
+      ],
+      [
+        'Mo-Fr 09:00-17:00; Jul Mo-We 10:00-12:00 || Th-Fr 09:00-12:00',
+        'mo-fr 09:00-17:00 | 07-01..07-31 mo-we 10:00-12:00, th-fr 09:00-17:00 | fallback | other-days',
+      ],
+      ['Sa 20:00-02:00\nDec 24-Jan 02 off', 'sa 20:00-02:00 | 12-24..01-02 closed'], // nobody thinks of the letter here
+      [
+        'Fr 20:00-02:00; Sa 10:00-16:00 (Apr-Sep)',
+        'fr 20:00-02:00 | 04-01..09-30 fr 20:00-02:00, sa 10:00-16:00 | other-days | night-kept',
+      ],
+      ['Fr 18:00-24:00; Dec 24-Jan 02 off', 'fr 18:00-24:00 | 12-24..01-02 closed'], // ends with its day
     ],
     German: [
       ['April bis Oktober: Mo–Fr 9–18 Uhr; November bis März: Mo–Fr 10–16 Uhr', `${SUMMER} | ${WINTER}`],
@@ -110,6 +140,8 @@ describe('parts of the year in opening hours as text', () => {
       ['1.7.2026 – 31.8.2026: Mo-Do 8-13 Uhr', `2026-07-01..2026-08-31 mo-th 08:00-13:00 | ${REST}`],
       ['1.7.2026 – 31.8.2026: Di-Do 8-13 Uhr', 'ambiguous-day | part-of-year'], // no word tells the language
       ['Juli und August: Mo-Fr 8-13 Uhr', `07-01..08-31 mo-fr 08:00-13:00 | ${REST}`],
+      ['Mo-Fr 9-17 Uhr im April', `04-01..04-30 mo-fr 09:00-17:00 | ${REST}`],
+      ['vom 1. April bis zum 31. Oktober: Mo-Fr 9-18 Uhr', `${SUMMER} | ${REST}`],
       [
         'Mo-Fr 9-17 Uhr\nMai-Sept. Mo-Fr 9-18 Uhr, Sa 9-13 Uhr',
         'mo-fr 09:00-17:00 | 05-01..09-30 mo-fr 09:00-18:00, sa 09:00-13:00',
@@ -119,6 +151,9 @@ describe('parts of the year in opening hours as text', () => {
       ['du 1er avril au 30 septembre : du lundi au vendredi de 9h à 18h', `04-01..09-30 mo-fr 09:00-18:00 | ${REST}`],
       ['D’avril à octobre : lun-ven 9h-18h\nDe novembre à mars : lun-ven 10h-16h', `${SUMMER} | ${WINTER}`],
       ['Lundi à vendredi 9h-18h\nJuillet et août : fermé', 'mo-fr 09:00-18:00 | 07-01..08-31 closed'],
+      ['D’avril à octobre : lun-ven 9h-18h ; sam 9h-12h', `${SUMMER}, sa 09:00-12:00 | ${REST}`],
+      ['Mar, Jeu 9h-18h', 'tu 09:00-18:00, th 09:00-18:00'], // Tuesday, not March
+      ['Mar. Jeu. 9h-12h', 'tu 09:00-12:00, th 09:00-12:00'],
       ['Été (juin à août) : lundi au samedi 8h-20h', `(Été) 06-01..08-31 mo-sa 08:00-20:00 | ${REST}`],
     ],
     Spanish: [
@@ -149,12 +184,21 @@ describe('parts of the year in opening hours as text', () => {
       ['4月～10月：月〜金 9時〜18時\n11月～3月：月〜金 10時〜16時', `${SUMMER} | ${WINTER}`],
       ['夏(6月〜8月)：月〜金 9:00〜18:00', `(夏) 06-01..08-31 mo-fr 09:00-18:00 | ${REST}`],
       ['4月1日から10月31日まで：月〜金 9:00〜18:00', `${SUMMER} | ${REST}`],
+      ['営業時間：4月～10月：月〜金 9:00〜18:00', `${SUMMER} | ${REST}`],
+      ['月〜金 9:00〜18:00（4月～10月）。11月～3月：月〜金 10:00〜16:00', `${SUMMER} | ${WINTER}`],
+      ['月〜金 9:00〜18:00。8月：休業', 'mo-fr 09:00-18:00 | 08-01..08-31 closed'],
     ],
     'languages that are read alone': [
       ['april–oktober: måndag–fredag 9–18', `${SUMMER} | ${REST}`],
       ['duben–říjen: pondělí–pátek 9:00–18:00', `${SUMMER} | ${REST}`],
       ['с апреля по октябрь: понедельник-пятница 9:00-18:00', `${SUMMER} | ${REST}`],
       ['4月至10月：周一至周五 9:00-18:00', `${SUMMER} | ${REST}`],
+      ['od 1. dubna až do 31. října: po-pá 9:00-18:00', `${SUMMER} | ${REST}`],
+      ['od 1. dubna az do 31. rijna: po-pa 9:00-18:00', `${SUMMER} | ${REST}`],
+      ['1 aprilie până la 31 octombrie: luni-vineri 9:00-18:00', `${SUMMER} | ${REST}`],
+      ['1 aprilie pana la 31 octombrie: luni-vineri 9:00-18:00', `${SUMMER} | ${REST}`],
+      ['aprilie–octombrie: ma, jo 9:00-18:00', `04-01..10-31 tu 09:00-18:00, th 09:00-18:00 | ${REST}`], // a Finn's Monday
+      ['duben–říjen: st 9:00–18:00', `04-01..10-31 we 09:00-18:00 | ${REST}`],
     ],
     'what is not clear, or not understood': [
       [
@@ -169,6 +213,23 @@ describe('parts of the year in opening hours as text', () => {
       ['Mon-Sat 9:00-17:00 except in July', 'unknown-hours | part-of-year'],
       ['ab April: Mo-Fr 9-18 Uhr', 'part-of-year'],
       ['ab 1. Mai: Mo-Fr 9-18 Uhr', 'unknown-hours'],
+      ['Mo-Fr 9-17 Uhr ab April', 'unknown-hours | part-of-year'],
+      ['Mon-Fri 9-17 from April', 'part-of-year'],
+      ['pon.-pt. 9-17 od kwietnia', 'unknown-hours'],
+      ['Lunes a viernes 9-17 desde abril', 'unknown-hours | part-of-year'],
+      ['Mon-Fri 9-17 (from April)', 'unknown-hours | part-of-year'],
+      ['15 April to October: Mon-Fri 9-18', 'part-of-year'],
+      ['April 2026 – March: Mon-Fri 9-18', 'part-of-year'],
+      ['July 8am-1pm', 'part-of-year'],
+      ['Mar: 9h-18h', 'ambiguous-day'],
+      ['Nov – Mar 2027: by arrangement', 'part-of-year'],
+      ['April to October: Sunday closed', 'part-of-year'],
+      ['Mon-Fri 9-18 (April to October)\nSat 9-13 (April to October)', 'same-dates'],
+      ['2026-07-01 to 2026-08-31: Mon-Fri 8-13\n2026-08-31 to 2026-10-31: Mon-Fri 9-14', 'same-dates'],
+      ['Apr-Oct: Mo-Fr 09:00-18:00\nTel. 020 7946 0000', `${SUMMER} | part-of-year | ${REST}`],
+      ['Apr-Oct: Mo-Fr 09:00-18:00\n020 7946 0000', `${SUMMER} | part-of-year | ${REST}`],
+      ['Apr-Oct: Mo-Fr 09:00-18:00; SH off', `${SUMMER} | part-of-year | ${REST}`],
+      ['Apr-Oct: Mo-Fr 09:00-18:00\nPublic holidays: closed', `${SUMMER} | part-of-year | ${REST}`],
       ['bis 30. September: Mo-Fr 9-18 Uhr', 'unknown-hours | part-of-year'],
       ['Mo-Fr 9 - 18. Im August geschlossen.', 'mo-fr 09:00-18:00 | 08-01..08-31 closed'],
       ['between April and October: Mon-Fri 9:00-17:00', 'part-of-year'],
@@ -188,9 +249,68 @@ describe('parts of the year in opening hours as text', () => {
     describe(about, () => {
       for (const [text, expected] of rows) {
         it(JSON.stringify(text), async () => {
-          expect(await read(text)).to.equal(expected);
+          expect(shortForm(await read(text))).to.equal(expected);
         });
       }
     });
   }
+
+  describe('what is said of a text', () => {
+    const said = async (text: string) =>
+      (await read(text)).notUnderstood.flatMap((note) => ('value' in note ? [`${note.code}: ${note.value}`] : []));
+
+    for (const [about, text, ...expected] of [
+      [
+        'names each part that is not clear',
+        'Nov – Mar 2027: Mon-Fri 10-16\n31 June – 31 August: closed',
+        'part-of-year: Nov – Mar 2027: Mon-Fri 10-16',
+        'part-of-year: 31 June – 31 August: closed',
+      ],
+      [
+        'names what stands after a blank line',
+        'Apr-Oct:\nMo-Fr 09:00-18:00\n\nSa 10:00-14:00; Su 10:00-12:00',
+        'part-of-year: Sa 10:00-14:00',
+        'part-of-year: Su 10:00-12:00',
+      ],
+      [
+        'names both of those that meet',
+        'Apr-Oct: Mo-Fr 9:00-18:00\n\n Oct-Dec: Mo-Fr 10:00-16:00',
+        'same-dates: Apr-Oct: Mo-Fr 9:00-18:00',
+        'same-dates: Oct-Dec: Mo-Fr 10:00-16:00',
+      ],
+      [
+        'names the rule that grammar and people read differently',
+        'Apr-Oct: Mo-Fr 09:00-18:00; Sa 10:00-14:00',
+        'same-season: Sa 10:00-14:00',
+      ],
+      ['names the line, and not its spaces', 'Apr-Oct: Mo-Fr 9-18\n  by arrangement  ', 'part-of-year: by arrangement'],
+    ] as const) {
+      it(about, async () => expect(await said(text)).to.deep.equal(expected));
+    }
+
+    it('names a line that is too long for anybody to have written it, and reads the others', async () => {
+      const result = await read(`Apr-Oct: Mo-Fr 9:00-18:00\n  Jul Sa 10:00-12:00 ${'x'.repeat(2000)}`);
+      expect(shortForm(result)).to.equal(`${SUMMER} | unknown-hours | ${REST}`);
+      const [note] = result.notUnderstood;
+      expect((note as {value: string}).value).to.match(/^Jul Sa 10:00-12:00 x+…$/);
+    });
+
+    it('is all that comes of a text that is much too long', async () => {
+      const openingHours = `Apr-Oct: Mo-Fr 9:00-18:00${'\n'.repeat(100_000)}`;
+      expect(shortForm(await readImport(JSON.stringify({openingHours})))).to.equal('unknown-hours');
+    });
+  });
+
+  it('are written down in the year that was asked for, and the next one where they go on over New Year', async () => {
+    const dates = async (text: string, year: number) =>
+      ((await readImport(text, {words, year})).configuration.officeHours?.seasons ?? []).map(
+        ({from, to}) => `${from}..${to}`,
+      );
+    expect(await dates('15 April – 1 October: Mon-Fri 9-18', 2026)).to.deep.equal(['2026-04-15..2026-10-01']);
+    expect(await dates('1 April – 15 April: Mon-Fri 9-18', 2027)).to.deep.equal(['2027-04-01..2027-04-15']);
+    expect(await dates('November to March: Mon-Fri 9-18', 2026)).to.deep.equal(['2026-11-01..2027-03-31']);
+    // The next one that has the date.
+    expect(await dates('29 February – 15 March: Mon-Fri 9-18', 2026)).to.deep.equal(['2028-02-29..2028-03-15']);
+    expect(await dates('December to February: Mon-Fri 9-18', 2026)).to.deep.equal(['2027-12-01..2028-02-29']);
+  });
 });
