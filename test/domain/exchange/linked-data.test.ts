@@ -128,6 +128,22 @@ describe('opening hours in a page’s data', () => {
     }
   });
 
+  it('are read from each of several that a tool gave the same name', async () => {
+    const hours = {'@id': '#hours', opens: '09:00', closes: '17:00'};
+    const {configuration} = await read({...hours, dayOfWeek: 'Monday'}, {...hours, dayOfWeek: 'Tuesday'});
+    expect(configuration.officeHours?.weekly).to.deep.equal({monday: nineToFive, tuesday: nineToFive});
+  });
+
+  it('are missed where a specification cut out of a page has one time alone', async () => {
+    for (const cut of [
+      {dayOfWeek: 'Monday', opens: '09:00'},
+      {dayOfWeek: 'Monday', closes: '17:00'},
+    ]) {
+      const result = await readImport(JSON.stringify(cut));
+      expect(codes(result), JSON.stringify(cut)).to.deep.equal(['unknown-time']);
+    }
+  });
+
   it('have no time zone', async () => {
     expect((await readImport(bar)).configuration.officeHours).not.to.have.property('timezone');
   });

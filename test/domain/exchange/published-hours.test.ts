@@ -399,6 +399,26 @@ const ROWS: readonly Row[] = [
     ],
   ],
   [
+    'two dated seasons in a yearly one, the later one first',
+    {
+      weekly: week(NINE),
+      seasons: [
+        {from: '2020-06-01', to: '2020-08-31', yearly: true, weekly: week('Mo-Su 10:00-20:00')},
+        {from: '2027-08-01', to: '2027-08-10', name: 'Fair', weekly: week('Mo-Su 09:00-22:00')},
+        {from: '2027-07-01', to: '2027-07-10', name: 'Works', weekly: week('Mo-Su 14:00-20:00')},
+      ],
+    },
+    [
+      WORK,
+      WEEKEND_OFF,
+      '2027-06-01/2027-06-30 Mo Tu We Th Fr Sa Su 10:00-20:00',
+      '2027-07-01/2027-07-10 Mo Tu We Th Fr Sa Su 14:00-20:00 Works',
+      '2027-07-11/2027-07-31 Mo Tu We Th Fr Sa Su 10:00-20:00',
+      '2027-08-01/2027-08-10 Mo Tu We Th Fr Sa Su 09:00-22:00 Fair',
+      '2027-08-11/2027-08-31 Mo Tu We Th Fr Sa Su 10:00-20:00',
+    ],
+  ],
+  [
     'an exception in a season',
     {
       weekly: week(NINE),
@@ -634,6 +654,11 @@ describe('published hours as a script', () => {
       expect([data.name, data.specialOpeningHoursSpecification[0]!.name]).to.deep.equal([name.trim(), name.trim()]);
       expect(text).not.to.match(/\{\{|\{%|&|\[gallery|<(?!script type|\/script>\n$)/);
     }
+  });
+
+  it('leave out spaces around a name and a type', () => {
+    const spaced = {name: ' Krüger ', type: ' Bakery '};
+    expect(publishedScript(simple, spaced)).to.equal(publishedScript(simple, {name: 'Krüger', type: 'Bakery'}));
   });
 
   it('leave blank fields out', () => {
