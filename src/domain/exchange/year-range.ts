@@ -42,7 +42,7 @@ const FORMS: readonly RegExp[] = [
 
 const DASH = / ?[-‐‒–—―−~〜] ?/uy;
 const TO_WORD =
-  / ?(tot en met|t\/m|a[zž] do|p[aâ]n[aă] la|から|より|至|到|\p{L}+)(?: (?:zum|the|el|le|il|den|de|d))? ?/iuy;
+  / ?(tot en met|t\/m|a[zž] do|p[aâ]n[aă] la|から|より|至|到|\p{L}+)(?: (?:zum|the|au|à|el|le|il|den|de|d)(?!\p{L}))? ?/iuy;
 const AND = / ?(?:[,、&+/]|(\p{L}+)) ?/uy;
 /** Phrases, and a word that is also the beginning of a Russian Monday. */
 const TO_WORDS: readonly string[] = ['tot en met', 't/m', 'az do', 'pana la', 'по'];
