@@ -231,6 +231,33 @@ describe('parts of the year in opening hours as text', () => {
       ['aprilie–octombrie: ma, jo 9:00-18:00', `04-01..10-31 tu 09:00-18:00, th 09:00-18:00 | ${REST}`], // a Finn's Monday
       ['duben–říjen: st 9:00–18:00', `04-01..10-31 we 09:00-18:00 | ${REST}`],
     ],
+    'dates in all their forms': [
+      ['July, August and December: closed', `07-01..08-31 closed | 12-01..12-31 closed | ${REST}`],
+      ['July & August: closed', `07-01..08-31 closed | ${REST}`],
+      ['Nov, Dec, Jan: Mon-Fri 10-16', `11-01..01-31 mo-fr 10:00-16:00 | ${REST}`],
+      ['Nov, Dec, Feb: closed', `11-01..12-31 closed | 02-01..02-29 closed | ${REST}`],
+      ['July 2026 and August 2026: closed', `2026-07-01..2026-08-31 closed | ${REST}`],
+      ['July 2026 and August 2027: closed', `2026-07-01..2026-07-31 closed | 2027-08-01..2027-08-31 closed | ${REST}`],
+      ['July to August, September: closed', `07-01..08-31 closed | 09-01..09-30 closed | ${REST}`],
+      ['July 1 to 31 August: closed', `07-01..08-31 closed | ${REST}`],
+      ['1st of July to 31st of August: closed', `07-01..08-31 closed | ${REST}`],
+      ['July 1st, 2026 to August 31st, 2026: closed', `2026-07-01..2026-08-31 closed | ${REST}`],
+      ['1. Juli 2026 bis 31. August 2026: geschlossen', `2026-07-01..2026-08-31 closed | ${REST}`],
+      ['1 de julio de 2026 a 31 de agosto de 2026: cerrado', `2026-07-01..2026-08-31 closed | ${REST}`],
+      ['10 July - 15 July 2027: closed', `2027-07-10..2027-07-15 closed | ${REST}`],
+      ['15 July - 10 July 2027: closed', 'part-of-year'],
+      ['31 July - 1 July: closed', `07-31..07-01 closed | ${REST}`], // nearly all of a year
+      ['2026-08-31 to 2026-07-01: closed', 'part-of-year'],
+      ['31 April to 5 May: closed', 'part-of-year'],
+      ['31.4. - 5.5.: Mo-Fr 9-18', 'part-of-year'],
+      ['0月～3月：月〜金 9:00〜18:00', 'unknown-hours'],
+      ['13月～3月：月〜金 9:00〜18:00', 'unknown-hours'],
+      ['1 July 2100 - 2 July 2100: closed', 'part-of-year'],
+      ['July 9-17', 'part-of-year'],
+      ['July 9:00-17:00', 'part-of-year'],
+      ['July 9h-17h', 'part-of-year'],
+      ['May 2030-2200', 'part-of-year'],
+    ],
     'what is not clear, or not understood': [
       [
         'April to October: Mon–Fri 9–18; November–March: by arrangement',
