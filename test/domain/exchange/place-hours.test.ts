@@ -200,9 +200,10 @@ describe('hours of a place', () => {
         'speak of a weekday that is the last of their dates',
         [
           {...USUAL, dayOfWeek: 'Mo-Sa'},
+          {dayOfWeek: 'Mo-Sa', ...TIMES, ...from('06-01/06-13')},
           {dayOfWeek: 'Mo-Fr', ...LONGER, ...from('06-08/06-20')},
         ],
-        'mo-sa 09:00-17:00 | 2026-06-08..2026-06-20 mo-fr 09:00-14:00, sa 09:00-17:00 | other-days',
+        'mo-sa 09:00-17:00 | 2026-06-01..2026-06-13 mo-sa 10:00-12:00 | 2026-06-14..2026-06-20 mo-fr 09:00-14:00, sa 09:00-17:00 | other-days',
       ],
     ],
     'of a few dates': [

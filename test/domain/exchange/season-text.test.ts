@@ -147,6 +147,15 @@ describe('parts of the year in opening hours as text', () => {
         'fr 20:00-02:00 | 04-01..09-30 fr 20:00-02:00, sa 10:00-16:00 | other-days | night-kept',
       ],
       ['Fr 18:00-24:00; Dec 24-Jan 02 off', 'fr 18:00-24:00 | 12-24..01-02 closed'], // ends with its day
+      [
+        'Fr 20:00-02:00\nSa 10:00-16:00 (Apr-Sep)',
+        'fr 20:00-02:00 | 04-01..09-30 fr 20:00-02:00, sa 10:00-16:00 | other-days',
+      ],
+      [
+        'Apr-Sep Fr 20:00-02:00; Nov-Mar Sa 10:00-16:00', // nothing runs into November
+        `04-01..09-30 fr 20:00-02:00 | 11-01..03-31 sa 10:00-16:00 | ${REST}`,
+      ],
+      ['Apr-Oct:\n\nMo-Fr 09:00-18:00', `${SUMMER} | ${REST}`],
     ],
     German: [
       ['April bis Oktober: Mo–Fr 9–18 Uhr; November bis März: Mo–Fr 10–16 Uhr', `${SUMMER} | ${WINTER}`],
@@ -163,6 +172,7 @@ describe('parts of the year in opening hours as text', () => {
       ['vom 1. April bis zum 31. Oktober: Mo-Fr 9-18 Uhr', `${SUMMER} | ${REST}`],
       ['April bis Dezember: Mo-Fr 9-18 Uhr', `04-01..12-31 mo-fr 09:00-18:00 | ${REST}`],
       ['1. 7. - 31. 8.: Mo-Fr 8-13 Uhr', `07-01..08-31 mo-fr 08:00-13:00 | ${REST}`],
+      ['vom 1.10. bis 31.12.: Mo-Fr 10-16 Uhr', `10-01..12-31 mo-fr 10:00-16:00 | ${REST}`],
       ['Mo-Fr 9-17 Uhr. Vom 24. Dezember bis 6. Januar geschlossen.', 'mo-fr 09:00-17:00 | 12-24..01-06 closed'],
       [
         'Mo-Fr 9-17 Uhr\nMai-Sept. Mo-Fr 9-18 Uhr, Sa 9-13 Uhr',
@@ -273,6 +283,8 @@ describe('parts of the year in opening hours as text', () => {
       ['ab 1. Mai: Mo-Fr 9-18 Uhr', 'unknown-hours'],
       ['Closed November to March\nMon-Fri 9-18', `11-01..03-31 closed | part-of-year | ${REST}`],
       ['Closed November to March, Mon-Fri 9-18', 'part-of-year'],
+      ['Mon-Fri 9-18 (April to October)\nSat 9-13', `${SUMMER} | part-of-year | ${REST}`],
+      ['Mon-Fri 9:00-17:00\nAugust: by appointment', 'mo-fr 09:00-17:00 | unknown-hours | part-of-year'],
       ['April to October; Mon-Fri 9-18', 'part-of-year'],
       ['April to October: Mon-Fri 9-18; Sat 10-14\nSun 10-12', `${SUMMER}, sa 10:00-14:00 | part-of-year | ${REST}`],
       ['Mo-Fr 9-17 || Sa 10-12 Apr-Oct', 'mo-fr 09:00-17:00 | part-of-year'],
