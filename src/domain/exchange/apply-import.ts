@@ -4,16 +4,9 @@ import {datesOf} from '../editing/dates.js';
 import {dayHours, exceptionsOf, seasonsOf} from '../editing/edits.js';
 import {intervalOf, spanOf} from '../editing/intervals.js';
 import {questionsOf} from '../editing/question-edits.js';
-import type {
-  ChatSettings,
-  Configuration,
-  ExceptionInput,
-  Interval,
-  MessageKey,
-  SeasonInput,
-  SnippetSettings,
-} from '../types.js';
+import type {ChatSettings, Configuration, ExceptionInput, Interval, SeasonInput, SnippetSettings} from '../types.js';
 import type {ImportResult} from './import-result.js';
+import {isNode} from './opening-rules.js';
 
 export type ImportMode = 'replace' | 'add';
 
@@ -78,30 +71,37 @@ function added(document: Configuration, {configuration}: ImportResult): Configur
   }
   const {free: seasons} = splitSeasons(document, configuration);
   const {free: exceptions} = splitExceptions(document, configuration);
-  const {translations = document.messages?.translations, ...given} = messages ?? {};
-  const texts: {-readonly [kind in MessageKey]?: string} = {};
-  for (const [kind, text] of Object.entries(given) as [MessageKey, string][]) {
-    if (!document.messages?.[kind]?.trim()) texts[kind] = text;
-  }
   return {
     ...document, // first of all, so that its keys keep their order
     ...configuration,
     ...document,
-    ...((own || officeHours) && {
-      officeHours: {
-        ...own,
-        ...officeHours,
-        ...own,
-        ...((own?.weekly || officeHours?.weekly) && {weekly}),
-        ...((own?.seasons || seasons.length) && {seasons: [...seasonsOf(document), ...seasons]}),
-        ...((own?.exceptions || exceptions.length) && {exceptions: [...exceptionsOf(document), ...exceptions]}),
-      },
-    }),
+    ...(own &&
+      officeHours && {
+        officeHours: {
+          ...own,
+          ...officeHours,
+          ...own,
+          ...(officeHours.weekly && {weekly}),
+          ...(own.seasons && {seasons: [...own.seasons, ...seasons]}),
+          ...(own.exceptions && {exceptions: [...own.exceptions, ...exceptions]}),
+        },
+      }),
     ...(questions && {
       questions: [...ownQuestions, ...questions.filter(({ask}) => ownQuestions.every((each) => each.ask !== ask))],
     }),
-    ...(messages && {messages: {...document.messages, ...texts, ...(translations && {translations})}}),
+    ...(messages && {messages: withTexts(document.messages ?? {}, messages)}),
   };
+}
+
+/** With the texts that are missing or blank; translations are such texts again, by language. */
+function withTexts<Texts extends object>(own: Texts, given: Texts): Texts {
+  const texts: Record<string, unknown> = Object.fromEntries(Object.entries(own));
+  for (const [key, text] of Object.entries(given)) {
+    const there = texts[key];
+    if (isNode(there) && isNode(text)) texts[key] = withTexts(there, text);
+    else if (there === undefined || (typeof there === 'string' && !there.trim())) texts[key] = text;
+  }
+  return texts as Texts;
 }
 
 /** With other hours, which become one with those that they overlap where that is no longer than a day. */
@@ -143,7 +143,8 @@ function split<Dates extends SeasonInput | ExceptionInput>(
 ): SplitDates<Dates> {
   const free: Dates[] = [];
   const taken: Dates[] = [];
-  const same = new Set(own.map(key));
+  // One that is there with more said about it is the same, but not one that says more itself.
+  const same = new Set(own.flatMap((each) => [key(each), key({...each, message: undefined, translations: undefined})]));
   const dated = ranges(own.filter(({yearly}) => !yearly));
   const yearly = own.filter((each) => each.yearly).map(yearlyRanges);
   for (const dates of given) {
@@ -161,14 +162,16 @@ interface Range {
   readonly to: number;
 }
 
-const key = ({from, to = from, yearly, name, ...rest}: SeasonInput | ExceptionInput): string => {
-  const hours = 'weekly' in rest ? rest.weekly : (rest as ExceptionInput).hours;
+const key = ({from, to = from, yearly, name, translations, ...rest}: SeasonInput | ExceptionInput): string => {
+  const {weekly, hours, message}: Partial<SeasonInput & ExceptionInput> = rest;
   return JSON.stringify([
     yearly ? from.slice(4) : from,
     yearly ? to.slice(4) : to,
     yearly === true,
     name ?? '',
-    hours ?? [],
+    weekly ?? hours ?? [],
+    message ?? '',
+    translations ?? {},
   ]);
 };
 
@@ -209,19 +212,24 @@ function yearlyRanges({from, to = from}: SeasonInput | ExceptionInput): readonly
     : [{from: first!, to: last!}];
 }
 
+/** In any language. */
+const hasText = (texts: unknown): boolean =>
+  typeof texts === 'string' ? texts.trim() !== '' : isNode(texts) && Object.values(texts).some(hasText);
+
 /** Whether there is anything in a document that an import could take the place of. */
 export function hasSomethingOf(document: Configuration, {kind, configuration}: ImportResult): boolean {
   const {officeHours, messages, questions, chat, snippet} = configuration;
   const isWhole = kind === 'document';
+  // Those of a snippet take the place of all office hours.
+  const isAllHours = isWhole || (kind === 'snippet' && officeHours !== undefined);
   const hasHours = WEEKDAYS.some((day) => dayHours(document, day).length);
   const hasSeasons = seasonsOf(document).length > 0;
   const hasExceptions = exceptionsOf(document).length > 0;
-  const hasTexts = Object.values(document.messages ?? {}).some((text) => typeof text === 'string' && text.trim());
   return (
-    (hasHours && (isWhole || officeHours?.weekly !== undefined)) ||
-    (hasSeasons && (isWhole || officeHours?.seasons !== undefined)) ||
-    (hasExceptions && (isWhole || officeHours?.exceptions !== undefined)) ||
-    (hasTexts && (isWhole || messages !== undefined)) ||
+    (hasHours && (isAllHours || officeHours?.weekly !== undefined)) ||
+    (hasSeasons && (isAllHours || officeHours?.seasons !== undefined)) ||
+    (hasExceptions && (isAllHours || officeHours?.exceptions !== undefined)) ||
+    (hasText(document.messages) && (isWhole || messages !== undefined)) ||
     (questionsOf(document).length > 0 && (isWhole || questions !== undefined)) ||
     ((document.chat ?? document.snippet) !== undefined && (isWhole || (chat ?? snippet) !== undefined))
   );

@@ -10,7 +10,7 @@ import {type HtmlParts, readHtml, readMailLink, type WrittenWidget} from './html
 import {type ImportKind, type ImportResult, type NotUnderstood, nothing, reading} from './import-result.js';
 import {type JsonValue, parseJson} from './json-mistake.js';
 import {readLinkedData, resultOf} from './linked-data.js';
-import {isNode, type LinkedNode} from './opening-rules.js';
+import {isNode} from './opening-rules.js';
 import {ENGLISH_WORDS, folded, meaningAnywhere, type OpeningWords} from './opening-words.js';
 import {hoursOfPlace, listed} from './place-hours.js';
 import type {ReadingContext} from './program-gathered.js';
@@ -98,12 +98,8 @@ function readData(data: unknown, context: ReadingContext): ImportResult | undefi
     const hours = weekAround(officeHours, context);
     const slips = Object.entries(others).filter(([key]) => SLIP_OF_OFFICE_HOURS.test(key));
     return hours
-      ? beside(hours, others)
-      : fromConfiguration(
-          'document',
-          data,
-          slips.map(([key, value]) => ({code: 'unknown-key', key, value: JSON.stringify(value) ?? key})),
-        );
+      ? {...hours, notUnderstood: listed([...hours.notUnderstood, ...unknownKeys(Object.entries(others))])}
+      : fromConfiguration('document', data, unknownKeys(slips));
   }
   // {"office_hours": …}
   const slip = isNode(data) ? Object.keys(data).find((key) => SLIP_OF_OFFICE_HOURS.test(key)) : undefined;
@@ -119,11 +115,12 @@ function readData(data: unknown, context: ReadingContext): ImportResult | undefi
     const own = WEEKDAYS.filter((day) => day in data);
     const isOwn = own.length > 0 && own.every((day) => isOwnDay(data[day])) && !('exceptions' in data);
     if (isOwn) return fromConfiguration('office-hours', {officeHours: {weekly: data}});
-    const isHours = !own.length && ['timezone', 'weekly', 'exceptions'].some((key) => key in data);
+    const isOwnWeek = 'weekly' in data || hasDates(data.seasons);
+    const isHours = !own.length && (isOwnWeek || 'timezone' in data || 'exceptions' in data);
     // A time zone is also what other programs have.
-    const other = isHours && !('weekly' in data) ? readLinkedOrProgram([data], context) : undefined;
-    if (isHours && !other) return fromConfiguration('office-hours', {officeHours: data});
-    if (other) return other;
+    const other = isHours && !isOwnWeek ? readLinkedOrProgram([data], context) : undefined;
+    if (other?.understood.length || (other && !hasDates(data.exceptions))) return other;
+    if (isHours) return fromConfiguration('office-hours', {officeHours: data});
   }
   if (Array.isArray(data) && data.length && data.every((line) => typeof line === 'string')) {
     return readLines(data.join('\n'), context);
@@ -139,19 +136,16 @@ function weekAround(officeHours: unknown, context: ReadingContext): ImportResult
   return result?.understood.length ? result : undefined;
 }
 
-/** What else stands in a document whose hours have another shape: nothing of it is taken, and that is said. */
-function beside(result: ImportResult, others: LinkedNode): ImportResult {
-  const lost = Object.entries(others).map(([key, value]) => ({
-    code: 'unknown-key' as const,
-    key,
-    value: JSON.stringify(value) ?? key,
-  }));
-  return {...result, notUnderstood: listed([...result.notUnderstood, ...lost])};
-}
+/** What stands beside hours in a shape that no document has: nothing of it is taken, and that is said. */
+const unknownKeys = (entries: readonly [string, unknown][]): readonly NotUnderstood[] =>
+  entries.map(([key, value]) => ({code: 'unknown-key', key, value: JSON.stringify(value)}));
 
 /** Hours as a document has them, and not as other programs do. */
 const isOwnDay = (hours: unknown) =>
   Array.isArray(hours) && hours.every((interval) => isNode(interval) && 'opens' in interval && 'closes' in interval);
+
+/** Seasons or exceptions as a document has them. */
+const hasDates = (all: unknown) => Array.isArray(all) && all.some((dates) => isNode(dates) && 'from' in dates);
 
 function readLinkedOrProgram(documents: readonly unknown[], context: ReadingContext): ImportResult | undefined {
   const linked = readLinkedData(documents, context.words);
@@ -224,7 +218,10 @@ async function fromSnippet(
   if (hours?.trim()) {
     const value = valueOf(hours);
     // The whole document is pasted there at times.
-    if (value !== undefined) configuration.officeHours = (isNode(value) && value.officeHours) || value;
+    const entries = isNode(value) ? Object.entries(value) : [];
+    const whole = entries.find(([key]) => SLIP_OF_OFFICE_HOURS.test(key));
+    if (value !== undefined) configuration.officeHours = whole ? whole[1] : value;
+    if (whole) notes.push(...unknownKeys(entries.filter((entry) => entry !== whole)));
   }
   const messages: {-readonly [key in keyof Messages]: Messages[key]} = {};
   for (const [kind, attribute] of Object.entries(MESSAGE_ATTRIBUTES) as [MessageKey, string][]) {

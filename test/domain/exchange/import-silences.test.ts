@@ -72,9 +72,50 @@ describe('a slip of a key in what the editor writes itself', () => {
       '$.officeHours.weekly.Friday → friday',
     ],
     ['a text', {officeHours: {timezone, weekly}, messages: {away: 'Bye'}}, '$.messages.away → offline'],
+    ['a weekday beside the week', {officeHours: {timezone, weekly, tuesday: nineToFive}}, '$.officeHours.tuesday'],
+    ['the week beside texts', {messages: {welcome: 'Hi'}, weekly}, '$.weekly'],
+    ['office hours in other letters', {office_hours: {timezone, weekly}}, '$.office_hours → officeHours'],
+    ['office hours in two words', {'Office Hours': {timezone, weekly}}, '$.Office Hours → officeHours'],
     ['no slip', {officeHours: {timezone, weekly, version: 2, _note: 'x'}, version: 3, note: 'ours'}],
   ] as [string, unknown, ...string[]][]) {
     it(`is named: ${name}`, async () => expect(await slips(data)).to.deep.equal(expected));
+  }
+
+  it('is read as what was meant, with all that stands beside it', async () => {
+    const result = await read({office_hours: {timezone, weekly}, messages: {welcome: 'Hi'}});
+    expect(result.kind).to.equal('document');
+    expect(result.configuration).to.deep.equal({officeHours: {timezone, weekly}, messages: {welcome: 'Hi'}});
+    const value = JSON.stringify({timezone, weekly});
+    expect(result.notUnderstood).to.deep.equal([{code: 'slip', path: '$.office_hours', meant: 'officeHours', value}]);
+  });
+
+  it('beside the right key is not looked at, and that is said', async () => {
+    const other = {weekly: {tuesday: nineToFive}};
+    const result = await read({officeHours: {timezone, weekly}, office_hours: other, office_hours_note: 'ours'});
+    expect(weekOf(result)).to.deep.equal(weekly);
+    expect(result.notUnderstood).to.deep.equal([
+      {code: 'unknown-key', key: 'office_hours', value: JSON.stringify(other)},
+    ]);
+  });
+
+  for (const key of ['office_hours_of_monday', 'our_office_hours']) {
+    it(`is none in a longer name: ${key}`, async () => {
+      expect(notesOf(await read({[key]: {monday: '09:00-17:00'}}))).to.deep.equal([]);
+    });
+  }
+
+  it('around another program’s week leaves the rest out, and that is said', async () => {
+    const result = await read({officeHours: {Monday: '09:00-17:00'}, messages: {welcome: 'Hi'}});
+    expect(weekOf(result)).to.deep.equal(weekly);
+    expect(result.notUnderstood).to.deep.equal([{code: 'unknown-key', key: 'messages', value: '{"welcome":"Hi"}'}]);
+  });
+
+  for (const monday of [null, 'by appointment', 5]) {
+    it(`is told where the hours of a weekday cannot be read: ${JSON.stringify(monday)}`, async () => {
+      const result = await read({officeHours: {monday}});
+      expect(result.kind).to.equal('document');
+      expect(notesOf(result)).to.deep.equal([`slip ${JSON.stringify(monday)}`]);
+    });
   }
 
   it('is kept with what it holds', async () => {

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {choose, type ImportResult, isUsable} from '../../../src/domain/exchange/import-result.js';
+import {choose, daysAlike, type ImportResult, isUsable} from '../../../src/domain/exchange/import-result.js';
 import {applyImport} from '../../../src/domain/exchange/apply-import.js';
 import {readImport} from '../../../src/domain/exchange/import-text.js';
 import type {Configuration} from '../../../src/domain/types.js';
@@ -24,6 +24,25 @@ describe('reading an import', () => {
       {code: 'no-hours'},
     ],
     ['a broken document', '{\n"officeHours": {,}}', {code: 'invalid-json', line: 2, reason: 'unexpected', near: ',}}'}],
+    ['words with an address', 'see https://shop.example/hours', {code: 'unknown-text'}],
+    ['an address with words', 'https://shop.example/hours is it', {code: 'unknown-text'}],
+    ['an address in capitals', 'HTTPS://SHOP.EXAMPLE', {code: 'address', value: 'HTTPS://SHOP.EXAMPLE'}],
+    ['words in quotation marks', '"hello"', {code: 'unknown-text'}],
+    ['words with curly marks', 'We say “hello” to everybody.', {code: 'unknown-text'}],
+    ['a lesser number', 'Mo < 5', {code: 'unknown-hours', value: 'Mo < 5'}],
+    ['a day without a time', 'Monday is fine', {code: 'unknown-text'}],
+    ['a time without a day', 'It is 5 now', {code: 'unknown-text'}],
+    ['a day and a time in other words', 'Monday after 5 or so', {code: 'unknown-hours', value: 'Monday after 5 or so'}],
+    ['an empty list', '[]', {code: 'unknown-json'}],
+    ['a list of texts and others', '["Mo 09:00-17:00", 5]', {code: 'unknown-json'}],
+    ['questions of something else', '{"questions": {"count": 1}}', {code: 'unknown-json'}],
+    ['a chat of something else', '{"chat": "on", "snippet": 1}', {code: 'unknown-json'}],
+    ['texts of something else', '{"@type": "Store", "messages": {"welcome": "Hi"}}', {code: 'unknown-json'}],
+    [
+      'a long page, which has much that is about other things',
+      `<p>Mo 09:00-17:00</p><p>${'Lorem '.repeat(400)}</p>`,
+      {code: 'nothing-in-page'},
+    ],
     [
       'a broken document with HTML in a text',
       '{"a": "<b>" "c"}',
@@ -77,6 +96,139 @@ describe('reading an import', () => {
     expect(result.configuration.officeHours).to.deep.equal(HOURS);
   });
 
+  for (const [name, text, ...notes] of [
+    ['without a word for the language', '```\n…\n```'],
+    ['with space around', ' \n```\n…\n``` '],
+    ['with empty lines behind', '```js\n…\n```\n\n'],
+    ['that nothing follows', '```js\n…\n```'],
+    ['below a line of words', 'Our hours:\n```\n…\n```', 'Our hours:', '```'],
+  ] as const) {
+    it(`looks through such marks ${name}`, async () => {
+      const result = await readImport(text.replace('…', 'Mo 09:00-17:00'));
+      expect(result.configuration.officeHours).to.deep.equal({weekly: HOURS.weekly});
+      expect(result.notUnderstood.map((note) => 'value' in note && note.value)).to.deep.equal(notes);
+    });
+  }
+
+  it('reads hours in quotation marks, and a list of such lines', async () => {
+    for (const text of ['"Mo 09:00-17:00"', '["Mo 09:00-17:00"]']) {
+      const result = await readImport(text);
+      expect(result.kind, text).to.equal('text');
+      expect(result.configuration.officeHours, text).to.deep.equal({weekly: HOURS.weekly});
+    }
+    const lines = await readImport('["Mo 09:00-17:00", "We Thursday", "Tu 10:00-12:00"]');
+    expect(lines.configuration.officeHours?.weekly).to.have.all.keys('monday', 'tuesday');
+    expect(lines.notUnderstood).to.deep.equal([{code: 'unknown-hours', value: 'We Thursday'}]);
+  });
+
+  it('reads what was cut out of data, with the comma behind it', async () => {
+    for (const text of ['"openingHours": "Mo 09:00-17:00",', `"weekly": ${JSON.stringify(HOURS.weekly)}`]) {
+      expect((await readImport(text)).configuration.officeHours, text).to.deep.equal({weekly: HOURS.weekly});
+    }
+  });
+
+  it('reads hours that are marked up in a single tag', async () => {
+    const result = await readImport('<meta itemprop="openingHours" content="Mo 09:00-17:00">');
+    expect(result.configuration.officeHours).to.deep.equal({weekly: HOURS.weekly});
+  });
+
+  it('reads the text of a short page', async () => {
+    const result = await readImport('<p>Mo 09:00-17:00</p>');
+    expect(result.kind).to.equal('text');
+    expect(result.configuration.officeHours).to.deep.equal({weekly: HOURS.weekly});
+  });
+
+  const season = {from: '2026-07-01', to: '2026-08-31', weekly: HOURS.weekly};
+  const eve = {from: '2026-12-24', hours: HOURS.weekly.monday};
+  for (const [name, data, kind] of [
+    ['seasons', {seasons: [season]}, 'office-hours'],
+    ['a season that is closed', {seasons: [{from: '2026-07-01', to: '2026-08-31'}]}, 'office-hours'],
+    ['exceptions', {exceptions: [{from: '2026-12-25'}]}, 'office-hours'],
+    ['exceptions with hours', {exceptions: [eve]}, 'office-hours'],
+    ['dates with a time zone', {timezone: 'Asia/Tokyo', seasons: [season], exceptions: [eve]}, 'office-hours'],
+    ['a time zone', {timezone: 'Asia/Tokyo'}, 'office-hours'],
+  ] as const) {
+    it(`understands ${name} alone as office hours, and makes no week of them`, async () => {
+      const result = await readImport(JSON.stringify(data));
+      expect(result.kind).to.equal(kind);
+      expect(result.configuration).to.deep.equal({officeHours: data});
+      expect(result.notUnderstood).to.deep.equal([]);
+    });
+  }
+
+  it('reads what other programs call exceptions and seasons as theirs', async () => {
+    for (const data of [
+      {timezone: 'Asia/Tokyo', exceptions: [{from: '2026-12-24'}], days: {monday: '09:00-17:00'}},
+      {timezone: 'Asia/Tokyo', seasons: [{name: 'All year', monday: '09:00-17:00'}]},
+    ]) {
+      const result = await readImport(JSON.stringify(data));
+      expect(result.kind).to.equal('program');
+      expect(result.configuration.officeHours?.weekly).to.deep.equal(HOURS.weekly);
+    }
+  });
+
+  for (const [name, data] of Object.entries({
+    texts: {messages: {welcome: 'Hi'}},
+    'common questions': {questions: [{ask: 'Why?', answer: 'So.'}]},
+    'settings of the chat': {chat: {heading: 'Ask us'}},
+    'what a snippet needs': {snippet: {attributes: {id: 'chat'}}},
+  })) {
+    it(`understands a document that has ${name} alone`, async () => {
+      const {kind, configuration, understood} = await readImport(JSON.stringify(data));
+      expect(kind).to.equal('document');
+      expect(configuration).to.deep.equal(data);
+      expect(understood).to.have.length(1);
+    });
+  }
+
+  it('says all that is in a document', async () => {
+    const messages = {handoff: 'Later', offline: 'Away', online: 'Here', welcome: 'Hi'};
+    const questions = [{ask: 'Why?', answer: 'So.'}];
+    const chat = {endpoint: '/chat', stream: '/answers', heading: 'Ask us'};
+    const snippet = {attributes: {id: 'chat'}, content: '<b>Hi</b>'};
+    const officeHours = {timezone: 'Asia/Tokyo', seasons: [season], exceptions: [eve]};
+    const {understood} = await readImport(JSON.stringify({officeHours, messages, questions, chat, snippet}));
+    expect(understood).to.deep.equal([
+      {code: 'time-zone', timezone: 'Asia/Tokyo'},
+      {code: 'seasons', seasons: [season]},
+      {code: 'exceptions', exceptions: [eve]},
+      {code: 'message', kind: 'welcome', text: 'Hi'},
+      {code: 'message', kind: 'online', text: 'Here'},
+      {code: 'message', kind: 'offline', text: 'Away'},
+      {code: 'message', kind: 'handoff', text: 'Later'},
+      {code: 'questions', questions},
+      {code: 'way', way: 'endpoint'},
+      {code: 'settings', keys: ['heading', 'stream']},
+      {code: 'kept', attributes: ['id'], hasContent: true},
+    ]);
+  });
+
+  it('says nothing of lists and groups that are empty', async () => {
+    const empty = {officeHours: {seasons: [], exceptions: []}, questions: [], chat: {}, snippet: {attributes: {}}};
+    expect((await readImport(JSON.stringify({...empty, messages: {}}))).understood).to.deep.equal([]);
+  });
+
+  it('says that content is kept, and attributes', async () => {
+    const kept = async (snippet: object) => (await readImport(JSON.stringify({snippet}))).understood;
+    expect(await kept({content: 'Hi'})).to.deep.equal([{code: 'kept', attributes: [], hasContent: true}]);
+    const attributes = {id: 'chat'};
+    expect(await kept({attributes})).to.deep.equal([{code: 'kept', attributes: ['id'], hasContent: false}]);
+  });
+
+  it('takes weekdays together by their times alone, Monday first', () => {
+    const [morning, afternoon] = [
+      {opens: '09:00', closes: '12:00'},
+      {opens: '13:00', closes: '17:00'},
+    ];
+    const sunday = [{...morning, ...{room: 'A'}}];
+    expect(daysAlike({sunday, monday: [morning], saturday: [morning, afternoon], tuesday: [afternoon]})).to.deep.equal([
+      {days: ['monday', 'sunday'], hours: [morning]},
+      {days: ['tuesday'], hours: [afternoon]},
+      {days: ['wednesday', 'thursday', 'friday'], hours: []},
+      {days: ['saturday'], hours: [morning, afternoon]},
+    ]);
+  });
+
   it('lists what of a document is of the wrong kind, and counts its mistakes', async () => {
     const text =
       '{"officeHours": {"weekly": {"monday": "nine", "friday": [{"opens": "9", "closes": "17:00"}]}}, "messages": {"welcome": 5}}';
@@ -88,11 +240,14 @@ describe('reading an import', () => {
     ]);
   });
 
-  it('takes nothing from a document of which nothing can be read', async () => {
-    const result = await readImport('{"officeHours": "always"}');
-    expect(codes(result)).to.deep.equal(['lost']);
-    expect(isUsable(result)).to.be.false;
-  });
+  for (const value of ['"always"', 'null', '[]', '5']) {
+    it(`takes nothing from a document whose office hours are ${value}`, async () => {
+      const result = await readImport(`{"officeHours": ${value}}`);
+      expect(result.kind).to.equal('document');
+      expect(result.notUnderstood).to.deep.equal([{code: 'lost', path: '$.officeHours', value}]);
+      expect(isUsable(result)).to.be.false;
+    });
+  }
 
   for (const [name, data] of Object.entries({
     'office hours alone': HOURS,
@@ -143,6 +298,72 @@ twice" offline-message>
     expect(result.configuration.officeHours).to.deep.equal(HOURS);
   });
 
+  for (const key of ['officeHours', 'office_hours']) {
+    it(`says what else of a whole document is not read there, beside ${key}`, async () => {
+      const result = await readImport(
+        `<chat-widget office-hours='${JSON.stringify({messages: {welcome: 'Hi'}, [key]: HOURS})}'></chat-widget>`,
+      );
+      expect(result.configuration).to.deep.equal({officeHours: HOURS});
+      expect(result.notUnderstood).to.deep.equal([{code: 'unknown-key', key: 'messages', value: '{"welcome":"Hi"}'}]);
+    });
+  }
+
+  for (const [value, path, lost] of [
+    ['null', '$.officeHours', 'null'],
+    ['[]', '$.officeHours', '[]'],
+    ['{"officeHours": null}', '$.officeHours', 'null'],
+    ['{"weekly": 5}', '$.officeHours.weekly', '5'],
+  ] as const) {
+    it(`says that it cannot use ${value} as the office hours of a snippet`, async () => {
+      const result = await readImport(`<chat-widget office-hours='${value}'></chat-widget>`);
+      expect(result.notUnderstood).to.deep.equal([{code: 'lost', path, value: lost}]);
+      expect(isUsable(result)).to.be.false;
+    });
+  }
+
+  it('takes translations and common questions from a snippet', async () => {
+    const translations = {de: {welcome: 'Hallo'}};
+    const questions = [{ask: 'Why?', answer: 'So.'}];
+    const result = await readImport(
+      `<chat-widget welcome-message="Hi" translations='${JSON.stringify(translations)}'
+        questions='${JSON.stringify(questions)}'></chat-widget>`,
+    );
+    expect(result.configuration).to.deep.equal({messages: {welcome: 'Hi', translations}, questions});
+    expect(result.notUnderstood).to.deep.equal([]);
+  });
+
+  it('takes blank attributes for missing ones', async () => {
+    const result = await readImport(
+      '<chat-widget heading="Hi" office-hours=" " translations="" questions="\n"></chat-widget>',
+    );
+    expect(result.configuration).to.deep.equal({chat: {heading: 'Hi'}});
+    expect(result.notUnderstood).to.deep.equal([]);
+  });
+
+  for (const attribute of ['office-hours', 'translations', 'questions']) {
+    it(`says where ${attribute} of a snippet are no JSON, and takes the rest`, async () => {
+      const result = await readImport(`<chat-widget heading="Hi" ${attribute}="{\n&quot;a&quot; 1}"></chat-widget>`);
+      expect(result.notUnderstood).to.deep.equal([{code: 'invalid-json', line: 2, reason: 'unexpected', near: '1}'}]);
+      expect(result.configuration).to.deep.equal({chat: {heading: 'Hi'}});
+    });
+  }
+
+  for (const [says, attributes, ...inside] of [
+    [false, ''],
+    [false, 'id="chat" data-x="1" aria-label="Chat" onclick="x()" hidden'],
+    [true, 'id="chat" heading="Hi"'],
+    [true, 'keep-days="30"'],
+    [true, 'language="de"'],
+    [true, 'idle="1"'],
+    [true, 'my-data-x="1"'],
+    [true, 'id="chat"', 'Write to us'],
+  ] as const) {
+    it(`says ${says ? 'no more than it has to' : 'that there is nothing in it'} of a snippet with ${attributes || 'nothing'}`, async () => {
+      const result = await readImport(`<chat-widget ${attributes}>${inside.join('')}</chat-widget>`);
+      expect(codes(result)).to.deep.equal(says ? [] : ['bare-snippet']);
+    });
+  }
+
   it('says that the file behind a snippet must be loaded by itself', async () => {
     const result = await readImport('<chat-widget src="/hours.json"></chat-widget>');
     expect(result.kind).to.equal('snippet');
@@ -168,7 +389,37 @@ twice" offline-message>
     const page =
       '<chat-widget></chat-widget><script type="application/ld+json">{"openingHours": "Mo 09:00-17:00"}</script>';
     expect((await readImport(page)).kind).to.equal('json-ld');
+    expect((await readImport(page.replace('<chat-widget', '$& heading="Hi"'))).kind).to.equal('json-ld');
     expect(codes(await readImport('<chat-widget id="chat"></chat-widget>'))).to.deep.equal(['bare-snippet']);
+  });
+
+  for (const attributes of [
+    `office-hours='${JSON.stringify(HOURS)}'`,
+    'welcome-message="Hi"',
+    `questions='${JSON.stringify([{ask: 'Why?', answer: 'So.'}])}'`,
+    'src="/hours.json"',
+  ]) {
+    it(`prefers a widget to the data and the text of its page: ${attributes}`, async () => {
+      const result = await readImport(
+        `<chat-widget ${attributes}></chat-widget><p>Tu 09:00-17:00</p>
+        <script type="application/ld+json">{"openingHours": "Tu 09:00-17:00"}</script>`,
+      );
+      expect(result.kind).to.equal('snippet');
+      expect(result.configuration.officeHours?.weekly ?? {}).not.to.have.property('tuesday');
+    });
+  }
+
+  it('does not take the text of a page with a widget for hours', async () => {
+    const result = await readImport('<chat-widget heading="Hi"></chat-widget><p>Tu 09:00-17:00</p>');
+    expect(result.configuration).to.deep.equal({chat: {heading: 'Hi'}});
+  });
+
+  it('reads the data of a page that it can read, and its text where the data is of something else', async () => {
+    const script = (data: string) => `<script type="application/ld+json">${data}</script>`;
+    const broken = script('{"openingHours" 1}');
+    expect((await readImport(broken + script('{"openingHours": "Mo 09:00-17:00"}'))).kind).to.equal('json-ld');
+    const page = script('{"@type": "WebSite"}') + '<p>Mo 09:00-17:00</p>';
+    expect((await readImport(page)).kind).to.equal('text');
   });
 
   it('says where the data of a page is no JSON, if it seems to be about hours', async () => {
@@ -289,6 +540,12 @@ describe('applying an import', () => {
     expect(await apply(JSON.stringify(document))).to.deep.equal(document);
   });
 
+  it('replaces the settings of the chat by those of a whole document', async () => {
+    const own: Configuration = {chat: {heading: 'Old', replyTime: 'Soon'}, snippet: {attributes: {id: 'chat'}}};
+    const result = await readImport('{"chat": {"heading": "New"}, "messages": {"welcome": "Hi"}}');
+    expect(applyImport(own, result)).to.deep.equal({chat: {heading: 'New'}, messages: {welcome: 'Hi'}});
+  });
+
   it('keeps the time zone where a whole document has none', async () => {
     expect(await apply('{"officeHours": {"weekly": {}}, "messages": {"welcome": "New"}}')).to.deep.equal({
       officeHours: {timezone: 'Asia/Tokyo', weekly: {}},
@@ -324,7 +581,23 @@ describe('applying an import', () => {
     });
   });
 
+  it('gives no time zone where there is none', async () => {
+    expect(applyImport({officeHours: {}}, await readImport('{"officeHours": {"weekly": {}}}'))).to.deep.equal({
+      officeHours: {weekly: {}},
+    });
+    const snippet = await readImport(`<chat-widget office-hours='{"weekly": {}}'></chat-widget>`);
+    expect(applyImport({}, snippet)).to.deep.equal({officeHours: {weekly: {}}});
+  });
+
+  it('replaces the texts by those of a document, and some of them by those of a snippet', async () => {
+    expect((await apply('{"messages": {"welcome": "New"}}')).messages).to.deep.equal({welcome: 'New'});
+    const snippet = await readImport('<chat-widget offline-message="New"></chat-widget>');
+    expect(applyImport(before, snippet)).to.deep.equal({...before, messages: {welcome: 'Old', offline: 'New'}});
+  });
+
   it('gives the same document back where nothing changes', async () => {
+    const blank: Configuration = {chat: {}, messages: {welcome: 'Hi'}};
+    expect(applyImport(blank, await readImport('<chat-widget welcome-message="Hi"></chat-widget>'))).to.equal(blank);
     expect(await apply(JSON.stringify(before))).to.equal(before);
     expect(await apply('nonsense')).to.equal(before);
   });
@@ -337,5 +610,6 @@ describe('applying an import', () => {
     const result = await readImport(two);
     expect(applyImport({}, choose(result, 1))).to.deep.equal({officeHours: {weekly: HOURS.weekly}});
     expect(choose(result, 1).choices).to.equal(result.choices);
+    expect(choose(result, 2)).to.deep.equal(result);
   });
 });

@@ -331,6 +331,12 @@ describe('what an imported snippet holds besides', () => {
     });
     const other = await readImport('<chat-widget endpoint="/new"></chat-widget>');
     expect(applyImport(document, other).chat).to.deep.equal({heading: 'Old', replyTime: 'Soon', endpoint: '/new'});
+    // Nothing is left of the chat where the old way was all that it had.
+    expect(
+      JSON.parse(JSON.stringify(applyImport({chat: {endpoint: '/old', stream: '/old'}}, await readImport(html)))),
+    ).to.deep.equal({chat: {heading: 'New'}, snippet: {delivery: 'form', form: {action: '/contact'}}});
+    const form = await readImport(snippet({snippet: {delivery: 'form', form: {action: '/contact'}}}, {scriptUrl}));
+    expect(applyImport({chat: {endpoint: '/old'}}, form).chat).to.equal(undefined);
   });
 });
 
