@@ -118,7 +118,7 @@ function withInterval(hours: readonly Interval[], interval: Interval): readonly 
   const isOne = others.length > 0 && (to - from < MINUTES_A_DAY || (to - from === MINUTES_A_DAY && from === 0));
   const merged = isOne ? {...others[0]!, ...intervalOf(from, to)} : interval;
   return [...hours.filter((hour) => !isOne || !others.includes(hour)), merged].sort((a, b) =>
-    a.opens < b.opens ? -1 : 1,
+    a.opens < b.opens ? -1 : Number(a.opens > b.opens),
   );
 }
 

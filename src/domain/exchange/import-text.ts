@@ -48,10 +48,7 @@ const LEAP_YEAR = 2024;
  */
 export async function readImport(text: string, options: ImportOptions = {}): Promise<ImportResult> {
   const context = {words: options.words ?? ENGLISH_WORDS, year: options.year ?? LEAP_YEAR};
-  const plain = text
-    .replace(/^\uFEFF/, '')
-    .replace(CODE_FENCE, '$1')
-    .trim();
+  const plain = text.replace(CODE_FENCE, '$1').trim(); // which takes a byte order mark for space, too
   if (!plain) return nothing({code: 'empty'});
   const code = await readCode(plain);
   if (code) return fromSnippet(code.widget, {...code, widgets: 1});
@@ -74,8 +71,10 @@ export async function readImport(text: string, options: ImportOptions = {}): Pro
 
 /** Whether a line that could not be read was meant as hours at all. */
 const namesDayAndTime = (line: string, words: OpeningWords): boolean =>
-  /\d/.test(line) &&
-  (line.match(/\p{L}+/gu) ?? []).some((word) => WEEKDAYS.some((day) => day === meaningAnywhere(words, folded(word))));
+  /\d/.test(line) && (line.match(/\p{L}+/gu) ?? []).some((word) => isDay(word, words));
+
+const isDay = (word: string, words: OpeningWords): boolean =>
+  WEEKDAYS.some((day) => day === meaningAnywhere(words, folded(word)));
 
 const repeatedIn = ({repeated = []}: JsonValue): NotUnderstood[] =>
   repeated.map((path) => ({code: 'repeated-key', value: path}));
@@ -131,7 +130,7 @@ function readData(data: unknown, context: ReadingContext): ImportResult | undefi
 /** Weekdays right in the office hours, without `weekly` around them: read as what other programs have. */
 function weekAround(officeHours: unknown, context: ReadingContext): ImportResult | undefined {
   if (!isNode(officeHours) || 'weekly' in officeHours) return undefined;
-  if (!WEEKDAYS.some((day) => Object.keys(officeHours).some((key) => key.toLowerCase() === day))) return undefined;
+  if (!Object.keys(officeHours).some((key) => isDay(key, context.words))) return undefined;
   const result = readLinkedOrProgram([officeHours], context);
   return result?.understood.length ? result : undefined;
 }
@@ -162,7 +161,10 @@ function readLinkedOrProgram(documents: readonly unknown[], context: ReadingCont
 function fromConfiguration(kind: ImportKind, input: unknown, also: readonly NotUnderstood[] = []): ImportResult {
   const {document, lost} = readConfiguration(input);
   const losses = lost.map(({path, value}) => ({code: 'lost' as const, path, value}));
-  return {kind, choices: [], ...reading(document, listed([...losses, ...slipNotes(input), ...also]))};
+  const result = reading(document, listed([...losses, ...slipNotes(input), ...also]));
+  const isSilent = !result.understood.length && !result.notUnderstood.length;
+  const reason = {code: kind === 'snippet' ? 'bare-snippet' : 'unknown-json'} as const;
+  return {kind, choices: [], ...result, ...(isSilent && {notUnderstood: [reason]})};
 }
 
 /** Keys that look like slips: without a word, what they hold would pass for "closed". Others are kept and claim nothing. */

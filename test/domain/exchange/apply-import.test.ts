@@ -52,6 +52,7 @@ describe('adding an import', () => {
     [[], ['11:00-14:00', '09:00-12:00'], ['09:00-14:00']],
     // One that would last longer than a day stays as two, and so does one from nine to nine.
     [['22:00-10:00'], ['09:00-23:00'], ['09:00-23:00', '22:00-10:00']],
+    [['00:00-12:00'], ['10:00-02:00'], ['00:00-12:00', '10:00-02:00']],
     [['09:00-23:00'], ['22:00-09:00'], ['09:00-23:00', '22:00-09:00']],
     // What is there already changes nothing, in whatever order it stands.
     [
@@ -60,6 +61,11 @@ describe('adding an import', () => {
       ['13:00-17:00', '09:00-12:00'],
     ],
     [['09:00-13:00', '12:00-17:00'], ['12:15-12:30'], ['09:00-13:00', '12:00-17:00']],
+    [
+      ['09:00-12:00', '09:00-17:00', '08:00-08:30'],
+      ['18:00-19:00'],
+      ['08:00-08:30', '09:00-12:00', '09:00-17:00', '18:00-19:00'],
+    ],
     // Times with a mistake are compared as they are written.
     [['09:0x-17:00'], ['09:0x-17:00'], ['09:0x-17:00']],
     [['09:0x-17:00'], ['09:0x-18:00'], ['09:0x-17:00', '09:0x-18:00']],
@@ -304,6 +310,7 @@ describe('adding an import', () => {
       {from: '2026-12-24', to: '2027-01-02', yearly: true},
     ],
     [{from: '2026-12-25', message: 'Away'}, {from: '2026-12-25'}],
+    [{from: '2026-12-25'}, {from: '2026-12-25', message: '', translations: {}}],
     [
       {from: '2026-12-25', message: 'Away', translations: {de: {message: 'Weg'}}},
       {from: '2026-12-25', message: 'Away', translations: {de: {message: 'Weg'}}},
@@ -363,7 +370,7 @@ describe('whether to add or to replace', () => {
     ['hours', {officeHours: {weekly: week}}, {weekly: week}],
     ['seasons', {officeHours: {seasons}}, {seasons}],
     ['exceptions', {officeHours: {exceptions}}, {exceptions}],
-    ['texts', {messages: {welcome: 'Hi'}}, undefined],
+    ['texts', {messages: {welcome: ' ', online: 'Hi', ...{version: 1}}}, undefined],
     ['translated texts', {messages: {translations: {de: {welcome: 'Hallo'}}}}, undefined],
     ['questions', {questions}, undefined],
     ['settings of the chat', {chat: {heading: 'Hi'}}, undefined],
@@ -417,6 +424,7 @@ describe('whether to add or to replace', () => {
     ['holidays alone', JSON.stringify({exceptions}), 'add'],
     ['seasons alone', JSON.stringify({seasons}), 'add'],
     ['a time zone alone', '{"timezone": "Asia/Tokyo"}', 'add'],
+    ['nothing', 'nonsense', 'add'],
   ] as const) {
     it(`is to ${mode} for ${name}`, async () => expect(usualMode(await readImport(given))).to.equal(mode));
   }

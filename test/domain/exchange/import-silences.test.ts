@@ -110,6 +110,18 @@ describe('a slip of a key in what the editor writes itself', () => {
     expect(result.notUnderstood).to.deep.equal([{code: 'unknown-key', key: 'messages', value: '{"welcome":"Hi"}'}]);
   });
 
+  for (const [monday, tuesday] of [
+    ['monday', 'tuesday'],
+    ['Monday', 'TUESDAY'],
+    ['mon', 'tue'],
+  ] as const) {
+    it(`is none where another program’s week stands in the office hours: ${monday}, ${tuesday}`, async () => {
+      const result = await read({officeHours: {timezone, [monday]: '09:00-17:00', [tuesday]: ['09:00-17:00']}});
+      expect(result.configuration).to.deep.equal({officeHours: {timezone, weekly: {...weekly, tuesday: nineToFive}}});
+      expect(result.notUnderstood).to.deep.equal([]);
+    });
+  }
+
   for (const monday of [null, 'by appointment', 5]) {
     it(`is told where the hours of a weekday cannot be read: ${JSON.stringify(monday)}`, async () => {
       const result = await read({officeHours: {monday}});
@@ -125,6 +137,23 @@ describe('a slip of a key in what the editor writes itself', () => {
     ]);
     expect(configuration.officeHours?.weekly).to.deep.equal({Monday: nineToFive});
   });
+});
+
+describe('what holds nothing', () => {
+  for (const [data, code] of [
+    [{officeHours: {}}, 'unknown-json'],
+    [{officeHours: {note: 'ours'}, version: 1}, 'unknown-json'],
+    [{messages: {}, chat: {}, questions: []}, 'unknown-json'],
+    [{exceptions: []}, 'unknown-json'],
+    ['<chat-widget office-hours=" "></chat-widget>', 'bare-snippet'],
+    ['<chat-widget office-hours="{}"></chat-widget>', 'bare-snippet'],
+  ] as const) {
+    it(`is told: ${JSON.stringify(data)}`, async () => {
+      const result = await read(data);
+      expect(notesOf(result)).to.deep.equal([code]);
+      expect(result.understood).to.deep.equal([]);
+    });
+  }
 });
 
 describe('a place that says its hours twice', () => {

@@ -38,6 +38,8 @@ describe('reading an import', () => {
     ['questions of something else', '{"questions": {"count": 1}}', {code: 'unknown-json'}],
     ['a chat of something else', '{"chat": "on", "snippet": 1}', {code: 'unknown-json'}],
     ['texts of something else', '{"@type": "Store", "messages": {"welcome": "Hi"}}', {code: 'unknown-json'}],
+    ['texts with a context', '{"@context": "x", "messages": {"welcome": "Hi"}}', {code: 'unknown-json'}],
+    ['texts beside a graph', '{"@graph": [], "messages": {"welcome": "Hi"}}', {code: 'unknown-json'}],
     [
       'a long page, which has much that is about other things',
       `<p>Mo 09:00-17:00</p><p>${'Lorem '.repeat(400)}</p>`,
@@ -57,8 +59,13 @@ describe('reading an import', () => {
   for (const [name, text, expected] of NOTHING) {
     it(`says why nothing is understood of ${name}`, async () => {
       const result = await readImport(text);
-      expect(result.notUnderstood).to.deep.equal([expected]);
-      expect(result.kind).to.equal('nothing');
+      expect(result).to.deep.equal({
+        kind: 'nothing',
+        configuration: {},
+        understood: [],
+        notUnderstood: [expected],
+        choices: [],
+      });
       expect(isUsable(result)).to.be.false;
     });
   }
@@ -102,6 +109,7 @@ describe('reading an import', () => {
     ['with empty lines behind', '```js\n…\n```\n\n'],
     ['that nothing follows', '```js\n…\n```'],
     ['below a line of words', 'Our hours:\n```\n…\n```', 'Our hours:', '```'],
+    ['above a line of words', '```\n…\n```\nThank you', '```', 'Thank you'],
   ] as const) {
     it(`looks through such marks ${name}`, async () => {
       const result = await readImport(text.replace('…', 'Mo 09:00-17:00'));
@@ -119,6 +127,38 @@ describe('reading an import', () => {
     const lines = await readImport('["Mo 09:00-17:00", "We Thursday", "Tu 10:00-12:00"]');
     expect(lines.configuration.officeHours?.weekly).to.have.all.keys('monday', 'tuesday');
     expect(lines.notUnderstood).to.deep.equal([{code: 'unknown-hours', value: 'We Thursday'}]);
+  });
+
+  it('lists every line where one of them was meant as hours', async () => {
+    expect((await readImport('Welcome\nMo after 5')).notUnderstood).to.deep.equal([
+      {code: 'unknown-hours', value: 'Welcome'},
+      {code: 'unknown-hours', value: 'Mo after 5'},
+    ]);
+  });
+
+  for (const [name, data] of Object.entries({
+    'a day as text': {monday: [{opens: '09:00', closes: '17:00'}], tuesday: '09:00-17:00'},
+    'other names of times': {monday: [{open: '09:00', close: '17:00'}], tuesday: HOURS.weekly.monday},
+    'both names of times': {
+      monday: HOURS.weekly.monday,
+      tuesday: [
+        {opens: '09:00', closes: '17:00'},
+        {open: '09:00', close: '17:00'},
+      ],
+    },
+  })) {
+    it(`reads weekdays with ${name} as another program’s`, async () => {
+      const result = await readImport(JSON.stringify(data));
+      expect(result.kind).to.equal('program');
+      const {monday} = HOURS.weekly;
+      expect(result.configuration.officeHours).to.deep.equal({weekly: {monday, tuesday: monday}});
+      expect(result.notUnderstood).to.deep.equal([]);
+    });
+  }
+
+  it('says what it cannot read of a place that has a time zone', async () => {
+    const result = await readImport('{"timezone": "Asia/Tokyo", "openingHours": "by appointment"}');
+    expect(result.notUnderstood).to.deep.equal([{code: 'unknown-hours', value: 'by appointment'}]);
   });
 
   it('reads what was cut out of data, with the comma behind it', async () => {
@@ -334,7 +374,7 @@ twice" offline-message>
 
   it('takes blank attributes for missing ones', async () => {
     const result = await readImport(
-      '<chat-widget heading="Hi" office-hours=" " translations="" questions="\n"></chat-widget>',
+      '<chat-widget heading="Hi" office-hours=" " translations=" " questions="\n"></chat-widget>',
     );
     expect(result.configuration).to.deep.equal({chat: {heading: 'Hi'}});
     expect(result.notUnderstood).to.deep.equal([]);
@@ -350,7 +390,7 @@ twice" offline-message>
 
   for (const [says, attributes, ...inside] of [
     [false, ''],
-    [false, 'id="chat" data-x="1" aria-label="Chat" onclick="x()" hidden'],
+    [false, 'id="chat" data-count="1" aria-label="Chat" onclick="x()" hidden'],
     [true, 'id="chat" heading="Hi"'],
     [true, 'keep-days="30"'],
     [true, 'language="de"'],
