@@ -20,7 +20,7 @@ const shownNote = (note: NotUnderstood): string => {
 
 async function read(text: string): Promise<Row> {
   const result = await readImport(text, {words, year: 2026});
-  return [text, shownWeek(result), ...result.notUnderstood.map(shownNote)];
+  return [text, shownWeek(result.configuration.officeHours?.weekly), ...result.notUnderstood.map(shownNote)];
 }
 
 describe('opening hours as people write them', () => {
@@ -350,24 +350,26 @@ describe('one specification of schema.org', () => {
   for (const [name, spec, ...expected] of rows) {
     it(`with ${name}`, async () => {
       const result = await readSpec(spec);
-      expect([shownWeek(result), ...result.notUnderstood.map(shownNote)]).to.deep.equal(expected);
+      expect([
+        shownWeek(result.configuration.officeHours?.weekly),
+        ...result.notUnderstood.map(shownNote),
+      ]).to.deep.equal(expected);
     });
   }
 
   it('with more hours than any day has', async () => {
     const times = (hour: number) => Array.from({length: 51}, (_, i) => `${hour}:${i < 10 ? '0' : ''}${i}`);
     const result = await readSpec({dayOfWeek: 'Monday', opens: times(10), closes: times(11)});
-    expect(shownWeek(result)).to.equal(week);
+    expect(shownWeek(result.configuration.officeHours?.weekly)).to.equal(week);
     expect(result.notUnderstood.map(({code}) => code)).to.deep.equal(['unknown-time']);
   });
 
   it('with an address longer than any weekday has', async () => {
     const dayOfWeek = `https://schema.org/${'x'.repeat(80)}/Monday`;
     const result = await readSpec({...monday, dayOfWeek});
-    expect([shownWeek(result), ...result.notUnderstood.map(shownNote)]).to.deep.equal([
-      week,
-      `unknown-day: ${dayOfWeek}`,
-    ]);
+    expect([shownWeek(result.configuration.officeHours?.weekly), ...result.notUnderstood.map(shownNote)]).to.deep.equal(
+      [week, `unknown-day: ${dayOfWeek}`],
+    );
   });
 
   it('with one date and no day holds from then on, or until then', async () => {

@@ -9,7 +9,7 @@ const words = openingWords('en');
 async function read(text: string): Promise<string> {
   const result = await readImport(text, {words});
   const codes = result.notUnderstood.map(({code}) => code);
-  return [shownWeek(result), ...codes].filter(Boolean).join(' | ');
+  return [shownWeek(result.configuration.officeHours?.weekly), ...codes].filter(Boolean).join(' | ');
 }
 
 describe('opening hours as text', () => {

@@ -1,12 +1,12 @@
 // A week as the tables of the tests write it.
-import type {ImportResult} from '../../../src/domain/exchange/import-result.js';
+import type {WeeklyHours} from '../../../src/domain/types.js';
 
 const ORDER = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
 
 /** "mo-fr 09:00-17:00, sa 10:00-12:00+13:00-15:00" */
-export function shownWeek({configuration}: ImportResult): string {
+export function shownWeek(weekly: WeeklyHours = {}): string {
   const runs: {first: string; last: string; hours: string}[] = [];
-  for (const [name, intervals] of Object.entries(configuration.officeHours?.weekly ?? {})) {
+  for (const [name, intervals] of Object.entries(weekly)) {
     const day = name.slice(0, 2);
     const hours = intervals.map(({opens, closes}) => `${opens}-${closes}`).join('+');
     const run = runs.at(-1);
