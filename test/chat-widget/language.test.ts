@@ -3,10 +3,10 @@ import type {ChatWidget} from '../../src/chat-widget/chat-widget.js';
 import type {ChatErrorEvent} from '../../src/events.js';
 import type {SomeStrings} from '../../src/i18n/strings.js';
 import {waitUntil} from '../support/wait.js';
-import {at, banner, find, HOURS, launcher, mount, open, said, words} from '../support/widget.js';
+import {at, banner, find, HOURS, launcher, launcherName, mount, open, said} from '../support/widget.js';
 
 const EVENING = at('20:00');
-const name = (element: ChatWidget) => words(launcher(element));
+const name = (element: ChatWidget) => launcherName(element);
 /** As most pages have it: the language is that of the page. */
 const without = async () => {
   const element = await mount(EVENING, {'office-hours': HOURS});

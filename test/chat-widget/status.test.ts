@@ -3,7 +3,20 @@ import sinon from 'sinon';
 import type {ChatWidget} from '../../src/chat-widget/chat-widget.js';
 import type {ChatErrorEvent} from '../../src/events.js';
 import {pause, waitUntil} from '../support/wait.js';
-import {at, banner, find, HOURS, launcher, mount, open, said, TAKES_ALL, travel, words} from '../support/widget.js';
+import {
+  at,
+  banner,
+  find,
+  HOURS,
+  launcher,
+  launcherName,
+  mount,
+  open,
+  said,
+  TAKES_ALL,
+  travel,
+  words,
+} from '../support/widget.js';
 
 /** The dot of the launcher, which is drawn without an element. */
 const dotColor = (element: ChatWidget) => {
@@ -13,9 +26,9 @@ const dotColor = (element: ChatWidget) => {
 
 describe('the status', () => {
   it('is in words on the launcher: open, closed, or nothing where no hours are set', async () => {
-    expect(words(launcher(await mount(at('10:00'), {'office-hours': HOURS})))).to.equal('Open chat We’re online');
-    expect(words(launcher(await mount(at('18:00'), {'office-hours': HOURS})))).to.equal('Open chat We’re away');
-    expect(words(launcher(await mount(at('10:00'))))).to.equal('Open chat');
+    expect(launcherName(await mount(at('10:00'), {'office-hours': HOURS}))).to.equal('Open chat We’re online');
+    expect(launcherName(await mount(at('18:00'), {'office-hours': HOURS}))).to.equal('Open chat We’re away');
+    expect(launcherName(await mount(at('10:00')))).to.equal('Open chat');
   });
 
   it('is one answer for dot, banner and property, on both sides of a boundary', async () => {

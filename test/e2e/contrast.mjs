@@ -88,8 +88,9 @@ async function withControl(page, index, act) {
   await handle.dispose();
 }
 
-/** How often a control that is drawn anew while it is looked at is looked for again. */
-const MOST_LOOKS = 3;
+/** How often a control that is drawn anew while it is looked at is looked for again, and after how many milliseconds. */
+const MOST_LOOKS = 10;
+const NEXT_LOOK = 500;
 
 async function lookAt(page, index, state, looks = 1) {
   try {
@@ -101,8 +102,9 @@ async function lookAt(page, index, state, looks = 1) {
     if (state === 'tapped') await untilLetGo(page, index);
     return await page.evaluate(([i, state]) => globalThis.contrast.of(i, state), [index, state]);
   } catch (error) {
-    if (looks < MOST_LOOKS && /not attached/.test(error.message)) return lookAt(page, index, state, looks + 1);
-    throw error;
+    if (looks === MOST_LOOKS || !/not attached|has gone/.test(error.message)) throw error;
+    await page.waitForTimeout(NEXT_LOOK);
+    return await lookAt(page, index, state, looks + 1);
   } finally {
     if (state === 'pressed') {
       await page.mouse.move(0, 0); // let go elsewhere: nothing is clicked

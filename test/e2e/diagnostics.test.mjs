@@ -7,7 +7,7 @@ import {demoPages, firstStage, zonesScript} from './server.mjs';
 import {FALLBACK, MONDAY_EVENING, MONDAY_NOON, PARIS_WEEK, shopPage, widgetTag} from './shop.mjs';
 import {answers, NETWORK, shown, startBackend, untilShown} from './shop-backend.mjs';
 import {eventually, useBrowser} from './stage.mjs';
-import {button, composer, email, launcher, openPanel, panel, replies, settled, told, write} from './widget.mjs';
+import {button, composer, email, launcherName, openPanel, panel, replies, settled, told, write} from './widget.mjs';
 
 const scenario = useBrowser();
 const DIAGNOSIS = /\/chat-[\w-]*(diagnosis|problem|obstacle)-/;
@@ -488,7 +488,7 @@ for (const [what, headers, reply] of [
     async ({page, source}) => {
       const isTold = reply === 'Away.';
       await eventually(async () => {
-        const name = await launcher(page).innerText();
+        const name = await launcherName(page);
         assert.ok(name.includes(isTold ? 'away' : 'online'), name);
       });
       await openPanel(page);

@@ -62,11 +62,13 @@ export const STATES = {
     value: FULL,
     async act(page) {
       const field = page.getByRole('combobox', {name: 'Time zone of your hours'});
+      const cities = page.waitForEvent('requestfinished', (request) => /cities/.test(request.url()));
       await field.click();
       await field.fill('america');
+      // Cities come in a file of their own, and zones are looked through bit by bit: what is found first may give way.
+      await cities;
       const options = page.getByRole('option');
       await options.first().waitFor();
-      // Zones are looked through bit by bit: what is found first may give way to what fits better.
       for (let before, now = ''; before !== now;) {
         before = now;
         await page.waitForTimeout(400);

@@ -5,7 +5,7 @@ import {createRequire} from 'node:module';
 import {zonesScript} from './server.mjs';
 import {FALLBACK, FRIDAY_EVENING, PARIS_WEEK} from './shop.mjs';
 import {eventually, useBrowser} from './stage.mjs';
-import {banner, launcher, openPanel, replies, settled, write} from './widget.mjs';
+import {banner, launcherName, openPanel, replies, settled, write} from './widget.mjs';
 
 const scenario = useBrowser();
 const require = createRequire(import.meta.url);
@@ -67,7 +67,7 @@ for (const [what, connection] of [
     },
     async ({page, server}) => {
       await idle(page);
-      assert.match(await launcher(page).innerText(), /We’re away/);
+      assert.match(await launcherName(page), /We’re away/);
       const isFetched = () => server.hits.some((hit) => /chat-panel/.test(hit));
       if (connection.effectiveType === '4g') await eventually(() => assert.ok(isFetched()));
       else assert.ok(!isFetched());

@@ -77,6 +77,8 @@ export const find = <T extends HTMLElement = HTMLElement>(element: ChatWidget, s
   element.shadowRoot!.querySelector<T>(selector)!;
 
 export const launcher = (element: ChatWidget) => find<HTMLButtonElement>(element, '.launcher');
+/** What a screen reader says of the launcher. */
+export const launcherName = (element: ChatWidget): string => launcher(element).ariaLabel ?? '';
 export const dialog = (element: ChatWidget) => find<HTMLDialogElement>(element, 'dialog');
 export const composer = (element: ChatWidget) => find<HTMLTextAreaElement>(element, 'textarea');
 /** What has the focus, also inside an element. */

@@ -24,13 +24,11 @@ export class Launcher {
   private readonly _icon = icon();
   /** The page's own icon, where it has one; what is in the slot is drawn only where the slot's name finds nothing. */
   private readonly _slot = element('slot', {'aria-hidden': 'true'}, this._icon.svg);
-  /** What it does and says. */
-  private readonly _words = element('span', {class: 'words'});
   /** How many messages are unread: there only where any are. */
   private readonly _badge = element('span', {class: 'unread', 'aria-hidden': 'true'});
   /** Says new messages to a screen reader while the panel is closed. */
   private readonly _announcer = element('span', {class: 'words', role: 'status'});
-  private readonly _button = element('button', {type: 'button', part: 'launcher'}, this._slot, this._words);
+  private readonly _button = element('button', {type: 'button', part: 'launcher'}, this._slot);
 
   constructor(root: ShadowRoot, onPress: () => void, onApproach: () => void) {
     const button = this._button;
@@ -51,7 +49,8 @@ export class Launcher {
     button.lang = strings.locale;
     const state = status === 'unset' ? '' : status === 'open' ? strings.online : strings.offline;
     const news = unread ? strings.unread(unread) : '';
-    setText(this._words, [strings.openChat, state, news].filter(Boolean).join(' '));
+    // A name, not words inside: for those a browser would load a typeface on each page, and nobody sees them.
+    button.ariaLabel = [strings.openChat, state, news].filter(Boolean).join(' ');
     setText(this._announcer, isNews ? news : '');
     setText(this._badge, strings.count(unread));
     if (unread) button.append(this._badge);

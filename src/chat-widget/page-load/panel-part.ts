@@ -116,14 +116,17 @@ export class PanelPart implements ReactiveController {
       .catch(this.load);
   }
 
-  /** Fetches it once the page has nothing else to do, where the network and the visitor let us. */
+  /**
+   * Fetches it once the page has nothing else to do, where the network and the visitor let us. To the cache alone: a module that
+   * is preloaded is read and compiled at once, on every page and for everybody.
+   */
   fetchWhenIdle(): void {
     const file = typeof PANEL_FILE === 'undefined' ? undefined : PANEL_FILE;
     const {connection} = navigator as {connection?: {effectiveType?: string; saveData?: boolean}};
     if (!file || connection?.effectiveType !== '4g' || connection.saveData) return;
     const whenIdle = () =>
       requestIdleCallback(() => {
-        const link = element('link', {rel: 'modulepreload', href: String(new URL(file, import.meta.url))});
+        const link = element('link', {rel: 'prefetch', href: String(new URL(file, import.meta.url))});
         // A policy that goes by nonces takes the page's own; an import carries it by itself.
         link.nonce = document.querySelector<HTMLElement>('script[nonce]')?.nonce ?? '';
         link.onload = link.onerror = () => link.remove();
