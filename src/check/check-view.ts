@@ -68,7 +68,8 @@ export class CheckView {
   }
 
   private async _check(): Promise<void> {
-    this._tell('The script', [...scripts(), ...(await laterFiles())]);
+    const files = laterFiles(this._policy.forbids); // some may take their time: nobody waits for them before the end
+    this._tell('The script', scripts());
     const found = await elementsOnceThere();
     const widgets = found.filter(({localName}) => localName === CHAT) as ChatWidget[];
     const others = found.filter(({localName}) => localName !== CHAT) as HoursElement[];
@@ -87,6 +88,7 @@ export class CheckView {
         await checked((element) => hoursOnThePage(element, widgets.length > 0), other),
       );
     }
+    this._tell('Files of the script', await files);
     this._tell('What the page forbids', this._policy.findings);
     const counts = (verdict: Verdict) => this._findings.filter((finding) => finding.verdict === verdict).length;
     this._status.textContent = `Done: ${counts('wrong')} wrong, ${counts('look')} to look at, ${counts('right')} right.`;

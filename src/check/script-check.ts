@@ -30,13 +30,25 @@ export function scripts(): Finding[] {
   return found;
 }
 
-/** Whether what may be needed later is there too: one that is missing is noticed by the visitor who first needs it. */
-export async function laterFiles(): Promise<Finding[]> {
+/**
+ * Whether what may be needed later is there too: one that is missing is noticed by the visitor who first needs it.
+ *
+ * @param isForbidden whether the page's policy has kept a file from it, once all have been asked for.
+ */
+export async function laterFiles(isForbidden: (name: string) => boolean): Promise<Finding[]> {
   if (!LATER_FILES.length || !document.createElement('link').relList.supports('modulepreload')) return [];
   const areThere = await Promise.all(LATER_FILES.map(isThere));
-  const missing = LATER_FILES.filter((_, index) => !areThere[index]);
-  if (!missing.length) return [right(`All ${LATER_FILES.length} files that may be needed later are there.`)];
-  return [wrong(`${missing.join(', ')} cannot be loaded, beside chat-widget.js. ${ALL_FILES}.`)];
+  const failed = LATER_FILES.filter((_, index) => !areThere[index]);
+  if (!failed.length) return [right(`All ${LATER_FILES.length} files that may be needed later are there.`)];
+  await new Promise((resolve) => setTimeout(resolve)); // what was forbidden is told of in a task of its own
+  const missing = failed.filter((name) => !isForbidden(name));
+  const advice = {
+    [`${ALL_FILES}.`]: missing,
+    "The page's Content-Security-Policy (script-src) forbids them: allow them there.": failed.filter(isForbidden),
+  };
+  return Object.entries(advice)
+    .filter(([, names]) => names.length)
+    .map(([what, names]) => wrong(`${names.join(', ')} cannot be loaded, beside chat-widget.js. ${what}`));
 }
 
 /** As the widget asks for it, so that the page's policy for scripts counts; it is not run. */
@@ -44,6 +56,8 @@ async function isThere(name: string): Promise<boolean> {
   const link = document.createElement('link');
   link.rel = 'modulepreload';
   link.href = new URL(name, import.meta.url).href;
+  // An import carries it by itself.
+  link.nonce = document.querySelector<HTMLElement>('script[nonce]')?.nonce ?? '';
   const outcome = new Promise<boolean>((resolve) => {
     link.onload = () => resolve(true);
     link.onerror = () => resolve(false);
@@ -103,6 +117,9 @@ export class PolicyWatch {
     );
     observer.observe();
   }
+
+  /** Whether it has forbidden a file of this name. */
+  readonly forbids = (name: string): boolean => this._violations.some(({blocked}) => blocked.endsWith(`/${name}`));
 
   get findings(): Finding[] {
     const found = new Map(

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {createServer} from 'node:http';
 import {after} from 'node:test';
+import {scripts} from './server.mjs';
 import {MONDAY_NOON, PARIS_WEEK, shopPage, widgetTag} from './shop.mjs';
 import {answers, startBackend} from './shop-backend.mjs';
 import {eventually, useBrowser} from './stage.mjs';
@@ -289,6 +290,72 @@ scenario(
     await dialog(page).getByRole('status').filter({hasText: 'answered 404'}).waitFor();
     await page.keyboard.press('Escape');
     await eventually(async () => assert.equal(await dialog(page).count(), 0));
+  },
+);
+
+scenario(
+  'tells a file that the page forbids from one that is not there',
+  {
+    path: PATH,
+    tolerated: ANY,
+    prepare({server}) {
+      const files = [...scripts.keys()].filter((url) => url.endsWith('.js') && !url.includes('/chat-week-view-'));
+      const policy = `script-src ${files.map((url) => server.origin + url).join(' ')}`;
+      server.add('/shop.html', {body: shopPage({attributes: good}), headers: {'Content-Security-Policy': policy}});
+    },
+  },
+  async ({page}) => {
+    await untilDone(page);
+    const [text, ...others] = await said(page, 'wrong');
+    assert.match(text, /^chat-week-view-\S+ cannot be loaded, .+ Content-Security-Policy \(script-src\) forbids them/);
+    assert.deepEqual(others, []);
+  },
+);
+
+scenario(
+  'finds every file under a policy that goes by nonces',
+  {
+    path: PATH,
+    at: MONDAY_NOON,
+    tolerated: ANY,
+    prepare({server}) {
+      const shop = shopPage({attributes: good}).replaceAll(
+        '<script type="module"',
+        '<script type="module" nonce="abc"',
+      );
+      server.add('/shop.html', {body: shop, headers: {'Content-Security-Policy': "script-src 'nonce-abc'"}});
+    },
+  },
+  async ({page}) => {
+    await untilDone(page);
+    assert.deepEqual(await said(page, 'wrong'), []);
+    assert.ok((await said(page, 'right')).some((text) => /^All \d+ files/.test(text)));
+  },
+);
+
+scenario(
+  'waits for no file before it says what else it has found',
+  {
+    path: PATH,
+    at: MONDAY_NOON,
+    tolerated: ANY,
+    async prepare({page, server}) {
+      let answer;
+      const late = new Promise((resolve) => (answer = resolve));
+      await page.route(/\/chat-week-view-/, async (route) => {
+        await late;
+        await route.fulfill({status: 404});
+      });
+      server.add('/shop.html', {body: shopPage({attributes: good})});
+      return {answer};
+    },
+  },
+  async ({page, answer}) => {
+    await dialog(page).getByRole('heading', {name: 'Language'}).waitFor();
+    assert.equal(await dialog(page).getByRole('heading', {name: 'Files of the script'}).count(), 0);
+    answer();
+    await untilDone(page);
+    assert.match((await said(page, 'wrong')).join(), /^chat-week-view-\S+ cannot be loaded/);
   },
 );
 
