@@ -279,7 +279,6 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
 
   protected override firstUpdated(): void {
     this._part.isQuiet = this.open;
-    this._part.fetchWhenIdle();
   }
 
   protected override updated(): void {

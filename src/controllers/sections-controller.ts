@@ -145,10 +145,10 @@ export class SectionsController implements ReactiveController {
     return inFlow.findLast(({start}) => start <= line)?.index ?? first.index;
   }
 
-  /** In a list that scrolls sideways; the page stays where it is. */
+  /** In a list that scrolls sideways, where what has the focus goes before; the page stays where it is. */
   private _showInList(): void {
     const list = this._list();
-    const button = this._buttons[this.current];
+    const button = this._buttons[this.stop];
     if (!list || !button || list.scrollWidth <= list.clientWidth) return;
     const [box, own] = [button.getBoundingClientRect(), list.getBoundingClientRect()];
     list.scrollBy({left: (box.left + box.right - own.left - own.right) / 2});

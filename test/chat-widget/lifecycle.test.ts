@@ -72,8 +72,7 @@ describe('the element', () => {
       await element.updateComplete;
     }
     for (const spy of spies) spy.restore();
-    // Waiting for the page to have loaded, to preload when idle, is over by itself.
-    expect(added.filter((type) => type !== 'load')).to.deep.equal([]);
+    expect(added).to.deep.equal([]);
     expect(document.body.querySelector('chat-widget')).to.equal(null);
   });
 

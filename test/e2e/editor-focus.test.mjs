@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import {EXCEPTIONS, focusedName, NOON, office, openChoices, section, settled, unfold} from './editor.mjs';
 import {FULL} from './editor-states.mjs';
-import {useBrowser} from './stage.mjs';
+import {eventually, PHONE, useBrowser} from './stage.mjs';
 
 const scenario = useBrowser();
 
@@ -101,3 +101,46 @@ for (const viewport of SCREENS) {
     );
   }
 }
+
+scenario(
+  'on a phone, the list of sections scrolls to the current one, but not away from what has the focus',
+  {at: NOON, shop: office(FULL, {head: head(0)}), viewport: PHONE},
+  async ({page}) => {
+    await settled(page);
+    const buttons = page.locator('office-hours-editor .sections').getByRole('button');
+    /** Which of the two ends are in sight of the list, and whether the section of that end is the current one. */
+    const ends = () =>
+      buttons.evaluateAll((all) => {
+        const {left, right} = all[0].parentElement.getBoundingClientRect();
+        return [all[0], all.at(-1)].map((button) => {
+          const box = button.getBoundingClientRect();
+          return {isInSight: box.left >= left && box.right <= right, isCurrent: button.ariaCurrent === 'true'};
+        });
+      });
+    const are = (expected) => eventually(async () => assert.deepEqual(await ends(), expected));
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await are([
+      {isInSight: false, isCurrent: false},
+      {isInSight: true, isCurrent: true},
+    ]);
+    await buttons.last().evaluate((button) => button.focus({preventScroll: true}));
+    await page.evaluate(() => scrollTo(0, 0));
+    await are([
+      {isInSight: false, isCurrent: true},
+      {isInSight: true, isCurrent: false},
+    ]);
+    await settled(page);
+    assert.ok((await ends())[1].isInSight);
+    await buttons.last().blur();
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await are([
+      {isInSight: false, isCurrent: false},
+      {isInSight: true, isCurrent: true},
+    ]);
+    await page.evaluate(() => scrollTo(0, 0));
+    await are([
+      {isInSight: true, isCurrent: true},
+      {isInSight: false, isCurrent: false},
+    ]);
+  },
+);

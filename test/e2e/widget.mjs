@@ -144,10 +144,11 @@ export const tryToFocus = (page, selector) => page.evaluate((css) => document.qu
 /** Whether the panel is open to be seen. */
 export const isOpen = (page) => panel(page).isVisible();
 
-/** What has the keyboard's focus, through shadow roots: by label, part, id or name. */
+/** What has the keyboard's focus, through shadow roots: by label, part, id or name; the launcher's label changes. */
 export const focused = (page) =>
   page.evaluate(() => {
     let element = document.activeElement;
     while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    if (element.matches('.launcher')) return 'launcher';
     return ['aria-label', 'part', 'id'].map((name) => element.getAttribute(name)).find(Boolean) ?? element.localName;
   });

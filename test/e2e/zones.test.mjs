@@ -68,6 +68,7 @@ for (const [what, connection] of [
     async ({page, server}) => {
       await idle(page);
       assert.match(await launcherName(page), /We’re away/);
+      await page.mouse.move(5, 5); // somebody is there
       const isFetched = () => server.hits.some((hit) => /chat-panel/.test(hit));
       if (connection.effectiveType === '4g') await eventually(() => assert.ok(isFetched()));
       else assert.ok(!isFetched());

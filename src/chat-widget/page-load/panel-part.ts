@@ -1,7 +1,7 @@
-// The panel's part of the code, and when it costs anything. At idle it is fetched at most, so that nobody waits for the
-// network later. It is evaluated, and the conversation begun, at the first sign that somebody is about to open the chat;
-// where the page's own code asks for the conversation; and where one that was kept has something left to do. Owns the
-// loading, what waits for it, and what is shown where it fails; nothing of what the panel does.
+// The panel's part of the code, and when it costs anything. Where somebody uses the page, it is fetched at idle, so that nobody
+// waits for the network later. It is evaluated, and the conversation begun, at the first sign that somebody is about to open
+// the chat; where the page's own code asks for the conversation; and where one that was kept has something left to do. Owns
+// the loading, what waits for it, and what is shown where it fails; nothing of what the panel does.
 import type {ReactiveController} from '@lit/reactive-element';
 import {element} from './elements.js';
 import type {Panel, Task} from '../panel/panel.js';
@@ -11,6 +11,9 @@ import {warn} from './warn.js';
 
 /** The file that holds it: the build for a script tag writes the name here. Bundlers fetch ahead in ways of their own. */
 declare const PANEL_FILE: string | undefined;
+
+/** Events that tell of somebody who does something on the page. */
+const SIGNS_OF_LIFE = ['pointermove', 'pointerdown', 'keydown', 'scroll'];
 
 export class PanelPart implements ReactiveController {
   /** Undefined until there are both its code and a place to draw. */
@@ -44,6 +47,7 @@ export class PanelPart implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('click', this._follow);
+    this._listenForLife(addEventListener);
     if (this._hasLookedBack) addEventListener('storage', this._onStorage);
     else if (this._host.open || document.hidden) this.lookBack();
     else requestAnimationFrame(() => this._hasLookedBack || setTimeout(this.lookBack)); // painted by then
@@ -52,6 +56,7 @@ export class PanelPart implements ReactiveController {
 
   hostDisconnected(): void {
     removeEventListener('click', this._follow);
+    this._listenForLife(removeEventListener);
     removeEventListener('storage', this._onStorage);
   }
 
@@ -117,23 +122,27 @@ export class PanelPart implements ReactiveController {
   }
 
   /**
-   * Fetches it once the page has nothing else to do, where the network and the visitor let us. To the cache alone: a module that
-   * is preloaded is read and compiled at once, on every page and for everybody.
+   * Fetches it, so that nobody waits for the network later: once there is somebody who does something on the page, and the page
+   * has nothing else to do, where the network and the visitor let us. A browser compiles what is fetched like this: a page that
+   * is only looked at does not pay for it.
    */
-  fetchWhenIdle(): void {
+  private readonly _fetchAhead = (): void => {
+    if (document.readyState !== 'complete') return; // the next sign will do
+    this._listenForLife(removeEventListener);
     const file = typeof PANEL_FILE === 'undefined' ? undefined : PANEL_FILE;
     const {connection} = navigator as {connection?: {effectiveType?: string; saveData?: boolean}};
-    if (!file || connection?.effectiveType !== '4g' || connection.saveData) return;
-    const whenIdle = () =>
-      requestIdleCallback(() => {
-        const link = element('link', {rel: 'prefetch', href: String(new URL(file, import.meta.url))});
-        // A policy that goes by nonces takes the page's own; an import carries it by itself.
-        link.nonce = document.querySelector<HTMLElement>('script[nonce]')?.nonce ?? '';
-        link.onload = link.onerror = () => link.remove();
-        this._host.renderRoot.append(link);
-      });
-    if (document.readyState === 'complete') whenIdle();
-    else addEventListener('load', whenIdle);
+    if (!file || this._loading || connection?.effectiveType !== '4g' || connection.saveData) return;
+    requestIdleCallback(() => {
+      const link = element('link', {rel: 'modulepreload', href: String(new URL(file, import.meta.url))});
+      // A policy that goes by nonces takes the page's own; an import carries it by itself.
+      link.nonce = document.querySelector<HTMLElement>('script[nonce]')?.nonce ?? '';
+      link.onload = link.onerror = () => link.remove();
+      this._host.renderRoot.append(link);
+    });
+  };
+
+  private _listenForLife(change: typeof addEventListener): void {
+    for (const type of SIGNS_OF_LIFE) change(type, this._fetchAhead, true);
   }
 
   /** Loads and begins it, once; where that fails, the next need tries again. */
