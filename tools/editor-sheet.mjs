@@ -374,7 +374,7 @@ function samplesFor(locale, city) {
         ['with what was meant', CODE, 'opens'],
       ],
       tooLarge: [['', 5]],
-      additions: {withTexts: [['', '…']]},
+      additions: {withTexts: [['', '…']], withSettings: [['', '…']]},
       datesTaken: [['', list([longDate, NAME])]],
       seasonDatesTaken: [['', list([longDate, NAME])]],
       otherTimeZone: [['', {theirs: 'Asia/Tokyo', yours: ZONE}]],

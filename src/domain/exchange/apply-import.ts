@@ -1,5 +1,6 @@
 // Takes what was understood over into a document: in place of what is there, or beside it.
 import {dayNumber, MINUTES_A_DAY, WEEKDAYS} from '../calendar.js';
+import {deliveryWay} from '../delivery-settings.js';
 import {datesOf} from '../editing/dates.js';
 import {dayHours, exceptionsOf, seasonsOf} from '../editing/edits.js';
 import {intervalOf, spanOf} from '../editing/intervals.js';
@@ -15,7 +16,8 @@ export type ImportMode = 'replace' | 'add';
  * stays where none was given.
  *
  * Adding: all that is there stays. Hours are added to their weekdays, and become one with those that they overlap;
- * seasons and exceptions are added for dates that have none; texts where there are none.
+ * seasons and exceptions are added for dates that have none; texts and settings where there are none, and a way for messages
+ * where there is none at all.
  *
  * Gives the same document back where nothing changes.
  */
@@ -53,8 +55,7 @@ function deliveryFrom(
   snippet: SnippetSettings | undefined,
 ): Pick<Configuration, 'chat' | 'snippet'> {
   const isOtherWay = snippet?.delivery !== undefined;
-  const kept = Object.entries(own).filter(([key]) => !isOtherWay || (key !== 'endpoint' && key !== 'stream'));
-  const settings = {...Object.fromEntries(kept), ...chat};
+  const settings = {...(isOtherWay ? withoutAddresses(own) : own), ...chat};
   return {
     ...(Object.keys(settings).length ? {chat: settings} : isOtherWay && {chat: undefined}),
     ...(snippet && {snippet: {...others, ...snippet}}),
@@ -62,7 +63,8 @@ function deliveryFrom(
 }
 
 function added(document: Configuration, {configuration}: ImportResult): Configuration {
-  const {officeHours, messages, questions} = configuration;
+  const {chat, snippet, ...others} = configuration;
+  const {officeHours, messages, questions} = others;
   const {officeHours: own, questions: ownQuestions = []} = document;
   const weekly = {...own?.weekly};
   for (const day of WEEKDAYS) {
@@ -73,7 +75,7 @@ function added(document: Configuration, {configuration}: ImportResult): Configur
   const {free: exceptions} = splitExceptions(document, configuration);
   return {
     ...document, // first of all, so that its keys keep their order
-    ...configuration,
+    ...others,
     ...document,
     ...(own &&
       officeHours && {
@@ -90,8 +92,31 @@ function added(document: Configuration, {configuration}: ImportResult): Configur
       questions: [...ownQuestions, ...questions.filter(({ask}) => ownQuestions.every((each) => each.ask !== ask))],
     }),
     ...(messages && {messages: withTexts(document.messages ?? {}, messages)}),
+    ...withDelivery(document, {chat, snippet}),
   };
 }
+
+/** With the settings that are missing; of two ways to deliver, and of two things to stand between the tags, its own stays whole. */
+function withDelivery(
+  {chat: own = {}, snippet: ownSnippet = {}}: Configuration,
+  {chat, snippet}: Configuration,
+): Pick<Configuration, 'chat' | 'snippet'> {
+  const hasWay = deliveryWay({chat: own, snippet: ownSnippet}) !== undefined;
+  const hasContent = ownSnippet.mail !== undefined || ownSnippet.content !== undefined;
+  const {delivery, chatwoot, form, mail, content, ...others} = snippet ?? {};
+  const added = {...others, ...(!hasWay && {delivery, chatwoot, form}), ...(!hasContent && {mail, content})};
+  const addedSettings = hasWay ? withoutAddresses(chat) : (chat ?? {});
+  return {
+    ...(isAny(addedSettings) && {chat: withTexts(own, addedSettings)}),
+    ...(isAny(added) && {snippet: withTexts(ownSnippet, added)}),
+  };
+}
+
+/** The settings that have nothing to do with where messages go. */
+const withoutAddresses = (chat: ChatSettings = {}): ChatSettings =>
+  Object.fromEntries(Object.entries(chat).filter(([key]) => key !== 'endpoint' && key !== 'stream'));
+
+const isAny = (settings: object): boolean => Object.values(settings).some((value) => value !== undefined);
 
 /** With the texts that are missing or blank; translations are such texts again, by language. */
 function withTexts<Texts extends object>(own: Texts, given: Texts): Texts {
@@ -99,7 +124,8 @@ function withTexts<Texts extends object>(own: Texts, given: Texts): Texts {
   for (const [key, text] of Object.entries(given)) {
     const there = texts[key];
     if (isNode(there) && isNode(text)) texts[key] = withTexts(there, text);
-    else if (there === undefined || (typeof there === 'string' && !there.trim())) texts[key] = text;
+    else if (text !== undefined && (there === undefined || (typeof there === 'string' && !there.trim())))
+      texts[key] = text;
   }
   return texts as Texts;
 }

@@ -25,6 +25,8 @@ export type Understood =
   | {readonly code: 'seasons'; readonly seasons: readonly SeasonInput[]}
   | {readonly code: 'exceptions'; readonly exceptions: readonly ExceptionInput[]}
   | {readonly code: 'message'; readonly kind: keyof Messages; readonly text: string}
+  /** The texts in other languages (BCP 47). */
+  | {readonly code: 'translations'; readonly languages: readonly string[]}
   | {readonly code: 'questions'; readonly questions: readonly CommonQuestion[]}
   | DeliveryUnderstood;
 
@@ -179,6 +181,8 @@ export function understoodIn(configuration: Configuration): Understood[] {
     const text = messages[kind];
     if (text !== undefined) understood.push({code: 'message', kind, text});
   }
+  const languages = Object.keys(messages.translations ?? {});
+  if (languages.length) understood.push({code: 'translations', languages});
   if (questions?.length) understood.push({code: 'questions', questions});
   return [...understood, ...deliveryIn(configuration)];
 }

@@ -110,8 +110,8 @@ export function daysFirst(tokens: readonly Token[], meaningOf: MeaningOf): reado
     return [...head, ...tokens.slice(except)];
   }
   if (meanings.includes('closed')) return tokens;
-  // "Hours: 9-5 Mon-Fri"
-  const heading = tokens.findIndex((token) => token.kind === 'sign' && token.sign === ':');
+  // "Hours: 9-5 Mon-Fri", "Hours – 9-5 Mon-Fri"
+  const heading = tokens.findIndex((token) => token.kind === 'sign' && [':', '-'].includes(token.sign));
   if (heading > 0 && isHeading(tokens.slice(0, heading), meaningOf)) {
     return [...tokens.slice(0, heading + 1), ...daysFirst(tokens.slice(heading + 1), meaningOf)];
   }

@@ -2,6 +2,7 @@
 import type {Weekday} from '../calendar.js';
 import type {NotUnderstood} from './import-result.js';
 import {DAYS, isWeekday, type Link, type MeaningOf, type TextProblem, type TextRule} from './opening-grammar.js';
+import {isHeading} from './opening-parts.js';
 import {daysBetween, type ReadTime, type Span, spanBetween, WEEK} from './opening-times.js';
 import type {Token} from './opening-tokens.js';
 import type {Meaning} from './opening-words.js';
@@ -161,8 +162,8 @@ export class OpeningSegment {
       // "Monday – 9:00", "Sunday – closed"
       const next = this._past(this._at + 1);
       const isBetween = (this._days.length > 0 || this._hasHoliday) && !this._isComplete;
-      // "- Monday 9-5" in a list
-      const isBullet = this._at === 0 && this._isEmpty;
+      // "- Monday 9-5" in a list, "Öffnungszeiten – Mo 9-17"
+      const isBullet = this._isEmpty && isHeading(this._tokens.slice(0, this._at), this._meaningOf);
       // "Sonn- und Feiertage"
       if (isBetween && this._meaningAt(next) === 'and') {
         this._at++;
@@ -184,7 +185,8 @@ export class OpeningSegment {
     if (meaning && this._dayAt(this._at)) return this._takeDay(meaning);
     if (meaning === 'except') return this._takeExcept();
     const isHours = meaning === 'hours';
-    const isHeading = isHours && this._isEmpty && !this.rules.length && this._isSign(this._at + 1, ':');
+    const isBeforeSign = this._isSign(this._at + 1, ':') || this._isSign(this._at + 1, '-');
+    const isHeading = isHours && this._isEmpty && !this.rules.length && isBeforeSign;
     if (meaning === 'closed') this._takeClosed();
     else if (meaning === 'all-day' && !this._isComplete) this._isAllDay = true;
     else if (meaning === 'zone' && this._spans.length)

@@ -92,8 +92,10 @@ export function wordEffect(result: ImportResult, mode: ImportMode, {strings}: Wo
   const {importedSeasons} = strings;
   const isOfSeasons = hasOnlyHours(result) && has(result, 'seasons');
   if (mode === 'replace') return isOfSeasons ? importedSeasons.replaces : effects[replacedBy(result)];
-  const sentences = has(result, 'seasons') ? importedSeasons.adds : additions[hoursIn(result)];
-  return has(result, 'message') ? additions.withTexts(sentences) : sentences;
+  let sentences = has(result, 'seasons') ? importedSeasons.adds : additions[hoursIn(result)];
+  if (has(result, 'message') || has(result, 'translations')) sentences = additions.withTexts(sentences);
+  const hasSettings = has(result, 'way') || has(result, 'settings') || has(result, 'kept');
+  return hasSettings ? additions.withSettings(sentences) : sentences;
 }
 
 /** What of the editor's an import takes the place of: everything, or the parts that it has. */
@@ -111,7 +113,9 @@ export function wordReplacementBriefly(result: ImportResult, {strings}: Words): 
   return strings.exchange.briefEffects[replacedBy(result)];
 }
 
-function hoursIn(result: ImportResult): Exclude<keyof Words['strings']['exchange']['additions'], 'withTexts'> {
+function hoursIn(
+  result: ImportResult,
+): Exclude<keyof Words['strings']['exchange']['additions'], 'withTexts' | 'withSettings'> {
   const [hasWeek, hasExceptions] = [has(result, 'weekly'), has(result, 'exceptions')];
   return hasWeek && hasExceptions ? 'hours' : hasWeek ? 'week' : hasExceptions ? 'exceptions' : 'neither';
 }
@@ -127,6 +131,7 @@ export function wordImport({understood}: ImportResult, {strings, locale}: Words)
     if (part.code === 'seasons') return exchange.seasons(part.seasons.length);
     if (part.code === 'exceptions') return exchange.exceptions(part.exceptions.length);
     if (part.code === 'questions') return exchange.questions(part.questions.length);
+    if (part.code === 'translations') return exchange.texts.translations;
     return part.code === 'time-zone' ? exchange.timeZone : exchange.texts[part.kind];
   });
   return exchange.imported(formatList([...new Set(parts)], locale));

@@ -20,6 +20,7 @@ import {
   wordReplacementBriefly,
   wordWeek,
 } from '../../i18n/editor/import-wording.js';
+import {languageName} from '../../i18n/editor/language-name.js';
 import type {EditorModel} from '../editor-context.js';
 import {icon} from '../controls/icons.js';
 
@@ -109,6 +110,10 @@ function renderPart(part: Understood, model: EditorModel): unknown {
   if (part.code === 'time-zone') return row(exchange.timeZone, part.timezone);
   if (part.code === 'weekly') return row(wordDays(part.days, model), wordHours(part.hours, model));
   if (part.code === 'message') return row(exchange.texts[part.kind], part.text.trim() || exchange.noText);
+  if (part.code === 'translations') {
+    const names = part.languages.map((language) => languageName(language, model.locale));
+    return row(exchange.texts.translations, formatList(names, model.locale));
+  }
   if (part.code === 'seasons' || part.code === 'exceptions' || part.code === 'questions') return nothing;
   const {name, value} = wordDelivery(part, model);
   return row(name, value);

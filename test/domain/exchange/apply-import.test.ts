@@ -148,12 +148,6 @@ describe('adding an import', () => {
       {messages: {welcome: 'Hi'}, questions: [{ask: 'Why?', answer: 'So.'}]},
     ],
     [
-      'settings of the chat only where there are none',
-      {chat: {heading: 'Mine'}},
-      {chat: {heading: 'Theirs', replyTime: 'Soon'}, snippet: {attributes: {id: 'chat'}}},
-      {chat: {heading: 'Mine'}, snippet: {attributes: {id: 'chat'}}},
-    ],
-    [
       'translations where there are none',
       {messages: {welcome: 'Hi'}},
       {messages: {translations: {de: {welcome: 'Hallo'}}}},
@@ -220,6 +214,52 @@ describe('adding an import', () => {
       other: 3,
     });
   });
+
+  const CHATWOOT = {delivery: 'chatwoot', chatwoot: {baseUrl: 'https://app.chatwoot.example', inbox: 'abc'}} as const;
+  const FORM = {delivery: 'form', form: {action: '/contact'}} as const;
+  for (const [what, own, given, expected] of [
+    [
+      'settings that are not there or blank, and none that are',
+      {chat: {heading: 'Mine', replyTime: ' ', assistant: false}},
+      {chat: {heading: 'Theirs', replyTime: 'Soon', assistant: true, placement: 'start'}},
+      {chat: {heading: 'Mine', replyTime: 'Soon', assistant: false, placement: 'start'}},
+    ],
+    [
+      'a way for messages where there is none',
+      {chat: {heading: 'Mine'}, snippet: {attributes: {class: 'a'}}},
+      {chat: {stream: '/stream'}, snippet: {...CHATWOOT, attributes: {class: 'b', lang: 'de'}}},
+      {
+        chat: {heading: 'Mine', stream: '/stream'},
+        snippet: {attributes: {class: 'a', lang: 'de'}, ...CHATWOOT},
+      },
+    ],
+    [
+      'no other way for messages, nor a part of one',
+      {chat: {endpoint: '/messages'}},
+      {chat: {stream: '/stream', heading: 'Theirs'}, snippet: {...FORM, mail: {address: 'a@shop.example'}}},
+      {chat: {endpoint: '/messages', heading: 'Theirs'}, snippet: {mail: {address: 'a@shop.example'}}},
+    ],
+    [
+      'no endpoint beside another way',
+      {snippet: FORM},
+      {chat: {endpoint: '/messages', stream: '/stream'}},
+      {snippet: FORM},
+    ],
+    [
+      'nothing to stand between the tags where something does',
+      {snippet: {content: '<p>Call us</p>'}},
+      {snippet: {mail: {address: 'a@shop.example'}, attributes: {id: 'chat'}}},
+      {snippet: {content: '<p>Call us</p>', attributes: {id: 'chat'}}},
+    ],
+    [
+      'no other content to a link that writes a mail',
+      {snippet: {mail: {address: 'a@shop.example'}}},
+      {snippet: {content: '<p>Call us</p>'}},
+      {snippet: {mail: {address: 'a@shop.example'}}},
+    ],
+  ] as [string, Configuration, Configuration, Configuration][]) {
+    it(`adds ${what}`, async () => expect(await add(own, given)).to.deep.equal(expected));
+  }
 
   it('gives the same document back where all of it is there', async () => {
     const before = withMonday(hours('09:00-17:00'));

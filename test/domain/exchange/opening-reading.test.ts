@@ -33,6 +33,9 @@ describe('opening hours as people write them', () => {
       ['09:00–17:00: Mo–Fr', 'mo-fr 09:00-17:00'],
       ['noon to midnight Fri & Sat', 'fr-sa 12:00-24:00'],
       ['Hours: 9am-5pm Mon-Fri', 'mo-fr 09:00-17:00'],
+      ['Hours – Mon-Fri 9am-5pm', 'mo-fr 09:00-17:00'],
+      ['Opening hours - 9am-5pm Mon-Fri', 'mo-fr 09:00-17:00'],
+      ['Öffnungszeiten – Mo-Fr 9-17 Uhr, Sa 9-12 Uhr', 'mo-fr 09:00-17:00, sa 09:00-12:00'],
       // For OpenStreetMap: every day from 9 to 5, and all day from Monday to Friday.
       ['09:00-17:00, Mo-Fr', '', 'unknown-hours: 09:00-17:00, Mo-Fr'],
       ['9am-5pm by phone Mon-Fri', '', 'unknown-hours: 9am-5pm by phone Mon-Fri'],

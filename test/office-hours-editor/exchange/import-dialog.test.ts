@@ -168,6 +168,33 @@ describe('the import dialog', () => {
     expect(stage.document.questions).to.deep.equal(questions);
   });
 
+  it('names the languages of texts, which alone are something to use, too', async () => {
+    const {part, stage} = await mount();
+    const translations = {de: {welcome: 'Hallo'}, 'pt-BR': {welcome: 'Olá'}};
+    await read(part, JSON.stringify({messages: {translations}}));
+    expect(rows(part)).to.deep.equal([`${words.texts.translations} German and Portuguese (Brazil)`]);
+    find(part, 'input[name=mode]:not(:checked)').click();
+    await part.updateComplete;
+    expect(find(part, '#effect').textContent).to.contain(words.additions.withTexts(words.additions.neither));
+    button(part, words.use)!.click();
+    expect(stage.descriptions).to.deep.equal([`Imported: ${words.texts.translations}`]);
+    expect(stage.document).to.deep.equal({...before, messages: {welcome: 'Hello', translations}});
+  });
+
+  it('says of an import that is added which of its settings are used', async () => {
+    const chat = {heading: 'Mine', endpoint: '/messages'};
+    const {part, stage} = await mount({document: {...before, chat}});
+    const effect = () => find(part, '#effect').textContent;
+    await read(part, snippet({...before, chat: {heading: 'Theirs', placement: 'start'}}, {scriptUrl: 'x.js'}));
+    expect(effect()).not.to.contain('settings');
+    find(part, 'input[name=mode]:not(:checked)').click();
+    await part.updateComplete;
+    const {week, withTexts, withSettings} = words.additions;
+    expect(effect()).to.contain(withSettings(withTexts(week)));
+    button(part, words.use)!.click();
+    expect(stage.document).to.deep.equal({...before, chat: {...chat, placement: 'start'}});
+  });
+
   it('says why nothing was understood, and offers nothing to use', async () => {
     const {part, stage} = await mount();
     for (const [text, note] of [

@@ -582,6 +582,8 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
     exceptions: 'Ihre Öffnungszeiten bleiben alle erhalten. Die importierten Ausnahmen kommen zu Ihren hinzu.',
     neither: 'Ihre Öffnungszeiten bleiben.',
     withTexts: (sentences) => `${sentences} Importierte Texte werden nur verwendet, wo Sie keine haben.`,
+    withSettings: (sentences) =>
+      `${sentences} Importierte Einstellungen des Chats werden nur verwendet, wo Sie selbst nichts eingestellt haben.`,
   },
   mode: 'Was soll mit dem geschehen, was Sie hier haben?',
   modes: {replace: 'Ersetzen', add: 'Ergänzen'},

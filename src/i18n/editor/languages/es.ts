@@ -583,6 +583,8 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
     exceptions: 'Todo su horario se conserva. Las excepciones importadas se añaden a las suyas.',
     neither: 'Su horario se conserva.',
     withTexts: (sentences) => `${sentences} Los textos importados solo se usan donde usted no tiene ninguno.`,
+    withSettings: (sentences) =>
+      `${sentences} Las opciones del chat importadas solo se usan donde usted no ha elegido nada.`,
   },
   mode: '¿Qué hacer con lo que tiene aquí?',
   modes: {replace: 'Sustituirlo', add: 'Completarlo'},

@@ -525,6 +525,7 @@ const dates = ({from, to}: {from?: string | undefined; to?: string | undefined})
 
 const exchange = (tools: LanguageTools): EditorStrings['exchange'] => {
   const {plural, number} = tools;
+  const chat = chatIn(tools);
   const ask = askIn(tools);
   return {
     title: 'Installer dans votre boutique',
@@ -612,6 +613,8 @@ const exchange = (tools: LanguageTools): EditorStrings['exchange'] => {
       exceptions: 'Tous vos horaires sont conservés. Les exceptions importées s’ajoutent aux vôtres.',
       neither: 'Vos horaires sont conservés.',
       withTexts: (sentences) => `${sentences} Les textes importés ne servent que là où vous n’en avez pas.`,
+      withSettings: (sentences) =>
+        `${sentences} Les réglages du ${chat} importés ne servent que là où vous n’avez rien réglé.`,
     },
     mode: `Que faire de ce que vous avez ici${ask}`,
     modes: {replace: 'Le remplacer', add: 'Le compléter'},

@@ -584,6 +584,8 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
     exceptions: 'Tutto il tuo orario resta. Le eccezioni importate si aggiungono alle tue.',
     neither: 'Il tuo orario resta.',
     withTexts: (sentences) => `${sentences} I testi importati vengono usati solo dove non ne hai.`,
+    withSettings: (sentences) =>
+      `${sentences} Le impostazioni della chat importate vengono usate solo dove non hai impostato nulla.`,
   },
   mode: 'Che cosa fare di ciò che hai qui?',
   modes: {replace: 'Sostituirlo', add: 'Completarlo'},

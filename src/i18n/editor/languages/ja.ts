@@ -600,6 +600,7 @@ const exchange = ({number}: LanguageTools): EditorStrings['exchange'] => ({
     exceptions: '今の時間はすべて残ります。インポートした例外は今の例外に追加されます。',
     neither: '対応時間は残ります。',
     withTexts: (sentences) => `${sentences}インポートしたメッセージは、空欄のところにだけ使われます。`,
+    withSettings: (sentences) => `${sentences}インポートしたチャットの設定は、設定していない項目にだけ使われます。`,
   },
   mode: '今の内容をどうしますか？',
   modes: {replace: '置き換える', add: '追加する'},

@@ -558,6 +558,8 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
     exceptions: 'Al je openingstijden blijven. De geïmporteerde uitzonderingen komen bij de jouwe.',
     neither: 'Je openingstijden blijven.',
     withTexts: (sentences) => `${sentences} Geïmporteerde teksten worden alleen gebruikt waar je er geen hebt.`,
+    withSettings: (sentences) =>
+      `${sentences} Geïmporteerde instellingen van de chat worden alleen gebruikt waar je zelf niets hebt ingesteld.`,
   },
   mode: 'Wat moet er gebeuren met wat je hebt?',
   modes: {replace: 'Vervangen', add: 'Aanvullen'},

@@ -635,6 +635,8 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
     exceptions: 'Wszystkie Twoje godziny pozostaną. Zaimportowane wyjątki zostaną dodane do Twoich.',
     neither: 'Twoje godziny pozostaną.',
     withTexts: (sentences) => `${sentences} Zaimportowane teksty będą użyte tylko tam, gdzie nie masz żadnych.`,
+    withSettings: (sentences) =>
+      `${sentences} Zaimportowane ustawienia czatu będą użyte tylko tam, gdzie nie masz własnych.`,
   },
   mode: 'Co ma się stać z tym, co już jest?',
   modes: {replace: 'Zastąp', add: 'Uzupełnij'},

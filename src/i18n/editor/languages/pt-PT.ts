@@ -587,6 +587,8 @@ const exchange = ({plural, number}: LanguageTools): EditorStrings['exchange'] =>
     exceptions: 'Todo o seu horário é mantido. As exceções importadas são adicionadas às suas.',
     neither: 'O seu horário é mantido.',
     withTexts: (sentences) => `${sentences} Os textos importados só são usados onde ainda não há nenhum.`,
+    withSettings: (sentences) =>
+      `${sentences} As definições do chat importadas só são usadas onde ainda não há nenhuma definição sua.`,
   },
   mode: 'O que fazer com o que já existe aqui?',
   modes: {replace: 'Substituir', add: 'Completar'},

@@ -135,6 +135,9 @@ const additions = {
   neither: 'Your hours stay.',
   /** After one of these, where it has texts, too. */
   withTexts: (sentences: string) => `${sentences} Its texts are used only where you have none.`,
+  /** The same, where it has settings of the chat or a way for messages. */
+  withSettings: (sentences: string) =>
+    `${sentences} Its settings of the chat are used only where you have set nothing.`,
 };
 
 const texts: {readonly [kind in keyof Messages]-?: string} = {
