@@ -1,7 +1,7 @@
 // Exceptions and seasons by date, as a person looks for them; the document's own order is left alone.
-import {DAY, dayNumber} from '../calendar.js';
+import {DAY, dayNumber, yearlyDay} from '../calendar.js';
 import type {ExceptionInput, SeasonInput} from '../types.js';
-import {datesOf} from './dates.js';
+import {datesOf, dateText} from './dates.js';
 
 type Dates = ExceptionInput | SeasonInput;
 
@@ -24,23 +24,26 @@ export function orderByDate(list: readonly Dates[], today: number): DateOrder {
 
 /** The first day from which it holds: for a yearly one the next time, or the time that it is in now. */
 export function nextDate(dates: Dates, today: number): number {
-  const {from, to = from, yearly} = dates;
-  const first = datesOf(dates).from;
+  const {from: first, to, yearly} = datesOf(dates);
   if (Number.isNaN(first)) return -Infinity;
   if (!yearly) return first;
+  const last = Number.isNaN(to) ? first : to;
+  const wraps = yearlyDay(last) < yearlyDay(first);
   const thisYear = new Date(today * DAY).getUTCFullYear();
   // Eight years may lie between two 29ths of February; a range that wraps over New Year may have begun last year.
   for (let year = thisYear - 1; year <= thisYear + 8; year++) {
-    const start = dayIn(year, from);
-    let end = dayIn(year, to);
-    if (end < start) end = dayIn(year + 1, to);
-    if (end >= today || start >= today) return start;
+    const start = dayIn(year, first, '03-01');
+    const end = dayIn(wraps ? year + 1 : year, last, '02-28');
+    if (start <= end && today <= end) return start;
   }
   return first;
 }
 
-/** The same month and day in another year, or NaN. */
-const dayIn = (year: number, date: string): number => dayNumber(`${year}${date.slice(4)}`);
+/** The same month and day in another year, or `instead` where that has no 29 February. */
+function dayIn(year: number, day: number, instead: string): number {
+  const same = dayNumber(`${year}${dateText(day).slice(4)}`);
+  return Number.isNaN(same) ? dayNumber(`${year}-${instead}`) : same;
+}
 
 function isOver(dates: Dates, next: number, today: number): boolean {
   const {to: last, yearly} = datesOf(dates);
@@ -64,8 +67,7 @@ export function overruledBy(
   exceptions: readonly ExceptionInput[],
 ): ExceptionInput | undefined {
   const {from, to} = datesOf(exception);
-  const length = to - from;
-  if (exception.yearly || !(length >= 0)) return undefined;
+  if (exception.yearly || !(from <= to)) return undefined;
   return exceptions.find((other) => {
     if (!other.yearly) return false;
     const next = nextDate(other, from); // from then on, or still going on then

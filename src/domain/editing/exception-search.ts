@@ -2,8 +2,10 @@
 // counts as the beginning of what it will be. Pure: the words of dates are given.
 import {DAY, dayNumber} from '../calendar.js';
 import type {ExceptionInput} from '../types.js';
+import {type DateStretch, stretchesIn, type YearDays} from './dates.js';
 import {folded} from './folded.js';
 import {remembered} from './remembered.js';
+import {textIn, translationsOf} from './shop-texts.js';
 
 /** What dates are written with in the languages that somebody may type in. */
 export interface DateWords {
@@ -19,9 +21,9 @@ type Test = (value: number) => boolean;
 
 /** What a date has to be like; undefined: anything. */
 interface DatePattern {
-  readonly day?: Test;
-  readonly month?: Test;
-  readonly year?: Test;
+  readonly day?: Test | undefined;
+  readonly month?: Test | undefined;
+  readonly year?: Test | undefined;
 }
 
 interface Term {
@@ -47,7 +49,7 @@ function termsOf(query: string, words: DateWords): readonly Term[] {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/(\d)\s*([./-])\s*(?=\d)/g, '$1$2') // "24. 12. 2026"
-    .split(/[\s,]+/)
+    .split(/[\s,]/)
     .filter(Boolean);
   return texts.map((each, at) => {
     const text = folded(each);
@@ -69,21 +71,21 @@ function dateIn(text: string, isLast: boolean, {months, isMonthFirst}: DateWords
     digits === undefined ? undefined : isWhole || !isLast ? (value) => value === Number(digits) : begins(digits);
 
   const [, y, , m, afterMonth, d, afterDay] = YEAR_MONTH_DAY.exec(text) ?? [];
-  if (y) return pattern({year: number(y, true), month: number(m, afterMonth), day: number(d, afterDay)});
+  if (y) return {year: number(y, true), month: number(m, afterMonth), day: number(d, afterDay)};
 
   const [, first, mark, second, afterSecond, year] = TWO_NUMBERS.exec(text) ?? [];
   if (first) {
     const isSwapped = mark !== '.' && (isMonthFirst ? Number(first) <= 12 : Number(second) > 12);
     const [one, two] = [number(first, mark), number(second, afterSecond)];
     const long = year === undefined ? undefined : yearOf(year);
-    return pattern(isSwapped ? {month: one, day: two, year: long} : {day: one, month: two, year: long});
+    return isSwapped ? {month: one, day: two, year: long} : {day: one, month: two, year: long};
   }
 
   const [, month, day, end] = MONTH_DAY.exec(text) ?? [];
-  if (month) return pattern({month: number(month, true), day: number(day, end)});
+  if (month) return {month: number(month, true), day: number(day, end)};
 
   const [, digits, ordinal] = ONE_NUMBER.exec(text) ?? [];
-  if (digits) return digits.length > 2 ? {year: begins(digits)} : pattern({day: number(digits, ordinal)});
+  if (digits) return digits.length > 2 ? {year: begins(digits)} : {day: number(digits, ordinal)};
 
   const word = folded(text);
   const meant = word.length < LEAST_LETTERS ? [] : months.filter((each) => each.word.startsWith(word));
@@ -101,9 +103,6 @@ const yearOf =
   (digits: string): Test =>
   (value) =>
     String(value).startsWith(digits) || (digits.length === 2 && String(value).endsWith(digits));
-
-const pattern = (parts: {[part in keyof DatePattern]: Test | undefined}): DatePattern =>
-  Object.fromEntries(Object.entries(parts).filter(([, test]) => test));
 
 /** What of a month an exception covers. */
 interface Stretch {
@@ -124,31 +123,30 @@ const hasDate = (exception: ExceptionInput, terms: readonly Term[]): boolean =>
   });
 
 /** All that it is called, each word with a space before it. */
-const namesOf = remembered(({name = '', translations = {}}: ExceptionInput): string => {
-  const others = Object.values(translations).map((texts) => texts?.name ?? '');
-  return ` ${folded([name, ...others].join(' '))}`;
+const namesOf = remembered((exception: ExceptionInput): string => {
+  const names = [exception, ...Object.values(translationsOf(exception))].map((texts) => textIn(texts, 'name'));
+  return ` ${folded(names.join(' '))}`;
 });
 
-const stretchesOf = remembered(({from = '', to = from, yearly}: ExceptionInput): readonly Stretch[] => {
-  // All in one leap year where the year does not matter, or over New Year into the next.
-  const dayOf = (date: string, leapYear = 2000) => dayNumber(yearly ? `${leapYear}${date.slice(4)}` : date);
-  const first = dayOf(from);
-  if (Number.isNaN(first)) return [];
-  const end = dayOf(to);
-  const isReversed = end < first;
-  // Of a range with a mistake, the first day is certain.
-  const last = Number.isNaN(end) || (isReversed && !yearly) ? first : isReversed ? dayOf(to, 2001) : end;
+/** What is each year is looked for in a year that has a 29 February. */
+const LEAP_YEAR: YearDays = {first: dayNumber('2000-01-01'), last: dayNumber('2000-12-31')};
+const ALL_YEARS: YearDays = {first: -Infinity, last: Infinity};
+
+const stretchesOf = remembered((exception: ExceptionInput): readonly Stretch[] => {
+  const {yearly} = exception;
+  const months = stretchesIn(exception, yearly ? LEAP_YEAR : ALL_YEARS).flatMap(byMonth);
+  return yearly ? months.map((month) => ({...month, year: undefined})) : months;
+});
+
+function byMonth({from, to}: DateStretch): readonly Stretch[] {
   const stretches: Stretch[] = [];
-  for (let day = first; day <= last;) {
+  for (let day = from; day <= to;) {
     const date = new Date(day * DAY);
     const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
     const next = Date.UTC(year, month + 1) / DAY;
-    const dayOfMonth = date.getUTCDate();
-    stretches.push({
-      ...{year: yearly ? undefined : year, month: month + 1},
-      ...{first: dayOfMonth, last: dayOfMonth + Math.min(next - 1, last) - day},
-    });
+    const first = date.getUTCDate();
+    stretches.push({year, month: month + 1, first, last: first + Math.min(next - 1, to) - day});
     day = next;
   }
   return stretches;
-});
+}

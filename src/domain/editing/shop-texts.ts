@@ -53,7 +53,7 @@ export const TEXT_LISTS = ['messages', 'questions', 'seasons', 'exceptions'] as 
 export const translationsOf = (holder: object | undefined): Holder =>
   objectIn((holder as {readonly translations?: unknown} | undefined)?.translations);
 
-const textIn = (holder: unknown, key: string): string => {
+export const textIn = (holder: unknown, key: string): string => {
   const text = objectIn(holder)[key];
   return typeof text === 'string' ? text : '';
 };

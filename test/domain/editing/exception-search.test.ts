@@ -19,7 +19,7 @@ const EXCEPTIONS = {
   mayor: {from: '2027-06-12', name: 'The mayor’s visit'},
   years: {from: '2024-03-10', to: '2027-03-09', name: 'Works'},
   reversed: {from: '2026-10-02', to: '2026-10-01', name: 'Slip'},
-  none: {from: 'soon', name: 'No date'},
+  none: {from: 'soon', name: 'iPhone17 launch'},
 } satisfies Record<string, ExceptionInput>;
 
 const found = (query: string, locale = 'en-GB') => {
@@ -40,6 +40,8 @@ const CASES: Record<string, readonly [query: string, expected: string, locale?: 
     ['WINTERRUHE', 'winter'],
     ['lodz', 'winter'],
     ['mayors', 'mayor'],
+    ['phone17', 'none'],
+    ['  christmas ', 'christmas,eve'],
     ['eve christmas', 'eve'],
   ],
   'by a name in another language': [['fest', 'christmas']],
@@ -48,13 +50,19 @@ const CASES: Record<string, readonly [query: string, expected: string, locale?: 
     ['24.12', ON_24],
     ['24. 12. 2026', ON_24],
     ['24/12', ON_24],
+    ['24/12', ON_24, 'en-US'],
+    ['24 /12', ON_24],
+    ['24 / 12', ON_24],
     ['12/24', ON_24], // there is no 24th month
     ['12/24', ON_24, 'en-US'],
     ['24-12-26', ON_24, 'nl'],
     ['1/6', 'years'],
     ['1/6', 'winter,years', 'en-US'],
+    ['1.6', 'years', 'en-US'], // with a dot the day comes first
     ['12月24日', ON_24, 'ja'],
     ['１２月２４日', ON_24, 'ja'],
+    ['12月24', ON_24, 'ja'],
+    ['1月', 'winter,years', 'ja'],
     ['29.2.', 'leap'],
   ],
   'by a date as it stands in the document, and by its beginning': [
@@ -63,12 +71,15 @@ const CASES: Record<string, readonly [query: string, expected: string, locale?: 
     ['2026-12', DECEMBER],
     ['2027-01', 'winter,years'], // what is each year is in this one, too
     ['2028', 'christmas,winter,leap'],
+    ['199', 'christmas,winter'],
     ['202', 'christmas,eve,stocktaking,winter,leap,may,mayor,years,reversed'],
     ['2026年12月24日', ON_24, 'ja'],
   ],
   'by the name of a month, in any language of the editor': [
     ['December', DECEMBER],
     ['dez', DECEMBER],
+    ['novem', 'stocktaking,years'],
+    ['jui', 'mayor,years'], // juin or juillet
     ['décembre', DECEMBER],
     ['grudnia', DECEMBER],
     ['grudzień', DECEMBER],
@@ -110,7 +121,9 @@ const CASES: Record<string, readonly [query: string, expected: string, locale?: 
   'by what is being typed on the way to a date': [
     ['2', 'christmas,eve,stocktaking,winter,leap,years,reversed'],
     ['24.1', 'eve,years'], // October, November or December
+    ['24.1 ', 'eve,years'],
     ['24.1.', 'years'],
+    ['2026-', 'christmas,eve,stocktaking,winter,years,reversed'],
     ['2026-1', 'christmas,eve,stocktaking,winter,years,reversed'],
   ],
   'by a name and a date together': [
@@ -128,6 +141,15 @@ const CASES: Record<string, readonly [query: string, expected: string, locale?: 
     ['99.99.', ''],
     ['31.11.', ''],
     ['2026-13', ''],
+    ['20261224', ''],
+    ['2026-12-24x', ''],
+    ['24.12x', ''],
+    ['x24.12', ''],
+    ['x24 december', ''],
+    ['12月24日x', '', 'ja'],
+    ['x12月24日', '', 'ja'],
+    ['ja', ''], // too few letters of a month
+    ['christmasweih', ''], // one name ends, the next begins
   ],
 };
 
@@ -142,6 +164,30 @@ describe('exceptions are found', () => {
 
   it('all, where nothing is asked for', () => {
     expect(found('  ').split(',')).to.have.length(Object.keys(EXCEPTIONS).length);
+  });
+
+  const isFound = (query: string, exception: object) =>
+    exceptionSearch(query, dateWords('en-GB'))(exception as ExceptionInput);
+
+  it('on the days that are theirs each year, and on no other', () => {
+    for (const [from, to, on, off] of [
+      ['2020-01-06', undefined, ['6.1.', 'january'], ['5.1.', '7.1.', 'july']],
+      ['2020-02-29', undefined, ['29.2.'], ['28.2.', '1.3.']],
+      ['2027-12-27', '2028-02-29', ['27.12.', '31.12.', '1.1.', '29.2.'], ['26.12.', '1.3.']],
+      ['2020-12-24', 'soon', ['24.12.'], ['25.12.', '1.1.']],
+    ] as const) {
+      for (const query of on) expect(isFound(query, {from, to, yearly: true}), `${query} of ${from}`).to.equal(true);
+      for (const query of off) expect(isFound(query, {from, to, yearly: true}), `${query} of ${from}`).to.equal(false);
+    }
+  });
+
+  it('by their name also where their translations are none', () => {
+    for (const translations of [null, 'x', {it: null}, {it: {name: 5}}]) {
+      const exception = {from: '2026-12-24', name: 'Christmas Eve', translations};
+      expect(isFound('eve', exception), JSON.stringify(translations)).to.equal(true);
+      expect(isFound('noël', exception), JSON.stringify(translations)).to.equal(false);
+    }
+    expect(isFound('undefined', {from: '2026-12-24'})).to.equal(false);
   });
 
   it('among a thousand', () => {
