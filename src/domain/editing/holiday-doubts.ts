@@ -40,7 +40,7 @@ export function holidayDoubts(
   const lastYears = new Map<string, number>();
   for (const year of [...byYear.keys()].sort((a, b) => a - b)) for (const id of idsIn(year)) lastYears.set(id, year);
   const names = new Map([...byYear.values()].flat().map(({identity, name}) => [identity ?? name, name]));
-  const isRegular = (id: string, year: number) => year <= thisYear && idsIn(year - 1).has(id);
+  const isRegular = (id: string, year: number) => idsIn(year - 1).has(id);
   const ended = [...lastYears]
     .filter(([id, year]) => year < last && (isRegular(id, year) || year > thisYear))
     .map(([id, year]) => ({name: names.get(id)!, year}));

@@ -78,17 +78,13 @@ const lastYearOf = remembered((exceptions: readonly ExceptionInput[]): number =>
   const closed = exceptions
     .filter(({yearly, hours = []}) => !yearly && !hours.length)
     .map((exception) => ({name: exception.name, day: datesOf(exception).from}))
-    .filter(({day}) => !Number.isNaN(day))
     .map((each) => ({...each, year: new Date(each.day * DAY).getUTCFullYear()}));
   const byEaster = closed.filter(({day, year}) => AFTER_EASTER.includes(day - easter(year)));
-  const byName = new Map<string, (typeof closed)[number][]>();
-  for (const each of closed) {
-    const list = byName.get(each.name ?? '');
-    if (list) list.push(each);
-    else if (each.name) byName.set(each.name, [each]);
-  }
-  const returning = closed.filter(({name = '', day, year}) =>
-    byName.get(name)?.some((other) => Math.abs(other.year - year) === 1 && yearlyDay(other.day) !== yearlyDay(day)),
+  const named = closed.filter(({name}) => name);
+  const byName = new Map(named.map(({name}) => [name, [] as typeof named]));
+  for (const each of named) byName.get(each.name)!.push(each);
+  const returning = named.filter(({name, day, year}) =>
+    byName.get(name)!.some((other) => Math.abs(other.year - year) === 1 && yearlyDay(other.day) !== yearlyDay(day)),
   );
   const years = [byEaster, returning].flatMap((kind) =>
     kind.map(({year}) => year).filter((year, i, all) => all.indexOf(year) < i),
@@ -103,5 +99,5 @@ function easter(year: number): number {
   const age = (19 * (year % 19) + moonShift) % 30;
   const fullMoon = age - Math.floor(age / 28) * (1 - Math.floor(29 / (age + 1)) * Math.floor((21 - (year % 19)) / 11));
   const weekday = (year + Math.floor(year / 4) + fullMoon + 2 - century + Math.floor(century / 4)) % 7;
-  return dayNumber(`${String(year).padStart(4, '0')}-03-28`) + fullMoon - weekday;
+  return dayNumber(`${year}-03-28`) + fullMoon - weekday;
 }

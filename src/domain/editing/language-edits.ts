@@ -77,7 +77,6 @@ function withText(holder: Holder, tag: string, key: string, text: string): Holde
 function withTexts(holder: Holder, tag: string, texts: Holder): Holder {
   const before = translationsOf(holder);
   const isNothing = !Object.keys(texts).length;
-  if (isNothing && !Object.hasOwn(before, tag)) return holder;
   const translations = isNothing ? without(before, tag) : {...before, [tag]: texts};
   return Object.keys(translations).length ? {...holder, translations} : without(holder, 'translations');
 }

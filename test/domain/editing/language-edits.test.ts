@@ -175,6 +175,8 @@ describe('edits of the languages', () => {
       removeLanguage('it'),
       setTranslation(ANSWER, 'de', 'D'),
       setTranslation(OFFLINE, 'de', ''),
+      setTranslation(OFFLINE, 'it', ''),
+      setTranslation({...ANSWER, key: 'ask'}, 'de', ''),
     ])
       expect(edit(DOCUMENT)).to.equal(DOCUMENT);
   });
