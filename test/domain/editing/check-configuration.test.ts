@@ -90,6 +90,10 @@ describe('what is wrong with a document', () => {
     ],
     ['not hours that touch', hours({weekly: {friday: [MORNING, {opens: '12:00', closes: '14:00'}]}})],
     [
+      'not hours that touch, the later ones first',
+      hours({weekly: {friday: [{opens: '12:00', closes: '14:00'}, MORNING]}}),
+    ],
+    [
       'dates that are none, or missing',
       hours({exceptions: [{from: '2026-02-30'}, {from: ''}]}),
       'error invalid-date $.officeHours.exceptions[0].from',

@@ -15,15 +15,28 @@ const CITIES = new CityIndex(
     city('Portland', 'America/Los_Angeles', 'US', 2_000_000, 'Oregon'),
     city('Portland', 'America/New_York', 'US', 2_500_000, 'Maine'),
     city('Mumbai', 'Asia/Calcutta', 'IN', 15_000_000),
+    city('Burg', 'Europe/Berlin', 'DE', 22_000),
+    city('Burgdorf', 'Europe/Berlin', 'DE', 30_000),
+    city('Chula Vista', 'America/Los_Angeles', 'US', 275_000, 'California'),
+    city('Vista', 'America/Los_Angeles', 'US', 98_000, 'California'),
+    city('Freiburg', 'Europe/Berlin', 'DE', 230_000),
+    city('Freiberg', 'Europe/Berlin', 'DE', 40_000),
+    city('Frankfurt (Oder)', 'Europe/Berlin', 'DE', 57_000),
+    city('Frankfurt am Main', 'Europe/Berlin', 'DE', 750_000),
+    city('Santa Cruz', 'America/Los_Angeles', 'US', 64_000, 'California'),
+    city('Santa Cruz de la Sierra', 'America/La_Paz', 'BO', 1_400_000),
+    city('Jyväskylä', 'Europe/Helsinki', 'FI', 145_000),
+    city('Cologne, Köln', 'Europe/Berlin', 'DE', 1_000_000),
+    city('Århus', 'Europe/Copenhagen', 'DK', 285_000),
+    city('Tromsø', 'Europe/Oslo', 'NO', 77_000),
   ],
   folded,
   (code) => ({DE: ['Germany', 'Alemania']})[code] ?? [],
 );
-const ZONES: readonly Zone[] = ['Europe/Berlin', 'America/Los_Angeles', 'America/New_York', 'Asia/Calcutta'].map(
-  (name) => ({
-    ...{name, city: name.split('/')[1]!.replace('_', ' '), countries: [], words: ['Some Time']},
-  }),
-);
+const ZONES: readonly Zone[] = [
+  ...['Europe/Berlin', 'America/Los_Angeles', 'America/New_York', 'Asia/Calcutta', 'America/La_Paz'],
+  ...['Europe/Copenhagen', 'Europe/Helsinki', 'Europe/Oslo'],
+].map((name) => ({name, city: name.split('/')[1]!.replace('_', ' '), countries: [], words: ['Some Time']}));
 const search = (query: string) =>
   searchZones(ZONES, query, () => 0, CITIES).map(({name, foundBy}) => (foundBy ? `${foundBy}: ${name}` : name));
 
@@ -38,6 +51,20 @@ describe('a search for cities', () => {
     ['portland', 'Portland: America/New_York', 'Portland: America/Los_Angeles'],
     ['portland, oregon', 'Portland: America/Los_Angeles'],
     ['mumbai', 'Mumbai: Asia/Kolkata'],
+    ['burg', 'Burg: Europe/Berlin'], // rather than a larger one whose name only begins so
+    ['vista', 'Vista: America/Los_Angeles'],
+    ['chula', 'Chula Vista: America/Los_Angeles'],
+    ['main', 'Frankfurt am Main: Europe/Berlin'],
+    ['frei', 'Freiburg: Europe/Berlin'], // the larger one of two
+    ['frankfurt', 'Frankfurt am Main: Europe/Berlin'],
+    ['frankfurt oder', 'Frankfurt (Oder): Europe/Berlin'],
+    ['santa cruz', 'Santa Cruz: America/Los_Angeles', 'Santa Cruz de la Sierra: America/La_Paz'],
+    ['santa sierra', 'Santa Cruz de la Sierra: America/La_Paz'],
+    ['jyvaeskylae', 'Jyväskylä: Europe/Helsinki'],
+    ['koeln', 'Köln: Europe/Berlin'],
+    ['aarhus', 'Århus: Europe/Copenhagen'],
+    ['tromsoe', 'Tromsø: Europe/Oslo'],
+    ['tromso', 'Tromsø: Europe/Oslo'],
     ['krakow'], // its zone is not among them
     ['unich'],
   ] as const) {

@@ -8,6 +8,7 @@ import {
   joined,
   removeHours,
   spanOf,
+  WHOLE_DAY,
 } from '../../../src/domain/editing/intervals.js';
 
 const MORNING = {opens: '09:00', closes: '12:00'};
@@ -79,5 +80,10 @@ describe('hours of a day, edited', () => {
     expect([NIGHT, MORNING, {opens: '18:00', closes: '24:00'}].map(isOvernight)).to.deep.equal([true, false, false]);
     expect(intervalOf(1320, 1560)).to.deep.equal(NIGHT);
     expect(intervalOf(0, 1440)).to.deep.equal({opens: '00:00', closes: '24:00'});
+  });
+
+  it('are a whole day from midnight to midnight', () => {
+    expect(WHOLE_DAY).to.deep.equal({opens: '00:00', closes: '24:00'});
+    expect(isOvernight(WHOLE_DAY)).to.equal(false);
   });
 });

@@ -67,14 +67,23 @@ describe('the moment at which a text is said next', () => {
       expect(found.isNow).to.equal(false);
     });
 
-    it('is now at a handoff', () => {
-      expect(situation('handoff', '2026-12-24T12:00Z', timeline)?.isNow).to.equal(true);
+    it('is now at a handoff, where that text is not sent', () => {
+      const found = nextSituation('handoff', timeline, Date.parse('2026-12-24T12:00Z'))!;
+      expect(found.isNow).to.equal(true);
+      expect(found.replacedBy).to.equal(undefined);
     });
 
-    it('is now where that text is blank', () => {
-      const blank = shop(WORKDAYS, [{...christmas, message: ' '}]);
-      expect(situation('offline', '2026-12-24T12:00Z', blank)?.isNow).to.equal(true);
-    });
+    for (const [how, message] of [
+      ['blank', ' '],
+      ['missing', undefined],
+    ] as const) {
+      it(`is now where that text is ${how}`, () => {
+        const silent = shop(WORKDAYS, [{...christmas, message}]);
+        const found = nextSituation('offline', silent, Date.parse('2026-12-24T12:00Z'))!;
+        expect(found.isNow).to.equal(true);
+        expect(found.replacedBy).to.equal(undefined);
+      });
+    }
 
     it('is none where every closed date has one', () => {
       const all = shop({}, [

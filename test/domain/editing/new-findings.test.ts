@@ -21,12 +21,20 @@ describe('what has come up as a mistake', () => {
     const [before, after] = [onMonday({opens: '01:00', closes: '02:00'}, EQUAL), onMonday(EQUAL)];
     expect(before[0]!.path).not.to.equal(after[0]!.path);
     expect(newFindings(before, after)).to.deep.equal([]);
+    const many = Array.from({length: 11}, (_, hour) => ({opens: `0${hour % 10}:00`, closes: `0${hour % 10}:30`}));
+    const [eleventh, tenth] = [onMonday(...many.slice(0, 10), EQUAL), onMonday(...many.slice(0, 9), EQUAL)];
+    expect(eleventh[0]!.path).to.contain('[10]');
+    expect(newFindings(eleventh, tenth)).to.deep.equal([]);
   });
 
   it('is a second one of the same kind', () => {
     const found = newFindings(onMonday(EQUAL), onMonday(EQUAL, {opens: '20:00', closes: '20:00'}));
     expect(codes(found)).to.deep.equal(['equal-times']);
     expect(found[0]!.path).to.contain('[1]');
+    expect(codes(newFindings(onMonday(EQUAL), onMonday(EQUAL, EQUAL, EQUAL)))).to.deep.equal([
+      ...['equal-times', 'equal-times'],
+    ]);
+    expect(newFindings(onMonday(EQUAL, EQUAL), onMonday(EQUAL, EQUAL))).to.deep.equal([]);
   });
 
   it('is told apart by the day', () => {

@@ -98,6 +98,17 @@ describe('a year', () => {
 });
 
 describe('the stretches of a year', () => {
+  it('are none where its days are not theirs', () => {
+    for (const [dates, year] of [
+      [{from: '2026-12-31'}, 2027],
+      [{from: '2026-01-01'}, 2025],
+      [{from: '2024-02-29', yearly: true}, 2027],
+      [{from: '2026-02-30'}, 2026],
+    ] as const) {
+      expect(stretchesIn(dates, daysOfYear(year)), `${dates.from} in ${year}`).to.deep.equal([]);
+    }
+  });
+
   it('are the days that are covered, also of ranges that wrap, run backwards or have no date in them', () => {
     const date = fc.constantFrom(
       '2024-01-01',
