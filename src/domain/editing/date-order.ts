@@ -1,7 +1,7 @@
 // Exceptions and seasons by date, as a person looks for them; the document's own order is left alone.
 import {DAY, dayNumber, yearlyDay} from '../calendar.js';
 import type {ExceptionInput, SeasonInput} from '../types.js';
-import {datesOf, dateText} from './dates.js';
+import {ALL_YEARS, datesOf, dateText, lastOf, stretchesIn} from './dates.js';
 
 type Dates = ExceptionInput | SeasonInput;
 
@@ -17,8 +17,8 @@ export function orderByDate(list: readonly Dates[], today: number): DateOrder {
   const entries = list.map((dates, index) => ({index, next: nextDate(dates, today)}));
   const byDate = (a: {next: number; index: number}, b: {next: number; index: number}) =>
     a.next - b.next || a.index - b.index;
-  const upcoming = entries.filter(({index, next}) => !isOver(list[index]!, next, today)).sort(byDate);
-  const past = entries.filter(({index, next}) => isOver(list[index]!, next, today)).sort((a, b) => byDate(b, a));
+  const upcoming = entries.filter(({index}) => !isOver(list[index]!, today)).sort(byDate);
+  const past = entries.filter(({index}) => isOver(list[index]!, today)).sort((a, b) => byDate(b, a));
   return {upcoming: upcoming.map(({index}) => index), past: past.map(({index}) => index)};
 }
 
@@ -45,16 +45,16 @@ function dayIn(year: number, day: number, instead: string): number {
   return Number.isNaN(same) ? dayNumber(`${year}-${instead}`) : same;
 }
 
-function isOver(dates: Dates, next: number, today: number): boolean {
-  const {to: last, yearly} = datesOf(dates);
-  return !yearly && (Number.isNaN(last) ? next : last) < today && next !== -Infinity;
+function isOver(dates: Dates, today: number): boolean {
+  const stretch = datesOf(dates);
+  return !stretch.yearly && lastOf(stretch) < today;
 }
 
 /** The first day from `day` on that none of them covers; those of every year are left out. */
 export function firstFreeDay(list: readonly Dates[], day: number): number {
   const ranges = list
     .filter(({yearly}) => !yearly)
-    .map(datesOf)
+    .flatMap((dates) => stretchesIn(dates, ALL_YEARS))
     .sort((a, b) => a.from - b.from);
   let free = day;
   for (const {from, to} of ranges) if (from <= free && free <= to) free = to + 1;

@@ -15,17 +15,23 @@ export interface YearDays {
   readonly last: number;
 }
 
+/** For the stretches of dated ones in whatever year. */
+export const ALL_YEARS: YearDays = {first: -Infinity, last: Infinity};
+
 /** 29 February as `yearlyDay` counts. */
 const LEAP_DAY = 59;
 
 /** The dates of a season or an exception as day numbers; NaN where a date is none. */
 export const datesOf = remembered(dateRange);
 
+/** The last day of dated ones; of a range with a mistake, the first day is certain. */
+export const lastOf = ({from, to}: DateStretch): number => (to >= from ? to : from);
+
 /** Whether a date is one of theirs. */
 export function covers(dates: SeasonInput | ExceptionInput, day: number): boolean {
   const {from, to, yearly} = datesOf(dates);
   if (Number.isNaN(from)) return false;
-  if (!yearly) return day === from || (from <= day && day <= to); // of a range with a mistake, the first day is certain
+  if (!yearly) return from <= day && day <= lastOf({from, to});
   const [first, last, here] = [from, Number.isNaN(to) ? from : to, day].map(yearlyDay) as [number, number, number];
   return first <= last ? first <= here && here <= last : first <= here || here <= last;
 }
@@ -36,7 +42,7 @@ export function stretchesIn(dates: SeasonInput | ExceptionInput, year: YearDays)
   if (Number.isNaN(from)) return [];
   const stretches = yearly
     ? yearlyStretches(from, Number.isNaN(to) ? from : to, year)
-    : [{from, to: to >= from ? to : from}];
+    : [{from, to: lastOf({from, to})}];
   return stretches
     .map((each) => ({from: Math.max(each.from, year.first), to: Math.min(each.to, year.last)}))
     .filter((each) => each.from <= each.to);

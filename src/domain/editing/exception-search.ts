@@ -2,7 +2,7 @@
 // counts as the beginning of what it will be. Pure: the words of dates are given.
 import {DAY, dayNumber} from '../calendar.js';
 import type {ExceptionInput} from '../types.js';
-import {type DateStretch, stretchesIn, type YearDays} from './dates.js';
+import {ALL_YEARS, type DateStretch, stretchesIn, type YearDays} from './dates.js';
 import {folded} from './folded.js';
 import {remembered} from './remembered.js';
 import {textIn, translationsOf} from './shop-texts.js';
@@ -130,7 +130,6 @@ const namesOf = remembered((exception: ExceptionInput): string => {
 
 /** What is each year is looked for in a year that has a 29 February. */
 const LEAP_YEAR: YearDays = {first: dayNumber('2000-01-01'), last: dayNumber('2000-12-31')};
-const ALL_YEARS: YearDays = {first: -Infinity, last: Infinity};
 
 const stretchesOf = remembered((exception: ExceptionInput): readonly Stretch[] => {
   const {yearly} = exception;

@@ -29,6 +29,16 @@ describe('exceptions by date', () => {
     expect(three('2026-11-22')).to.deep.equal({upcoming: [], past: [2, 1, 0]});
   });
 
+  it('are past when their first day is, where their last one is a mistake', () => {
+    const list = [
+      {from: '2026-11-24', to: '2026-11-20'},
+      {from: '2026-11-23', to: ''},
+      {from: '2026-11-22', to: '2026-11-'},
+      {from: '', to: '2026-11-20'},
+    ];
+    expect(orderByDate(list, TODAY)).to.deep.equal({upcoming: [3, 1, 0], past: [2]});
+  });
+
   it('are never past where they are yearly or where the date is none', () => {
     expect(orderByDate([{from: '1999-01-01', yearly: true}, {from: ''}, {from: '2026-02-30'}], TODAY)).to.deep.equal({
       upcoming: [1, 2, 0],
@@ -73,8 +83,12 @@ describe('exceptions by date', () => {
     const list = [{from: '2026-11-25', to: '2026-11-27'}, {from: '2026-11-24'}, {from: '2026-11-28', yearly: true}];
     expect(date(firstFreeDay(list, dayNumber('2026-11-24')))).to.equal('2026-11-28');
     expect(date(firstFreeDay(list, dayNumber('2026-11-23')))).to.equal('2026-11-23');
+    const winter = {from: '2026-11-20', to: '2027-02-28', yearly: true};
+    expect(date(firstFreeDay([winter], dayNumber('2026-11-24')))).to.equal('2026-11-24');
     const within = [{from: '2026-11-24', to: '2026-11-30'}, {from: '2026-11-25'}];
     expect(date(firstFreeDay(within, dayNumber('2026-11-24')))).to.equal('2026-12-01');
+    const mistaken = [{from: '2026-11-25', to: '2026-11-20'}, {from: '2026-11-24', to: ''}, {from: ''}];
+    expect(date(firstFreeDay(mistaken, dayNumber('2026-11-24')))).to.equal('2026-11-26');
   });
 
   it('that are dated beat yearly ones on their dates', () => {
