@@ -20,13 +20,18 @@ const OFFERED = 30;
 const NINE = 9 * 60;
 const USUAL_LENGTH = 8 * 60;
 
-/** The first and last time of the arrow keys. */
-function limits({isClosing, opens, isSameDay}: TimeUse): readonly [first: number, last: number] {
-  if (!isClosing) return [0, MINUTES_A_DAY - STEP];
+/** The first and last time that makes no mistake. */
+function bounds({isClosing, opens, isSameDay}: TimeUse): readonly [first: number, last: number] {
+  if (!isClosing) return [0, MINUTES_A_DAY - 1];
   const after = opens || 0;
   // A whole day is that of the calendar.
-  const before = after && !isSameDay ? after + MINUTES_A_DAY - 1 : MINUTES_A_DAY;
-  return [(Math.floor(after / STEP) + 1) * STEP, Math.floor(before / STEP) * STEP];
+  return [after + 1, after && !isSameDay ? after + MINUTES_A_DAY - 1 : MINUTES_A_DAY];
+}
+
+/** The first and last time of the arrow keys. */
+function limits(use: TimeUse): readonly [first: number, last: number] {
+  const [first, last] = bounds(use);
+  return [Math.ceil(first / STEP) * STEP, Math.floor(last / STEP) * STEP];
 }
 
 /** A time as a document writes it ("02:00") in minutes; NaN where it is none. */
@@ -37,9 +42,8 @@ export function minutesIn(value: string, {isClosing, opens, isSameDay}: TimeUse)
 
 /** The other way round. Midnight as a closing time is the end of the day. */
 export function writtenTime(minutes: number, {isClosing}: TimeUse): string {
-  const time = minutes > MINUTES_A_DAY ? minutes - MINUTES_A_DAY : minutes;
-  if (isClosing) return timeOf(time || MINUTES_A_DAY);
-  return timeOf(time % MINUTES_A_DAY);
+  const time = minutes % MINUTES_A_DAY;
+  return timeOf(isClosing ? time || MINUTES_A_DAY : time);
 }
 
 /** Where an empty field begins. */
@@ -49,7 +53,7 @@ export function usualTime(use: TimeUse): number {
 
 /** Every half hour, and the time that is there. */
 export function suggestedTimes(current: number, use: TimeUse): readonly number[] {
-  const [first, last] = limits(use);
+  const [first, last] = bounds(use);
   const times = new Set(current >= first && current <= last ? [current] : []);
   for (let time = Math.ceil(first / OFFERED) * OFFERED; time <= last; time += OFFERED) times.add(time);
   return [...times].sort((a, b) => a - b);

@@ -37,6 +37,20 @@ describe('the times that a field offers', () => {
     expect(suggestedTimes(540, OPENING)).to.have.length(48);
     expect(suggestedTimes(500, closing(NINE))[0]).to.equal(570);
   });
+
+  it('have the one that is there among them, also where the arrows do not go', () => {
+    expect(suggestedTimes(1430, OPENING).slice(-2)).to.deep.equal([1410, 1430]);
+    expect(suggestedTimes(1439, OPENING).slice(-2)).to.deep.equal([1410, 1439]);
+    expect(suggestedTimes(541, closing(NINE))[0]).to.equal(541);
+    expect(suggestedTimes(NINE + 1439, closing(NINE)).slice(-2)).to.deep.equal([1950, NINE + 1439]);
+  });
+
+  it('are none that would be a mistake', () => {
+    expect(suggestedTimes(1440, OPENING).at(-1)).to.equal(1410);
+    expect(suggestedTimes(NINE, closing(NINE))[0]).to.equal(570);
+    expect(suggestedTimes(NINE + 1440, closing(NINE)).at(-1)).to.equal(1950);
+    expect(suggestedTimes(1441, closing(0)).at(-1)).to.equal(1440);
+  });
 });
 
 describe('the arrows of a field', () => {
@@ -64,6 +78,7 @@ describe('the arrows of a field', () => {
 describe('a time of a field', () => {
   it('is on the next day where it closes before it opens', () => {
     expect(minutesIn('02:00', closing(1320))).to.equal(1560);
+    expect(minutesIn('22:00', closing(1320)), 'a day later').to.equal(2760);
     expect(writtenTime(1560, closing(1320))).to.equal('02:00');
     expect(minutesIn('02:00', OPENING)).to.equal(120);
   });
