@@ -104,7 +104,7 @@ function draw(at: Place, to: Place): Placed | undefined {
   const anchor = snap(at.minutes);
   const isNight = to.weekday === dayAfter(at.weekday) && to.minutes < Math.min(at.minutes, NOON);
   if (isNight) return {weekday: at.weekday, ...nightFrom(Math.min(anchor, MINUTES_A_DAY - STEP), to)};
-  const isForward = to.minutes >= at.minutes ? anchor < MINUTES_A_DAY : anchor <= 0;
+  const isForward = to.minutes > at.minutes && anchor < MINUTES_A_DAY;
   const end = snap(to.minutes);
   return isForward
     ? {weekday: at.weekday, opens: anchor, closes: Math.max(end, anchor + STEP)}
@@ -137,10 +137,9 @@ function dragOpens({span, held}: BarGrip, to: Place): number {
 function dragCloses({source, span, part, held}: BarGrip, to: Place): number {
   const {opens, closes} = span;
   const wanted = to.minutes - held;
-  const reachesNext = part === 'end' || wanted < NOON;
   let isNext = part === 'end';
   if (to.weekday === source.weekday && wanted > opens) isNext = false;
-  if (to.weekday === dayAfter(source.weekday) && wanted < opens && reachesNext) isNext = true;
+  if (to.weekday === dayAfter(source.weekday) && wanted < Math.min(opens, NOON)) isNext = true;
   return isNext
     ? within(MINUTES_A_DAY, wanted + MINUTES_A_DAY, down(opens - 1) + MINUTES_A_DAY, closes)
     : within(Math.min(up(opens + STEP), MINUTES_A_DAY), wanted, MINUTES_A_DAY, closes);

@@ -99,7 +99,7 @@ export function holidayCandidates({years, holidays, exceptions, today}: Choice):
       .map((standIn) => ({day: standIn.insteadOf!, dayOff: standIn.day}))
       .filter(({day: original, dayOff}) => original >= today || dayOff >= today);
   return [...yearly, ...dated]
-    .sort((a, b) => a.day - b.day || Number(b.isYearly) - Number(a.isYearly))
+    .sort((a, b) => a.day - b.day)
     .map((day) => ({...day, ...knowledge(day, cover), takenOn: takenOn(day), moved: movedOf(day, exceptions)}))
     .reduce(joined, [])
     .map(candidate);
@@ -168,24 +168,21 @@ function merged(days: readonly DayOff[], keyOf: (day: DayOff) => number): readon
   const result = new Map<number, DayOff>();
   for (const day of days) {
     const other = result.get(keyOf(day));
-    const names = [...new Set([...(other?.names ?? []), ...day.names])];
-    if (other && other.isPublic && !day.isPublic) continue;
-    if (!other || (day.isPublic && !other.isPublic)) {
-      result.set(keyOf(day), day);
-      continue;
-    }
-    result.set(keyOf(day), {
-      ...other,
-      names,
-      part: other.part && day.part,
-      isHalfDay: other.isHalfDay && day.isHalfDay,
-      mayMove: other.mayMove || day.mayMove,
-      isUnsure: other.isUnsure && day.isUnsure,
-      insteadOf: other.insteadOf ?? day.insteadOf,
-    });
+    if (!other || (day.isPublic && !other.isPublic)) result.set(keyOf(day), day);
+    else if (day.isPublic === other.isPublic) result.set(keyOf(day), both(other, day));
   }
   return [...result.values()];
 }
+
+const both = (one: DayOff, other: DayOff): DayOff => ({
+  ...one,
+  names: [...new Set([...one.names, ...other.names])],
+  part: one.part && other.part,
+  isHalfDay: one.isHalfDay && other.isHalfDay,
+  mayMove: one.mayMove || other.mayMove,
+  isUnsure: one.isUnsure && other.isUnsure,
+  insteadOf: one.insteadOf ?? other.insteadOf,
+});
 
 /** A dated exception beats a yearly one: it says the other's name as well. */
 function withNamesOf(day: DayOff, yearly: readonly DayOff[]): DayOff {
@@ -247,10 +244,10 @@ const NEAR = 15;
 /** The exception that has a holiday's name, on other dates of about that time. */
 function movedOf({day, names, isYearly}: DayOff, exceptions: readonly ExceptionInput[]): ExceptionInput | undefined {
   const isNear = ({from, to}: {from: number; to: number}) => from - NEAR <= day && day <= to + NEAR;
-  const name = names.join(SEPARATOR);
+  const known = [...names, names.join(SEPARATOR)];
   return exceptions.find(
     (exception) =>
-      (exception.name === name || names.includes(exception.name ?? '')) &&
+      known.some((name) => name === exception.name) &&
       Boolean(exception.yearly) === isYearly &&
       (isYearly || isNear(datesOf(exception))),
   );

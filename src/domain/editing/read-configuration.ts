@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import {configurationSchema} from '../configuration-schema.js';
 import {jsonPath} from '../json-path.js';
-import type {Configuration, ProblemCode} from '../types.js';
+import type {Configuration} from '../types.js';
 
 export interface Loss {
   /** Where, as a JSONPath: "$.officeHours.weekly.monday[0]". */
@@ -53,22 +53,21 @@ export function readConfiguration(input: unknown): Reading {
 
 /** Where something of the wrong kind stands or something is missing; later items of a list first. */
 function wrongKinds(document: unknown): (readonly (string | number)[])[] {
-  const {issues = []} = v.safeParse(configurationSchema, document, {abortPipeEarly: true});
+  const {issues = []} = v.safeParse(configurationSchema, document);
   return issues
-    .filter(({message, kind}) => kind === 'schema' || (message as ProblemCode) === 'wrong-type')
+    .filter(({kind}) => kind === 'schema')
     .map(({path = []}) => path.map(({key}) => key as string | number))
     .filter((path) => path.at(-1) !== 'timezone' || valueAt(document, path) !== undefined)
     .reverse();
 }
 
 function valueAt(document: unknown, path: readonly (string | number)[]): unknown {
-  return path.reduce<unknown>((value, key) => (value as Container | undefined)?.[key], document);
+  return path.reduce<unknown>((value, key) => (value as Container)[key], document);
 }
 
 function takeOut(document: Container, path: readonly (string | number)[], isMissing: boolean): void {
   const key = path.at(-1)!;
-  const parent = valueAt(document, path.slice(0, -1)) as Container | undefined;
-  if (!parent) return;
+  const parent = valueAt(document, path.slice(0, -1)) as Container;
   const isRequired = ['opens', 'closes', 'from', 'ask', 'answer'].includes(key as string);
   if (isRequired || isMissing) parent[key] = '';
   else if (Array.isArray(parent)) parent.splice(key as number, 1);

@@ -49,7 +49,6 @@ export function repeatingDates(repetition: Repetition, span: RepetitionSpan): Re
 }
 
 function* occurrences(repetition: Repetition, from: number, last: number): Generator<number> {
-  if (Number.isNaN(from + last)) return;
   if (repetition.kind === 'weeks') {
     const first = from + ((repetition.weekday - weekdayOf(from) + 7) % 7);
     for (let day = first; day <= last; day += 7 * repetition.every) yield day;

@@ -72,7 +72,7 @@ export function possibleNames(zones: readonly Zone[], query: string): readonly s
   const titled = typed
     .toLowerCase()
     .replace(/[a-z]+/g, (word, at: number) => {
-      const isCountry = at === 0 && word.length === 2 && typed[2] === '/'; // "US/Pacific"
+      const isCountry = at === 0 && typed[2] === '/'; // "US/Pacific"
       return isCountry ? word.toUpperCase() : word[0]!.toUpperCase() + word.slice(1);
     })
     .replace(/\s+/g, '_');
@@ -141,6 +141,6 @@ function rankOfOffset(pattern: string, offset: number): number {
   const minutes = Math.round(Math.abs(offset) / MINUTE);
   const sign = offset < 0 ? '-' : pattern[0] === '-' && !minutes ? '-' : '+';
   const text = `${sign}${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
-  if (text === pattern || text === `${pattern}:00`) return 0;
+  if (text === `${pattern}:00`) return 0;
   return text.startsWith(pattern.includes(':') ? pattern : `${pattern}:`) ? 1 : NOT_FOUND;
 }

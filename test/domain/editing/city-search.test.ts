@@ -73,6 +73,20 @@ describe('a search for cities', () => {
     });
   }
 
+  it('has a zone once that is found by a city and by itself', () => {
+    const kolkata = city('Kolkata', 'Asia/Calcutta', 'IN', 14_000_000);
+    const zones = ['Asia/Calcutta', 'Asia/Kolkata'].map((name) => ({...ZONES[3]!, name, city: name.split('/')[1]!}));
+    const found = searchZones(zones, 'kolkata', () => 0, new CityIndex([kolkata], folded, () => []));
+    expect(found.map(({name}) => name)).to.deep.equal(['Asia/Kolkata']);
+  });
+
+  it('says the country of a city before that of its zone', () => {
+    const luxembourg = {...city('Luxembourg', 'Europe/Brussels', 'LU', 100_000), countryName: 'Luxembourg'};
+    const brussels = {...ZONES[0]!, name: 'Europe/Brussels', city: 'Brussels', countries: ['Belgium', 'BE']};
+    const [found] = searchZones([brussels], 'luxemb', () => 0, new CityIndex([luxembourg], folded, () => []));
+    expect(found!.countries).to.deep.equal(['Luxembourg', 'Belgium', 'BE']);
+  });
+
   it('puts zones that fit equally well in the order of their largest cities', () => {
     expect(search('some time')[0]).to.equal('Asia/Calcutta');
     expect(search('some time')[1]).to.equal('Europe/Berlin');

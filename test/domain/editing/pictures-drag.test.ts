@@ -92,6 +92,7 @@ describe('dragging', () => {
   const cases: [string, Weekly, from: string, to: string, result: string][] = [
     ['moves in steps of a quarter', day, 'monday 12:00', 'monday 13:08', 'monday 10:15–18:15'],
     ['does nothing within half a step', day, 'monday 12:00', 'monday 12:07', 'monday 09:00–17:00'],
+    ['moves from half a step on', day, 'monday 12:00', 'monday 12:07.5', 'monday 09:15–17:15'],
     ['moves to another day and keeps the time', day, 'monday 12:00', 'tuesday 12:04', 'tuesday 09:00–17:00'],
     ['moves to another day and time', day, 'monday 12:00', 'sunday 10:00', 'sunday 07:00–15:00'],
     ['stops at the end of the day', day, 'monday 10:00', 'monday 24:00', 'monday 16:00–24:00'],
@@ -134,9 +135,24 @@ describe('dragging', () => {
     ['drags a night shift’s opening', night, 'friday 22:00', 'friday 18:00', 'friday 18:00–02:00'],
     ['a night shift is less than a day', night, 'friday 22:00', 'friday 00:00', 'friday 02:15–02:00'],
     ['a night shift opens before midnight', night, 'friday 22:00', 'friday 24:00', 'friday 23:45–02:00'],
+    [
+      'drags the opening of hours until midnight to the start of the day',
+      late,
+      'monday 16:00',
+      'monday 00:00',
+      'monday 00:00–24:00',
+    ],
+    [
+      'leaves the opening of a night of almost a day, which has no other',
+      {friday: hours('23:55–23:50')},
+      'friday 23:55',
+      'friday 12:00',
+      'friday 23:55–23:50',
+    ],
     ['snaps an odd opening', odd, 'monday 09:07', 'monday 09:17', 'monday 09:15–16:58'],
 
     ['drags the closing', day, 'monday 17:00', 'monday 19:40', 'monday 09:00–19:45'],
+    ['drags the closing from within the bar', day, 'monday 16:50', 'monday 17:50', 'monday 09:00–18:00'],
     ['drags the closing to the end of the day', day, 'monday 17:00', 'monday 24:00', 'monday 09:00–24:00'],
     ['leaves a quarter of an hour before the closing', day, 'monday 17:00', 'monday 03:00', 'monday 09:00–09:15'],
     ['drags the closing, whatever lane the hand strays to', day, 'monday 17:00', 'tuesday 16:00', 'monday 09:00–16:00'],
@@ -149,11 +165,13 @@ describe('dragging', () => {
       'sunday 18:00–02:00',
     ],
     ['not on into the next day’s afternoon', late, 'monday 24:00', 'tuesday 15:00', 'monday 16:00–16:15'],
+    ['nor on to its noon', late, 'monday 24:00', 'tuesday 12:00', 'monday 16:00–16:15'],
     ['not on to the opening time', day, 'monday 17:00', 'tuesday 09:00', 'monday 09:00–09:15'],
     ['drags the end of a night', night, 'saturday 02:00', 'saturday 04:10', 'friday 22:00–04:15'],
     ['drags the end of a night down to midnight', night, 'saturday 02:00', 'saturday 00:00', 'friday 22:00–24:00'],
     ['the end of a night is before its opening time', night, 'saturday 02:00', 'saturday 24:00', 'friday 22:00–21:45'],
     ['takes the end of a night back into its day', night, 'saturday 02:00', 'friday 23:15', 'friday 22:00–23:15'],
+    ['not back to its opening time', night, 'saturday 02:00', 'friday 22:00', 'friday 22:00–21:45'],
     ['a hand that strays up keeps the night', night, 'saturday 02:00', 'friday 03:00', 'friday 22:00–03:00'],
     [
       'at ten past midnight, midnight is the only end of a night',
@@ -167,7 +185,16 @@ describe('dragging', () => {
     ['draws hours backwards', {}, 'monday 17:00', 'monday 09:00', 'monday 09:00–17:00'],
     ['draws at least a quarter of an hour', {}, 'monday 09:05', 'monday 09:13', 'monday 09:00–09:15'],
     ['draws a quarter of an hour backwards', {}, 'monday 09:04', 'monday 08:56', 'monday 08:45–09:00'],
+    [
+      'draws a quarter of an hour where both ends are nearest to one',
+      {},
+      'monday 08:53',
+      'monday 09:05',
+      'monday 09:00–09:15',
+    ],
     ['draws nothing within half a step', {}, 'monday 09:00', 'monday 09:07', ''],
+    ['draws from half a step on', {}, 'monday 09:00', 'monday 09:07.5', 'monday 09:00–09:15'],
+    ['draws the last quarter of the day', {}, 'monday 23:52.5', 'monday 24:00', 'monday 23:45–24:00'],
     ['nor backwards', {}, 'monday 09:00', 'monday 08:53', ''],
     ['nor when the hand slips down to another lane', {}, 'monday 09:00', 'tuesday 08:57', ''],
     ['draws in one lane, whatever lane the hand strays to', {}, 'sunday 09:00', 'tuesday 12:00', 'sunday 09:00–12:00'],
@@ -180,6 +207,7 @@ describe('dragging', () => {
     ['from the day’s end into the next morning', {}, 'monday 23:58', 'tuesday 04:00', 'monday 23:45–04:00'],
     ['to midnight is to the end of the day', {}, 'monday 20:00', 'tuesday 00:05', 'monday 20:00–24:00'],
     ['a drawn night is less than a day', {}, 'monday 08:08', 'tuesday 07:58', 'monday 08:15–08:00'],
+    ['also where both ends are nearest to one time', {}, 'monday 08:05', 'tuesday 07:57', 'monday 08:00–07:45'],
     ['no night is drawn from midnight', {}, 'monday 00:07', 'tuesday 00:00', ''],
     ['draws a whole day', {}, 'monday 00:00', 'monday 24:00', 'monday 00:00–24:00'],
     [
@@ -188,6 +216,27 @@ describe('dragging', () => {
       'monday 11:00',
       'monday 12:00',
       'monday 08:00–09:00 11:00–12:00 15:00–17:00',
+    ],
+    [
+      'puts drawn hours before all others',
+      {monday: hours('08:00–09:00', '15:00–17:00')},
+      'monday 06:00',
+      'monday 07:00',
+      'monday 06:00–07:00 08:00–09:00 15:00–17:00',
+    ],
+    [
+      'puts drawn hours after all others',
+      {monday: hours('08:00–09:00', '15:00–17:00')},
+      'monday 18:00',
+      'monday 19:00',
+      'monday 08:00–09:00 15:00–17:00 18:00–19:00',
+    ],
+    [
+      'puts moved hours after those that open when they do',
+      {...day, sunday: hours('09:00–10:00', '11:00–12:00')},
+      'monday 12:00',
+      'sunday 12:00',
+      'sunday 09:00–10:00 09:00–17:00 11:00–12:00',
     ],
     [
       'puts moved hours where they belong by time',
@@ -235,7 +284,9 @@ describe('dragging', () => {
   it('of hours that are gone changes nothing', () => {
     const held = grip(day, 'monday 12:00');
     const document: Configuration = {officeHours: {weekly: {tuesday: hours('09:00–10:00')}}};
-    expect(dropHours(held, dragTo(held, place('monday 15:00'))!)(document)).to.equal(document);
+    for (const to of ['monday 15:00', 'tuesday 15:00']) {
+      expect(dropHours(held, dragTo(held, place(to))!)(document), to).to.equal(document);
+    }
   });
 });
 

@@ -45,8 +45,9 @@ describe('the bars of the week', () => {
   });
 
   it('are in an order in which the shorter one is on top', () => {
-    const order = weekBars({monday: hours('10:00–11:00', '09:00–17:00')}).map(({source}) => source.index);
-    expect(order).to.deep.equal([1, 0]);
+    const order = (...times: string[]) => weekBars({monday: hours(...times)}).map(({source}) => source.index);
+    expect(order('10:00–11:00', '09:00–17:00')).to.deep.equal([1, 0]);
+    expect(order('09:00–17:00', '10:00–11:00')).to.deep.equal([0, 1]);
   });
 });
 
@@ -74,6 +75,14 @@ describe('overlaps', () => {
       'saturday 0–120',
     ]);
   });
+
+  it('are none between a night’s end and the early hours of the day on which it started', () => {
+    const found = overlapsOf(weekBars({friday: hours('02:00–01:00', '08:00–04:00')}));
+    expect(found.map((bar) => `${bar.weekday} ${shared(bar)}`).sort()).to.deep.equal([
+      'friday 480–1440',
+      'saturday 0–60',
+    ]);
+  });
 });
 
 describe('the longest free part', () => {
@@ -93,6 +102,10 @@ describe('the longest free part', () => {
     expect(free([170, 300], [0, 110], [150, 160])).to.deep.equal({from: 110, to: 150});
   });
 
+  it('is the first of two that are equally long', () => {
+    expect(free([140, 160])).to.deep.equal({from: 100, to: 140});
+  });
+
   it('is nothing where all is covered', () => {
     expect(free([150, 300], [0, 150])).to.equal(undefined);
   });
@@ -108,8 +121,9 @@ describe('the picture of a date', () => {
     pieces.map(({from, to, part}) => `${from}–${to} ${part}`);
 
   it('is the weekly hours where there is no exception', () => {
-    const {answer, pieces, replaced, nightBefore} = picture('2026-12-24');
+    const {answer, pieces, replaced, nightBefore, usual} = picture('2026-12-24');
     expect({answer, replaced, nightBefore}).to.deep.equal({answer: 'open', replaced: [], nightBefore: 0});
+    expect(usual).to.deep.equal([{opens: 540, closes: 1020}]);
     expect(lane(pieces)).to.deep.equal(['540–1020 whole']);
   });
 
@@ -118,6 +132,19 @@ describe('the picture of a date', () => {
     expect(answer).to.equal('openInstead');
     expect(lane(pieces)).to.deep.equal(['540–720 whole']);
     expect(lane(replaced)).to.deep.equal(['540–1020 whole']);
+  });
+
+  it('is of other hours where any of their times is another one, or where there are fewer of them', () => {
+    const week = {thursday: hours('09:00–12:00', '13:00–17:00')};
+    const answer = (...times: string[]) =>
+      dayPicture(
+        {officeHours: {weekly: week, exceptions: [{from: '2026-12-24', hours: hours(...times)}]}},
+        '2026-12-24',
+      )!.answer;
+    expect(answer('09:00–12:00', '13:00–17:00')).to.equal('open');
+    expect(answer('10:00–12:00', '13:00–17:00')).to.equal('openInstead');
+    expect(answer('09:00–12:00', '13:00–18:00')).to.equal('openInstead');
+    expect(answer('09:00–12:00')).to.equal('openInstead');
   });
 
   it('is closed on a closure, of a range and of each year too', () => {
@@ -191,10 +218,12 @@ describe('the picture of a date', () => {
 
   it('does not say what else holds where that cannot be read', () => {
     const week = {officeHours: {weekly: {thursday: hours('09:00–')}}};
-    const answer = (exception: ExceptionInput) =>
-      dayPicture({officeHours: {...week.officeHours, exceptions: [exception]}}, '2026-12-24')?.answer;
-    expect(answer({from: '2026-12-24'})).to.equal('closedAlone');
-    expect(answer({from: '2026-12-24', hours: hours('09:00–10:00')})).to.equal('openAlone');
+    const found = (exception: ExceptionInput) => {
+      const {answer, usual} = dayPicture({officeHours: {...week.officeHours, exceptions: [exception]}}, '2026-12-24')!;
+      return {answer, usual};
+    };
+    expect(found({from: '2026-12-24'})).to.deep.equal({answer: 'closedAlone', usual: []});
+    expect(found({from: '2026-12-24', hours: hours('09:00–10:00')})).to.deep.equal({answer: 'openAlone', usual: []});
     expect(dayPicture(week, '2026-12-24')).to.equal(undefined);
     expect(dayPicture(week, '2026-12-25')?.nightBefore).to.equal(0);
   });
@@ -205,6 +234,15 @@ describe('the picture of a date', () => {
     expect(dayPicture(twice, '2026-12-25')?.answer).to.equal('closedInstead');
     const apart = document({from: '2026-12-24', hours: hours('10:00–12:00')}, {from: '2020-12-24', yearly: true});
     expect(dayPicture(apart, '2026-12-24')?.answer).to.equal('openInstead');
+  });
+
+  it('is unknown on a date that two seasons of a kind share', () => {
+    const [winter, ski] = [
+      {from: '2026-12-01', to: '2026-12-24', weekly},
+      {from: '2026-12-24', to: '2027-03-01', weekly},
+    ];
+    const picture = (date: string) => dayPicture({officeHours: {seasons: [winter, ski]}}, date)?.answer;
+    expect(['2026-12-23', '2026-12-24', '2026-12-25'].map(picture)).to.deep.equal(['open', undefined, 'closed']);
   });
 
   it('is of its first date where an exception’s last is wrong', () => {

@@ -32,6 +32,7 @@ const bar = Object.fromEntries(
     [{opens: '18:00', closes: '02:00'}],
   ]),
 );
+const untilNoon = Object.fromEntries(Object.keys(bar).map((day) => [day, [{opens: '18:00', closes: '12:00'}]]));
 const always = Object.fromEntries(Object.keys(bar).map((day) => [day, [{opens: '00:00', closes: '24:00'}]]));
 
 describe('the next clock change', () => {
@@ -89,6 +90,7 @@ describe('tonight', () => {
     ['is the next full hour where it is later', shop(), '2026-11-23T21:10+01:00', '2026-11-23T21:00:00Z'],
     ['goes on past midnight', shop(), '2026-11-23T23:40+01:00', '2026-11-23T23:00:00Z'],
     ['is after closing in a bar', shop(bar), '2026-11-23T14:32+01:00', '2026-11-24T01:00:00Z'],
+    ['is after closing where that is at noon', shop(untilNoon), '2026-11-23T14:32+01:00', '2026-11-24T11:00:00Z'],
     ['is 20:00 where nobody ever leaves', shop(always), '2026-11-23T14:32+01:00', '2026-11-23T19:00:00Z'],
     ['is 20:00 without hours', undefined, '2026-11-23T14:32+01:00', '2026-11-23T19:00:00Z'],
   ] as const) {
@@ -129,6 +131,8 @@ describe('the next holiday', () => {
       '2027-01-01T11:00:00Z',
     ],
     ['is none in 400 days', [{from: '2028-02-29', yearly: true}], '2026-11-23T14:00Z', undefined],
+    ['is at most 400 days away', [{from: '2027-12-29'}], '2026-11-23T14:00Z', '2027-12-29T11:00:00Z'],
+    ['is none after 400 days', [{from: '2027-12-30'}], '2026-11-23T14:00Z', undefined],
     ['is none where all are past', [{from: '2025-12-24'}], '2026-11-23T14:00Z', undefined],
     [
       'is no date that is none',
@@ -136,6 +140,16 @@ describe('the next holiday', () => {
       '2026-11-23T14:00Z',
       undefined,
     ],
+    [
+      'is no yearly date that is none',
+      [
+        {from: '', yearly: true},
+        {from: '2020-12-02', to: '2020-02-30', yearly: true},
+      ],
+      '2026-11-23T14:00Z',
+      undefined,
+    ],
+    ['is in no range that runs backwards', [{from: '2026-12-10', to: '2026-12-01'}], '2026-11-23T14:00Z', undefined],
     ['is none where there are none', [], '2026-11-23T14:00Z', undefined],
   ] as const) {
     it(fact, () => expect(next([...exceptions], now)).to.equal(noon));
@@ -204,6 +218,11 @@ describe('date and time fields', () => {
   ] as const) {
     it(`are not taken with ${fact}`, () => expect(wallOf({date, time})).to.equal(undefined));
   }
+
+  it('are taken from 1970 on', () => {
+    expect(wallOf({date: '1970-01-01', time: '00:00'})).to.equal(0);
+    expect(wallOf({date: '1969-12-31', time: '23:59'})).to.equal(undefined);
+  });
 
   it('are taken with seconds, which do not count', () => {
     expect(wallOf({date: '2026-12-24', time: '18:00:30'})).to.equal(wall('2026-12-24T18:00'));

@@ -43,12 +43,44 @@ describe('opening a document', () => {
     expect(readConfiguration('\ufeff')).to.deep.equal({document: {}, lost: []});
   });
 
-  it('says why a text is not JSON', () => {
-    const {document, lost} = readConfiguration('{"a":');
-    expect(document).to.deep.equal({});
-    expect(lost).to.have.length(1);
-    expect(lost[0]).to.include({path: '$', code: 'invalid-json'});
+  it('keeps such a mark within a text', () => {
+    const text = '{"messages":{"offline":"\ufeffa"}}';
+    expect(JSON.stringify(readConfiguration(text).document)).to.equal(text);
   });
+
+  it('gives a text back that is not JSON, and says why an object has none', () => {
+    const text = '{"a":';
+    expect(readConfiguration(text)).to.deep.equal({
+      document: {},
+      lost: [{path: '$', code: 'invalid-json', value: text}],
+    });
+    const throwing = {
+      toJSON: () => {
+        throw new Error('not now');
+      },
+    };
+    expect(readConfiguration(throwing).lost).to.deep.equal([
+      {path: '$', code: 'invalid-json', value: 'Error: not now'},
+    ]);
+  });
+
+  it('says that what it leaves out is of the wrong kind', () => {
+    expect(readConfiguration({messages: 7}).lost).to.deep.equal([{path: '$.messages', code: 'wrong-type', value: '7'}]);
+  });
+
+  for (const [field, text] of [
+    ['opens', '{"officeHours":{"weekly":{"monday":[{"opens":9,"closes":"17:00"}]}}}'],
+    ['closes', '{"officeHours":{"weekly":{"monday":[{"closes":17,"opens":"09:00"}]}}}'],
+    ['from', '{"officeHours":{"exceptions":[{"from":2026,"name":"Christmas"}]}}'],
+    ['ask', '{"questions":[{"ask":1,"answer":"There."}]}'],
+    ['answer', '{"questions":[{"answer":1,"ask":"Where?"}]}'],
+  ] as const) {
+    it(`leaves “${field}” to be filled in where it stood`, () => {
+      const {document, lost} = readConfiguration(text);
+      expect(JSON.stringify(document)).to.equal(text.replace(/(?<=:)\d+/, '""'));
+      expect(lost).to.have.length(1);
+    });
+  }
 
   for (const [name, input, document, lost] of [
     ['a list', '[1]', {}, ['$ [1]']],

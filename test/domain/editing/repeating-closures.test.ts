@@ -28,6 +28,14 @@ describe('hours without a part of the day', () => {
       {from: 600, until: 660},
       [span('09:00', '10:00'), span('11:00', '17:00')],
     ],
+    [
+      'an hour of the afternoon',
+      DAY_SHIFT,
+      {from: 840, until: 900},
+      [span('09:00', '12:00'), span('13:00', '14:00'), span('15:00', '17:00')],
+    ],
+    ['the first hour', [span('09:00', '17:00')], {from: 540, until: 600}, [span('10:00', '17:00')]],
+    ['the last hour', [span('09:00', '17:00')], {from: 960, until: 1020}, [span('09:00', '16:00')]],
     ['a morning', DAY_SHIFT, {from: 0, until: 840}, [span('14:00', '17:00')]],
     ['all of it', DAY_SHIFT, {from: 0, until: 1440}, []],
     [
@@ -68,6 +76,7 @@ describe('closures that repeat', () => {
       {from: '2026-12-04', name: 'Training', hours: [span('09:00', '10:00')]},
       {from: '2027-01-08', name: 'Training', hours: [span('08:00', '10:00')]}, // the season's Friday
     ]);
+    expect(found.map(isProposed)).to.deep.equal([true, true]);
   });
 
   it('name what is there already: a date’s own exception stays, a yearly one is replaced only by choice', () => {
@@ -94,5 +103,12 @@ describe('closures that repeat', () => {
     const document = {officeHours: {...SHOP.officeHours, seasons: [yearly, dated!]}};
     expect(usualHours(document, dayNumber('2027-01-08'))).to.deep.equal([span('08:00', '11:00')]);
     expect(usualHours(document, dayNumber('2027-02-05'))).to.deep.equal([]);
+  });
+
+  it('find nothing to close where there are no hours at all', () => {
+    const season = {from: '2027-01-01', to: '2027-01-31'};
+    for (const document of [{}, {officeHours: {}}, {officeHours: {weekly: {friday: DAY_SHIFT}, seasons: [season]}}]) {
+      expect(usualHours(document, dayNumber('2027-01-08'))).to.deep.equal([]);
+    }
   });
 });

@@ -49,6 +49,14 @@ describe('dates that repeat', () => {
     ]);
   });
 
+  it('are the first of each month until one, included', () => {
+    expect(dates({kind: 'day-of-month', every: 1, day: 1}, '2026-12-01', {until: '2027-02-01'})).to.deep.equal([
+      '2026-12-01',
+      '2027-01-01',
+      '2027-02-01',
+    ]);
+  });
+
   it('leave out months that have no such day', () => {
     expect(dates({kind: 'day-of-month', every: 1, day: 31}, '2027-01-01', {until: '2027-06-30'})).to.deep.equal([
       '2027-01-31',
@@ -62,6 +70,8 @@ describe('dates that repeat', () => {
   it('are none without a date, or where the end is before the start', () => {
     expect(dates({kind: 'weeks', every: 1, weekday: 1}, '', {times: 5})).to.deep.equal([]);
     expect(dates({kind: 'weeks', every: 1, weekday: 1}, '2026-12-01', {until: ''})).to.deep.equal([]);
+    expect(dates({kind: 'day-of-month', every: 1, day: 1}, '', {times: 5})).to.deep.equal([]);
+    expect(dates({kind: 'day-of-month', every: 1, day: 1}, '2026-12-01', {until: ''})).to.deep.equal([]);
     expect(dates({kind: 'day-of-month', every: 1, day: 1}, '2026-12-02', {until: '2026-12-01'})).to.deep.equal([]);
   });
 
@@ -73,6 +83,11 @@ describe('dates that repeat', () => {
     const longer = repeatingDates(weekly, {from, until: from + 7 * MOST_DATES});
     expect([longer.days.length, longer.isCut]).to.deep.equal([MOST_DATES, true]);
     expect(repeatingDates(weekly, {from, times: 12}).isCut).to.equal(false);
+    const asked = [MOST_DATES, MOST_DATES + 1].map((times) => repeatingDates(weekly, {from, times}));
+    expect(asked.map(({days, isCut}) => [days.length, isCut])).to.deep.equal([
+      [MOST_DATES, false],
+      [MOST_DATES, true],
+    ]);
     expect(repeatingDates(weekly, {from: dayNumber('9999-12-30'), times: 12}).days).to.have.length(0);
   });
 

@@ -64,6 +64,32 @@ describe('the texts of a shop', () => {
     expect(versionOf(document, find('a', document), 'de')).to.deep.equal({text: '', isMixed: false});
   });
 
+  it('are none where there are only spaces, untranslated and in all languages', () => {
+    expect(texts({messages: {welcome: ' ', translations: {de: {welcome: ' '}}}})).to.deep.equal([]);
+  });
+
+  it('that are there in translations alone are one for each date', () => {
+    const holiday = (from: string, name: string, translation: object) => ({
+      ...{from, name, translations: {de: translation}},
+    });
+    const exceptions = [
+      holiday('2026-12-24', ' ', {name: 'Heiligabend', message: 'Frohes Fest!'}),
+      holiday('2026-12-25', ' ', {name: 'Weihnachten'}),
+    ];
+    const document: Configuration = {officeHours: {timezone: 'Europe/Paris', exceptions}};
+    expect(texts(document).map((text) => versionOf(document, text, 'de').text)).to.deep.equal([
+      'Heiligabend',
+      'Frohes Fest!',
+      'Weihnachten',
+    ]);
+  });
+
+  it('have no version any more when they are gone', () => {
+    const question = find('Where');
+    expect(versionOf({}, question, 'de')).to.deep.equal({text: '', isMixed: false});
+    expect(spellingOf({}, question, 'de')).to.equal('de');
+  });
+
   it('have the version of the very language', () => {
     expect(versionOf(DOCUMENT, find('Back'), 'de').text).to.equal('Wir sind {opens} wieder da.');
     expect(versionOf(DOCUMENT, find('Back'), 'de-AT').text).to.equal('');
@@ -92,6 +118,19 @@ describe('the texts of a shop', () => {
   it('that are blank miss nothing', () => {
     const handoff = texts().find(({key}) => key === 'handoff')!;
     expect(isMissing(DOCUMENT, handoff, 'de')).to.equal(false);
+    const spaces: Configuration = {messages: {welcome: ' ', translations: {de: {welcome: 'Hallo!'}}}};
+    expect(isMissing(spaces, texts(spaces)[0]!, 'fr')).to.equal(false);
+  });
+
+  it('are missing in a language that has only spaces for them, in one of its spellings or in all', () => {
+    const translated = (translations: object): Configuration => ({
+      questions: [{ask: 'Where?', answer: 'There.', translations: translations as Record<string, object>}],
+    });
+    const blank = translated({'pt-BR': {ask: ' '}});
+    expect(isMissing(blank, find('Where', blank), 'pt-BR')).to.equal(true);
+    const said = translated({pt_BR: {ask: ' '}, 'pt-BR': {ask: 'Onde?'}});
+    expect(isMissing(said, find('Where', said), 'pt-BR')).to.equal(false);
+    expect(versionOf(said, find('Where', said), 'pt-BR').text).to.equal('Onde?');
   });
 });
 
@@ -109,6 +148,7 @@ describe('the languages of a shop', () => {
     ['have names that a page can say', {languages: ['en_GB', 'pt_BR']}, 'en-GB', 'pt-BR'],
     ['are each there once, however it is written', {languages: ['en', 'pt-BR', 'pt-br', 'pt_BR']}, 'en', 'pt-BR'],
     ['are none where something else is noted', {languages: 'de'}, undefined],
+    ['are the texts among what is noted', {languages: ['en', 5, null, 'de']}, 'en', 'de'],
   ] as [string, Configuration, string | undefined, ...string[]][]) {
     it(name, () => {
       expect(shopLanguages(document)).to.deep.equal({own, others});
@@ -135,14 +175,36 @@ describe('what stands in for a translation', () => {
     });
   }
 
+  it('is nothing for a visitor of no region where that of one is there', () => {
+    const british: Configuration = {
+      languages: ['en-GB'],
+      messages: {welcome: 'Hi!', translations: {'de-AT': {welcome: 'Servus!'}}},
+    };
+    for (const language of ['en', 'de']) expect(standInFor(british, find('Hi', british), language)).to.equal(undefined);
+  });
+
   it('is in an unknown language where nobody has said', () => {
     const rest = {messages: document.messages};
     expect(standInFor(rest, find('Hi', rest), 'fr')).to.equal('und');
   });
 
-  it('is nothing where there is no text at all', () => {
-    const blank: Configuration = {languages: ['en', 'de'], messages: {translations: {de: {welcome: 'Hallo!'}}}};
-    const [welcome] = texts(blank);
-    expect(standInFor(blank, welcome!, 'fr')).to.equal(undefined);
+  it('is nothing where there is no text at all, and another region’s where only that has one', () => {
+    for (const welcome of [undefined, ' ']) {
+      const blank: Configuration = {
+        languages: ['en', 'pt-PT'],
+        messages: {welcome, translations: {'pt-PT': {welcome: 'Olá!'}}},
+      };
+      const [text] = texts(blank);
+      expect(standInFor(blank, text!, 'fr')).to.equal(undefined);
+      expect(standInFor(blank, text!, 'pt-BR')).to.equal('pt-PT');
+    }
+  });
+
+  it('is what was written where a translation is only spaces', () => {
+    const spaces: Configuration = {
+      languages: ['en', 'de'],
+      messages: {welcome: 'Hi!', translations: {de: {welcome: ' '}}},
+    };
+    expect(standInFor(spaces, find('Hi', spaces), 'de')).to.equal('en');
   });
 });

@@ -66,6 +66,12 @@ describe('a year', () => {
     expect([first!.nightBefore, second!.nightBefore]).to.deep.equal([240, 0]);
   });
 
+  it('has no night before where that day’s hours are not known', () => {
+    const exceptions = [{from: '2026-12-31', hours: [{opens: '20:00', closes: '4'}]}];
+    const [first] = yearDays({officeHours: {weekly: {friday: nine}, exceptions}}, 2027);
+    expect(first).to.deep.include({hours: [{opens: 540, closes: 1020}], nightBefore: 0});
+  });
+
   it('has the hours, and the winner, that visitors get', () => {
     fc.assert(
       fc.property(legalOfficeHours, fc.integer({min: 2023, max: 2028}), (officeHours, year) => {

@@ -13,13 +13,13 @@ const GERMAN = ['Deutschland', 'Germany', 'DE'];
 const AMERICAN = ['Vereinigte Staaten', 'United States', 'US'];
 const EASTERN = ['Eastern Time', 'ET', 'EST', 'EDT'];
 const ZONES = [
+  zone('Etc/GMT-1', [], [], 1),
   zone('Africa/Abidjan', ['Côte d’Ivoire', 'CI'], ['Greenwich Mean Time', 'GMT'], 0),
   zone('Europe/Berlin', GERMAN, ['Mitteleuropäische Zeit', 'Central European Time', 'MEZ', 'CET', 'CEST'], 1),
   zone('Europe/Busingen', GERMAN, ['Central European Time', 'CET', 'CEST'], 1),
   zone('America/Argentina/Buenos_Aires', ['Argentina'], ['Argentina Standard Time'], -3),
   zone('Asia/Calcutta', ['Indien', 'India', 'IN'], ['India Standard Time', 'IST'], 5.5),
   zone('America/Detroit', AMERICAN, EASTERN, -5),
-  zone('Etc/GMT-1', [], [], 1),
   zone('Etc/GMT+1', [], [], -1),
   zone('America/Indianapolis', AMERICAN, EASTERN, -5),
   zone('Asia/Karachi', ['Pakistan', 'PK'], ['Pakistan Standard Time'], 5),
@@ -62,18 +62,88 @@ describe('searching a time zone', () => {
     ['finds an offset with zeros', 'GMT+01:00', ['Europe/Berlin', 'Europe/Busingen', 'Etc/GMT-1']],
     ['finds an offset behind UTC', '-3', ['America/Sao_Paulo', 'America/Argentina/Buenos_Aires']],
     ['finds an offset with a true minus', '−3', ['America/Sao_Paulo', 'America/Argentina/Buenos_Aires']],
+    ['finds an offset between spaces', '  utc + 1 ', ['Europe/Berlin', 'Europe/Busingen', 'Etc/GMT-1']],
+    ['finds an offset of two digits', '+14', ['Pacific/Kiritimati']],
+    ['finds a zone named after an offset', 'etc/gmt+1', ['Etc/GMT+1']],
     ['finds an offset with minutes', '+5:30', ['Asia/Calcutta']],
+    ['finds an offset whose minutes are half typed', '+5:3', ['Asia/Calcutta']],
     ['finds an offset without a colon', '+0545', ['Asia/Kathmandu']],
     ['finds an offset half typed', '+5:', ['Asia/Calcutta', 'Asia/Karachi', 'Asia/Kathmandu']],
     ['puts the whole hour first', '+5', ['Asia/Karachi', 'Asia/Calcutta', 'Asia/Kathmandu']],
     ['finds no offset', '+0', ['Africa/Abidjan', 'UTC', 'Europe/London']],
+    ['finds no offset behind UTC', '-0', ['Africa/Abidjan', 'UTC', 'Europe/London']],
+    ['finds no offset with all its zeros', 'UTC−00:00', ['Africa/Abidjan', 'UTC', 'Europe/London']],
+    ['finds nothing by an offset and more', '+5 pakistan', []],
     ['finds nothing where there is nothing', 'atlantis', []],
     ['finds nothing by signs alone', '?!', []],
+    ['finds nothing by what stands between words alone', '/', []],
   ] as const) {
     it(fact, () => {
       expect(find(query)).to.deep.equal(names);
     });
   }
+
+  describe('puts first', () => {
+    const of = (name: string, more: Partial<Zone>): Zone => ({...zone(name, [], [], 0), ...more});
+    for (const [fact, query, first, second] of [
+      [
+        'the name as the document has it, then the old name of another',
+        'asia/calcutta',
+        of('Asia/Calcutta', {}),
+        of('Asia/Kolkata', {words: ['Asia/Calcutta']}),
+      ],
+      [
+        'the short name of a time, then a city that begins like it',
+        'ist',
+        of('Asia/Calcutta', {words: ['IST']}),
+        of('Europe/Istanbul', {}),
+      ],
+      [
+        'the short name of a time, then a country in another language',
+        'est',
+        of('America/New_York', {words: ['EST']}),
+        of('Europe/Tallinn', {foreign: ['Est']}),
+      ],
+      [
+        'a country in another language, then a city that begins like it',
+        'india',
+        of('Asia/Calcutta', {foreign: ['Inde', 'India']}),
+        of('America/Indianapolis', {}),
+      ],
+      [
+        'a city that begins so, then a country',
+        'ma',
+        of('Europe/Madrid', {}),
+        of('Asia/Kuala_Lumpur', {countries: ['Malaysia']}),
+      ],
+      [
+        'a country that begins so, then a later word of a city',
+        'chi',
+        of('America/Santiago', {countries: ['Chile']}),
+        of('Asia/Ho_Chi_Minh', {}),
+      ],
+      [
+        'a later word of a city, then a country in another language',
+        'chi',
+        of('Asia/Ho_Chi_Minh', {}),
+        of('Asia/Shanghai', {foreign: ['Chine']}),
+      ],
+      [
+        'a country that begins so in another language, then the name of a time',
+        'brasil',
+        of('America/Manaus', {foreign: ['Brasilien']}),
+        of('America/Sao_Paulo', {words: ['Brasilia Standard Time']}),
+      ],
+      [
+        'words in a row, then the same ones here and there',
+        'pacific ti',
+        of('America/Los_Angeles', {words: ['Pacific Time']}),
+        of('Pacific/Kiritimati', {words: ['Line Islands Time']}),
+      ],
+    ] as [string, string, Zone, Zone][]) {
+      it(fact, () => expect(searchZones([second, first], query, () => 0)).to.deep.equal([first, second]));
+    }
+  });
 
   it('finds all by nothing, in their order', () => {
     expect(searchZones(ZONES, ' ', () => 0)).to.equal(ZONES);
@@ -82,23 +152,42 @@ describe('searching a time zone', () => {
 
 describe('names that no list has', () => {
   it('are tried with the areas of those that it has', () => {
-    const names = possibleNames(ZONES, 'kolkata');
-    expect(names).to.include.members(['Asia/Kolkata', 'America/Argentina/Kolkata']);
-    expect(names).to.not.include('Kolkata');
+    const areas = [
+      'Etc',
+      'Africa',
+      'Europe',
+      'America/Argentina',
+      'Asia',
+      'America',
+      'Pacific',
+      'America/North_Dakota',
+    ];
+    for (const query of ['kolkata', ' kolkata\n']) {
+      expect(possibleNames(ZONES, query)).to.deep.equal(areas.map((area) => `${area}/Kolkata`));
+    }
   });
 
   it('are written as zones are', () => {
-    expect(possibleNames(ZONES, 'ho chi minh')).to.include('Asia/Ho_Chi_Minh');
-    expect(possibleNames(ZONES, 'us/pacific')).to.include('US/Pacific');
-    expect(possibleNames(ZONES, 'est5edt')).to.include('EST5EDT');
+    expect(possibleNames(ZONES, 'ho chi  minh')).to.include('Asia/Ho_Chi_Minh');
+    expect(possibleNames(ZONES, 'us/pacific')[0]).to.equal('US/Pacific');
+    expect(possibleNames(ZONES, 'asia/kolkata')[0]).to.equal('Asia/Kolkata');
+    expect(possibleNames(ZONES, 'est5edt')[0]).to.equal('EST5EDT');
+    expect(possibleNames(ZONES, 'cet')[0]).to.equal('CET');
   });
 
   it('are not looked for behind a few letters or signs', () => {
-    for (const query of ['', 'ko', '+05:30', '日本', '../etc']) expect(possibleNames(ZONES, query)).to.deep.equal([]);
+    for (const query of ['', 'ko', '+05:30', '日本', '../etc', 'kolkata?', 'tokyo 東京'])
+      expect(possibleNames(ZONES, query)).to.deep.equal([]);
   });
 
   it('are those typed, too', () => {
     const none: readonly Zone[] = [];
-    expect(possibleNames(none, 'America/Port-au-Prince')).to.include('America/Port-au-Prince');
+    expect(possibleNames(none, 'America/Port-au-Prince')).to.deep.equal(['America/Port-au-Prince']);
+    expect(possibleNames(none, 'Japan')).to.deep.equal(['Japan']);
+    expect(possibleNames(none, 'japan'), 'a country').to.deep.equal([]);
+    expect(possibleNames([{...ZONES[4]!, name: 'Asia/Calcutta'}], 'Kolkata')).to.deep.equal([
+      'Kolkata',
+      'Asia/Kolkata',
+    ]);
   });
 });
