@@ -163,6 +163,13 @@ describe('a field for a time', () => {
     expect(monday()).to.deep.equal(DAY);
   });
 
+  it('has the time that is there in its list, however late', async () => {
+    const {input, press, active} = await field({opens: '23:50', closes: '02:00'}, 'opens-0', {locale: 'en-GB'});
+    input.focus();
+    await press('ArrowDown', 'Alt');
+    expect(active()).to.equal('23:50');
+  });
+
   it('offers closing times with their lengths, to the pointer', async () => {
     const {input, options, settled, monday} = await field({opens: '22:00', closes: ''}, 'closes-0');
     await click(input);
