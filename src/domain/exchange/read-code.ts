@@ -12,6 +12,8 @@ const TEXT_OR_CALL = /"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|JSON\.stringify\(|\)/g
 /** A text in the code of a formatter's choice. */
 const TEXT = /"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'/.source;
 
+const LINK = /\blink\s*=\s*(?=\{)/;
+
 /** What a snippet in code gives to the element; undefined where the text is none, or one that was changed beyond recognition. */
 export async function readCode(
   text: string,
@@ -22,11 +24,12 @@ export async function readCode(
   const attributes = Object.fromEntries(
     Object.entries(given).map(([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)]),
   );
-  const link = (await dataAfter(text, /\blink\s*=\s*(?=\{)/)) as {href?: string; text?: string} | undefined;
   const [, html] = new RegExp(`\\bcontent\\s*=\\s*(${TEXT})`).exec(text) ?? [];
-  const content = html ? await textIn(html) : link ? linkHtml({href: link.href ?? '', text: link.text ?? ''}) : '';
-  const [, lines] = /\.text\s*=\s*(\[[^]*?\n\s*\])\.join\(/.exec(text) ?? [];
-  const code = lines ? ((await dataIn(lines)) as readonly string[]).join('\n') : text;
+  const content = html ? await textIn(html) : await linkIn(text);
+  if (content === undefined) return undefined;
+  const [, lines = ''] = /\.text\s*=\s*(\[[^]*?\n\s*\])\.join\(/.exec(text) ?? [];
+  const script = await dataIn(lines);
+  const code = Array.isArray(script) ? script.join('\n') : text;
   return {
     widget: {attributes, content},
     transports: SETS_TRANSPORT.test(code) ? [code] : [],
@@ -39,8 +42,15 @@ async function dataAfter(text: string, declaration: RegExp): Promise<Readonly<Re
   const found = declaration.exec(text);
   if (!found) return undefined;
   const code = objectAt(text, found.index + found[0].length);
-  const data = await dataIn(code.replace(TEXT_OR_CALL, (part) => (/^["']/.test(part) ? part : '')));
-  return data && typeof data === 'object' ? (data as Record<string, unknown>) : undefined;
+  const data = await dataIn(code.replace(TEXT_OR_CALL, (part) => (/["']/.test(part) ? part : '')));
+  return data as Readonly<Record<string, unknown>> | undefined;
+}
+
+/** The link between the tags, as HTML; none is no HTML. */
+async function linkIn(text: string): Promise<string | undefined> {
+  if (!LINK.test(text)) return '';
+  const {href, text: words} = (await dataAfter(text, LINK)) ?? {};
+  return typeof href === 'string' && typeof words === 'string' ? linkHtml({href, text: words}) : undefined;
 }
 
 async function dataIn(code: string): Promise<unknown> {
@@ -48,7 +58,5 @@ async function dataIn(code: string): Promise<unknown> {
   return 'value' in read ? read.value : undefined;
 }
 
-const textIn = async (code: string): Promise<string> => {
-  const [text] = ((await dataIn(`[${code}]`)) ?? []) as readonly unknown[];
-  return typeof text === 'string' ? text : '';
-};
+const textIn = async (code: string): Promise<string | undefined> =>
+  ((await dataIn(`[${code}]`)) as readonly [string] | undefined)?.[0];

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {readImport} from '../../../src/domain/exchange/import-text.js';
 import {snippet, SNIPPET_TARGETS, type SnippetTarget} from '../../../src/domain/exchange/snippet.js';
-import type {Configuration} from '../../../src/domain/types.js';
+import type {Configuration, SnippetSettings} from '../../../src/domain/types.js';
 import {legalConfiguration} from './legal-configuration.js';
 
 fc.configureGlobal({seed: 20_261_129}); // the same values at each run
@@ -106,6 +106,40 @@ describe('a snippet in code', () => {
     }
   });
 
+  const sets = 'for (const name in attributes) chat.setAttribute(name, attributes[name]);';
+  for (const [what, code, expected] of [
+    [
+      'with data in a text',
+      `attributes = {questions: JSON.stringify([{"ask": "A)", "answer": "JSON.stringify("}])}`,
+      {questions: [{ask: 'A)', answer: 'JSON.stringify('}]},
+    ],
+    [
+      'with single quotation marks',
+      String.raw`attributes = {'heading': 'It\'s (late) \\', "reply-time": "\"Soon\" (today)"}`,
+      {chat: {heading: "It's (late) \\", replyTime: '"Soon" (today)'}},
+    ],
+    [
+      'with values that are no texts',
+      'attributes = {assistant: true, "keep-days": 30}',
+      {chat: {assistant: true}, snippet: {attributes: {'keep-days': '30'}}},
+    ],
+    [
+      'with another list before it',
+      'var myattributes = {"heading": "No"}, attributes={"heading": "Hi"}',
+      {chat: {heading: 'Hi'}},
+    ],
+    [
+      'with HTML in single quotation marks',
+      String.raw`attributes = {}; const content = '<b title="It\'s">Hi</b>'`,
+      {snippet: {content: '<b title="It\'s">Hi</b>'}},
+    ],
+  ] as const) {
+    it(`is read ${what}`, async () => {
+      const {kind, configuration, notUnderstood} = await readImport(`${code};\n${sets}`);
+      expect([kind, configuration, notUnderstood]).to.deep.equal(['snippet', expected, []]);
+    });
+  }
+
   it('is read after a formatter went over it', async () => {
     const formatted = snippet(
       {messages: {offline: 'It’s "late"'}, chat: {endpoint: '/chat'}},
@@ -121,6 +155,59 @@ describe('a snippet in code', () => {
       chat: {endpoint: '/chat'},
       snippet: {delivery: 'endpoint'},
     });
+  });
+
+  for (const [what, code] of [
+    ['without its data', ''],
+    ['with data that are a number', 'attributes = 5;'],
+    ['with data that cannot be read', 'attributes = {heading "Hi"};'],
+    ['with data that never end', 'attributes = {"heading": "Hi"'],
+    ['with HTML that cannot be read', 'attributes = {}; const content = "\\u00";'],
+    ['with a link that cannot be read', 'attributes = {}; const link = {href};'],
+    ['with a link that has no words', 'attributes = {}; const link = {"href": "/contact"};'],
+    ['with a link to a number', 'attributes = {}; const link = {"href": 5, "text": "Write to us"};'],
+  ] as const) {
+    it(`is a text like any other ${what}`, async () => {
+      const {kind, notUnderstood} = await readImport(`${code}\n${sets}`);
+      expect([kind, notUnderstood]).to.deep.equal(['nothing', [{code: 'unknown-text'}]]);
+    });
+  }
+
+  it('is no script that only has a list of attributes', async () => {
+    const {configuration} = await readImport(
+      '<script>const attributes = {"heading": "No"};</script><chat-widget heading="Hi"></chat-widget>',
+    );
+    expect(configuration).to.deep.equal({chat: {heading: 'Hi'}});
+  });
+
+  it('is read without the space that it does not need', async () => {
+    const settings: SnippetSettings = {
+      delivery: 'chatwoot',
+      chatwoot: {baseUrl: 'https://app.chatwoot.com', inbox: 'abc123'},
+      mail: {address: 'help@shop.example'},
+    };
+    const code = snippet({snippet: settings}, {scriptUrl, target: 'tag-manager'}).replaceAll(' = ', '=');
+    expect(code).to.contain('link={').and.to.contain('.text=[');
+    const {configuration, notUnderstood} = await readImport(code);
+    expect([configuration, notUnderstood]).to.deep.equal([{snippet: settings}, []]);
+  });
+
+  it('may have remarks in the lines of its transport', async () => {
+    const code = snippet(DELIVERIES.Chatwoot!, {scriptUrl, target: 'tag-manager'}).replace(
+      /^.*baseUrl.*$/m,
+      '      "  // ours",\n$&',
+    );
+    expect((await readImport(code)).configuration.snippet?.delivery).to.equal('chatwoot');
+  });
+
+  it('says where the lines of its transport cannot be read', async () => {
+    const code = snippet(DELIVERIES.Chatwoot!, {scriptUrl, target: 'tag-manager'}).replace(
+      /^.*baseUrl.*$/m,
+      '      baseUrl,',
+    );
+    const {configuration, notUnderstood} = await readImport(code);
+    expect(configuration.snippet).to.deep.equal({delivery: 'transport'});
+    expect(notUnderstood).to.deep.equal([{code: 'script-not-read'}]);
   });
 });
 
