@@ -16,6 +16,7 @@ import {hoursOfPlace, listed} from './place-hours.js';
 import type {ReadingContext} from './program-gathered.js';
 import {readCode} from './read-code.js';
 import {readProgramHours} from './program-hours.js';
+import {isDays} from './program-weekdays.js';
 import {readScript} from './script-data.js';
 import {CHAT_ATTRIBUTES, chatIn, DOCUMENT_ATTRIBUTES, MESSAGE_ATTRIBUTES} from './snippet-parts.js';
 import {readTransport} from './transport-script.js';
@@ -112,7 +113,10 @@ function readData(data: unknown, context: ReadingContext): ImportResult | undefi
     if ('messages' in data || Array.isArray(data.questions) || isNode(data.chat) || isNode(data.snippet))
       return fromConfiguration('document', data);
     const own = WEEKDAYS.filter((day) => day in data);
-    const isOwn = own.length > 0 && own.every((day) => isOwnDay(data[day])) && !('exceptions' in data);
+    // Weekdays by other names, "monday to friday", are those of a program.
+    const isOther = (key: string) =>
+      key === 'exceptions' || (!own.some((day) => day === key) && isDays(key, context.words));
+    const isOwn = own.length > 0 && own.every((day) => isOwnDay(data[day])) && !Object.keys(data).some(isOther);
     if (isOwn) return fromConfiguration('office-hours', {officeHours: {weekly: data}});
     const isOwnWeek = 'weekly' in data || hasDates(data.seasons);
     const isHours = !own.length && (isOwnWeek || 'timezone' in data || 'exceptions' in data);

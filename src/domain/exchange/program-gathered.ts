@@ -21,6 +21,10 @@ export interface ProgramHours {
 /** Keys that stand beside hours and say nothing of them. */
 export const SILENT = /^(@|id$|name$|title$|type$|kind$|url$|timezone$|time_zone$|place_?id$)/i;
 
+/** What stands where programs keep the zone, in the order in which it counts. */
+const zonesOf = ({timezone, timeZone, time_zone}: LinkedNode): readonly unknown[] =>
+  [timezone, timeZone, time_zone].filter((zone) => zone !== undefined && zone !== null && zone !== '');
+
 export class GatheredHours {
   /** As of a text about opening hours: "monday 09:00-17:00". */
   readonly lines: string[] = [];
@@ -34,7 +38,7 @@ export class GatheredHours {
   constructor(readonly context: ReadingContext) {}
 
   unknownKey(key: string, value: unknown): void {
-    this.notes.push({code: 'unknown-key', key, value: JSON.stringify(value) ?? key});
+    this.notes.push({code: 'unknown-key', key, value: JSON.stringify(value)});
   }
 
   /** @param key what it stood under, where the value alone does not tell. */
@@ -56,19 +60,24 @@ export class GatheredHours {
       specialOpeningHoursSpecification: this.special,
     };
     const {officeHours, notUnderstood} = hoursOfPlace(place, (node) => node, this.context.words);
-    const node = isNode(value) ? value : {};
-    const [named] = [node.timezone, node.time_zone, parent.timezone, parent.time_zone].map(zoneIn).filter(Boolean);
-    for (const holder of [value, parent] as LinkedNode[]) {
-      const {openInfo, businessStatus, business_status} = holder;
-      for (const status of [isNode(openInfo) && openInfo.status, businessStatus, business_status]) {
-        if (/^CLOSED/i.test(textOf(status) ?? '')) this.notes.push({code: 'place-closed', value: textOf(status)!});
+    const holders = [value as LinkedNode, parent];
+    const zones = holders.flatMap(zonesOf);
+    const named = zones.map(zoneIn).find(Boolean);
+    if (zones.length && !named) this.unknownKey('timezone', zones[0]);
+    for (const {openInfo, businessStatus, business_status} of holders) {
+      for (const value of [isNode(openInfo) && openInfo.status, businessStatus, business_status].map(textOf)) {
+        if (value && /^CLOSED/i.test(value)) this.notes.push({code: 'place-closed', value});
       }
     }
     const exceptions = [...(officeHours.exceptions ?? []), ...this.exceptions];
     const hours = {...officeHours, ...(exceptions.length && {exceptions})};
     const isEmpty = !Object.keys(hours).length;
     return {
-      name: [node.name, node.title, parent.name, parent.title].map(textOf).find(Boolean) ?? '',
+      name:
+        holders
+          .flatMap(({name, title}) => [name, title])
+          .map(textOf)
+          .find(Boolean) ?? '',
       configuration: isEmpty ? {} : {officeHours: {...(named && {timezone: named}), ...hours}},
       notUnderstood: listed([...notUnderstood, ...this.notes]),
     };

@@ -1,7 +1,7 @@
 // Hours as other programs keep them, wherever in their data they are: Google's Business Profile and Places, Chatwoot, Yelp,
 // spatie/opening-hours, and whatever has weekdays for keys. All of it becomes lines of text and special dates (by the readers of
 // `program-periods`, `-keys`, `-lists` and `-weekdays`), which are then read like those of a page (`program-gathered`).
-import {isNode, type LinkedNode, textOf} from './opening-rules.js';
+import {isNode, type LinkedNode} from './opening-rules.js';
 import {GatheredHours, type ProgramHours, type ReadingContext} from './program-gathered.js';
 import {readNumberedKeys, readPairedKeys} from './program-keys.js';
 import {readChatwoot, readDayLists, readDayTexts, readEntries, readYelp} from './program-lists.js';
@@ -15,11 +15,13 @@ const MOST_PLACES = 50;
 export function readProgramHours(data: unknown, context: ReadingContext): readonly ProgramHours[] {
   const found: ProgramHours[] = [];
   const keys: string[] = [];
+  let leftOut = 0;
   const walk = (value: unknown, depth: number, parent: LinkedNode, key: string) => {
-    if (depth > DEEPEST || found.length >= MOST_PLACES || typeof value !== 'object' || value === null) return;
-    const hours = readObject(value, parent, context);
-    if (hours) {
-      found.push(hours);
+    if (depth > DEEPEST || typeof value !== 'object' || value === null) return;
+    const hours = gather(value, parent, context);
+    if (hours && found.length === MOST_PLACES) leftOut++;
+    else if (hours) {
+      found.push(hours.read(value, parent));
       keys.push(key);
     } else if (isNode(value)) {
       for (const [name, part] of usualFirst(value)) walk(part, depth + 1, value, name);
@@ -27,14 +29,16 @@ export function readProgramHours(data: unknown, context: ReadingContext): readon
   };
   walk(data, 0, {}, '');
   // Several of one name are told apart by their keys, unless they say the same.
-  const contents = ({name, configuration}: ProgramHours) => JSON.stringify([name, configuration]);
-  const names = [...new Map(found.map((hours) => [contents(hours), hours.name])).values()];
-  return found.map((hours, i) => {
+  const contents = found.map(({name, configuration}) => JSON.stringify([name, configuration]));
+  const names = [...new Map(found.map(({name}, i) => [contents[i], name])).values()];
+  const named = found.map((hours, i) => {
     const {name} = hours;
+    const key = keys[contents.indexOf(contents[i]!)];
     const isShared = names.filter((other) => other === name).length > 1;
-    if (!isShared || !keys[i] || found.findIndex((other) => contents(other) === contents(hours)) < i) return hours;
-    return {...hours, name: name ? `${name} (${keys[i]})` : keys[i]};
+    return isShared && key ? {...hours, name: name ? `${name} (${key})` : key} : hours;
   });
+  const note = {code: 'left-out', count: leftOut} as const;
+  return leftOut ? named.map((hours) => ({...hours, notUnderstood: [...hours.notUnderstood, note]})) : named;
 }
 
 /** Hours of this very week, and of a part of a place only, come after those of every week. */
@@ -45,10 +49,10 @@ const usualFirst = (node: LinkedNode) => {
 };
 
 /** What one object or list says by itself; undefined where it has no shape that is known. */
-function readObject(value: object, parent: LinkedNode, context: ReadingContext): ProgramHours | undefined {
+function gather(value: object, parent: LinkedNode, context: ReadingContext): GatheredHours | undefined {
   const found = new GatheredHours(context);
   const isRead = Array.isArray(value) ? readList(value, parent, found) : readNode(value as LinkedNode, found);
-  return isRead ? found.read(value, parent) : undefined;
+  return isRead ? found : undefined;
 }
 
 const readList = (list: readonly unknown[], parent: LinkedNode, found: GatheredHours): boolean =>
@@ -63,5 +67,5 @@ const readNode = (node: LinkedNode, found: GatheredHours): boolean =>
   readGooglePlace(node, found) ||
   readNumberedKeys(node, found) ||
   readPairedKeys(node, found) ||
-  Boolean(textOf(node.day) && textOf(node.hours) && readDayTexts([node], found)) ||
+  readDayTexts([node], found) ||
   readWeekdays(node, found);

@@ -1,10 +1,10 @@
 // Lists whose entries name their day: those of Chatwoot and Yelp, of apps that keep texts or times for each day, and those that are
 // like a page's own.
 import {WEEKDAYS} from '../calendar.js';
-import {isNode, type LinkedNode, textOf} from './opening-rules.js';
+import {isNode, itemsOf, type LinkedNode, textOf} from './opening-rules.js';
 import {WEEK} from './opening-times.js';
 import {type GatheredHours, SILENT} from './program-gathered.js';
-import {timesOf} from './program-times.js';
+import {timesUnder} from './program-times.js';
 import {clock, snakeCase} from './program-values.js';
 import {readFlag, standardKeys} from './specification-keys.js';
 
@@ -15,7 +15,8 @@ const TIMES_OF_DAY = /^(open_?)?(intervals|time_?slots|times|time_?periods|perio
 export function readDayTexts(entries: readonly unknown[], found: GatheredHours): boolean {
   const textIn = (entry: unknown) => {
     const {day, hours} = isNode(entry) ? entry : {};
-    return typeof day === 'string' && typeof hours === 'string' ? `${day} ${hours}` : undefined;
+    const isText = [day, hours].every((part) => typeof part === 'string' && part.trim());
+    return isText ? `${day as string} ${hours as string}` : undefined;
   };
   if (!entries.some(textIn)) return false;
   for (const entry of entries) {
@@ -34,22 +35,16 @@ export function readDayTexts(entries: readonly unknown[], found: GatheredHours):
 export function readDayLists(entries: readonly unknown[], found: GatheredHours): boolean {
   const partsOf = (entry: unknown) => {
     if (!isNode(entry)) return undefined;
-    const key = Object.keys(entry).find((name) => TIMES_OF_DAY.test(name) && Array.isArray(entry[name])) ?? '';
-    const {[key]: list, ...others} = entry;
-    const {spec, unknownKeys, isClosed, isUnclear} = standardKeys(others);
-    const day = textOf(spec.dayOfWeek);
-    return key && day ? {day, list: list as unknown[], unknownKeys, isClosed, isUnclear} : undefined;
+    const key = Object.keys(entry).find((name) => TIMES_OF_DAY.test(name) && Array.isArray(entry[name]));
+    const days = itemsOf(standardKeys(entry).spec.dayOfWeek).map(textOf);
+    return key && days.length && days.every(Boolean) ? {key, days, entry} : undefined;
   };
   if (!entries.some(partsOf)) return false;
-  for (const entry of entries) {
-    const {day, list, unknownKeys, isClosed, isUnclear} = partsOf(entry) ?? {};
-    const others = unknownKeys?.filter((key) => !SILENT.test(key) && key !== 'isClosed') ?? [];
-    for (const key of others) found.unknownKey(key, entry);
-    // "Closed", with hours that do not hold; or what is not known, which may say so.
-    const isOdd = isUnclear || others.length > 0 || (isClosed && list!.length > 0);
-    const times = list && !isOdd ? timesOf(list, found) : undefined;
-    if (times) found.lines.push(...times.map((time) => `${day} ${time}`));
-    else found.unknownTime(entry);
+  for (const given of entries) {
+    const parts = partsOf(given);
+    const times = parts && timesUnder(parts.key, parts.entry, found);
+    if (times) found.lines.push(...parts.days.flatMap((day) => times.map((time) => `${day} ${time}`)));
+    else found.unknownTime(given);
   }
   return true;
 }
@@ -72,10 +67,10 @@ export function readYelp(entries: readonly unknown[], found: GatheredHours): boo
   for (const entry of entries) {
     const {day, start, end, is_overnight: isOvernight} = isNode(entry) ? entry : {};
     const name = typeof day === 'number' ? WEEK[day] : undefined;
-    const [opens, closes] = [clock(start ?? ''), clock(end ?? '')];
+    const [opens, closes] = [clock(start), clock(end)];
     // Hours that end with the day or later are marked as such; where the two differ, nobody knows.
-    const isNight = opens !== undefined && closes !== undefined && closes <= opens;
-    if (name && opens && closes && isNight === Boolean(isOvernight)) found.lines.push(`${name} ${opens}-${closes}`);
+    if (name && opens && closes && closes <= opens === Boolean(isOvernight))
+      found.lines.push(`${name} ${opens}-${closes === '00:00' ? '24:00' : closes}`);
     else found.unknownTime(entry);
   }
   return true;

@@ -44,7 +44,7 @@ function linesOfPeriod(period: LinkedNode): readonly string[] | undefined {
   if (isNode(open) && close === undefined) return opens === 0 ? ['24/7'] : undefined;
   const closes = isNode(close) ? minuteOfWeek(close.day, close.time ?? close) : minuteOfWeek(closeDay, closeTime);
   if (closes === undefined) return undefined;
-  const [first, last] = isNode(close) ? [isNode(open) ? open.day : openDay, close.day] : [openDay, closeDay];
+  const [first, last] = [isNode(open) ? open.day : openDay, isNode(close) ? close.day : closeDay];
   // On one and the same weekday that would be nearly a whole week, which nobody means.
   if (first !== last || closes > opens) return linesBetween(opens, closes);
   const isNight = !isNode(close) && period.closeDay === undefined && closes < opens;
@@ -60,7 +60,9 @@ function readSpecialPeriods(periods: unknown, found: GatheredHours): void {
       continue;
     }
     const times = isClosed ? {} : {opens: clock(openTime ?? {}), closes: clock(closeTime ?? {}) ?? closeTime};
-    found.special.push({...times, validFrom: googleDate(startDate), validThrough: googleDate(endDate)});
+    // Without any time, or from midnight to midnight, it says nothing of being closed.
+    if (!isClosed && times.opens === times.closes) found.unknownTime(period);
+    else found.special.push({...times, validFrom: googleDate(startDate), validThrough: googleDate(endDate)});
   }
 }
 

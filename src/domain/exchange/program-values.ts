@@ -1,5 +1,5 @@
 // Values as programs keep them: times, days of the week by numbers, dates in parts, names of zones.
-import {MINUTES_A_DAY, type Weekday, WEEKDAYS} from '../calendar.js';
+import {MINUTES_A_DAY, minutesOf, type Weekday, WEEKDAYS} from '../calendar.js';
 import {timeOf} from '../editing/intervals.js';
 import {isNode, type LinkedNode, textOf} from './opening-rules.js';
 
@@ -17,15 +17,14 @@ export const zoneIn = (value: unknown): string | undefined => {
 
 /** "09:00" of "09:00", "0900", {hours: 9} or {hour: 9, minute: 0}; what is missing is 0. */
 export function clock(value: unknown): string | undefined {
-  if (typeof value === 'string') {
-    const [, hours, minutes] = /^(\d\d):?([0-5]\d)$/.exec(value) ?? [];
-    return hours && Number(hours) < 25 ? `${hours}:${minutes}` : undefined;
-  }
-  if (!isNode(value)) return undefined;
-  const {hours = 0, hour = hours, minutes = 0, minute = minutes} = value;
-  const isTime = Number.isInteger(hour) && Number.isInteger(minute);
-  const total = isTime ? Number(hour) * 60 + Number(minute) : NaN;
+  const total = typeof value === 'string' ? minutesOf(value.replace(/(\d\d)(\d\d)/, '$1:$2')) : minutesIn(value);
   return total >= 0 && total <= MINUTES_A_DAY ? timeOf(total) : undefined;
+}
+
+function minutesIn(value: unknown): number {
+  if (!isNode(value)) return NaN;
+  const {hours = 0, hour = hours, minutes = 0, minute = minutes} = value;
+  return Number.isInteger(hour) && Number.isInteger(minute) ? Number(hour) * 60 + Number(minute) : NaN;
 }
 
 /** Minutes since Sunday's first. */
@@ -33,9 +32,7 @@ export function minuteOfWeek(day: unknown, time: unknown): number | undefined {
   const name = typeof day === 'string' ? day.toLowerCase() : day;
   const index = typeof name === 'number' ? (name in WEEKDAYS ? name : -1) : WEEKDAYS.indexOf(name as Weekday);
   const text = clock(time ?? {});
-  if (index < 0 || text === undefined) return undefined;
-  const [hours, minutes] = text.split(':').map(Number) as [number, number];
-  return index * MINUTES_A_DAY + hours * 60 + minutes;
+  return index < 0 || text === undefined ? undefined : index * MINUTES_A_DAY + minutesOf(text);
 }
 
 /** One line for hours that end within a day, also after midnight; longer ones are taken apart into days. */

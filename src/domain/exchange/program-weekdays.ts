@@ -1,9 +1,8 @@
 // Hours under weekdays for keys, in any language, and the dates that spatie/opening-hours and others keep beside them.
-import {dayNumber, type Weekday, WEEKDAYS} from '../calendar.js';
+import {dayNumber, WEEKDAYS} from '../calendar.js';
 import type {Interval} from '../types.js';
 import {isNode, itemsOf, type LinkedNode} from './opening-rules.js';
 import {readOpeningText} from './opening-text.js';
-import {readDate} from './opening-times.js';
 import {weekOf} from './opening-week.js';
 import {folded, meaningAnywhere, type OpeningWords} from './opening-words.js';
 import {type GatheredHours, SILENT} from './program-gathered.js';
@@ -13,12 +12,12 @@ import {timesOf} from './program-times.js';
 const LONGEST_KEY = 60;
 
 export function readWeekdays(node: LinkedNode, found: GatheredHours): boolean {
-  const days = Object.keys(node).filter((key) => isDays(key, found));
+  const days = Object.keys(node).filter((key) => isDays(key, found.context.words));
   if (!days.some((key) => mayBeHours(node[key]))) return false;
   for (const [key, value] of Object.entries(node)) {
-    if (isDays(key, found)) {
+    if (isDays(key, found.context.words)) {
       const times = timesOf(value, found);
-      if (times) found.lines.push(...times.map((time) => `${key} ${time}`));
+      if (times) found.lines.push(...times.map((time) => `${spaced(key)} ${time}`));
       else found.unknownTime(value, key);
     } else if (key === 'exceptions' && typeof value === 'object' && value !== null) {
       for (const [dates, hours] of Object.entries(value)) readException(dates, hours, found);
@@ -32,19 +31,23 @@ export function readWeekdays(node: LinkedNode, found: GatheredHours): boolean {
 }
 
 /** "monday", "Mon", "monday to friday" */
-function isDays(key: string, found: GatheredHours): boolean {
-  const ends = key.length > LONGEST_KEY ? [] : key.replace(/_/g, ' ').split(/ ?(?:-|–|\bto\b) ?/i);
-  return ends.length > 0 && ends.length < 3 && ends.every((name) => weekdayOfKey(name.trim(), found.context.words));
+export function isDays(key: string, words: OpeningWords): boolean {
+  if (key.length > LONGEST_KEY) return false;
+  const ends = spaced(key).split(/ ?(?:-|–|\bto\b) ?/i);
+  return ends.length < 3 && ends.every((name) => isWeekday(name.trim(), words));
 }
+
+/** "monday_to_friday" in words. */
+const spaced = (key: string): string => key.replace(/_/g, ' ');
 
 /** "2026-12-25", "12-25" (each year), and ranges of either. */
 function readException(key: string, value: unknown, found: GatheredHours): void {
   const isNamed = isNode(value) && typeof value.data === 'string';
   const hours = hoursOf(value, found);
   const [from, to, ...more] = key.split(/ to /);
-  const dates = [from, to].map((date) => date && dateOf(date.trim(), found));
-  const isYearly = /^\d\d-\d\d$/.test(from!.trim());
-  if (!hours || more.length || !dates[0] || (to && !dates[1])) {
+  const dates = [from, to].map((date) => (date === undefined ? undefined : dateOf(date.trim(), found)));
+  const isYearly = dates[0] !== from!.trim();
+  if (!hours || more.length || !dates[0] || (to !== undefined && !dates[1])) {
     found.notes.push({code: hours ? 'bad-dates' : 'unknown-time', value: `${key}: ${JSON.stringify(value)}`});
     return;
   }
@@ -60,25 +63,20 @@ function readException(key: string, value: unknown, found: GatheredHours): void 
 function hoursOf(value: unknown, found: GatheredHours): readonly Interval[] | undefined {
   const times = timesOf(value, found);
   if (!times) return undefined;
-  if (times.every((time) => time === 'closed')) return [];
   const {rules, notUnderstood} = readOpeningText(times.map((time) => `monday ${time}`).join('\n'), found.context.words);
-  return notUnderstood.length ? undefined : (weekOf(rules).weekly.monday ?? []);
+  const week = weekOf(rules);
+  return notUnderstood.length || week.notUnderstood.length ? undefined : (week.weekly.monday ?? []);
 }
 
 function dateOf(date: string, found: GatheredHours): string | undefined {
-  if (readDate(date) === date && !Number.isNaN(dayNumber(date))) return date;
-  if (!/^\d\d-\d\d$/.test(date)) return undefined;
-  const {year} = found.context;
-  return [year, year + 1, year + 2, year + 3]
-    .map((some) => `${some}-${date}`)
-    .find((some) => !Number.isNaN(dayNumber(some)));
+  const inYears = [0, 1, 2, 3].map((later) => `${found.context.year + later}-${date}`);
+  return [date, ...inYears].find((some) => !Number.isNaN(dayNumber(some)));
 }
 
 /** Whether a key is a weekday by its whole name or a usual short one, in any language. */
-function weekdayOfKey(key: string, words: OpeningWords): Weekday | 'workdays' | 'weekend' | undefined {
+function isWeekday(key: string, words: OpeningWords): boolean {
   const meaning = key.length > 2 ? meaningAnywhere(words, folded(key)) : undefined;
-  if (meaning === 'workdays' || meaning === 'weekend') return meaning;
-  return WEEKDAYS.find((day) => day === meaning);
+  return meaning === 'workdays' || meaning === 'weekend' || WEEKDAYS.some((day) => day === meaning);
 }
 
 /** Whether a value under a weekday says something of hours, and is not some other use of its name. */
