@@ -11,13 +11,20 @@ export const SETS_ATTRIBUTES = 'chat.setAttribute(name, attributes[name])';
 
 const layOut = jsonLayout(codeEscaped);
 
+/**
+ * The names that `setAttribute` takes in every browser. Others, as "@click", are for the compiler of a page's template, and mean
+ * nothing to an element that a script makes; but they would end that script.
+ */
+const SETTABLE = /^[a-z_:][\w:.-]*$/i;
+
 /** Of `attributes`, and of the `link` or the HTML between the tags. */
 function declarations(
   {attributes, others, html, link}: SnippetContent,
   keyword: 'const' | 'var',
   indent: string,
 ): string {
-  const values = [...attributes, ...others].map(([name, value]) => {
+  const settable = others.filter(([name]) => SETTABLE.test(name));
+  const values = [...attributes, ...settable].map(([name, value]) => {
     const code = typeof value === 'string' ? scriptText(value) : `JSON.stringify(${layOut(value, `${indent}  `)})`;
     return `${indent}  ${scriptText(name)}: ${code}`;
   });

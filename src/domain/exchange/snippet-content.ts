@@ -34,18 +34,21 @@ export interface SnippetContent {
 /** @param source where the document is served as a file, to which the element then only points. */
 export function snippetContent(configuration: Configuration, source: string | undefined): SnippetContent {
   const {chat, snippet: settings = {}} = configuration;
+  const id = withoutNul('id', settings.attributes?.id ?? '');
   const attributes: Attribute[] = source
     ? // The conversation may begin before the file is there: by then it has to be known where it may be kept.
       [['src', source], ...chatAttributes({storage: chat?.storage})]
     : [...documentAttributes(configuration), ...chatAttributes(chat)];
   return {
     attributes,
-    others: otherAttributes(settings, [...DOCUMENT_ATTRIBUTES, ...Object.values(CHAT_ATTRIBUTES)]),
+    others: otherAttributes(settings, [...DOCUMENT_ATTRIBUTES, ...Object.values(CHAT_ATTRIBUTES)]).map(
+      ([name, value]) => [name, withoutNul(name, value)],
+    ),
     html: withoutNul('content', settings.content ?? '').trim(),
     link: linkOf(settings),
     transport: transportOf(configuration),
     isOwnTransport: deliveryWay(configuration) === 'transport',
-    id: settings.attributes?.id?.trim() ?? '',
+    id: id.trim() && id, // with the space around it that the attribute has
   };
 }
 

@@ -63,7 +63,7 @@ const layOut = jsonLayout((json) => escaped(json, "'"));
 function htmlSnippet(content: SnippetContent, scriptUrl: string): string {
   const attributes = [
     ...content.attributes.map(([name, value]) => written(name, value, (json) => layOut(json, '  '))),
-    ...content.others.map(([name, value]) => withBraces(written(name, value))),
+    ...content.others.map(([name, value]) => withBraces(textWritten(name, value))),
   ];
   const isLong = attributes.length > 1 || attributes[0]?.includes('\n');
   const opening = isLong
@@ -90,10 +90,11 @@ function wordPressSnippet(content: SnippetContent, scriptUrl: string): string {
   }).replace(/\n{2,}/g, '\n');
 }
 
-function written(name: Attribute[0], value: Attribute[1], json = JSON.stringify): string {
-  if (typeof value !== 'string') return `${name}='${json(value)}'`;
-  return value ? doubleQuoted(name, value) : name;
-}
+const textWritten = (name: string, text: string): string => (text ? doubleQuoted(name, text) : name);
+
+/** @param json writes what the text of an attribute is the JSON of. */
+const written = (name: string, value: Attribute[1], json: (value: object) => string): string =>
+  typeof value === 'string' ? textWritten(name, value) : `${name}='${json(value)}'`;
 
 const same = (text: string): string => text;
 

@@ -296,6 +296,149 @@ describe('a specification by other keys', () => {
     });
   }
 
+  for (const [key, names] of Object.entries({
+    dayOfWeek: ['day_of_week', 'Day', 'days', 'week-day', 'weekdays', 'dayName', 'dayIndex', 'wday'],
+    opens: [
+      ...['open', 'openTime', 'opening', 'opening_time', 'opensAt', 'open at', 'opens-hour'],
+      ...['Start', 'start_time', 'startLocalTime', 'from', 'begin'],
+    ],
+    closes: [
+      ...['close', 'closeTime', 'closing', 'closing_time', 'closesAt', 'close at', 'closes-hour'],
+      ...['End', 'end_time', 'endLocalTime', 'finish', 'to', 'till', 'until'],
+    ],
+    validFrom: ['valid_from', 'startDate'],
+    validThrough: ['valid_through', 'endDate'],
+    name: ['NAME', 'description'],
+    '@type': ['type', 'ID', '@context', 'context', 'url', 'image', 'identifier', 'additionalType'],
+    url: ['@anything', 'alternateName', 'sameAs'],
+  })) {
+    for (const name of names) {
+      it(`is understood with ${name} for ${key}`, async () => {
+        const spec = {
+          '@type': 'OpeningHoursSpecification',
+          url: '/',
+          name: 'Fair',
+          dayOfWeek: 'Thursday',
+          opens: '09:00',
+          closes: '17:00',
+          validFrom: '2026-12-24',
+          validThrough: '2026-12-24',
+        };
+        const renamed = Object.entries(spec).map(([own, value]) => [own === key ? name : own, value]);
+        const result = await place(Object.fromEntries(renamed) as object);
+        expect(result.configuration.officeHours?.exceptions).to.deep.equal([
+          {from: '2026-12-24', name: 'Fair', hours: nineToFive},
+        ]);
+        expect(result.notUnderstood).to.deep.equal([]);
+      });
+    }
+  }
+
+  /** What is said of a Monday, beside a Tuesday: its hours, or that there are none; and what is told of it, with keys. */
+  async function said(spec: object): Promise<string> {
+    const {configuration, notUnderstood} = await place(
+      {dayOfWeek: 'Monday', ...spec},
+      {dayOfWeek: 'Tuesday', opens: '01:00', closes: '02:00'},
+    );
+    const {monday = [], ...others} = configuration.officeHours?.weekly ?? {};
+    expect(others).to.deep.equal({tuesday: [{opens: '01:00', closes: '02:00'}]});
+    const notes = notUnderstood.map((note) => ('key' in note ? `${note.code} ${note.key}` : note.code));
+    return [monday.map(({opens, closes}) => `${opens}–${closes}`).join() || 'no hours', ...notes].join(', ');
+  }
+
+  const times = {opens: '09:00', closes: '17:00'};
+  for (const [expected, ...specs] of [
+    [
+      'no hours',
+      ...[{closed: true}, {isClosed: true}, {closed_all_day: true}, {isDayOff: true}, {'day off': true}],
+      ...[
+        {closed: 1},
+        {closed: '1'},
+        {closed: 'TRUE'},
+        {closed: ' yes '},
+        {closed: 'Closed'},
+        {...times, closed: true},
+      ],
+      ...[{isOpen: false}, {enabled: false}, {is_enabled: false}, {active: false}, {isActive: false}, {status: false}],
+      ...[
+        {isOpen: 0},
+        {isOpen: '0'},
+        {isOpen: 'False'},
+        {isOpen: 'no'},
+        {status: 'closed'},
+        {...times, status: 'CLOSED '},
+      ],
+      ...[{open: false}, {opens: 'False'}, {close: true}, {closes: 'true'}],
+      ...[
+        {closed: true, isOpen: true},
+        {closed: false, isOpen: false},
+        {closed: true, allDay: true},
+      ],
+    ],
+    [
+      '09:00–17:00',
+      ...[
+        {...times, closed: false},
+        {...times, isOpen: true},
+        {...times, allDay: false},
+        {...times, closed: 'open'},
+      ],
+      ...[
+        {...times, status: 'Open'},
+        {...times, closed: null},
+        {...times, isOpen: null},
+        {...times, open: true},
+      ],
+      ...[
+        {...times, close: false},
+        {opens: {hours: 9}, closes: {hours: 17, minutes: 0}},
+      ],
+      ...[{opens: {hour: 9}, closes: {hour: 17, minute: 0}}],
+    ],
+    ['09:05–17:30', {opens: {hours: 9, minutes: 5}, closes: {hours: 17, minutes: 30}}],
+    [
+      '00:00–24:00',
+      ...[{allDay: true}, {isAllDay: true}, {open_all_day: true}, {isOpen24Hours: true}, {open24hours: true}],
+      ...[{'is 24 hours': true}, {alwaysOpen: true}, {...times, allDay: 'yes'}, {isOpen: true, allDay: 1}],
+    ],
+    ['no hours, unknown-key is_open, unknown-time', {is_open: true}, {is_open: true, closed: false}],
+    ['no hours, unknown-key Closed, unknown-time', {Closed: false}, {Closed: 'no'}],
+    ['no hours, unknown-key open, unknown-time', {open: true}, {open: 'TRUE'}],
+    ['no hours, unknown-key status, unknown-time', {status: 'maybe'}, {...times, status: 'maybe'}, {status: 2}],
+    ['no hours, unknown-key allDay, unknown-time', {allDay: 'open'}, {...times, allDay: 'closed'}],
+    ['09:00–17:00, unknown-key opensAt', {...times, opensAt: '10:00'}],
+    ['09:00–17:00, unknown-key opens_x', {...times, opens_x: '10:00'}],
+    [
+      'no hours, unknown-time',
+      ...[
+        {...times, opens: {hours: 9, seconds: 0}},
+        {...times, opens: {hours: '9'}},
+        {...times, opens: {}},
+      ],
+      ...[
+        {...times, closes: {hours: 17, minutes: '0'}},
+        {...times, opens: [{hours: 9}]},
+      ],
+    ],
+  ] as readonly [string, ...object[]][]) {
+    for (const spec of specs) {
+      it(`says “${expected}” of ${JSON.stringify(spec)}`, async () => {
+        expect(await said(spec)).to.equal(expected);
+      });
+    }
+  }
+
+  it('is of one date where it names one', async () => {
+    for (const key of ['date', 'special_date']) {
+      const result = await place({[key]: '2026-12-24', ...times}, {dayOfWeek: 'Monday', ...times});
+      expect(result.configuration.officeHours).to.deep.equal({
+        weekly: {monday: nineToFive},
+        exceptions: [{from: '2026-12-24', hours: nineToFive}],
+      });
+      expect(result.notUnderstood).to.deep.equal([]);
+    }
+  });
+
   it('names what stands beside times', async () => {
     const result = await place({dayOfWeek: 'Monday', opens: '09:00', closes: '17:00', breakFrom: '12:00'});
     expect(result.notUnderstood).to.deep.equal([

@@ -169,10 +169,20 @@ describe('a snippet that delivers in code', () => {
     expect(configuration).to.deep.equal(document);
   });
 
-  it('finds the widget by its id', () => {
-    const document: Configuration = {snippet: {delivery: 'chatwoot', chatwoot, attributes: {id: 'my "chat"'}}};
-    expect(transportIn(snippet(document, {scriptUrl})).asked).to.equal('my "chat"');
-  });
+  for (const [id, asked] of [
+    ['my "chat"', 'my "chat"'],
+    [' chat ', ' chat '],
+    ['a\0b', 'ab'],
+    [' ', 'chat-widget'],
+    ['', 'chat-widget'],
+  ] as const) {
+    it(`finds the widget with the id ${JSON.stringify(id)}`, () => {
+      const document: Configuration = {snippet: {delivery: 'chatwoot', chatwoot, attributes: {id}}};
+      const html = snippet(document, {scriptUrl});
+      expect(transportIn(html).asked).to.equal(asked);
+      if (asked !== 'chat-widget') expect(attributesIn(html)).to.deep.equal({id: asked});
+    });
+  }
 
   for (const [url, file] of [
     ['chat-widget.js', './form.js'],
@@ -180,6 +190,13 @@ describe('a snippet that delivers in code', () => {
     ['/cdn/chat-widget.js', '/cdn/form.js'],
     ['cdn/chat-widget.js', './cdn/form.js'],
     ['//cdn.example.com/chat-widget.js#x', '//cdn.example.com/form.js'],
+    ['../cdn/chat-widget.js#/x/y', '../cdn/form.js'],
+    ['.cdn/chat-widget.js', './.cdn/form.js'],
+    ['..cdn/chat-widget.js', './..cdn/form.js'],
+    ['cdn.example.com/chat-widget.js?at=/x/', './cdn.example.com/form.js'],
+    [' HTTPS://CDN.EXAMPLE.COM/chat-widget.js\n', 'HTTPS://CDN.EXAMPLE.COM/form.js'],
+    ['x-app+1.0:/cdn/chat-widget.js', 'x-app+1.0:/cdn/form.js'],
+    ['1x:/chat-widget.js', './1x:/form.js'],
   ]) {
     it(`names the file beside ${url} as modules do`, () => {
       const html = snippet({snippet: {delivery: 'form', form: {action: '/c'}}}, {scriptUrl: url!});
@@ -220,6 +237,31 @@ describe('a snippet that delivers in code', () => {
       expect(configuration.snippet).to.deep.equal({delivery: 'form', form});
     });
   }
+
+  for (const [key, written] of [
+    ['utf8', 'utf8: "1"'],
+    ['Form_type2', 'Form_type2: "1"'],
+    ['_token', '"_token": "1"'],
+    ['2nd', '"2nd": "1"'],
+    ['form-type', '"form-type": "1"'],
+    ['a b', '"a b": "1"'],
+    ['', '"": "1"'],
+    ['<{{\u2028\u2029', '"\\u003c\\u007b{\\u2028\\u2029": "1"'],
+  ] as const) {
+    it(`writes the key ${JSON.stringify(key)} as a script can have it`, () => {
+      const html = snippet({snippet: {delivery: 'form', form: {action: '/c', extra: {[key]: '1'}}}}, {scriptUrl});
+      expect(html).to.contain(`  extra: {\n      ${written},\n    },\n  });\n</script>\n`);
+    });
+  }
+
+  it('has what it is given without the space around, and nothing of what is blank', () => {
+    const form = {action: ' /c ', fields: {text: ' t '}, accepts: '  ', crossOrigin: true};
+    const html = snippet({snippet: {delivery: 'form', form}}, {scriptUrl});
+    expect(transportIn(html).options).to.deep.equal({action: '/c', fields: {text: ' t '}, crossOrigin: true});
+    const spaced = {baseUrl: ' https://app.chatwoot.com\n', inbox: ' abc123 ', storage: 'none'} as const;
+    const own = snippet({chat: {storage: 'session'}, snippet: {delivery: 'chatwoot', chatwoot: spaced}}, {scriptUrl});
+    expect(transportIn(own).options).to.deep.equal({...chatwoot, storage: 'none'});
+  });
 
   it('has no script while something is missing', () => {
     for (const settings of [
@@ -304,6 +346,13 @@ describe('what an imported snippet holds besides', () => {
     expect(again).to.contain('lang="{{ request.locale }}"').and.to.contain('{{ shop.email }}');
     expect((await readImport(again)).configuration).to.deep.equal(configuration);
   });
+
+  for (const sign of [' ', '\n', '"', "'", '<', '>', '/', '=', '\0', '\x07', '\u200b', '{', '}']) {
+    it(`is left out where no attribute can have the name, with ${JSON.stringify(sign)}`, () => {
+      const attributes = {[`a${sign}b`]: '1', [sign]: '2', [`b${sign}`]: '3', 'data-ü': '4'};
+      expect(attributesIn(snippet({snippet: {attributes}}, {scriptUrl}))).to.deep.equal({'data-ü': '4'});
+    });
+  }
 
   it('is written once, and only where it can be', () => {
     const attributes = {heading: 'Other', SRC: '/x', 'a"b': '1', 'x>y': '2', '': '3', id: 'chat'};

@@ -4,6 +4,7 @@ import {readImport} from '../../../src/domain/exchange/import-text.js';
 import {snippet, SNIPPET_TARGETS, type SnippetTarget} from '../../../src/domain/exchange/snippet.js';
 import type {Configuration, SnippetSettings} from '../../../src/domain/types.js';
 import {legalConfiguration} from './legal-configuration.js';
+import {FULL, LINK, OWN, TO_THE_LETTER} from './written-snippets.js';
 
 fc.configureGlobal({seed: 20_261_129}); // the same values at each run
 
@@ -71,6 +72,20 @@ for (const target of SNIPPET_TARGETS) {
   });
 }
 
+describe('a snippet to the letter', () => {
+  for (const [target, name, document, html] of TO_THE_LETTER) {
+    it(`is what it is meant to be for ${target}, with ${name}`, () => {
+      expect(snippet(document, {scriptUrl, target})).to.equal(html);
+    });
+  }
+
+  it('is the same for Shopify as for any page', () => {
+    for (const document of [FULL, LINK, OWN, {}]) {
+      expect(snippet(document, {scriptUrl, target: 'shopify'})).to.equal(snippet(document, {scriptUrl}));
+    }
+  });
+});
+
 describe('a snippet in code', () => {
   const all = (target: SnippetTarget) =>
     Object.values(DELIVERIES).map((document) => snippet(document, {scriptUrl, target}));
@@ -99,6 +114,11 @@ describe('a snippet in code', () => {
       ['/cdn/chat-widget.js', 'new URL("/cdn/form.js", document.baseURI).href'],
       ['chat-widget.js', 'new URL("./form.js", document.baseURI).href'],
       ['//cdn.example/chat-widget.js', '"//cdn.example/form.js"'],
+      [' HTTPS://CDN.EXAMPLE/chat-widget.js ', '"HTTPS://CDN.EXAMPLE/form.js"'],
+      ['x-app+1.0:/chat-widget.js', '"x-app+1.0:/form.js"'],
+      ['1x:/chat-widget.js', 'new URL("./1x:/form.js", document.baseURI).href'],
+      ['cdn//chat-widget.js', 'new URL("./cdn//form.js", document.baseURI).href'],
+      ['/chat-widget.js?for=https://shop.example/', 'new URL("/form.js", document.baseURI).href'],
     ] as const) {
       for (const target of ['react', 'vue'] as const) {
         expect(snippet(DELIVERIES['a form']!, {scriptUrl: url, target})).to.contain(`@vite-ignore */ ${address})`);
@@ -137,6 +157,15 @@ describe('a snippet in code', () => {
     it(`is read ${what}`, async () => {
       const {kind, configuration, notUnderstood} = await readImport(`${code};\n${sets}`);
       expect([kind, configuration, notUnderstood]).to.deep.equal(['snippet', expected, []]);
+    });
+  }
+
+  for (const target of ['tag-manager', 'react', 'vue'] as const) {
+    it(`has no attribute for ${target} that a script cannot set`, () => {
+      const attributes = {'@click': '1', 'on:x|once': '2', '1st': '3', ':lang': '4', 'x-on:a.b': '5', _A1: '6'};
+      const written = (kind: SnippetTarget) => snippet({snippet: {attributes}}, {scriptUrl, target: kind});
+      expect(written(target)).to.match(/attributes = \{\s*":lang": "4",\s*"x-on:a.b": "5",\s*"_A1": "6"\s*\};/);
+      expect(written('page')).to.contain('@click="1"').and.to.contain('on:x|once="2"').and.to.contain('1st="3"');
     });
   }
 

@@ -2,7 +2,14 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {applyImport} from '../../../src/domain/exchange/apply-import.js';
 import {readImport} from '../../../src/domain/exchange/import-text.js';
-import {documentText, snippet} from '../../../src/domain/exchange/snippet.js';
+import {
+  documentText,
+  isHtmlTarget,
+  isLocalAddress,
+  keyInText,
+  snippet,
+  SNIPPET_TARGETS,
+} from '../../../src/domain/exchange/snippet.js';
 import type {Configuration} from '../../../src/domain/types.js';
 import {legalConfiguration} from './legal-configuration.js';
 import {anyText} from '../../support/random.js';
@@ -91,6 +98,96 @@ describe('the snippet', () => {
     expect(JSON.parse(parsed(snippet({officeHours}, {scriptUrl}))['office-hours']!)).to.deep.equal(officeHours);
   });
 
+  it('lays out whatever the hours hold, and breaks no text', () => {
+    const officeHours = {
+      timezone: 'UTC',
+      weekly: {},
+      seasons: [],
+      exceptions: [{from: '2026-12-25', name: 'a,b:"c,d:e\\"'}],
+      "x 'y'": null,
+      list: [1, 'two,three', null, [3, {a: [4, {}], b: []}]],
+      gone: undefined,
+    };
+    expect(snippet({officeHours}, {scriptUrl})).to.contain(`<chat-widget
+  office-hours='{
+    "timezone": "UTC",
+    "weekly": {},
+    "seasons": [],
+    "exceptions": [
+      {"from": "2026-12-25", "name": "a,b:\\"c,d:e\\\\\\""}
+    ],
+    "x &#39;y&#39;": null,
+    "list": [
+      1,
+      "two,three",
+      null,
+      [3, {"a": [4, {}], "b": []}]
+    ]
+  }'
+></chat-widget>`);
+  });
+
+  it('writes anew what has changed, and only that', () => {
+    const [first, second] = [{from: '2026-12-25'}, {from: '2026-12-26'}];
+    const written = (...exceptions: object[]) =>
+      snippet({officeHours: {exceptions}} as Configuration, {scriptUrl}).match(/\{"from": .*/g);
+    expect(written(first, second)).to.deep.equal(['{"from": "2026-12-25"},', '{"from": "2026-12-26"}']);
+    expect(written(second, {...first, name: 'x'})).to.deep.equal([
+      '{"from": "2026-12-26"},',
+      '{"from": "2026-12-25", "name": "x"}',
+    ]);
+  });
+
+  const SIGNS = `& < > " ' \r { {a {{ {% {# {! {!! {{{`;
+  const IN_MARKS = `&amp; &lt; &gt; &quot; ' &#13; { {a &#123;{ &#123;% &#123;# {! &#123;!! &#123;&#123;{`;
+  for (const [place, document, written] of [
+    ['a text', {messages: {offline: SIGNS}}, `offline-message="${IN_MARKS}"`],
+    ['a setting', {chat: {heading: SIGNS}}, `heading="${IN_MARKS}"`],
+    ['another attribute', {snippet: {attributes: {title: SIGNS}}}, `title="${IN_MARKS.replaceAll('&#123;', '{')}"`],
+    [
+      'the hours',
+      {officeHours: {exceptions: [{from: '2026-12-25', name: SIGNS}]}},
+      `"name": "&amp; &lt; &gt; \\" &#39; \\r { {a &#123;{ &#123;% &#123;# {! &#123;!! &#123;&#123;{"}`,
+    ],
+    [
+      'the mail link',
+      {snippet: {mail: {address: `a&'"{{@b.example`, text: SIGNS}}},
+      `<a href="mailto:a%26'%22%7B%7B@b.example">${IN_MARKS}</a>`,
+    ],
+  ] as const) {
+    it(`has signs in other words where they would mean something: in ${place}`, () => {
+      expect(snippet(document as Configuration, {scriptUrl})).to.contain(written);
+    });
+  }
+
+  for (const [name, document, attribute] of [
+    ['a week with a day that has hours', {weekly: {monday: [], friday: shop.officeHours!.weekly!.friday!}}, true],
+    ['a week of closed days', {weekly: {monday: [], friday: []}}, false],
+    ['no week', {}, false],
+    ['seasons', {seasons: [{from: '2026-07-01', to: '2026-08-31'}]}, true],
+    ['empty lists', {seasons: [], exceptions: []}, false],
+  ] as const) {
+    it(`${attribute ? 'has' : 'leaves out'} hours with ${name}`, () => {
+      const html = snippet({officeHours: {timezone: 'UTC', ...document}, chat: {heading: 'Hi'}}, {scriptUrl});
+      expect(Object.keys(parsed(html))).to.deep.equal(attribute ? ['office-hours', 'heading'] : ['heading']);
+    });
+  }
+
+  it('has all texts, translations and questions, each as it is', () => {
+    const translations = {de: {welcome: 'Hallo'}};
+    const questions = [{ask: 'Why?', answer: 'So.'}];
+    const messages = {welcome: 'W', online: 'O', offline: ' F ', handoff: 'H', translations};
+    expect(parsed(snippet({messages, questions}, {scriptUrl}))).to.deep.equal({
+      'welcome-message': 'W',
+      'online-message': 'O',
+      'offline-message': ' F ',
+      'handoff-message': 'H',
+      translations: '{\n    "de": {\n      "welcome": "Hallo"\n    }\n  }',
+      questions: '[\n    {\n      "ask": "Why?",\n      "answer": "So."\n    }\n  ]',
+    });
+    expect(parsed(snippet({messages: {translations: {}}, questions: []}, {scriptUrl}))).to.deep.equal({});
+  });
+
   const HOSTILE = {
     'both kinds of quotation marks': `It's "late"`,
     'what looks escaped already': 'Fish &amp; chips &lt;b&gt; &#39; &quot &notit;',
@@ -171,6 +268,46 @@ describe('the snippet', () => {
   });
 });
 
+describe('the kind of page', () => {
+  it('is one where HTML is pasted, or one for code', () => {
+    expect(SNIPPET_TARGETS.filter(isHtmlTarget)).to.deep.equal(['page', 'shopify', 'wordpress']);
+  });
+});
+
+describe('the address of the script', () => {
+  for (const [isLocal, ...urls] of [
+    [
+      true,
+      'file:///home/me/chat-widget.js',
+      'http://localhost/x.js',
+      'HTTPS://LOCALHOST:8080/x.js',
+      'http://localhost',
+      'http://127.0.0.1/x.js',
+      'http://127.10.0.25:80',
+      'http://[::1]/x.js',
+      'https://[::1]:5173/x.js',
+    ],
+    [
+      false,
+      'https://cdn.example.com/chat-widget.js',
+      'https://localhost.example/x.js',
+      'https://127.0.0.1.example/x.js',
+      'https://cdn.example/http://localhost/x.js',
+      'https://cdn.example/?file:',
+      '/localhost/x.js',
+      '//localhost.example',
+      'chat-widget.js',
+      '',
+    ],
+  ] as const) {
+    for (const url of urls) {
+      it(`leads ${isLocal ? 'to this computer only' : 'anywhere'}: ${url || 'blank'}`, () => {
+        expect(isLocalAddress(url)).to.equal(isLocal);
+      });
+    }
+  }
+});
+
 describe('the document as text', () => {
   it('is JSON with two spaces and a final newline', () => {
     expect(documentText({messages: {welcome: 'Hi'}})).to.equal('{\n  "messages": {\n    "welcome": "Hi"\n  }\n}\n');
@@ -188,4 +325,61 @@ describe('the document as text', () => {
       }),
     );
   });
+});
+
+describe('a key in the document’s text', () => {
+  const nine = {opens: '09:00', closes: '17:00'};
+  const written = {
+    officeHours: {
+      timezone: 'UTC',
+      weekly: {monday: [nine, {...nine, opens: '08:00'}]},
+      exceptions: [{from: '2026-12-25'}, {from: '2026-12-31', hours: [nine], name: 'a\0b'}],
+    },
+    messages: {welcome: 'The "from" of "officeHours"', offline: 'Bye'},
+    'x "y"': {note: null, none: [[1], [2]], note2: 'x'},
+    numbered: {7: 'seven', 8: 'eight', name: 'nine'},
+  } as Configuration;
+
+  /** The key, and what else its line has behind it. */
+  const found = (path: string) => {
+    const text = documentText(written);
+    const span = keyInText(written, path);
+    if (!span) return undefined;
+    const line = text.slice(0, span.start).split('\n').length;
+    return [line, text.slice(span.start, span.end)];
+  };
+  const lineOf = (text: string, nth = 0) =>
+    documentText(written)
+      .split('\n')
+      .flatMap((line, i) => (line.includes(text) ? [i + 1] : []))[nth];
+
+  for (const [path, key, line] of [
+    ['$.officeHours', '"officeHours"', lineOf('"officeHours": {')],
+    ['$.officeHours.timezone', '"timezone"', lineOf('timezone')],
+    ['$.officeHours.weekly.monday', '"monday"', lineOf('monday')],
+    ['$.officeHours.weekly.monday[1]', '"monday"', lineOf('monday')],
+    ['$.officeHours.weekly.monday[1].closes', '"closes"', lineOf('closes', 1)],
+    ['$.officeHours.exceptions[0].from', '"from"', lineOf('2026-12-25')],
+    ['$.officeHours.exceptions[1].from', '"from"', lineOf('2026-12-31')],
+    ['$.officeHours.exceptions[1].name', '"name"', lineOf('"name": "ab"')],
+    ['$.messages.offline', '"offline"', lineOf('Bye')],
+    ['$["x \\"y\\""]', '"x \\"y\\""', lineOf('"x \\"y')],
+    ['$["x \\"y\\""].none[1][0]', '"none"', lineOf('none')],
+    ['$["x \\"y\\""].note2', '"note2"', lineOf('note2')],
+    ['$.numbered["8"]', '"8"', lineOf('eight')],
+  ] as const) {
+    it(`is found: ${path}`, () => {
+      expect(found(path)).to.deep.equal([line, key]);
+    });
+  }
+
+  for (const [why, path] of [
+    ['there is none', '$.officeHours.seasons'],
+    ['it is all of the document', '$'],
+    ['it would come later by another name, as numbers come first', '$.numbered["7"]'],
+  ] as const) {
+    it(`is not found where ${why}`, () => {
+      expect(keyInText(written, path)).to.equal(undefined);
+    });
+  }
 });
