@@ -10,6 +10,8 @@ import {SETS_TRANSPORT} from './transport-script.js';
 const separatorOf = (name: string): string =>
   /^(a|abbr|b|bdi|em|font|i|label|mark|meta|link|small|span|strong|td|th|time|u)$/.test(name) ? ' ' : '\n';
 
+const HIDDEN = /^(script|style|title|template|noscript|del|s|strike)$/;
+
 /** A `<chat-widget>` as it is written. */
 export interface WrittenWidget {
   readonly attributes: Readonly<Record<string, string>>;
@@ -45,12 +47,13 @@ export async function readHtml(html: string): Promise<HtmlParts> {
     let shown = '';
     let isLinkedData = false;
     let isScript = false;
-    let isHidden = false;
+    /** How many elements around are not shown, or in one that is not. */
+    let hidden = 0;
     let hasOwnTransport = false;
-    const hasTags = /<(?!\/?pre\b)[a-z]/i.test(source);
+    const hasTags = /<(?!pre\b)[a-z]/i.test(source);
     const parser = new Parser({
       onopentag(name, attributes) {
-        isHidden = /^(script|style|title|template|noscript|del|s|strike)$/.test(name);
+        if (hidden || HIDDEN.test(name)) hidden++;
         shown += separatorOf(name);
         if (name === 'chat-widget') {
           const widget = {attributes, content: ''};
@@ -68,7 +71,7 @@ export async function readHtml(html: string): Promise<HtmlParts> {
         if (isLinkedData) linkedData.push(linkedData.pop()! + text);
         else {
           // A line's end in the source is but a space.
-          if (!isHidden) shown += hasTags ? text.replace(/\s+/g, ' ') : text;
+          if (!hidden) shown += hasTags ? text.replace(/\s+/g, ' ') : text;
           markup.text(text);
         }
       },
@@ -80,7 +83,7 @@ export async function readHtml(html: string): Promise<HtmlParts> {
           const ended = open.pop(); // none, where the text ends in the midst of a tag
           if (ended && !isImplied) ended.widget.content = html.slice(ended.start, parser.startIndex).trim();
         }
-        isHidden = false;
+        if (hidden) hidden--;
         isScript = false;
         shown += separatorOf(name);
         isLinkedData = false;
@@ -111,7 +114,7 @@ export async function readMailLink(html: string): Promise<{address: string; text
     ontext: (part) => (text += part),
     oncomment: () => (isOther = true),
   });
-  parser.end(html.trim());
+  parser.end(html);
   const [, address] = /^mailto:([^?,]+)$/i.exec(link ?? '') ?? [];
   if (isOther || !address || !/^<a\b[^]*<\/a>$/i.test(html.trim())) return undefined;
   try {

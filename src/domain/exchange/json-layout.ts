@@ -4,12 +4,15 @@
  * NUL cannot be written in HTML at all. It is left out of every text, in the file too, so that it says the same whichever
  * way it takes to the shop.
  */
-export const withoutNul = <Value>(_key: string, value: Value): Value =>
-  typeof value === 'string' ? (value.replaceAll('\0', '') as Value & string) : value;
+export const withoutNul = (text: string): string => text.replaceAll('\0', '');
+
+/** The same for all texts of a value that is written as JSON. */
+export const textsWithoutNul = (_key: string, value: unknown): unknown =>
+  typeof value === 'string' ? withoutNul(value) : value;
 
 /** On one line, with a space after each comma and colon that is not in a text. */
 export const jsonLine = (value: unknown): string =>
-  JSON.stringify(value, withoutNul).replace(/"[^"\\]*(?:\\.[^"\\]*)*"|[,:]/g, (token) =>
+  JSON.stringify(value, textsWithoutNul).replace(/"[^"\\]*(?:\\.[^"\\]*)*"|[,:]/g, (token) =>
     token.length > 1 ? token : `${token} `,
   );
 

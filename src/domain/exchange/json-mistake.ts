@@ -52,9 +52,9 @@ function mistakeIn(text: string): JsonMistake {
   for (;;) {
     const start = token.lastIndex;
     const found = token.exec(text)?.[1];
-    if (found === undefined) return describe(text, start, expected);
+    if (found === undefined) return describe(text, start);
     const next = accept(found, expected, stack);
-    if (!next) return describe(text, token.lastIndex - found.length, expected);
+    if (!next) return describe(text, token.lastIndex - found.length);
     expected = next;
   }
 }
@@ -85,7 +85,7 @@ function accept(token: string, expected: Expected, stack: string[]): Expected | 
   }
 }
 
-function describe(text: string, start: number, expected: Expected): JsonMistake {
+function describe(text: string, start: number): JsonMistake {
   const at = start + /^[ \t\n\r]*/.exec(text.slice(start))![0].length;
   const rest = text.slice(at);
   const lines = text.slice(0, at).split('\n');
@@ -93,15 +93,15 @@ function describe(text: string, start: number, expected: Expected): JsonMistake 
   const near = rest.split(/[\n\r]/, 1)[0]!.trimEnd();
   return {
     line: lines.length,
-    reason: /[“”„«»‘’]/.test(wholeLine) ? 'curly-quotes' : reasonOf(text.slice(0, at), rest, expected),
+    reason: /[“”„«»‘’]/.test(wholeLine) ? 'curly-quotes' : reasonOf(text.slice(0, at), rest),
     near: near.length > 40 ? `${near.slice(0, 40)}…` : near,
   };
 }
 
-function reasonOf(before: string, rest: string, expected: Expected): JsonMistake['reason'] {
+function reasonOf(before: string, rest: string): JsonMistake['reason'] {
   if (!rest) return 'ends-early';
   if (rest.startsWith("'")) return 'single-quotes';
-  if (/^[}\]]/.test(rest) && before.trimEnd().endsWith(',') && expected !== 'comma or end') return 'trailing-comma';
+  if (/^[}\]]/.test(rest) && before.trimEnd().endsWith(',')) return 'trailing-comma';
   const unfinished = /^"[^"\\\n\r]*(?:\\.[^"\\\n\r]*)*/.exec(rest)?.[0];
   if (unfinished === undefined || rest[unfinished.length] === '"') return 'unexpected';
   return unfinished.length === rest.length ? 'ends-early' : 'line-break';

@@ -8,12 +8,10 @@ export type Data = JsonValue | {readonly mistake: JsonMistake};
 const LONGEST = 500_000;
 
 /** It begins with a bracket or a comment, or has an array of PHP. */
-const MAY_BE_DATA = /^\s*(?:[{[]|\/[/*])|=>/;
+const MAY_BE_DATA = /^(?:[{[]|\/[/*])|=>/;
 
 /** The value of JSON, or of what comes near it; otherwise what keeps it from being JSON. */
 export async function readScript(text: string): Promise<Data> {
-  const json = parseJson(text.trim());
-  if ('value' in json) return json;
   const source = scriptText(text);
   const bare = parseJson(source);
   if ('value' in bare || text.length > LONGEST || !MAY_BE_DATA.test(source)) return bare;
@@ -28,15 +26,18 @@ export async function readScript(text: string): Promise<Data> {
   return bare;
 }
 
-/** `['monday' => ['09:00-17:00']]` with the brackets of JSON: those around `=>` become braces. */
+/**
+ * `['monday' => ['09:00-17:00']]` with the brackets of JSON: those around `=>` become braces. It is the first one that has any: a
+ * page has lists and arrow functions in its scripts.
+ */
 function fromPhp(text: string): string {
   if (!text.includes('=>')) return '';
-  const tokens =
-    text.match(/'(?:[^'\\]|\\[^])*'|"(?:[^"\\]|\\[^])*"|=>|\barray\s*\(|[[\]()]|[^'"=[\]()a]+|[^]/gi) ?? [];
+  const tokens = text.matchAll(/'(?:[^'\\]|\\[^])*'|"(?:[^"\\]|\\[^])*"|=>|\barray\s*\(|[[\]()]|[^'"=[\]()a]+|[^]/gi);
   const open: number[] = [];
   const brackets: (']' | ')')[] = [];
   const written: string[] = [];
-  for (const token of tokens) {
+  let hasKeys = false;
+  for (const [token] of tokens) {
     const isArray = token === '[' || /^array/i.test(token);
     if (isArray) {
       open.push(written.push('[') - 1);
@@ -44,8 +45,11 @@ function fromPhp(text: string): string {
     } else if (token === brackets.at(-1)) {
       brackets.pop();
       written.push(written[open.pop()!] === '{' ? '}' : ']');
-      if (!open.length) break;
+      if (open.length) continue;
+      if (hasKeys) break;
+      written.length = 0;
     } else if (open.length) {
+      hasKeys ||= token === '=>';
       if (token === '=>') written[open.at(-1)!] = '{';
       written.push(token === '=>' ? ':' : token);
     }

@@ -3,7 +3,7 @@
 import {linkHtml} from './html-text.js';
 import {jsonLayout} from './json-layout.js';
 import type {SnippetContent} from './snippet-content.js';
-import {OWN_TRANSPORT} from './snippet-parts.js';
+import {OWN_TRANSPORT, type TransportCode} from './snippet-parts.js';
 import {besideScript, codeEscaped, scriptText, transportLines, transportOptions} from './transport-script.js';
 
 /** What the reader looks for: it is in every one of them. */
@@ -49,12 +49,15 @@ export function tagManagerSnippet(content: SnippetContent, scriptUrl: string): s
     chat.appendChild(anchor);
 `
       : '';
-  const lines = transport ? transportLines(transport, scriptUrl, id).filter(Boolean) : [];
+  const linesOf = (code: TransportCode) =>
+    transportLines(code, scriptUrl, id)
+      .filter(Boolean)
+      .map((line) => `      ${scriptText(line)}`);
   const delivery = transport
     ? `    var delivery = document.createElement("script");
     delivery.type = "module";
     delivery.text = [
-${lines.map((line) => `      ${scriptText(line)}`).join(',\n')}
+${linesOf(transport).join(',\n')}
     ].join("\\n");
     document.head.appendChild(delivery);
 `
@@ -70,7 +73,7 @@ ${declarations(content, 'var', '    ')}
 ${inside}    (document.body || document.documentElement).appendChild(chat);
     var script = document.createElement("script");
     script.type = "module";
-    script.src = ${scriptText(scriptUrl.trim())};
+    script.src = ${scriptText(scriptUrl)};
     document.head.appendChild(script);
 ${delivery}  })();
 </script>
@@ -120,9 +123,8 @@ export default {
 /** Declares what the element is given, and a function that gives it once the element is there. */
 function moduleCode(content: SnippetContent, scriptUrl: string): string {
   const {transport, isOwnTransport} = content;
-  const url = scriptUrl.trim();
   const delivery = transport
-    ? `  ${importOf(besideScript(url, transport.file))}.then(({${transport.className}}) => {
+    ? `  ${importOf(besideScript(scriptUrl, transport.file))}.then(({${transport.className}}) => {
     chat.transport = new ${transport.className}(${transportOptions(transport, '    ')});
   });
 `
@@ -134,7 +136,7 @@ function moduleCode(content: SnippetContent, scriptUrl: string): string {
 function furnish(chat) {
   if (!chat) return;
   for (const name in attributes) ${SETS_ATTRIBUTES};
-  ${importOf(url)};
+  ${importOf(scriptUrl)};
 ${delivery}}`;
 }
 

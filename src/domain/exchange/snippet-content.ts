@@ -34,7 +34,7 @@ export interface SnippetContent {
 /** @param source where the document is served as a file, to which the element then only points. */
 export function snippetContent(configuration: Configuration, source: string | undefined): SnippetContent {
   const {chat, snippet: settings = {}} = configuration;
-  const id = withoutNul('id', settings.attributes?.id ?? '');
+  const id = withoutNul(settings.attributes?.id ?? '');
   const attributes: Attribute[] = source
     ? // The conversation may begin before the file is there: by then it has to be known where it may be kept.
       [['src', source], ...chatAttributes({storage: chat?.storage})]
@@ -42,9 +42,9 @@ export function snippetContent(configuration: Configuration, source: string | un
   return {
     attributes,
     others: otherAttributes(settings, [...DOCUMENT_ATTRIBUTES, ...Object.values(CHAT_ATTRIBUTES)]).map(
-      ([name, value]) => [name, withoutNul(name, value)],
+      ([name, value]) => [name, withoutNul(value)],
     ),
-    html: withoutNul('content', settings.content ?? '').trim(),
+    html: withoutNul(settings.content ?? '').trim(),
     link: linkOf(settings),
     transport: transportOf(configuration),
     isOwnTransport: deliveryWay(configuration) === 'transport',
@@ -56,14 +56,14 @@ function chatAttributes(chat: ChatSettings = {}): Attribute[] {
   return (Object.keys(CHAT_ATTRIBUTES) as (keyof ChatSettings)[]).flatMap((key): Attribute[] => {
     const value = chat[key];
     if (typeof value === 'boolean') return value ? [[CHAT_ATTRIBUTES[key], '']] : [];
-    const text = withoutNul(key, value ?? '');
+    const text = withoutNul(value ?? '');
     return text.trim() ? [[CHAT_ATTRIBUTES[key], text]] : [];
   });
 }
 
 function linkOf({mail}: SnippetSettings): SnippetContent['link'] {
-  const address = withoutNul('address', mail?.address ?? '').trim();
-  const text = withoutNul('text', mail?.text ?? '').trim() || address;
+  const address = withoutNul(mail?.address ?? '').trim();
+  const text = withoutNul(mail?.text ?? '').trim() || address;
   return address ? {href: mailto(address), text} : undefined;
 }
 
@@ -71,7 +71,7 @@ function documentAttributes({officeHours, messages, questions}: Configuration): 
   const attributes: Attribute[] = [];
   if (officeHours && isWorthWriting(officeHours)) attributes.push(['office-hours', officeHours]);
   for (const [kind, attribute] of Object.entries(MESSAGE_ATTRIBUTES) as [MessageKey, string][]) {
-    const text = withoutNul(kind, messages?.[kind] ?? '');
+    const text = withoutNul(messages?.[kind] ?? '');
     if (text.trim()) attributes.push([attribute, text]);
   }
   const {translations} = messages ?? {};

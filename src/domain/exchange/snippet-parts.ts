@@ -51,22 +51,17 @@ export function transportOf(configuration: Configuration): TransportCode | undef
   const {chat, snippet: {chatwoot, form} = {}} = configuration;
   const way = deliveryWay(configuration);
   if (!way || !isDelivering(configuration, way)) return undefined;
-  switch (way) {
-    case 'chatwoot': {
-      // Both keep what belongs to one conversation.
-      const storage = chatwoot!.storage ?? chat?.storage;
-      const options = {...trimmed(chatwoot!), ...(storage && {storage})};
-      return {className: 'ChatwootTransport', file: 'chatwoot.js', options, accepts: undefined};
-    }
-    case 'form': {
-      const {accepts, ...options} = trimmed(form!);
-      return {className: 'FormTransport', file: 'form.js', options, accepts: accepts?.trim() || undefined};
-    }
-    case 'endpoint':
-    case 'transport':
-    case 'mail':
-      return undefined;
+  if (way === 'chatwoot') {
+    // Both keep what belongs to one conversation.
+    const storage = chatwoot!.storage ?? chat?.storage;
+    const options = {...trimmed(chatwoot!), ...(storage && {storage})};
+    return {className: 'ChatwootTransport', file: 'chatwoot.js', options, accepts: undefined};
   }
+  if (way === 'form') {
+    const {accepts, ...options} = trimmed(form!);
+    return {className: 'FormTransport', file: 'form.js', options, accepts};
+  }
+  return undefined;
 }
 
 /** Addresses and identifiers without the space that comes along when they are pasted. */

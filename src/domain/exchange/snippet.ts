@@ -2,10 +2,10 @@
 import {jsonPath} from '../json-path.js';
 import type {Configuration} from '../types.js';
 import {doubleQuoted, escaped, linkHtml, withBraces} from './html-text.js';
-import {jsonLayout, jsonLine, withoutNul} from './json-layout.js';
+import {jsonLayout, jsonLine, textsWithoutNul} from './json-layout.js';
 import {reactSnippet, tagManagerSnippet, vueSnippet} from './snippet-code.js';
 import {type Attribute, type SnippetContent, snippetContent} from './snippet-content.js';
-import {OWN_TRANSPORT} from './snippet-parts.js';
+import {OWN_TRANSPORT, type TransportCode} from './snippet-parts.js';
 import {transportLines} from './transport-script.js';
 
 /** What the document is called as a file. */
@@ -41,7 +41,9 @@ const MARK = '\uE000\uE001';
  * All that puts the widget on a page: complete HTML, or a file of code. Correctly escaped whatever the texts hold. Blank texts
  * are left out, and hours where there are none.
  */
-export function snippet(configuration: Configuration, {scriptUrl, source, target = 'page'}: SnippetOptions): string {
+export function snippet(configuration: Configuration, options: SnippetOptions): string {
+  const {source, target = 'page'} = options;
+  const scriptUrl = options.scriptUrl.trim();
   const content = snippetContent(configuration, source);
   switch (target) {
     case 'page':
@@ -68,7 +70,7 @@ function htmlSnippet(content: SnippetContent, scriptUrl: string): string {
   const isLong = attributes.length > 1 || attributes[0]?.includes('\n');
   const opening = isLong
     ? `<chat-widget\n  ${attributes.join('\n  ')}\n>`
-    : `<chat-widget${attributes.map((attribute) => ` ${attribute}`).join('')}>`;
+    : `${['<chat-widget', ...attributes].join(' ')}>`;
   return inPage(opening, content, scriptUrl);
 }
 
@@ -107,9 +109,10 @@ function inPage(
 ): string {
   const {html, link, transport, isOwnTransport} = content;
   const inside = [...(html ? [html] : []), ...(link ? [inHtml(linkHtml(link))] : [])].map((part) => `\n  ${part}`);
-  const lines = transport ? transportLines(transport, scriptUrl, content.id) : [];
+  const linesOf = (code: TransportCode) =>
+    transportLines(code, scriptUrl, content.id).map((line) => (line ? `  ${inCode(line)}\n` : '\n'));
   const delivery = transport
-    ? `<script type="module">\n${lines.map((line) => (line ? `  ${inCode(line)}\n` : '\n')).join('')}</script>\n`
+    ? `<script type="module">\n${linesOf(transport).join('')}</script>\n`
     : isOwnTransport
       ? `<!-- ${OWN_TRANSPORT} -->\n`
       : '';
@@ -120,7 +123,7 @@ ${delivery}`;
 
 /** The document as the text of a JSON file. */
 export function documentText(configuration: Configuration): string {
-  return `${JSON.stringify(configuration, withoutNul, 2)}\n`;
+  return `${JSON.stringify(configuration, textsWithoutNul, 2)}\n`;
 }
 
 /**

@@ -42,7 +42,6 @@ export function readFlag(value: unknown): boolean | undefined {
   return undefined;
 }
 
-const isSet = (value: unknown) => value !== undefined && value !== null;
 const isFlag = (key: Key) => key === 'isClosed' || key === 'isOpen' || key === 'isAllDay';
 
 /** "status": "closed" too, and "closed": "open". */
@@ -59,13 +58,13 @@ export function standardKeys(given: LinkedNode): StandardSpecification {
   for (const [name, value] of Object.entries(given)) {
     let key = name.startsWith('@') ? 'nothing' : KEYS.get(name.toLowerCase().replace(/[^a-z\d]/g, ''));
     // { "day": "Monday", "open": true, … }
-    if ((key === 'opens' || key === 'closes') && (typeof value === 'boolean' || /^(true|false)$/i.test(String(value))))
+    if ((key === 'opens' || key === 'closes') && /^(true|false)$/i.test(String(value)))
       key = key === 'opens' ? 'isOpen' : 'isClosed';
     if (!key || key in spec) unknownKeys.push(name);
     else if (isFlag(key)) {
       const flag = flagOf(key, value);
       if (flag !== undefined) spec[key] = flag;
-      else if (isSet(value)) {
+      else if (value !== null) {
         unknownKeys.push(name);
         isUnclear = true;
       }

@@ -1,5 +1,6 @@
 // The script of a snippet that delivers by Chatwoot or a contact form: written, and read again.
 import type {ChatSettings, SnippetSettings} from '../types.js';
+import {withoutNul} from './json-layout.js';
 import {readScript} from './script-data.js';
 import type {TransportCode} from './snippet-parts.js';
 
@@ -11,17 +12,14 @@ export const codeEscaped = (json: string): string =>
   );
 
 /** A text in such a script. */
-export const scriptText = (text: string): string => codeEscaped(JSON.stringify(text.replaceAll('\0', '')));
+export const scriptText = (text: string): string => codeEscaped(JSON.stringify(withoutNul(text)));
 
 /** The key of an object in a script. */
 const scriptKey = (key: string): string => (/^[a-z]\w*$/i.test(key) ? key : scriptText(key));
 
 /** Where another file is that lies beside the widget's script, as a module names it. */
 export function besideScript(scriptUrl: string, file: string): string {
-  const folder = scriptUrl
-    .trim()
-    .replace(/[?#].*$/, '')
-    .replace(/[^/]*$/, '');
+  const folder = scriptUrl.replace(/[?#].*/, '').replace(/[^/]*$/, '');
   // A bare name would be that of a package.
   return `${/^([a-z][a-z\d+.-]*:|\/|\.\.?\/)/i.test(folder) ? '' : './'}${folder}${file}`;
 }
@@ -77,7 +75,7 @@ export async function readTransport(script: string, chat: ChatSettings): Promise
     ? code.replace(ACCEPTS, 'accepts: ').replace(/(accepts: (["'])(?:\\.|(?!\2).)*\2)\s*\)/, '$1')
     : code;
   const read = await readScript(data);
-  if (!('value' in read) || Object(read.value) !== read.value) return undefined;
+  if (!('value' in read)) return undefined;
   const options = read.value as Record<string, unknown>;
   if (found[1] === 'FormTransport') return {delivery: 'form', form: options};
   const {storage, ...chatwoot} = options;
@@ -90,7 +88,7 @@ export function objectAt(script: string, start: number): string {
   let depth = 0;
   for (const token of script
     .slice(start)
-    .matchAll(/"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`(?:\\.|[^`\\])*`|\/\/.*|[{}]/g)) {
+    .matchAll(/"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`(?:\\.|[^`\\])*`|\/\/.*|\/\*[^]*?\*\/|[{}]/g)) {
     if (token[0] === '{') depth++;
     else if (token[0] === '}' && !--depth) return script.slice(start, start + token.index + 1);
   }

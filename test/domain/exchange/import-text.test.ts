@@ -176,6 +176,142 @@ describe('reading an import', () => {
     const result = await readImport('<p>Mo 09:00-17:00</p>');
     expect(result.kind).to.equal('text');
     expect(result.configuration.officeHours).to.deep.equal({weekly: HOURS.weekly});
+    expect(result.notUnderstood).to.deep.equal([]);
+  });
+
+  const INLINE = 'a abbr b bdi em font i label mark meta link small span strong td th time u'.split(' ');
+  for (const name of [...INLINE, ...INLINE.map((tag) => tag.toUpperCase())]) {
+    it(`reads on in the same line after <${name}>`, async () => {
+      const {configuration} = await readImport(`<p>Mo 09:00-<${name}>17:00</p>`);
+      expect(configuration.officeHours).to.deep.equal({weekly: HOURS.weekly});
+    });
+  }
+
+  for (const name of 'p div br li ul article address aside body blockquote tr table dd x-u'.split(' ')) {
+    it(`begins a line with <${name}>`, async () => {
+      expect(codes(await readImport(`<p>Mo 09:00-<${name}>17:00</p>`))).to.deep.equal(['nothing-in-page']);
+      const {configuration} = await readImport(`<p>Mo 09:00-17:00<${name}>Tu 09:00-17:00</p>`);
+      expect(configuration.officeHours?.weekly).to.deep.equal({...HOURS.weekly, tuesday: HOURS.weekly.monday});
+    });
+  }
+
+  for (const [name, html] of Object.entries({
+    'cells beside each other': '<tr><td>Mo</td><td>09:00-12:00</td><td>13:00-17:00</td></tr>',
+    'inline texts beside each other': '<p>Mo 09:00-12:00<b>13:00-17:00</b></p>',
+    'a line’s end in the source': '<p>Mo 09:00-12:00\n13:00-17:00',
+    'a line’s end in the midst of hours': '<p>Mo\n09:00-12:00 13:00-\n17:00',
+    'much space in the source': `<p>Mo${' \n'.repeat(2000)}09:00-12:00 13:00-17:00</p>`,
+  })) {
+    it(`takes for a space: ${name}`, async () => {
+      const {configuration, notUnderstood} = await readImport(html);
+      const [morning, afternoon] = [
+        {opens: '09:00', closes: '12:00'},
+        {opens: '13:00', closes: '17:00'},
+      ];
+      expect(configuration.officeHours).to.deep.equal({weekly: {monday: [morning, afternoon]}});
+      expect(notUnderstood).to.deep.equal([]);
+    });
+  }
+
+  it('takes a line’s end for one where the page shows it', async () => {
+    for (const html of ['<pre>Welcome\nMo 09:00-17:00</pre>', '<PRE class="x">Welcome\nMo 09:00-17:00']) {
+      expect((await readImport(html)).notUnderstood).to.deep.equal([{code: 'unknown-hours', value: 'Welcome'}]);
+    }
+    for (const html of ['<p>Welcome\nMo 09:00-17:00</p>', '<preview>Welcome\nMo 09:00-17:00']) {
+      expect((await readImport(html)).notUnderstood).not.to.deep.equal([{code: 'unknown-hours', value: 'Welcome'}]);
+    }
+  });
+
+  for (const name of 'script style title template noscript del s strike'.split(' ')) {
+    it(`does not take for hours what is in <${name}>`, async () => {
+      for (const inside of [
+        'Tu 09:00-17:00',
+        '<b>Tu</b> <i>09:00</i>-17:00',
+        '<s>We 09:00-17:00</s><p>Tu 09:00-17:00',
+      ]) {
+        const {configuration} = await readImport(`<${name}>${inside}</${name}><p>Mo 09:00-17:00</p>`);
+        expect(configuration.officeHours, inside).to.deep.equal({weekly: HOURS.weekly});
+      }
+    });
+  }
+
+  for (const name of 'address details x-s delta'.split(' ')) {
+    it(`takes for hours what is in <${name}>`, async () => {
+      const {configuration} = await readImport(`<${name}>Mo 09:00-17:00</${name}>`);
+      expect(configuration.officeHours).to.deep.equal({weekly: HOURS.weekly});
+    });
+  }
+
+  for (const [name, type, isData] of [
+    ['as it is', 'application/ld+json', true],
+    ['with space around', ' \napplication/ld+json ', true],
+    ['in capitals, with a parameter', 'Application/LD+JSON; charset=utf-8', true],
+    ['of another name', 'x-application/ld+json', false],
+    ['of a longer name', 'application/ld+jsonp', false],
+  ] as const) {
+    it(`${isData ? 'reads' : 'leaves aside'} data whose type is given ${name}`, async () => {
+      const result = await readImport(`<script type="${type}">{"openingHours": "Mo 09:00-17:00"}</script>`);
+      expect(result.kind).to.equal(isData ? 'json-ld' : 'nothing');
+    });
+  }
+
+  it('finds no data in a link to it', async () => {
+    const page = '<link rel="alternate" type="application/ld+json" href="/hours.json"><p>Hello</p>';
+    expect(codes(await readImport(page))).to.deep.equal(['nothing-in-page']);
+  });
+
+  for (const page of [
+    'Set chat.transport = x: <chat-widget heading="Hi"></chat-widget>',
+    '<p>chat.transport = x</p><chat-widget heading="Hi"></chat-widget>',
+    '<b>Note</b> chat.transport = x <chat-widget heading="Hi"></chat-widget>',
+    '<chat-widget heading="Hi"></chat-widget><script type="application/ld+json">{"name": "chat.transport = x"}</script>',
+    '<chat-widget heading="Hi"></chat-widget><script>chat.transport == x</script>',
+    '<chat-widget heading="Hi"></chat-widget><script>x</script> chat.transport = x',
+  ]) {
+    it(`finds no code that delivers in ${page}`, async () => {
+      const {configuration, notUnderstood} = await readImport(page);
+      expect(configuration).to.deep.equal({chat: {heading: 'Hi'}});
+      expect(notUnderstood).to.deep.equal([]);
+    });
+  }
+
+  const mailTo = (address: string, text?: string) => ({mail: {address, ...(text && {text})}});
+  for (const [content, expected] of [
+    ['<a href="mailto:help@shop.example">Write</a>', mailTo('help@shop.example', 'Write')],
+    ['<A HREF="MAILTO:help@shop.example">Write</A>', mailTo('help@shop.example', 'Write')],
+    ['\n <a href="mailto:help@shop.example">\n  Write\n  to us </a>\n', mailTo('help@shop.example', 'Write to us')],
+    ['<a href="mailto:o%2Bk@shop.example">Write &amp; wait</a>', mailTo('o+k@shop.example', 'Write & wait')],
+    ['<a href="mailto:help@shop.example"></a>', mailTo('help@shop.example')],
+    ['<a href="mailto:help@shop.example">help@shop.example</a>', mailTo('help@shop.example')],
+    ...[
+      '<a href="mailto:help@shop.example" class="x">Write</a>',
+      '<a href="mailto:help@shop.example">Write</a><a href="mailto:b@shop.example">B</a>',
+      '<a href="mailto:help@shop.example"><b>Write</b></a>',
+      '<a href="mailto:help@shop.example">Write<!-- now --></a>',
+      '<a href="mailto:help@shop.example">Write</a> or call',
+      'Please <a href="mailto:help@shop.example">write</a>',
+      '<b href="mailto:help@shop.example">Write</b>',
+      '<a-b href="mailto:help@shop.example">Write</a-b>',
+      '<a href="xmailto:help@shop.example">Write</a>',
+      '<a href="mailto:help@shop.example?subject=Hi">Write</a>',
+      '<a href="mailto:help@shop.example,b@shop.example">Write</a>',
+      '<a href="mailto:">Write</a>',
+      '<a href="mailto:100%@shop.example">Write</a>',
+      '<a href="/contact">Write</a>',
+      '<a>Write</a>',
+    ].map((html) => [html, {content: html}] as const),
+  ] as const) {
+    it(`takes for a mail link, or keeps as it is: ${content}`, async () => {
+      const {configuration} = await readImport(`<chat-widget heading="Hi">${content}</chat-widget>`);
+      expect(configuration.snippet).to.deep.equal(expected);
+    });
+  }
+
+  it('takes a mail link with space around from code, too', async () => {
+    const code = `const attributes = {"heading": "Hi"};
+      const content = " <a href=\\"mailto:help@shop.example\\"> Write </a>\\n";
+      for (const name in attributes) chat.setAttribute(name, attributes[name]);`;
+    expect((await readImport(code)).configuration.snippet).to.deep.equal(mailTo('help@shop.example', 'Write'));
   });
 
   const season = {from: '2026-07-01', to: '2026-08-31', weekly: HOURS.weekly};
@@ -327,8 +463,23 @@ twice" offline-message>
   });
 
   it('understands a snippet with line ends of Windows as a browser does', async () => {
-    const result = await readImport('<chat-widget\r\n  welcome-message="One\r\nTwo"></chat-widget>');
-    expect(result.configuration.messages?.welcome).to.equal('One\nTwo');
+    const result = await readImport('<chat-widget\r\n  welcome-message="One\r\nTwo\rThree"></chat-widget>');
+    expect(result.configuration.messages?.welcome).to.equal('One\nTwo\nThree');
+  });
+
+  it('understands a whole page that has lists and arrow functions in its scripts', async () => {
+    for (const script of [
+      'window.dataLayer = window.dataLayer || []; links.forEach((link) => link.focus());',
+      'const days = ["Mo 01:00-02:00"]; days.map((day) => [day]);',
+      'const all = [[1], {a: 2}].map((one) => one);',
+      'const all = [(one) => one, {a: [one => 2]}];',
+    ]) {
+      const page = `<!doctype html><script>${script}</script><chat-widget heading="Hi"></chat-widget>
+        <script type="application/ld+json">{"openingHours": "Mo 09:00-17:00"}</script>`;
+      const result = await readImport(page);
+      expect(result.kind, script).to.equal('json-ld');
+      expect(result.configuration.officeHours, script).to.deep.equal({weekly: HOURS.weekly});
+    }
   });
 
   it('takes the office hours of a whole document that stands in the attribute', async () => {
@@ -378,6 +529,10 @@ twice" offline-message>
     );
     expect(result.configuration).to.deep.equal({chat: {heading: 'Hi'}});
     expect(result.notUnderstood).to.deep.equal([]);
+    const blank = await readImport(
+      '<chat-widget heading="" placement=" " reply-time="Soon" endpoint="\n"></chat-widget>',
+    );
+    expect(blank.configuration).to.deep.equal({chat: {replyTime: 'Soon'}});
   });
 
   for (const attribute of ['office-hours', 'translations', 'questions']) {
@@ -505,6 +660,8 @@ twice" offline-message>
 
   for (const [name, before, after] of [
     ['a section of XML', '//<![CDATA[\n', '\n//]]>'],
+    ['a section of XML in comments with space', '/* <![CDATA[ */ ', ' /* ]]>  */'],
+    ['a section of XML with a comment’s end', '<![CDATA[', ']]>\n  */'],
     ['a section of XML in comments', '/*<![CDATA[*/ ', ' /*]]>*/'],
     ['a bare section of XML', '<![CDATA[', ']]>'],
     ['a comment', '<!--\n', '\n-->'],
@@ -519,7 +676,33 @@ twice" offline-message>
         expect(configuration.officeHours, text).to.deep.equal({weekly: HOURS.weekly});
       }
     });
+
+    it(`says what is there twice within ${name}`, async () => {
+      const data = `${before}{"name": "1;2", "openingHours": "Tu 09:00-17:00", "openingHours": "Mo 09:00-17:00"}${after}`;
+      const result = await readImport(data);
+      expect(result.configuration.officeHours).to.deep.equal({weekly: HOURS.weekly});
+      expect(result.notUnderstood).to.deep.equal([{code: 'repeated-key', value: '$.openingHours'}]);
+    });
   }
+
+  it('leaves the texts in data within such marks as they are', async () => {
+    const places = ['<!-- A', 'B ]]>', 'C;D'].map((name) => ({name, openingHours: 'Mo 09:00-17:00'}));
+    for (const data of [
+      `<!-- ${JSON.stringify(places)} -->`,
+      `/* <![CDATA[ */ ${JSON.stringify(places)}; /* ]]> */`,
+      `${JSON.stringify(places)};`,
+    ]) {
+      const {choices} = await readImport(`<script type="application/ld+json">${data}</script>`);
+      expect(choices.map(({name}) => name)).to.deep.equal(['<!-- A', 'B ]]>', 'C;D']);
+    }
+  });
+
+  it('counts the lines of a page’s data from where it begins', async () => {
+    const {notUnderstood} = await readImport(
+      '<script type="application/ld+json">\n\n <!--\n{\n"openingHours" 1}\n--></script>',
+    );
+    expect(notUnderstood).to.deep.equal([{code: 'invalid-json', line: 2, reason: 'unexpected', near: '1}'}]);
+  });
 
   it('reads hours that are marked up in a page’s text', async () => {
     for (const inside of [
@@ -535,6 +718,38 @@ twice" offline-message>
       expect(result.kind, inside).to.equal('json-ld');
       expect(result.configuration.officeHours, inside).to.deep.equal({weekly: HOURS.weekly});
     }
+  });
+
+  for (const [name, inside] of Object.entries({
+    'a property of several names': '<p itemprop=" x\n openingHours  y ">Mo 09:00-17:00',
+    'the name of microdata before that of RDFa': '<p itemprop="openingHours" property="name">Mo 09:00-17:00',
+    'what a tag says before what it shows': '<time itemprop="openingHours" datetime="Mo 09:00-17:00">Tu 1-2',
+    '`content` before other attributes':
+      '<a itemprop="openingHours" href="/" datetime="Tu 1-2" content="Mo 09:00-17:00">Tu',
+    '`datetime` before an address': '<a itemprop="openingHours" href="/" datetime="Mo 09:00-17:00">Tu',
+    'an item without a name': '<div itemscope itemprop=" "><p itemprop="openingHours">Mo 09:00-17:00</div>',
+  })) {
+    it(`takes of a page’s text ${name}`, async () => {
+      const result = await readImport(`<div itemscope itemtype="https://schema.org/Store">${inside}</div>`);
+      expect(result.kind).to.equal('json-ld');
+      expect(result.configuration.officeHours).to.deep.equal({weekly: HOURS.weekly});
+    });
+  }
+
+  it('names places by what kind of item they are, where they have no name', async () => {
+    const hours = '<meta itemprop="openingHours" content="Mo 09:00-17:00">';
+    const {choices} = await readImport(`
+      <div itemscope itemtype="https://schema.org/Store"><b itemtype="https://schema.org/Person">x${hours}</b></div>
+      <div itemscope itemtype="https://schema.org/Bakery"><b itemscope>y</b>${hours}</div>
+      <div itemscope>${hours.replace('Mo', 'Tu')}</div>`);
+    expect(choices.map(({name}) => name)).to.deep.equal(['Store', 'Bakery', '']);
+  });
+
+  it('says what it cannot read of a page’s text without the space around', async () => {
+    const {notUnderstood} = await readImport(`<div itemscope itemtype="https://schema.org/Store">
+      <p itemprop="openingHoursSpecification" itemscope><b itemprop="dayOfWeek"> Monday </b>
+      <b itemprop="opens">\n nine </b><b itemprop="closes"> 17:00 </b></p></div>`);
+    expect(notUnderstood).to.deep.equal([{code: 'unknown-time', value: 'Monday nine – 17:00'}]);
   });
 
   it('names the places that a page’s text marks up, and prefers data in a script', async () => {

@@ -454,6 +454,30 @@ describe('hours from spatie/opening-hours', () => {
     expect(result.configuration).to.deep.equal(expected);
   });
 
+  for (const [name, code] of Object.entries({
+    'without a name': `['monday' => ['09:00-17:00']]`,
+    'in brackets of two kinds': `return array ('monday' => ARRAY\n('09:00-17:00'));`,
+    'without spaces': `$hours=['monday'=>['09:00-17:00']];`,
+    'in double marks': `["monday" => ["09:00-17:00"]];`,
+    'with a second one after it': `$hours = ['monday' => ['09:00-17:00']]; $other = ['tuesday' => ['09:00-17:00']];`,
+    'with a list before it': `$days = [[1], 2]; $hours = ['monday' => ['09:00-17:00']];`,
+    'with more values': `['overflow' => false, 'monday' => ['hours' => ['09:00-17:00'], 'data' => null, 'x' => -1.5]]`,
+    'with signs in texts': `['monday' => ['hours' => ['09:00-17:00'], 'data' => 'It\\'s [a] => (b) array("c") \\\\']]`,
+    'with signs in texts in double marks': `["monday" => ["hours" => ["09:00-17:00"], "data" => "a \\"b\\" ] => [ it's \\\n"]]`,
+    'with a text that begins as an array does': `['monday' => ['hours' => ['09:00-17:00'], 'data' => 'array(1)']]`,
+  })) {
+    it(`are read as PHP ${name}`, async () => {
+      const result = await read(code);
+      expect(result.configuration.officeHours?.weekly).to.deep.equal({monday: nineToFive});
+    });
+  }
+
+  for (const code of [`['monday' => ['09:00-17:00')]`, `['monday' => place()]`, `['monday' => ['09:00-17:00'`]) {
+    it(`are not guessed where PHP is no data: ${code}`, async () => {
+      expect(codes(await read(code))).to.deep.equal(['invalid-json']);
+    });
+  }
+
   it('may have names, ranges of days and of dates', async () => {
     const result = await read({
       'monday to wednesday': {hours: ['09:00-17:00'], data: 'Usual'},

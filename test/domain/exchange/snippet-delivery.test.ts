@@ -127,6 +127,14 @@ describe('a snippet’s mail link', () => {
     expect((await readImport(html)).configuration.snippet).to.deep.equal({mail: document.snippet!.mail});
   });
 
+  it('has no space around, and none of what HTML cannot hold', () => {
+    const mail = {address: ' he\0lp@shop.example\n', text: '\n Wri\0te '};
+    const html = snippet({snippet: {mail}}, {scriptUrl});
+    expect(html).to.contain('>\n  <a href="mailto:help@shop.example">Write</a>\n</chat-widget>');
+    const none = snippet({snippet: {mail: {address: ' \0', text: 'Write'}, content: ' \0\n'}}, {scriptUrl});
+    expect(none).to.contain('<chat-widget></chat-widget>');
+  });
+
   it('is the address in words where there are none', async () => {
     const html = snippet({snippet: {mail: {address: ' o+k%1?&#@shop.example '}}}, {scriptUrl});
     const link = widgetIn(html).querySelector('a')!;
@@ -246,6 +254,7 @@ describe('a snippet that delivers in code', () => {
     ['form-type', '"form-type": "1"'],
     ['a b', '"a b": "1"'],
     ['', '"": "1"'],
+    ['a\0b', '"ab": "1"'],
     ['<{{\u2028\u2029', '"\\u003c\\u007b{\\u2028\\u2029": "1"'],
   ] as const) {
     it(`writes the key ${JSON.stringify(key)} as a script can have it`, () => {
@@ -290,7 +299,13 @@ describe('a snippet that delivers in code', () => {
       attributes: {id: 'chat'},
     });
     expect(read.notUnderstood).to.deep.equal([]);
-    for (const code of ['{send() {}}', 'new FormTransport({action: place()})']) {
+    for (const code of [
+      '{send() {}}',
+      'new FormTransport({action: place()})',
+      'new FormTransport({action: "/c", accepts: (answer) => ["/x"].includes(answer.url)})',
+      'new FormTransport({action: "/c", accepts: (answer) => other.url.includes("x")})',
+      'new FormTransport({action: "/c"',
+    ]) {
       const {notUnderstood} = await readImport(written(code));
       expect(
         notUnderstood.map((note) => note.code),
@@ -298,6 +313,78 @@ describe('a snippet that delivers in code', () => {
       ).to.deep.equal(['script-not-read']);
     }
   });
+});
+
+describe('a script that delivers', () => {
+  const read = async (code: string, attributes = '') =>
+    readImport(`<chat-widget ${attributes}></chat-widget><script>chat.transport = ${code}</script>`);
+  const form = {action: '/contact', accepts: 'posted="1"', fields: {text: 'body'}};
+
+  for (const [name, code] of Object.entries({
+    'as it is':
+      'new FormTransport({action: "/contact", accepts: (answer) => answer.url.includes("posted=\\"1\\""), fields: {text: "body"}});',
+    'without spaces': `new FormTransport({action:'/contact',accepts:a=>a.url.includes('posted="1"'),fields:{text:'body'}})`,
+    'with many spaces': `new  FormTransport ( {
+      accepts : ( answer )  =>  answer.url.includes( 'posted="1"' ) , action : '/contact' , fields : { text : 'body' } } ) ;`,
+    'with a space between brackets': `new FormTransport( {accepts: ( a) =>a.url.includes('posted="1"' ), action: '/contact', fields: {text: 'body'}})`,
+    'in lines': `new\nFormTransport\n(\n{\naccepts\n:\n(\nanswer\n)\n=>\nanswer.url.includes(\n'posted="1"'\n)\n,\naction: '/contact',\nfields: {text: 'body'}})`,
+    'with comments': `new FormTransport({ // it's { here
+      action: '/contact', /* and that's } it */ accepts: (answer) => answer.url.includes('posted="1"'),
+      fields: {text: 'body'}, // }
+    }); // {`,
+  })) {
+    it(`is understood, written ${name}`, async () => {
+      const {configuration, notUnderstood} = await read(code);
+      expect(configuration.snippet).to.deep.equal({delivery: 'form', form});
+      expect(notUnderstood).to.deep.equal([]);
+    });
+  }
+
+  it('is found without spaces, and is no comparison', async () => {
+    const delivery = async (code: string) =>
+      (await readImport(`<chat-widget heading="Hi"></chat-widget><script>${code}</script>`)).configuration.snippet;
+    expect(await delivery('chat.transport={send(){}}')).to.deep.equal({delivery: 'transport'});
+    expect(await delivery('chat.transport\n  = own')).to.deep.equal({delivery: 'transport'});
+    for (const code of [
+      'chat.transport == own',
+      'chat.transport===own',
+      'chat.transporter = own',
+      'MyFormTransport()',
+    ]) {
+      expect(await delivery(code), code).to.equal(undefined);
+    }
+  });
+
+  it('is not cut at a brace in a text of any kind', async () => {
+    for (const mark of ['"', "'", '`']) {
+      const {notUnderstood} = await read(`{send() { return ${mark}}${mark}; }}; new FormTransport({action: '/c'})`);
+      expect(notUnderstood, mark).to.deep.equal([]);
+    }
+    const {configuration} = await read("new ChatwootTransport({baseUrl: 'https://a.example', inbox: 'a}\\'b{'})");
+    expect(configuration.snippet?.chatwoot).to.deep.equal({baseUrl: 'https://a.example', inbox: "a}'b{"});
+    // No data is in such marks: it is not read, instead of half of it.
+    for (const text of ['`a}b`', '`}`', '`\\`}`']) {
+      const {notUnderstood} = await read(`new FormTransport({action: '/c', extra: {a: ${text}}})`);
+      expect(notUnderstood.map(({code}) => code)).to.deep.equal(['script-not-read']);
+    }
+  });
+
+  for (const [storage, chat, own] of [
+    ['session', 'session', false],
+    ['none', 'session', true],
+    ['session', undefined, true],
+    [undefined, 'session', false],
+    [undefined, undefined, false],
+  ] as const) {
+    it(`keeps things ${storage ?? 'as usual'} beside ${chat ?? 'nothing'} of the widget`, async () => {
+      const given = {baseUrl: 'https://app.chatwoot.com', inbox: 'abc123'};
+      const {configuration} = await read(
+        `new ChatwootTransport(${JSON.stringify({...given, storage})})`,
+        chat && `storage="${chat}"`,
+      );
+      expect(configuration.snippet?.chatwoot).to.deep.equal({...given, ...(own && {storage})});
+    });
+  }
 });
 
 describe('a snippet for a page that delivers in its own code', () => {

@@ -79,6 +79,14 @@ describe('a snippet to the letter', () => {
     });
   }
 
+  for (const target of SNIPPET_TARGETS) {
+    it(`loads the script without the space around its address, for ${target}`, () => {
+      for (const url of [scriptUrl, 'chat-widget.js']) {
+        expect(snippet(FULL, {scriptUrl: ` ${url}\n`, target})).to.equal(snippet(FULL, {scriptUrl: url, target}));
+      }
+    });
+  }
+
   it('is the same for Shopify as for any page', () => {
     for (const document of [FULL, LINK, OWN, {}]) {
       expect(snippet(document, {scriptUrl, target: 'shopify'})).to.equal(snippet(document, {scriptUrl}));

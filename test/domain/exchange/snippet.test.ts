@@ -156,13 +156,14 @@ describe('the snippet', () => {
     ],
   ] as const) {
     it(`has signs in other words where they would mean something: in ${place}`, () => {
-      expect(snippet(document as Configuration, {scriptUrl})).to.contain(written);
+      expect(snippet(document, {scriptUrl})).to.contain(written);
     });
   }
 
   for (const [name, document, attribute] of [
     ['a week with a day that has hours', {weekly: {monday: [], friday: shop.officeHours!.weekly!.friday!}}, true],
     ['a week of closed days', {weekly: {monday: [], friday: []}}, false],
+    ['a week with a day of which nothing is said', {weekly: {monday: undefined}} as object, false],
     ['no week', {}, false],
     ['seasons', {seasons: [{from: '2026-07-01', to: '2026-08-31'}]}, true],
     ['empty lists', {seasons: [], exceptions: []}, false],
@@ -336,7 +337,7 @@ describe('a key in the document’s text', () => {
       exceptions: [{from: '2026-12-25'}, {from: '2026-12-31', hours: [nine], name: 'a\0b'}],
     },
     messages: {welcome: 'The "from" of "officeHours"', offline: 'Bye'},
-    'x "y"': {note: null, none: [[1], [2]], note2: 'x'},
+    'x "y"': {note: null, none: [[1], [2], 3, 4, 5, 6, 7, 8, 9, 10, [11, 12]], note2: 'x'},
     numbered: {7: 'seven', 8: 'eight', name: 'nine'},
   } as Configuration;
 
@@ -365,6 +366,7 @@ describe('a key in the document’s text', () => {
     ['$.messages.offline', '"offline"', lineOf('Bye')],
     ['$["x \\"y\\""]', '"x \\"y\\""', lineOf('"x \\"y')],
     ['$["x \\"y\\""].none[1][0]', '"none"', lineOf('none')],
+    ['$["x \\"y\\""].none[10][1]', '"none"', lineOf('none')],
     ['$["x \\"y\\""].note2', '"note2"', lineOf('note2')],
     ['$.numbered["8"]', '"8"', lineOf('eight')],
   ] as const) {
