@@ -30,7 +30,7 @@ export class MarkupReader {
     // RDFa says the same by other names; a type alone begins an item in it.
     const {property = '', itemprop = property, resource, content, datetime, href = resource} = attributes;
     const {typeof: type, itemscope = type, itemtype = type} = attributes;
-    const names = itemprop.split(/\s+/).filter(Boolean);
+    const names = itemprop.match(/\S+/g) ?? [];
     const owner = this._open.at(-1)?.item ?? this._loose;
     const item = itemscope === undefined ? owner : newItem();
     if (item !== owner && itemtype) item['@type'] = [itemtype];

@@ -31,7 +31,6 @@ export async function readScript(text: string): Promise<Data> {
  * page has lists and arrow functions in its scripts.
  */
 function fromPhp(text: string): string {
-  if (!text.includes('=>')) return '';
   const tokens = text.matchAll(/'(?:[^'\\]|\\[^])*'|"(?:[^"\\]|\\[^])*"|=>|\barray\s*\(|[[\]()]|[^'"=[\]()a]+|[^]/gi);
   const open: number[] = [];
   const brackets: (']' | ')')[] = [];

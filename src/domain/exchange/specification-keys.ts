@@ -69,7 +69,7 @@ export function standardKeys(given: LinkedNode): StandardSpecification {
         isUnclear = true;
       }
       written.set(key, name);
-    } else if (key !== 'nothing') spec[key] = key === 'opens' || key === 'closes' ? asTime(value) : value;
+    } else if (key !== 'nothing') spec[key] = asTime(value);
   }
   const {isClosed, isOpen, isAllDay, date, ...rest} = spec;
   const dates = date === undefined ? {} : {validFrom: date, validThrough: date};

@@ -86,9 +86,7 @@ export async function readTransport(script: string, chat: ChatSettings): Promise
 /** The text of the object that begins at a place, up to the brace that ends it. */
 export function objectAt(script: string, start: number): string {
   let depth = 0;
-  for (const token of script
-    .slice(start)
-    .matchAll(/"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`(?:\\.|[^`\\])*`|\/\/.*|\/\*[^]*?\*\/|[{}]/g)) {
+  for (const token of script.slice(start).matchAll(/"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\/\/.*|\/\*[^]*?\*\/|[{}]/g)) {
     if (token[0] === '{') depth++;
     else if (token[0] === '}' && !--depth) return script.slice(start, start + token.index + 1);
   }

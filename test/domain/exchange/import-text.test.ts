@@ -292,6 +292,7 @@ describe('reading an import', () => {
       'Please <a href="mailto:help@shop.example">write</a>',
       '<b href="mailto:help@shop.example">Write</b>',
       '<a-b href="mailto:help@shop.example">Write</a-b>',
+      '<a-b href="mailto:help@shop.example">Write</a>',
       '<a href="xmailto:help@shop.example">Write</a>',
       '<a href="mailto:help@shop.example?subject=Hi">Write</a>',
       '<a href="mailto:help@shop.example,b@shop.example">Write</a>',

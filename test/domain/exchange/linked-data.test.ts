@@ -416,6 +416,15 @@ describe('a specification by other keys', () => {
         {...times, opens: {}},
       ],
       ...[
+        {...times, opens: 'trueish'},
+        {...times, opens: 'untrue'},
+        {isOpen: true, opens: '09:00'},
+      ],
+      ...[
+        {isOpen: true, closes: '17:00'},
+        {closed: false, opens: '09:00'},
+      ],
+      ...[
         {...times, closes: {hours: 17, minutes: '0'}},
         {...times, opens: [{hours: 9}]},
       ],

@@ -472,6 +472,17 @@ describe('hours from spatie/opening-hours', () => {
     });
   }
 
+  it('are read as PHP with names as they are written', async () => {
+    const result = await read(`['monday' => ['09:00-17:00'], 'exceptions' => [
+      '2026-12-24' => ['hours' => [], 'data' => 'It\\'s [a] => (b) array("c") \\\\'],
+      '2026-12-25' => ['hours' => [], 'data' => "a \\"b\\" ] => [ it's"],
+    ]]`);
+    expect(result.configuration.officeHours?.exceptions).to.deep.equal([
+      {from: '2026-12-24', name: `It's [a] => (b) array("c") \\`, hours: []},
+      {from: '2026-12-25', name: `a "b" ] => [ it's`, hours: []},
+    ]);
+  });
+
   for (const code of [`['monday' => ['09:00-17:00')]`, `['monday' => place()]`, `['monday' => ['09:00-17:00'`]) {
     it(`are not guessed where PHP is no data: ${code}`, async () => {
       expect(codes(await read(code))).to.deep.equal(['invalid-json']);

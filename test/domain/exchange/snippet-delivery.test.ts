@@ -263,6 +263,21 @@ describe('a snippet that delivers in code', () => {
     });
   }
 
+  it('has keys that nobody knows, whatever they hold', () => {
+    const form = {action: '/c', note: null, more: {a: {b: 1, c: true}}};
+    const html = snippet({snippet: {delivery: 'form', form}}, {scriptUrl});
+    expect(html).to.contain(`({
+    action: "/c",
+    note: null,
+    more: {
+      a: {
+        b: 1,
+        c: true,
+      },
+    },
+  });`);
+  });
+
   it('has what it is given without the space around, and nothing of what is blank', () => {
     const form = {action: ' /c ', fields: {text: ' t '}, accepts: '  ', crossOrigin: true};
     const html = snippet({snippet: {delivery: 'form', form}}, {scriptUrl});
