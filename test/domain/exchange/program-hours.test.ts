@@ -461,7 +461,7 @@ describe('hours from spatie/opening-hours', () => {
     'in double marks': `["monday" => ["09:00-17:00"]];`,
     'with a second one after it': `$hours = ['monday' => ['09:00-17:00']]; $other = ['tuesday' => ['09:00-17:00']];`,
     'with a list before it': `$days = [[1], 2]; $hours = ['monday' => ['09:00-17:00']];`,
-    'with more values': `['overflow' => false, 'monday' => ['hours' => ['09:00-17:00'], 'data' => null, 'x' => -1.5]]`,
+    'with more values': `['overflow' => false, 'version' => -1.5, 'monday' => ['hours' => ['09:00-17:00'], 'data' => null]]`,
     'with signs in texts': `['monday' => ['hours' => ['09:00-17:00'], 'data' => 'It\\'s [a] => (b) array("c") \\\\']]`,
     'with signs in texts in double marks': `["monday" => ["hours" => ["09:00-17:00"], "data" => "a \\"b\\" ] => [ it's \\\n"]]`,
     'with a text that begins as an array does': `['monday' => ['hours' => ['09:00-17:00'], 'data' => 'array(1)']]`,
