@@ -214,9 +214,9 @@ export const editorStyles = css`
     font-weight: 500;
     --_fill: transparent;
   }
+  /* Not in bold: wider words would have the list wrap into another row, and what has the focus would be under it. */
   nav button[aria-current='true'] {
     color: var(--_text);
-    font-weight: 600;
   }
   nav button[aria-current='true']::after {
     content: '';

@@ -40,12 +40,16 @@ for (const [who, connection] of UNKNOWN) {
 }
 
 scenario(
-  'on a good network the panel is loaded while nothing else happens',
+  'on a good network the panel is loaded while nothing else happens, once somebody is there',
   {
     connection: GOOD,
     prepare: ({page}) => ({loading: page.waitForRequest(PANEL)}),
   },
-  async ({page, loading}) => {
+  async ({page, server, loading}) => {
+    await settled(page);
+    await idle(page);
+    assert.deepEqual(scriptsIn(server.hits), await expectedScripts(page));
+    await page.mouse.move(5, 5);
     await loading;
     await settled(page);
     assert.equal(await isOpen(page), false);
