@@ -41,6 +41,8 @@ export interface MomentActions {
   readonly choose: (choice: QuickChoice) => void;
   readonly type: (event: Event) => void;
   readonly focus: (isInside: boolean) => void;
+  /** The time that the field has now, also before that has been drawn. */
+  readonly shownTime: () => string;
   /** A time as a document has it, or a text that is none. */
   readonly time: (value: string) => void;
   /** Somebody comes to the time, or leaves it. */
@@ -123,7 +125,10 @@ function renderTime({time}: MomentView, model: EditorModel, actions: MomentActio
     ...OPENING,
     id: 'time',
     label: words.time,
-    value: time,
+    // The next key goes on from the one before, also where that has not been drawn yet.
+    get value() {
+      return actions.shownTime();
+    },
     describedBy: 'time-mistake',
     invalid: isWrong ? 'true' : 'false',
     isDisabled: false,

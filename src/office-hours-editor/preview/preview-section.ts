@@ -125,7 +125,7 @@ export class EditorPreview extends DrawnLater {
       clocks,
       choices: this._quickChoices(),
       isTyping: this._isTyping,
-      time: this._time ?? fieldsOf(wall).time,
+      time: this._actions.shownTime(),
     };
     this._chat = seenSettings(this._model.document);
     const stretch = this._shop.timeline?.stretchAt(this._at);
@@ -220,6 +220,7 @@ export class EditorPreview extends DrawnLater {
       const wall = wallOf({date: (target as HTMLInputElement).value, time});
       if (wall !== undefined) this._enter(wall);
     },
+    shownTime: () => this._time ?? fieldsOf(this._wall).time,
     time: (value) => {
       const minute = minutesOf(value);
       if (Number.isNaN(minute)) this._time = value;

@@ -315,6 +315,16 @@ describe('the time to look at', () => {
     expect(answer()).to.match(/^Monday 23 November, 14:15 in Paris Open/);
   });
 
+  it('takes every key, also those that come before the first has been drawn', async () => {
+    const {find, settle} = await mount(SHOP, {locale: 'en-GB'});
+    const time = find<HTMLInputElement>('#time');
+    time.focus();
+    const keys = ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp'];
+    for (const key of keys) time.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, cancelable: true}));
+    await settle();
+    expect(time.value).to.equal('15:00');
+  });
+
   it('stays as it was typed where it is none, and says so; the moment stays, too', async () => {
     const {find, answer, settle, press: choose} = await mount(SHOP, {locale: 'en-GB'});
     const time = find<HTMLInputElement>('#time');
