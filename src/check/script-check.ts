@@ -56,7 +56,7 @@ async function isThere(name: string): Promise<boolean> {
   const link = document.createElement('link');
   link.rel = 'modulepreload';
   link.href = new URL(name, import.meta.url).href;
-  // An import carries it by itself.
+  // A policy that goes by nonces takes the page's own; an import carries it by itself.
   link.nonce = document.querySelector<HTMLElement>('script[nonce]')?.nonce ?? '';
   const outcome = new Promise<boolean>((resolve) => {
     link.onload = () => resolve(true);
