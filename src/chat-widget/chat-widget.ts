@@ -330,6 +330,7 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
   /** Closes the panel. */
   close(): void {
     this._part.lookBack(); // what is remembered is old by now
+    this._part.panel?.openState.dismiss();
     this.open = false;
   }
 

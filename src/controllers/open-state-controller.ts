@@ -6,10 +6,13 @@ import type {ReactiveController, ReactiveElement} from '@lit/reactive-element';
 import {isTrue, REFLECTED} from '../domain/boolean-attribute.js';
 import {ChatCloseEvent, ChatOpenEvent} from '../events/panel.js';
 
-/** What a tab knows from one page to the next: whether it was left open; undefined where nobody has opened or closed it. */
+/**
+ * What a tab knows from one page to the next: whether it was left open, or closed by the visitor; undefined where neither
+ * happened, and the next page's markup decides.
+ */
 export interface TabMemory {
   recall(): boolean | undefined;
-  remember(isOpen: boolean): void;
+  remember(isOpen: boolean | undefined): void;
 }
 
 export class OpenStateController implements ReactiveController {
@@ -19,6 +22,7 @@ export class OpenStateController implements ReactiveController {
   /** What the page's markup says, as far as it is known. */
   private _isDeclared: boolean;
   private _isMorph = false;
+  private _isDismissed = false;
 
   /** @param isQuiet whether it came onto the page as it is, without anybody's doing there. */
   constructor(
@@ -58,6 +62,11 @@ export class OpenStateController implements ReactiveController {
     });
   }
 
+  /** The visitor is about to close it. Where the page's own code closes it (`open = false`), that code may open it again. */
+  dismiss(): void {
+    this._isDismissed = this._host.open;
+  }
+
   /** Puts the state right where only markup has come again. To be called before an update reads it. */
   settle(): void {
     const attribute = this._host.getAttribute('open');
@@ -73,7 +82,8 @@ export class OpenStateController implements ReactiveController {
     this._attribute = host.getAttribute('open');
     if (!host.isConnected || host.open === this._isOpen) return;
     this._isOpen = host.open;
-    this._memory.remember(host.open);
+    this._memory.remember(host.open || (this._isDismissed ? false : undefined));
+    this._isDismissed = false;
     host.dispatchEvent(host.open ? new ChatOpenEvent() : new ChatCloseEvent());
   }
 

@@ -210,6 +210,20 @@ describe('the tab’s next page', () => {
     expect((await next({open: ''})).open).to.equal(true);
   });
 
+  it('has it as the page’s own code wants it, where that has closed it and not the visitor', async () => {
+    const element = await next();
+    await open(element);
+    element.open = false;
+    await leave(element);
+    const after = Object.assign(document.createElement('chat-widget'), KEPT, {open: true});
+    document.body.append(after);
+    await after.updateComplete;
+    expect([after.open, dialog(after).open]).to.deep.equal([true, true]);
+    after.remove();
+    await leave(await next({open: 'false'}));
+    expect((await next({open: ''})).open, 'closed by markup').to.equal(true);
+  });
+
   it('has it as the page’s own code wants it there', async () => {
     const element = await next();
     await open(element);

@@ -5,7 +5,7 @@ import {isTrue} from '../../src/domain/boolean-attribute.js';
 
 /** A host that takes its attribute for a property and reflects it, as ours does; `update` is one of its updates. */
 function stage(attribute: string | null = null, memory: boolean | undefined = undefined, isQuiet = true) {
-  const remembered: boolean[] = [];
+  const remembered: (boolean | undefined)[] = [];
   const told: string[] = [];
   const host = document.createElement('div') as unknown as ReactiveElement & {open: boolean};
   host.addController = host.requestUpdate = () => {};
@@ -39,6 +39,7 @@ function stage(attribute: string | null = null, memory: boolean | undefined = un
     set,
     /** The visitor's doing. */
     act(isOpen: boolean) {
+      if (!isOpen) state.dismiss();
       host.open = isOpen;
       update();
     },
@@ -128,6 +129,19 @@ describe('the state between visitor and page', () => {
     act(false);
     expect(told).to.deep.equal(['open', 'close']);
     expect(remembered).to.deep.equal([true, false]);
+  });
+
+  it('forgets what the tab knew where the page’s own code closes it, also after the visitor has', () => {
+    const {act, host, update, remembered} = stage();
+    act(true);
+    host.open = false;
+    update();
+    expect(remembered).to.deep.equal([true, undefined]);
+    act(false); // closed already: a dialog says that it was closed, whoever did it
+    act(true);
+    host.open = false;
+    update();
+    expect(remembered).to.deep.equal([true, undefined, true, undefined]);
   });
 
   it('does not tell that it was opened where it has stayed open from the page before', () => {

@@ -56,7 +56,7 @@ export function keepUnsent(widget: Keeper, id: string, text: string): void {
   keep(name, widget.storage, id);
 }
 
-/** Whether the panel was left open on the tab's page before; undefined where nobody has opened or closed it there. */
+/** Whether the panel was left open (or closed by the visitor) on the tab's page before; undefined: neither. */
 export function recallOpen(widget: Keeper): boolean | undefined {
   // The name alone: what is kept of the conversation has a colon behind it.
   const state = stored(storageName(widget), widget.storage === 'none' ? 'none' : 'session');

@@ -6,6 +6,7 @@ import {keep, recallOpen, storageName} from '../page-load/storage-name.js';
 export const tabMemory = (widget: PanelHost): TabMemory => ({
   recall: () => recallOpen(widget),
   remember: (isOpen) => {
-    if (widget.storage !== 'none') keep(storageName(widget), 'session', isOpen ? 'open' : 'closed');
+    if (widget.storage === 'none') return;
+    keep(storageName(widget), 'session', isOpen ? 'open' : isOpen === false ? 'closed' : '');
   },
 });
