@@ -86,6 +86,26 @@ const DOCUMENTS = [
     /^✗ \$\.chat\.endpoint: "help@shop\.example" is a mail address/m,
   ],
   [
+    'an address without its beginning',
+    JSON.stringify({officeHours, chat: {endpoint: 'shop.example/chat'}}),
+    1,
+    /^✗ \$\.chat\.endpoint: "shop\.example\/chat" is read as a path .*write "https:\/\/shop\.example\/chat"/m,
+  ],
+  [
+    'an address on the writer’s own device',
+    JSON.stringify({officeHours, chat: {endpoint: 'http://localhost:8080/chat'}}),
+    0,
+    /^! \$\.chat\.endpoint: "http:\/\/localhost:8080\/chat" is on the device of whoever asks/m,
+  ],
+  ['what is no document', JSON.stringify({snippet: {}, hours: {monday: []}}), 1, /^(?![^]*is no tag of a language)/],
+  [
+    'texts under the longer tag of a language, and under a country',
+    JSON.stringify({officeHours, messages: {translations: {ger: {offline: 'Zu'}, dk: {offline: 'Lukket'}}}}),
+    0,
+    /"ger" is no tag .*write "de"\.\n.*"dk" is no tag .*write "da"/m,
+  ],
+  ['curly quotation marks', '{“officeHours”: {}}', 1, /^✗ It is no JSON .*; write straight quotation marks/m],
+  [
     'hours that are over',
     hours({weekly: {}, exceptions: [{from: '2020-12-24', hours: nineToFive}]}),
     0,
@@ -128,6 +148,20 @@ test('it reads an address, and the worst of several documents counts', async () 
   const both = await run('check', `${origin}/none.json`, `${origin}/hours.json`);
   assert.match(both.stdout, /none\.json\n✗ It could not be read: the server answered 404\./);
   assert.equal(both.code, 2);
+});
+
+test('an answer that breaks off cannot be read, and the next document is checked all the same', async () => {
+  const server = createServer((request, response) => {
+    if (request.url === '/whole.json') return response.end(hours());
+    response.writeHead(200, {'Content-Length': 1000}).write('{"officeHours":');
+    return setTimeout(() => response.destroy(), 50);
+  });
+  await new Promise((resolve) => server.listen(0, resolve));
+  after(() => server.close());
+  const origin = `http://localhost:${server.address().port}`;
+  const {code, stdout} = await run('check', `${origin}/half.json`, `${origin}/whole.json`);
+  assert.match(stdout, /half\.json\n✗ It could not be read: .*\n.*whole\.json\n✓/);
+  assert.equal(code, 2);
 });
 
 test('a file that is not there, and what it cannot be asked, end with 2', async () => {

@@ -55,7 +55,10 @@ export class CheckView {
       button('Close', () => this._host.remove()),
     );
     this._dialog.append(header, this._status, this._topics);
-    this._dialog.onkeydown = ({key}) => key === 'Escape' && this._host.remove();
+    // In braces: a handler that returns false keeps the browser from what a key does.
+    this._dialog.onkeydown = ({key}) => {
+      if (key === 'Escape') this._host.remove();
+    };
     root.append(this._dialog);
   }
 

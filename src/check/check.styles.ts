@@ -1,8 +1,9 @@
 import {css} from '@lit/reactive-element';
 
 export const checkStyles = css`
+  /* Whatever the page's rules say of its elements. */
   :host {
-    all: initial;
+    all: initial !important;
   }
   dialog {
     position: fixed;

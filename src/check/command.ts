@@ -30,15 +30,15 @@ async function read(name: string): Promise<string> {
       throw new Unreadable(isMissing ? 'there is no such file' : (error as Error).message);
     }
   }
-  let response: Response;
   try {
-    response = await fetch(name, {signal: AbortSignal.timeout(PATIENCE)});
+    const response = await fetch(name, {signal: AbortSignal.timeout(PATIENCE)});
+    if (!response.ok) throw new Unreadable(`the server answered ${response.status}`);
+    return await response.text();
   } catch (error) {
+    if (error instanceof Unreadable) throw error;
     const {message, cause} = error as Error;
     throw new Unreadable(`the server cannot be reached (${cause instanceof Error ? cause.message : message})`);
   }
-  if (!response.ok) throw new Unreadable(`the server answered ${response.status}`);
-  return response.text();
 }
 
 /** Says what a document comes to; resolves with the exit code. */

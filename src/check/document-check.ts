@@ -2,7 +2,8 @@
 import {availabilityIn, type Stretch, timelineOf} from '../domain/availability.js';
 import {configurationProblems} from '../domain/configuration-problems.js';
 import {configurationSchema} from '../domain/configuration-schema.js';
-import {isMailAddress} from '../domain/delivery-settings.js';
+import {isMailAddress, isOnThisDevice, lacksScheme} from '../domain/delivery-settings.js';
+import {whyNotJson} from '../domain/json-advice.js';
 import {jsonPath} from '../domain/json-path.js';
 import {parseOfficeHours} from '../domain/parse-office-hours.js';
 import {inWholeDocument} from '../domain/problem.js';
@@ -10,7 +11,7 @@ import {repeatedKeys} from '../domain/repeated-keys.js';
 import type {Availability, Configuration, Problem, ProblemCode} from '../domain/types.js';
 import {unknownKeys} from '../domain/unknown-keys.js';
 import {type Finding, look, right, wrong} from './finding.js';
-import {translationsNobodySees} from './translations-check.js';
+import {translationsNobodySeesIn} from './translations-check.js';
 
 /** What works as it stands, and may be meant so. */
 const HARMLESS: readonly ProblemCode[] = ['overlapping-hours'];
@@ -26,9 +27,9 @@ export function checkDocument(input: unknown): Finding[] {
   if (typeof input === 'string') {
     try {
       document = JSON.parse(input) as unknown;
-      findings.push(...writtenTwice(input));
+      findings.push(...writtenTwice(input), ...unreadable(input));
     } catch (error) {
-      return [wrong(`It is no JSON (${(error as Error).message}); check quotation marks, commas and brackets.`)];
+      return [wrong(`It is no JSON ${whyNotJson(input, error)}.`)];
     }
   }
   if (Object(document) !== document || Array.isArray(document)) {
@@ -37,8 +38,8 @@ export function checkDocument(input: unknown): Finding[] {
   const problems = [...configurationProblems(document), ...hoursProblems(document as Configuration)];
   const messages = new Map(problems.map(({code, message}) => [message, code]));
   findings.push(...[...messages].map(([message, code]) => (HARMLESS.includes(code) ? look : wrong)(message)));
-  findings.push(...ignored(document, problems), ...mailAddress(document as Configuration));
-  findings.push(...translationsNobodySees(document));
+  findings.push(...ignored(document, problems), ...addresses(document as Configuration));
+  findings.push(...translationsNobodySeesIn(document));
   if (!timelineOf((document as Configuration).officeHours) && !findings.length) {
     findings.push(look('No office hours are set: the chat will say nothing of hours, and reply to nobody by itself.'));
   }
@@ -50,6 +51,12 @@ export function writtenTwice(json: string): Finding[] {
   return repeatedKeys(json).map((path) =>
     wrong(`${path} is written twice: only the last one counts. Make one of them.`),
   );
+}
+
+/** What no reader of UTF-8 can make out. */
+function unreadable(text: string): Finding[] {
+  if (!text.includes('\uFFFD')) return [];
+  return [wrong('Some letters cannot be read, and visitors see \uFFFD in their place: save the file as UTF-8.')];
 }
 
 /** Mistakes in the hours, with their place in the whole document. */
@@ -69,15 +76,43 @@ function ignored(document: unknown, problems: readonly Problem[]): Finding[] {
     .map(({path, key}) => look(`${jsonPath(path)}: "${key}" is not known here and is ignored.`));
 }
 
-/** As an address it would be a path of the shop's site. */
-function mailAddress({chat}: Configuration): Finding[] {
-  const {endpoint} = Object(chat) as {endpoint?: unknown};
-  if (typeof endpoint !== 'string' || !isMailAddress(endpoint) || /[:/]/.test(endpoint)) return [];
+/** Addresses of the chat that lead elsewhere than was meant. */
+function addresses({chat}: Configuration): Finding[] {
+  const {endpoint, stream, privacyUrl} = Object(chat) as Readonly<Record<string, unknown>>;
   return [
-    wrong(
-      `$.chat.endpoint: "${endpoint}" is a mail address, and a page can post to none; name the URL of what takes messages.`,
-    ),
+    ...oddAddress('$.chat.endpoint', endpoint),
+    ...oddAddress('$.chat.stream', stream),
+    ...oddAddress('$.chat.privacyUrl', privacyUrl),
   ];
+}
+
+/**
+ * What is odd about an address that a page may ask, and that works nowhere, or for nobody but whoever writes it.
+ *
+ * @param name what has the address, for whoever reads the finding.
+ */
+export function oddAddress(name: string, address: unknown): Finding[] {
+  if (typeof address !== 'string') return [];
+  if (isMailAddress(address) && !/[:/]/.test(address)) {
+    return [
+      wrong(
+        `${name}: "${address}" is a mail address, and a page can post to none; name the URL of what takes messages.`,
+      ),
+    ];
+  }
+  if (lacksScheme(address)) {
+    return [
+      wrong(`${name}: "${address}" is read as a path of the shop's own site; write "https://${address.trim()}".`),
+    ];
+  }
+  if (isOnThisDevice(address)) {
+    return [
+      look(
+        `${name}: "${address}" is on the device of whoever asks, so no visitor's message gets to you; name your server.`,
+      ),
+    ];
+  }
+  return [];
 }
 
 /** An instant, in epoch milliseconds, and what holds from then on. */

@@ -1,4 +1,5 @@
 // Checks what is there of the chat's script on a page, and what the page's policy has kept from it.
+import {nearestName} from '../domain/nearest-name.js';
 import {ALL_FILES, type Finding, look, right, wrong} from './finding.js';
 import {LATER_FILES} from './later-files.js';
 import {VERSION} from './version.js';
@@ -79,7 +80,7 @@ export function elementsIn(root: ParentNode, names: readonly string[]): Element[
 
 /** How many chats there are. */
 export function chats(widgets: readonly Element[]): Finding[] {
-  if (!widgets.length) return [wrong('There is no <chat-widget> on this page: paste the element, beside the script.')];
+  if (!widgets.length) return [wrong(`There is no <chat-widget> on this page: ${insteadOfOne()}`)];
   const ids = widgets.map(({id}) => id);
   if (new Set(ids).size < ids.length) {
     return [
@@ -89,6 +90,16 @@ export function chats(widgets: readonly Element[]): Finding[] {
     ];
   }
   return [];
+}
+
+function insteadOfOne(): string {
+  const inTemplate = [...document.querySelectorAll('template')].some(({content}) =>
+    content.querySelector('chat-widget'),
+  );
+  if (inTemplate) return 'one is in a <template>, which browsers leave alone; put it outside of that.';
+  const others = [...document.querySelectorAll(':not(:defined)')].map(({localName}) => localName);
+  const typed = others.find((name) => nearestName(name, ['chat-widget']));
+  return typed ? `you probably mean it by <${typed}>.` : 'paste the element, beside the script.';
 }
 
 interface Violation {

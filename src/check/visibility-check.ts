@@ -1,9 +1,7 @@
 // Whether visitors can see and press the chat's button, and what of the page is in its way.
 import type {ChatWidget} from '../chat-widget/chat-widget.js';
+import {NO_FALLBACK, restOfThePage, saysSwallowed} from '../chat-widget/diagnostics/swallowed.js';
 import {type Finding, look} from './finding.js';
-
-/** What stands in an element only where it was not closed: `<chat-widget />` holds the rest of its page. */
-const REST_OF_THE_PAGE = 'main, header, footer, nav, article, section, h1, script, chat-widget';
 
 /** Nothing where the button can be pressed. */
 export function visibility(widget: ChatWidget): Finding[] {
@@ -11,14 +9,8 @@ export function visibility(widget: ChatWidget): Finding[] {
 }
 
 function swallowed(widget: ChatWidget): Finding[] {
-  const held = widget.querySelector(REST_OF_THE_PAGE);
-  if (!held) return [];
-  return [
-    look(
-      `The element holds more of the page (<${held.localName}>), which nobody sees once the chat is there: ` +
-        'close it with </chat-widget>; browsers do not take "/>" for that.',
-    ),
-  ];
+  const held = restOfThePage(widget);
+  return held && !held.matches(NO_FALLBACK) ? [look(`The element ${saysSwallowed(held)}`)] : [];
 }
 
 function buttonOf(widget: ChatWidget): Finding[] {
@@ -41,14 +33,29 @@ function buttonOf(widget: ChatWidget): Finding[] {
       ),
     ];
   }
+  if (widget.getRootNode() !== document) return [];
   // The check itself may lie over it.
-  const upper = document
+  const there = document
     .elementsFromPoint(x, y)
-    .find((element) => !element.shadowRoot?.querySelector('dialog > header'));
-  if (!upper || upper === widget || widget.getRootNode() !== document) return [];
-  return [
-    look(`${named(upper)} lies over the button, or cuts it off: give it a lower z-index, or the chat another corner.`),
-  ];
+    .filter((element) => !element.shadowRoot?.querySelector('dialog > header'));
+  const [upper] = there;
+  if (!upper || upper === widget) return [];
+  return [look(inTheWay(widget, upper, there.includes(widget)))];
+}
+
+/** @param isCovered whether the button is below it, and not cut off. */
+function inTheWay(widget: Element, upper: Element, isCovered: boolean): string {
+  const inert = widget.closest('[inert]');
+  if (inert) return `Nobody can press the button: ${named(inert)} is "inert". Put the element elsewhere.`;
+  const modal = document.querySelector('dialog:modal');
+  if (modal) return `A modal dialog of the page is open (${named(modal)}): close it, and check again.`;
+  if (!isCovered) {
+    return (
+      'Nobody can press the button: something around the element cuts it off ("overflow") or lets presses through ' +
+      '("pointer-events"). Put the element at the end of <body>.'
+    );
+  }
+  return `${named(upper)} lies over the button: give it a lower z-index, or the chat another corner.`;
 }
 
 /** What of the page hides it: the outermost that is hidden. */

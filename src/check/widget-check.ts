@@ -8,18 +8,18 @@ import {diagnoseSource} from '../chat-widget/diagnostics/source-diagnosis.js';
 import {pageLanguage} from '../controllers/page-language.js';
 import {HttpTransport} from '../delivery/http-transport.js';
 import {instantOf} from '../domain/calendar.js';
-import {isMailAddress} from '../domain/delivery-settings.js';
+import {isOnThisDevice} from '../domain/delivery-settings.js';
 import {HoursInForce} from '../domain/hours-in-force.js';
 import {newId} from '../domain/new-id.js';
 import {timeZone} from '../domain/time-zone.js';
 import type {ChatErrorEvent} from '../events/page-load.js';
 import {shippedLanguages} from '../i18n/shipped-languages.js';
-import {checkDocument, momentsFrom, withoutOpening, writtenTwice} from './document-check.js';
+import {checkDocument, momentsFrom, oddAddress, withoutOpening, writtenTwice} from './document-check.js';
 import {ALL_FILES, type Finding, look, note, right, wrong} from './finding.js';
 import type {HoursElement} from '../hours-elements/hours-element.js';
 import {momentLines} from './moment-words.js';
 import {browserZone, clockTime} from './surroundings.js';
-import {translationsNobodySees} from './translations-check.js';
+import {meantLanguage, translationsNobodySees} from './translations-check.js';
 import {visibility} from './visibility-check.js';
 
 /** As messages are sent, except that nothing is. */
@@ -79,6 +79,7 @@ async function settings(widget: ChatWidget): Promise<Finding[]> {
   const found = await saidWhile(() => diagnoseSettings(widget));
   found.push(
     ...cutOff(widget),
+    ...underData(widget),
     ...attributesWrittenTwice(widget),
     ...translationsNobodySees(widget.src ? undefined : widget.translations),
   );
@@ -94,6 +95,15 @@ function cutOff(widget: ChatWidget): Finding[] {
         'an apostrophe in it as &#39;, or name a file by "src".',
     ),
   ];
+}
+
+/** Some themes and builders let only attributes through that begin so; they are nobody's own. */
+function underData(widget: ChatWidget): Finding[] {
+  const known = (widget.constructor as typeof ChatWidget).observedAttributes;
+  return widget
+    .getAttributeNames()
+    .filter((name) => name.startsWith('data-') && known.includes(name.slice(5)))
+    .map((name) => wrong(`"${name}" means nothing here: write "${name.slice(5)}".`));
 }
 
 /** In attributes whose JSON can be read: what is wrong with others is said by the diagnosis. */
@@ -123,7 +133,14 @@ async function source(widget: ChatWidget | HoursElement): Promise<Finding[]> {
   } catch (error) {
     return saidWhile(() => diagnoseSource(widget, src, error, response, text));
   }
-  return [...checkDocument(text), ...speed(began), ...tellsTheTime(src, response)];
+  return [...checkDocument(text), ...overridden(widget, text), ...speed(began), ...tellsTheTime(src, response)];
+}
+
+/** Hours in two places: whoever changes those of the document sees no change. */
+function overridden(widget: ChatWidget | HoursElement, text: string): Finding[] {
+  const {officeHours} = JSON.parse(text) as {officeHours?: unknown};
+  if (!officeHours || !widget.getAttribute('office-hours')) return [];
+  return [look('The element has "office-hours" of its own, which win over those of the document: keep one of them.')];
 }
 
 /** Checks an element that says hours outside of the chat. */
@@ -160,7 +177,7 @@ async function outlook(widget: ChatWidget): Promise<Finding[]> {
   const hours = new HoursInForce(() => widget);
   const {timeline} = hours;
   const now = widget.now?.() ?? clockTime();
-  const findings = [...visibility(widget), ...override(widget, now)];
+  const findings = [...visibility(widget), ...override(widget, now), ...inSeconds(now)];
   if (!timeline)
     findings.push(look('No office hours are set, or they cannot be used: the chat says nothing of hours.'));
   if (hours.stretchAt(now)) {
@@ -170,6 +187,12 @@ async function outlook(widget: ChatWidget): Promise<Finding[]> {
     if (timeline) findings.push(...withoutOpening(momentsFrom(timeline, now, 0)));
   }
   return [...findings, ...(await clock())];
+}
+
+/** A time before there was any web. */
+function inSeconds(now: number): Finding[] {
+  if (now > Date.UTC(1990)) return [];
+  return [wrong(`"now" gives ${now}: it has to give milliseconds since 1970, as Date.now() does, and no seconds.`)];
 }
 
 function override({statusOverride, statusOverrideUntil}: ChatWidget, now: number): Finding[] {
@@ -198,6 +221,9 @@ async function clock(): Promise<Finding[]> {
   }
 }
 
+/** A page that is tried out where it is made may have all of it there. */
+const isHereOnly = (address: string): boolean => isOnThisDevice(location.href) && isOnThisDevice(address);
+
 async function endpoint(widget: ChatWidget): Promise<Finding[]> {
   const {endpoint, transport} = widget;
   if (transport)
@@ -205,11 +231,8 @@ async function endpoint(widget: ChatWidget): Promise<Finding[]> {
   if (!endpoint) {
     return [wrong('Messages go nowhere: set "endpoint" to the URL that takes them, or the property "transport".')];
   }
-  if (isMailAddress(endpoint) && !/[:/]/.test(endpoint)) {
-    return [
-      wrong(`"${endpoint}" is a mail address, and a page can post to none: name the URL of what takes messages.`),
-    ];
-  }
+  const odd = isHereOnly(endpoint) ? [] : oddAddress('endpoint', endpoint);
+  if (odd.some(({verdict}) => verdict === 'wrong')) return odd;
   const url = wholeAddress(endpoint)?.href ?? endpoint;
   const began = performance.now();
   const obstacle = await obstacleTo(endpoint, LIKE_A_MESSAGE);
@@ -218,7 +241,7 @@ async function endpoint(widget: ChatWidget): Promise<Finding[]> {
   try {
     const question = {...LIKE_A_MESSAGE, method: 'GET', cache: 'no-store', redirect: 'manual'} as const;
     const answer = await fetch(url, {...question, signal: AbortSignal.timeout(PATIENCE)});
-    return [await whetherItTakes(url, answer), ...late, ...tellsTheTime(url, answer)];
+    return [...odd, await whetherItTakes(url, answer), ...late, ...tellsTheTime(url, answer)];
   } catch {
     return [look(`${url} was there, and does not answer any more: check again.`), ...late];
   }
@@ -270,7 +293,10 @@ async function stream(widget: ChatWidget): Promise<Finding[]> {
       note('No "stream" is set: answers come with the reply to a message, or by mail, but not into the open chat.'),
     ];
   }
-  const found = await saidWhile(() => diagnoseDelivery(widget, `test-${newId()}`, OFTEN));
+  const found = [
+    ...(isHereOnly(stream) ? [] : oddAddress('stream', stream)),
+    ...(await saidWhile(() => diagnoseDelivery(widget, `test-${newId()}`, OFTEN))),
+  ];
   return found.length ? found : [right(`${wholeAddress(stream)?.href ?? stream} is a stream of server-sent events.`)];
 }
 
@@ -298,10 +324,16 @@ async function language(widget: ChatWidget): Promise<Finding[]> {
   const spoken = widget.shadowRoot?.querySelector<HTMLElement>('[part=launcher]')?.lang || 'en';
   if (!asked)
     return [look(`The page does not say its language: write <html lang="…">. The chat speaks English (${spoken}).`)];
-  const primary = (tag: string) => tag.split('-')[0]!.toLowerCase();
-  const isSame = primary(asked) === primary(spoken) || (primary(asked) === 'no' && primary(spoken) === 'nb');
-  if (isSame) return [right(`"${asked}", as ${own ? 'its texts say' : 'the page says'}; the chat speaks "${spoken}".`)];
-  if (!own && shippedLanguages.some((tag) => primary(tag) === primary(asked))) {
+  if (languageOf(asked) === languageOf(spoken)) {
+    return [right(`"${asked}", as ${own ? 'its texts say' : 'the page says'}; the chat speaks "${spoken}".`)];
+  }
+  const meant = meantLanguage(asked);
+  const where = own ? '"locale" of "strings"' : '"lang" of the page';
+  if (meant !== asked) {
+    const advice = meant ? `"${meant}"` : 'one such as "de" or "pt-BR"';
+    return [wrong(`"${asked}" is no tag of a language: write ${advice} as ${where}. The chat speaks "${spoken}".`)];
+  }
+  if (!own && shippedLanguages.some((tag) => languageOf(tag) === languageOf(asked))) {
     return [
       wrong(`"${asked}" is asked for, and its texts could not be loaded: the chat speaks "${spoken}". ${ALL_FILES}.`),
     ];
@@ -311,4 +343,14 @@ async function language(widget: ChatWidget): Promise<Finding[]> {
       `"${asked}" is asked for, and has no texts here: the chat speaks "${spoken}". Give it texts of your own ("strings").`,
     ),
   ];
+}
+
+/** The language of a tag by its present name; written Norwegian is one, as far as texts go. */
+function languageOf(tag: string): string {
+  try {
+    const {language} = new Intl.Locale(tag);
+    return ['no', 'nn'].includes(language) ? 'nb' : language;
+  } catch {
+    return '';
+  }
 }

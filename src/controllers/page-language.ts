@@ -7,5 +7,8 @@ export function pageLanguage(element: Element, observer?: MutationObserver): str
   const root = element.getRootNode();
   observer?.observe(root, {attributeFilter: ['lang'], subtree: true});
   const {host} = root as Partial<ShadowRoot>;
-  return element.closest<HTMLElement>('[lang]')?.lang ?? (host ? pageLanguage(host, observer) : '');
+  // "de_DE" is how programs write it.
+  return (
+    element.closest<HTMLElement>('[lang]')?.lang.replaceAll('_', '-') ?? (host ? pageLanguage(host, observer) : '')
+  );
 }

@@ -46,6 +46,18 @@ export function addressFault(address: string): AddressFault | undefined {
   }
 }
 
+/** "hooks.example.com/chat", "müller.example" */
+const BARE_HOST = /^([\p{L}\p{M}\d_-]+\.)+\p{L}{2,}(:\d+)?([/?#]|$)/u;
+/** "contact.php": a file of a shop. In "www.sklep.pl" and "sklep.pl/chat", ".pl" is Poland and no script. */
+const FILE = /^([^/?#]+\.(php|html?|aspx?|jsp|cgi|json)([/?#]|$)|[^/?#.]+\.pl([?#]|$))/i;
+const LOCAL = /^https?:\/\/(localhost|127(\.\d+){1,3}|\[::1\]|[^/]+\.localhost)([:/?#]|$)/i;
+
+/** Whether it names a host without "https://" before it: then it is read as a path of the page's own site. */
+export const lacksScheme = (address: string): boolean => BARE_HOST.test(address.trim()) && !FILE.test(address.trim());
+
+/** Whether it leads to the device of whoever asks: to a developer's own server, and to no visitor's. */
+export const isOnThisDevice = (address: string): boolean => LOCAL.test(address.trim());
+
 /** Whether it looks like a mail address; only a mail can tell whether it is one. */
 export const isMailAddress = (address: string): boolean => /^[^\s@,;<>"()]+@[^\s@,;<>"()]+$/.test(address.trim());
 

@@ -23,11 +23,17 @@ export function nearestName(typed: string, names: readonly string[], otherWords:
   let nearest: string | undefined;
   for (const name of names) {
     const distance = editDistance(word, lettersOf(name));
-    if (distance > least || (nearest && distance === least)) continue;
+    if (distance > least || (nearest && distance === least && !beginsMoreAlike(word, name, nearest))) continue;
     nearest = name;
     least = distance;
   }
   return nearest;
+}
+
+/** Few slips are in a word's first letters: "ofline" is meant as "offline", not as "online". */
+function beginsMoreAlike(word: string, name: string, other: string): boolean {
+  const alike = (each: string) => [...lettersOf(each)].findIndex((letter, i) => letter !== word[i]) >>> 0;
+  return alike(name) > alike(other);
 }
 
 /** How many letters have to be added, left out, replaced or swapped with their neighbour ("optimal string alignment"). */

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import {minutesOf} from './calendar.js';
 import {dateRange, duplicateRanges, EXCEPTION_TEXTS, officeHoursSchema, SEASON_TEXTS} from './configuration-schema.js';
+import {whyNotJson} from './json-advice.js';
 import {nearestName} from './nearest-name.js';
 import {
   keyProblems,
@@ -42,7 +43,7 @@ function parse(input: unknown): Result {
     try {
       document = JSON.parse(input);
     } catch (error) {
-      return failed([problem([], 'invalid-json', input, (error as Error).message)]);
+      return failed([problem([], 'invalid-json', input, whyNotJson(input, error))]);
     }
   }
   const wrapper = wrapperOf(document);

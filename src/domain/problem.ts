@@ -15,7 +15,7 @@ export function problem(path: Path, code: ProblemCode, value: unknown, detail: s
 }
 
 const SENTENCES: Record<ProblemCode, (value: string, detail: string) => string> = {
-  'invalid-json': (_, reason) => `this is not JSON (${reason}); check quotation marks, commas and brackets`,
+  'invalid-json': (_, why) => `this is not JSON ${why}`,
   'wrong-type': (value, expected) => `${value} is of the wrong kind; expected ${EXPECTED[expected] ?? expected}`,
   missing: (slip, expected) =>
     `${expected || 'a value'} is missing; ` +

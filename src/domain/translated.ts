@@ -31,3 +31,17 @@ function textIn(texts: unknown, key: string): string[] {
   const text: unknown = (Object(texts) as Record<string, unknown>)[key];
   return typeof text === 'string' && text.trim() ? [text] : [];
 }
+
+/** Whether these are texts by language, under keys that mean something there; what is wrong is said elsewhere. */
+export const areTranslations = (given: unknown): boolean =>
+  isObject(given) &&
+  Object.values(given).every(
+    (texts) =>
+      isObject(texts) &&
+      Object.entries(texts).every(
+        ([key, text]) => /^(welcome|online|offline|handoff)$/.test(key) && typeof text === 'string',
+      ),
+  );
+
+const isObject = (given: unknown): given is object =>
+  typeof given === 'object' && given !== null && !Array.isArray(given);

@@ -31,6 +31,8 @@ describe('the name that was probably meant', () => {
     ['offline-mesage', 'offline-message'],
     ['offlinemessage', 'offline-message'],
     ['onlnie-message', 'online-message'],
+    ['ofline-message', 'offline-message'], // as near to "online-message"
+    ['onine-message', 'online-message'],
     ['end-point', 'endpoint'],
     ['endpiont', 'endpoint'],
     ['head', 'heading'],

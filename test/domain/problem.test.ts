@@ -4,7 +4,7 @@ import type {ProblemCode} from '../../src/domain/types.js';
 
 describe('a problem in words', () => {
   for (const [code, value, detail, sentence] of [
-    ['invalid-json', '{', 'too short', 'this is not JSON (too short); check quotation marks, commas and brackets'],
+    ['invalid-json', '{', '(too short); close it', 'this is not JSON (too short); close it'],
     ['wrong-type', 5, 'Object', '5 is of the wrong kind; expected an object in { }'],
     ['wrong-type', {}, 'Array', 'an object is of the wrong kind; expected a list in [ ]'],
     ['wrong-type', [], 'string', 'a list is of the wrong kind; expected a text in quotation marks'],

@@ -169,8 +169,102 @@ const SET_UPS = [
   [
     'an element that is not closed',
     {shop: {widget: `${widgetTag(good).replace(/<a .*/, '')}<main>All our plants</main>`}},
+    'wrong',
+    /content: holds more of the page \(<main>\)/,
+  ],
+  [
+    'an element that is not closed, before less than a page',
+    {shop: {widget: `${widgetTag(good).replace(/<a .*/, '')}<div><h2>Plants</h2><p>All of them</p></div>`}},
     'look',
-    /holds more of the page \(<main>\)/,
+    /holds more of the page \(<h2>\)/,
+  ],
+  [
+    'an element in something inert',
+    {shop: {widget: `<div id="behind" inert>${widgetTag(good)}</div>`}},
+    'look',
+    /<div id="behind"> is "inert"/,
+  ],
+  [
+    'a button behind an open modal',
+    {
+      shop: {
+        widget: `${widgetTag(good)}<dialog id="sale">Sale!</dialog><script>document.getElementById('sale').showModal()</script>`,
+      },
+    },
+    'look',
+    /A modal dialog of the page is open \(<dialog id="sale">\)/,
+  ],
+  [
+    'a button that is cut off',
+    {
+      shop: {
+        widget: `<div style="transform:scale(1);overflow:hidden;position:fixed;inset:0 0 120px 0">
+          <div style="position:absolute;inset:0 0 -120px 0;transform:scale(1)">${widgetTag(good)}</div></div>`,
+      },
+    },
+    'look',
+    /cuts it off \("overflow"\)/,
+  ],
+  [
+    'an element whose name is misspelt',
+    {shop: {widget: '<chat-wigdet></chat-wigdet>'}},
+    'wrong',
+    /you probably mean it by <chat-wigdet>/,
+  ],
+  [
+    'an element in a template',
+    {shop: {widget: `<template>${widgetTag(good)}</template>`}},
+    'wrong',
+    /one is in a <template>/,
+  ],
+  [
+    'attributes under other names',
+    {shop: {attributes: {...good, 'data-heading': 'Help'}}},
+    'wrong',
+    /"data-heading" means nothing here: write "heading"/,
+  ],
+  [
+    'an endpoint without its beginning',
+    {shop: {attributes: {...good, endpoint: 'shop.example/chat'}}},
+    'wrong',
+    /"https:\/\/shop\.example\/chat"/,
+  ],
+  [
+    'a title with a placeholder',
+    {shop: {attributes: {...good, heading: 'We open {opens}'}}},
+    'wrong',
+    /heading: \{opens\} stays as it is here/,
+  ],
+  [
+    'hours that win over the document’s',
+    {shop: {attributes: {...good, src: '/hours.json'}}, file: json({officeHours: PARIS_WEEK})},
+    'look',
+    /"office-hours" of its own, which win/,
+  ],
+  [
+    'a document that is not in UTF-8',
+    {
+      shop: {attributes: {endpoint: good.endpoint, stream: good.stream, src: '/hours.json'}},
+      file: {
+        body: Buffer.from(JSON.stringify({officeHours: PARIS_WEEK, messages: {offline: 'Zur\u00fcck'}}), 'latin1'),
+        headers: {'Content-Type': 'application/json'},
+      },
+    },
+    'wrong',
+    /save the file as UTF-8/,
+  ],
+  [
+    'a name as the page’s language',
+    {shop: {attributes: good, lang: 'german'}},
+    'wrong',
+    /"german" is no tag.*write "de" as "lang"/,
+  ],
+  ['a country as the page’s language', {shop: {attributes: good, lang: 'jp'}}, 'wrong', /"jp" is no tag.*write "ja"/],
+  [
+    'translations under a longer tag',
+    {shop: {attributes: {...good, translations: {ger: {offline: 'Geschlossen'}}}}},
+    'look',
+    /"ger" is no tag of a language.*write "de"/,
   ],
   [
     'no button while closed',
@@ -289,6 +383,58 @@ scenario(
     await test.click();
     await dialog(page).getByRole('status').filter({hasText: 'answered 404'}).waitFor();
     await page.keyboard.press('Escape');
+    await eventually(async () => assert.equal(await dialog(page).count(), 0));
+  },
+);
+
+for (const [lang, spoken] of [
+  ['iw', 'he'],
+  ['nn', 'nb'],
+  ['de_AT', 'de'],
+]) {
+  scenario(
+    `finds nothing wrong with the language "${lang}"`,
+    {
+      path: PATH,
+      at: MONDAY_NOON,
+      tolerated: ANY,
+      prepare: ({server}) => server.add('/shop.html', {body: shopPage({attributes: good, lang})}),
+    },
+    async ({page}) => {
+      await untilDone(page);
+      assert.deepEqual(await said(page, 'wrong'), []);
+      assert.ok((await said(page, 'right')).some((text) => text.includes(`the chat speaks "${spoken}`)));
+    },
+  );
+}
+
+scenario(
+  'can be used by keys alone, whatever the page says of its own elements',
+  {
+    path: PATH,
+    at: MONDAY_NOON,
+    tolerated: ANY,
+    prepare: ({server}) =>
+      server.add('/shop.html', {
+        body: shopPage({
+          attributes: good,
+          head: '<style>body > div { display: none; z-index: 1; position: relative }</style>',
+        }),
+      }),
+  },
+  async ({page}) => {
+    await untilDone(page);
+    const focused = () => page.evaluate(() => globalThis.deepActive().textContent);
+    await page.keyboard.press('Tab');
+    assert.equal(await focused(), 'Copy as text');
+    await page.keyboard.press('Enter');
+    await dialog(page)
+      .getByRole('status')
+      .filter({hasText: /^(Copied|This browser)/})
+      .waitFor();
+    await page.keyboard.press('Tab');
+    assert.equal(await focused(), 'Close');
+    await page.keyboard.press('Enter');
     await eventually(async () => assert.equal(await dialog(page).count(), 0));
   },
 );

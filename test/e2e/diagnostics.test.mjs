@@ -103,6 +103,42 @@ for (const [what, shop, pattern] of SLIPS) {
   });
 }
 
+const unclosed = (rest) => widgetTag(attributes).replace(/<a .*/, rest);
+scenario(
+  'an element that holds the rest of its page is pointed at',
+  {shop: {widget: unclosed('<h1>Plants</h1><p>All of them</p>')}, prepare, tolerated: EXPECTED},
+  (stage) => untilWarned(stage, /content: holds more of the page \(<h1>\).*<\/chat-widget>/),
+);
+
+/** What is looked at no sooner than it is used. */
+const SLIPS_OF_THE_PANEL = [
+  ['days that are no number', {'keep-days': '7d'}, /keep-days: "7d" is no number of days/],
+  ['days that are none', {'keep-days': '-1'}, /keep-days: "-1" is no number of days/],
+  ['a title with a placeholder', {heading: 'We open {opens}'}, /heading: \{opens\} stays as it is/],
+  ['a line with a placeholder', {'reply-time': 'Until {closes}'}, /reply-time: \{closes\} stays as it is/],
+  [
+    'a translation that is one text',
+    {translations: {de: 'Hallo'}},
+    /translations: \$\.de: "Hallo" is of the wrong kind/,
+  ],
+  [
+    'a translation of what there is not',
+    {translations: {de: {onlin: 'Hallo'}}},
+    /translations: \$\.de\.onlin: .*"online"/,
+  ],
+  ['a list of translations', {translations: [{online: 'Hallo'}]}, /translations: .*wrong kind/],
+];
+for (const [what, shop, pattern] of SLIPS_OF_THE_PANEL) {
+  scenario(
+    `${what} is pointed at once the chat is open`,
+    {shop: {attributes: {...attributes, 'welcome-message': 'Hello', ...shop}}, prepare, tolerated: EXPECTED},
+    async (stage) => {
+      await openPanel(stage.page);
+      await untilWarned(stage, pattern);
+    },
+  );
+}
+
 scenario(
   'two slips are two warnings',
   {

@@ -34,7 +34,9 @@ export async function obstacleTo(address: string, request: RequestInit): Promise
   if (url.username || url.password) return 'credentials';
   if (location.protocol === 'https:' && url.protocol === 'http:' && !LOCAL.test(url.hostname)) return 'mixed-content';
   const whetherForbidden = watchPolicy(url);
-  const isThere = await answers(url, {method: 'HEAD', mode: 'no-cors'});
+  // Some servers of a stream leave a HEAD without an end.
+  const method = request.method === 'GET' ? 'GET' : 'HEAD';
+  const isThere = await answers(url, {method, mode: 'no-cors'});
   const isForbidden = whetherForbidden();
   if (!isThere) return (await isForbidden) ? 'policy' : 'unreachable';
   if (url.origin === location.origin || (await answers(url, request))) return undefined;

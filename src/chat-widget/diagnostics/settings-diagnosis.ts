@@ -4,6 +4,7 @@ import type {ReactiveElement} from '@lit/reactive-element';
 import {instantOf} from '../../domain/calendar.js';
 import {MESSAGE_TEXTS, translationsSchema} from '../../domain/configuration-schema.js';
 import {questionsProblems} from '../../domain/configuration-problems.js';
+import {whyNotJson} from '../../domain/json-advice.js';
 import {parseOfficeHours} from '../../domain/parse-office-hours.js';
 import {inWholeDocument, keyProblems, placeholderProblems, translationProblems} from '../../domain/problem.js';
 import {timeZone} from '../../domain/time-zone.js';
@@ -11,6 +12,7 @@ import type {Problem} from '../../domain/types.js';
 import {unknownAttributes} from '../../domain/unknown-names.js';
 import type {PageSettings} from '../page-load/page-settings.js';
 import {stringsProblems} from './strings-diagnosis.js';
+import {NO_FALLBACK, saysSwallowed} from './swallowed.js';
 import {warnOnce} from './warn-once.js';
 
 /** The attribute of each text, the property, and its place in a document that `src` names. */
@@ -51,6 +53,8 @@ export function diagnoseSettings(widget: PageSettings, isUnread = false): void {
   diagnoseAttributes(widget);
   diagnoseChoices(widget);
   diagnoseTexts(widget);
+  diagnoseTitles(widget);
+  diagnoseContent(widget);
   diagnoseTranslations(widget);
   diagnoseQuestions(widget);
   for (const problem of stringsProblems(widget.strings)) warnOnce(widget, 'strings', problem);
@@ -125,13 +129,32 @@ function diagnoseTexts(widget: PageSettings): void {
   }
 }
 
+/** Only messages have placeholders: anywhere else visitors would read them as they are. */
+function diagnoseTitles(widget: PageSettings): void {
+  for (const [attribute, text] of [
+    ['heading', widget.heading],
+    ['reply-time', widget.replyTime],
+  ] as const) {
+    const [placeholder] = /\{(opens|closes|timezone|exception)\}/.exec(String(text ?? '')) ?? [];
+    if (placeholder) {
+      warnOnce(widget, attribute, `${placeholder} stays as it is here: placeholders are for messages. Leave it out.`);
+    }
+  }
+}
+
+/** An element that was not closed. */
+function diagnoseContent(widget: PageSettings): void {
+  const held = widget.querySelector(NO_FALLBACK);
+  if (held) warnOnce(widget, 'content', saysSwallowed(held));
+}
+
 function diagnoseTranslations(widget: PageSettings): void {
   let {translations} = widget;
   if (typeof translations === 'string') {
     try {
       translations = JSON.parse(translations) as unknown;
     } catch (error) {
-      return warnOnce(widget, 'translations', notJson(error));
+      return warnOnce(widget, 'translations', notJson(String(translations), error));
     }
   }
   const problems = [
@@ -143,8 +166,7 @@ function diagnoseTranslations(widget: PageSettings): void {
   }
 }
 
-const notJson = (error: unknown): string =>
-  `this is not JSON (${(error as Error).message}); check quotation marks, commas and brackets.`;
+const notJson = (text: string, error: unknown): string => `this is not JSON ${whyNotJson(text, error)}.`;
 
 /** Those of a document are looked at with it. */
 function diagnoseQuestions(widget: PageSettings): void {
@@ -154,7 +176,7 @@ function diagnoseQuestions(widget: PageSettings): void {
     try {
       questions = JSON.parse(questions) as unknown;
     } catch (error) {
-      return warnOnce(widget, 'questions', notJson(error));
+      return warnOnce(widget, 'questions', notJson(String(questions), error));
     }
   }
   for (const problem of questionsProblems(questions)) warnOnce(widget, 'questions', problem.message, [problem]);

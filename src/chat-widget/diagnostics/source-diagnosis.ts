@@ -1,5 +1,6 @@
 // What is wrong with the document at `src`, or why there is none. Loaded only where that is so.
 import {configurationProblems} from '../../domain/configuration-problems.js';
+import {whyNotJson} from '../../domain/json-advice.js';
 import {adviceOn, obstacleTo} from './obstacle.js';
 import {warnOnce} from './warn-once.js';
 
@@ -30,7 +31,7 @@ export async function diagnoseSource(
   } else if (/^\s*</.test(text)) {
     tell('it is a web page and no JSON; check the address');
   } else if (error instanceof SyntaxError) {
-    tell(`it is no JSON (${error.message}); check quotation marks, commas and brackets`);
+    tell(`it is no JSON ${whyNotJson(text, error)}`);
   } else {
     tell('it is no JSON object with "officeHours" and "messages"');
   }

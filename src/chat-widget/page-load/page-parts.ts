@@ -62,7 +62,8 @@ export class PageParts implements ReactiveController {
         ? ODD_BRACE.test(host.getAttribute(name)!)
         : !(name in HTMLElement.prototype || FOREIGN_ATTRIBUTE.test(name));
     // Not the element's own: it has attributes compared before they are read.
-    if (looksOdd || Element.prototype.getAttributeNames.call(host).some(isOdd)) this.explain();
+    const isOpenEnded = host.querySelector('script,main,h1'); // "<chat-widget />" holds the rest of its page
+    if (looksOdd || isOpenEnded || Element.prototype.getAttributeNames.call(host).some(isOdd)) this.explain();
   }
 
   /** What looks like a slip is explained by code that a shop without one never loads. */

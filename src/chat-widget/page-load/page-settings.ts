@@ -6,6 +6,8 @@ type Text =
   | 'onlineMessage'
   | 'offlineMessage'
   | 'handoffMessage'
+  | 'heading'
+  | 'replyTime'
   | 'placement'
   | 'outsideHours'
   | 'statusOverride'

@@ -19,14 +19,17 @@ export function webAddress(url: string | null): string | undefined {
  * which has not, or is not.
  */
 export function hasKnownChoices(host: PanelHost): boolean {
-  const {placement, outsideHours, statusOverride, askEmail, storage, visitorTimezone, privacyUrl} = host;
+  const {placement, outsideHours, statusOverride, askEmail, storage, visitorTimezone, privacyUrl, keepDays} = host;
   const {statusOverrideUntil: until, welcomeMessage, onlineMessage, offlineMessage, handoffMessage} = host;
+  const {heading, replyTime} = host;
   const words = [placement, outsideHours, statusOverride, askEmail, storage].join();
   return (
     KNOWN.test(words) &&
     [welcomeMessage, onlineMessage, offlineMessage, handoffMessage].every((text) => typeof (text ?? '') === 'string') &&
     !(until && (!statusOverride || !instantOf(until))) &&
     !(visitorTimezone && !timeZone(visitorTimezone)) &&
-    !(privacyUrl && !webAddress(privacyUrl))
+    !(privacyUrl && !webAddress(privacyUrl)) &&
+    !(keepDays && !(Number(keepDays) > 0)) &&
+    ![heading, replyTime].some((text) => /\{(opens|closes|timezone|exception)\}/.test(text ?? ''))
   );
 }

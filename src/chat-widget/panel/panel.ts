@@ -15,7 +15,7 @@ import {whenPainted} from '../../controllers/when-painted.js';
 import {MINUTE} from '../../domain/calendar.js';
 import {mayHaveLinks} from '../../domain/may-have-links.js';
 import {timeZone, type TimeZone} from '../../domain/time-zone.js';
-import {translated} from '../../domain/translated.js';
+import {areTranslations, translated} from '../../domain/translated.js';
 import type {MessageKey} from '../../domain/types.js';
 import {formatLocale} from '../../i18n/formats.js';
 import {launcherStrings} from '../../i18n/launcher-strings.js';
@@ -52,12 +52,14 @@ export class Panel implements ReactiveController {
   private readonly _wordingOf = memoizeLast((...of: ConstructorParameters<typeof Wording>) => new Wording(...of));
 
   private readonly _translations = memoizeLast((given: unknown) => {
+    let translations: unknown;
     try {
-      return (typeof given === 'string' ? JSON.parse(given) : given) as unknown;
+      translations = typeof given === 'string' ? JSON.parse(given) : given;
     } catch {
-      this._powers.explain();
-      return undefined;
+      // Nothing: what is wrong with it is explained with all else that is no translation.
     }
+    if (!areTranslations(translations)) this._powers.explain();
+    return translations;
   });
 
   /** Asked for again where the visitor's clock has been moved: to ask takes a while. */

@@ -1,6 +1,13 @@
 // What is odd in `chat` and `snippet`. All of it is a warning: the widget leaves such a value out and works, and nobody has
 // to find an address before they may save their hours.
-import {type AddressFault, addressFault, CHAT_CHOICES, isMailAddress} from '../delivery-settings.js';
+import {
+  type AddressFault,
+  addressFault,
+  CHAT_CHOICES,
+  isMailAddress,
+  isOnThisDevice,
+  lacksScheme,
+} from '../delivery-settings.js';
 import type {Configuration} from '../types.js';
 
 type Path = readonly string[];
@@ -24,13 +31,6 @@ const ADDRESSES: readonly Path[] = [
 ];
 const MAIL_ADDRESSES: readonly Path[] = [['snippet', 'mail', 'address'], STAND_IN];
 
-/** Browsers take these for safe. */
-const INSECURE = /^http:\/\/(?!(localhost|127(\.\d+){1,3}|\[::1\]|[^/]+\.localhost)([:/?#]|$))/i;
-/** "hooks.example.com/chat", "müller.example" */
-const BARE_HOST = /^([\p{L}\p{M}\d_-]+\.)+\p{L}{2,}(:\d+)?([/?#]|$)/u;
-/** "contact.php": a file of a shop. In "www.sklep.pl" and "sklep.pl/chat", ".pl" is Poland and no script. */
-const FILE = /^([^/?#]+\.(php|html?|aspx?|jsp|cgi|json)([/?#]|$)|[^/?#.]+\.pl([?#]|$))/i;
-
 export function checkDelivery(document: Configuration): DeliveryFinding[] {
   return [
     ...Object.entries(CHAT_CHOICES).flatMap(([key, words]) => {
@@ -49,12 +49,14 @@ export function checkDelivery(document: Configuration): DeliveryFinding[] {
 function checkAddress(at: Path, value: string): DeliveryFinding[] {
   const address = value.trim();
   // A host with a port would be taken for an address with another scheme.
-  const code =
-    BARE_HOST.test(address) && !FILE.test(address)
-      ? 'address-without-scheme'
-      : (addressFault(address) ?? (INSECURE.test(address) ? 'insecure-address' : undefined));
+  const code = lacksScheme(address)
+    ? 'address-without-scheme'
+    : (addressFault(address) ?? (isInsecure(address) ? 'insecure-address' : undefined));
   return code ? [warning(at, code, address)] : [];
 }
+
+/** Browsers take this device for safe. */
+const isInsecure = (address: string): boolean => /^http:\/\//i.test(address) && !isOnThisDevice(address);
 
 /** The text at a place of a document; "" where there is none. */
 export function settingAt(document: Configuration, path: Path): string {
