@@ -363,7 +363,7 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
 
   /** Forgets the conversation. */
   clear(): void {
-    this._part.converse((conversation) => conversation.clear());
+    this._part.clear();
   }
 }
 

@@ -69,7 +69,8 @@ export class KeptConversation extends Conversation {
   /** The ids of conversations that nobody has come back to, until somebody can be told. */
   private _expired: string[] = [];
   private readonly _onSomething: () => void;
-  private _wasAway = false;
+  /** What was said meanwhile has not been heard. */
+  private _wasAway: boolean;
   private _isBatching = false;
 
   /** Somebody has answered since the page was loaded. */
@@ -113,6 +114,7 @@ export class KeptConversation extends Conversation {
     this.isShared = store.isShared;
     this._tabs = tabs;
     this._target = target;
+    this._wasAway = !target.isConnected;
     this.visitor = target.visitor?.id;
     this._store = store;
     this._now = now;
@@ -128,6 +130,7 @@ export class KeptConversation extends Conversation {
     addEventListener('pagehide', this._onPageHide);
     if (this._wasAway) this.resume();
     else this._shared.hello();
+    this._wasAway = false;
   }
 
   disconnect(): void {

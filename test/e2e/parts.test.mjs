@@ -298,3 +298,98 @@ scenario(
     assert.match((await download).suggestedFilename(), /\.txt$/);
   },
 );
+
+for (const part of ['panel', 'conversation']) {
+  scenario(
+    `what the page has sent goes with the network, though the chat stays closed and its ${part} did not load`,
+    {...options, tolerated, prepare: ({server}) => server.fail(PARTS[part], 'reset')},
+    async ({page, server}) => {
+      const failure = page.waitForEvent('console', (message) => message.text().includes('could not be loaded'));
+      await withWidget(page, (widget) => widget.send('Hello'));
+      await failure;
+      server.heal();
+      await comeOnline(page);
+      await eventually(() => assert.equal(posts(server), 1));
+      await settled(page);
+      assert.deepEqual((await conversation(page))[0], 'visitor: Hello');
+    },
+  );
+}
+
+/** Without waiting for what is on its way. */
+const act = (page, work) => page.locator('chat-widget:defined').evaluate(work);
+
+scenario(
+  'what was sent on the page before is sent before what is sent on this one',
+  {...options, prepare: ({server}) => ({release: server.hold(PARTS.panel)})},
+  async ({page, server, release}) => {
+    await act(page, (widget) => widget.send('One'));
+    const url = page.url();
+    await page.goto('about:blank');
+    await page.goto(url);
+    await act(page, (widget) => {
+      widget.send('Two');
+      widget.receive({text: 'Three'});
+      widget.send('Four');
+    });
+    release();
+    await eventually(() => assert.equal(posts(server), 3));
+    await settled(page);
+    const said = (await conversation(page)).filter((line) => !line.startsWith('auto'));
+    assert.deepEqual(said, ['visitor: One', 'visitor: Two', 'agent: Three', 'visitor: Four']);
+  },
+);
+
+scenario(
+  'a page that forgets the conversation and goes leaves nothing of it, also where the code has not come',
+  {...options, prepare: ({page}) => page.goto('about:blank')},
+  async ({page, context, server}) => {
+    const other = await context.newPage();
+    await other.goto(`${server.origin}/shop.html`);
+    await openPanel(other);
+    await write(other, 'Hello');
+    await sent(other).waitFor({state: 'attached'});
+    const release = server.hold(PARTS.panel);
+    await page.goto(`${server.origin}/shop.html`);
+    await act(page, (widget) => {
+      widget.clear();
+      widget.send('Anew');
+      location.href = 'about:blank';
+    });
+    await page.waitForURL('about:blank');
+    await eventually(async () => assert.equal((await conversation(other))[0], 'visitor: Anew'));
+    const kept = await other.evaluate(() => Object.values(localStorage).join());
+    assert.equal(kept.includes('Hello'), false);
+    release();
+  },
+);
+
+scenario(
+  'an element that was away while its code came knows what was said meanwhile',
+  {...options, prepare: ({server}) => ({release: server.hold(PARTS.conversation)})},
+  async ({page, context, server, release}) => {
+    await act(page, (widget) => {
+      globalThis.widget = widget;
+      widget.send('One');
+      widget.remove();
+    });
+    const other = await context.newPage();
+    release();
+    server.heal();
+    await other.goto(page.url());
+    await openPanel(other);
+    await sent(other).waitFor({state: 'attached'});
+    await write(other, 'Two');
+    await sent(other).nth(1).waitFor({state: 'attached'});
+    await page.evaluate(() => {
+      document.body.append(globalThis.widget);
+      globalThis.widget.show();
+    });
+    await sent(page).nth(1).waitFor({state: 'attached'});
+    assert.deepEqual(
+      (await conversation(page)).filter((line) => line.startsWith('visitor')),
+      ['visitor: One', 'visitor: Two'],
+    );
+    assert.equal(posts(server), 2);
+  },
+);

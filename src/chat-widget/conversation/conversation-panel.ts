@@ -205,8 +205,8 @@ export class ConversationPanel implements ReactiveController {
   };
 
   /** Has the visitor say what was kept until there was code for it: by pages that were left before that, too. */
-  takeUnsent(): void {
-    takeUnsent(this._needs.host, (text, id) => this.store.send(text, parseInt(id, 10), id));
+  takeUnsent(isElsewhere = false): void {
+    takeUnsent(this._needs.host, (text, id) => this.store.send(text, parseInt(id, 10), id), isElsewhere);
   }
 
   async whenLoaded(): Promise<void> {

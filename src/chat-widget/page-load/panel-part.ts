@@ -6,7 +6,7 @@ import type {ReactiveController} from '@lit/reactive-element';
 import {element} from './elements.js';
 import type {Panel, Task} from '../panel/panel.js';
 import type {PanelHost, PanelPowers} from '../panel/panel-host.js';
-import {conversationName, keepUnsent, namesOf, recallOpen, stored, UNSENT} from './storage-name.js';
+import {conversationName, endKept, keepUnsent, namesOf, recallOpen, stored, UNSENT} from './storage-name.js';
 import {warn} from './warn.js';
 
 /** The file that holds it: the build for a script tag writes the name here. Bundlers fetch ahead in ways of their own. */
@@ -36,7 +36,8 @@ export class PanelPart implements ReactiveController {
   private _loading: Promise<void> | undefined;
   private readonly _tasks: ((panel: Panel) => void)[] = [];
   private _fallback: Element | undefined;
-  private _said = 0;
+  /** After a failure it is asked for again, each time after twice as long, in milliseconds. */
+  private _pause = 2500;
 
   constructor(
     private readonly _host: PanelHost,
@@ -99,7 +100,7 @@ export class PanelPart implements ReactiveController {
     const {_host: host} = this;
     const {open, stream, transport} = host;
     const isListening = this.isKept && (stream || transport?.listen);
-    if (open || isListening || this._has(UNSENT)) void this.load();
+    if (open || isListening || this._tasks.length || this._has(UNSENT)) void this.load();
     else if (this.isKept) this._lookInto(`${conversationName(host)}:`);
   }
 
@@ -157,6 +158,9 @@ export class PanelPart implements ReactiveController {
         const {open} = this._host;
         if (open || this._tasks.length) warn(this._host, 'panel', `could not be loaded (${String(error)})`);
         if (open) this._showFallback();
+        const again = () => this._host.requestUpdate();
+        addEventListener('online', again, {once: true});
+        setTimeout(again, (this._pause *= 2));
       },
     ));
 
@@ -197,9 +201,14 @@ export class PanelPart implements ReactiveController {
   say(text: string, now: number): void {
     const {_host: host, panel} = this;
     if (panel?.conversation) return void panel.conversation.send(text, now);
-    const id = [now, 1000 + this._said++, Math.random()].join('.');
-    keepUnsent(host, id, text);
+    const id = keepUnsent(host, text, now);
     this.converse((conversation) => void conversation.send(text, now, id));
+  }
+
+  /** Forgets the conversation, at once also where the code of conversations is still on its way: the page may be about to go. */
+  clear(): void {
+    if (!this.panel?.conversation) endKept(this._host);
+    this.converse((conversation) => conversation.clear());
   }
 
   /** Resolves when what was on its way is there and drawn. */

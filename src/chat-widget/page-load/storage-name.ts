@@ -12,7 +12,7 @@ export function storageFor(kind: string | null): Storage | undefined {
 export type Keeper = Element & {readonly storage: string | null; readonly visitor?: Visitor | null | undefined};
 
 // A colon ends a name: with "a:b", the conversation of "a" would have that of the other in it.
-const escape = (id: unknown): string => String(id).replaceAll(':', '%3A');
+const escape = (id: unknown): string => String(id).replace(/[%:]/g, encodeURIComponent);
 
 /** What keeps one widget apart from others on the same site. Elements of one name are one widget, also side by side. */
 export const storageName = (widget: Element): string => PREFIX + escape(widget.id);
@@ -49,11 +49,37 @@ export function keep(name: string, kind: string | null, value: string): void {
 /** Begins the keys of what was sent before there was code to take it; by itself, the key of the latest of them. */
 export const UNSENT = ':unsent';
 
-/** Keeps what is sent before there is code to take it, in an order that its ids tell. */
-export function keepUnsent(widget: Keeper, id: string, text: string): void {
+/** Ends the id of what is sent so on this page. */
+export const PAGE = `.${Math.random()}`;
+let count = 1000;
+
+/**
+ * Keeps what is sent at `now` before there is code to take it.
+ *
+ * @returns its id; ids sort as what they stand for was sent.
+ */
+export function keepUnsent(widget: Keeper, text: string, now: number): string {
   const name = conversationName(widget) + UNSENT;
+  const id = `${now}.${count++}${PAGE}`;
   keep(name + id, widget.storage, text);
   keep(name, widget.storage, id);
+  return id;
+}
+
+/** Ends a conversation before there is code to do it: nothing of it stays, and the visitor's other tabs hear of it. */
+export function endKept(widget: Keeper): void {
+  const start = `${conversationName(widget)}:`;
+  try {
+    const storage = storageFor(widget.storage)!;
+    const keys = Object.keys(storage).filter((key) => key.startsWith(start));
+    const facts = keys.map((key) => key.slice(start.length).split(':')).filter(([, place]) => place);
+    // The key that tells of an end (`shared-log.ts`), which is removed at once.
+    const told = `${start}ended`;
+    storage.setItem(told, JSON.stringify(facts.map(([id]) => id)));
+    for (const key of [told, ...keys]) storage.removeItem(key);
+  } catch {
+    // None, or blocked: nothing is kept.
+  }
 }
 
 /** Whether the panel was left open (or closed by the visitor) on the tab's page before; undefined: neither. */

@@ -389,6 +389,7 @@ export class Panel implements ReactiveController {
     if (typed) store.notes.draft = typed;
     else if (store.notes.draft) this._compose(store.notes.draft);
     this._suggest();
+    this._conversation.takeUnsent(true);
     for (const {task, name} of this._tasks.splice(0)) task(this._conversation.named(name));
     this._conversation.takeUnsent();
     if (this._isStuck) this._send();
@@ -398,10 +399,14 @@ export class Panel implements ReactiveController {
 
   private _newPart(load: () => Promise<void>): Part {
     const {_host: host} = this;
-    const look = () => host.requestUpdate();
+    // A closed panel draws nothing, and may have messages that wait for the code.
+    const look = () => {
+      this._look();
+      host.requestUpdate();
+    };
     return new Part(load, look, (error) => {
       warn(host, 'panel', `could not be loaded (${String(error)})`);
-      look();
+      host.requestUpdate();
     });
   }
 

@@ -262,13 +262,22 @@ export class SharedLog {
     }
   }
 
-  /** Puts back what is on its way, or was refused, where somebody else's code has cleared the storage. */
+  /**
+   * Puts back what is on its way, or was refused, where somebody else's code has cleared the storage; and what found no room, where
+   * there is some by now.
+   */
   keepPending(): void {
     const {store} = this._needs;
+    this._keep(false);
     if (!this.log.unsent.length) return;
-    this._keepAgain(
-      this._precious().filter((key) => this._values.has(key) && store.get(key) !== this._values.get(key)),
-    );
+    const known = this._precious().filter((key) => this._values.has(key));
+    // Without it, no page would look for the rest.
+    if (known.length && store.get(POINTER) === null) store.set(POINTER, this._pointer);
+    this._keepAgain(known.filter((key) => store.get(key) !== this._values.get(key)));
+  }
+
+  private get _pointer(): string {
+    return JSON.stringify({version: VERSION, id: this.id});
   }
 
   private _keepAgain(keys: readonly string[]): void {
@@ -343,7 +352,7 @@ export class SharedLog {
 
   private _keepAll(makesRoom: boolean): void {
     const {store} = this._needs;
-    const pointer = JSON.stringify({version: VERSION, id: this.id});
+    const pointer = this._pointer;
     const kept = store.get(POINTER);
     if (kept !== pointer && this._set(POINTER, pointer, makesRoom) && kept === null) this.keepPending();
     const facts: Kept[] = [];

@@ -317,6 +317,25 @@ describe('facts in a storage that others change', () => {
     expect([store.keys(), news]).to.deep.equal([[], [{facts: []}, {hello: true}]]);
   });
 
+  it('are found by the next page where the key that leads to them was removed', () => {
+    const {shared, store} = open();
+    say(shared, 'm1', 'v');
+    const pointer = store.get('');
+    store.remove('');
+    shared.keepPending();
+    expect(store.get('')).to.equal(pointer);
+  });
+
+  it('go into storage before the page goes, where there is room by then, also when all was taken', () => {
+    const {shared, store} = open();
+    store.room = 0;
+    say(shared, 'a1');
+    expect(store.keys().filter(readKey)).to.deep.equal([]);
+    store.room = Infinity;
+    shared.keepPending();
+    expect(store.keys().filter(readKey)).to.have.length(1);
+  });
+
   it('are told without what they say where nobody knows that any more', () => {
     const {shared, store} = open();
     say(shared, 'a1');
