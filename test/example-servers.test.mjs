@@ -1,9 +1,9 @@
 // The servers of docs/servers.md, asked as the widget asks.
 import assert from 'node:assert/strict';
-import {readFile, writeFile} from 'node:fs/promises';
+import {mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {test} from 'node:test';
-import {examples, folder, servers, stop, TOKEN} from './e2e/example-servers.mjs';
+import {examples, folder, servers, start, stop, TOKEN} from './e2e/example-servers.mjs';
 
 const SHOP = 'https://shop.example';
 const MOST_LINES = 80;
@@ -120,6 +120,9 @@ for (const [name, {start: startServer, paths, missing}] of Object.entries(server
       [messageOf({text: {}}), 400],
       [messageOf({id: ['a']}), 400],
       [messageOf({conversation: undefined}), 400],
+      [messageOf({sentAt: '<b>'}), 400],
+      [messageOf({sentAt: null}), 400],
+      [JSON.stringify(messageOf()).replace(/"sentAt":\d+/, '"sentAt":1e999'), 400],
       [messageOf({text: 'a'.repeat(70_000)}), 413],
     ];
     for (const [body, status] of refused) {
@@ -129,6 +132,12 @@ for (const [name, {start: startServer, paths, missing}] of Object.entries(server
     }
     await assert.rejects(entriesIn(file), {code: 'ENOENT'});
     assert.equal((await post('messages', messageOf())).status, 200);
+  });
+
+  scenario('another method is refused as one, and not as a place that is not there', async ({server}) => {
+    const response = await fetch(server.origin + paths.messages, {method: 'PUT', body: JSON.stringify(messageOf())});
+    assert.equal(response.status, 405);
+    assert.ok((await response.json()).error);
   });
 
   scenario('an answer needs the secret, and a visitor cannot play the shop', async ({post, answer, answers}) => {
@@ -213,3 +222,53 @@ test('server.mjs: an answer reaches a stream that is open', async () => {
   await fetch(`${origin}/chat/answer`, {method: 'POST', headers: {'X-Chat-Token': TOKEN}, body});
   assert.equal((await coming)[0].text, 'Yes, we do.');
 });
+
+test('server.mjs: where messages are posted, a GET is told so', async () => {
+  const {origin} = await servers['server.mjs'].start(path.join(folder, 'get.jsonl'), SHOP);
+  assert.equal((await fetch(`${origin}/chat`)).status, 405);
+  assert.equal((await fetch(`${origin}/elsewhere`)).status, 404);
+});
+
+const {missing} = servers['chat.php'];
+const postTo = (url) => fetch(url, {method: 'POST', body: JSON.stringify(messageOf())});
+
+/** Every file below a folder, by its path in there. */
+const filesIn = async (where) =>
+  (await readdir(where, {recursive: true, withFileTypes: true}))
+    .filter((entry) => entry.isFile())
+    .map(({parentPath, name}) => path.relative(where, path.join(parentPath, name)))
+    .sort();
+
+test(
+  'chat.php: in whatever folder of the site it lies, nothing is kept inside of the site',
+  {skip: missing},
+  async () => {
+    const home = path.join(folder, 'home');
+    await mkdir(path.join(home, 'public/shop/chat'), {recursive: true});
+    for (const place of ['chat.php', 'shop/chat/chat.php']) {
+      await writeFile(path.join(home, 'public', place), examples.get('chat.php'));
+    }
+    const {origin} = await start('php', ['-S', '127.0.0.1:0', '-t', path.join(home, 'public')], {CHAT_SHOP: SHOP});
+    for (const place of ['chat.php', 'shop/chat/chat.php']) {
+      assert.equal((await postTo(`${origin}/${place}`)).status, 200);
+    }
+    assert.deepEqual(await filesIn(home), ['.ht-chat.jsonl', 'public/chat.php', 'public/shop/chat/chat.php']);
+    assert.equal((await entriesIn(path.join(home, '.ht-chat.jsonl'))).length, 1); // both keep the same
+  },
+);
+
+for (const [what, root] of [
+  ['is not known', ''],
+  ['is the whole disk', '/'],
+]) {
+  test(`chat.php: where the site’s folder ${what}, it keeps nothing and says why`, {skip: missing}, async () => {
+    const before = path.join(folder, 'before.php');
+    await writeFile(before, `<?php $_SERVER['DOCUMENT_ROOT'] = '${root}';`);
+    const options = ['-S', '127.0.0.1:0', '-d', `auto_prepend_file=${before}`];
+    const {origin} = await start('php', options, {CHAT_SHOP: SHOP});
+    for (const response of [await postTo(`${origin}/chat.php`), await fetch(`${origin}/chat.php?conversation=marie`)]) {
+      assert.equal(response.status, 503);
+      assert.match((await response.json()).error, /DOCUMENT_ROOT is not known: .*CHAT_FILE/);
+    }
+  });
+}

@@ -33,7 +33,7 @@ export function stop(child) {
 }
 
 /** Starts a command, and resolves with the address that a line of it names. */
-function start(command, parameters, environment) {
+export function start(command, parameters, environment) {
   const child = spawn(command, parameters, {cwd: folder, env: {...process.env, ...environment}, detached: true});
   running.push(child);
   return new Promise((resolve, reject) => {
