@@ -7,6 +7,7 @@ import {test} from 'node:test';
 import {build} from 'vite';
 
 const require = createRequire(import.meta.url);
+const ELEMENTS = ['chat-widget', 'office-hours-editor', 'office-hours-status', 'office-hours-week'];
 const json = async (name) => JSON.parse(await readFile(require.resolve(name), 'utf8'));
 
 test('the package gives classes, events and the engine, and needs no browser to be imported', async () => {
@@ -84,6 +85,61 @@ test('the manifest describes the editor', async () => {
   }
 });
 
+test('the manifest describes the status and the week, also what they have from what they share', async () => {
+  const {modules} = await json('office-hours-chat/custom-elements.json');
+  for (const [className, tagName, parts] of [
+    ['OfficeHoursStatus', 'office-hours-status', ['account-time', 'dot', 'text']],
+    ['OfficeHoursWeek', 'office-hours-week', ['table']],
+  ]) {
+    const element = modules.flatMap(({declarations}) => declarations).find(({name}) => name === className);
+    assert.equal(element.tagName, tagName);
+    assert.deepEqual(element.attributes.map(({name}) => name).sort(), [
+      'office-hours',
+      'src',
+      'status-override',
+      'status-override-until',
+      'visitor-timezone',
+    ]);
+    assert.deepEqual(
+      element.events.map(({name}) => name),
+      ['chat-error'],
+    );
+    assert.deepEqual(
+      element.slots.map(({name}) => name),
+      [''],
+    );
+    assert.deepEqual(element.cssParts.map(({name}) => name).sort(), parts);
+    assert.ok(element.cssProperties.length);
+  }
+});
+
+test('the manifest defines the elements that a page may write, and no other', async () => {
+  const {modules} = await json('office-hours-chat/custom-elements.json');
+  const definitions = modules
+    .flatMap(({exports = []}) => exports)
+    .filter(({kind}) => kind === 'custom-element-definition')
+    .map(({name}) => name);
+  assert.deepEqual(definitions.sort(), ELEMENTS);
+});
+
+test('chat-error says all that the event has', async () => {
+  const {modules} = await json('office-hours-chat/custom-elements.json');
+  const events = modules.flatMap(({declarations}) => declarations).flatMap(({events: own = []}) => own);
+  const described = events.filter(({name}) => name === 'chat-error').map(({description}) => description);
+  assert.equal(described.length, 3);
+  for (const description of described)
+    assert.match(description, /`event\.source`.+`event\.message`.+`event\.problems`/s);
+});
+
+test('the types for frameworks know each element', async () => {
+  const folder = path.join(path.dirname(require.resolve('office-hours-chat/custom-elements.json')), 'frameworks');
+  for (const framework of ['react', 'vue', 'svelte']) {
+    const types = await readFile(path.join(folder, `${framework}.d.ts`), 'utf8');
+    const tags = [...types.matchAll(/^ *'([a-z-]+)': CustomElement</gm)].map(([, tag]) => tag);
+    assert.deepEqual(tags.sort(), ELEMENTS, framework);
+  }
+});
+
 test('importing what registers an element does nothing on a server', async () => {
   await import('office-hours-chat/chat-widget.js');
   await import('office-hours-chat/office-hours-status.js');
@@ -117,7 +173,12 @@ test('code editors complete every attribute, and the words of those that have so
   const placement = tags[0].attributes.find(({name}) => name === 'placement');
   assert.deepEqual(placement.values, [{name: 'end'}, {name: 'start'}]);
   const {properties} = await json('office-hours-chat/vscode.css-custom-data.json');
-  assert.ok(properties.some(({name}) => name === '--chat-accent'));
+  const written = properties.map(({name}) => name);
+  assert.ok(written.includes('--chat-accent'));
+  assert.deepEqual(
+    written.filter((name, index) => written.indexOf(name) !== index),
+    [],
+  );
 });
 
 test('the built editor stands by itself and brings the widget from beside', async () => {

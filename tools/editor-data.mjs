@@ -20,11 +20,17 @@ const html = {
   })),
 };
 
+/** Several elements have some of them: what the first one says is said. */
+const cssProperties = new Map(
+  elements
+    .toReversed()
+    .flatMap((element) => element.cssProperties.toReversed())
+    .map(({name: property, description}) => [property, description]),
+);
+
 const css = {
   version: 1.1,
-  properties: elements.flatMap(({cssProperties}) =>
-    cssProperties.map((each) => ({name: each.name, description: each.description})),
-  ),
+  properties: [...cssProperties].toReversed().map(([property, description]) => ({name: property, description})),
 };
 
 function webTypesValue({isBoolean, isNumber, words}) {

@@ -12,6 +12,27 @@ const documentedEvents = {
   },
 };
 
+/** Elements that are registered by `register('name', Class)`: the analyzer knows `customElements.define` alone. */
+const registered = {
+  name: 'registered',
+  analyzePhase({ts, node, moduleDoc, context}) {
+    if (!ts.isCallExpression(node) || node.expression.getText() !== 'register') return;
+    const [name, {text}] = node.arguments;
+    const {importPath} = context.imports.find((each) => each.name === text);
+    const module = new URL(importPath, `file:///${moduleDoc.path}`).pathname;
+    moduleDoc.exports ??= [];
+    moduleDoc.exports.push({kind: 'custom-element-definition', name: name.text, declaration: {name: text, module}});
+  },
+};
+
+/** The editor's parts get their names in a loop; they are no elements for a page to write. */
+const namedOnly = {
+  name: 'named-only',
+  moduleLinkPhase({moduleDoc}) {
+    moduleDoc.exports = moduleDoc.exports?.filter(({kind, name}) => kind !== 'custom-element-definition' || name);
+  },
+};
+
 /** Their properties take any text, since a slip must not throw; what has a meaning is what is checked. */
 const choices = {
   name: 'choices',
@@ -43,5 +64,5 @@ export default {
   ],
   outdir: 'dist',
   litelement: true,
-  plugins: [documentedEvents, choices],
+  plugins: [registered, namedOnly, documentedEvents, choices],
 };

@@ -72,7 +72,8 @@ import {PanelPart} from './page-load/panel-part.js';
  *   when): `event.availability`.
  * @fires {ChatDeliveryEvent} chat-delivery - A message of the visitor was taken or refused: `event.message.delivery`.
  * @fires {ChatHandoffEvent} chat-handoff - An assistant gave the conversation to people.
- * @fires {ChatErrorEvent} chat-error - Something that the page gave cannot be used: `event.message`, `event.problems`.
+ * @fires {ChatErrorEvent} chat-error - Something that the page gave cannot be used: `event.source`, `event.message`,
+ *   `event.problems`.
  */
 export class ChatWidget extends ReactiveElement implements PanelHost {
   static override styles = launcherStyles;

@@ -17,7 +17,8 @@ import {statusStyles} from './office-hours-status.styles.js';
  * @cssproperty [--chat-open=#12823b] - The dot while somebody is there.
  * @cssproperty [--chat-closed=#79808c] - The dot while nobody is there.
  *
- * @fires {ChatErrorEvent} chat-error - Something that the page gave cannot be used: `event.message`, `event.problems`.
+ * @fires {ChatErrorEvent} chat-error - Something that the page gave cannot be used: `event.source`, `event.message`,
+ *   `event.problems`.
  */
 export class OfficeHoursStatus extends HoursElement {
   static override styles = statusStyles;

@@ -18,7 +18,8 @@ import {tableStyles} from './office-hours-week.styles.js';
  *
  * @cssproperty [--chat-border] - The lines between the days: the colour of the text, fainter.
  *
- * @fires {ChatErrorEvent} chat-error - Something that the page gave cannot be used: `event.message`, `event.problems`.
+ * @fires {ChatErrorEvent} chat-error - Something that the page gave cannot be used: `event.source`, `event.message`,
+ *   `event.problems`.
  */
 export class OfficeHoursWeek extends HoursElement {
   static override styles = tableStyles;

@@ -64,7 +64,7 @@ test('Svelte', async () => {
   const command = 'test/frameworks/node_modules/svelte-check/bin/svelte-check';
   const said = await check(folder, command, '--output', 'machine');
   const lines = (await readFile(path.join(folder, 'Wrong.svelte'), 'utf8')).split('\n');
-  const wrong = lines.flatMap((line, index) => (line.startsWith('<chat-widget') ? `Wrong.svelte:${index + 1}` : []));
+  const wrong = lines.flatMap((line, index) => (/^<(chat|office)-/.test(line) ? `Wrong.svelte:${index + 1}` : []));
   const found = [...said.matchAll(/(?:ERROR|WARNING) "(.+?)" (\d+):/g)].map(([, file, line]) => `${file}:${line}`);
   assert.deepEqual([...new Set(found)].sort(), wrong.sort(), said);
 });

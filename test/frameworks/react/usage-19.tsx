@@ -8,6 +8,8 @@ export const right = (
       onchat-availability-change={({availability}) => availability.status}
       onClick={(event) => event.currentTarget.unread.toFixed()}
     />
+    <office-hours-status onchat-error={({source}) => source.trim()} />
+    <office-hours-week onchat-error={({problems}) => problems.length} />
     <office-hours-editor onsave={(event) => event.waitUntil(Promise.resolve(event.document.officeHours))} />
   </>
 );

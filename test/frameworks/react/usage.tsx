@@ -1,6 +1,6 @@
 // What the type checker has to take, and what not. An expected error that is none is an error itself.
 import {createRef} from 'react';
-import type {ChatWidget, OfficeHoursEditor} from 'office-hours-chat';
+import type {ChatWidget, OfficeHoursEditor, OfficeHoursStatus} from 'office-hours-chat';
 import type {} from 'office-hours-chat/react';
 
 const hours = {timezone: 'Europe/Paris', weekly: {}};
@@ -27,6 +27,15 @@ export const right = (
     >
       <b slot="logo">Shop</b>
     </chat-widget>
+    <office-hours-status
+      ref={createRef<OfficeHoursStatus>()}
+      src="/hours.json"
+      status-override="offline"
+      visitor-timezone="Europe/Paris"
+    >
+      Monday to Friday
+    </office-hours-status>
+    <office-hours-week class="hours" office-hours={JSON.stringify(hours)} />
     <office-hours-editor ref={editor} name="configuration" value="{}" disabled guard-unsaved script-url="/chat.js" />
   </>
 );
@@ -41,6 +50,10 @@ export const wrong = (
     <chat-widget placement="left" />
     {/* @ts-expect-error: a slip */}
     <chat-widget endpiont="/chat" />
+    {/* @ts-expect-error: there is no such status */}
+    <office-hours-status status-override="closed" />
+    {/* @ts-expect-error: an attribute of the chat */}
+    <office-hours-week endpoint="/chat" />
     {/* @ts-expect-error: another element's ref */}
     <chat-widget ref={editor} />
     {/* @ts-expect-error: there is no such element */}
