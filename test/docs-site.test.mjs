@@ -5,8 +5,11 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {after, test} from 'node:test';
 import {DomUtils, parseDocument} from 'htmlparser2';
+import MiniSearch from 'minisearch';
 import {buildSite} from '../tools/docs/build.mjs';
 import {pictureFile, pictureNames} from '../tools/docs/pictures.mjs';
+import {sectionsOf} from '../tools/docs/search-index.mjs';
+import {finder} from '../tools/docs/site/find.js';
 
 const root = new URL('../', import.meta.url);
 const folder = await mkdtemp(path.join(tmpdir(), 'docs-site-'));
@@ -198,6 +201,60 @@ test('what the search knows is there', async () => {
       name,
     );
   }
+});
+
+const find = finder(MiniSearch, JSON.parse(await textOf('assets/search.json')));
+
+for (const [asked, first] of [
+  ['change colour', 'theming.html'],
+  ['color', 'theming.html'],
+  ['theme', 'theming.html'],
+  ['Where can I change the colours?', 'theming.html'],
+  ['move to left side', 'reference.html#chat-widget-attribute-placement'],
+  ['position', 'reference.html#chat-widget-attribute-placement'],
+  ['delete data', 'privacy.html'],
+  ['gdpr', 'privacy.html'],
+  ['chat not showing', 'checking.html'],
+  ['wrong time zone', 'document.html#key-officeHours-timezone'],
+  ['install', 'start.html'],
+  ['translate', 'languages.html'],
+  ['no sound', 'widget.html#events'],
+  ['notifications', 'widget.html#events'],
+  ['iframe', 'theming.html#what-a-page-can-do-to-it'],
+  ['gtm', 'editor.html#what-comes-out'],
+  ['askemail', 'reference.html#chat-widget-attribute-ask-email'],
+  ['askEmail', 'reference.html#chat-widget-attribute-ask-email'],
+  ['ask email', 'reference.html#chat-widget-attribute-ask-email'],
+  ['keepdays', 'reference.html#chat-widget-attribute-keep-days'],
+  ['statusoverride', 'reference.html#chat-widget-attribute-status-override'],
+  ['wordpress', 'editor.html#what-comes-out'],
+  ['localstorage', 'privacy.html#what-is-kept-in-the-visitors-browser'],
+  ['sessionstorage', 'privacy.html#what-is-kept-in-the-visitors-browser'],
+  ['webhok', 'delivery.html#a-webhook'],
+]) {
+  test(`the search answers “${asked}” first with ${first}`, () => {
+    assert.equal(find(asked)[0]?.url, first);
+  });
+}
+
+test('small words alone are looked for, too, and what is nowhere is not found', () => {
+  assert.ok(find('chat').length);
+  assert.deepEqual(find('xylophone'), []);
+  assert.deepEqual(find('?'), []);
+});
+
+test('other words of a page are for the search alone, and belong to something', async () => {
+  assert.doesNotMatch(await textOf('theming.html'), /Other words/);
+  const page = {url: 'a.html', title: 'A', html: '<h1>A</h1><h2 id="one">One</h2>'};
+  const sections = sectionsOf({
+    ...page,
+    markdown: "# A\n\n[//]: # 'Other words: first'\n\n## One\n\n[//]: # 'Other words: uno'",
+  });
+  assert.deepEqual(
+    sections.map(({other}) => other),
+    ['first', 'uno'],
+  );
+  assert.throws(() => sectionsOf({...page, markdown: "[//]: # 'Other words for two: due'"}), /a\.html#two/);
 });
 
 test('the pictures in docs/pictures are what the engine says', async () => {

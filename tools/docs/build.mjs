@@ -82,7 +82,7 @@ export async function buildSite(folder) {
 
   const styles = ['site.css', 'picture.css'].map((name) => readFileSync(path.join(HERE, name), 'utf8'));
   write('assets/site.css', styles.join('\n'));
-  for (const name of ['site.js', 'search.js', 'try.js', 'try.css', 'shop.css', 'shop.js']) {
+  for (const name of ['site.js', 'search.js', 'find.js', 'try.js', 'try.css', 'shop.css', 'shop.js']) {
     write(`assets/${name}`, readFileSync(path.join(HERE, name)));
   }
   write('shop.html', readFileSync(path.join(HERE, 'shop.html'), 'utf8').replace('POLICY', ELEMENT_POLICY));

@@ -1,61 +1,43 @@
 // The search: looks through all sections of all pages, in the browser.
+import {finder, isFound, MOST_RESULTS} from './find.js';
 import MiniSearch from './minisearch.js';
 
-const MOST_RESULTS = 20;
-const FEW_RESULTS = 5;
 const EXCERPT = 140;
-/** What questions have, and answers need not. */
-const SMALL_WORDS = new Set(
-  'a an and are can do does for how i in is it my of on or the this to we what when where with you'.split(' '),
-);
 const root = document.body.dataset.root;
 
-/** Sections, and what finds them. */
+/** What finds sections by words. */
 async function load() {
   const response = await fetch(new URL('search.json', import.meta.url));
   if (!response.ok) throw new Error(`search.json: ${response.status}`);
-  const sections = await response.json();
-  const index = new MiniSearch({
-    fields: ['heading', 'page', 'text'],
-    // "askEmail" is found by "email", and "--chat-accent" by "accent".
-    tokenize: (text) => text.replace(/([a-z])([A-Z])/g, '$1 $2').split(/[^\p{L}\p{N}]+/u),
-    processTerm: (term) => (SMALL_WORDS.has(term.toLowerCase()) ? null : term.toLowerCase()),
-    searchOptions: {
-      boost: {heading: 4, page: 2},
-      prefix: true,
-      fuzzy: (term) => (term.length > 4 ? 0.2 : 0),
-    },
-  });
-  index.addAll(sections.map((section, id) => ({id, ...section})));
-  return (words) => {
-    const all = index.search(words, {combineWith: 'AND'});
-    // What has all words first; where that is little, what has some of them.
-    const some = all.length < FEW_RESULTS ? index.search(words, {combineWith: 'OR'}) : [];
-    const found = new Map([...all, ...some].map((result) => [result.id, result]));
-    return [...found.values()].slice(0, MOST_RESULTS).map(({id, terms}) => ({...sections[id], terms}));
-  };
+  return finder(MiniSearch, await response.json());
 }
+
+/** A text in pieces, each with whether it was found: a word, or a part of one in camel case. */
+function piecesOf(text, terms) {
+  const pieces = text.split(/([\p{L}\p{N}]+)/u).flatMap((piece) => (isFound(piece, terms) ? [piece] : inCase(piece)));
+  return pieces.filter(Boolean).map((piece) => ({piece, isMarked: isFound(piece, terms)}));
+}
+
+const inCase = (word) => word.split(/(?<=\p{Ll})(?=\p{Lu})/u);
 
 /** A text with what was found in it marked. */
 function marked(text, terms) {
   const fragment = document.createDocumentFragment();
-  const found = terms.map((term) => term.replace(/[^\p{L}\p{N}]/gu, '')).filter(Boolean);
-  if (!found.length) return text;
-  const parts = text.split(new RegExp(`(${found.sort((one, other) => other.length - one.length).join('|')})`, 'giu'));
-  parts.forEach((part, index) => {
-    if (index % 2 === 0) return fragment.append(part);
+  for (const {piece, isMarked} of piecesOf(text, terms)) {
     const mark = document.createElement('mark');
-    mark.textContent = part;
-    return fragment.append(mark);
-  });
+    mark.textContent = piece;
+    fragment.append(isMarked ? mark : piece);
+  }
   return fragment;
 }
 
 /** The words around the first of what was found. */
 function excerpt(text, terms) {
-  const places = terms.map((term) => text.toLowerCase().indexOf(term)).filter((place) => place >= 0);
-  const start = Math.max(0, Math.min(...places, text.length) - 40);
-  const from = places.length && start ? text.indexOf(' ', start) + 1 : 0;
+  const pieces = piecesOf(text, terms);
+  const first = pieces.findIndex(({isMarked}) => isMarked);
+  const before = pieces.slice(0, Math.max(0, first)).map(({piece}) => piece);
+  const start = Math.max(0, before.join('').length - 40);
+  const from = start ? text.indexOf(' ', start) + 1 : 0;
   const part = text.slice(from, from + EXCERPT);
   return (from ? '… ' : '') + part + (from + EXCERPT < text.length ? ' …' : '');
 }
