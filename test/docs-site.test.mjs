@@ -97,6 +97,12 @@ test('each page has one title, one heading of level 1, and none below it that sk
   }
 });
 
+test('each column of a table has a name', () => {
+  for (const [url, {elements}] of pages) {
+    for (const cell of named(elements, 'th')) assert.ok(DomUtils.textContent(cell).trim(), url);
+  }
+});
+
 test('nothing is loaded from elsewhere, and nothing runs but the site’s own files', async () => {
   for (const [url, {elements}] of pages) {
     const [policy] = named(elements, 'meta').filter(({attribs}) => attribs['http-equiv']);

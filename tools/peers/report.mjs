@@ -39,7 +39,7 @@ function groupTable(result, group, peers) {
       return own ? figure(own, measure) : missing(peer, measure);
     }),
   ]);
-  return table(['', ...measures.map(({column, unit}) => (unit ? `${column}, ${unit}` : column))], rows);
+  return table(['chat', ...measures.map(({column, unit}) => (unit ? `${column}, ${unit}` : column))], rows);
 }
 
 /** Where another is better, and where it is as good; made of nothing but the figures. */
@@ -73,7 +73,7 @@ function versions({peers}) {
       peer.about,
       peer.hosts?.length ? `asks ${list(peer.hosts)} for something` : (peer.failure ?? ''),
     ]);
-  return table(['', 'version', 'what it is', 'seen'], rows);
+  return table(['chat', 'version', 'what it is', 'seen'], rows);
 }
 
 function engine({engine}) {
@@ -84,7 +84,7 @@ function engine({engine}) {
     return spread(microseconds).median < spread(engine.contenders[0].microseconds).median;
   });
   const verdict = other.length ? `Quicker than ours: ${list(other.map(({name}) => name))}.` : 'Neither is quicker.';
-  return `${table(['', 'µs for one answer'], rows)}
+  return `${table(['engine', 'µs for one answer'], rows)}
 
 ${verdict} Of the naive function’s answers, ${share} are wrong: it counts minutes of the wall clock, and a clock change comes between.`;
 }
@@ -127,7 +127,7 @@ ${groupTable(result, 'threads', threads)}
 How each is given its messages:
 
 ${table(
-  ['', ''],
+  ['chat', 'its messages'],
   threads.map((peer) => [named(peer), peer.thread.note]),
 )}
 
