@@ -74,6 +74,20 @@ test('every link and every file that a page names is there, and so is every anch
   assert.ok(count > 2000, `${count} links`);
 });
 
+test('files of code that pages name can be read on the site', async () => {
+  const hrefs = (url) => named(pages.get(url).elements, 'a').map(({attribs}) => attribs.href);
+  for (const [from, file] of [
+    ['theming.html', 'demo/five-brands.css'],
+    ['widget.html', 'src/i18n/strings.ts'],
+    ['editor.html', 'src/i18n/editor/strings.ts'],
+    ['servers.html', 'tools/inbox.mjs'],
+  ]) {
+    assert.ok(hrefs(from).includes(`files/${file}.html`), file);
+    const [block] = named(pages.get(`files/${file}.html`).elements, 'pre');
+    assert.equal(DomUtils.textContent(block), await readFile(new URL(file, root), 'utf8'));
+  }
+});
+
 test('an id is on a page once, and whatever refers to one finds it', () => {
   for (const [url, {elements, ids}] of pages) {
     const twice = ids.filter((id, index) => ids.indexOf(id) !== index);

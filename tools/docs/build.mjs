@@ -5,10 +5,10 @@ import path from 'node:path';
 import {minify} from 'terser';
 import {documentReference} from './document-reference.mjs';
 import {sizeFigures} from './figures.mjs';
-import {relative} from './html.mjs';
+import {escapeHtml, relative} from './html.mjs';
 import {languageLists, languagePages} from './languages.mjs';
 import {ELEMENT_POLICY, layout} from './layout.mjs';
-import {markdownRenderer} from './markdown.mjs';
+import {codeBlock, markdownRenderer} from './markdown.mjs';
 import {readPages} from './pages.mjs';
 import {drawPicture} from './pictures.mjs';
 import {elementReference} from './reference.mjs';
@@ -33,6 +33,17 @@ const TRY = {
   isWide: true,
 };
 
+/** Files that a page names and the site shows: what it is made of, but not what tests it. */
+const SHOWN_CODE = /^(demo|src|tools)\/.+\.(css|ts|mjs)$/;
+const sourceUrl = (file) => `files/${file}.html`;
+
+/** A file of the repository as a page. */
+function sourcePage(file) {
+  const code = readFileSync(path.join(ROOT, file), 'utf8');
+  const block = codeBlock(code, path.extname(file).slice(1).replace('mjs', 'js'));
+  return {url: sourceUrl(file), title: file, html: `<h1><code>${escapeHtml(file)}</code></h1>\n${block}`, headings: []};
+}
+
 /** @param folder where the site goes; what was there is gone. */
 export async function buildSite(folder) {
   rmSync(folder, {recursive: true, force: true});
@@ -47,9 +58,16 @@ export async function buildSite(folder) {
   const groups = await readPages();
   const pages = groups.flatMap((group) => group.pages);
   const languages = await languagePages();
+  /** Files of code that pages name. */
+  const sources = new Set();
   const render = markdownRenderer({
     has: (name) => pages.some((page) => page.name === name),
     picture: drawPicture,
+    source(file) {
+      if (!SHOWN_CODE.test(file)) return undefined;
+      sources.add(file);
+      return sourceUrl(file);
+    },
     asset(file) {
       const url = `assets/${path.basename(file)}`;
       copy(file, url);
@@ -74,7 +92,8 @@ export async function buildSite(folder) {
       `</h1>\n<p><a href="${relative(page.url, 'languages.html')}">All languages</a></p>`,
     ),
   }));
-  for (const page of [...made, ...sheets]) write(page.url, layout(page, {groups, version}));
+  const code = [...sources].map(sourcePage);
+  for (const page of [...made, ...sheets, ...code]) write(page.url, layout(page, {groups, version}));
 
   // Of the languages' texts, which are no English, the search knows the pages alone.
   const names = sheets.map(({url, title}) => ({url, page: 'Languages', heading: title, text: ''}));
@@ -92,7 +111,7 @@ export async function buildSite(folder) {
   copy('demo/favicon.svg', 'assets/favicon.svg');
   copy('demo/art', 'assets/art');
   copy('dist/cdn', 'cdn');
-  return {pages: made.length + sheets.length};
+  return {pages: made.length + sheets.length + code.length};
 }
 
 if (process.argv[1] === import.meta.filename) {

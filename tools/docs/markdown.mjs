@@ -33,7 +33,8 @@ export function codeBlock(code, language = '', file = '') {
 
 /**
  * @param site `has(name)`: whether there is a page of that Markdown file; `picture(name, words)`: a picture as SVG, or undefined;
- *   `asset(file)`: takes a file of the repository along, and gives its path on the site.
+ *   `asset(file)`: takes a file of the repository along, and gives its path on the site; `source(file)`: the page that shows a file
+ *   of code, or undefined.
  * @returns what makes HTML of a page's Markdown: the whole, and the headings of its sections.
  */
 export function markdownRenderer(site) {
@@ -75,13 +76,17 @@ export function markdownRenderer(site) {
     }
   });
 
-  /** Undefined: a file of the repository, which the site does not have. */
+  /** Undefined: something of the repository that the site does not have. */
   function linkTo(href, {name, url}) {
     if (/^(https?:|mailto:|#)/.test(href)) return href;
     const [file, hash] = href.split('#');
     const target = path.posix.join('docs', path.posix.dirname(name), file);
     const page = /^docs\/(.+)\.md$/.exec(target)?.[1];
-    if (!page || !site.has(page)) return undefined;
+    if (!page) {
+      const source = site.source(target);
+      return source && relative(url, source);
+    }
+    if (!site.has(page)) return undefined;
     return relative(url, urlOf(page)) + (hash ? `#${hash}` : '');
   }
 
