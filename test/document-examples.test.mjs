@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import {readdir, readFile} from 'node:fs/promises';
 import {test} from 'node:test';
 import {DomUtils, parseDocument} from 'htmlparser2';
+import {configurationProblems} from '../dist/npm/domain/configuration-problems.js';
+import {personStrings} from '../dist/npm/i18n/person-strings.js';
 import {parseOfficeHours} from '../dist/npm/office-hours.js';
 import {elements} from '../tools/manifest-elements.mjs';
 
@@ -45,9 +47,28 @@ for (const name of names) {
     for (const source of documents) {
       const document = JSON.parse(source);
       if (document.timezone) checkHours(document, source.slice(0, 40));
+      if (document.officeHours) {
+        assert.deepEqual(configurationProblems(document), [], source.slice(0, 40));
+        checkHours(document.officeHours, source.slice(0, 40));
+      }
     }
   });
 }
+
+test('the first example of the document is a whole one', async () => {
+  const [source] = examplesIn(await readFile(new URL('docs/document.md', root), 'utf8'), 'json');
+  assert.deepEqual(Object.keys(JSON.parse(source)), ['officeHours', 'messages', 'questions', 'chat']);
+});
+
+test('the button that asks for a person is called by its name', async () => {
+  for (const [name, form] of [
+    ['recipes', `"${personStrings.askPerson}" is a button`],
+    ['delivery', `## ${personStrings.askPerson}\n`],
+  ]) {
+    const text = await readFile(new URL(`docs/${name}.md`, root), 'utf8');
+    assert.ok(text.includes(form), name);
+  }
+});
 
 test('there are examples', () => {
   assert.ok(count > 20, `${count} examples`);
