@@ -22,7 +22,8 @@ export class ChatDeliveryEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // Of elements, and of the document and the window, where the events arrive as well.
+  interface GlobalEventHandlersEventMap {
     'chat-message': ChatMessageEvent;
     'chat-handoff': ChatHandoffEvent;
     'chat-delivery': ChatDeliveryEvent;

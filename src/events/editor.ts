@@ -29,3 +29,10 @@ export class EditorSaveEvent extends Event {
     return this._promises.length ? Promise.all(this._promises) : undefined;
   }
 }
+
+declare global {
+  // Of elements alone: at the document arrives what anything on the page calls `save`.
+  interface HTMLElementEventMap {
+    save: EditorSaveEvent;
+  }
+}

@@ -26,7 +26,8 @@ export class ChatErrorEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // Of elements, and of the document and the window, where the events arrive as well.
+  interface GlobalEventHandlersEventMap {
     'chat-availability-change': ChatAvailabilityChangeEvent;
     'chat-error': ChatErrorEvent;
   }

@@ -13,7 +13,8 @@ export class ChatCloseEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // Of elements, and of the document and the window, where the events arrive as well.
+  interface GlobalEventHandlersEventMap {
     'chat-open': ChatOpenEvent;
     'chat-close': ChatCloseEvent;
   }

@@ -55,7 +55,7 @@ describe('the value of the editor', () => {
       fc.asyncProperty(legalConfiguration, async (configuration) => {
         element.value = configuration;
         let saved: unknown;
-        element.addEventListener('save', (event) => (saved = (event as EditorSaveEvent).document), {once: true});
+        element.addEventListener('save', (event) => (saved = event.document), {once: true});
         element.save();
         expect(saved).to.deep.equal(configuration);
         expect(element.value).to.deep.equal(configuration);
@@ -232,9 +232,9 @@ describe('saving', () => {
   function confirmed(element: OfficeHoursEditor) {
     const saves: {document: unknown; done: (value?: unknown) => void; failed: (error: Error) => void}[] = [];
     element.addEventListener('save', (event) => {
-      const {document} = event as EditorSaveEvent;
+      const {document} = event;
       const promise = new Promise((done, failed) => saves.push({document, done, failed}));
-      (event as EditorSaveEvent).waitUntil(promise);
+      event.waitUntil(promise);
     });
     return saves;
   }
@@ -430,7 +430,7 @@ describe('saving', () => {
       const {element} = await inForm(() => expect.fail('submitted'));
       element.addEventListener('save', (event) => event.preventDefault(), {once: true});
       element.save();
-      element.addEventListener('save', (event) => (event as EditorSaveEvent).waitUntil(0), {once: true});
+      element.addEventListener('save', (event) => event.waitUntil(0), {once: true});
       element.save();
       await waitUntil(() => !element.hasUnsavedChanges);
     });
@@ -522,7 +522,7 @@ describe('what is announced', () => {
 
   it('is a new element each time, so that the same sentence is said again', async () => {
     const element = await editor();
-    element.addEventListener('save', (event) => (event as EditorSaveEvent).waitUntil(undefined));
+    element.addEventListener('save', (event) => event.waitUntil(undefined));
     element.save();
     await waitUntil(() => status(element).textContent === 'Saved');
     const first = status(element).firstElementChild!;
@@ -533,7 +533,7 @@ describe('what is announced', () => {
 
   it('goes when somebody types on', async () => {
     const element = await editor();
-    element.addEventListener('save', (event) => (event as EditorSaveEvent).waitUntil(undefined));
+    element.addEventListener('save', (event) => event.waitUntil(undefined));
     element.save();
     await waitUntil(() => status(element).textContent === 'Saved');
     edit(element, 'new', 'offline');
