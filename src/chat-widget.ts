@@ -7,6 +7,12 @@
 import {ChatWidget} from './chat-widget/chat-widget.js';
 import {whenZonesAreKnown} from './chat-widget/page-load/when-zones-are-known.js';
 
+// By these TypeScript knows the element by its name, and its events by theirs.
+export type {} from './chat-widget/chat-widget.js';
+export type {} from './events/conversation.js';
+export type {} from './events/page-load.js';
+export type {} from './events/panel.js';
+
 if (globalThis.document) {
   // Until then, and where it never comes to that, what stands between the element's tags stays in the chat's place.
   whenZonesAreKnown(() => {

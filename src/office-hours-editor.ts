@@ -32,6 +32,10 @@ import {EditorWeekPicture} from './office-hours-editor/pictures/week-picture.js'
 import {EditorWeek} from './office-hours-editor/week/week-section.js';
 import {EditorYear} from './office-hours-editor/year/year-section.js';
 
+// By these TypeScript knows the element by its name, and its events by theirs.
+export type {} from './events/editor.js';
+export type {} from './office-hours-editor/office-hours-editor.js';
+
 const NAME = 'office-hours-editor';
 
 const PARTS = {

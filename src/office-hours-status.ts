@@ -7,4 +7,8 @@
 import {OfficeHoursStatus} from './hours-elements/office-hours-status.js';
 import {register} from './hours-elements/register.js';
 
+// By these TypeScript knows the element by its name, and its events by theirs.
+export type {} from './events/page-load.js';
+export type {} from './hours-elements/office-hours-status.js';
+
 register('office-hours-status', OfficeHoursStatus);

@@ -75,6 +75,16 @@ test('the manifest names what the documents promise', async () => {
   assert.deepEqual(widget.slots.map(({name}) => name).sort(), ['', 'footer', 'launcher-icon', 'logo']);
 });
 
+test('the manifest names what the modules export, and nothing else', async () => {
+  const {modules} = await json('office-hours-chat/custom-elements.json');
+  const built = path.dirname(require.resolve('office-hours-chat'));
+  for (const {path: source, exports} of modules) {
+    const exported = await import(path.join(built, source.replace(/^src\/(.+)\.ts$/, '$1.js')));
+    const names = exports.filter(({kind}) => kind === 'js').map(({name}) => name);
+    assert.deepEqual(names.sort(), Object.keys(exported).sort(), source);
+  }
+});
+
 test('the manifest describes the editor', async () => {
   const {modules} = await json('office-hours-chat/custom-elements.json');
   const editor = modules.flatMap(({declarations}) => declarations).find(({name}) => name === 'OfficeHoursEditor');

@@ -49,6 +49,16 @@ const choices = {
   },
 };
 
+/** What the entries have for TypeScript alone, `export type {} from …`, is taken for an export of everything. */
+const typesAlone = {
+  name: 'types-alone',
+  packageLinkPhase({customElementsManifest}) {
+    for (const module of customElementsManifest.modules) {
+      module.exports = module.exports?.filter(({name}) => name !== '*');
+    }
+  },
+};
+
 export default {
   globs: [
     'src/chat-widget/chat-widget.ts',
@@ -64,5 +74,5 @@ export default {
   ],
   outdir: 'dist',
   litelement: true,
-  plugins: [registered, namedOnly, documentedEvents, choices],
+  plugins: [registered, namedOnly, documentedEvents, choices, typesAlone],
 };

@@ -9,9 +9,11 @@ import {build} from 'vite';
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const INSTALLED = path.join(import.meta.dirname, 'node_modules');
 
-/** The files of a page: what stands in fences that name one. A third word is the project that alone has it. */
+/** The files of a page, if there is one: what stands in fences that name one. A third word is the project that alone has it. */
 async function examples(page, name) {
-  const text = await readFile(path.join(ROOT, `docs/frameworks/${page}.md`), 'utf8');
+  const source = path.join(ROOT, `docs/frameworks/${page}.md`);
+  if (!existsSync(source)) return [];
+  const text = await readFile(source, 'utf8');
   return [...text.matchAll(/^```\w+ (\S+\.\w+)(?: (\S+))?\n(.*?)^```$/gms)]
     .map(([, file, only, source]) => ({file, only, source}))
     .filter(({only}) => !only || only === name);

@@ -30,6 +30,23 @@ const check = (folder, command, ...parameters) =>
 
 const settle = (folder, settings) => writeFile(path.join(folder, 'tsconfig.json'), JSON.stringify(settings));
 
+// One at a time: what one of them declares, another would have as well.
+for (const entry of ['chat-widget', 'office-hours-status', 'office-hours-week', 'office-hours-editor']) {
+  for (const [module, moduleResolution] of [
+    ['esnext', 'bundler'],
+    ['nodenext', 'nodenext'],
+  ]) {
+    test(`TypeScript alone (${moduleResolution}): ${entry}.js brings its types along`, async () => {
+      const folder = await layOut(`elements-${entry}-${moduleResolution}`, {page: 'elements'});
+      await settle(folder, {
+        compilerOptions: {...SETTINGS, module, moduleResolution},
+        files: [`${entry}.ts`],
+      });
+      assert.equal(await check(folder, 'node_modules/typescript/bin/tsc', '-p', '.'), '');
+    });
+  }
+}
+
 const react = {...SETTINGS, jsx: 'react-jsx', allowImportingTsExtensions: true};
 for (const [version, replaced] of [
   ['19', {}],
