@@ -10,6 +10,28 @@ const require = createRequire(import.meta.url);
 const ELEMENTS = ['chat-widget', 'office-hours-editor', 'office-hours-status', 'office-hours-week'];
 const json = async (name) => JSON.parse(await readFile(require.resolve(name), 'utf8'));
 
+/** What a bundler makes of a module that says this, in one file. */
+async function bundled(source, resolve = {}) {
+  const entry = '\0entry';
+  const {output} = await build({
+    configFile: false,
+    logLevel: 'error',
+    resolve,
+    plugins: [
+      {
+        name: 'entry',
+        resolveId: (id) => (id === 'entry' ? entry : undefined),
+        load: (id) => (id === entry ? source : undefined),
+      },
+    ],
+    build: {
+      write: false,
+      rolldownOptions: {input: 'entry', preserveEntrySignatures: 'strict', output: {codeSplitting: false}},
+    },
+  });
+  return output[0].code;
+}
+
 test('the package gives classes, events and the engine, and needs no browser to be imported', async () => {
   const exported = await import('office-hours-chat');
   assert.deepEqual(Object.keys(exported).sort(), [
@@ -159,6 +181,20 @@ test('importing what registers an element does nothing on a server', async () =>
   assert.equal(globalThis.customElements?.get('office-hours-editor'), undefined);
 });
 
+// Bundlers for such servers take what packages have for browsers, whose Lit wants an `HTMLElement` to be there.
+for (const condition of ['edge-light', 'workerd']) {
+  test(`it does nothing on a server at the edge either (${condition})`, async () => {
+    const code = await bundled(
+      ['chat-widget', 'office-hours-status', 'office-hours-week', 'office-hours-editor']
+        .map((name) => `import 'office-hours-chat/${name}.js';`)
+        .join(''),
+      {conditions: [condition, 'browser']},
+    );
+    await import(`data:text/javascript,${encodeURIComponent(code)}`);
+    assert.equal(globalThis.customElements?.get('chat-widget'), undefined);
+  });
+}
+
 test('code editors complete every attribute, and the words of those that have some', async () => {
   const {modules} = await json('office-hours-chat/custom-elements.json');
   const names = new Map(
@@ -220,22 +256,8 @@ for (const [name, imported] of [
   ['the engine, from the whole package,', 'office-hours-chat'],
 ]) {
   test(`${name} still knows time zones when a bundler has packed it`, async () => {
-    const entry = '\0entry';
-    const {output} = await build({
-      configFile: false,
-      logLevel: 'error',
-      plugins: [
-        {
-          name: 'entry',
-          resolveId: (id) => (id === 'entry' ? entry : undefined),
-          load: (id) => (id === entry ? `export {availabilityAt, parseOfficeHours} from '${imported}';` : undefined),
-        },
-      ],
-      build: {write: false, rolldownOptions: {input: 'entry', preserveEntrySignatures: 'strict'}},
-    });
-    const {availabilityAt, parseOfficeHours} = await import(
-      `data:text/javascript,${encodeURIComponent(output[0].code)}`
-    );
+    const code = await bundled(`export {availabilityAt, parseOfficeHours} from '${imported}';`);
+    const {availabilityAt, parseOfficeHours} = await import(`data:text/javascript,${encodeURIComponent(code)}`);
     const {value} = parseOfficeHours({
       timezone: 'Asia/Tokyo',
       weekly: {monday: [{opens: '09:00', closes: '17:00'}]},
