@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import {useBrowser} from '../e2e/stage.mjs';
-import {composer, openPanel, panel} from '../e2e/widget.mjs';
+import {composer, openPanel, panel, withWidget} from '../e2e/widget.mjs';
 import {assertGoesOn, assertStays, follow, inPages, rememberElement, REPLY, talk} from './in-pages.mjs';
 
 const scenario = useBrowser();
@@ -10,6 +10,13 @@ const scenario = useBrowser();
 /** In htmx 2 all attributes count for what is within. */
 const asIs = (html) => html;
 const withoutInherited = (html) => html.replaceAll(':inherited', '');
+const preserved = (html) => html.replace('<chat-widget', '<chat-widget id="chat" hx-preserve');
+
+/** Goes back, as a visitor does, and waits for that page. */
+async function goBack(page, title) {
+  await page.goBack();
+  await page.getByRole('heading', {name: title, exact: true}).waitFor();
+}
 
 for (const [version, folder, adapt] of [
   ['htmx 4', 'htmx.org', asIs],
@@ -31,12 +38,47 @@ for (const [version, folder, adapt] of [
     },
   );
 
+  scenario(
+    `${version}: hx-preserve keeps the element on the way back, and forward again`,
+    inPages('htmx', files, (html) => preserved(adapt(html))),
+    async ({page}) => {
+      const element = await assertStays(page);
+      await goBack(page, 'One');
+      assert.ok(await element.isSame());
+      await assertGoesOn(page);
+      await page.goForward();
+      await page.getByRole('heading', {name: 'Two', exact: true}).waitFor();
+      assert.ok(await element.isSame());
+    },
+  );
+
+  scenario(
+    `${version}: without it the way back has a new element, which goes on, and is heard at the document`,
+    inPages('htmx', files, adapt),
+    async ({page}) => {
+      await talk(page);
+      const element = await rememberElement(page);
+      await follow(page, 'Two');
+      assert.ok(await element.isSame());
+      await page.evaluate(() => {
+        globalThis.heard = [];
+        for (const place of [document, document.querySelector('chat-widget')])
+          place.addEventListener('chat-message', ({message}) => globalThis.heard.push(message.text));
+      });
+      await goBack(page, 'One');
+      assert.ok(!(await element.isSame()), 'it is another element');
+      await assertGoesOn(page);
+      await withWidget(page, (widget) => widget.receive({text: 'Yes, we do.'}));
+      assert.deepEqual(await page.evaluate(() => globalThis.heard), ['Yes, we do.'], 'once, at the document');
+    },
+  );
+
   const wholeBody = (html) =>
     adapt(html.replace('<body>', '<body hx-boost:inherited="true">').replace(/<main[^>]*>/, '<main>'));
 
   scenario(
     `${version}: where the whole body is swapped, hx-preserve keeps the element`,
-    inPages('htmx', files, (html) => wholeBody(html).replace('<chat-widget', '<chat-widget id="chat" hx-preserve')),
+    inPages('htmx', files, (html) => preserved(wholeBody(html))),
     async ({page}) => {
       await assertStays(page);
     },
