@@ -16,6 +16,18 @@ for (const name of documents) {
   });
 }
 
+for (const name of documents) {
+  test(`a whole page in ${name} is as wide as a phone`, async () => {
+    const text = await readFile(new URL(name, root), 'utf8');
+    for (const [, example] of text.matchAll(/^```\w+[^\n]*\n(.*?)^```$/gms)) {
+      // React's layouts have no <head> of their own: Next writes that.
+      if (/<html/.test(example) && /<head>/.test(example)) {
+        assert.match(example, /<meta name="viewport" content="width=device-width"/, example);
+      }
+    }
+  });
+}
+
 test('each threat has what stops it, and a test', async () => {
   const text = await readFile(new URL('docs/security.md', root), 'utf8');
   const rows = text
