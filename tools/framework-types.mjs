@@ -129,7 +129,7 @@ const files = {
   'react.d.ts': react,
   'vue.d.ts': vue,
   'svelte.d.ts': svelte,
-  // Whoever imports them as code, too, gets nothing.
+  // Whoever imports them as code, too, gets nothing; nor does a server at the edge that imports what registers an element.
   'types-only.js': 'export {};\n',
 };
 await Promise.all(Object.entries(files).map(([name, text]) => writeFile(new URL(name, FOLDER), text)));

@@ -49,3 +49,16 @@ scenario(
     assert.equal(await page.getByRole('link', {name: 'Write to us'}).count(), 1);
   },
 );
+
+scenario('Next: with the edge runtime it is the same', inSite(serve, {path: '/edge'}), async ({page}) => {
+  await page.getByRole('heading', {name: 'Edge'}).waitFor();
+  await assertWorks(page);
+});
+
+scenario(
+  'Next: with the edge runtime the page from the server has the link as well',
+  inSite(serve, {path: '/edge', ...WITHOUT_SCRIPT}),
+  async ({page}) => {
+    await page.getByRole('link', {name: 'Write to us'}).waitFor();
+  },
+);
