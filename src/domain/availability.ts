@@ -53,6 +53,11 @@ export class Timeline {
     return this._hours.specialOn(day);
   }
 
+  /** The open periods that would begin on a date if what governs it did not. */
+  otherwiseOn(day: number): readonly Period[] {
+    return this._periodsOn(day, this._hours.otherwiseOn(day));
+  }
+
   /** What holds at an instant (epoch milliseconds). */
   stretchAt(instant: number): Stretch {
     const day = Math.floor(instant / DAY);
@@ -117,7 +122,8 @@ export class Timeline {
     // The opening's date is at most one after that in UTC. An opening further than a year away is not known.
     for (let day = date + 1; day < date + 367 && (day - 1) * DAY < change; day++) {
       const exception = hours.exceptionOn(day);
-      if (exception && this._periodsOn(day, null).some(({start}) => start < change)) return exception;
+      if (exception && this._periodsOn(day, this._hours.intervalsOn(day, null)).some(({start}) => start < change))
+        return exception;
     }
     return undefined;
   }
@@ -162,12 +168,8 @@ export class Timeline {
     return reach >= MINUTES_A_DAY;
   }
 
-  /** @param exception null: as if no exception governed the date. */
-  private _periodsOn(day: number, exception?: null): readonly Period[] {
-    return this._hours
-      .intervalsOn(day, exception)
-      .map(({opens, closes}) => this._period(day, opens, closes))
-      .filter(({start, end}) => start < end); // a clock change can turn an interval around: it is empty then
+  private _periodsOn(day: number, intervals = this._hours.intervalsOn(day)): readonly Period[] {
+    return intervals.map(({opens, closes}) => this._period(day, opens, closes)).filter(({start, end}) => start < end); // a clock change can turn an interval around: it is empty then
   }
 
   private _period(day: number, opens: number, closes: number): Period {

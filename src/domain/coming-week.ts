@@ -14,6 +14,8 @@ export interface WeekSchedule {
   stretchAt(instant: number): Pick<Stretch, 'isOpen' | 'until' | 'change'>;
   /** What governs a date of the account (a day number) in place of the usual week. */
   specialOn(day: number): Exception | SeasonInput | undefined;
+  /** The open periods that would begin on a date if that did not govern it. */
+  otherwiseOn(day: number): readonly OpenTime[];
 }
 
 /** Open from one instant to another (epoch milliseconds). */
@@ -32,7 +34,7 @@ export interface WeekDay {
   readonly times: readonly OpenTime[];
   /** Open from its beginning to its end. */
   readonly isAllDay: boolean;
-  /** The exceptions and seasons that its hours come from, or its having none. */
+  /** The exceptions and seasons that its hours come from, or its having none or fewer. */
   readonly specials: readonly (Exception | SeasonInput)[];
 }
 
@@ -46,21 +48,29 @@ export function comingWeek(schedule: WeekSchedule, now: number, zone: TimeZone):
   const starts = Array.from({length: DAYS + 1}, (_, i) => zone.instantOf((today + i) * DAY));
   const [first, last] = [starts[0]!, starts[DAYS]!];
   const periods = periodsBetween(schedule, first, last);
+  const dateAt = (instant: number) => Math.floor(schedule.zone.wallAt(instant) / DAY);
   return starts.slice(0, DAYS).map((start, i) => {
     const end = starts[i + 1]!;
     // What was left of yesterday's night, and is over, is no news today.
     const isNews = (time: OpenTime) =>
       time.start > first || time.end > now || zone.wallAt(time.end) > today * DAY + NIGHT;
-    const times = periods.flatMap((period) => partOn(period, start, end, zone)).filter(isNews);
+    const partsOf = (period: OpenTime) => partOn(period, start, end, zone).filter(isNews);
+    const times = periods.flatMap(partsOf);
     const hasBegunBefore = (time: OpenTime) => schedule.stretchAt(time.start - 1).isOpen !== false;
     const instants = times.map((time) => (hasBegunBefore(time) ? (time.start + time.end) / 2 : time.start));
     // What has begun before says nothing of this day: its middle does.
     if (times.every(hasBegunBefore)) instants.push((start + end) / 2);
-    const specials = instants.map((instant) => schedule.specialOn(Math.floor(schedule.zone.wallAt(instant) / DAY)));
+    const governed = instants.map(dateAt);
+    const specials = new Set<Exception | SeasonInput | undefined>();
+    // Where the account's dates begin amid the reader's day, one of them may govern nothing there but what it takes away.
+    for (let date = dateAt(start) - 1; date <= dateAt(end); date++) {
+      if (governed.includes(date) || schedule.otherwiseOn(date).flatMap(partsOf).length)
+        specials.add(schedule.specialOn(date));
+    }
     return {
       ...{start, times},
       isAllDay: times.some((time) => time.start <= start && time.end >= end),
-      specials: [...new Set(specials)].filter((special) => special !== undefined),
+      specials: [...specials].filter((special) => special !== undefined),
     };
   });
 }

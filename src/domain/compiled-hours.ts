@@ -56,6 +56,11 @@ export class CompiledHours {
     return exception?.intervals ?? (this._seasons.on(day)?.week ?? this._week)[weekdayOf(day)]!;
   }
 
+  /** The openings that would start on a date if what governs it, an exception or a season, did not. */
+  otherwiseOn(day: number): readonly MinuteInterval[] {
+    return this._exceptions.on(day) ? this.intervalsOn(day, null) : this._week[weekdayOf(day)]!;
+  }
+
   /** The exception that governs a date. */
   exceptionOn(day: number): Exception | undefined {
     return this._exceptions.on(day)?.source;

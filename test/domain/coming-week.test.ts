@@ -114,6 +114,58 @@ describe('the coming week', () => {
     ]);
   });
 
+  describe('where the account’s dates begin amid the reader’s day', () => {
+    const dubai = 'Asia/Dubai';
+    const morning = {opens: '09:00', closes: '12:00'};
+    const both = [morning, {opens: '13:00', closes: '17:00'}];
+    const weekly = {monday: both, tuesday: both, wednesday: both, thursday: both, friday: both};
+    const now = Date.parse('2026-12-01T18:00+01:00');
+    const rows = (hours: object, at = now) =>
+      week({timezone: 'America/Phoenix', weekly, ...hours}, dubai, at).map((day) =>
+        [shown(day, dubai), ...day.specials.map(({name}) => name)].filter(Boolean).join(' '),
+      );
+    const tuesday = ['01T20:00 01T23:00', '02T00:00 02T04:00 02T20:00 02T23:00'];
+
+    it('names what takes hours away on each of the days that lose some', () => {
+      const stocktaking = {from: '2026-12-04', name: 'Stocktaking', hours: []};
+      expect(rows({exceptions: [stocktaking]})).to.deep.equal([
+        ...tuesday,
+        '03T00:00 03T04:00 03T20:00 03T23:00',
+        '04T00:00 04T04:00 Stocktaking',
+        ...['Stocktaking', '', '07T20:00 07T23:00'],
+      ]);
+    });
+
+    it('names nothing on a day on which hours stay as they are', () => {
+      const thursday = {from: '2026-12-03', name: 'Fair', hours: [morning]};
+      const sunday = {from: '2026-12-06', name: 'Holiday', hours: []};
+      expect(rows({exceptions: [thursday, sunday]})).to.deep.equal([
+        ...tuesday,
+        '03T00:00 03T04:00 03T20:00 03T23:00 Fair',
+        '04T20:00 04T23:00 Fair',
+        ...['05T00:00 05T04:00', 'Holiday', '07T20:00 07T23:00'],
+      ]);
+    });
+
+    it('names a season that closes, and the exception in it beside what would hold without that', () => {
+      const season = {from: '2026-12-03', to: '2026-12-04', name: 'Winter', weekly: {friday: [morning]}};
+      const exception = {from: '2026-12-04', name: 'Holiday', hours: []};
+      expect(rows({seasons: [season], exceptions: [exception]})).to.deep.equal([
+        ...tuesday,
+        '03T00:00 03T04:00 Winter',
+        ...['Winter Holiday', '', '', '07T20:00 07T23:00'],
+      ]);
+    });
+
+    it('names nothing for what would be over, and no news', () => {
+      const monday = {from: '2026-11-30', name: 'Holiday', hours: []};
+      const [early, late] = ['03:59', '04:00'].map(
+        (time) => rows({exceptions: [monday]}, Date.parse(`2026-12-01T${time}+04:00`))[0],
+      );
+      expect([early, late]).to.deep.equal(['01T20:00 01T23:00 Holiday', '01T20:00 01T23:00']);
+    });
+  });
+
   it('knows who is always open', () => {
     const whole = [{opens: '00:00', closes: '24:00'}];
     const names = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
