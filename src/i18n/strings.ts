@@ -109,7 +109,7 @@ export interface BannerStrings extends Pick<LauncherStrings, 'online' | 'offline
 
 /** What is needed to open the panel and read. */
 export interface PanelStrings extends Omit<BannerStrings, 'online' | 'offline'> {
-  /** `{timezone}`: "Paris time". `zone` has its long name here: "Central European Time". */
+  /** `{timezone}`: "Paris time". */
   readonly timezone: (place: Place) => string;
   /** What shows the coming week. */
   readonly week: string;

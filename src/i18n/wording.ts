@@ -211,7 +211,7 @@ export class Wording {
 
   /** What the visitor's zone is called at an instant: "CET". */
   zone(instant: number): string {
-    return this._zoneName(this._visitorZone.name, instant, 'short');
+    return this._zoneName(this._visitorZone.name, instant, ['short']);
   }
 
   /** The account's clock; undefined where it shows the same as the visitor's. */
@@ -222,8 +222,7 @@ export class Wording {
     if (!zone || wall === here) return undefined;
     const isSameDay = Math.floor(wall! / DAY) === Math.floor(here / DAY);
     const options = isSameDay ? TIME : OTHER_DAY;
-    // "Japan Time" says more than "GMT+9".
-    const zoneName = () => this._zoneName(zone.name, instant, 'short', 'shortGeneric');
+    const zoneName = () => this._zoneName(zone.name, instant);
     return {
       ...this._clock(instant, wall!, zone.name, options),
       dayOfWeek: isSameDay ? undefined : dayOfWeek(wall!),
@@ -259,7 +258,7 @@ export class Wording {
   place(instant: number): Place | undefined {
     const timeZone = this._accountZone?.name;
     if (!timeZone) return undefined;
-    const zoneName = () => this._zoneName(timeZone, instant, 'longGeneric', 'short');
+    const zoneName = () => this._zoneName(timeZone, instant);
     return {
       timeZone,
       city: cityOf(timeZone),
@@ -269,11 +268,11 @@ export class Wording {
     };
   }
 
-  /** What a zone is called; in the other way where that is but an offset, with digits of any script. */
-  private _zoneName(timeZone: string, instant: number, way: ZoneNameStyle, otherWay?: ZoneNameStyle): string {
-    const parts = dateFormat(this.locale, {timeZone, timeZoneName: way}).formatToParts(instant);
+  /** What a zone is called, in the first of the ways in which that can be read. */
+  private _zoneName(timeZone: string, instant: number, [timeZoneName, ...otherWays] = ZONE_NAMES): string {
+    const parts = dateFormat(this.locale, {timeZone, timeZoneName}).formatToParts(instant);
     const name = parts.find(({type}) => type === 'timeZoneName')!.value;
-    return otherWay && /\p{N}/u.test(name) ? this._zoneName(timeZone, instant, otherWay) : name;
+    return otherWays.length && UNREADABLE.test(name) ? this._zoneName(timeZone, instant, otherWays) : name;
   }
 
   /** An instant on the visitor's clock. */
@@ -282,7 +281,13 @@ export class Wording {
   }
 }
 
-type ZoneNameStyle = Intl.DateTimeFormatOptions['timeZoneName'];
+/** "Japan Time" says more than "GMT+9"; where there is nothing else, the offset stands after all. */
+const ZONE_NAMES: readonly Intl.DateTimeFormatOptions['timeZoneName'][] = [
+  ...(['short', 'shortGeneric', 'longGeneric', 'short'] as const),
+];
+
+/** But an offset, with digits of any script; or a city in Latin letters amid others, which a browser has no name for. */
+const UNREADABLE = /\p{N}|(?=.*[^\P{L}\p{Script=Latin}]).*[a-z]/u;
 
 function partsOfDay(wall: number, hasYear: boolean): Omit<Day, 'weekday' | 'date'> {
   const date = new Date(wall);

@@ -4,6 +4,7 @@ import type {Availability} from '../../src/domain/types.js';
 import {formatLocale} from '../../src/i18n/formats.js';
 import {mergeStrings, type There, type ThreadStrings, type When} from '../../src/i18n/strings.js';
 import {ThreadWording} from '../../src/i18n/thread-wording.js';
+import {shippedLanguages} from '../../src/i18n/shipped-languages.js';
 import {Wording} from '../../src/i18n/wording.js';
 import {english as strings} from '../support/strings.js';
 import {loadTexts} from '../../src/i18n/languages.js';
@@ -130,6 +131,47 @@ describe('the banner', () => {
     expect(beside('de', 'Europe/Paris', '2027-01-04T09:00:00+01:00')).to.equal('09:00 MEZ');
     expect(beside('ar', 'Europe/Paris', '2027-01-04T09:00:00+01:00')).to.contain('فرنسا');
   });
+
+  for (const tag of ['ar', 'el', 'he', 'hi', 'ja', 'ko', 'th', 'uk', 'zh-Hans', 'zh-Hant']) {
+    it(`has one name for a place, which is not half in Latin letters (${tag})`, async () => {
+      const texts = (await loadTexts(tag, []))!;
+      const own = mergeStrings(texts, {
+        accountTime: ({zone}: There) => zone,
+        timezone: ({zone}: {zone: string}) => zone,
+      });
+      const account = ['Australia/Brisbane', 'America/Phoenix', 'America/Halifax', 'Asia/Almaty', 'US/Eastern', 'CET'];
+      for (const name of account) {
+        const inZone = new Wording(own, tag, timeZone('Asia/Kathmandu')!, timeZone(name));
+        const zone = inZone.accountTime(now)!;
+        expect(zone).not.to.match(/[A-Za-z].*[^\P{L}\p{Script=Latin}]|[^\P{L}\p{Script=Latin}].*[A-Za-z]/u);
+        expect(inZone.place(now)!.zone).to.equal(zone);
+      }
+    });
+  }
+
+  for (const tag of ['ar', 'ja']) {
+    it(`names cities of which browsers have no name (${tag})`, async () => {
+      const texts = (await loadTexts(tag, []))!;
+      for (const city of [
+        ...['Australia/Brisbane', 'Australia/Perth', 'Australia/Adelaide', 'Australia/Hobart', 'America/Phoenix'],
+        ...['Pacific/Honolulu', 'America/Anchorage', 'America/Halifax', 'America/Edmonton', 'America/Winnipeg'],
+        ...[
+          'America/Recife',
+          'America/Manaus',
+          'Asia/Yekaterinburg',
+          'Asia/Almaty',
+          'America/Chicago',
+          'America/Denver',
+        ],
+      ]) {
+        const inZone = new Wording(texts, tag, timeZone('Asia/Kathmandu')!, timeZone(city));
+        const zone = inZone.place(now)!.zone;
+        expect(texts.timezone(inZone.place(now)!), city)
+          .not.to.match(/[A-Za-z]/)
+          .and.not.to.contain(zone);
+      }
+    });
+  }
 
   for (const tag of ['el', 'es-CO', 'es-US', 'ar-EG', 'hi', 'ko']) {
     it(`tells the account’s midnight and noon by no half of the day, on another day neither (${tag})`, async () => {
@@ -294,6 +336,17 @@ describe('placeholders in texts', () => {
     const text = threadWording().fill('Closed: {exception}.', {...monday, exception} as Availability, now);
     expect(text).to.equal('Closed: Dept. & Co.');
   });
+
+  for (const tag of shippedLanguages) {
+    it(`have no two brackets in a row (${tag})`, async () => {
+      const texts = (await loadTexts(tag, []))!;
+      for (const minutes of [40, 200, 1000, 5000, 20_000]) {
+        const opensAt = {...closed(null), opensAt: new Date(now + minutes * 60_000)} as Availability;
+        const inZone = new Wording(texts, tag, timeZone('Asia/Tokyo')!, timeZone('Europe/Berlin'));
+        expect(new ThreadWording(inZone, texts).fill('{opens}', opensAt, now)).not.to.match(/[)）]\s*[(（]/);
+      }
+    });
+  }
 
   it('know the zone, and an exception while closed', () => {
     expect(threadWording().fill('We are on {timezone}.', open(null), now)).to.equal('We are on Paris time.');

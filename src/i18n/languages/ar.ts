@@ -4,43 +4,20 @@ import type {Language} from '../language.js';
 import type {ClockTime, Place, There, When} from '../strings.js';
 
 const CITIES: Readonly<Record<string, string>> = {
-  ...{Algiers: 'الجزائر', Amman: 'عمّان', Amsterdam: 'أمستردام', Athens: 'أثينا', Baghdad: 'بغداد', Bahrain: 'البحرين'},
-  ...{
-    Bangkok: 'بانكوك',
-    Beirut: 'بيروت',
-    Berlin: 'برلين',
-    Brussels: 'بروكسل',
-    Cairo: 'القاهرة',
-    Casablanca: 'الدار البيضاء',
-  },
-  ...{
-    Chicago: 'شيكاغو',
-    Copenhagen: 'كوبنهاغن',
-    Damascus: 'دمشق',
-    Dubai: 'دبي',
-    Dublin: 'دبلن',
-    'Hong Kong': 'هونغ كونغ',
-  },
-  ...{Istanbul: 'إسطنبول', Jakarta: 'جاكرتا', Jerusalem: 'القدس', Johannesburg: 'جوهانسبرغ', Kathmandu: 'كاتماندو'},
-  ...{
-    Kolkata: 'كولكاتا',
-    Kuwait: 'الكويت',
-    Kyiv: 'كييف',
-    Lisbon: 'لشبونة',
-    London: 'لندن',
-    'Los Angeles': 'لوس أنجلوس',
-  },
-  ...{
-    Madrid: 'مدريد',
-    'Mexico City': 'مكسيكو سيتي',
-    Moscow: 'موسكو',
-    Muscat: 'مسقط',
-    'New York': 'نيويورك',
-    Oslo: 'أوسلو',
-  },
-  ...{Paris: 'باريس', Prague: 'براغ', Qatar: 'قطر', Riyadh: 'الرياض', Rome: 'روما', 'Sao Paulo': 'ساو باولو'},
-  ...{Seoul: 'سول', Shanghai: 'شنغهاي', Singapore: 'سنغافورة', Stockholm: 'ستوكهولم', Sydney: 'سيدني', Tokyo: 'طوكيو'},
-  ...{Toronto: 'تورونتو', Tripoli: 'طرابلس', Tunis: 'تونس', Vienna: 'فيينا', Warsaw: 'وارسو', Zurich: 'زيورخ'},
+  ...{Adelaide: 'أديلايد', Algiers: 'الجزائر', Almaty: 'ألماتي', Amman: 'عمّان', Amsterdam: 'أمستردام'},
+  ...{Anchorage: 'أنكوريج', Athens: 'أثينا', Baghdad: 'بغداد', Bahrain: 'البحرين', Bangkok: 'بانكوك'},
+  ...{Beirut: 'بيروت', Berlin: 'برلين', Brisbane: 'بريزبن', Brussels: 'بروكسل', Cairo: 'القاهرة'},
+  ...{Casablanca: 'الدار البيضاء', Chicago: 'شيكاغو', Copenhagen: 'كوبنهاغن', Damascus: 'دمشق', Denver: 'دنفر'},
+  ...{Dubai: 'دبي', Dublin: 'دبلن', Edmonton: 'إدمنتون', Halifax: 'هاليفاكس', Hobart: 'هوبارت'},
+  ...{'Hong Kong': 'هونغ كونغ', Honolulu: 'هونولولو', Istanbul: 'إسطنبول', Jakarta: 'جاكرتا', Jerusalem: 'القدس'},
+  ...{Johannesburg: 'جوهانسبرغ', Kathmandu: 'كاتماندو', Kolkata: 'كولكاتا', Kuwait: 'الكويت', Kyiv: 'كييف'},
+  ...{Lisbon: 'لشبونة', London: 'لندن', 'Los Angeles': 'لوس أنجلوس', Madrid: 'مدريد', Manaus: 'ماناوس'},
+  ...{'Mexico City': 'مكسيكو سيتي', Moscow: 'موسكو', Muscat: 'مسقط', 'New York': 'نيويورك', Oslo: 'أوسلو'},
+  ...{Paris: 'باريس', Perth: 'بيرث', Phoenix: 'فينيكس', Prague: 'براغ', Qatar: 'قطر'},
+  ...{Recife: 'ريسيفي', Riyadh: 'الرياض', Rome: 'روما', 'Sao Paulo': 'ساو باولو', Seoul: 'سول'},
+  ...{Shanghai: 'شنغهاي', Singapore: 'سنغافورة', Stockholm: 'ستوكهولم', Sydney: 'سيدني', Tokyo: 'طوكيو'},
+  ...{Toronto: 'تورونتو', Tripoli: 'طرابلس', Tunis: 'تونس', Vienna: 'فيينا', Warsaw: 'وارسو'},
+  ...{Winnipeg: 'وينيبيغ', Yekaterinburg: 'يكاترينبورغ', Zurich: 'زيورخ'},
 };
 
 const DAYS = ['الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت', 'الأحد'];

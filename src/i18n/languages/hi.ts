@@ -70,7 +70,7 @@ const hindi: Language = ({plural, number}) => ({
   },
   until: 'तक',
   timezone: (account) => (account.city && CITIES[account.city] ? `${CITIES[account.city]} का समय` : account.zone),
-  whenThere: (when, account) => `${when} (${there(account)})`,
+  whenThere: (when, account) => `${when} (${there(account)})`.replace(') (', ', '),
   thread: 'संदेश',
   composer: 'संदेश लिखें',
   send: 'भेजें',

@@ -109,7 +109,7 @@ const korean: Language = ({number}) => ({
   },
   until: '까지',
   timezone: placeTime,
-  whenThere: (when, account) => `${when}(${there(account)})`,
+  whenThere: (when, account) => `${when}(${there(account)})`.replace(')(', ', '),
   thread: '메시지',
   composer: '메시지를 입력하세요',
   send: '보내기',

@@ -87,7 +87,7 @@ const chinese: Language = ({number}) => ({
   },
   until: '直到|到|至',
   timezone: placeTime,
-  whenThere: (when, account) => `${when}（${there(account)}）`,
+  whenThere: (when, account) => `${when}（${there(account)}）`.replace('）（', '，'),
   thread: '消息',
   composer: '输入消息',
   send: '发送',

@@ -86,7 +86,7 @@ const chinese: Language = ({number}) => ({
   },
   until: '直到|到|至',
   timezone: placeTime,
-  whenThere: (when, account) => `${when}（${there(account)}）`,
+  whenThere: (when, account) => `${when}（${there(account)}）`.replace('）（', '，'),
   thread: '訊息',
   composer: '輸入訊息',
   send: '傳送',
