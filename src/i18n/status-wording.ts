@@ -29,11 +29,11 @@ export function statusLine(
   if (availability.status === 'closed') {
     const {status, detail, accountTime, until} = banner;
     if (!availability.opensAt) return {text: status, until};
-    return {text: wording.closureName(availability) ? joined(status, detail!) : detail!, accountTime, until};
+    return {text: wording.closureName(availability) ? wording.inARow(status, detail!) : detail!, accountTime, until};
   }
   if (!availability.closesAt) return {text: online, until: Infinity};
   const closesAt = +availability.closesAt;
-  const later = (text: (when: When) => string) => (when: When) => joined(online, text(when));
+  const later = (text: (when: When) => string) => (when: When) => wording.inARow(online, text(when));
   const text = wording.phrase(
     {
       today: openUntil,
@@ -48,5 +48,3 @@ export function statusLine(
   const {until} = nearness(closesAt, now, zone, false);
   return {text, accountTime: wording.accountTime(closesAt), until: Math.min(until, closesAt)};
 }
-
-const joined = (...parts: readonly string[]): string => parts.join(' · ');

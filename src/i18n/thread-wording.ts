@@ -39,6 +39,11 @@ export class ThreadWording {
     return fillPlaceholders(text.replace(this._until, '$1$2$3'), values, this._wording.endOnce);
   }
 
+  /** Words side by side. */
+  get inARow(): Wording['inARow'] {
+    return this._wording.inARow;
+  }
+
   /** The day of an instant. */
   date(instant: number): string {
     return this._wording.day(instant, this._wording.wallAt(instant), {dateStyle: 'medium'}).date;

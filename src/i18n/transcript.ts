@@ -12,15 +12,17 @@ export interface TranscriptParts {
     Pick<ThreadStrings, 'sending' | 'removed'> & {readonly failed: string};
   /** Date and time of an instant. */
   readonly moment: (instant: number) => string;
+  /** Words side by side. */
+  readonly inARow: (...parts: readonly string[]) => string;
 }
 
 /** A blank line stands between messages. */
-export function transcriptOf({head, messages, isTrimmed, strings, moment}: TranscriptParts): string {
+export function transcriptOf({head, messages, isTrimmed, strings, moment, inARow}: TranscriptParts): string {
   const paragraphs = messages.map(({role, author, sentAt, text, delivery}) => {
     const name = author || (role === 'system' ? '' : strings[role]);
     // What has arrived needs no word.
     const state = delivery && delivery !== 'sent' ? strings[delivery] : '';
-    return `${[name, moment(sentAt), state].filter(Boolean).join(' · ')}\n${text.trim()}`;
+    return `${inARow(...[name, moment(sentAt), state].filter(Boolean))}\n${text.trim()}`;
   });
   return `${[head.filter(Boolean).join('\n'), ...(isTrimmed ? [strings.removed] : []), ...paragraphs].join('\n\n')}\n`;
 }

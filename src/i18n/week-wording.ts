@@ -8,6 +8,8 @@ export interface WeekRow {
   readonly weekday: string;
   /** "30 November" */
   readonly date: string;
+  /** Both. */
+  readonly day: string;
   /** "09:00–12:00", or that it is closed. */
   readonly hours: readonly string[];
   /** The same where the account is, if clocks differ: "09:00–12:00 (Paris time)". */
@@ -26,13 +28,14 @@ export function weekRows(
   // A clock that counts to 24 says midnight in figures.
   const told = (clock: ClockTime) => clockTime(clock.hour ? clock : {...clock, twelve: undefined});
   return days.map(({start, times, isAllDay, specials}) => {
-    const {weekday, date} = wording.dayOf(start);
+    const {weekday: name, date} = wording.dayOf(start);
+    const weekday = begin(name, wording.locale);
     const place = wording.place(start);
     const isElsewhere = times.some((time) => [time.start, time.end].some((instant) => wording.there(instant)));
     const here = (time: OpenTime) => `${told(wording.here(time.start))}–${told(wording.here(time.end))}`;
     const there = (time: OpenTime) => `${told(wording.account(time.start, start))}–${told(wording.account(time.end))}`;
     return {
-      ...{weekday: begin(weekday, wording.locale), date},
+      ...{weekday, date, day: wording.inARow(weekday, date)},
       hours: isAllDay ? [allDay] : times.length ? times.map(here) : [dayClosed],
       there: place && isElsewhere && !isAllDay ? times.map((time) => there(time) + inBrackets(timezone(place))) : [],
       names: specials.map(nameOf).filter(Boolean),

@@ -79,6 +79,10 @@ export class Wording {
   // For those who load later: parts that load apart share nothing but what they are handed.
   readonly endOnce = endOnce;
 
+  /** Words side by side. In Arabic digits a dot is a zero: a comma stands in its place there. */
+  readonly inARow = (...parts: readonly string[]): string =>
+    parts.join(/\p{Script_Extensions=Arabic}/u.test(parts.join()) ? '، ' : ' · ');
+
   constructor(
     private readonly _strings: BannerStrings,
     /** Of the words (BCP 47), with the region by whose customs days and times are worded. */

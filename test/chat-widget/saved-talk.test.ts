@@ -24,8 +24,8 @@ async function chat(attributes: Record<string, string> = {}): Promise<ChatWidget
   return element;
 }
 
-async function save(element: ChatWidget): Promise<HTMLAnchorElement> {
-  button(element, SAVE).click();
+async function save(element: ChatWidget, name = SAVE): Promise<HTMLAnchorElement> {
+  button(element, name).click();
   await element.updateComplete;
   return files.at(-1)!;
 }
@@ -92,6 +92,16 @@ describe('a conversation that the visitor keeps', () => {
     expect(await textOf(files[0]!))
       .to.contain('Schreiben Sie uns\n')
       .and.to.contain('Sie · 25.11.2026, 02:00');
+  });
+
+  it('has no dot before Arabic digits, where it is a zero', async () => {
+    const element = await chat({lang: 'ar-EG'});
+    await waitUntil(() => button(element, 'حفظ المحادثة في ملف'));
+    const text = await textOf(await save(element, 'حفظ المحادثة في ملف'));
+    expect(text)
+      .to.match(/^أنتم، \P{L}*٢٤/mu)
+      .and.to.match(/^Marie، \P{L}*٢٤/mu);
+    expect(text).not.to.contain('·');
   });
 
   it('begins with the mark by which programs tell its letters', async () => {

@@ -45,6 +45,13 @@ describe('the coming week in the panel', () => {
     );
   });
 
+  it('has no dot between weekday and date where that is a zero', async () => {
+    const element = await chat(at('10:00'), {lang: 'ar-EG'});
+    await waitUntil(() => words(week(element)) === 'أوقات عملنا');
+    await show(element);
+    expect(rows(element)[0]).to.contain('الثلاثاء، ٢٤ نوفمبر');
+  });
+
   it('names what is closed or open otherwise', async () => {
     const element = await chat(Date.parse('2026-12-24T10:00+01:00'));
     await show(element);

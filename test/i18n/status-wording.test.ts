@@ -45,6 +45,17 @@ describe('the status in one line', () => {
     });
   }
 
+  it('sets no dot beside Arabic digits, where it is a zero', async () => {
+    const name = 'ثورة ٢٣ يوليو ٢٠٢٦';
+    for (const availability of [closed('2026-11-25T09:00:00+01:00', name), closed(null, '٢٣ يوليو')]) {
+      const {text} = (await said(availability, {language: 'ar-EG'}))!;
+      expect(text).to.match(/٢٣/).and.not.to.contain('·');
+    }
+    expect((await said(closed('2026-11-25T09:00:00+01:00', name), {language: 'ar-EG'}))!.text).to.contain(
+      '، سنعود غدًا',
+    );
+  });
+
   it('says nothing where no hours are set', async () => {
     expect(await said({status: 'unset'})).to.equal(undefined);
   });

@@ -12,6 +12,7 @@ const write = (messages: readonly Message[], isTrimmed = false) =>
   transcriptOf({
     ...{head: ['Ask a gardener', 'https://shop.example'], messages, isTrimmed, strings: english},
     moment: (instant) => `minute ${instant}`,
+    inARow: (...parts) => parts.join(' · '),
   });
 
 describe('a conversation as text', () => {

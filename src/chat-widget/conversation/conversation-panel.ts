@@ -416,6 +416,7 @@ export class ConversationPanel implements ReactiveController {
         isTrimmed: store.isTrimmed,
         strings,
         moment: (instant) => wording.moment(instant),
+        inARow: wording.inARow,
       },
       date,
     );

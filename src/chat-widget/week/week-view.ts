@@ -55,17 +55,12 @@ export class WeekView {
   }
 }
 
-function rowOf({weekday, date, hours, there, names}: WeekRow, today: string): HTMLElement {
+function rowOf({weekday, date, day, hours, there, names}: WeekRow, today: string): HTMLElement {
   const lines = (texts: readonly string[], tag: 'div' | 'small') => texts.map((text) => element(tag, {}, text));
   return element(
     'tr',
     today ? {'aria-current': 'date'} : {},
-    element(
-      'th',
-      {scope: 'row'},
-      element('div', {}, today || weekday),
-      element('small', {}, today ? `${weekday} · ${date}` : date),
-    ),
+    element('th', {scope: 'row'}, element('div', {}, today || weekday), element('small', {}, today ? day : date)),
     element('td', {}, ...lines(hours, 'div'), ...lines(there, 'small'), ...lines(names, 'small')),
   );
 }

@@ -66,7 +66,7 @@ const arabic: Language = ({plural, number}) => ({
     weekday: (when) => `سنعود ${onWeekday(when)}.`,
     date: (when) => `سنعود ${onDate(when)}.`,
   },
-  offlineFor: (exception) => `لسنا متصلين الآن · ${isolated(exception)}`,
+  offlineFor: (exception) => `لسنا متصلين الآن – ${isolated(exception)}`,
   backUnknown: 'اتركوا لنا رسالة وسنرد عليكم.',
   openUntil: (when) => `نحن هنا حتى ${clock(when)}.`,
   accountTime: (account) => `أي ${there(account)}.`,
