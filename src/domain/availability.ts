@@ -122,8 +122,7 @@ export class Timeline {
     // The opening's date is at most one after that in UTC. An opening further than a year away is not known.
     for (let day = date + 1; day < date + 367 && (day - 1) * DAY < change; day++) {
       const exception = hours.exceptionOn(day);
-      if (exception && this._periodsOn(day, this._hours.intervalsOn(day, null)).some(({start}) => start < change))
-        return exception;
+      if (exception && this.otherwiseOn(day).some(({start}) => start < change)) return exception;
     }
     return undefined;
   }

@@ -44,21 +44,14 @@ export class CompiledHours {
     ].some((intervals) => intervals.length);
   }
 
-  /**
-   * The openings that start on a date, in order: the one answer to "what are the hours of that day?".
-   *
-   * @param exception what governs the date; null: as if no exception did.
-   */
-  intervalsOn(
-    day: number,
-    exception: CompiledException | null | undefined = this._exceptions.on(day),
-  ): readonly MinuteInterval[] {
-    return exception?.intervals ?? (this._seasons.on(day)?.week ?? this._week)[weekdayOf(day)]!;
+  /** The openings that start on a date, in order: the one answer to "what are the hours of that day?". */
+  intervalsOn(day: number): readonly MinuteInterval[] {
+    return this._exceptions.on(day)?.intervals ?? (this._seasons.on(day)?.week ?? this._week)[weekdayOf(day)]!;
   }
 
-  /** The openings that would start on a date if what governs it, an exception or a season, did not. */
+  /** Those that would start on it if what governs it, an exception or a season, did not. */
   otherwiseOn(day: number): readonly MinuteInterval[] {
-    return this._exceptions.on(day) ? this.intervalsOn(day, null) : this._week[weekdayOf(day)]!;
+    return ((this._exceptions.on(day) && this._seasons.on(day)?.week) ?? this._week)[weekdayOf(day)]!;
   }
 
   /** The exception that governs a date. */
