@@ -81,7 +81,7 @@ export class Wording {
 
   /** Words side by side. In Arabic digits a dot is a zero: a comma stands in its place there. */
   readonly inARow = (...parts: readonly string[]): string =>
-    parts.join(/\p{Script_Extensions=Arabic}/u.test(parts.join()) ? '، ' : ' · ');
+    parts.join(/\p{scx=Arab}/u.test(parts.join()) ? '، ' : ' · ');
 
   constructor(
     private readonly _strings: BannerStrings,
@@ -285,13 +285,13 @@ export class Wording {
   }
 }
 
+type ZoneNameStyle = Intl.DateTimeFormatOptions['timeZoneName'];
+
 /** "Japan Time" says more than "GMT+9"; where there is nothing else, the offset stands after all. */
-const ZONE_NAMES: readonly Intl.DateTimeFormatOptions['timeZoneName'][] = [
-  ...(['short', 'shortGeneric', 'longGeneric', 'short'] as const),
-];
+const ZONE_NAMES: readonly ZoneNameStyle[] = ['short', 'shortGeneric', 'longGeneric', 'short'];
 
 /** But an offset, with digits of any script; or a city in Latin letters amid others, which a browser has no name for. */
-const UNREADABLE = /\p{N}|(?=.*[^\P{L}\p{Script=Latin}]).*[a-z]/u;
+const UNREADABLE = /\p{N}|(?=.*[^\P{L}\p{sc=Latn}]).*[a-z]/u;
 
 function partsOfDay(wall: number, hasYear: boolean): Omit<Day, 'weekday' | 'date'> {
   const date = new Date(wall);
