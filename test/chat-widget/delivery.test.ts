@@ -56,6 +56,22 @@ describe('delivery', () => {
     return element;
   }
 
+  for (const width of [320, 375, 400]) {
+    it(`keeps the line under what was refused together, ${width} pixels wide`, async () => {
+      const transport = shop(() => Promise.reject(new DeliveryError('no', true)));
+      const element = await mount(at('18:00'), {lang: 'de', style: `--chat-width: ${width}px`}, {transport});
+      await open(element);
+      element.send('Guten Tag, ich habe eine Frage zu meiner Bestellung 4711.');
+      await waitUntil(() => words(find(element, '.thread')).includes('Nicht gesendet'));
+      const box = (selector: string) => find(element, `.message ${selector}`).getBoundingClientRect();
+      const [time, state, retry, text] = [box('time'), box('p ~ small span'), box('.text'), box('p')];
+      expect(state.top).to.be.closeTo(time.top, 1);
+      expect(state.left - time.right).to.be.within(0, 12);
+      expect(retry.top).to.be.at.least(state.bottom);
+      for (const {right} of [state, retry]) expect(text.right - right).to.be.within(0, 8);
+    });
+  }
+
   it('tells the transport what was said, when, where, and whether somebody was there', async () => {
     const transport = shop();
     const element = await chat(transport, {'office-hours': HOURS});

@@ -83,6 +83,17 @@ export const conversationStyles = css`
     color: inherit;
     font-weight: 600;
   }
+  /* The button, with which the line would break anywhere, has one of its own. */
+  .failed p ~ small {
+    display: contents;
+  }
+  .failed p ~ small > * {
+    margin: 3px 4px 0;
+  }
+  .failed .text {
+    grid-area: 3 / 1 / auto / -1;
+    justify-self: end;
+  }
   /* Not fixed as elsewhere: an animated panel would hold them, far outside of itself. */
   .message .words {
     position: absolute;
