@@ -52,6 +52,14 @@ describe('the coming week in the panel', () => {
     expect(rows(element)[0]).to.contain('الثلاثاء، ٢٤ نوفمبر');
   });
 
+  it('shows by a shadow, which the end of the table covers, that there is more', async () => {
+    const element = await chat(at('10:00'));
+    await show(element);
+    const {backgroundAttachment, backgroundImage} = getComputedStyle(find(element, '.week > div'));
+    expect(backgroundAttachment).to.equal('local, scroll');
+    expect(backgroundImage.match(/linear-gradient/g)).to.have.length(2);
+  });
+
   it('names what is closed or open otherwise', async () => {
     const element = await chat(Date.parse('2026-12-24T10:00+01:00'));
     await show(element);

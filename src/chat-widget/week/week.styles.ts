@@ -2,6 +2,20 @@ import {css} from '@lit/reactive-element';
 
 /** Adds to `panel.styles.ts`. */
 export const weekStyles = css`
+  /* A shadow at the lower edge, which the end of the table covers: where there is more, a row that ends there hides it. */
+  @media (forced-colors: none) {
+    .week > div {
+      background:
+        linear-gradient(var(--_surface) 0 0) bottom / 100% 12px no-repeat local,
+        linear-gradient(transparent, var(--_edge)) bottom / 100% 8px no-repeat;
+    }
+  }
+  /* The status above it and the composer below stay in reach. */
+  @container (max-height: 25em) and (max-width: 30em) {
+    .week > div {
+      max-block-size: max(25cqb, 100cqb - 225px);
+    }
+  }
   .week table {
     inline-size: 100%;
     margin-block-start: 4px;
