@@ -123,6 +123,26 @@ describe('the language that is spoken', () => {
     expect(latinName).to.be.greaterThan(arabic);
   });
 
+  it('decides where the line with other ways goes, whatever these are written in', async () => {
+    for (const link of ['help@shop.example', '+49 30 123 45']) {
+      const element = await mount(at('18:00'), {lang: 'ar'});
+      element.innerHTML = `<a href="/help">${link}</a>`;
+      await open(element);
+      await waitUntil(() => find(element, '.other-ways span').textContent);
+      const line = find(element, '.other-ways').getBoundingClientRect();
+      const right = find(element, '.other-ways span').getBoundingClientRect().right;
+      expect(line.right - right, link).to.be.closeTo(18, 1);
+      const range = document.createRange();
+      const text = element.querySelector('a')!.firstChild!;
+      const lefts = [0, link.length - 1].map((i) => {
+        range.setStart(text, i);
+        range.setEnd(text, i + 1);
+        return range.getBoundingClientRect().left;
+      });
+      expect(lefts[0], link).to.be.below(lefts[1]!);
+    }
+  });
+
   it('decides the order of date and time, which have no direction of their own', async () => {
     const earlier = {text: 'أهلًا', sentAt: Date.UTC(2020, 0, 30, 9, 15)};
     const element = await mount(

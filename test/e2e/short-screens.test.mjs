@@ -106,6 +106,27 @@ for (const [width, height] of [
   );
 }
 
+for (const [lang, height] of [...['de', 'en', 'fr', 'el'].map((tag) => [tag, 256]), ['de', 320]]) {
+  scenario(
+    `when somebody is back is read without scrolling at 320×${height} (${lang})`,
+    {viewport: {width: 320, height}, at: MONDAY_EVENING, zone: 'America/New_York', shop: {lang, attributes}},
+    async ({page}) => {
+      const text = page.locator('[part=banner]');
+      await page.locator('[part=launcher]').click();
+      await page.locator('[part=composer] textarea').fill('One');
+      await page.keyboard.press('Enter');
+      await page.locator('[part=message]').nth(1).waitFor();
+      await text.getByText('9').first().waitFor();
+      const hidden = () => text.evaluate((banner) => banner.scrollHeight - banner.clientHeight);
+      assert.equal(await hidden(), 0);
+      await page.locator('.week summary').click();
+      await page.locator('.week table').waitFor();
+      assert.equal(await hidden(), 0);
+      assert.ok((await seen(page.locator('[part=composer] textarea'))) >= 40, 'with the week open, the draft is seen');
+    },
+  );
+}
+
 scenario(
   'the panel takes to a keyboard that comes and goes, and says the same title throughout',
   {viewport: {width: 844, height: 390}, at: MONDAY_EVENING, shop: {attributes}},

@@ -132,6 +132,7 @@ export const panelStyles = css`
   p,
   small,
   small > *,
+  small ::slotted(*),
   strong,
   input,
   textarea {
@@ -219,6 +220,10 @@ export const panelStyles = css`
     flex: none;
     max-block-size: 25cqb;
     overflow-y: auto;
+  }
+  /* The sentence says where its line goes, also where a link in other letters follows. */
+  .other-ways > span {
+    unicode-bidi: normal;
   }
   ::slotted(*) {
     color: inherit !important;
@@ -436,12 +441,15 @@ export const panelStyles = css`
       margin-block-end: 4px;
     }
   }
-  /* Beside the status there is room for the buttons alone. */
+  /* Where the status would get too narrow beside the buttons, it has a row of its own, and the week stands beside them. */
   @container (max-height: 25em) and (max-width: 30em) {
     .week {
-      order: 1;
-      inline-size: 100%;
-      padding-inline: 18px;
+      padding-inline: 18px 0;
+    }
+    .banner {
+      order: 0;
+      flex: 1 1 100%;
+      max-block-size: 32cqb;
     }
   }
 `;
