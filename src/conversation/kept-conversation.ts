@@ -169,7 +169,8 @@ export class KeptConversation extends Conversation {
   }
 
   override receive(message: ReceivedMessage, now: number): void {
-    const {text, role = 'agent', author} = Object(message) as ReceivedMessage;
+    const {text: said, role = 'agent', author} = Object(message) as ReceivedMessage;
+    const text = typeof said === 'string' ? said.slice(0, MOST_TEXT) : said;
     // Who speaks decides about replies: not to be guessed.
     if (ROLES.includes(role)) this.takeIn((isLate) => super.receive({text, role, author}, now, isLate));
     else warn(this._target, 'receive', `"${role}" is not a role; write "${ROLES.join('" or "')}".`);

@@ -38,7 +38,7 @@ import {fieldOf, revealPath} from './controls/find-field.js';
 import {FormControl} from './controls/form-control.js';
 import {type LossesView, renderLosses, renderSummary} from './problem-view.js';
 import type {EditorQuestions} from './questions/questions-section.js';
-import type {AnnounceRequest, DatesRequest, Description, EditRequest, RevealRequest} from './requests.js';
+import type {AcceptDraftsRequest, AnnounceRequest, DatesRequest, Description, EditRequest, RevealRequest} from './requests.js';
 import type {EditorSeasons} from './seasons/seasons-section.js';
 import {SavingController, type SavingOutcome} from './saving-controller.js';
 import {SECTIONS, type SectionTag} from './sections.js';
@@ -149,6 +149,7 @@ export class OfficeHoursEditor extends FormControl {
     this.addEventListener('editor-edit', this._onEdit);
     this.addEventListener('editor-commit', this._onCommit);
     this.addEventListener('editor-announce', this._onAnnounce);
+    this.addEventListener('editor-accept-drafts', this._onAcceptDrafts);
     this.addEventListener('editor-dates', this._onDates);
     this.addEventListener('editor-reveal', this._onReveal);
   }
@@ -206,8 +207,7 @@ export class OfficeHoursEditor extends FormControl {
   save(): void {
     if (this.isFormDisabled) return;
     // Whoever saves means what is entered into a new season, exception or question, too.
-    if (!this._isDisabled && !this._drafts.every((part) => part.acceptDraft()))
-      return this._say(this._strings.general.notSaved);
+    if (!this._acceptDrafts()) return this._say(this._strings.general.notSaved);
     // Not `checkValidity()`: the platform takes whatever is disabled for valid.
     if (this._session.lost.length || this._mistakes.length) {
       this._say(this._strings.general.notSaved);
@@ -293,6 +293,11 @@ export class OfficeHoursEditor extends FormControl {
       ['seasons', 'exceptions', 'questions'].map((tag) => `office-hours-editor-${tag}`).join(),
     );
     return [...parts].filter(({hasDraft}) => hasDraft);
+  }
+
+  /** Adds what is being entered. Whether all of it could be. */
+  private _acceptDrafts(): boolean {
+    return this._isDisabled || this._drafts.every((part) => part.acceptDraft());
   }
 
   private get _strings(): EditorStrings {
@@ -418,6 +423,12 @@ export class OfficeHoursEditor extends FormControl {
   private readonly _onCommit = (event: Event): void => {
     event.stopPropagation();
     if (this._session.endStep()) this._tell('change');
+  };
+
+  private readonly _onAcceptDrafts = (event: AcceptDraftsRequest): void => {
+    event.stopPropagation();
+    event.hasAdded = this._drafts.length > 0;
+    if (!this._acceptDrafts()) event.preventDefault();
   };
 
   private readonly _onAnnounce = (event: AnnounceRequest): void => {

@@ -40,6 +40,16 @@ export class CommitRequest extends Event {
   }
 }
 
+/** What is entered into a new season, exception or question is meant: to be added. Prevented where it has a mistake. */
+export class AcceptDraftsRequest extends Event {
+  static readonly type = 'editor-accept-drafts';
+  /** Something has been added, which comes with the next update. */
+  hasAdded = false;
+  constructor() {
+    super(AcceptDraftsRequest.type, {...UPWARDS, cancelable: true});
+  }
+}
+
 /** To be said by a screen reader and shown for a moment: "Snippet copied". */
 export class AnnounceRequest extends Event {
   static readonly type = 'editor-announce';
@@ -73,6 +83,7 @@ declare global {
     'editor-reveal': RevealRequest;
     'editor-edit': EditRequest;
     'editor-commit': CommitRequest;
+    'editor-accept-drafts': AcceptDraftsRequest;
     'editor-announce': AnnounceRequest;
   }
 }

@@ -251,6 +251,9 @@ describe('how much and how long', () => {
     element.send('y'.repeat(10_001));
     await element.updateComplete;
     expect(element.thread.map(({text}) => text.length)).to.deep.equal([10_000]);
+    element.receive({text: 'y'.repeat(10_001)});
+    await element.updateComplete;
+    expect(element.thread.at(-1)!.text).to.equal('y'.repeat(10_000));
     expect(errors).to.have.length(1);
     const field = composer(element);
     field.value = 'z'.repeat(10_002);

@@ -288,6 +288,44 @@ describe('saving', () => {
     ]);
   });
 
+  it('is not the only way to give out what is being entered: what is copied has it too, and nothing is copied with a mistake', async () => {
+    const element = await editor();
+    element.value = GOOD;
+    await element.updateComplete;
+    const part = element.shadowRoot!.querySelector('office-hours-editor-exceptions')!;
+    part.beginDraft({from: '2026-12-24'});
+    await part.updateComplete;
+    const form = part.shadowRoot!.querySelector('office-hours-editor-exception')!;
+    const enter = async (id: string, value: string) => {
+      const field = form.shadowRoot!.querySelector<HTMLInputElement>(`#${id}`)!;
+      field.value = value;
+      field.dispatchEvent(new Event('input', {bubbles: true}));
+      await part.updateComplete;
+      await form.updateComplete;
+    };
+    const exchange = inEditor(element, 'office-hours-editor-exchange');
+    await waitUntil(() => exchange.shadowRoot!.querySelector('.outputs'));
+    const copies = [...exchange.shadowRoot!.querySelectorAll<HTMLElement>('.outputs button:not(.import)')];
+    const writeText = sinon.fake.resolves(undefined);
+    Object.defineProperty(navigator, 'clipboard', {value: {writeText}, configurable: true});
+    try {
+      await enter('name', 'Christmas');
+      await enter('to', '2026-12-20');
+      copies[0]!.click();
+      await waitUntil(() => inEditor(element, '[role=status]').textContent);
+      expect(writeText.callCount).to.equal(0);
+      await enter('to', '2026-12-26');
+      copies[0]!.click();
+      await waitUntil(() => writeText.callCount === 1);
+      expect(writeText.args[0]![0]).to.contain('"name": "Christmas"');
+      copies[1]!.click();
+      await waitUntil(() => writeText.callCount === 2);
+      expect(JSON.parse(writeText.args[1]![0] as string)).to.deep.equal(element.value);
+    } finally {
+      delete (navigator as {clipboard?: unknown}).clipboard;
+    }
+  });
+
   it('comes once, however often it is asked for meanwhile, and by keys', async () => {
     const element = await editor();
     const saves = confirmed(element);

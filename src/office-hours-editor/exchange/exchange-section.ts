@@ -1,6 +1,6 @@
 // The way out: the snippet, which follows the document, and the document itself as JSON; and the button for the way in.
 import {consume} from '@lit/context';
-import {html, nothing} from 'lit';
+import {html, type LitElement, nothing} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import type {Finding} from '../../domain/editing/check-configuration.js';
 import {deliveryWay, isDelivering} from '../../domain/delivery-settings.js';
@@ -25,7 +25,7 @@ import {type Output, renderOutput, renderTarget, renderWays} from './exchange-vi
 import {exchangeStyles} from './exchange-section.styles.js';
 import {icon} from '../controls/icons.js';
 import type {EditorImport} from './import-dialog.js';
-import {AnnounceRequest} from '../requests.js';
+import {AcceptDraftsRequest, AnnounceRequest} from '../requests.js';
 import {TextDrop} from './text-drop.js';
 
 const MOST_LINES = 200;
@@ -121,10 +121,28 @@ export class EditorExchange extends DrawnLater {
     return output === 'snippet' || this._model.isIncomplete ? this._obstacle : undefined;
   }
 
+  /** Gives an output, with what somebody has entered elsewhere and not added yet: that is part of what they see. */
+  private _give(output: Output, give: () => void): void {
+    const request = new AcceptDraftsRequest();
+    if (!this.dispatchEvent(request)) return this._announce(this._model.strings.exchange.mistakes);
+    const go = () => {
+      const obstacle = this._obstacleTo(output);
+      if (obstacle) this._announce(obstacle);
+      else give();
+    };
+    if (request.hasAdded) void this._untilDrawn().then(go);
+    else go();
+  }
+
+  /** The document comes with the next update of the editor. */
+  private async _untilDrawn(): Promise<void> {
+    const {host} = this.getRootNode() as ShadowRoot;
+    await (host as LitElement).updateComplete;
+    await this.updateComplete;
+  }
+
   private async _copy(output: Output): Promise<void> {
     const {exchange} = this._model.strings;
-    const obstacle = this._obstacleTo(output);
-    if (obstacle) return this._announce(obstacle);
     const text = output === 'snippet' ? this._snippet : documentText(this._document);
     if (await this._copying.copy(output, text)) {
       return this._announce(output === 'snippet' ? exchange.snippetCopied : exchange.jsonCopied);
@@ -134,12 +152,11 @@ export class EditorExchange extends DrawnLater {
     this._announce(exchange.pressKeys);
   }
 
-  private readonly _download = (): void => {
-    const obstacle = this._obstacleTo('json');
-    if (obstacle) return this._announce(obstacle);
-    this._file.start(documentText(this._document), FILE_NAME, 'application/json');
-    this._announce(this._model.strings.exchange.downloaded(FILE_NAME));
-  };
+  private readonly _download = (): void =>
+    this._give('json', () => {
+      this._file.start(documentText(this._document), FILE_NAME, 'application/json');
+      this._announce(this._model.strings.exchange.downloaded(FILE_NAME));
+    });
 
   private readonly _onInput = (event: Event): void => {
     event.stopPropagation();
@@ -228,7 +245,7 @@ export class EditorExchange extends DrawnLater {
         class=${output === 'snippet' ? 'primary' : ''}
         aria-disabled=${isOff ? 'true' : nothing}
         aria-describedby=${describedBy}
-        @click=${() => this._copy(output)}
+        @click=${() => this._give(output, () => void this._copy(output))}
       >
         ${icon(isCopied ? 'check' : 'copy')} ${isCopied ? exchange.copied : words}
       </button>`;
