@@ -38,7 +38,14 @@ import {fieldOf, revealPath} from './controls/find-field.js';
 import {FormControl} from './controls/form-control.js';
 import {type LossesView, renderLosses, renderSummary} from './problem-view.js';
 import type {EditorQuestions} from './questions/questions-section.js';
-import type {AcceptDraftsRequest, AnnounceRequest, DatesRequest, Description, EditRequest, RevealRequest} from './requests.js';
+import type {
+  AcceptDraftsRequest,
+  AnnounceRequest,
+  DatesRequest,
+  Description,
+  EditRequest,
+  RevealRequest,
+} from './requests.js';
 import type {EditorSeasons} from './seasons/seasons-section.js';
 import {SavingController, type SavingOutcome} from './saving-controller.js';
 import {SECTIONS, type SectionTag} from './sections.js';
