@@ -6,8 +6,8 @@ export const weekStyles = css`
   @media (forced-colors: none) {
     .week > div {
       background:
-        linear-gradient(var(--_surface) 0 0) bottom / 100% 12px no-repeat local,
-        linear-gradient(transparent, var(--_edge)) bottom / 100% 8px no-repeat;
+        linear-gradient(var(--_surface) 0 0) bottom / 100% 18px no-repeat local,
+        linear-gradient(transparent, var(--_line)) bottom / 100% 16px no-repeat;
     }
   }
   /* The status above it and the composer below stay in reach. */
