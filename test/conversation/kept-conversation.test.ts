@@ -281,7 +281,7 @@ describe('the conversation that is kept', () => {
   it('gives up nothing for a message that would never fit', () => {
     const store = converse();
     for (let i = 0; i < 60; i++) store.receive({text: `${i}`}, NOW);
-    store.receive({text: 'x'.repeat(6_000_000)}, NOW);
+    store.receive({text: 'x', author: 'x'.repeat(6_000_000)}, NOW);
     expect([store.length, converse().length]).to.deep.equal([61, 60]);
   });
 

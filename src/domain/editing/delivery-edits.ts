@@ -7,7 +7,8 @@ import {type Edit, setSetting} from './edits.js';
 export type Endpoints = Pick<ChatSettings, 'endpoint' | 'stream'>;
 
 /**
- * Has messages go another way. What was typed for the other ways stays, apart from the endpoint.
+ * Has messages go another way. What was typed for the other ways stays, apart from the endpoint. What a form sends is answered by
+ * mail: then visitors are asked for an address at any time, unless the document says when.
  *
  * @param endpoints those that were there before, for whoever comes back.
  */
@@ -21,6 +22,7 @@ export const chooseWay =
       setSetting(['snippet', 'delivery'], way),
       setSetting(['chat', 'endpoint'], endpoint),
       setSetting(['chat', 'stream'], stream),
+      setSetting(['chat', 'askEmail'], document.chat?.askEmail ?? (way === 'form' ? 'always' : undefined)),
     );
   };
 

@@ -32,6 +32,17 @@ describe('edits of where messages go', () => {
     expect(chooseWay('endpoint', {endpoint: '/other'})(POSTED)).to.equal(POSTED);
   });
 
+  it('have addresses asked for at any time where a form sends the messages, unless the document says when', () => {
+    const form = chooseWay('form')({});
+    expect(form).to.deep.equal({snippet: {delivery: 'form'}, chat: {askEmail: 'always'}});
+    expect(chooseWay('mail')(form), 'and leave that as it is').to.deep.equal({
+      snippet: {delivery: 'mail'},
+      chat: {askEmail: 'always'},
+    });
+    const never = {chat: {askEmail: 'never' as const}};
+    expect(chooseWay('form')(never)).to.deep.equal({snippet: {delivery: 'form'}, ...never});
+  });
+
   it('fill in what a shop’s contact form asks for, and keep its address', () => {
     expect(setFormKind('shopify')({}).snippet!.form).to.deep.equal(SHOPIFY);
     expect(setFormKind('shopify')({snippet: {form: {action: '/pages/contact'}}}).snippet!.form).to.deep.equal({
