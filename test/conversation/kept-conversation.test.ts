@@ -581,6 +581,20 @@ describe('the conversation that is kept', () => {
       expect([store.isTrimmed, converse().isTrimmed]).to.deep.equal([false, false]);
     });
 
+    it('does not take what was given up for news where a server says all of it again, on a later page, too', () => {
+      const store = converse();
+      fill(store);
+      const before = store.messages;
+      store.receive({text: 'One more', author: 'Paul'}, NOW);
+      for (const each of [store, converse()]) {
+        const {length} = each;
+        for (const message of before) each.take(message, NOW);
+        expect([each.length, each.at(-1)!.text]).to.deep.equal([length, 'One more']);
+        each.take({id: 'new', role: 'agent', text: 'New', sentAt: NOW}, NOW);
+        expect(each.at(-1)!.text).to.equal('New');
+      }
+    });
+
     it('loses nothing of the record that is kept while room is made', () => {
       const store = converse();
       fill(store);

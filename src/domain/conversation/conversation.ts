@@ -227,7 +227,8 @@ export class Conversation implements Talk {
 
   /** Adds an answer that came from outside, once. */
   take({id, role, text, sentAt, author}: Message, now: number): void {
-    if (!this._log.get(id)?.said.length) this._say(role, text, now, {id, sentAt, author}, true);
+    if (this._log.get(id)?.said.length || this._shared.isForgotten(id)) return;
+    this._say(role, text, now, {id, sentAt, author}, true);
   }
 
   /** What was said outside is worded otherwise now; blank: it was taken back. Of what was never taken, that is no news. */

@@ -60,6 +60,9 @@ const WORTH_ROOM = 1_000_000;
 /** A thread that is shorter gives up nothing: it is not what fills the storage. Nor is what is in memory only. */
 const WORTH_FORGETTING = 50;
 const MOST_HANDOVERS = 20;
+/** Of so many answers that were given up it is known that they were: a server may say all of them again. */
+const MOST_FORGOTTEN = 200;
+const MOST_ID = 100;
 
 export class SharedLog {
   readonly log = new Log((entry) => this._needs.onChange(entry));
@@ -122,9 +125,23 @@ export class SharedLog {
     const old = log.oldest(count);
     const place = old.at(-1)?.sort!.slice(0, PLACE);
     if (!place) return false;
+    const answers = old.filter(({id, role}) => role !== 'visitor' && role !== 'auto' && id.length < MOST_ID);
+    const ids = [...this._forgotten, ...answers.map(({id}) => id)].slice(-MOST_FORGOTTEN);
     this._erase(old.flatMap(({keys}) => keys));
-    this._replace(FORGOTTEN, log.forgotten, place);
+    this._replace(FORGOTTEN, log.forgotten, place, JSON.stringify({ids}));
     return true;
+  }
+
+  /** Whether an answer was given up for want of room: said again, it is no news. */
+  isForgotten(id: string): boolean {
+    return this._forgotten.includes(id);
+  }
+
+  private get _forgotten(): readonly unknown[] {
+    const {conversations, forgotten: place} = this.log;
+    const keys = [...conversations].map((conversation) => keyOf({conversation, place, kind: FORGOTTEN, id: ''}));
+    const {ids} = Object(readJson(this.value(keys.find((key) => this.log.has(key)) ?? ''))) as {ids?: unknown};
+    return Array.isArray(ids) ? ids : [];
   }
 
   /** A message was taken back: nothing of what it said stays here. */
@@ -143,11 +160,11 @@ export class SharedLog {
   }
 
   /** Of these facts only the one with the greatest place counts. */
-  private _replace(kind: string, before: string, place: string): void {
+  private _replace(kind: string, before: string, place: string, value = ''): void {
     for (const conversation of before ? this.log.conversations : []) {
       this._erase([keyOf({conversation, place: before, kind, id: ''})]);
     }
-    this.write(kind, '', '', 0, place);
+    this.write(kind, '', value, 0, place);
   }
 
   /** Learns all that is in storage, at first or after an absence, and puts there what has found no room yet. */

@@ -129,7 +129,11 @@ describe('facts that tabs share', () => {
     expect([shared.forget(1), ids(shared), store.kinds]).to.deep.equal([true, ['a2', 'a3'], 'xaad']);
     expect([shared.forget(1), ids(shared), store.kinds]).to.deep.equal([true, ['a3'], 'xad']);
     expect([shared.forget(1), ids(shared)], 'never the last one').to.deep.equal([false, ['a3']]);
-    expect([...store.values.values()].filter((value) => /a[124]/.test(value))).to.deep.equal([]);
+    const values = [...store.values.values()];
+    expect(values.filter((value) => ['a1', 'a2', 'a4'].map(spoken).includes(value))).to.deep.equal([]);
+    // But which ones they were.
+    expect(values.filter((value) => /a[124]/.test(value))).to.deep.equal(['{"ids":["a1","a2"]}']);
+    expect(['a1', 'a2', 'a3', 'a4'].map((id) => shared.isForgotten(id))).to.deep.equal([true, true, false, false]);
     expect(ids(open(store).shared)).to.deep.equal(['a3']);
   });
 });
