@@ -165,10 +165,8 @@ describe('the banner', () => {
         ],
       ]) {
         const inZone = new Wording(texts, tag, timeZone('Asia/Kathmandu')!, timeZone(city));
-        const zone = inZone.place(now)!.zone;
-        expect(texts.timezone(inZone.place(now)!), city)
-          .not.to.match(/[A-Za-z]/)
-          .and.not.to.contain(zone);
+        // Some browsers do have one: it is not asked for.
+        expect(texts.timezone({...inZone.place(now)!, zone: 'Unnamed'}), city).not.to.match(/[A-Za-z]/);
       }
     });
   }

@@ -116,6 +116,7 @@ describe('the dialog of public holidays', () => {
     button(part, 'Cancel').click();
     expect(dialog(part).open).to.equal(false);
     await part.open();
+    await waitUntil(() => dialog(part).open && dialog(part).matches(':focus-within'));
     await press('Escape');
     await waitUntil(() => !dialog(part).open);
     expect(stage.descriptions).to.deep.equal([]);
