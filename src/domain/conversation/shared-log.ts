@@ -141,7 +141,7 @@ export class SharedLog {
     const {conversations, forgotten: place} = this.log;
     const keys = [...conversations].map((conversation) => keyOf({conversation, place, kind: FORGOTTEN, id: ''}));
     const {ids} = Object(readJson(this.value(keys.find((key) => this.log.has(key)) ?? ''))) as {ids?: unknown};
-    return Array.isArray(ids) ? ids : [];
+    return Array.isArray(ids) ? (ids as unknown[]) : [];
   }
 
   /** A message was taken back: nothing of what it said stays here. */
