@@ -10,7 +10,7 @@ export function visibility(widget: ChatWidget): Finding[] {
 
 function swallowed(widget: ChatWidget): Finding[] {
   const held = restOfThePage(widget);
-  return held && !held.matches(NO_FALLBACK) ? [look(`The element ${saysSwallowed(held)}`)] : [];
+  return held && !held.matches(NO_FALLBACK) ? [look(`The element ${saysSwallowed(held, widget)}`)] : [];
 }
 
 function buttonOf(widget: ChatWidget): Finding[] {

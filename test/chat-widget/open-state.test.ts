@@ -38,6 +38,9 @@ function keepsFocusInMoves(): boolean {
   return isKept;
 }
 
+// A tab may have run other tests before, and remembers what was left open there.
+beforeEach(() => sessionStorage.clear());
+
 describe('markup that comes again', () => {
   for (const [name, morph] of Object.entries(MORPHS)) {
     it(`leaves the chat open in mid-word, with draft and focus (${name})`, async () => {

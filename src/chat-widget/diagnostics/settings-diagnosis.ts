@@ -145,7 +145,7 @@ function diagnoseTitles(widget: PageSettings): void {
 /** An element that was not closed. */
 function diagnoseContent(widget: PageSettings): void {
   const held = widget.querySelector(NO_FALLBACK);
-  if (held) warnOnce(widget, 'content', saysSwallowed(held));
+  if (held) warnOnce(widget, 'content', saysSwallowed(held, widget));
 }
 
 function diagnoseTranslations(widget: PageSettings): void {

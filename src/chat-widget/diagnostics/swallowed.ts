@@ -14,6 +14,6 @@ export function restOfThePage(widget: Element): Element | undefined {
 }
 
 /** That it does, as a sentence that goes on after the element's name. */
-export const saysSwallowed = ({localName}: Element): string =>
-  `holds more of the page (<${localName}>), which nobody sees once the chat is there: close it with </chat-widget>; ` +
+export const saysSwallowed = ({localName}: Element, widget: Element): string =>
+  `holds more of the page (<${localName}>), which nobody sees once it has come to life: close it with </${widget.localName}>; ` +
   'browsers do not take "/>" for that.';

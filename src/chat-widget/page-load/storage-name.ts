@@ -68,18 +68,19 @@ export function keepUnsent(widget: Keeper, text: string, now: number): string {
 
 /** Ends a conversation before there is code to do it: nothing of it stays, and the visitor's other tabs hear of it. */
 export function endKept(widget: Keeper): void {
+  const {storage} = widget;
   const start = `${conversationName(widget)}:`;
+  let keys: string[];
   try {
-    const storage = storageFor(widget.storage)!;
-    const keys = Object.keys(storage).filter((key) => key.startsWith(start));
-    const facts = keys.map((key) => key.slice(start.length).split(':')).filter(([, place]) => place);
-    // The key that tells of an end (`shared-log.ts`), which is removed at once.
-    const told = `${start}ended`;
-    storage.setItem(told, JSON.stringify(facts.map(([id]) => id)));
-    for (const key of [told, ...keys]) storage.removeItem(key);
+    keys = Object.keys(storageFor(storage)!).filter((key) => key.startsWith(start));
   } catch {
-    // None, or blocked: nothing is kept.
+    return; // none, or blocked: nothing is kept
   }
+  const facts = keys.map((key) => key.slice(start.length).split(':')).filter(([, place]) => place);
+  // The key that tells of an end (`shared-log.ts`), which is removed at once. Where there is no room for it, the others go all the same.
+  const told = `${start}ended`;
+  keep(told, storage, JSON.stringify(facts.map(([id]) => id)));
+  for (const key of [told, ...keys]) keep(key, storage, '');
 }
 
 /** Whether the panel was left open (or closed by the visitor) on the tab's page before; undefined: neither. */
