@@ -188,6 +188,8 @@ const smallerCode: Plugin = {
           },
           mangle: {properties: {regex: new RegExp(`^(?:_\\$?[a-zA-Z].*|${internal.join('|')})$`), reserved: short}},
           nameCache,
+          // A single letter beyond Latin has a browser keep all of the text with two bytes for each of its letters.
+          format: {ascii_only: !file.fileName.includes('-language-')},
         },
       );
       const hint = CALLED_ON_LOAD.includes(file.name) ? '//# allFunctionsCalledOnLoad\n' : '';

@@ -47,6 +47,8 @@ export const launcherStyles = css`
     all: initial;
     box-sizing: border-box;
     color-scheme: inherit;
+    /* One typeface also for what is heard only: a browser looks for another one where that has none. */
+    font: medium/1.5 var(--_font);
   }
   .launcher,
   .fallback {
@@ -54,7 +56,6 @@ export const launcherStyles = css`
     z-index: var(--_layer);
     inset-block-end: calc(var(--_block) + env(safe-area-inset-bottom, 0px));
     inset-inline-end: var(--_inline);
-    font: medium/1.5 var(--_font);
     box-shadow: 0 4px 16px #0004;
   }
   .start {

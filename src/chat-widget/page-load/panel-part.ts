@@ -149,9 +149,15 @@ export class PanelPart implements ReactiveController {
   /** Loads and begins it, once; where that fails, the next need tries again. */
   readonly load = (): Promise<void> =>
     (this._loading ??= import('../panel/panel.js').then(
-      ({Panel}) => {
+      async ({Panel}) => {
         this._class = Panel;
         this._start();
+        if (this._host.open) {
+          this.panel?.makeReady();
+          // To draw takes as long as what has been done: between them, the browser may do what waits.
+          await (globalThis as {scheduler?: Partial<Scheduler>}).scheduler?.yield?.();
+        }
+        this._host.requestUpdate();
       },
       (error: unknown) => {
         this._loading = undefined;
@@ -225,7 +231,6 @@ export class PanelPart implements ReactiveController {
     this.panel = new this._class(this._host, this._powers, this.isQuiet);
     this._fallback?.remove();
     for (const task of this._tasks.splice(0)) task(this.panel);
-    this._host.requestUpdate();
   }
 
   private _isMeant(hash: string): boolean {

@@ -274,7 +274,7 @@ export const panelStyles = css`
     min-block-size: 24px;
     border-radius: 4px;
     color: var(--_muted);
-    font-size: 0.87em;
+    font-size: 0.8em;
     cursor: pointer;
   }
   .week > div {

@@ -173,11 +173,17 @@ export class Panel implements ReactiveController {
     return Math.min(this._conversation?.prepare(now) ?? Infinity, until);
   }
 
+  /** Does what an opening needs before anything is drawn. */
+  makeReady(): void {
+    this._colorScheme?.look();
+    this._dress();
+  }
+
   /** Draws what an opening will show, out of reach: the press that somebody is about to make has little left to do then. */
   drawAhead(): void {
     const {dialog} = this._view;
     if (this._host.open || dialog.isConnected) return;
-    this._colorScheme?.look();
+    this.makeReady();
     dialog.inert = true;
     this._frame(this._powers.now());
     this._draw();
