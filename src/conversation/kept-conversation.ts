@@ -8,6 +8,7 @@ import {keptFor, MOST_TEXT, type ReceivedMessage} from '../domain/message.js';
 import {newId} from '../domain/new-id.js';
 import {ChatDeliveryEvent, ChatHandoffEvent, ChatMessageEvent} from '../events/conversation.js';
 import type {ThreadStrings} from '../i18n/strings.js';
+import {PAGE, UNSENT} from '../chat-widget/page-load/early.js';
 import type {Keeper} from '../chat-widget/page-load/storage-name.js';
 import {InParts} from './in-parts.js';
 import {nextTask} from './next-task.js';
@@ -19,8 +20,11 @@ import {Tabs} from './tabs.js';
 const ROLES = ['agent', 'assistant', 'system'];
 /** So often the page may have its turn before something of a flood is shown: what is shown first is its end, unless it has none. */
 const MOST_TURNS = 100;
-/** The formats that are read; the first one is adopted. */
-const VERSIONS = [1, 2];
+/** The format that is read. */
+const VERSION = 2;
+
+/** As keys are called where the name of the conversation goes without saying. */
+const UNSENT_KEY = UNSENT.slice(1);
 
 export interface KeptConversationNeeds {
   /** Where events come from. */
@@ -42,6 +46,8 @@ export interface KeptConversationNeeds {
   readonly onChange: () => void;
   /** Whether messages go anywhere. */
   readonly delivers: () => boolean;
+  /** Is told the id of a conversation that has been ended. */
+  readonly onEnd: (id: string) => void;
 }
 
 export class KeptConversation extends Conversation {
@@ -49,8 +55,6 @@ export class KeptConversation extends Conversation {
   typing: string | undefined;
   /** Is told what another tab shares. */
   onNews: ((news: object) => void) | undefined;
-  /** Is told the id of a conversation that the visitor has ended. */
-  onForget: ((id: string) => void) | undefined;
   /** What keeps it apart from other conversations of the site. */
   readonly name: string;
   readonly notes: Notes;
@@ -59,13 +63,12 @@ export class KeptConversation extends Conversation {
   /** Whether the visitor's other tabs have it too. */
   readonly isShared: boolean;
 
-  /** Of the customer whose it is. */
-  readonly visitor: string | undefined;
-
   private readonly _tabs: Tabs;
   private readonly _target: KeptConversationNeeds['target'];
   private readonly _store: BrowserStore;
   private readonly _now: () => number;
+  private readonly _onEnd: (id: string) => void;
+  private _isConnected = false;
   /** The ids of conversations that nobody has come back to, until somebody can be told. */
   private _expired: string[] = [];
   private readonly _onSomething: () => void;
@@ -76,7 +79,7 @@ export class KeptConversation extends Conversation {
   /** Somebody has answered since the page was loaded. */
   hasNews = false;
 
-  constructor({target, name, word, now, onChange, ...needs}: KeptConversationNeeds) {
+  constructor({target, name, word, now, onChange, onEnd, ...needs}: KeptConversationNeeds) {
     let hasWarned = false;
     const onTrouble = (error: unknown) => {
       if (!hasWarned) warn(target, 'storage', `the conversation is kept in memory only (${String(error)})`);
@@ -86,7 +89,7 @@ export class KeptConversation extends Conversation {
     const kept = store.get('');
     const {version, id} = Object(readJson(kept)) as {version?: unknown; id?: unknown};
     // Of a version that is not known here, or broken.
-    if (kept && !(VERSIONS.includes(version as number) && typeof id === 'string')) store.set('unreadable', kept);
+    if (kept && !(version === VERSION && typeof id === 'string')) store.set('unreadable', kept);
     const tabs = new Tabs(store, name, {
       onNews: (news) => this._hearNews(news),
       onStorage: (key, value) => this.hearStorage(key, value),
@@ -115,16 +118,17 @@ export class KeptConversation extends Conversation {
     this._tabs = tabs;
     this._target = target;
     this._wasAway = !target.isConnected;
-    this.visitor = target.visitor?.id;
+    this._onEnd = onEnd;
     this._store = store;
     this._now = now;
     this._onSomething = onChange;
-    if (version === 1) void this._adopt();
-    else this._visit();
+    this._visit();
   }
 
   connect(): void {
-    for (const id of this._expired.splice(0)) this.onForget?.(id);
+    if (this._isConnected) return;
+    this._isConnected = true;
+    for (const id of this._expired.splice(0)) this._onEnd(id);
     this._tabs.connect();
     addEventListener('pageshow', this._onPageShow);
     addEventListener('pagehide', this._onPageHide);
@@ -134,6 +138,7 @@ export class KeptConversation extends Conversation {
   }
 
   disconnect(): void {
+    this._isConnected = false;
     this._wasAway = true;
     this.keepPending(); // another element may go on with it
     this._tabs.disconnect();
@@ -146,9 +151,12 @@ export class KeptConversation extends Conversation {
     this._tabs.tell({news});
   }
 
-  /** @param id of a message that may be there already. */
+  /** @param id of a message that may be there already: said by a page from which it could not go out, for example. */
   override send(text: string, now: number, id?: string): boolean {
-    if (id && this.has(id)) return false;
+    if (id && this.has(id)) {
+      this.goOut(id);
+      return false;
+    }
     this.incoming.finish();
     if (String(text).length <= MOST_TEXT) return super.send(text, now, id);
     warn(this._target, 'send', `a message has at most ${MOST_TEXT} characters`);
@@ -160,8 +168,27 @@ export class KeptConversation extends Conversation {
     super.askForPerson(text, now);
   }
 
+  /**
+   * Has the visitor say what was kept until there was code for it (`early.ts`), here and on pages that were left; each of it may come
+   * more than once.
+   *
+   * @param isElsewhere only what was sent on other pages: what was done on this one comes after it.
+   */
+  takeUnsent(isElsewhere = false): void {
+    const {_store: store} = this;
+    const keys = store.keys().filter((key) => key.startsWith(UNSENT_KEY));
+    for (const key of keys.sort()) {
+      if (isElsewhere && (key === UNSENT_KEY || key.endsWith(PAGE))) continue;
+      const id = key.slice(UNSENT_KEY.length);
+      const text = store.get(key);
+      if (text && id) this.send(text, parseInt(id, 10), id);
+      store.remove(key);
+    }
+  }
+
   /** Goes on with what was said in another conversation, which ends there: somebody has signed in. */
   takeOver(other: KeptConversation): void {
+    other.takeUnsent();
     this.adopt(other);
     this.notes.draft ||= other.notes.draft;
     other.end();
@@ -173,7 +200,7 @@ export class KeptConversation extends Conversation {
     const text = typeof said === 'string' ? said.slice(0, MOST_TEXT) : said;
     // Who speaks decides about replies: not to be guessed.
     if (ROLES.includes(role)) this.takeIn((isLate) => super.receive({text, role, author}, now, isLate));
-    else warn(this._target, 'receive', `"${role}" is not a role; write "${ROLES.join('" or "')}".`);
+    else warn(this._target, 'receive', `"${String(role)}" is not a role; write "${ROLES.join('" or "')}".`);
   }
 
   override change(id: string, text: unknown, now: number): void {
@@ -193,15 +220,13 @@ export class KeptConversation extends Conversation {
   /** Forgets it all, in every tab. */
   clear(): void {
     this.notes.forget();
-    for (const id of this.end()) this.onForget?.(id);
+    for (const id of this.end()) this._onEnd(id);
   }
 
-  /** What an earlier version of the widget has kept; the code for that is loaded where there is any. */
-  private async _adopt(): Promise<void> {
-    const {adopt} = await import('./version-1.js');
-    adopt(this._store);
-    this.reread();
-    this._visit();
+  /** What was ended before there was code for it (`early.ts`): other tabs hear of it as far as they have not yet. */
+  tellEnded(ids: readonly string[]): void {
+    this.hear({ended: ids});
+    ids.forEach(this._onEnd);
   }
 
   /** Somebody is there: what nobody has come back to for long is forgotten, and the rest is kept for as long again. */

@@ -1,8 +1,12 @@
-// The conversation of whoever is in front of the page: each customer who signs in has one, and so has who has not signed in.
-import {conversationName, storageName, stored} from '../chat-widget/page-load/storage-name.js';
+// The conversations of a page: each customer who signs in has one, and so has who has not signed in. Which one counts is asked
+// each time anew.
+import {UNSENT} from '../chat-widget/page-load/early.js';
+import {conversationName, namesOf, storageName, stored} from '../chat-widget/page-load/storage-name.js';
 import {KeptConversation, type KeptConversationNeeds} from './kept-conversation.js';
 
 export class VisitorConversation {
+  /** By their names. What only memory has stays there, whoever signs in meanwhile. */
+  private readonly _opened = new Map<string, KeptConversation>();
   private _current: KeptConversation | undefined;
 
   constructor(
@@ -15,30 +19,28 @@ export class VisitorConversation {
   get current(): KeptConversation {
     const {target} = this._needs;
     const {_current: before} = this;
-    if (before && before.visitor === target.visitor?.id) return before;
-    const current = (this._current = this._open(conversationName(target)));
-    const anonymous = this._anonymous(before);
-    if (anonymous) current.takeOver(anonymous);
+    const name = conversationName(target);
+    if (before?.name === name) return before;
+    const current = (this._current = this._open(name));
+    const anonymous = storageName(target);
+    const isThere = before
+      ? before.name === anonymous
+      : [':', UNSENT].some((key) => stored(anonymous + key, target.storage));
+    // What was said before signing in goes on, where the page asks for that.
+    if (isThere && name !== anonymous && target.visitor?.keepsConversation) current.takeOver(this._open(anonymous));
     if (before) this._onTurn(before);
     return current;
   }
 
-  /** That of somebody who was there, too. */
+  /** That of somebody who was there, too; what was said in one that has been taken over goes on with that. */
   named(name: string): KeptConversation {
     const {current} = this;
-    return current.name === name ? current : this._open(name);
+    return namesOf(this._needs.target).includes(name) ? current : this._open(name);
   }
 
   private _open(name: string): KeptConversation {
-    return new KeptConversation({...this._needs, name});
-  }
-
-  /** What was said before signing in, where it goes on. */
-  private _anonymous(before: KeptConversation | undefined): KeptConversation | undefined {
-    const {target} = this._needs;
-    const name = storageName(target);
-    if (!target.visitor?.id || !target.visitor.keepsConversation) return undefined;
-    if (before) return before.name === name ? before : undefined;
-    return stored(`${name}:`, target.storage) ? this._open(name) : undefined;
+    const conversation = this._opened.get(name) ?? new KeptConversation({...this._needs, name});
+    this._opened.set(name, conversation);
+    return conversation;
   }
 }

@@ -368,6 +368,54 @@ describe('delivery', () => {
     expect(transport.listeners.map(({conversation}) => conversation)).to.deep.equal([transport.sent[1]!.conversation]);
   });
 
+  it('sends what was said before there was a transport once there is one, on the same page', async () => {
+    const element = await mount(at('10:00'), {'office-hours': HOURS, 'online-message': 'We are here.'});
+    await open(element);
+    element.send('Early');
+    await element.updateComplete;
+    expect([states(element), find(element, '.other-ways').hidden]).to.deep.equal([
+      ['Early: undefined', 'We are here.: undefined'],
+      true, // the page has none
+    ]);
+    const transport = shop();
+    element.transport = transport;
+    await waitUntil(() => transport.sent.length);
+    await element.updateComplete;
+    element.send('Later');
+    await waitUntil(() => transport.sent.length > 1);
+    await element.updateComplete;
+    expect(transport.sent.map(({text, page}) => [text, page])).to.deep.equal(
+      ['Early', 'Later'].map((text) => [text, location.origin + location.pathname]),
+    );
+    expect(states(element)).to.deep.equal(['Early: sent', 'We are here.: undefined', 'Later: sent']);
+  });
+
+  it('goes on where a transport of the page’s own throws', async () => {
+    const fail = () => {
+      throw new Error('slip');
+    };
+    const transport = {...shop(), forget: fail, typing: fail};
+    const element = await chat(transport);
+    composer(element).value = 'Hello';
+    composer(element).dispatchEvent(new Event('input'));
+    element.send('Hello');
+    await waitUntil(() => transport.sent.length);
+    element.clear();
+    element.send('Again');
+    await waitUntil(() => transport.sent.length > 1);
+    expect(transport.sent.map(({text}) => text)).to.deep.equal(['Hello', 'Again']);
+    expect(warn.args.flat()).to.include('<chat-widget> transport: Error: slip');
+  });
+
+  it('is not begun by what is no text', async () => {
+    const element = await mount(at('10:00'));
+    for (const value of [5, {}, new Event('click'), null, ' ']) element.send(value as never);
+    expect(Object.keys(localStorage)).to.deep.equal([]);
+    await open(element);
+    for (const value of [5, {}, new Event('click'), null, ' ']) element.send(value as never);
+    expect(element.thread).to.deep.equal([]);
+  });
+
   it('goes on with another transport when that is set', async () => {
     const [slow, quick] = [shop(never), shop()];
     const element = await chat(slow);

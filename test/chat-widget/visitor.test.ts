@@ -132,6 +132,70 @@ describe('a customer who has signed in', () => {
     expect(transport.sent.map(({text, contact}) => [text, contact])).to.deep.equal([['Unsent', ANA]]);
   });
 
+  it('goes on with what was sent before the code had come, on a page that was left, beside what was said there before', async () => {
+    const before = await chat();
+    await open(before);
+    before.receive({text: 'Hi'});
+    await before.updateComplete;
+    before.remove();
+    localStorage.setItem('office-hours-chat:visitor:unsent', '5.1000.0.1');
+    localStorage.setItem('office-hours-chat:visitor:unsent5.1000.0.1', 'Early');
+    const transport = shop();
+    const after = await chat({transport, visitor: {...ANA, keepsConversation: true}});
+    await open(after);
+    await waitUntil(() => transport.sent.length);
+    expect(said(after)).to.deep.equal(['agent: Hi', 'visitor: Early']);
+    after.visitor = undefined;
+    await after.updateComplete;
+    expect([said(after), transport.sent.length]).to.deep.equal([[], 1]);
+  });
+
+  it('goes on with what was sent on the same page before the code had come', async () => {
+    const transport = shop();
+    const element = await chat({transport});
+    element.send('Early');
+    element.visitor = {...ANA, keepsConversation: true};
+    await waitUntil(() => transport.sent.length);
+    await element.updateComplete;
+    expect(said(element)).to.deep.equal(['visitor: Early']);
+    element.visitor = undefined;
+    await element.updateComplete;
+    expect([said(element), transport.sent.length]).to.deep.equal([[], 1]);
+  });
+
+  it('leaves to who was there before what only memory has', async () => {
+    let isUp = false;
+    const sent: string[] = [];
+    const send = ({text}: OutgoingMessage) =>
+      isUp ? Promise.resolve(void sent.push(text)) : Promise.reject(new TypeError('no network'));
+    const element = await chat({storage: 'none', transport: {send}});
+    await open(element);
+    element.send('From nobody');
+    await element.updateComplete;
+    element.visitor = ANA;
+    expect(said(element)).to.deep.equal([]);
+    await element.updateComplete;
+    isUp = true;
+    element.visitor = undefined;
+    expect(said(element)).to.deep.equal(['visitor: From nobody']);
+    await waitUntil(() => sent.length);
+    expect(sent).to.deep.equal(['From nobody']);
+  });
+
+  it('is told by the name alone, whatever stands in its place', async () => {
+    const element = await chat({storage: 'none'});
+    await open(element);
+    element.send('One');
+    await element.updateComplete;
+    for (const visitor of [{}, {id: null}, {id: ''}, {id: 0}, null]) {
+      element.visitor = visitor as never;
+      expect(said(element), JSON.stringify(visitor)).to.deep.equal(['visitor: One']);
+    }
+    element.visitor = {id: NaN} as never;
+    element.send('Two');
+    expect(said(element)).to.deep.equal(['visitor: One', 'visitor: Two']);
+  });
+
   it('is not given what another customer has said', async () => {
     const element = await chat({visitor: ANA});
     await open(element);

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import sinon from 'sinon';
+import {PAGE} from '../../src/chat-widget/page-load/early.js';
 import {conversationName} from '../../src/chat-widget/page-load/storage-name.js';
 import {KeptConversation, type KeptConversationNeeds} from '../../src/conversation/kept-conversation.js';
 import type {Message} from '../../src/domain/message.js';
@@ -78,6 +79,7 @@ describe('the conversation that is kept', () => {
       now: () => NOW,
       onChange: () => {},
       delivers: () => true,
+      onEnd: () => {},
       ...more,
     };
     const store = new KeptConversation(needs);
@@ -478,9 +480,8 @@ describe('the conversation that is kept', () => {
   });
 
   it('is forgotten whole, and says which one', () => {
-    const store = converse();
     const forgotten: string[] = [];
-    store.onForget = (id) => forgotten.push(id);
+    const store = converse('local', {onEnd: (id) => forgotten.push(id)});
     store.send('One', NOW);
     store.settle(store.next()!, 'sent');
     store.send('Two', NOW);
@@ -490,6 +491,63 @@ describe('the conversation that is kept', () => {
     expect(store.id).not.to.equal(id);
     expect([store.length, store.next(), store.unread]).to.deep.equal([0, undefined, 0]);
     expect(storedKeys()).to.deep.equal([]);
+  });
+
+  it('whose end was told before there was code for it ends, and no other one', () => {
+    const forgotten: string[] = [];
+    const old = converse();
+    old.send('Old', NOW);
+    const {id} = old;
+    old.clear();
+    const here = converse('local', {onEnd: (each) => forgotten.push(each)});
+    here.send('Said after the end', NOW);
+    here.tellEnded([id]);
+    expect(states(here)).to.deep.equal(['Said after the end: sending']);
+    here.hear({facts: [[`${id}:0mwuiwxs0vlate`, JSON.stringify({text: 'Late', sentAt: NOW})]]});
+    expect(states(here), 'of whoever has not heard of it').to.deep.equal(['Said after the end: sending']);
+    expect(forgotten).to.deep.equal([id]);
+  });
+
+  it('takes what was kept before there was code for it once, in its order, also where only its own key is there', () => {
+    const key = 'office-hours-chat:shop:unsent';
+    for (const id of ['5.1001.0.1', '5.1000.0.1']) localStorage.setItem(key + id, id);
+    localStorage.setItem(`${key}6.1000${PAGE}`, 'On this page');
+    const store = converse();
+    store.takeUnsent(true);
+    expect(store.messages.map(({text}) => text)).to.deep.equal(['5.1000.0.1', '5.1001.0.1']);
+    store.takeUnsent();
+    store.takeUnsent();
+    expect(store.messages.map(({text}) => text)).to.deep.equal(['5.1000.0.1', '5.1001.0.1', 'On this page']);
+    expect(storedKeys().filter((each) => each.includes('unsent'))).to.deep.equal([]);
+  });
+
+  it('sends what was said while messages went nowhere once they go somewhere, and nothing of earlier pages', () => {
+    let delivers = false;
+    const more = {delivers: () => delivers};
+    const earlier = converse('local', more);
+    earlier.send('On an earlier page', NOW);
+    earlier.disconnect();
+    const store = converse('local', more);
+    store.send('One', NOW + 1);
+    store.goOut();
+    expect(states(store)).to.deep.equal(['On an earlier page: undefined', 'One: undefined']);
+    delivers = true;
+    store.goOut();
+    store.goOut();
+    expect(states(store)).to.deep.equal(['On an earlier page: undefined', 'One: sending']);
+    expect(states(converse('local', more)), 'after a reload').to.deep.equal(states(store));
+    store.settle(store.next()!, 'sent');
+    expect([states(store)[1], store.next()]).to.deep.equal(['One: sent', undefined]);
+  });
+
+  it('sends what a page that cannot has taken up, where another one of the visitor’s pages can', () => {
+    let delivers = false;
+    const more = {delivers: () => delivers};
+    converse('local', more).send('One', NOW, '7.1000.0.1');
+    delivers = true;
+    const store = converse('local', more);
+    expect(store.send('One', NOW, '7.1000.0.1')).to.equal(false);
+    expect(states(store)).to.deep.equal(['One: sending']);
   });
 
   it('has begun once the visitor has said something', () => {

@@ -14,10 +14,12 @@ import type {ContactState, ContactView} from './contact-view.js';
 import {conversationStyles} from './conversation.styles.js';
 import type {PersonView} from '../person/person-view.js';
 import type {QuestionsView} from '../questions/questions-view.js';
+import type {ChatTransport} from '../../delivery/transport.js';
 import type {ConversationDelivery} from './conversation-delivery.js';
 import type {KeptConversation} from '../../conversation/kept-conversation.js';
 import {VisitorConversation} from '../../conversation/visitor-conversation.js';
 import {element} from '../page-load/elements.js';
+import {warn} from '../page-load/warn.js';
 import {EndingView} from './ending-view.js';
 import type {SavedTalk} from './saved-talk.js';
 import type {Optional} from '../panel/optional.js';
@@ -25,7 +27,6 @@ import type {PanelHost, PanelPowers} from '../panel/panel-host.js';
 import type {PanelView} from '../panel/panel-view.js';
 import type {Part} from '../panel/part.js';
 import {type ThreadState, ThreadView} from './thread-view.js';
-import {takeUnsent} from './unsent.js';
 
 /** A message that takes longer counts as late, in milliseconds. */
 const PATIENCE = 15_000;
@@ -121,6 +122,8 @@ export class ConversationPanel implements ReactiveController {
         now: powers.now,
         onChange: () => host.requestUpdate(),
         delivers: () => this._delivers,
+        // Also where delivery has not been loaded yet: a transport of the page's own may remember it.
+        onEnd: (id) => this._tell((transport) => transport.forget?.(id)),
       },
       (before) => this._turnFrom(before),
     );
@@ -191,6 +194,7 @@ export class ConversationPanel implements ReactiveController {
     const {host, view} = this._needs;
     const {store, _delivers: delivers} = this;
     const isWriting = Boolean(view.composer.value);
+    if (delivers) store.goOut();
     if (host.open && host.questions) this._questionsPart.need();
     if (host.open && store.isWithAssistant) this._personPart.need();
     const comesIn = store.hasTalk && (host.stream || host.transport?.listen);
@@ -204,9 +208,9 @@ export class ConversationPanel implements ReactiveController {
     this._hasLinks = true;
   };
 
-  /** Has the visitor say what was kept until there was code for it: by pages that were left before that, too. */
-  takeUnsent(isElsewhere = false): void {
-    takeUnsent(this._needs.host, (text, id) => this.store.send(text, parseInt(id, 10), id), isElsewhere);
+  /** Has the visitor say what was kept until there was code for it. */
+  takeUnsent(isElsewhere?: boolean): void {
+    this.store.takeUnsent(isElsewhere);
   }
 
   async whenLoaded(): Promise<void> {
@@ -298,8 +302,18 @@ export class ConversationPanel implements ReactiveController {
   /** The visitor is writing. */
   type(): void {
     this.fits();
-    const {host, view} = this._needs;
-    host.transport?.typing?.(this.store.id, Boolean(view.composer.value.trim()));
+    const {view} = this._needs;
+    this._tell((transport) => transport.typing?.(this.store.id, Boolean(view.composer.value.trim())));
+  }
+
+  /** Tells a transport of the page's own; what it throws is in nobody's way. */
+  private _tell(tell: (transport: ChatTransport) => void): void {
+    const {host} = this._needs;
+    try {
+      if (host.transport) tell(host.transport);
+    } catch (error) {
+      warn(host, 'transport', String(error));
+    }
   }
 
   /** Whether what is typed can be sent. The browser says so where it cannot, at once, and leaves it there to be cut. */
@@ -318,9 +332,7 @@ export class ConversationPanel implements ReactiveController {
 
   private _follow(): void {
     const {store} = this;
-    const {host, powers} = this._needs;
-    // Also where delivery has not been loaded yet: a transport of the page's own may remember it.
-    store.onForget = (id) => host.transport?.forget?.(id);
+    const {powers} = this._needs;
     // What other tabs tell is for delivery to hear, which takes this place.
     const load = (news: object): void => {
       this._deliveryPart.need();

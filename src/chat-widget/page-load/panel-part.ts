@@ -4,9 +4,10 @@
 // the loading, what waits for it, and what is shown where it fails; nothing of what the panel does.
 import type {ReactiveController} from '@lit/reactive-element';
 import {element} from './elements.js';
-import type {Panel, Task} from '../panel/panel.js';
+import type {Panel, Task, WaitingTask} from '../panel/panel.js';
 import type {PanelHost, PanelPowers} from '../panel/panel-host.js';
-import {conversationName, endKept, keepUnsent, namesOf, recallOpen, stored, UNSENT} from './storage-name.js';
+import {endKept, keepUnsent, UNSENT} from './early.js';
+import {conversationName, namesOf, recallOpen, stored} from './storage-name.js';
 import {warn} from './warn.js';
 
 /** The file that holds it: the build for a script tag writes the name here. Bundlers fetch ahead in ways of their own. */
@@ -34,7 +35,10 @@ export class PanelPart implements ReactiveController {
   private _looking: Promise<void> | undefined;
   private _class: typeof Panel | undefined;
   private _loading: Promise<void> | undefined;
-  private readonly _tasks: ((panel: Panel) => void)[] = [];
+  /** What waits for the conversation's code, in the order of the calls: the panel does it when that is there. */
+  private readonly _tasks: WaitingTask[] = [];
+  /** What the page wants to have in the text field. */
+  private _suggested = '';
   private _fallback: Element | undefined;
   /** After a failure it is asked for again, each time after twice as long, in milliseconds. */
   private _pause = 2500;
@@ -190,31 +194,32 @@ export class PanelPart implements ReactiveController {
    * Does something with the conversation of whoever is there now, at once where it is loaded, and in the order of the calls.
    */
   converse(task: Task): void {
-    const name = conversationName(this._host);
-    if (this.panel) return this.panel.converse(task, name);
-    this._tasks.push((panel) => panel.converse(task, name));
-    void this.load();
+    this._tasks.push({task, name: conversationName(this._host)});
+    if (this.panel) this.panel.converse();
+    else void this.load();
   }
 
   /** Has the text field hold a text for the visitor to go on with, once what they have typed themselves is known. */
   compose(text: string): void {
     if (this.panel) return this.panel.suggest(text);
-    this._tasks.push((panel) => panel.suggest(text));
+    this._suggested = text;
     void this.load();
   }
 
   /** Has the visitor say something; it is kept at once, also where the code of the conversation is still on its way. */
-  say(text: string, now: number): void {
-    const {_host: host, panel} = this;
-    if (panel?.conversation) return void panel.conversation.send(text, now);
-    const id = keepUnsent(host, text, now);
+  say(text: unknown, now: number): void {
+    if (typeof text !== 'string' || !text.trim()) return;
+    const id = this.panel?.conversation ? undefined : keepUnsent(this._host, text, now);
     this.converse((conversation) => void conversation.send(text, now, id));
   }
 
   /** Forgets the conversation, at once also where the code of conversations is still on its way: the page may be about to go. */
   clear(): void {
-    if (!this.panel?.conversation) endKept(this._host);
-    this.converse((conversation) => conversation.clear());
+    if (this.panel?.conversation) return this.converse((conversation) => conversation.clear());
+    // What was to be done with it goes, too; what is said from now on, here or in another tab, is not ended by this.
+    this._tasks.length = 0;
+    const ended = endKept(this._host);
+    this.converse((conversation) => conversation.tellEnded(ended));
   }
 
   /** Resolves when what was on its way is there and drawn. */
@@ -228,9 +233,9 @@ export class PanelPart implements ReactiveController {
   private _start(): void {
     if (!this._class || !this._host.renderRoot || this.panel) return;
     this.lookBack();
-    this.panel = new this._class(this._host, this._powers, this.isQuiet);
+    this.panel = new this._class(this._host, this._powers, this._tasks, this.isQuiet);
     this._fallback?.remove();
-    for (const task of this._tasks.splice(0)) task(this.panel);
+    if (this._suggested) this.panel.suggest(this._suggested);
   }
 
   private _isMeant(hash: string): boolean {

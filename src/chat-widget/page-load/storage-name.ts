@@ -1,4 +1,4 @@
-// Where a widget keeps its conversation. Apart from what keeps it, since a page looks for one before that is loaded.
+// The names under which a widget keeps things, and how. Apart from what keeps them, since a page looks for them before that is loaded.
 import type {Visitor} from '../../domain/message.js';
 
 const PREFIX = 'office-hours-chat:';
@@ -44,43 +44,6 @@ export function keep(name: string, kind: string | null, value: string): void {
   } catch {
     // Blocked or full: the next page begins without it.
   }
-}
-
-/** Begins the keys of what was sent before there was code to take it; by itself, the key of the latest of them. */
-export const UNSENT = ':unsent';
-
-/** Ends the id of what is sent so on this page. */
-export const PAGE = `.${Math.random()}`;
-let count = 1000;
-
-/**
- * Keeps what is sent at `now` before there is code to take it.
- *
- * @returns its id; ids sort as what they stand for was sent.
- */
-export function keepUnsent(widget: Keeper, text: string, now: number): string {
-  const name = conversationName(widget) + UNSENT;
-  const id = `${now}.${count++}${PAGE}`;
-  keep(name + id, widget.storage, text);
-  keep(name, widget.storage, id);
-  return id;
-}
-
-/** Ends a conversation before there is code to do it: nothing of it stays, and the visitor's other tabs hear of it. */
-export function endKept(widget: Keeper): void {
-  const {storage} = widget;
-  const start = `${conversationName(widget)}:`;
-  let keys: string[];
-  try {
-    keys = Object.keys(storageFor(storage)!).filter((key) => key.startsWith(start));
-  } catch {
-    return; // none, or blocked: nothing is kept
-  }
-  const facts = keys.map((key) => key.slice(start.length).split(':')).filter(([, place]) => place);
-  // The key that tells of an end (`shared-log.ts`), which is removed at once. Where there is no room for it, the others go all the same.
-  const told = `${start}ended`;
-  keep(told, storage, JSON.stringify(facts.map(([id]) => id)));
-  for (const key of [told, ...keys]) keep(key, storage, '');
 }
 
 /** Whether the panel was left open (or closed by the visitor) on the tab's page before; undefined: neither. */

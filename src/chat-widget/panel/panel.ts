@@ -31,7 +31,8 @@ import type {PanelHost, PanelPowers} from './panel-host.js';
 import {type PanelActions, type PanelState, PanelView} from './panel-view.js';
 import {panelStyles} from './panel.styles.js';
 import {Part} from './part.js';
-import {conversationName, keep, stored, UNSENT} from '../page-load/storage-name.js';
+import {UNSENT} from '../page-load/early.js';
+import {conversationName, keep, stored} from '../page-load/storage-name.js';
 import {addStyles} from './styles.js';
 import type {WeekView} from '../week/week-view.js';
 import {tabMemory} from './tab-memory.js';
@@ -39,6 +40,12 @@ import {warn} from '../page-load/warn.js';
 
 /** Something to do with a conversation, once there is its code. */
 export type Task = (conversation: KeptConversation) => void;
+
+/** With the name of the conversation: somebody else may have signed in by then. */
+export interface WaitingTask {
+  readonly task: Task;
+  readonly name: string;
+}
 
 /** What the visitor's clock shows, without asking `Intl` for the name of their zone. */
 const localWall = (instant: number): number => instant - new Date(instant).getTimezoneOffset() * MINUTE;
@@ -73,8 +80,6 @@ export class Panel implements ReactiveController {
   private readonly _part = this._newPart(() =>
     import('../conversation/conversation-panel.js').then((module) => this._begin(module)),
   );
-  /** What waits for the conversation's code. */
-  private _tasks: {readonly task: Task; readonly name: string}[] = [];
   /** There was something to go on with when it was looked for last, under this name. */
   private _isKept = false;
   private _name = '';
@@ -102,6 +107,8 @@ export class Panel implements ReactiveController {
   constructor(
     private readonly _host: PanelHost,
     private readonly _powers: PanelPowers,
+    /** What is to be done with the conversation, as soon as its code is there. */
+    private readonly _tasks: WaitingTask[],
     /** Nobody has opened it: nothing of it is news. */
     private _isQuiet: boolean,
   ) {
@@ -133,15 +140,11 @@ export class Panel implements ReactiveController {
     return this._conversation?.store;
   }
 
-  /**
-   * Does something with a conversation, at once where it is loaded, and in the order of the calls.
-   *
-   * @param name of the conversation: somebody else may have signed in by then.
-   */
-  converse(task: Task, name: string): void {
-    if (this._conversation) return task(this._conversation.named(name));
-    this._tasks.push({task, name});
-    this._part.need(true);
+  /** Does what is to be done with the conversation, at once where its code is there. */
+  converse(): void {
+    const {_conversation: conversation} = this;
+    if (!conversation) return this._part.need(true);
+    for (const {task, name} of this._tasks.splice(0)) task(conversation.named(name));
   }
 
   /** Puts a text of the page into the text field, unless the visitor has written there, now or on a page before. */
@@ -362,8 +365,9 @@ export class Panel implements ReactiveController {
   private readonly _lookForKept = (): void => {
     const {_host: host, _name: before} = this;
     this._name = conversationName(host);
-    // What somebody else has typed is theirs.
+    // What somebody else has typed is theirs, also where they have pressed the button to send it.
     if (before && before !== this._name && !this._conversation) {
+      this._isStuck = false;
       this._compose(stored(`${this._name}:draft`, host.storage) ?? '');
     }
     this._isKept = isAnythingKept(this._host);
@@ -396,7 +400,7 @@ export class Panel implements ReactiveController {
     else if (store.notes.draft) this._compose(store.notes.draft);
     this._suggest();
     this._conversation.takeUnsent(true);
-    for (const {task, name} of this._tasks.splice(0)) task(this._conversation.named(name));
+    this.converse();
     this._conversation.takeUnsent();
     if (this._isStuck) this._send();
     this._conversation.look();

@@ -78,6 +78,8 @@ export class Conversation implements Talk {
   /** Messages as they were read last: the same object as long as nothing of it has changed. */
   private readonly _messages = new WeakMap<Entry, readonly [state: string, message: Message]>();
   private _all: readonly Message[] | undefined;
+  /** The ids of what was said on this page while messages went nowhere. */
+  private _stranded: string[] = [];
 
   constructor(private readonly _needs: ConversationNeeds) {
     this._shared = new SharedLog({..._needs, onChange: (entry) => this._changed.add(entry)});
@@ -203,6 +205,21 @@ export class Conversation implements Talk {
     if (!id) return false;
     this._reply(replyToMessage(this._situation(), now), now, this._needs.delivers() ? id : '');
     return true;
+  }
+
+  /**
+   * Messages go somewhere by now: what was said on this page while they did not goes out, too, or the one of an id. Not what was
+   * said on earlier pages: the visitor may have gone another way long since.
+   */
+  goOut(id?: string): void {
+    if (!this._needs.delivers()) return;
+    for (const each of id ? [id] : this._stranded.splice(0)) {
+      const {key = '', role, goesOut, isCommonQuestion} = this._log.get(each) ?? {};
+      const {place} = readKey(key) ?? {};
+      if (!place || role !== 'visitor' || goesOut || isCommonQuestion) continue;
+      this._shared.write('v', each, this._shared.value(key)!, 0);
+      this._flush();
+    }
   }
 
   /**
@@ -406,7 +423,13 @@ export class Conversation implements Talk {
     if (typeof text !== 'string' || !text.trim()) return undefined;
     const goesOut = role === 'visitor' && this._needs.delivers();
     const kind = goesOut ? 'v' : role === 'visitor' ? 'n' : LETTERS[role]!;
-    this._write(kind, id, {text, sentAt, author, page: goesOut ? this._needs.page() : undefined, handoff}, now);
+    if (kind === 'n') this._stranded.push(id);
+    this._write(
+      kind,
+      id,
+      {text, sentAt, author, page: role === 'visitor' ? this._needs.page() : undefined, handoff},
+      now,
+    );
     this._trim();
     this._flush(isOutside);
     return id;

@@ -254,9 +254,10 @@ export class Log {
       entry.key = key;
       entry.id = id;
       entry.role = ROLES[kind]!;
-      entry.goesOut = kind === 'v';
       entry.isCommonQuestion = kind === QUESTION;
     }
+    // Said where it could not go out, it may do so later.
+    entry.goesOut = entry.said.some(({kind}) => kind === 'v');
     if (entry.isRetracted) entry.sort = undefined;
     if (entry.sort && entry.tries > 1) entry.sort = this._placeOfTry(entry) + entry.id;
     if (entry.sort && placeOf(entry) <= this.forgotten && !this._isKept(entry)) entry.sort = undefined;

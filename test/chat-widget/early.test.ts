@@ -1,0 +1,81 @@
+import {expect} from '@open-wc/testing';
+import sinon from 'sinon';
+import {endKept, keepUnsent} from '../../src/chat-widget/page-load/early.js';
+import type {Keeper} from '../../src/chat-widget/page-load/storage-name.js';
+
+describe('the end of a conversation whose code has not come', () => {
+  const widget = Object.assign(document.createElement('div'), {id: 'ended', storage: 'local'}) as Keeper;
+  const NAME = 'office-hours-chat:ended:';
+
+  beforeEach(() => {
+    for (const key of ['', 'draft', 'c1:000000001vm1', 'c1:000000002tm1']) localStorage.setItem(NAME + key, 'x');
+    localStorage.setItem('office-hours-chat:other:', 'x');
+  });
+  afterEach(() => {
+    sinon.restore();
+    localStorage.clear();
+  });
+
+  it('leaves nothing of it, and all of others, and tells which conversations they were', () => {
+    const set = sinon.spy(Storage.prototype, 'setItem');
+    expect(endKept(widget)).to.deep.equal(['c1']);
+    expect(Object.keys(localStorage)).to.deep.equal(['office-hours-chat:other:']);
+    expect(set.args[0]).to.deep.equal([`${NAME}ended`, '["c1"]']);
+  });
+
+  it('leaves nothing of it where storage has no room for a word more', () => {
+    sinon.stub(Storage.prototype, 'setItem').throws(new DOMException('full', 'QuotaExceededError'));
+    endKept(widget);
+    expect(Object.keys(localStorage)).to.deep.equal(['office-hours-chat:other:']);
+  });
+
+  it('is told again where there was no room before its messages were gone', () => {
+    const told: string[] = [];
+    sinon.stub(Storage.prototype, 'setItem').callsFake((key, value) => {
+      if (Object.keys(localStorage).length > 1) throw new DOMException('full', 'QuotaExceededError');
+      told.push(`${key} ${value}`);
+    });
+    endKept(widget);
+    expect(told).to.deep.equal([`${NAME}ended ["c1"]`]);
+  });
+
+  it('is that of what was said before signing in, too, where a customer goes on with it', () => {
+    const visitor = {id: '42', keepsConversation: true};
+    endKept(Object.assign(document.createElement('div'), {id: 'ended', storage: 'local', visitor}));
+    expect(Object.keys(localStorage)).to.deep.equal(['office-hours-chat:other:']);
+  });
+
+  it('is none where nothing is kept', () => {
+    for (const storage of ['none', null]) {
+      const other = Object.assign(document.createElement('div'), {id: 'nothing', storage}) as Keeper;
+      expect(() => endKept(other)).not.to.throw();
+    }
+    expect(localStorage.length).to.equal(5);
+  });
+});
+
+describe('a message whose code has not come', () => {
+  const widget = Object.assign(document.createElement('div'), {id: 'early', storage: 'local'}) as Keeper;
+  const NAME = 'office-hours-chat:early:unsent';
+
+  afterEach(() => {
+    sinon.restore();
+    localStorage.clear();
+  });
+
+  it('is looked for by other pages wherever it is kept, also where there is room for nothing else', () => {
+    const keepItem = Storage.prototype.setItem;
+    for (const room of [0, 1, 2]) {
+      let left = room;
+      const set = sinon.stub(Storage.prototype, 'setItem').callsFake(function (this: Storage, key, value) {
+        if (left-- <= 0) throw new DOMException('full', 'QuotaExceededError');
+        keepItem.call(this, key, value);
+      });
+      const id = keepUnsent(widget, 'Hello', 5);
+      set.restore();
+      const isKept = localStorage.getItem(NAME + id) === 'Hello';
+      expect([isKept, isKept && localStorage.getItem(NAME) === null], `${room}`).to.deep.equal([room > 1, false]);
+      localStorage.clear();
+    }
+  });
+});
