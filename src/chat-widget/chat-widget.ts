@@ -273,7 +273,7 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
       status,
       unread,
       isNews: panel?.conversation?.hasNews,
-      strings: mergeStrings({...launcherStrings, ...this._parts.texts}, this.strings, panel?.warnOfStrings),
+      strings: mergeStrings({...launcherStrings, ...this._parts.texts}, this.strings, panel?.words.warnOfStrings),
     });
     panel?.render();
   }

@@ -176,14 +176,17 @@ export class KeptConversation extends Conversation {
    */
   takeUnsent(isElsewhere = false): void {
     const {_store: store} = this;
-    const keys = store.keys().filter((key) => key.startsWith(UNSENT_KEY));
+    // To look through all keys of a long conversation takes a while.
+    if (store.get(UNSENT_KEY) === null) return;
+    const keys = store.keys().filter((key) => key.startsWith(UNSENT_KEY) && key !== UNSENT_KEY);
     for (const key of keys.sort()) {
-      if (isElsewhere && (key === UNSENT_KEY || key.endsWith(PAGE))) continue;
+      if (isElsewhere && key.endsWith(PAGE)) continue;
       const id = key.slice(UNSENT_KEY.length);
-      const text = store.get(key);
-      if (text && id) this.send(text, parseInt(id, 10), id);
+      this.send(store.get(key) ?? '', parseInt(id, 10), id);
       store.remove(key);
     }
+    if (isElsewhere) return;
+    store.remove(UNSENT_KEY);
   }
 
   /** Goes on with what was said in another conversation, which ends there: somebody has signed in. */

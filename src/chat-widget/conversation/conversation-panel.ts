@@ -2,14 +2,10 @@
 // `panel.ts` when there is a conversation to go on with, or somebody begins to write. What few need of it (delivery, the
 // form for an address) loads when it is needed.
 import type {ReactiveController} from '@lit/reactive-element';
-import {ODD_BRACE} from '../../domain/looks-odd.js';
 import {type Message, MOST_TEXT} from '../../domain/message.js';
 import {newId} from '../../domain/new-id.js';
-import type {Availability, Exception, MessageKey} from '../../domain/types.js';
-import {type LauncherStrings, mergeStrings, type PanelStrings, type ThreadStrings} from '../../i18n/strings.js';
-import {threadStrings} from '../../i18n/thread-strings.js';
-import {ThreadWording} from '../../i18n/thread-wording.js';
-import type {BannerText, Wording} from '../../i18n/wording.js';
+import type {Exception} from '../../domain/types.js';
+import type {BannerText} from '../../i18n/wording.js';
 import type {ContactState, ContactView} from './contact-view.js';
 import {conversationStyles} from './conversation.styles.js';
 import type {PersonView} from '../person/person-view.js';
@@ -25,34 +21,22 @@ import type {SavedTalk} from './saved-talk.js';
 import type {Optional} from '../panel/optional.js';
 import type {PanelHost, PanelPowers} from '../panel/panel-host.js';
 import type {PanelView} from '../panel/panel-view.js';
+import type {PanelWords} from '../panel/panel-words.js';
 import type {Part} from '../panel/part.js';
 import {type ThreadState, ThreadView} from './thread-view.js';
+import {ThreadWords} from './thread-words.js';
 
 /** A message that takes longer counts as late, in milliseconds. */
 const PATIENCE = 15_000;
-
-export type ConversationStrings = LauncherStrings & PanelStrings & ThreadStrings;
-
-/** How the panel words things at an instant. */
-export interface PanelWords {
-  readonly strings: LauncherStrings & PanelStrings;
-  readonly wording: Wording;
-  readonly availability: Availability;
-}
 
 /** What the panel lends to the conversation in it. */
 export interface ConversationNeeds {
   readonly host: PanelHost;
   readonly powers: PanelPowers;
   readonly view: PanelView;
-  readonly wordsAt: (instant: number) => PanelWords;
-  /** One of the messages, in the language of the widget; "": none. */
-  readonly messageFor: (key: MessageKey) => string;
-  /** A text of what has translations, in the language of the widget; "": none. */
-  readonly translate: (holder: object, key: string) => string;
+  /** In which language, and by whose clock, things are said. */
+  readonly words: PanelWords;
   readonly addStyles: (styles: typeof conversationStyles) => void;
-  /** A text of the page's own has failed. */
-  readonly warnOfStrings: (error: unknown) => void;
   /** Has the composer hold a text. */
   readonly compose: (text: string) => void;
   /** Code that loads when it is needed. */
@@ -88,14 +72,9 @@ export class ConversationPanel implements ReactiveController {
   private _linked: ThreadState['linked'];
   private _hasLinks = false;
   private readonly _startedAt: number;
-  private _words: PanelWords | undefined;
-  private _strings!: ConversationStrings;
-  private _threadWording!: ThreadWording;
-  private _timestamp!: ConversationState['timestamp'];
-  private _today = '';
+  private readonly _words: ThreadWords;
   /** A message has been on its way for long. */
   private _isLate = false;
-  private _welcome = '';
   private _isSettled = false;
   /** Who was said to be writing, since the last message. */
   private _toldTyping = '';
@@ -103,21 +82,23 @@ export class ConversationPanel implements ReactiveController {
   private _shownLast: string | undefined;
 
   constructor(private readonly _needs: ConversationNeeds) {
-    const {host, powers, view, wordsAt, messageFor, addStyles, part} = _needs;
+    const {host, powers, view, words, addStyles, part} = _needs;
+    const {messageFor} = words;
+    this._words = new ThreadWords(host, powers, words);
     this._startedAt = powers.now();
     this._conversations = new VisitorConversation(
       {
         target: host,
         situation: () => {
           const texts = {online: messageFor('online'), offline: messageFor('offline'), handoff: messageFor('handoff')};
-          const messageOf = (exception: Exception) => wordsAt(powers.now()).wording.exceptionMessage(exception);
+          const messageOf = (exception: Exception) => words.at(powers.now()).wording.exceptionMessage(exception);
           return {texts, messageOf, assistant: host.assistant, stretchAt: (instant) => powers.hours.stretchAt(instant)};
         },
         word: (text, instant, isOpeningSaid) => {
-          this._word(instant);
-          const {availability} = this._words!;
+          this._words.update(instant);
+          const {availability, strings} = this._words;
           const filling = isOpeningSaid ? {...availability, opensAt: null} : availability;
-          return this._fill(typeof text === 'function' ? text(this._strings) : text, instant, filling);
+          return this._words.fill(typeof text === 'function' ? text(strings) : text, instant, filling);
         },
         now: powers.now,
         onChange: () => host.requestUpdate(),
@@ -226,9 +207,8 @@ export class ConversationPanel implements ReactiveController {
   /** Works out what to show at `now`; returns the instant at which that has to be done again. */
   prepare(now: number): number {
     this.store.see();
-    this._word(now);
-    const {wording, availability} = this._words!;
-    this._presence = wording.banner(availability, now);
+    this._words.update(now);
+    this._presence = this._words.banner(now);
     const {waitingSince} = this.store;
     const lateAt = waitingSince === undefined ? Infinity : Math.max(waitingSince, this._startedAt) + PATIENCE;
     this._isLate = lateAt <= now;
@@ -242,7 +222,8 @@ export class ConversationPanel implements ReactiveController {
 
   /** Draws what was prepared. */
   render(): void {
-    const {store, _strings: strings} = this;
+    const {store, _words: words} = this;
+    const {strings} = words;
     const {host, powers, compose, view} = this._needs;
     const {announcer} = view;
     const {typing, length, contact} = store;
@@ -255,10 +236,10 @@ export class ConversationPanel implements ReactiveController {
     this._questions?.update({
       given: host.questions,
       hasTalk: store.hasTalk,
-      isClosed: this._words!.availability.status === 'closed',
+      isClosed: words.availability.status === 'closed',
       asked: store.askedQuestions,
       language: view.messages.language,
-      wordedBy: this._threadWording,
+      wordedBy: words.wording,
       texts: powers.texts(),
       ownStrings: host.strings,
     });
@@ -269,14 +250,14 @@ export class ConversationPanel implements ReactiveController {
       ownStrings: host.strings,
     });
     this._thread.update({
-      ...{strings, contact, thread: store, timestamp: this._timestamp, welcome: this._welcome},
+      ...{strings, contact, thread: store, timestamp: words.timestamp, welcome: words.welcome},
       isAsked: this._isTimeToAsk && store.hasBegun && this._latest?.delivery !== 'failed',
       linked: this._linked,
       needLinks: this._needLinks,
       announce: announcer.say,
       texts: powers.texts(),
       ownStrings: host.strings,
-      onStringsError: this._needs.warnOfStrings,
+      onStringsError: this._needs.words.warnOfStrings,
     });
   }
 
@@ -320,8 +301,8 @@ export class ConversationPanel implements ReactiveController {
   fits(): boolean {
     const {composer} = this._needs.view;
     const excess = composer.value.length - MOST_TEXT;
-    if (excess > 0) this._word(this._needs.powers.now());
-    composer.setCustomValidity(excess > 0 ? this._strings.tooLong(excess) : '');
+    if (excess > 0) this._words.update(this._needs.powers.now());
+    composer.setCustomValidity(excess > 0 ? this._words.strings.tooLong(excess) : '');
     return composer.reportValidity();
   }
 
@@ -358,35 +339,6 @@ export class ConversationPanel implements ReactiveController {
     this.takeUnsent();
   }
 
-  private _word(now: number): void {
-    const {host, powers, wordsAt, messageFor, warnOfStrings} = this._needs;
-    const words = wordsAt(now);
-    // What has not changed stays the same object, so that what is drawn with it need not be drawn again.
-    if (this._words?.wording !== words.wording) {
-      const {strings, wording} = words;
-      this._strings = {
-        ...strings,
-        ...mergeStrings({...threadStrings, ...powers.texts()}, host.strings, warnOfStrings),
-      };
-      this._threadWording = new ThreadWording(wording, this._strings);
-      this._today = '';
-    }
-    this._words = words;
-    const {_threadWording: wording} = this;
-    const today = wording.date(now);
-    if (today !== this._today) {
-      this._today = today;
-      this._timestamp = (instant) => wording.timestamp(instant, today);
-    }
-    this._welcome = this._fill(messageFor('welcome'), now);
-  }
-
-  /** A text with its placeholders filled. */
-  private _fill(text: string, now: number, availability = this._words!.availability): string {
-    if (ODD_BRACE.test(text)) this._needs.powers.explain();
-    return this._threadWording.fill(text, availability, now);
-  }
-
   /** Whether messages go anywhere. */
   private get _delivers(): boolean {
     const {endpoint, transport} = this._needs.host;
@@ -418,8 +370,8 @@ export class ConversationPanel implements ReactiveController {
     if (!store.length) return;
     const {host, powers} = this._needs;
     const now = powers.now();
-    this._word(now);
-    const {_strings: strings, _threadWording: wording} = this;
+    this._words.update(now);
+    const {strings, wording} = this._words;
     const {moment, zone, date} = wording.record(now);
     savedTalk.save(
       {
@@ -435,16 +387,16 @@ export class ConversationPanel implements ReactiveController {
   }
 
   private _beginToOffer({QuestionsView, questionsStyles}: typeof import('../questions/questions-view.js')): void {
-    const {host, powers, view, translate, addStyles, warnOfStrings} = this._needs;
+    const {host, powers, view, words, addStyles} = this._needs;
     this._questions = new QuestionsView(view.messages, {
       ask: ({ask, answer}) => {
         this._thread.beSilent();
         this._answerId = this.store.ask(ask, answer, powers.now());
       },
-      textOf: (holder, key) => this._fill(translate(holder, key), powers.now()),
+      textOf: (holder, key) => this._words.fill(words.translate(holder, key), powers.now()),
       announce: view.announcer.say,
       explain: powers.explain,
-      onStringsError: warnOfStrings,
+      onStringsError: words.warnOfStrings,
     });
     addStyles(questionsStyles);
     view.messages.log.after(this._questions.place);
@@ -452,13 +404,13 @@ export class ConversationPanel implements ReactiveController {
   }
 
   private _beginToOfferPeople({PersonView, personStyles}: typeof import('../person/person-view.js')): void {
-    const {host, powers, view, addStyles, warnOfStrings} = this._needs;
+    const {host, powers, view, words, addStyles} = this._needs;
     this._person = new PersonView(view.messages, {
       ask: (text) => {
         this.store.askForPerson(text, powers.now());
         view.composer.focus();
       },
-      onStringsError: warnOfStrings,
+      onStringsError: words.warnOfStrings,
     });
     addStyles(personStyles);
     view.messages.rows.insertBefore(this._person.place, this._contact?.place ?? null);

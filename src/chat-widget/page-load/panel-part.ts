@@ -201,7 +201,7 @@ export class PanelPart implements ReactiveController {
 
   /** Has the text field hold a text for the visitor to go on with, once what they have typed themselves is known. */
   compose(text: string): void {
-    if (this.panel) return this.panel.suggest(text);
+    if (this.panel) return this.panel.composer.suggest(text);
     this._suggested = text;
     void this.load();
   }
@@ -235,7 +235,7 @@ export class PanelPart implements ReactiveController {
     this.lookBack();
     this.panel = new this._class(this._host, this._powers, this._tasks, this.isQuiet);
     this._fallback?.remove();
-    if (this._suggested) this.panel.suggest(this._suggested);
+    if (this._suggested) this.panel.composer.suggest(this._suggested);
   }
 
   private _isMeant(hash: string): boolean {

@@ -2,7 +2,6 @@
 // into the widget's own shadow root, so that parts, focus and labels work as in one element. What is said, and delivered, is
 // in `conversation-panel.ts`, which loads once there is a conversation to go on with, or somebody writes.
 import type {ReactiveController} from '@lit/reactive-element';
-import {browserZone} from '../../controllers/browser-zone.js';
 import {ColorSchemeController} from '../../controllers/color-scheme-controller.js';
 import {FocusGuardController} from '../../controllers/focus-guard-controller.js';
 import {DialogController} from '../../controllers/dialog-controller.js';
@@ -12,27 +11,20 @@ import {OpenStateController} from '../../controllers/open-state-controller.js';
 import {isComposing, PanelKeysController} from '../../controllers/panel-keys-controller.js';
 import {ViewportController} from '../../controllers/viewport-controller.js';
 import {whenPainted} from '../../controllers/when-painted.js';
-import {MINUTE} from '../../domain/calendar.js';
 import {mayHaveLinks} from '../../domain/may-have-links.js';
-import {timeZone, type TimeZone} from '../../domain/time-zone.js';
-import {areTranslations, translated} from '../../domain/translated.js';
-import type {MessageKey} from '../../domain/types.js';
-import {formatLocale} from '../../i18n/formats.js';
-import {launcherStrings} from '../../i18n/launcher-strings.js';
-import {panelStrings} from '../../i18n/panel-strings.js';
-import {type ChatStrings, mergeStrings, type SomeStrings} from '../../i18n/strings.js';
-import {bannerFrame, Wording} from '../../i18n/wording.js';
+import {bannerFrame} from '../../i18n/wording.js';
 import {hasKnownChoices, webAddress} from './choices.js';
-import type {ConversationPanel, PanelWords} from '../conversation/conversation-panel.js';
+import type {ConversationPanel} from '../conversation/conversation-panel.js';
 import type {KeptConversation} from '../../conversation/kept-conversation.js';
+import {Composer} from './composer.js';
 import {isAnythingKept} from './kept.js';
-import {memoizeLast} from './memoize-last.js';
 import type {PanelHost, PanelPowers} from './panel-host.js';
 import {type PanelActions, type PanelState, PanelView} from './panel-view.js';
+import {PanelWords, type WordsAtInstant} from './panel-words.js';
 import {panelStyles} from './panel.styles.js';
 import {Part} from './part.js';
 import {UNSENT} from '../page-load/early.js';
-import {conversationName, keep, stored} from '../page-load/storage-name.js';
+import {conversationName} from '../page-load/storage-name.js';
 import {addStyles} from './styles.js';
 import type {WeekView} from '../week/week-view.js';
 import {tabMemory} from './tab-memory.js';
@@ -47,31 +39,8 @@ export interface WaitingTask {
   readonly name: string;
 }
 
-/** What the visitor's clock shows, without asking `Intl` for the name of their zone. */
-const localWall = (instant: number): number => instant - new Date(instant).getTimezoneOffset() * MINUTE;
-
 export class Panel implements ReactiveController {
-  // What has not changed stays the same object, so that what is drawn with it need not be drawn again.
-  private readonly _stringsWith = memoizeLast((texts: ChatStrings | undefined, own: SomeStrings | undefined) =>
-    mergeStrings({...launcherStrings, ...panelStrings, ...texts}, own, this.warnOfStrings),
-  );
-  private readonly _localeOf = memoizeLast(formatLocale);
-  private readonly _wordingOf = memoizeLast((...of: ConstructorParameters<typeof Wording>) => new Wording(...of));
-
-  private readonly _translations = memoizeLast((given: unknown) => {
-    let translations: unknown;
-    try {
-      translations = typeof given === 'string' ? JSON.parse(given) : given;
-    } catch {
-      // Nothing: what is wrong with it is explained with all else that is no translation.
-    }
-    if (!areTranslations(translations)) this._powers.explain();
-    return translations;
-  });
-
-  /** Asked for again where the visitor's clock has been moved: to ask takes a while. */
-  private readonly _browserZone = memoizeLast<[offset: number], string>(browserZone);
-
+  readonly words = new PanelWords(this._host, this._powers);
   private _conversation: ConversationPanel | undefined;
   private _week: WeekView | undefined;
   private readonly _weekPart = this._newPart(() =>
@@ -83,12 +52,6 @@ export class Panel implements ReactiveController {
   /** There was something to go on with when it was looked for last, under this name. */
   private _isKept = false;
   private _name = '';
-  /** What the page has put into the text field, or is to put there. */
-  private _suggested = '';
-  /** What is in the text field without the visitor's doing. */
-  private _given = '';
-  /** What the visitor has sent waits for the conversation's code. */
-  private _isStuck = false;
   /** Resolves when all that was to be drawn in a second step is. */
   drawn: Promise<void> | undefined;
 
@@ -100,7 +63,6 @@ export class Panel implements ReactiveController {
   private readonly _dialog: DialogController;
   private readonly _colorScheme: ColorSchemeController | undefined;
   readonly openState: OpenStateController;
-  private readonly _warnings = new Set<string>();
   /** What a screen reader has been told of the banner: by the panel's description, or as news. */
   private _told: Pick<PanelState, 'strings' | 'banner'> | undefined;
 
@@ -147,13 +109,6 @@ export class Panel implements ReactiveController {
     for (const {task, name} of this._tasks.splice(0)) task(conversation.named(name));
   }
 
-  /** Puts a text of the page into the text field, unless the visitor has written there, now or on a page before. */
-  suggest(text: string): void {
-    this._suggested = text;
-    if (this._conversation) this._suggest();
-    else this._part.need(true);
-  }
-
   /** Resolves once all that is on its way is there. */
   async whenLoaded(): Promise<void> {
     await this._part.loading;
@@ -169,7 +124,7 @@ export class Panel implements ReactiveController {
       this._frame(now);
       return Infinity;
     }
-    const words = this._wordsAt(now);
+    const words = this.words.at(now);
     const banner = words.wording.banner(words.availability, now);
     this._prepared = {...words, banner};
     const until = Math.min(banner?.until ?? Infinity, this._prepareWeek(now, words));
@@ -221,12 +176,12 @@ export class Panel implements ReactiveController {
   private _draw(): void {
     const {_view: view, _conversation: conversation} = this;
     const {heading, placement, replyTime, privacyUrl, endpoint, transport} = this._host;
-    const welcome = this._messageFor('welcome');
+    const welcome = this.words.messageFor('welcome');
     const {strings} = this._prepared;
     this._dress();
     if (!view.dialog.isConnected) this._host.renderRoot.append(view.dialog);
     // Only where it could not be loaded: what is on its way will be there in a moment.
-    const isStuck = this._isStuck && !this._part.loading;
+    const isStuck = this.composer.isStuck && !this._part.loading;
     const isInTrouble = isStuck || conversation?.isInTrouble;
     view.update({
       ...{heading, placement, replyTime},
@@ -263,17 +218,11 @@ export class Panel implements ReactiveController {
    * appears without them, with room kept for those of the banner.
    */
   private _frame(now: number): void {
-    const {_strings: strings} = this;
+    const {strings, clocksDiffer} = this.words;
     const availability = this._powers.hours.availabilityAt(now);
-    const banner = bannerFrame(strings, availability, now, strings.locale, this._differs);
+    const banner = bannerFrame(strings, availability, now, strings.locale, clocksDiffer);
     this._prepared = {strings, availability, banner};
   }
-
-  /** Whether the account's clock and the visitor's differ at an instant. */
-  private readonly _differs = (instant: number): boolean => {
-    const here = timeZone(this._host.visitorTimezone)?.wallAt(instant) ?? localWall(instant);
-    return this._powers.hours.timeline!.zone.wallAt(instant) !== here;
-  };
 
   /**
    * What `_frame` has left out, once that is painted: what `Intl` is asked first, a step in each task, between which the
@@ -282,9 +231,9 @@ export class Panel implements ReactiveController {
   private async _drawWords(): Promise<void> {
     await whenPainted(this._view.dialog);
     const steps = [
-      () => this._locale,
-      (now: number) => this._wordsAt(now).wording.time(now),
-      (now: number) => this._wordsAt(now).wording.there(now),
+      () => this.words.locale,
+      (now: number) => this.words.at(now).wording.time(now),
+      (now: number) => this.words.at(now).wording.there(now),
     ];
     for (const step of steps) {
       step(this._powers.now());
@@ -294,58 +243,24 @@ export class Panel implements ReactiveController {
     this._host.requestUpdate();
   }
 
-  private get _strings(): PanelWords['strings'] {
-    return this._stringsWith(this._powers.texts(), this._host.strings);
-  }
-
-  private get _locale(): string {
-    return this._localeOf(pageLanguage(this._host), this._strings.locale, navigator.languages);
-  }
-
-  private readonly _wordsAt = (now: number): PanelWords => {
-    const {_strings: strings} = this;
-    const availability = this._powers.hours.availabilityAt(now);
-    const visitorZone = this._visitorZoneAt(now);
-    const accountZone = this._powers.hours.timeline?.zone;
-    return {strings, availability, wording: this._wordingOf(strings, this._locale, visitorZone, accountZone)};
-  };
-
-  private _visitorZoneAt(now: number): TimeZone {
-    const browserZone = this._browserZone(new Date(now).getTimezoneOffset());
-    // A browser may tell a zone that it does not know itself ("Etc/Unknown").
-    const known = timeZone(this._host.visitorTimezone) ?? timeZone(browserZone);
-    return known ?? this._powers.hours.timeline?.zone ?? timeZone('UTC')!;
-  }
-
-  /** A text of what has translations, in the language of the widget; "": none. */
-  private readonly _translate = (holder: object, key: string): string => translated(holder, key, this._locale) ?? '';
-
   private _beginWeek({WeekView, weekStyles}: typeof import('../week/week-view.js')): void {
     this._week = new WeekView(this._view.weekPlace, {
-      translate: this._translate,
-      onStringsError: this.warnOfStrings,
+      translate: this.words.translate,
+      onStringsError: this.words.warnOfStrings,
     });
     this._addStyles(weekStyles);
     this._host.requestUpdate();
   }
 
   /** Draws the coming week where somebody reads it; returns the instant at which it is another one. */
-  private _prepareWeek(now: number, {strings, wording}: PanelWords): number {
+  private _prepareWeek(now: number, {strings, wording}: WordsAtInstant): number {
     const {_host: host, _powers: powers} = this;
     const schedule = powers.hours.timeline;
     if (!this._view.week.open || !schedule) return Infinity;
-    const zone = this._visitorZoneAt(now);
+    const zone = this.words.visitorZoneAt(now);
     const state = {schedule, now, zone, wording, strings, texts: powers.texts(), ownStrings: host.strings};
     return this._week?.update(state) ?? Infinity;
   }
-
-  /** One of the messages, in the language of the widget; "": none. */
-  private readonly _messageFor = (key: MessageKey): string => {
-    const {[`${key}Message` as const]: text, translations} = this._host;
-    if (!translations) return typeof text === 'string' ? text : ''; // a script may set anything
-    const holder = {[key]: text, translations: this._translations(translations)};
-    return translated(holder as {[key in MessageKey]?: string}, key, this._locale) ?? '';
-  };
 
   /** Has the conversation's code loaded where there is something to go on with, or to word. */
   private readonly _look = (): void => {
@@ -354,10 +269,10 @@ export class Panel implements ReactiveController {
     const isNeeded =
       this._isKept ||
       tasks.length ||
-      view.composer.value ||
+      this.composer.text ||
       host.questions ||
       host.assistant ||
-      !isPlain(this._messageFor('welcome'));
+      !isPlain(this.words.messageFor('welcome'));
     if (isNeeded && !this._conversation) this._part.need();
     if (view.week.open && !this._week) this._weekPart.need();
   };
@@ -365,11 +280,7 @@ export class Panel implements ReactiveController {
   private readonly _lookForKept = (): void => {
     const {_host: host, _name: before} = this;
     this._name = conversationName(host);
-    // What somebody else has typed is theirs, also where they have pressed the button to send it.
-    if (before && before !== this._name && !this._conversation) {
-      this._isStuck = false;
-      this._compose(stored(`${this._name}:draft`, host.storage) ?? '');
-    }
+    if (before && before !== this._name && !this._conversation) this.composer.turn();
     this._isKept = isAnythingKept(this._host);
     this._look();
   };
@@ -378,31 +289,24 @@ export class Panel implements ReactiveController {
   private readonly _onStorage = ({key}: StorageEvent): void => {
     const name = conversationName(this._host);
     if (key === `${name}:` || key === name + UNSENT) this._lookForKept();
-    this._conversation?.takeUnsent();
+    if (key?.startsWith(name + UNSENT)) this._conversation?.takeUnsent();
   };
 
   private _begin({ConversationPanel}: typeof import('../conversation/conversation-panel.js')): void {
-    const {_host: host, _powers: powers, _view: view} = this;
-    const {value: typed} = view.composer;
+    const {_host: host, _powers: powers, _view: view, composer} = this;
     this._dress();
     this._conversation = new ConversationPanel({
       ...{host, powers, view},
-      wordsAt: this._wordsAt,
-      messageFor: this._messageFor,
-      translate: this._translate,
+      words: this.words,
       addStyles: this._addStyles,
-      warnOfStrings: this.warnOfStrings,
-      compose: this._compose,
+      compose: composer.set,
       part: (load) => this._newPart(load),
     });
-    const {store} = this._conversation;
-    if (typed) store.notes.draft = typed;
-    else if (store.notes.draft) this._compose(store.notes.draft);
-    this._suggest();
+    composer.begin(this._conversation);
     this._conversation.takeUnsent(true);
     this.converse();
     this._conversation.takeUnsent();
-    if (this._isStuck) this._send();
+    if (composer.isStuck) composer.send();
     this._conversation.look();
     host.requestUpdate();
   }
@@ -429,13 +333,6 @@ export class Panel implements ReactiveController {
   private readonly _addStyles = (styles: typeof panelStyles): void =>
     addStyles(this._host.renderRoot as ShadowRoot, styles);
 
-  /** A text of the page's own has failed: told of once. */
-  readonly warnOfStrings = (error: unknown): void => {
-    const message = String(error);
-    if (!this._warnings.has(message)) warn(this._host, 'strings', message);
-    this._warnings.add(message);
-  };
-
   private readonly _actions: PanelActions = {
     close: () => this._host.close(),
     dismiss: (event) => {
@@ -448,12 +345,8 @@ export class Panel implements ReactiveController {
       if (isConnected && !hidden && !(target as HTMLDialogElement).open) this._host.close();
     },
     type: () => {
-      this._isStuck = false;
-      const {value} = this._view.composer;
-      if (this.conversation) this.conversation.notes.draft = value;
-      else keep(`${conversationName(this._host)}:draft`, this._host.storage, value);
+      this.composer.type();
       (this._conversation?.look ?? this._look)();
-      this._fitComposer();
       this._conversation?.type();
     },
     press: (event) => {
@@ -474,47 +367,16 @@ export class Panel implements ReactiveController {
 
   private readonly _view = new PanelView(this._actions);
 
+  readonly composer = new Composer({
+    host: this._host,
+    field: this._view.composer,
+    conversation: () => this._conversation,
+    needConversation: () => this._part.need(true),
+  });
+
   private _submit(): void {
-    this._send();
+    this.composer.send();
     this._view.composer.focus();
-  }
-
-  private _send(): void {
-    const {value} = this._view.composer;
-    if (!value.trim()) return;
-    // As long as there is no code to keep it, the message stays where it was typed, and goes when there is.
-    this._isStuck = !this.conversation;
-    if (!this.conversation) return this._part.need(true);
-    if (!this._conversation!.fits()) return;
-    this._host.send(value);
-    this.conversation.notes.draft = '';
-    this._compose('');
-  }
-
-  /** Has the composer hold a text. */
-  private readonly _compose = (text: string): void => {
-    this._view.composer.value = text;
-    this._fitComposer();
-  };
-
-  private _suggest(): void {
-    const {composer} = this._view;
-    if (this._suggested && (!composer.value || composer.value === this._given)) {
-      this._compose((this._given = this._suggested)); // no draft: the next page may begin another one
-      this._host.requestUpdate();
-    }
-    this._suggested = '';
-  }
-
-  /** Makes the text field as high as its text. */
-  private _fitComposer(): void {
-    const {composer} = this._view;
-    const fit = () => {
-      composer.style.blockSize = 'auto'; // to be measured
-      composer.style.blockSize = `${composer.scrollHeight}px`;
-    };
-    if (this._conversation) this._conversation.keepPlace(fit);
-    else fit();
   }
 }
 

@@ -1,0 +1,100 @@
+// The text field: what is typed there and kept for the next page, what the page puts there, and what waits there for the code
+// that can send it.
+import type {ConversationPanel} from '../conversation/conversation-panel.js';
+import {conversationName, keep, stored} from '../page-load/storage-name.js';
+import type {PanelHost} from './panel-host.js';
+
+export interface ComposerNeeds {
+  readonly host: PanelHost;
+  readonly field: HTMLTextAreaElement;
+  /** Undefined as long as its code has not come. */
+  readonly conversation: () => ConversationPanel | undefined;
+  /** Has that code loaded: somebody has done what needs it. */
+  readonly needConversation: () => void;
+}
+
+export class Composer {
+  /** What the visitor has sent waits for the conversation's code. */
+  isStuck = false;
+  /** What the page wants to put there. */
+  private _suggested = '';
+  /** What is there without the visitor's doing. */
+  private _given = '';
+
+  constructor(private readonly _needs: ComposerNeeds) {}
+
+  get text(): string {
+    return this._needs.field.value;
+  }
+
+  readonly set = (text: string): void => {
+    this._needs.field.value = text;
+    this._fit();
+  };
+
+  /** Puts a text of the page there, unless the visitor has written something, now or on a page before. */
+  suggest(text: string): void {
+    this._suggested = text;
+    if (this._needs.conversation()) this._takeSuggestion();
+    else this._needs.needConversation();
+  }
+
+  /** The visitor has typed: that is kept. */
+  type(): void {
+    const {host, conversation} = this._needs;
+    this.isStuck = false;
+    const store = conversation()?.store;
+    if (store) store.notes.draft = this.text;
+    else keep(this._draftName, host.storage, this.text);
+    this._fit();
+  }
+
+  /** Sends what is there. As long as there is no code to keep it, it stays where it was typed, and goes when there is. */
+  send(): void {
+    if (!this.text.trim()) return;
+    const conversation = this._needs.conversation();
+    this.isStuck = !conversation;
+    if (!conversation) return this._needs.needConversation();
+    if (!conversation.fits()) return;
+    this._needs.host.send(this.text);
+    conversation.store.notes.draft = '';
+    this.set('');
+  }
+
+  /** Somebody has signed in or out before there was code: what somebody else has typed is theirs, also where they have sent it. */
+  turn(): void {
+    this.isStuck = false;
+    this.set(stored(this._draftName, this._needs.host.storage) ?? '');
+  }
+
+  /** The code has come: what was typed before wins over what was kept. */
+  begin({store: {notes}}: ConversationPanel): void {
+    if (this.text) notes.draft = this.text;
+    else if (notes.draft) this.set(notes.draft);
+    this._takeSuggestion();
+  }
+
+  private get _draftName(): string {
+    return `${conversationName(this._needs.host)}:draft`;
+  }
+
+  private _takeSuggestion(): void {
+    if (this._suggested && (!this.text || this.text === this._given)) {
+      this.set((this._given = this._suggested)); // no draft: the next page may begin another one
+      this._needs.host.requestUpdate();
+    }
+    this._suggested = '';
+  }
+
+  /** Makes the field as high as its text. */
+  private _fit(): void {
+    const {field, conversation} = this._needs;
+    const fit = () => {
+      field.style.blockSize = 'auto'; // to be measured
+      field.style.blockSize = `${field.scrollHeight}px`;
+    };
+    const shown = conversation();
+    if (shown) shown.keepPlace(fit);
+    else fit();
+  }
+}
