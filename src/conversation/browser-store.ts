@@ -11,6 +11,8 @@ export class BrowserStore implements Store {
   /** Why what was to be kept last was not. */
   refusal: unknown;
   private readonly _memory = new Map<string, string>();
+  /** All keys as of the beginning, until somebody has asked for them: of a long conversation, to list them takes a while. */
+  private _listed: string[] | undefined;
   private readonly _place: Place;
   private readonly _start: string;
 
@@ -24,7 +26,8 @@ export class BrowserStore implements Store {
     this.storage = this._try(() => {
       const storage = storageFor(_kind);
       storage?.key(0);
-      return storage && Reflect.ownKeys(storage) && storage;
+      this._listed = storage && (Reflect.ownKeys(storage) as string[]);
+      return storage;
     });
     const memory = this._memory;
     this._place = this.storage ?? {
@@ -40,8 +43,11 @@ export class BrowserStore implements Store {
   }
 
   keys(): string[] {
-    const {storage, _start: start} = this;
-    const all = this._try(() => (storage ? (Reflect.ownKeys(storage) as string[]) : [...this._memory.keys()]));
+    const {storage, _start: start, _listed: listed} = this;
+    this._listed = undefined;
+    const all = this._try(
+      () => listed ?? (storage ? (Reflect.ownKeys(storage) as string[]) : [...this._memory.keys()]),
+    );
     return (all ?? []).filter((key) => key.startsWith(start)).map((key) => key.slice(start.length));
   }
 
@@ -55,6 +61,7 @@ export class BrowserStore implements Store {
   }
 
   set(key: string, value: string): boolean {
+    this._listed = undefined;
     try {
       this._place.setItem(this._start + key, value);
       return true;
