@@ -41,8 +41,10 @@ export interface Fact {
 export const PLACE = 9;
 /** Where a clock says more, places go on from here, one by one. */
 const LATEST = 9e13;
+/** No place is greater: room for more than anybody says after that. From then on all stand at the same one. */
+const GREATEST = parseInt('vzzzzzzzz', 36);
 
-const KEY = /^([^:]+):([0-9a-z]{9})([a-z])(.*)$/s;
+const KEY = /^([^:]+):([0-9a-v][0-9a-z]{8})([a-z])(.*)$/s;
 
 export function keyOf({conversation, place, kind, id}: Fact): string {
   return `${conversation}:${place}${kind}${id}`;
@@ -62,9 +64,12 @@ export function hasValue(key: string): boolean {
 
 /** The place of what is said at `now` after `last`. Two of one millisecond, or of a clock that was put back, keep their order. */
 export function placeAfter(last: string, now: number): string {
-  const place = Math.max(Math.min(Math.floor(now), LATEST) || 0, timeOf(last) + 1);
-  return place.toString(36).padStart(PLACE, '0');
+  return placeAt(Math.min(Math.max(Math.min(Math.floor(now), LATEST) || 0, timeOf(last) + 1), GREATEST));
 }
+
+const placeAt = (time: number): string => time.toString(36).padStart(PLACE, '0');
+/** Before which all stands that has this place, or a lesser one. */
+export const endOf = (place: string): string => placeAt(timeOf(place) + 1);
 
 /** Who takes over is said once the message was taken in which the visitor asks for a person: as a reply is. */
 export const TAKEOVER = 'w';

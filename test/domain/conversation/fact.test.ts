@@ -3,6 +3,7 @@ import {
   answerId,
   CHANGED,
   CONTACT,
+  endOf,
   FORGOTTEN,
   HANDOVER,
   hasValue,
@@ -61,6 +62,8 @@ describe('a fact', () => {
       `c1:${PLACE}Aid`,
       `c1:${PLACE.toUpperCase()}aid`,
       'c1:-0000000aid',
+      'c1:zzzzzzzzzaid',
+      'c1:w00000000aid',
     ]) {
       expect(readKey(none), none).to.equal(undefined);
     }
@@ -75,6 +78,25 @@ describe('a fact', () => {
     expect(timeOf(placeAfter(place, now + 5000.9))).to.equal(now + 5000);
     for (const odd of [1e300, Infinity, 9e13 + 5]) expect(timeOf(placeAfter(place, odd)), `${odd}`).to.equal(9e13);
     expect(timeOf(placeAfter(place, NaN))).to.equal(now + 1);
+  });
+
+  it('stands where it can be read, whatever was before it', () => {
+    for (const last of ['vzzzzzzzy', 'vzzzzzzzz', 'w00000000', 'zzzzzzzzz']) {
+      const place = placeAfter(last, 0);
+      expect(place, last).to.equal('vzzzzzzzz');
+      expect(readKey(`c1:${place}am1`)?.place).to.equal(place);
+    }
+    expect(timeOf('vzzzzzzzz'), 'after all that a clock can say').to.be.greaterThan(9e13);
+  });
+
+  it('stands before the end of its place, as all that stands at the same one', () => {
+    for (const [place, after] of [
+      [PLACE, placeAfter(PLACE, 0)],
+      ['vzzzzzzzz', 'w00000000'],
+      ['', placeAfter('', 1)],
+    ] as const) {
+      expect(endOf(place)).to.equal(after);
+    }
   });
 
   it('may answer a message: automatically, or where people take over', () => {
