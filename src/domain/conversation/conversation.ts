@@ -166,26 +166,21 @@ export class Conversation implements Talk {
 
   /** How many messages from the shop the visitor has not seen; automatic ones count, answers that were asked for do not. */
   get unread(): number {
-    const {order, seen} = this._log;
-    let count = 0;
-    for (let i = order.length - 1; i >= 0 && this._log.placeAt(i) > seen; i--) {
-      const entry = order[i]!;
+    return this._log.unseen.filter((entry) => {
       const isAskedFor = entry.role === 'auto' && isAnswerId(entry.id);
-      if (entry.role !== 'visitor' && !isAskedFor && (this._messages.has(entry) || this._read(entry))) count++;
-    }
-    return count;
+      return entry.role !== 'visitor' && !isAskedFor && (this._messages.has(entry) || this._read(entry));
+    }).length;
   }
 
   /** The oldest message that is on its way; or the next one, after that. */
   next(after?: Message): Message | undefined {
-    const start = (after && this._log.get(after.id)?.sort) ?? '';
-    const entry = this._log.pending.find((each) => each.sort! > start && this._read(each));
+    const entry = this._nextAfter((after && this._log.get(after.id)?.sort) ?? '');
     return entry && this._read(entry);
   }
 
   /** Since when nothing has got through: the time at which the oldest message was sent that is still on its way. */
   get waitingSince(): number | undefined {
-    const [first] = this._log.pending;
+    const first = this._nextAfter('');
     return first && timeOf(first.sort!.slice(0, PLACE));
   }
 
@@ -203,7 +198,8 @@ export class Conversation implements Talk {
   send(text: string, now: number, own?: string): boolean {
     const id = this._say('visitor', text, now, {id: own});
     if (!id) return false;
-    this._reply(replyToMessage(this._situation(), now), now, this._needs.delivers() ? id : '');
+    // Whoever was told of it may have ended the conversation.
+    if (this.has(id)) this._reply(replyToMessage(this._situation(), now), now, this._needs.delivers() ? id : '');
     return true;
   }
 
@@ -288,14 +284,15 @@ export class Conversation implements Talk {
     if (told && this._log.handovers.some((key) => readKey(key)!.id === told)) return;
     // To hand over what people have already is no news.
     const isNews = this.handledBy !== 'people';
+    const {id} = this;
     // The same in each tab that is told of it, where no lock lets one listen for all.
-    const own = `${this.id}/handover/${told || this._log.end}`;
-    if (isNews) {
-      this._say('system', this._takeover(now), now, {id: own});
-    }
+    const own = `${id}/handover/${told || this._log.end}`;
+    const isSaid = isNews && this._say('system', this._takeover(now), now, {id: own});
+    // Whoever is told of it may end the conversation.
+    if (isSaid && !this.includes(id)) return;
     this._shared.write(HANDOVER, told || this._needs.newMessageId(), '', now);
     this._needs.onHandoff();
-    this._reply(replyToHandoff(this._situation(), now), now);
+    if (this.includes(id)) this._reply(replyToHandoff(this._situation(), now), now);
     this._flush();
   }
 
@@ -310,11 +307,12 @@ export class Conversation implements Talk {
     const own = `${this.id}/handed/${this._lastAnswer?.id ?? ''}`;
     this._shared.write(HANDOVER, id, '', now);
     const isSaid = this._say('visitor', text, now, {id, handoff: true});
+    if (isSaid && !this.has(id)) return; // ended by whoever was told of it
     const answered = isSaid && this._needs.delivers() ? id : '';
     const takeover = this._takeover(now);
     if (takeover.trim()) this._write(TAKEOVER, replyFactId(answered, own), {text: takeover, sentAt: now}, now);
     this._needs.onHandoff();
-    this._reply(replyToHandoff(this._situation(), now), now, answered);
+    if (!isSaid || this.has(id)) this._reply(replyToHandoff(this._situation(), now), now, answered);
   }
 
   /** The visitor has had all of it before their eyes. */
@@ -330,10 +328,13 @@ export class Conversation implements Talk {
     return ended.length ? ended : [id];
   }
 
-  /** Somebody comes back at `now`; returns the ids of what is forgotten, since nobody did for longer than `keepFor`. */
+  /**
+   * Somebody comes back at `now`; returns the ids of what is forgotten, since nobody did for longer than `keepFor`. What waits to
+   * be sent is not: nobody else has it.
+   */
   visit(now: number, keepFor: number): string[] {
     const {latest} = this._log;
-    if (latest && now - timeOf(latest) > keepFor) return this.end();
+    if (latest && now - timeOf(latest) > keepFor && !this.next()) return this.end();
     this._shared.use(now);
     return [];
   }
@@ -387,6 +388,11 @@ export class Conversation implements Talk {
 
   private _situation(): Situation {
     return {...this._needs.situation(), conversation: this};
+  }
+
+  /** The oldest of what is on its way and stands behind `start`; what nobody can read any more is not. */
+  private _nextAfter(start: string): Entry | undefined {
+    return this._log.pending.find((each) => each.sort! > start && this._read(each));
   }
 
   private get _lastAnswer(): Entry | undefined {

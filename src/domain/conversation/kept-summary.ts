@@ -12,16 +12,16 @@ export interface KeptSummary {
 }
 
 /** Place, kind and id of a fact; and of an id with a bar in it, what stands before and after. */
-const FACT = /^([0-9a-z]{9})([a-z])(([^|]*)\|?(.*))/s;
+const FACT = /^([0-9a-v][0-9a-z]{8})([a-z])(([^|]*)\|?(.*))/s;
 
 type Parts = readonly [all: string, place: string, kind: string, id: string, before: string, after: string];
 
 /** @param keys all keys of the browser's storage. @param start what those of the conversation begin with. */
 export function summarize(keys: readonly string[], start: string): KeptSummary {
-  /** Where the visitor's messages stand, and where answers do. */
-  const own = new Map<Fact['id'], Fact['place']>();
+  const own = new Set<Fact['id']>();
+  /** From which place on the shop has had a message, and the visitor an answer. */
+  const taken = new Map<Fact['id'], Fact['place']>();
   const answers = new Map<Fact['id'], Fact['place']>();
-  const taken = new Set<string>();
   let seen = '';
   let last = '';
   const facts = keys
@@ -30,23 +30,23 @@ export function summarize(keys: readonly string[], start: string): KeptSummary {
     .sort() // by their places
     .map((key) => FACT.exec(key))
     .filter(Boolean) as unknown as Parts[];
-  for (const [, place, kind, id, , after] of facts) {
+  for (const [, place, kind, id] of facts) {
     last = place;
     if (kind === 'o') seen = place;
-    if (kind === 't') taken.add(id);
-    if (kind === 'v') own.set(id, place);
-    if (kind === 'y') own.set(after, place); // tried again, it stands at the end
+    if (kind === 't') taken.set(id, taken.get(id) ?? place);
+    if (kind === 'v') own.add(id);
   }
-  // Of what was said twice, the first one counts.
-  for (const [, place, kind, id, before, after] of facts.reverse()) {
-    // A reply stands after what it answers, once that was taken; two tabs may have said it.
+  for (const [, place, kind, id, before, after] of facts) {
+    if (!'absrw'.includes(kind)) continue;
+    // A reply is shown once what it answers was taken; two tabs may have said it, as anything: the first one counts.
     const isReply = 'rw'.includes(kind);
-    const at = isReply && before ? taken.has(before) && own.get(before) : place;
-    if (at && 'absrw'.includes(kind)) answers.set(isReply ? after.slice(after.indexOf('/')) : id, at);
+    const name = isReply ? after.slice(after.indexOf('/')) : id;
+    const at = isReply && before ? own.has(before) && taken.get(before) : place;
+    if (at && !(answers.get(name)! <= at)) answers.set(name, at);
   }
   return {
     unread: [...answers.values()].filter((place) => place > seen).length,
-    hasUnsent: [...own.keys()].some((id) => !taken.has(id)),
+    hasUnsent: [...own].some((id) => !taken.has(id)),
     lastUse: parseInt(last, 36) || 0,
   };
 }

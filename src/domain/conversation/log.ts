@@ -4,13 +4,13 @@ import type {Delivery, Role} from '../message.js';
 import {
   CHANGED,
   CONTACT,
+  endOf,
   FORGOTTEN,
   HANDOVER,
   isAnswerId,
   isReplyKind,
   keyOf,
   PLACE,
-  placeAfter,
   QUESTION,
   readKey,
   REFUSED,
@@ -69,8 +69,28 @@ export interface Entry {
 
 const greater = (a: string, b: string): string => (a > b ? a : b);
 
+/** Greater than any place. */
+const NEVER = '~';
+
 /** Of an entry that is shown. */
 const placeOf = ({sort}: Entry): string => sort!.slice(0, PLACE);
+
+/** The place from which on it has been shown: of a reply, wherever it stands, that at which what it answers was taken. */
+export function shownFrom({said}: Entry): string {
+  let first = NEVER;
+  for (const {answered, sort} of said) {
+    const isShownByItself = !answered || answered.isCommonQuestion;
+    const place = isShownByItself ? sort.slice(0, PLACE) : answered.sort && answered.taken;
+    if (place && place < first) first = place;
+  }
+  return first;
+}
+
+/** With which place it goes where older ones are given up: what was on its way then stays, and so does what answers it. */
+export const goesWith = (entry: Entry): string =>
+  [entry, ...entry.said.flatMap(({answered}) => answered ?? [])]
+    .map((each) => (each.sort ? greater(placeOf(each), each.goesOut ? (each.taken ?? NEVER) : '') : ''))
+    .reduce(greater);
 
 export class Log {
   /** What is shown, in its order. */
@@ -95,6 +115,8 @@ export class Log {
 
   private readonly _entries = new Map<string, Entry>();
   private readonly _unsent = new Set<Entry>();
+  /** Replies that are shown, but for those of which it is known that they have been seen. */
+  private readonly _replies = new Set<Entry>();
   private _keys = new Set<string>();
 
   /** @param _onChange is told what is shown now, is so no longer, or has come further on its way. */
@@ -119,9 +141,12 @@ export class Log {
     return this._keys.has(key);
   }
 
-  placeAt(index: number): string {
-    const entry = this.order[index];
-    return entry ? placeOf(entry) : '';
+  /** What is shown since the visitor looked last: it stands at the end; and replies, which may stand further up. */
+  get unseen(): Entry[] {
+    const isUnseen = (entry: Entry) => entry.sort && shownFrom(entry) > this.seen;
+    for (const reply of this._replies) if (!isUnseen(reply)) this._replies.delete(reply);
+    const last = this.order.slice(this._indexOf(endOf(this.seen)));
+    return [...new Set([...last, ...this._replies])].filter(isUnseen);
   }
 
   /** What is said to be delivered and neither taken nor refused, oldest first. */
@@ -159,20 +184,24 @@ export class Log {
     return true;
   }
 
-  /** What goes if so many are given up: the oldest ones, never what is on its way, nor the last one. */
+  /** What goes if so many are given up: the oldest ones, and what goes with them; never what is on its way, nor the last one. */
   oldest(count: number): Entry[] {
-    const old: Entry[] = [];
-    for (let i = 0; i < this.order.length - 1 && old.length < count; i++) {
-      const entry = this.order[i]!;
-      if (!entry.goesOut || entry.taken) old.push(entry);
+    const {order} = this;
+    const end = order.length ? goesWith(order.at(-1)!) : '';
+    let [place, left] = ['', count];
+    for (let i = 0; i < order.length && left > 0; i++) {
+      const goes = goesWith(order[i]!);
+      if (goes >= end) continue;
+      place = greater(place, goes);
+      left--;
     }
-    return old;
+    return order.slice(0, this._indexOf(endOf(place))).filter((entry) => goesWith(entry) <= place);
   }
 
   /** Forgets the facts of conversations, as if nobody had said them. */
   drop(conversations: ReadonlySet<string>): void {
     const rest = [...this._keys].filter((key) => !conversations.has(readKey(key)!.conversation));
-    for (const each of [this._entries, this._unsent, this._keys, this.conversations]) each.clear();
+    for (const each of [this._entries, this._unsent, this._replies, this._keys, this.conversations]) each.clear();
     this.order = [];
     this.handovers = [];
     this.latest = this.seen = this.used = this.forgotten = this.contact = '';
@@ -237,6 +266,7 @@ export class Log {
     }
     if (sort && entry.goesOut && !taken) this._unsent.add(entry);
     else this._unsent.delete(entry);
+    if (sort && entry.said.some(({answered}) => answered)) this._replies.add(entry);
     if (sort === before && entry.delivery === was) return;
     this._onChange(entry);
     for (const reply of entry.replies) this._update(reply);
@@ -260,7 +290,7 @@ export class Log {
     entry.goesOut = entry.said.some(({kind}) => kind === 'v');
     if (entry.isRetracted) entry.sort = undefined;
     if (entry.sort && entry.tries > 1) entry.sort = this._placeOfTry(entry) + entry.id;
-    if (entry.sort && placeOf(entry) <= this.forgotten && !this._isKept(entry)) entry.sort = undefined;
+    if (entry.sort && placeOf(entry) <= this.forgotten && goesWith(entry) <= this.forgotten) entry.sort = undefined;
   }
 
   private _placeOfTry({keys, tries}: Entry): string {
@@ -274,13 +304,7 @@ export class Log {
   private _forget(place: string): void {
     this.forgotten = place;
     // What answers a message goes with it.
-    for (const entry of this.order.slice(0, this._indexOf(placeAfter(place, 0)))) this._update(entry);
-  }
-
-  /** What was on its way when older ones were given up stays; and so does what answers it. */
-  private _isKept({goesOut, taken, said}: Entry): boolean {
-    if (goesOut) return !taken || taken > this.forgotten;
-    return said.some(({answered}) => answered?.sort);
+    for (const entry of this.order.slice(0, this._indexOf(endOf(place)))) this._update(entry);
   }
 
   private _later(a: string, b: string): string {

@@ -9,7 +9,6 @@ import {
   HANDOVER,
   hasValue,
   keyOf,
-  PLACE,
   placeAfter,
   readKey,
   RETRACTED,
@@ -17,7 +16,7 @@ import {
   timeOf,
   USED,
 } from './fact.js';
-import {type Entry, Log} from './log.js';
+import {type Entry, goesWith, Log, shownFrom} from './log.js';
 
 /** Where facts are kept; nothing of it throws. */
 export interface Store {
@@ -74,6 +73,8 @@ export class SharedLog {
   /** The conversation that begins here, if none has yet. */
   private _next = '';
   private _isKeeping = false;
+  /** Whether something led to the conversation when the page was left, though its facts may have found no room. */
+  private _wasThere = false;
 
   constructor(private readonly _needs: SharedLogNeeds) {}
 
@@ -109,8 +110,9 @@ export class SharedLog {
 
   /** The visitor has had everything before their eyes. */
   see(): void {
-    const {seen, end} = this.log;
-    if (end > seen) this._replace(SEEN, seen, end);
+    const {seen, unseen} = this.log;
+    const place = greatest(unseen.map(shownFrom));
+    if (place) this._replace(SEEN, seen, place);
   }
 
   /** Somebody is there: once a day is enough to know. */
@@ -123,7 +125,7 @@ export class SharedLog {
   forget(count: number): boolean {
     const {log} = this;
     const old = log.oldest(count);
-    const place = old.at(-1)?.sort!.slice(0, PLACE);
+    const place = greatest(old.map(goesWith));
     if (!place) return false;
     const answers = old.filter(({id, role}) => role !== 'visitor' && role !== 'auto' && id.length < MOST_ID);
     const ids = [...this._forgotten, ...answers.map(({id}) => id)].slice(-MOST_FORGOTTEN);
@@ -184,8 +186,11 @@ export class SharedLog {
    */
   resume(): void {
     const {conversations} = this.log;
-    const isThere = this._needs.store.keys().some((key) => conversations.has(readKey(key)?.conversation ?? ''));
-    const own = isThere || this._unkept.size ? this._known([...this._precious(), ...this._unkept]) : [];
+    const {store} = this._needs;
+    const isThere = store.keys().some((key) => conversations.has(readKey(key)?.conversation ?? ''));
+    const isGone = this._wasThere && store.get(POINTER) === null;
+    const isOver = !isThere && (isGone || !this._unkept.size);
+    const own = isOver ? [] : this._known([...this._precious(), ...this._unkept]);
     this._drop(new Set(conversations));
     this.read();
     this.hear({unkept: own});
@@ -284,8 +289,13 @@ export class SharedLog {
    * there is some by now.
    */
   keepPending(): void {
-    const {store} = this._needs;
     this._keep(false);
+    this._keepUnsent();
+    this._wasThere = this._needs.store.get(POINTER) !== null;
+  }
+
+  private _keepUnsent(): void {
+    const {store} = this._needs;
     if (!this.log.unsent.length) return;
     const known = this._precious().filter((key) => this._values.has(key));
     // Without it, no page would look for the rest.
@@ -354,6 +364,7 @@ export class SharedLog {
 
   private _drop(ids: ReadonlySet<string>): void {
     this._next = '';
+    this._wasThere = false;
     this.log.drop(ids);
     for (const key of this._values.keys()) if (!this.log.has(key)) this._values.delete(key);
     for (const key of this._unkept) if (!this.log.has(key)) this._unkept.delete(key);
@@ -403,6 +414,8 @@ export class SharedLog {
     return length >= WORTH_FORGETTING && this.log.oldest(count).some(isKept) && this.forget(count);
   }
 }
+
+const greatest = (places: string[]): string | undefined => places.sort().at(-1);
 
 function pairs(list: unknown): Kept[] {
   const isPair = (each: unknown): each is Kept =>

@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import type {Stretch} from '../../../src/domain/availability.js';
 import {Conversation, type ConversationNeeds, readContact} from '../../../src/domain/conversation/conversation.js';
-import {keyOf, placeAfter, replyFactId} from '../../../src/domain/conversation/fact.js';
+import {keyOf, placeAfter, readKey, replyFactId, timeOf} from '../../../src/domain/conversation/fact.js';
+import {summarize} from '../../../src/domain/conversation/kept-summary.js';
 import type {News, Store} from '../../../src/domain/conversation/shared-log.js';
 import type {Message} from '../../../src/domain/message.js';
 
@@ -224,11 +225,98 @@ describe('a conversation', () => {
     const {id} = talk;
     expect(talk.end(), 'nothing was said').to.deep.equal([id]);
     talk.send('Hello', NOW);
+    talk.settle(talk.next()!, 'sent');
     const begun = talk.id;
     expect(talk.visit(NOW + 5 * DAY, 5 * DAY)).to.deep.equal([]);
     expect(talk.visit(NOW + 10 * DAY + 1000, 5 * DAY), 'since the last visit').to.deep.equal([begun]);
     expect([talk.length, talk.hasBegun, store.keys()]).to.deep.equal([0, false, []]);
     expect(talk.id).not.to.equal(begun);
+  });
+
+  it('is not over while something waits in it that nobody else has, however long ago that was said', () => {
+    const {talk, store} = converse();
+    talk.send('Hello', NOW);
+    expect([talk.visit(NOW + 100 * DAY, 5 * DAY), talk.next()?.text]).to.deep.equal([[], 'Hello']);
+    talk.settle(talk.next()!, 'sent');
+    const after = converse({store}).talk;
+    expect(after.visit(NOW + 104 * DAY, 5 * DAY), 'that was noted as a visit').to.deep.equal([]);
+    expect(after.visit(NOW + 110 * DAY, 5 * DAY).length).to.equal(1);
+    after.send('Refused', NOW);
+    after.settle(after.next()!, 'failed');
+    expect(after.visit(NOW + 6 * DAY, 5 * DAY).length, 'what was refused waits for nothing').to.equal(1);
+  });
+
+  it('has nothing waiting where nobody can read it any more', () => {
+    const {store, talk} = converse();
+    talk.send('Hello', NOW);
+    talk.send('Broken', NOW - 5);
+    const [first, second] = store.keys().filter((key) => readKey(key)?.kind === 'v');
+    store.set(first!, '{');
+    const {talk: after} = converse({store});
+    expect([after.next()?.text, after.waitingSince]).to.deep.equal(['Broken', timeOf(readKey(second!)!.place)]);
+    store.set(second!, '{');
+    const {talk: none} = converse({store});
+    expect([none.next(), none.waitingSince, none.visit(NOW + 9 * DAY, DAY).length]).to.deep.equal([
+      ...[undefined, undefined, 1],
+    ]);
+  });
+
+  it('leaves nothing where whoever is told of a message ends it at once', () => {
+    const onMessage = () => void talk.end();
+    const {talk, store} = converse({onMessage, delivers: () => false});
+    expect(talk.send('Hello', NOW)).to.equal(true);
+    expect([talk.length, store.keys()]).to.deep.equal([0, []]);
+    talk.handOff(NOW);
+    expect([talk.length, store.keys()]).to.deep.equal([0, []]);
+    const quiet = converse({assistant: true, onMessage: () => void quiet.talk.end(), handedOver: () => ''});
+    quiet.talk.askForPerson('A person, please', NOW);
+    expect([quiet.talk.length, quiet.store.keys(), quiet.told]).to.deep.equal([0, [], []]);
+    const late = converse({assistant: true, onHandoff: () => void late.talk.end()});
+    late.talk.askForPerson('A person, please', NOW);
+    expect([late.talk.length, late.store.keys()]).to.deep.equal([0, []]);
+    late.talk.handOff(NOW);
+    expect([late.talk.length, late.store.keys()]).to.deep.equal([0, []]);
+  });
+
+  it('counts a reply as unread that comes after the visitor has looked away', () => {
+    const {talk, store} = converse();
+    talk.send('Hello', NOW);
+    talk.see();
+    talk.settle(talk.next()!, 'sent');
+    const later = () => converse({store}).talk.unread;
+    expect([talk.unread, later(), summarize(store.keys(), '').unread]).to.deep.equal([1, 1, 1]);
+    talk.see();
+    expect([talk.unread, later(), summarize(store.keys(), '').unread]).to.deep.equal([0, 0, 0]);
+    const {length} = store.keys();
+    talk.see();
+    expect(store.keys().length, 'once').to.equal(length);
+    talk.receive({text: 'Hi'}, NOW);
+    expect([talk.unread, later(), summarize(store.keys(), '').unread]).to.deep.equal([1, 1, 1]);
+  });
+
+  it('counts who takes over as unread where that comes after the visitor has looked away', () => {
+    const {talk, store} = converse({assistant: true});
+    talk.askForPerson('A person, please', NOW);
+    talk.see();
+    talk.settle(talk.next()!, 'sent');
+    expect([talk.unread, summarize(store.keys(), '').unread]).to.deep.equal([2, 2]);
+    talk.see();
+    expect([talk.unread, summarize(store.keys(), '').unread]).to.deep.equal([0, 0]);
+  });
+
+  it('goes on where somebody has put a place into storage that no clock can give', () => {
+    for (const place of ['zzzzzzzzz', 'vzzzzzzzz']) {
+      const store = new Memory();
+      store.set(`c0:${place}vodd`, '{}');
+      const {talk} = converse({store});
+      talk.send('Hello', NOW);
+      talk.see();
+      talk.send('Again', NOW);
+      expect(
+        converse({store}).talk.messages.map(({text}) => text),
+        place,
+      ).to.have.members(['Hello', 'Again']);
+    }
   });
 
   it('is kept to the very instant at which it has been kept for long enough', () => {

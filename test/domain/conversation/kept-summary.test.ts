@@ -1,6 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {keyOf, placeAfter, replyFactId, tryId} from '../../../src/domain/conversation/fact.js';
+import fc from 'fast-check';
+import {isAnswerId, keyOf, placeAfter, replyFactId, tryId} from '../../../src/domain/conversation/fact.js';
 import {summarize} from '../../../src/domain/conversation/kept-summary.js';
+import {Log} from '../../../src/domain/conversation/log.js';
 
 const START = 'office-hours-chat:shop:';
 const key = (at: number, kind: string, id = '', conversation = 'c1') =>
@@ -31,25 +33,51 @@ describe('the summary of what is kept', () => {
     expect(summary(key(1, 'n', 'm1'))).to.deep.equal([0, false]);
   });
 
-  it('counts an automatic reply where it stands: after what it answers, once that was taken', () => {
+  it('counts an automatic reply from where what it answers was taken: then it comes to be shown', () => {
     const reply = (at: number, message: string, conversation = 'c1') =>
       key(at, 'r', replyFactId(message, `${conversation}/online/7`), conversation);
     const said = [key(1, 'v', 'm1'), reply(2, 'm1')];
     expect(summary(...said)).to.deep.equal([0, true]);
     expect(summary(...said, key(3, 't', 'm1'))).to.deep.equal([1, false]);
-    expect(summary(...said, key(3, 't', 'm1'), key(1, 'o')), 'it was the last one, and was seen').to.deep.equal([
-      0,
-      false,
-    ]);
+    const after = [...said, key(3, 't', 'm1')];
+    expect(summary(...after, key(1, 'o')), 'the panel was closed before it came').to.deep.equal([1, false]);
+    expect(summary(...after, key(3, 'o')), 'it was the last one, and was seen').to.deep.equal([0, false]);
+    expect(summary(...after, key(1, 'o'), key(4, 't', 'm1')), 'said twice, it came once').to.deep.equal([1, false]);
+    expect(summary(...after, key(3, 'o'), key(4, 't', 'm1'))).to.deep.equal([0, false]);
     const both = [...said, key(1, 'v', 'm2', 'c2'), reply(2, 'm2', 'c2'), key(3, 't', 'm1'), key(4, 't', 'm2', 'c2')];
     expect(summary(...both), 'two tabs have said it').to.deep.equal([1, false]);
     expect(summary(key(1, 'r', replyFactId('', 'c1/handoff/7')))).to.deep.equal([1, false]);
   });
 
-  it('counts a reply to what was tried again where that stands now: at the end', () => {
+  it('counts a reply to what was tried again', () => {
     const said = [key(1, 'v', 'm1'), key(2, 'r', replyFactId('m1', 'c1/online/7')), key(3, 'o')];
-    expect(summary(...said, key(4, 't', 'm1')), 'it was seen').to.deep.equal([0, false]);
     expect(summary(...said, key(5, 'y', tryId(2, 'm1')), key(6, 't', 'm1'))).to.deep.equal([1, false]);
+    expect(summary(...said, key(5, 'y', tryId(2, 'm1')), key(6, 't', 'm1'), key(6, 'o'))).to.deep.equal([0, false]);
+  });
+
+  it('is what the thread says, whatever facts there are', () => {
+    const replies = ['m1|c1/online/1', 'm2|c1/online/1', '|c1/online/1', 'm2|c1/offline/2', 'q1|c1/answer/q1'];
+    const said = ['v m1', 'v m2', 'n m3', 'q q1', 'a a1', 'b a1', 's s1', 'w m1|c1/handed/', 'w m2|c1/handed/'];
+    const other = ['t m1', 't m2', 'f 1|m1', 'y 2|m1', 'y 2|m2', 'y 3|m2', 'o', 'o', 'u', 'h h1', 'c c1'];
+    const one = fc.constantFrom(...said, ...other, ...replies.map((id) => `r ${id}`));
+    const fact = fc.tuple(fc.constantFrom('c1', 'c2'), fc.nat(12), one).map(([conversation, at, what]) => {
+      const [kind, id = ''] = what.split(' ');
+      return key(1000 + at, kind!, id, conversation);
+    });
+    fc.assert(
+      fc.property(fc.array(fact, {maxLength: 25}), (keys) => {
+        const log = new Log(() => {});
+        for (const each of keys) log.add(each.slice(START.length));
+        const unread = log.unseen.filter(({id, role}) => role !== 'visitor' && !(role === 'auto' && isAnswerId(id)));
+        expect(summary(...keys)).to.deep.equal([unread.length, log.unsent.length > 0]);
+      }),
+      {seed: 20_261_130, numRuns: 5000},
+    );
+  });
+
+  it('knows of no fact whose place no clock can give', () => {
+    const far = [`${START}c1:zzzzzzzzzaa1`, `${START}c1:w00000000vm1`];
+    expect(summarize(far, START)).to.deep.equal({unread: 0, hasUnsent: false, lastUse: 0});
   });
 
   it('knows when it was used last', () => {

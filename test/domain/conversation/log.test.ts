@@ -91,7 +91,7 @@ describe('the fold of facts', () => {
     const said = facts('v m1', 'a a1', 'v m2', 't m2', 'a a2', 'a a3');
     const log = logOf(said);
     expect(log.oldest(9).map(({id}) => id)).to.deep.equal(['a1', 'm2', 'a2']);
-    log.add(keyOf({conversation: 'c1', place: log.placeAt(3), kind: 'x', id: ''}));
+    log.add(keyOf({conversation: 'c1', place: placeAfter('', 1004), kind: 'x', id: ''}));
     expect(shown(log)).to.deep.equal(['m1: sending', 'a3']);
     log.add(facts('', '', '', '', '', '', '', 't m1').at(-1)!);
     expect(shown(log)).to.deep.equal(['m1: sent', 'a3']);
@@ -116,6 +116,7 @@ describe('the fold of facts', () => {
     const picture = (log: Log) => [
       log.order.map(({id, key, sort, delivery}) => [id, key, sort, delivery]),
       ...[log.seen, log.forgotten, log.contact, log.handovers, log.pending.map(({id}) => id)],
+      log.unseen.map(({name}) => name).sort(),
     ];
     fc.assert(
       fc.property(fc.array(fact, {maxLength: 20}), fc.func(fc.nat()), (keys, rank) => {
@@ -141,7 +142,7 @@ describe('what is known of all facts together', () => {
         ...[place(2), place(4), fact(6, 'c', 'y'), place(8)],
       ]);
       expect(log.handovers).to.deep.equal([fact(7, 'h', 'h1'), fact(8, 'h', 'h2')]);
-      expect([log.end, log.placeAt(0), log.placeAt(1)]).to.deep.equal([place(0), place(0), '']);
+      expect(log.end).to.equal(place(0));
     }
     expect([new Log(() => {}).end, new Log(() => {}).latest]).to.deep.equal(['', '']);
   });
@@ -191,6 +192,32 @@ describe('what is known of all facts together', () => {
     expect([log.unsent, log.get('m1')]).to.deep.equal([[], undefined]);
     log.drop(new Set(['c1']));
     expect(known(log)).to.deep.equal(known(new Log(() => {})));
+  });
+
+  it('is what has come to be shown since the visitor looked: of replies, wherever they stand', () => {
+    const unseen = ({unseen}: Log) => unseen.map(({id}) => id);
+    const reply = (at: number, message: string) => fact(at, 'r', `${message}|c1/online/9`);
+    const said = [fact(0, 'v', 'm1'), reply(1, 'm1'), fact(2, 'a', 'a1'), fact(3, 'o')];
+    for (const log of both(said)) expect(unseen(log), 'it is not shown').to.deep.equal([]);
+    for (const log of both([...said, fact(4, 't', 'm1'), fact(5, 't', 'm1')])) {
+      expect(unseen(log)).to.deep.equal(['c1/online/9']);
+      log.add(fact(6, 'a', 'a2'));
+      expect(unseen(log)).to.deep.equal(['a2', 'c1/online/9']);
+      log.add(fact(4, 'o'));
+      expect(unseen(log)).to.deep.equal(['a2']);
+    }
+    const another = [fact(2, 'v', 'm2'), reply(3, 'm2'), fact(4, 't', 'm2')];
+    for (const log of both([...said, ...another, fact(7, 't', 'm1')])) {
+      expect(shown(log)).to.deep.equal(['m1: sent', 'c1/online/9', 'a1', 'm2: sent']);
+      log.add(fact(4, 'o'));
+      expect(unseen(log), 'where it was shown before, it is no news').to.deep.equal([]);
+    }
+    const question = [fact(0, 'q', 'q1'), fact(1, 'r', 'q1|c1/answer/q1'), fact(2, 'w', '|c1/handed/')];
+    for (const log of both(question)) {
+      expect(unseen(log)).to.deep.equal(['q1', 'c1/answer/q1', 'c1/handed/']);
+      log.add(fact(2, 'o'));
+      expect(unseen(log)).to.deep.equal([]);
+    }
   });
 
   it('is told where it changes what is shown, and only there', () => {
@@ -246,6 +273,20 @@ describe('what is known of all facts together', () => {
     expect([oldest(0), oldest(1), oldest(2), oldest(9)]).to.deep.equal([
       ...[[], ['a1'], ['a1', 'a2'], ['a1', 'a2', 'a3']],
     ]);
+    expect(new Log(() => {}).oldest(1)).to.deep.equal([]);
+  });
+
+  it('is what goes with that too: what stands before the place where the last of it was taken, but not the last of all', () => {
+    const said = [fact(0, 'v', 'm1'), fact(0, 'r', 'm1|c1/online/9'), fact(1, 'v', 'm2'), fact(2, 'a', 'a1')];
+    const taken = [fact(4, 't', 'm1'), fact(6, 't', 'm2')];
+    const oldest = (log: Log, count: number) => log.oldest(count).map(({id}) => id);
+    for (const log of both([...said, ...taken])) {
+      expect(oldest(log, 1), 'the last one would go with it').to.deep.equal([]);
+      log.add(fact(5, 'a', 'a2'));
+      expect([oldest(log, 1), oldest(log, 9)]).to.deep.equal([...Array<string[]>(2).fill(['m1', 'c1/online/9', 'a1'])]);
+      log.add(fact(7, 'v', 'm3'));
+      expect(oldest(log, 4)).to.deep.equal(['m1', 'c1/online/9', 'm2', 'a1', 'a2']);
+    }
   });
 
   it('stays, where it was on its way when older ones were given up, in whatever order that is heard', () => {

@@ -1,5 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {keyOf, placeAfter, readKey, timeOf, tryId} from '../../../src/domain/conversation/fact.js';
+import fc from 'fast-check';
+import {keyOf, placeAfter, readKey, ROLES, timeOf, tryId} from '../../../src/domain/conversation/fact.js';
+import type {Entry} from '../../../src/domain/conversation/log.js';
 import {type News, SharedLog, type Store} from '../../../src/domain/conversation/shared-log.js';
 
 const DAY = 86_400_000;
@@ -279,6 +281,65 @@ describe('facts that find no room', () => {
   });
 });
 
+describe('facts that are given up', () => {
+  it('leave the same in storage, here and in other tabs, whatever they were', () => {
+    const kinds = fc.constantFrom('v', 'v', 'a', 'n', 'take', 'take', 'retry', 'see', 'hear');
+    const count = fc.nat(12);
+    const picture = ({log}: SharedLog) => log.order.map(({id, sort, key, delivery}) => [id, sort, key, delivery]);
+    const play = (steps: (readonly [string, number])[]) => {
+      const {shared, store, news} = open();
+      const other = open().shared;
+      const tell = () => {
+        for (const each of news.splice(0)) other.hear(each);
+      };
+      for (const [i, [kind, number]] of steps.entries()) {
+        const {pending, unsent} = shared.log;
+        const at = (entries: readonly Entry[]) => entries[number % entries.length];
+        if (kind === 'take') for (const {id} of pending.slice(0, number)) shared.write('t', id, '', 0);
+        else if (kind === 'retry' && at(unsent))
+          shared.write('y', tryId(at(unsent)!.tries + 1, at(unsent)!.id), '', NOW);
+        else if (kind === 'see') shared.see();
+        else if (kind === 'hear') tell();
+        else if (kind.length === 1) {
+          say(shared, `${kind}${i}`, kind);
+          if (kind === 'v') shared.write('r', `v${i}|c1/online/${number % 5}`, spoken(`r${i}`), NOW);
+        }
+        if (number > 9) forget(shared, number - 9);
+        expect(picture(open(store).shared), 'storage').to.deep.equal(picture(shared));
+      }
+      tell();
+      expect(picture(other), 'another tab').to.deep.equal(picture(shared));
+      for (const {key} of shared.log.order) expect(store.get(key), key).not.to.equal(null);
+      const left = store.keys().filter((key) => ROLES[readKey(key)?.kind ?? ''] && !readKey(key)!.id.includes('|'));
+      expect(left.sort(), 'nothing else').to.deep.equal(
+        shared.log.order.flatMap(({key}) => (key.includes('|') ? [] : [key])).sort(),
+      );
+    };
+    const forget = (shared: SharedLog, number: number) => {
+      const last = shared.log.order.at(-1);
+      const waiting = shared.log.unsent.length;
+      const before = shared.log.order.length;
+      const isGone = shared.forget(number);
+      expect(shared.log.order.length < before, 'says whether there were any').to.equal(isGone);
+      expect([!last || shared.log.order.includes(last), shared.log.unsent.length]).to.deep.equal([true, waiting]);
+    };
+    fc.assert(fc.property(fc.array(fc.tuple(kinds, count), {maxLength: 40}), play), {seed: 20_261_130, numRuns: 1000});
+  });
+
+  it('are no phantoms where they were taken later than others were said: room is made of those that are there', () => {
+    const {shared, store} = open();
+    for (let i = 0; i < 30; i++) say(shared, `m${i}`, 'v');
+    for (let i = 0; i < 30; i++) shared.write('t', `m${i}`, '', 0);
+    for (let i = 0; i < 30; i++) say(shared, `a${i}`);
+    for (const left of [54, 49]) {
+      fill(store);
+      say(shared, `more ${left}`);
+      expect([shared.log.order.length, ids(open(store).shared).length]).to.deep.equal([left, left]);
+      expect(store.get(shared.log.order.at(-1)!.key)).to.equal(spoken(`more ${left}`));
+    }
+  });
+});
+
 describe('facts in a storage that others change', () => {
   it('are put back where somebody has broken or removed them while they wait', () => {
     const {shared, store} = open();
@@ -521,6 +582,19 @@ describe('the end of a conversation', () => {
     const fact = [keyAt(0, 'v', 'm1'), spoken('m1')] as const;
     store.set(...fact);
     shared.hear({unkept: [fact]});
+    store.values.clear();
+    shared.resume();
+    expect([ids(shared), store.keys()]).to.deep.equal([[], []]);
+  });
+
+  it('is known so too where something had found no room, if the record of the conversation had', () => {
+    const {shared, store} = open();
+    store.room = POINTER.length;
+    say(shared, 'm1', 'v');
+    shared.keepPending();
+    shared.resume();
+    expect([ids(shared), store.get('')], 'the record is there').to.deep.equal([['m1'], POINTER]);
+    shared.keepPending();
     store.values.clear();
     shared.resume();
     expect([ids(shared), store.keys()]).to.deep.equal([[], []]);
