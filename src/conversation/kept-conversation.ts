@@ -234,7 +234,8 @@ export class KeptConversation extends Conversation {
 
   /** Somebody is there: what nobody has come back to for long is forgotten, and the rest is kept for as long again. */
   private _visit(): void {
-    this._expired = this.visit(this._now(), keptFor(this._target.keepDays));
+    const now = this._now();
+    this._expired = this.visit(now + this.notes.clockErrorAt(now), keptFor(this._target.keepDays));
     if (this._expired.length) this.notes.forget();
   }
 

@@ -307,6 +307,17 @@ describe('the conversation that is kept', () => {
     }
   });
 
+  it('ends nothing for its age by a clock of which it is known that it is wrong', () => {
+    const DAY = 86_400_000;
+    const store = converse();
+    store.receive({text: 'Hi'}, NOW);
+    store.notes.noteClockError(-100 * DAY, NOW); // it goes a hundred days ahead
+    const now = () => NOW + 100 * DAY + 5000;
+    expect(converse('local', {now}).length).to.equal(1);
+    localStorage.removeItem('office-hours-chat:shop:clock');
+    expect(converse('local', {now}).length, 'nobody knows that it is wrong').to.equal(0);
+  });
+
   it('knows what a clock lacks, until that is put right or a day has gone', () => {
     const [HOUR, store] = [3_600_000, converse()];
     store.notes.noteClockError(-3 * HOUR, NOW); // it goes three hours ahead
