@@ -8,6 +8,7 @@ import {
   FORGOTTEN,
   HANDOVER,
   hasValue,
+  isReplyKind,
   keyOf,
   placeAfter,
   readKey,
@@ -328,14 +329,16 @@ export class SharedLog {
       return false;
     }
     this._remember(key, value);
+    const gone = this._goneBy(fact);
     if (!this.log.add(key)) this._tellSettled(fact);
+    this._erase(gone.flatMap(({keys}) => keys.filter(hasValue)));
     return true;
   }
 
   /** Somebody has put back what has gone already, and may take it for waiting. */
-  private _tellSettled({id = ''}: Partial<Fact> = {}): void {
+  private _tellSettled(fact?: Fact): void {
     const {store} = this._needs;
-    const {key, keys = [], delivery = 'sending'} = this.log.get(id.slice(id.indexOf('|') + 1)) ?? {};
+    const {key, keys = [], delivery = 'sending'} = (fact && this.log.get(messageOf(fact))) ?? {};
     if (delivery === 'sending' || store.get(key!) === null) return;
     this._keepAgain(keys.filter((each) => store.get(each) === null && this.value(each) !== undefined));
   }
@@ -385,7 +388,7 @@ export class SharedLog {
     if (kept !== pointer && this._set(POINTER, pointer, makesRoom) && kept === null) this.keepPending();
     const facts: Kept[] = [];
     for (const key of this._unkept) {
-      const value = this._values.get(key);
+      const value = this._isGone(key) ? undefined : this._values.get(key);
       if (value !== undefined && !this._set(key, value, makesRoom)) {
         if (value.length < WORTH_ROOM) break;
         continue;
@@ -395,6 +398,19 @@ export class SharedLog {
     }
     // In this order over each way: whoever knows of a message knows of those before it.
     if (facts.length) this._needs.tell({facts});
+  }
+
+  /** What goes by a fact: this tab may have kept it again after another one had removed it. */
+  private _goneBy({kind, place, id}: Fact): Entry[] {
+    if (kind === FORGOTTEN) return this.log.order.filter((entry) => goesWith(entry) <= place);
+    return kind === RETRACTED ? [this.log.get(id) ?? []].flat() : [];
+  }
+
+  /** Whether it words what was taken back, or given up: a tab that has heard of it late does not keep it. */
+  private _isGone(key: string): boolean {
+    const fact = readKey(key)!;
+    const {key: said, sort} = (hasValue(key) && this.log.get(messageOf(fact))) || {};
+    return Boolean(said) && !sort && (said === key || !isReplyKind(fact.kind));
   }
 
   private _set(key: string, value: string, makesRoom: boolean): boolean {
@@ -414,6 +430,9 @@ export class SharedLog {
     return length >= WORTH_FORGETTING && this.log.oldest(count).some(isKept) && this.forget(count);
   }
 }
+
+/** The id of the message that a fact is about. */
+const messageOf = ({id}: Fact): string => id.slice(id.indexOf('|') + 1);
 
 const greatest = (places: string[]): string | undefined => places.sort().at(-1);
 

@@ -326,6 +326,28 @@ describe('facts that are given up', () => {
     fc.assert(fc.property(fc.array(fc.tuple(kinds, count), {maxLength: 40}), play), {seed: 20_261_130, numRuns: 1000});
   });
 
+  it('are kept again by no tab to which they were told, and which hears late that they went', () => {
+    for (const end of ['give up', 'take back'] as const) {
+      for (const hasRoom of [false, true]) {
+        const {shared, store, news} = open();
+        store.room = 0;
+        say(shared, 'a1');
+        say(shared, 'a2');
+        const other = open(store);
+        for (const each of news.splice(0)) other.shared.hear(each);
+        if (hasRoom) store.room = Infinity;
+        if (end === 'give up') shared.forget(1);
+        else shared.retract('a1', NOW);
+        if (hasRoom) other.shared.keepPending();
+        for (const each of news.splice(0)) other.shared.hear(each);
+        store.room = Infinity;
+        for (const each of [other.shared, shared]) each.keepPending();
+        expect([...store.values.values()], `${end} ${hasRoom}`).not.to.include(spoken('a1'));
+        expect([ids(shared), ids(other.shared), ids(open(store).shared)]).to.deep.equal([['a2'], ['a2'], ['a2']]);
+      }
+    }
+  });
+
   it('are no phantoms where they were taken later than others were said: room is made of those that are there', () => {
     const {shared, store} = open();
     for (let i = 0; i < 30; i++) say(shared, `m${i}`, 'v');
