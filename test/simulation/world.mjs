@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import {Conversation} from '../../dist/npm/domain/conversation/conversation.js';
 import {readKey} from '../../dist/npm/domain/conversation/fact.js';
+import {summarize} from '../../dist/npm/domain/conversation/kept-summary.js';
 import {Log} from '../../dist/npm/domain/conversation/log.js';
 import {Sending} from '../../dist/npm/domain/conversation/sending.js';
 
@@ -544,6 +545,7 @@ export class World {
     this.checkEnded();
     this.checkSame();
     this.checkFold();
+    this.checkSummary();
   }
 
   checkStored() {
@@ -595,6 +597,15 @@ export class World {
       const seen = ({order}) => order.map(({id, sort, key, delivery}) => [id, sort, key, delivery]);
       assert.deepEqual(seen(log), seen(fresh), `${name} is what its facts say`);
     }
+  }
+
+  /** What the next page knows before it has loaded anything is what the tabs show. */
+  checkSummary() {
+    if (this.wasMolested) return;
+    for (const tab of this.tabs) tab.conversation.keepPending(); // there is room by now
+    const {unread, hasUnsent} = summarize([...this.storage.values.keys()], '');
+    assert.equal(hasUnsent, false, 'nothing waits in storage');
+    for (const tab of this.tabs) assert.equal(tab.conversation.unread, unread, `${tab.name} counts what is unread`);
   }
 }
 
