@@ -277,7 +277,7 @@ describe('how much and how long', () => {
   async function say(): Promise<void> {
     const element = await mount(at('18:00'), KEEP, {transport: TAKES_ALL});
     element.send('Hello');
-    await element.updateComplete;
+    await waitUntil(() => element.thread[0]?.delivery === 'sent');
     element.remove();
   }
 
