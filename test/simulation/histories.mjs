@@ -120,4 +120,25 @@ export const histories = [
     ['come back', 0, 238139],
     ['end', 0, 0],
   ],
+  // A tab hears that a question's key is gone before it hears of the end by which it went: the answer stands alone until then.
+  [
+    ['fill', 185705, 0],
+    ['ask a common question', 0, 0],
+    ['open', 0, 0],
+    ['hear', 0, 0],
+    ['end', 0, 0],
+    ['hear', 0, 27399],
+  ],
+  // What another tab has ended comes back for a moment to a page that heard nothing meanwhile, and has ended its own since.
+  [
+    ['open', 0, 0],
+    ['say', 0, 80967],
+    ['open', 0, 0],
+    ['freeze', 0, 0],
+    ['end', 0, 582813],
+    ['say', 0, 127321],
+    ['come back', 0, 0],
+    ['end', 0, 0],
+    ['say', 0, 0],
+  ],
 ];

@@ -67,7 +67,7 @@ export interface Entry {
   readonly replies: Set<Entry>;
 }
 
-const greater = (a: string, b: string): string => (a > b ? a : b);
+export const greater = (a: string, b: string): string => (a > b ? a : b);
 
 /** Greater than any place. */
 const NEVER = '~';
@@ -76,7 +76,7 @@ const NEVER = '~';
 const placeOf = ({sort}: Entry): string => sort!.slice(0, PLACE);
 
 /** The place from which on it has been shown: of a reply, wherever it stands, that at which what it answers was taken. */
-export function shownFrom({said}: Entry): string {
+function shownFrom({said}: Entry): string {
   let first = NEVER;
   for (const {answered, sort} of said) {
     const isShownByItself = !answered || answered.isCommonQuestion;
@@ -143,11 +143,21 @@ export class Log {
 
   /** What is shown since the visitor looked last: it stands at the end; and replies, which may stand further up. */
   get unseen(): Entry[] {
-    const isUnseen = (entry: Entry) => entry.sort && shownFrom(entry) > this.seen;
-    for (const reply of this._replies) if (!isUnseen(reply)) this._replies.delete(reply);
-    const last = this.order.slice(this._indexOf(endOf(this.seen)));
-    return [...new Set([...last, ...this._replies])].filter(isUnseen);
+    const last = this.order.slice(this._indexOf(endOf(this.seen))).filter(this._isUnseen);
+    return [...new Set([...last, ...this._unseenReplies])];
   }
+
+  /** The place from which on all that is shown now has been. */
+  get shown(): string {
+    return this._unseenReplies.map(shownFrom).reduce(greater, this.end);
+  }
+
+  private get _unseenReplies(): Entry[] {
+    for (const reply of this._replies) if (!this._isUnseen(reply)) this._replies.delete(reply);
+    return [...this._replies];
+  }
+
+  private readonly _isUnseen = (entry: Entry): boolean => Boolean(entry.sort) && shownFrom(entry) > this.seen;
 
   /** What is said to be delivered and neither taken nor refused, oldest first. */
   get pending(): Entry[] {

@@ -17,7 +17,7 @@ import {
   timeOf,
   USED,
 } from './fact.js';
-import {type Entry, goesWith, Log, shownFrom} from './log.js';
+import {type Entry, goesWith, greater, Log} from './log.js';
 
 /** Where facts are kept; nothing of it throws. */
 export interface Store {
@@ -111,9 +111,8 @@ export class SharedLog {
 
   /** The visitor has had everything before their eyes. */
   see(): void {
-    const {seen, unseen} = this.log;
-    const place = greatest(unseen.map(shownFrom));
-    if (place) this._replace(SEEN, seen, place);
+    const {seen, shown} = this.log;
+    if (shown > seen) this._replace(SEEN, seen, shown);
   }
 
   /** Somebody is there: once a day is enough to know. */
@@ -126,7 +125,7 @@ export class SharedLog {
   forget(count: number): boolean {
     const {log} = this;
     const old = log.oldest(count);
-    const place = greatest(old.map(goesWith));
+    const place = old.map(goesWith).reduce(greater, '');
     if (!place) return false;
     const answers = old.filter(({id, role}) => role !== 'visitor' && role !== 'auto' && id.length < MOST_ID);
     const ids = [...this._forgotten, ...answers.map(({id}) => id)].slice(-MOST_FORGOTTEN);
@@ -433,8 +432,6 @@ export class SharedLog {
 
 /** The id of the message that a fact is about. */
 const messageOf = ({id}: Fact): string => id.slice(id.indexOf('|') + 1);
-
-const greatest = (places: string[]): string | undefined => places.sort().at(-1);
 
 function pairs(list: unknown): Kept[] {
   const isPair = (each: unknown): each is Kept =>
