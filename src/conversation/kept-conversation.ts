@@ -222,7 +222,7 @@ export class KeptConversation extends Conversation {
 
   /** Forgets it all, in every tab. */
   clear(): void {
-    this.notes.forget();
+    this.notes.dropMemory();
     for (const id of this.end()) this._onEnd(id);
   }
 
@@ -236,7 +236,7 @@ export class KeptConversation extends Conversation {
   private _visit(): void {
     const now = this._now();
     this._expired = this.visit(now + this.notes.clockErrorAt(now), keptFor(this._target.keepDays));
-    if (this._expired.length) this.notes.forget();
+    if (this._expired.length) this.notes.dropMemory();
   }
 
   private _hearNews(data: unknown): void {

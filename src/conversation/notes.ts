@@ -59,7 +59,7 @@ export class Notes {
   }
 
   /** The conversation has been ended: what is in memory goes too. */
-  forget(): void {
+  dropMemory(): void {
     this._memory.clear();
   }
 

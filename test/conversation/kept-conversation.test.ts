@@ -888,7 +888,7 @@ describe('the conversation that is kept', () => {
       for (let i = 0; i < 60; i++) a.receive({text: `${i}`}, NOW);
       const b = converse();
       b.connect();
-      const cut = writesOf(() => a['_shared'].forget(6));
+      const cut = writesOf(() => a['_shared'].giveUp(6));
       for (const write of cut) tell(...write);
       expect([b.isTrimmed, b.length]).to.deep.equal([true, 54]);
       const ended = writesOf(() => a.clear());

@@ -46,7 +46,7 @@ describe('notes beside a conversation', () => {
     const notes = open();
     fill();
     notes.draft = 'Secret';
-    notes.forget();
+    notes.dropMemory();
     expect(notes.draft).to.equal('');
   });
 

@@ -338,12 +338,13 @@ export class World {
     this.note(tab, text);
   }
 
-  /** The pages say by now where messages go; one that is gone said what it did to nobody. */
+  /** The pages say by now where messages go; a page that is gone, or has forgotten what it said, said that to nobody. */
   goOut() {
     this.delivers = true;
-    for (const {conversation} of this.tabs) conversation.goOut();
-    for (const {id, tab} of this.said) {
-      if (this.tabs.some(({name}) => name === tab)) this.stranded.delete(id);
+    for (const {name, conversation, thread} of this.tabs) {
+      conversation.goOut();
+      const own = this.said.filter(({tab}) => tab === name);
+      for (const {id} of own) if (thread.some((message) => message.id === id)) this.stranded.delete(id);
     }
   }
 

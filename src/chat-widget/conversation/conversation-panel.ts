@@ -13,7 +13,7 @@ import type {QuestionsView} from '../questions/questions-view.js';
 import type {ChatTransport} from '../../delivery/transport.js';
 import type {ConversationDelivery} from './conversation-delivery.js';
 import type {KeptConversation} from '../../conversation/kept-conversation.js';
-import {VisitorConversation} from '../../conversation/visitor-conversation.js';
+import {Conversations} from '../../conversation/conversations.js';
 import {element} from '../page-load/elements.js';
 import {warn} from '../page-load/warn.js';
 import {EndingView} from './ending-view.js';
@@ -50,7 +50,7 @@ const apart = (sentence: string, name = ''): string =>
   name && /[\u0590-\u08ff]/.test(sentence) ? sentence.replace(name, () => `\u2068${name}\u2069`) : sentence;
 
 export class ConversationPanel implements ReactiveController {
-  private readonly _conversations: VisitorConversation;
+  private readonly _conversations: Conversations;
   private readonly _thread: ThreadView<ConversationState>;
   private readonly _ending: EndingView;
   private readonly _typing: Optional<HTMLElement>;
@@ -86,7 +86,7 @@ export class ConversationPanel implements ReactiveController {
     const {messageFor} = words;
     this._words = new ThreadWords(host, powers, words);
     this._startedAt = powers.now();
-    this._conversations = new VisitorConversation(
+    this._conversations = new Conversations(
       {
         target: host,
         situation: () => {
@@ -108,17 +108,18 @@ export class ConversationPanel implements ReactiveController {
       },
       (before) => this._turnFrom(before),
     );
-    this._thread = new ThreadView(view.messages, (id) => this.store.retry(id, powers.now()));
+    this._thread = new ThreadView(view.messages, (id) => this.conversation.retry(id, powers.now()));
     this._ending = new EndingView(view, {
       save: () => this._save(),
-      end: () => this.store.clear(),
+      end: () => this.conversation.clear(),
       write: () => view.composer.focus(),
     });
     this._typing = view.messages.optional(element('small', {class: 'typing'}));
     view.messages.thread.after(this._typing.place);
     this._deliveryPart = part(() =>
       import('./conversation-delivery.js').then(
-        ({ConversationDelivery}) => void (this._delivery = new ConversationDelivery(host, this.store, powers, newId)),
+        ({ConversationDelivery}) =>
+          void (this._delivery = new ConversationDelivery(host, this.conversation, powers, newId)),
       ),
     );
     this._follow();
@@ -149,7 +150,7 @@ export class ConversationPanel implements ReactiveController {
   }
 
   /** That of whoever is in front of the page. */
-  get store(): KeptConversation {
+  get conversation(): KeptConversation {
     return this._conversations.current;
   }
 
@@ -159,11 +160,11 @@ export class ConversationPanel implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.store.connect();
+    this.conversation.connect();
   }
 
   hostDisconnected(): void {
-    this.store.disconnect();
+    this.conversation.disconnect();
   }
 
   hostUpdated(): void {
@@ -173,15 +174,15 @@ export class ConversationPanel implements ReactiveController {
   /** Has loaded what is needed by now; in time, so that nobody waits for it. */
   readonly look = (): void => {
     const {host, view} = this._needs;
-    const {store, _delivers: delivers} = this;
+    const {conversation, _delivers: delivers} = this;
     const isWriting = Boolean(view.composer.value);
-    if (delivers) store.goOut();
+    if (delivers) conversation.goOut();
     if (host.open && host.questions) this._questionsPart.need();
-    if (host.open && store.isWithAssistant) this._personPart.need();
-    const comesIn = store.hasTalk && (host.stream || host.transport?.listen);
-    if (comesIn || (delivers && (isWriting || store.next()))) this._deliveryPart.need();
-    const isAsked = this._isTimeToAsk && (isWriting || store.hasBegun);
-    if (isAsked || store.contact?.email || store.notes.contactDraft) this._contactPart.need();
+    if (host.open && conversation.isWithAssistant) this._personPart.need();
+    const comesIn = conversation.hasTalk && (host.stream || host.transport?.listen);
+    if (comesIn || (delivers && (isWriting || conversation.next()))) this._deliveryPart.need();
+    const isAsked = this._isTimeToAsk && (isWriting || conversation.hasBegun);
+    if (isAsked || conversation.contact?.email || conversation.notes.contactDraft) this._contactPart.need();
     if (this._hasLinks) this._linksPart.need();
   };
 
@@ -191,7 +192,7 @@ export class ConversationPanel implements ReactiveController {
 
   /** Has the visitor say what was kept until there was code for it. */
   takeUnsent(isElsewhere?: boolean): void {
-    this.store.takeUnsent(isElsewhere);
+    this.conversation.takeUnsent(isElsewhere);
   }
 
   async whenLoaded(): Promise<void> {
@@ -201,15 +202,15 @@ export class ConversationPanel implements ReactiveController {
     await this._questionsPart.loading;
     await this._savedTalkPart.loading;
     await this._personPart.loading;
-    await this.store.incoming.settled();
+    await this.conversation.incoming.settled();
   }
 
   /** Works out what to show at `now`; returns the instant at which that has to be done again. */
   prepare(now: number): number {
-    this.store.see();
+    this.conversation.see();
     this._words.update(now);
     this._presence = this._words.banner(now);
-    const {waitingSince} = this.store;
+    const {waitingSince} = this.conversation;
     const lateAt = waitingSince === undefined ? Infinity : Math.max(waitingSince, this._startedAt) + PATIENCE;
     this._isLate = lateAt <= now;
     return this._isLate ? Infinity : lateAt;
@@ -217,41 +218,43 @@ export class ConversationPanel implements ReactiveController {
 
   /** Whether the latest message has not arrived for long, or was refused, or the server fails again and again. */
   get isInTrouble(): boolean | undefined {
-    return this._isLate || (this._delivery?.isFailing && !!this.store.next()) || this._latest?.delivery === 'failed';
+    return (
+      this._isLate || (this._delivery?.isFailing && !!this.conversation.next()) || this._latest?.delivery === 'failed'
+    );
   }
 
   /** Draws what was prepared. */
   render(): void {
-    const {store, _words: words} = this;
+    const {conversation, _words: words} = this;
     const {strings} = words;
     const {host, powers, compose, view} = this._needs;
     const {announcer} = view;
-    const {typing, length, contact} = store;
+    const {typing, length, contact} = conversation;
     // Ended, here or in another tab: what was typed goes too.
-    if (this._shownLast && !length) compose(store.notes.draft);
+    if (this._shownLast && !length) compose(conversation.notes.draft);
     const writing = typing !== undefined && strings.typing(typing || strings.agent);
     this._typing.say(writing && apart(writing, typing));
     if (writing && writing !== this._toldTyping) announcer.say((this._toldTyping = writing));
     this._ending.update(strings, length > 0);
     this._questions?.update({
       given: host.questions,
-      hasTalk: store.hasTalk,
+      hasTalk: conversation.hasTalk,
       isClosed: words.availability.status === 'closed',
-      asked: store.askedQuestions,
+      asked: conversation.askedQuestions,
       language: view.messages.language,
       wordedBy: words.wording,
       texts: powers.texts(),
       ownStrings: host.strings,
     });
     this._person?.update({
-      isOffered: store.isWithAssistant,
+      isOffered: conversation.isWithAssistant,
       banner: this._presence,
       texts: powers.texts(),
       ownStrings: host.strings,
     });
     this._thread.update({
-      ...{strings, contact, thread: store, timestamp: words.timestamp, welcome: words.welcome},
-      isAsked: this._isTimeToAsk && store.hasBegun && this._latest?.delivery !== 'failed',
+      ...{strings, contact, thread: conversation, timestamp: words.timestamp, welcome: words.welcome},
+      isAsked: this._isTimeToAsk && conversation.hasBegun && this._latest?.delivery !== 'failed',
       linked: this._linked,
       needLinks: this._needLinks,
       announce: announcer.say,
@@ -263,7 +266,7 @@ export class ConversationPanel implements ReactiveController {
 
   /** Does what follows from the drawing: scrolls. */
   settle(wasOpen: boolean): void {
-    const last = this.store.at(-1);
+    const last = this.conversation.at(-1);
     const isMine = last?.role === 'visitor';
     // Somebody who has scrolled back to read is not torn away, except by a message of their own.
     if (last?.id !== this._shownLast && (!(wasOpen && this._isSettled) || isMine)) this._thread.goToEnd();
@@ -284,7 +287,7 @@ export class ConversationPanel implements ReactiveController {
   type(): void {
     this.fits();
     const {view} = this._needs;
-    this._tell((transport) => transport.typing?.(this.store.id, Boolean(view.composer.value.trim())));
+    this._tell((transport) => transport.typing?.(this.conversation.id, Boolean(view.composer.value.trim())));
   }
 
   /** Tells a transport of the page's own; what it throws is in nobody's way. */
@@ -312,29 +315,32 @@ export class ConversationPanel implements ReactiveController {
   }
 
   private _follow(): void {
-    const {store} = this;
+    const {conversation} = this;
     const {powers} = this._needs;
     // What other tabs tell is for delivery to hear, which takes this place.
     const load = (news: object): void => {
       this._deliveryPart.need();
-      void this._deliveryPart.loading?.then(() => store.onNews !== load && store.onNews?.(news));
+      void this._deliveryPart.loading?.then(() => conversation.onNews !== load && conversation.onNews?.(news));
     };
-    store.onNews = load;
-    const clockError = store.notes.clockErrorAt(powers.now());
+    conversation.onNews = load;
+    const clockError = conversation.notes.clockErrorAt(powers.now());
     if (clockError) powers.correctClock(clockError);
-    this._delivery?.follow(store);
+    this._delivery?.follow(conversation);
   }
 
   /** Somebody has signed in or out. */
   private _turnFrom(before: KeptConversation): void {
-    const {store} = this;
+    const {conversation} = this;
     const {host, compose} = this._needs;
     before.disconnect();
-    if (host.isConnected) store.connect();
+    if (host.isConnected) conversation.connect();
     this._shownLast = undefined;
     this._isSettled = false;
-    compose(store.notes.draft);
-    this._contact?.restore(store.notes.contactDraft, Boolean(store.notes.contactDraft && store.contact));
+    compose(conversation.notes.draft);
+    this._contact?.restore(
+      conversation.notes.contactDraft,
+      Boolean(conversation.notes.contactDraft && conversation.contact),
+    );
     this._follow();
     this.takeUnsent();
   }
@@ -356,8 +362,8 @@ export class ConversationPanel implements ReactiveController {
 
   /** What the visitor has said last: looked for only where there is any, since to read a long thread takes a while. */
   private get _latest(): Message | undefined {
-    if (!this.store.hasBegun) return undefined;
-    return this.store.findLast(({role, isCommonQuestion}) => role === 'visitor' && !isCommonQuestion);
+    if (!this.conversation.hasBegun) return undefined;
+    return this.conversation.findLast(({role, isCommonQuestion}) => role === 'visitor' && !isCommonQuestion);
   }
 
   /**
@@ -365,9 +371,9 @@ export class ConversationPanel implements ReactiveController {
    * next press asks for it again: nobody waits for a file that comes by itself minutes later.
    */
   private _save(): void {
-    const {store, _savedTalk: savedTalk} = this;
+    const {conversation, _savedTalk: savedTalk} = this;
     if (!savedTalk) return this._savedTalkPart.need(true);
-    if (!store.length) return;
+    if (!conversation.length) return;
     const {host, powers} = this._needs;
     const now = powers.now();
     this._words.update(now);
@@ -376,8 +382,8 @@ export class ConversationPanel implements ReactiveController {
     savedTalk.save(
       {
         head: [host.heading || strings.heading, location.host && location.origin, `${moment} (${zone})`],
-        messages: store.messages,
-        isTrimmed: store.isTrimmed,
+        messages: conversation.messages,
+        isTrimmed: conversation.isTrimmed,
         strings,
         moment: (instant) => wording.moment(instant),
         inARow: wording.inARow,
@@ -391,7 +397,7 @@ export class ConversationPanel implements ReactiveController {
     this._questions = new QuestionsView(view.messages, {
       ask: ({ask, answer}) => {
         this._thread.beSilent();
-        this._answerId = this.store.ask(ask, answer, powers.now());
+        this._answerId = this.conversation.ask(ask, answer, powers.now());
       },
       textOf: (holder, key) => this._words.fill(words.translate(holder, key), powers.now()),
       announce: view.announcer.say,
@@ -407,7 +413,7 @@ export class ConversationPanel implements ReactiveController {
     const {host, powers, view, words, addStyles} = this._needs;
     this._person = new PersonView(view.messages, {
       ask: (text) => {
-        this.store.askForPerson(text, powers.now());
+        this.conversation.askForPerson(text, powers.now());
         view.composer.focus();
       },
       onStringsError: words.warnOfStrings,
@@ -419,12 +425,13 @@ export class ConversationPanel implements ReactiveController {
 
   private _beginToAsk({ContactView, contactStyles}: typeof import('./contact-view.js')): void {
     const {host, powers, view, addStyles} = this._needs;
-    const {store} = this;
+    const {conversation} = this;
     const contact = (this._contact = new ContactView(view.messages, {
-      leave: (given, text) => this.store.leaveContact(given, text, powers.now()),
-      note: (typed) => (this.store.notes.contactDraft = typed),
+      leave: (given, text) => this.conversation.leaveContact(given, text, powers.now()),
+      note: (typed) => (this.conversation.notes.contactDraft = typed),
     }));
-    if (store.notes.contactDraft) contact.restore(store.notes.contactDraft, Boolean(store.contact));
+    if (conversation.notes.contactDraft)
+      contact.restore(conversation.notes.contactDraft, Boolean(conversation.contact));
     addStyles(contactStyles);
     view.messages.rows.append(contact.place);
     this._thread.end = contact;

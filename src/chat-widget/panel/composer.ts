@@ -8,7 +8,7 @@ export interface ComposerNeeds {
   readonly host: PanelHost;
   readonly field: HTMLTextAreaElement;
   /** Undefined as long as its code has not come. */
-  readonly conversation: () => ConversationPanel | undefined;
+  readonly conversationPanel: () => ConversationPanel | undefined;
   /** Has that code loaded: somebody has done what needs it. */
   readonly needConversation: () => void;
 }
@@ -35,16 +35,16 @@ export class Composer {
   /** Puts a text of the page there, unless the visitor has written something, now or on a page before. */
   suggest(text: string): void {
     this._suggested = text;
-    if (this._needs.conversation()) this._takeSuggestion();
+    if (this._needs.conversationPanel()) this._takeSuggestion();
     else this._needs.needConversation();
   }
 
   /** The visitor has typed: that is kept. */
   type(): void {
-    const {host, conversation} = this._needs;
+    const {host, conversationPanel} = this._needs;
     this.isStuck = false;
-    const store = conversation()?.store;
-    if (store) store.notes.draft = this.text;
+    const conversation = conversationPanel()?.conversation;
+    if (conversation) conversation.notes.draft = this.text;
     else keep(this._draftName, host.storage, this.text);
     this._fit();
   }
@@ -52,12 +52,12 @@ export class Composer {
   /** Sends what is there. As long as there is no code to keep it, it stays where it was typed, and goes when there is. */
   send(): void {
     if (!this.text.trim()) return;
-    const conversation = this._needs.conversation();
-    this.isStuck = !conversation;
-    if (!conversation) return this._needs.needConversation();
-    if (!conversation.fits()) return;
+    const panel = this._needs.conversationPanel();
+    this.isStuck = !panel;
+    if (!panel) return this._needs.needConversation();
+    if (!panel.fits()) return;
     this._needs.host.send(this.text);
-    conversation.store.notes.draft = '';
+    panel.conversation.notes.draft = '';
     this.set('');
   }
 
@@ -68,7 +68,7 @@ export class Composer {
   }
 
   /** The code has come: what was typed before wins over what was kept. */
-  begin({store: {notes}}: ConversationPanel): void {
+  begin({conversation: {notes}}: ConversationPanel): void {
     if (this.text) notes.draft = this.text;
     else if (notes.draft) this.set(notes.draft);
     this._takeSuggestion();
@@ -88,13 +88,13 @@ export class Composer {
 
   /** Makes the field as high as its text. */
   private _fit(): void {
-    const {field, conversation} = this._needs;
+    const {field, conversationPanel} = this._needs;
     const fit = () => {
       field.style.blockSize = 'auto'; // to be measured
       field.style.blockSize = `${field.scrollHeight}px`;
     };
-    const shown = conversation();
-    if (shown) shown.keepPlace(fit);
+    const panel = conversationPanel();
+    if (panel) panel.keepPlace(fit);
     else fit();
   }
 }

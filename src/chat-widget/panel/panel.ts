@@ -41,7 +41,7 @@ export interface WaitingTask {
 
 export class Panel implements ReactiveController {
   readonly words = new PanelWords(this._host, this._powers);
-  private _conversation: ConversationPanel | undefined;
+  private _conversationPanel: ConversationPanel | undefined;
   private _week: WeekView | undefined;
   private readonly _weekPart = this._newPart(() =>
     import('../week/week-view.js').then((module) => this._beginWeek(module)),
@@ -99,21 +99,21 @@ export class Panel implements ReactiveController {
 
   /** What is kept of the conversation; undefined: nothing yet, or its code is still on its way. */
   get conversation(): KeptConversation | undefined {
-    return this._conversation?.store;
+    return this._conversationPanel?.conversation;
   }
 
   /** Does what is to be done with the conversation, at once where its code is there. */
   converse(): void {
-    const {_conversation: conversation} = this;
-    if (!conversation) return this._part.need(true);
-    for (const {task, name} of this._tasks.splice(0)) task(conversation.named(name));
+    const {_conversationPanel: conversationPanel} = this;
+    if (!conversationPanel) return this._part.need(true);
+    for (const {task, name} of this._tasks.splice(0)) task(conversationPanel.named(name));
   }
 
   /** Resolves once all that is on its way is there. */
   async whenLoaded(): Promise<void> {
     await this._part.loading;
     await this._weekPart.loading;
-    await this._conversation?.whenLoaded();
+    await this._conversationPanel?.whenLoaded();
   }
 
   /** Works out what to show at `now`; returns the instant at which that has to be done again. Closed, there is nothing. */
@@ -128,7 +128,7 @@ export class Panel implements ReactiveController {
     const banner = words.wording.banner(words.availability, now);
     this._prepared = {...words, banner};
     const until = Math.min(banner?.until ?? Infinity, this._prepareWeek(now, words));
-    return Math.min(this._conversation?.prepare(now) ?? Infinity, until);
+    return Math.min(this._conversationPanel?.prepare(now) ?? Infinity, until);
   }
 
   /** Does what an opening needs before anything is drawn. */
@@ -170,11 +170,11 @@ export class Panel implements ReactiveController {
 
   /** As far as is known before what was kept has been read. */
   private get _hasWritten(): boolean {
-    return this._conversation?.store.hasBegun ?? this._isKept;
+    return this._conversationPanel?.conversation.hasBegun ?? this._isKept;
   }
 
   private _draw(): void {
-    const {_view: view, _conversation: conversation} = this;
+    const {_view: view, _conversationPanel: conversationPanel} = this;
     const {heading, placement, replyTime, privacyUrl, endpoint, transport} = this._host;
     const welcome = this.words.messageFor('welcome');
     const {strings} = this._prepared;
@@ -182,7 +182,7 @@ export class Panel implements ReactiveController {
     if (!view.dialog.isConnected) this._host.renderRoot.append(view.dialog);
     // Only where it could not be loaded: what is on its way will be there in a moment.
     const isStuck = this.composer.isStuck && !this._part.loading;
-    const isInTrouble = isStuck || conversation?.isInTrouble;
+    const isInTrouble = isStuck || conversationPanel?.isInTrouble;
     view.update({
       ...{heading, placement, replyTime},
       privacyUrl: this._hasWritten ? undefined : webAddress(privacyUrl),
@@ -192,7 +192,7 @@ export class Panel implements ReactiveController {
       fallback: !(endpoint || transport) ? strings.fallback : isInTrouble ? strings.notArrived : '',
       trouble: isStuck ? strings.failed : '',
     });
-    if (conversation && this._isWorded) conversation.render();
+    if (conversationPanel && this._isWorded) conversationPanel.render();
     else if (isPlain(welcome)) view.messages.greet(welcome);
   }
 
@@ -209,7 +209,7 @@ export class Panel implements ReactiveController {
       this._told = undefined;
       return this._view.announcer.silence();
     }
-    if (this._isWorded) this._conversation?.settle(wasOpen);
+    if (this._isWorded) this._conversationPanel?.settle(wasOpen);
     else this.drawn ??= this._drawWords();
   }
 
@@ -273,14 +273,14 @@ export class Panel implements ReactiveController {
       host.questions ||
       host.assistant ||
       !isPlain(this.words.messageFor('welcome'));
-    if (isNeeded && !this._conversation) this._part.need();
+    if (isNeeded && !this._conversationPanel) this._part.need();
     if (view.week.open && !this._week) this._weekPart.need();
   };
 
   private readonly _lookForKept = (): void => {
     const {_host: host, _name: before} = this;
     this._name = conversationName(host);
-    if (before && before !== this._name && !this._conversation) this.composer.turn();
+    if (before && before !== this._name && !this._conversationPanel) this.composer.turn();
     this._isKept = isAnythingKept(this._host);
     this._look();
   };
@@ -289,25 +289,25 @@ export class Panel implements ReactiveController {
   private readonly _onStorage = ({key}: StorageEvent): void => {
     const name = conversationName(this._host);
     if (key === `${name}:` || key === name + UNSENT) this._lookForKept();
-    if (key?.startsWith(name + UNSENT)) this._conversation?.takeUnsent();
+    if (key?.startsWith(name + UNSENT)) this._conversationPanel?.takeUnsent();
   };
 
   private _begin({ConversationPanel}: typeof import('../conversation/conversation-panel.js')): void {
     const {_host: host, _powers: powers, _view: view, composer} = this;
     this._dress();
-    this._conversation = new ConversationPanel({
+    this._conversationPanel = new ConversationPanel({
       ...{host, powers, view},
       words: this.words,
       addStyles: this._addStyles,
       compose: composer.set,
       part: (load) => this._newPart(load),
     });
-    composer.begin(this._conversation);
-    this._conversation.takeUnsent(true);
+    composer.begin(this._conversationPanel);
+    this._conversationPanel.takeUnsent(true);
     this.converse();
-    this._conversation.takeUnsent();
+    this._conversationPanel.takeUnsent();
     if (composer.isStuck) composer.send();
-    this._conversation.look();
+    this._conversationPanel.look();
     host.requestUpdate();
   }
 
@@ -337,7 +337,7 @@ export class Panel implements ReactiveController {
     close: () => this._host.close(),
     dismiss: (event) => {
       event.preventDefault();
-      if (!this._conversation?.keep()) this._host.close();
+      if (!this._conversationPanel?.keep()) this._host.close();
     },
     closed: ({target}) => {
       const {isConnected, hidden} = this._host;
@@ -346,8 +346,8 @@ export class Panel implements ReactiveController {
     },
     type: () => {
       this.composer.type();
-      (this._conversation?.look ?? this._look)();
-      this._conversation?.type();
+      (this._conversationPanel?.look ?? this._look)();
+      this._conversationPanel?.type();
     },
     press: (event) => {
       if (event.key !== 'Enter' || event.shiftKey || isComposing(event)) return;
@@ -370,7 +370,7 @@ export class Panel implements ReactiveController {
   readonly composer = new Composer({
     host: this._host,
     field: this._view.composer,
-    conversation: () => this._conversation,
+    conversationPanel: () => this._conversationPanel,
     needConversation: () => this._part.need(true),
   });
 

@@ -442,7 +442,7 @@ export class Conversation implements Talk {
   }
 
   private _trim(): void {
-    this._shared.forget(this.length - MOST_MESSAGES);
+    this._shared.giveUp(this.length - MOST_MESSAGES);
   }
 
   /** Decided and worded now; shown once the message that it answers was taken. */

@@ -114,7 +114,7 @@ export class Log {
   readonly conversations = new Set<string>();
 
   private readonly _entries = new Map<string, Entry>();
-  private readonly _unsent = new Set<Entry>();
+  private readonly _undelivered = new Set<Entry>();
   /** Replies that are shown, but for those of which it is known that they have been seen. */
   private readonly _replies = new Set<Entry>();
   private _keys = new Set<string>();
@@ -161,12 +161,12 @@ export class Log {
 
   /** What is said to be delivered and neither taken nor refused, oldest first. */
   get pending(): Entry[] {
-    return this.unsent.filter(({delivery}) => delivery === 'sending');
+    return this.undelivered.filter(({delivery}) => delivery === 'sending');
   }
 
   /** The same, and what was refused: nobody has it but the visitor. */
-  get unsent(): Entry[] {
-    return [...this._unsent].sort((a, b) => (a.sort! < b.sort! ? -1 : 1));
+  get undelivered(): Entry[] {
+    return [...this._undelivered].sort((a, b) => (a.sort! < b.sort! ? -1 : 1));
   }
 
   /** Returns whether it is a fact that was not known. */
@@ -211,7 +211,7 @@ export class Log {
   /** Forgets the facts of conversations, as if nobody had said them. */
   drop(conversations: ReadonlySet<string>): void {
     const rest = [...this._keys].filter((key) => !conversations.has(readKey(key)!.conversation));
-    for (const each of [this._entries, this._unsent, this._replies, this._keys, this.conversations]) each.clear();
+    for (const each of [this._entries, this._undelivered, this._replies, this._keys, this.conversations]) each.clear();
     this.order = [];
     this.handovers = [];
     this.latest = this.seen = this.used = this.forgotten = this.contact = '';
@@ -274,8 +274,8 @@ export class Log {
       if (before) this.order.splice(index, 1);
       if (sort) this.order.splice(this._indexOf(sort), 0, entry);
     }
-    if (sort && entry.goesOut && !taken) this._unsent.add(entry);
-    else this._unsent.delete(entry);
+    if (sort && entry.goesOut && !taken) this._undelivered.add(entry);
+    else this._undelivered.delete(entry);
     if (sort && entry.said.some(({answered}) => answered)) this._replies.add(entry);
     if (sort === before && entry.delivery === was) return;
     this._onChange(entry);

@@ -122,7 +122,7 @@ export class SharedLog {
   }
 
   /** Gives up so many of the oldest messages, none where it is less than one; returns whether there were any. */
-  forget(count: number): boolean {
+  giveUp(count: number): boolean {
     const {log} = this;
     const old = log.oldest(count);
     const place = old.map(goesWith).reduce(greater, '');
@@ -290,13 +290,13 @@ export class SharedLog {
    */
   keepPending(): void {
     this._keep(false);
-    this._keepUnsent();
+    this._keepUndelivered();
     this._wasThere = this._needs.store.get(POINTER) !== null;
   }
 
-  private _keepUnsent(): void {
+  private _keepUndelivered(): void {
     const {store} = this._needs;
-    if (!this.log.unsent.length) return;
+    if (!this.log.undelivered.length) return;
     const known = this._precious().filter((key) => this._values.has(key));
     // Without it, no page would look for the rest.
     if (known.length && store.get(POINTER) === null) store.set(POINTER, this._pointer);
@@ -315,9 +315,9 @@ export class SharedLog {
 
   /** What must not get lost, in the order in which it is kept. */
   private _precious(): string[] {
-    const {unsent, contact} = this.log;
+    const {undelivered, contact} = this.log;
     const ofMessage = ({keys, replies}: Entry) => [...keys, ...[...replies].flatMap((reply) => reply.keys)];
-    return [...(contact ? [contact] : []), ...unsent.flatMap(ofMessage)];
+    return [...(contact ? [contact] : []), ...undelivered.flatMap(ofMessage)];
   }
 
   private _learn(key: string, value: string): boolean {
@@ -426,7 +426,7 @@ export class SharedLog {
     const {length} = this.log.order;
     const count = Math.ceil(length / 10);
     const isKept = ({key}: Entry) => this._needs.store.get(key) !== null;
-    return length >= WORTH_FORGETTING && this.log.oldest(count).some(isKept) && this.forget(count);
+    return length >= WORTH_FORGETTING && this.log.oldest(count).some(isKept) && this.giveUp(count);
   }
 }
 

@@ -69,7 +69,7 @@ describe('the summary of what is kept', () => {
         const log = new Log(() => {});
         for (const each of keys) log.add(each.slice(START.length));
         const unread = log.unseen.filter(({id, role}) => role !== 'visitor' && !(role === 'auto' && isAnswerId(id)));
-        expect(summary(...keys)).to.deep.equal([unread.length, log.unsent.length > 0]);
+        expect(summary(...keys)).to.deep.equal([unread.length, log.undelivered.length > 0]);
       }),
       {seed: 20_261_130, numRuns: 5000},
     );

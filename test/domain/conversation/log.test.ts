@@ -189,7 +189,7 @@ describe('what is known of all facts together', () => {
       ...{ids: order.map(({id}) => id), hasTalk: more.hasTalk, hasVisitor: more.hasVisitor},
     });
     expect(known(log)).to.deep.equal(known(fresh));
-    expect([log.unsent, log.get('m1')]).to.deep.equal([[], undefined]);
+    expect([log.undelivered, log.get('m1')]).to.deep.equal([[], undefined]);
     log.drop(new Set(['c1']));
     expect(known(log)).to.deep.equal(known(new Log(() => {})));
   });
@@ -260,7 +260,7 @@ describe('what is known of all facts together', () => {
       fact(2, 'v', 'm3'),
       fact(3, 'f', tryId(1, 'm1')),
     ])) {
-      expect([log.unsent.map(({id}) => id), log.pending.map(({id}) => id)]).to.deep.equal([
+      expect([log.undelivered.map(({id}) => id), log.pending.map(({id}) => id)]).to.deep.equal([
         ['m2', 'm1', 'm3'],
         ['m2', 'm3'],
       ]);

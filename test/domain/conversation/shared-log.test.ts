@@ -128,9 +128,9 @@ describe('facts that tabs share', () => {
     for (const id of ['a1', 'a2', 'a3', 'a4']) say(shared, id);
     shared.retract('a4', NOW);
     expect([ids(shared), store.kinds]).to.deep.equal([['a1', 'a2', 'a3'], 'aaad']);
-    expect([shared.forget(1), ids(shared), store.kinds]).to.deep.equal([true, ['a2', 'a3'], 'xaad']);
-    expect([shared.forget(1), ids(shared), store.kinds]).to.deep.equal([true, ['a3'], 'xad']);
-    expect([shared.forget(1), ids(shared)], 'never the last one').to.deep.equal([false, ['a3']]);
+    expect([shared.giveUp(1), ids(shared), store.kinds]).to.deep.equal([true, ['a2', 'a3'], 'xaad']);
+    expect([shared.giveUp(1), ids(shared), store.kinds]).to.deep.equal([true, ['a3'], 'xad']);
+    expect([shared.giveUp(1), ids(shared)], 'never the last one').to.deep.equal([false, ['a3']]);
     const values = [...store.values.values()];
     expect(values.filter((value) => ['a1', 'a2', 'a4'].map(spoken).includes(value))).to.deep.equal([]);
     // But which ones they were.
@@ -293,11 +293,11 @@ describe('facts that are given up', () => {
         for (const each of news.splice(0)) other.hear(each);
       };
       for (const [i, [kind, number]] of steps.entries()) {
-        const {pending, unsent} = shared.log;
+        const {pending, undelivered} = shared.log;
         const at = (entries: readonly Entry[]) => entries[number % entries.length];
         if (kind === 'take') for (const {id} of pending.slice(0, number)) shared.write('t', id, '', 0);
-        else if (kind === 'retry' && at(unsent))
-          shared.write('y', tryId(at(unsent)!.tries + 1, at(unsent)!.id), '', NOW);
+        else if (kind === 'retry' && at(undelivered))
+          shared.write('y', tryId(at(undelivered)!.tries + 1, at(undelivered)!.id), '', NOW);
         else if (kind === 'see') shared.see();
         else if (kind === 'hear') tell();
         else if (kind.length === 1) {
@@ -317,11 +317,11 @@ describe('facts that are given up', () => {
     };
     const forget = (shared: SharedLog, number: number) => {
       const last = shared.log.order.at(-1);
-      const waiting = shared.log.unsent.length;
+      const waiting = shared.log.undelivered.length;
       const before = shared.log.order.length;
-      const isGone = shared.forget(number);
+      const isGone = shared.giveUp(number);
       expect(shared.log.order.length < before, 'says whether there were any').to.equal(isGone);
-      expect([!last || shared.log.order.includes(last), shared.log.unsent.length]).to.deep.equal([true, waiting]);
+      expect([!last || shared.log.order.includes(last), shared.log.undelivered.length]).to.deep.equal([true, waiting]);
     };
     fc.assert(fc.property(fc.array(fc.tuple(kinds, count), {maxLength: 40}), play), {seed: 20_261_130, numRuns: 1000});
   });
@@ -336,7 +336,7 @@ describe('facts that are given up', () => {
         const other = open(store);
         for (const each of news.splice(0)) other.shared.hear(each);
         if (hasRoom) store.room = Infinity;
-        if (end === 'give up') shared.forget(1);
+        if (end === 'give up') shared.giveUp(1);
         else shared.retract('a1', NOW);
         if (hasRoom) other.shared.keepPending();
         for (const each of news.splice(0)) other.shared.hear(each);

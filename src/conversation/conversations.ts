@@ -4,7 +4,7 @@ import {UNSENT} from '../chat-widget/page-load/early.js';
 import {conversationName, namesOf, storageName, stored} from '../chat-widget/page-load/storage-name.js';
 import {KeptConversation, type KeptConversationNeeds} from './kept-conversation.js';
 
-export class VisitorConversation {
+export class Conversations {
   /** By their names. What only memory has stays there, whoever signs in meanwhile. */
   private readonly _opened = new Map<string, KeptConversation>();
   private _current: KeptConversation | undefined;
