@@ -307,7 +307,7 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
   get thread(): readonly Message[] {
     const {panel, lookBack} = this._part;
     lookBack();
-    if (!panel?.conversation && this._part.isKept) void this._part.load();
+    if (!panel?.conversation && this._part.isKept) this._part.look();
     return panel?.conversation?.messages ?? [];
   }
 

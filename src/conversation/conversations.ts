@@ -27,7 +27,10 @@ export class Conversations {
       ? before.name === anonymous
       : [':', UNSENT].some((key) => stored(anonymous + key, target.storage));
     // What was said before signing in goes on, where the page asks for that.
-    if (isThere && name !== anonymous && target.visitor?.keepsConversation) current.takeOver(this._open(anonymous));
+    if (isThere && name !== anonymous && target.visitor?.keepsConversation) {
+      current.takeOver(this._open(anonymous));
+      this._openAside(anonymous);
+    }
     if (before) this._onTurn(before);
     return current;
   }
@@ -35,7 +38,14 @@ export class Conversations {
   /** That of somebody who was there, too; what was said in one that has been taken over goes on with that. */
   named(name: string): KeptConversation {
     const {current} = this;
-    return namesOf(this._needs.target).includes(name) ? current : this._open(name);
+    return namesOf(this._needs.target).includes(name) ? current : this._openAside(name);
+  }
+
+  /** One in which nobody is: it hears nothing, and has to look again once somebody is. */
+  private _openAside(name: string): KeptConversation {
+    const conversation = this._open(name);
+    conversation.disconnect();
+    return conversation;
   }
 
   private _open(name: string): KeptConversation {

@@ -235,7 +235,9 @@ export class KeptConversation extends Conversation {
   /** Somebody is there: what nobody has come back to for long is forgotten, and the rest is kept for as long again. */
   private _visit(): void {
     const now = this._now();
-    this._expired = this.visit(now + this.notes.clockErrorAt(now), keptFor(this._target.keepDays));
+    // Nor is what was said before there was code for it forgotten.
+    const keepFor = this._store.get(UNSENT_KEY) === null ? keptFor(this._target.keepDays) : Infinity;
+    this._expired = this.visit(now + this.notes.clockErrorAt(now), keepFor);
     if (this._expired.length) this.notes.dropMemory();
   }
 

@@ -182,6 +182,85 @@ describe('a customer who has signed in', () => {
     expect(sent).to.deep.equal(['From nobody']);
   });
 
+  it('finds what another tab has said meanwhile, also where there was something to be said before they were there', async () => {
+    const element = await chat({visitor: BEN});
+    element.send('Early');
+    element.visitor = null;
+    await open(element);
+    const other = await chat({visitor: BEN});
+    await open(other);
+    other.receive({text: 'Meanwhile'});
+    await other.updateComplete;
+    other.remove();
+    element.visitor = BEN;
+    await element.updateComplete;
+    expect(said(element)).to.deep.equal(['visitor: Early', 'agent: Meanwhile']);
+  });
+
+  it('finds the anonymous conversation as it is by then once they have signed out', async () => {
+    const before = await chat();
+    await open(before);
+    before.send('Before');
+    await before.updateComplete;
+    before.remove();
+    const element = await chat({visitor: {...ANA, keepsConversation: true}});
+    await open(element);
+    const other = await chat();
+    await open(other);
+    other.send('Anonymous');
+    await other.updateComplete;
+    other.remove();
+    element.visitor = null;
+    await element.updateComplete;
+    expect(said(element)).to.deep.equal(['visitor: Anonymous']);
+  });
+
+  it('is listened for after they have signed in, also where the chat was opened and closed before', async () => {
+    const before = await chat({visitor: ANA});
+    await open(before);
+    before.send('Hello');
+    before.receive({text: 'Hi'});
+    await before.updateComplete;
+    before.remove();
+    const listened: string[] = [];
+    const listen = (conversation: string) => {
+      listened.push(conversation);
+      return () => {};
+    };
+    const element = await chat({transport: {...shop(), listen}});
+    await open(element);
+    element.close();
+    await element.updateComplete;
+    element.visitor = ANA;
+    await waitUntil(() => listened.length);
+    await element.updateComplete;
+    expect(said(element)).to.deep.equal(['visitor: Hello', 'agent: Hi']);
+  });
+
+  it('loses nothing by the end of somebody else’s conversation before the code has come', async () => {
+    const element = await chat({storage: 'none'});
+    element.send('From nobody');
+    element.visitor = ANA;
+    element.send('From Ana');
+    element.clear();
+    await open(element);
+    expect(said(element)).to.deep.equal([]);
+    element.visitor = null;
+    expect(said(element)).to.deep.equal(['visitor: From nobody']);
+  });
+
+  it('does not say again what another tab has ended before the code has come', async () => {
+    const element = await chat();
+    element.send('Early');
+    element.receive({text: 'Answer'});
+    localStorage.clear(); // as the other tab does, which tells of it first
+    const [key, storageArea] = ['office-hours-chat:visitor:ended', localStorage];
+    dispatchEvent(new StorageEvent('storage', {key, newValue: '["c1"]', storageArea}));
+    element.send('Later');
+    await open(element);
+    expect(said(element)).to.deep.equal(['visitor: Later']);
+  });
+
   it('is told by the name alone, whatever stands in its place', async () => {
     const element = await chat({storage: 'none'});
     await open(element);

@@ -5,6 +5,9 @@ import {conversationName, keep, type Keeper, namesOf, storageFor} from './storag
 /** Begins the keys of what was sent so; by itself, the key that says that there is any. */
 export const UNSENT = ':unsent';
 
+/** The key that tells of an end (`shared-log.ts`), which is removed at once. */
+export const ENDED = 'ended';
+
 /** Ends the id of what is sent so on this page. */
 export const PAGE = `.${Math.random()}`;
 let count = 1000;
@@ -39,10 +42,10 @@ export function endKept(widget: Keeper): string[] {
     }
     const facts = keys.map((key) => key.slice(start.length).split(':')).filter(([, place]) => place);
     const ids = [...new Set(facts.map(([id]) => id!))];
-    // The key that tells of an end (`shared-log.ts`), which is removed at once. It is told again when there is more room.
+    // Told again when there is more room.
     const tell = () => {
-      keep(`${start}ended`, storage, JSON.stringify(ids));
-      keep(`${start}ended`, storage, '');
+      keep(start + ENDED, storage, JSON.stringify(ids));
+      keep(start + ENDED, storage, '');
     };
     tell();
     for (const key of keys) keep(key, storage, '');

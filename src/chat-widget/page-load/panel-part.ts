@@ -6,7 +6,7 @@ import type {ReactiveController} from '@lit/reactive-element';
 import {element} from './elements.js';
 import type {Panel, Task, WaitingTask} from '../panel/panel.js';
 import type {PanelHost, PanelPowers} from '../panel/panel-host.js';
-import {endKept, keepUnsent, UNSENT} from './early.js';
+import {ENDED, endKept, keepUnsent, UNSENT} from './early.js';
 import {conversationName, namesOf, recallOpen, stored} from './storage-name.js';
 import {warn} from './warn.js';
 
@@ -100,12 +100,18 @@ export class PanelPart implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.panel) return;
+    if (this.panel?.conversation) return;
     const {_host: host} = this;
     const {open, stream, transport} = host;
     const isListening = this.isKept && (stream || transport?.listen);
-    if (open || isListening || this._tasks.length || this._has(UNSENT)) void this.load();
+    if (open || isListening || this._tasks.length || this._has(UNSENT)) this.look();
     else if (this.isKept) this._lookInto(`${conversationName(host)}:`);
+  }
+
+  /** Goes on with the conversation, as far as there is anything to go on with. */
+  look(): void {
+    if (this.panel) this.panel.look();
+    else void this.load();
   }
 
   /** Whether there is something under a key of any conversation that goes on. */
@@ -216,10 +222,18 @@ export class PanelPart implements ReactiveController {
   /** Forgets the conversation, at once also where the code of conversations is still on its way: the page may be about to go. */
   clear(): void {
     if (this.panel?.conversation) return this.converse((conversation) => conversation.clear());
-    // What was to be done with it goes, too; what is said from now on, here or in another tab, is not ended by this.
-    this._tasks.length = 0;
+    // What is said from now on, here or in another tab, is not ended by this.
+    this._dropTasks();
     const ended = endKept(this._host);
+    this.panel?.composer.turn();
     this.converse((conversation) => conversation.tellEnded(ended));
+  }
+
+  /** What was to be done with a conversation that has been ended goes with it. */
+  private _dropTasks(): void {
+    const names = namesOf(this._host);
+    const others = this._tasks.filter(({name}) => !names.includes(name));
+    this._tasks.splice(0, Infinity, ...others);
   }
 
   /** Resolves when what was on its way is there and drawn. */
@@ -252,9 +266,12 @@ export class PanelPart implements ReactiveController {
     this._host.show();
   };
 
-  /** Another tab goes on with the conversation: this one hears of it too. */
-  private readonly _onStorage = ({key}: StorageEvent): void => {
-    if (key?.startsWith(`${conversationName(this._host)}:`)) void this.load();
+  /** Another tab goes on with the conversation, or has ended it: this one hears of it too. */
+  private readonly _onStorage = ({key, newValue}: StorageEvent): void => {
+    const start = `${conversationName(this._host)}:`;
+    if (!key?.startsWith(start)) return;
+    if (key === start + ENDED && newValue) this._dropTasks();
+    void this.load();
   };
 
   /** What the page holds for visitors without the chat, in the chat's place. */

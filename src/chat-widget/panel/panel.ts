@@ -152,7 +152,7 @@ export class Panel implements ReactiveController {
     if (!this._host.open) return;
     this._draw();
     this._tell();
-    this._look();
+    this.look();
   }
 
   /** Says what has changed while the panel is open: somebody has come or gone, or closing is near. */
@@ -263,7 +263,7 @@ export class Panel implements ReactiveController {
   }
 
   /** Has the conversation's code loaded where there is something to go on with, or to word. */
-  private readonly _look = (): void => {
+  readonly look = (): void => {
     const {_tasks: tasks, _view: view, _host: host} = this;
     if (this._name !== conversationName(host)) return this._lookForKept(); // somebody has signed in or out
     const isNeeded =
@@ -282,7 +282,7 @@ export class Panel implements ReactiveController {
     this._name = conversationName(host);
     if (before && before !== this._name && !this._conversationPanel) this.composer.turn();
     this._isKept = isAnythingKept(this._host);
-    this._look();
+    this.look();
   };
 
   /** Another tab may have begun a conversation, or have something to be sent, and be gone before it is. */
@@ -315,7 +315,7 @@ export class Panel implements ReactiveController {
     const {_host: host} = this;
     // A closed panel draws nothing, and may have messages that wait for the code.
     const look = () => {
-      this._look();
+      this.look();
       host.requestUpdate();
     };
     return new Part(load, look, (error) => {
@@ -346,7 +346,7 @@ export class Panel implements ReactiveController {
     },
     type: () => {
       this.composer.type();
-      (this._conversationPanel?.look ?? this._look)();
+      (this._conversationPanel?.look ?? this.look)();
       this._conversationPanel?.type();
     },
     press: (event) => {
