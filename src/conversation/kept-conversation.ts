@@ -1,6 +1,7 @@
 // The conversation of one widget, in a browser: where it is kept, how tabs hear of each other, and the events that the page
 // hears. What a conversation is and what can be done with it is in `domain/conversation/`.
 import type {Situation} from '../domain/auto-reply.js';
+import {DAY} from '../domain/calendar.js';
 import {Conversation, MOST_MESSAGES} from '../domain/conversation/conversation.js';
 import {placeAfter} from '../domain/conversation/fact.js';
 import {readJson} from '../domain/conversation/shared-log.js';
@@ -173,11 +174,11 @@ export class KeptConversation extends Conversation {
    * more than once.
    *
    * @param isElsewhere only what was sent on other pages: what was done on this one comes after it.
+   * @param isThere whether there is any, as far as is known: to look through all keys of a long conversation takes a while.
    */
-  takeUnsent(isElsewhere = false): void {
+  takeUnsent(isElsewhere = false, isThere = this._store.get(UNSENT_KEY) !== null): void {
     const {_store: store} = this;
-    // To look through all keys of a long conversation takes a while.
-    if (store.get(UNSENT_KEY) === null) return;
+    if (!isThere) return;
     const keys = store.keys().filter((key) => key.startsWith(UNSENT_KEY) && key !== UNSENT_KEY);
     for (const key of keys.sort()) {
       if (isElsewhere && key.endsWith(PAGE)) continue;
@@ -235,9 +236,12 @@ export class KeptConversation extends Conversation {
   /** Somebody is there: what nobody has come back to for long is forgotten, and the rest is kept for as long again. */
   private _visit(): void {
     const now = this._now();
-    // Nor is what was said before there was code for it forgotten.
-    const keepFor = this._store.get(UNSENT_KEY) === null ? keptFor(this._target.keepDays) : Infinity;
-    this._expired = this.visit(now + this.notes.clockErrorAt(now), keepFor);
+    const keepFor = keptFor(this._target.keepDays);
+    const isRecent = now - this.lastUse < Math.min(keepFor, DAY);
+    // Else by the clock as far as it is known to be right; and what was said before there was code for it is not forgotten.
+    const clockError = isRecent ? 0 : this.notes.clockErrorAt(now);
+    const isWaiting = !isRecent && this._store.get(UNSENT_KEY) !== null;
+    this._expired = this.visit(now + clockError, isWaiting ? Infinity : keepFor);
     if (this._expired.length) this.notes.dropMemory();
   }
 

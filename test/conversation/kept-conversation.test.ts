@@ -318,6 +318,15 @@ describe('the conversation that is kept', () => {
     expect(converse('local', {now}).length, 'nobody knows that it is wrong').to.equal(0);
   });
 
+  it('does not end for its age together with what was said before there was code for it', () => {
+    converse().receive({text: 'Hi'}, NOW);
+    localStorage.setItem('office-hours-chat:shop:unsent', '5.1000.0.1');
+    localStorage.setItem('office-hours-chat:shop:unsent5.1000.0.1', 'Early');
+    const later = converse('local', {now: () => NOW + 100 * 86_400_000});
+    later.takeUnsent();
+    expect(later.messages.map(({text}) => text)).to.deep.equal(['Hi', 'Early']);
+  });
+
   it('knows what a clock lacks, until that is put right or a day has gone', () => {
     const [HOUR, store] = [3_600_000, converse()];
     store.notes.noteClockError(-3 * HOUR, NOW); // it goes three hours ahead

@@ -141,4 +141,16 @@ export const histories = [
     ['end', 0, 0],
     ['say', 0, 0],
   ],
+  // What goes out later went into a conversation that another tab had ended, and was ended with it.
+  [
+    ['nowhere', 0, 0],
+    ['open', 0, 0],
+    ['say', 0, 0],
+    ['end', 0, 749937],
+    ['open', 0, 0],
+    ['say', 0, 0],
+    ['say', 0, 170134],
+    ['say', 0, 163880],
+    ['hear', 658985, 548288],
+  ],
 ];

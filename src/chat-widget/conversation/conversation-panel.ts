@@ -191,8 +191,8 @@ export class ConversationPanel implements ReactiveController {
   };
 
   /** Has the visitor say what was kept until there was code for it. */
-  takeUnsent(isElsewhere?: boolean): void {
-    this.conversation.takeUnsent(isElsewhere);
+  takeUnsent(isElsewhere?: boolean, isThere?: boolean): void {
+    this.conversation.takeUnsent(isElsewhere, isThere);
   }
 
   async whenLoaded(): Promise<void> {

@@ -289,7 +289,8 @@ export class Panel implements ReactiveController {
   private readonly _onStorage = ({key}: StorageEvent): void => {
     const name = conversationName(this._host);
     if (key === `${name}:` || key === name + UNSENT) this._lookForKept();
-    if (key?.startsWith(name + UNSENT)) this._conversationPanel?.takeUnsent();
+    // Told of one key after the other: that which says that there is any may be gone when the other comes.
+    if (key?.startsWith(name + UNSENT)) this._conversationPanel?.takeUnsent(false, true);
   };
 
   private _begin({ConversationPanel}: typeof import('../conversation/conversation-panel.js')): void {

@@ -211,9 +211,10 @@ export class Conversation implements Talk {
     if (!this._needs.delivers()) return;
     for (const each of id ? [id] : this._stranded.splice(0)) {
       const {key = '', role, goesOut, isCommonQuestion} = this._log.get(each) ?? {};
-      const {place} = readKey(key) ?? {};
-      if (!place || role !== 'visitor' || goesOut || isCommonQuestion) continue;
-      this._shared.write('v', each, this._shared.value(key)!, 0);
+      const {conversation} = readKey(key) ?? {};
+      if (!conversation || role !== 'visitor' || goesOut || isCommonQuestion) continue;
+      // Under the same: it is to be ended with what it stands for.
+      this._shared.write('v', each, this._shared.value(key)!, 0, undefined, conversation);
       this._flush();
     }
   }
@@ -333,10 +334,15 @@ export class Conversation implements Talk {
    * be sent is not: nobody else has it.
    */
   visit(now: number, keepFor: number): string[] {
-    const {latest} = this._log;
-    if (latest && now - timeOf(latest) > keepFor && !this.next()) return this.end();
+    const {lastUse} = this;
+    if (lastUse && now - lastUse > keepFor && !this.next()) return this.end();
     this._shared.use(now);
     return [];
+  }
+
+  /** When something was kept last, in epoch milliseconds; 0: nothing is kept. */
+  get lastUse(): number {
+    return timeOf(this._log.latest);
   }
 
   /** Takes over all facts of another conversation. */

@@ -94,9 +94,16 @@ export class SharedLog {
   }
 
   /** Adds a fact, here and in all tabs. */
-  write(kind: string, id: string, value: string, now: number, place = placeAfter(this.log.latest, now)): void {
+  write(
+    kind: string,
+    id: string,
+    value: string,
+    now: number,
+    place = placeAfter(this.log.latest, now),
+    conversation = this.id,
+  ): void {
     const {log} = this;
-    const key = keyOf({conversation: this.id, place, kind, id});
+    const key = keyOf({conversation, place, kind, id});
     const before = kind === CONTACT ? [log.contact] : [];
     this._values.set(key, value);
     log.add(key);
