@@ -34,15 +34,24 @@ const quiet = {at: MONDAY_EVENING, connection: GOOD, shop: {attributes}, prepare
 
 const fetchedAtIdle = {
   ...quiet,
-  prepare: (stage) => {
+  prepare: async (stage) => {
     countEvaluations(stage);
+    await stage.page.addInitScript(() => {
+      globalThis.signs = [];
+      for (const type of ['pointermove', 'pointerdown', 'keydown', 'scroll'])
+        addEventListener(type, ({target}) => globalThis.signs.push(`${type} at ${target.nodeName}`), true);
+    });
     return {fetched: stage.page.waitForResponse((response) => response.url().endsWith(PANEL))};
   },
 };
 scenario('what is fetched once somebody is there is evaluated once they come near', fetchedAtIdle, async (stage) => {
   const {page, server, fetched} = stage;
   await idle(page);
-  assert.ok(!server.hits.includes(PANEL), 'a page that is only looked at fetches nothing ahead');
+  const signs = await page.evaluate(() => globalThis.signs.join());
+  assert.ok(
+    !server.hits.includes(PANEL),
+    `a page that is only looked at fetches nothing ahead; it was told "${signs}"`,
+  );
   await stir(page);
   await (await fetched).finished();
   await idle(page);
