@@ -186,8 +186,7 @@ export class KeptConversation extends Conversation {
       this.send(store.get(key) ?? '', parseInt(id, 10), id);
       store.remove(key);
     }
-    if (isElsewhere) return;
-    store.remove(UNSENT_KEY);
+    if (!isElsewhere) store.remove(UNSENT_KEY);
   }
 
   /** Goes on with what was said in another conversation, which ends there: somebody has signed in. */

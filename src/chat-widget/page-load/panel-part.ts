@@ -104,8 +104,9 @@ export class PanelPart implements ReactiveController {
     const {_host: host} = this;
     const {open, stream, transport} = host;
     const isListening = this.isKept && (stream || transport?.listen);
-    if (open || isListening || this._tasks.length || this._has(UNSENT)) this.look();
-    else if (this.isKept) this._lookInto(`${conversationName(host)}:`);
+    // An open panel has looked itself, as it was drawn.
+    if ((open && !this.panel) || isListening || this._tasks.length || this._has(UNSENT)) this.look();
+    else if (this.isKept && !open) this._lookInto(`${conversationName(host)}:`);
   }
 
   /** Goes on with the conversation, as far as there is anything to go on with. */
