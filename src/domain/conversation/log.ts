@@ -205,7 +205,12 @@ export class Log {
       place = greater(place, goes);
       left--;
     }
-    return order.slice(0, this._indexOf(endOf(place))).filter((entry) => goesWith(entry) <= place);
+    return this.goingWith(place);
+  }
+
+  /** What goes where all is given up that goes with a place, or with a lesser one. */
+  goingWith(place: string): Entry[] {
+    return this.order.slice(0, this._indexOf(endOf(place))).filter((entry) => goesWith(entry) <= place);
   }
 
   /** Forgets the facts of conversations, as if nobody had said them. */

@@ -408,7 +408,7 @@ export class SharedLog {
 
   /** What goes by a fact: this tab may have kept it again after another one had removed it. */
   private _goneBy({kind, place, id}: Fact): Entry[] {
-    if (kind === FORGOTTEN) return this.log.order.filter((entry) => goesWith(entry) <= place);
+    if (kind === FORGOTTEN) return this.log.goingWith(place);
     return kind === RETRACTED ? [this.log.get(id) ?? []].flat() : [];
   }
 
