@@ -61,6 +61,7 @@ describe('the messages as they are drawn', () => {
   });
 
   const draw = (messages: Thread, more: Partial<State> = {}) => {
+    view.notePlace();
     view.update({
       ...{strings, welcome: '', contact: undefined, isAsked: false, timestamp},
       ...{
@@ -114,16 +115,16 @@ describe('the messages as they are drawn', () => {
   });
 
   it('are drawn all where they are few, without a button for earlier ones', () => {
-    draw(thread(50));
-    expect(texts()).to.deep.equal(expected(0, 50));
+    draw(thread(30));
+    expect(texts()).to.deep.equal(expected(0, 30));
     expect(earlier()).to.equal(null);
   });
 
-  it('are the last 50 of 1,000, and no more are read', () => {
+  it('are the last 30 of 1,000, and no more are read', () => {
     const long = thread(1000);
     draw(long);
-    expect(texts()).to.deep.equal(expected(950, 1000));
-    expect(long.reads).to.be.at.most(150);
+    expect(texts()).to.deep.equal(expected(970, 1000));
+    expect(long.reads).to.be.at.most(90);
     expect(earlier()!.textContent).to.equal('Show earlier messages');
     expect(area().firstElementChild === earlier(), 'it comes first').to.equal(true);
   });
@@ -131,10 +132,10 @@ describe('the messages as they are drawn', () => {
   it('show 50 earlier ones when that is asked for, and keep what is being read where it is', () => {
     draw(thread(1000));
     log.scrollTop = 500;
-    const top = () => row('Message 960').getBoundingClientRect().top;
+    const top = () => row('Message 980').getBoundingClientRect().top;
     const before = top();
     earlier()!.click();
-    expect(texts()).to.deep.equal(expected(900, 1000));
+    expect(texts()).to.deep.equal(expected(920, 1000));
     expect(Math.abs(top() - before)).to.be.lessThan(2);
   });
 
@@ -142,8 +143,8 @@ describe('the messages as they are drawn', () => {
     draw(thread(1000));
     toEnd();
     log.scrollTop = 0;
-    await waitUntil(() => rows().length > 50);
-    expect(texts()[0]).to.equal('Message 900');
+    await waitUntil(() => rows().length > 30);
+    expect(texts()[0]).to.equal('Message 920');
   });
 
   it('do not have old ones announced, at first or later, and new ones again soon after', () => {
@@ -184,7 +185,7 @@ describe('the messages as they are drawn', () => {
     earlier()!.focus();
     earlier()!.click();
     earlier()!.click();
-    expect(texts()[0]).to.equal('Message 10');
+    expect(texts()[0]).to.equal('Message 30');
     expect(document.activeElement === earlier(), 'the button has the focus').to.equal(true);
     earlier()!.click();
     expect(texts()).to.deep.equal(expected(0, 160));
@@ -209,7 +210,7 @@ describe('the messages as they are drawn', () => {
   });
 
   it('have the welcome text at their beginning only', () => {
-    draw(thread(50), {welcome: 'Hi! How can we help?'});
+    draw(thread(30), {welcome: 'Hi! How can we help?'});
     expect(texts()[0]).to.equal('Hi! How can we help?');
     toEnd();
     draw(thread(1000), {welcome: 'Hi! How can we help?'});
@@ -219,7 +220,7 @@ describe('the messages as they are drawn', () => {
   it('say in place of the welcome text that earlier ones were removed, where the oldest kept are drawn', () => {
     const trimmed = Object.assign(thread(160), {isTrimmed: true});
     draw(trimmed, {welcome: 'Hi!'});
-    expect(texts()[0], 'earlier ones can still be shown').to.equal('Message 110');
+    expect(texts()[0], 'earlier ones can still be shown').to.equal('Message 130');
     for (let i = 0; i < 3; i++) earlier()!.click();
     expect(texts().slice(0, 2)).to.deep.equal(['Earlier messages were removed.', 'Message 0']);
     expect(texts()).not.to.contain('Hi!');
@@ -232,14 +233,14 @@ describe('the messages as they are drawn', () => {
   });
 
   it('move no row that stays when the oldest are removed', () => {
-    const messages = thread(40);
+    const messages = thread(30);
     draw(messages, {welcome: 'Hi!'});
     const {added, removed} = changes(() => {
       messages.messages.splice(0, 4);
       messages.isTrimmed = true;
       draw(messages, {welcome: 'Hi!'});
     });
-    expect(texts()).to.deep.equal(['Earlier messages were removed.', ...expected(4, 40)]);
+    expect(texts()).to.deep.equal(['Earlier messages were removed.', ...expected(4, 30)]);
     expect(added).to.deep.equal([]);
     expect(textsOf(removed as Element[])).to.have.members(expected(0, 4));
   });
@@ -270,7 +271,7 @@ describe('the messages as they are drawn', () => {
     draw(thread(1000), {isAsked: true});
     const form = log.querySelector('form')!;
     earlier()!.click();
-    expect(texts()).to.deep.equal(expected(900, 1000));
+    expect(texts()).to.deep.equal(expected(920, 1000));
     expect(area().lastElementChild === form, 'it comes last').to.equal(true);
   });
 
@@ -315,7 +316,7 @@ describe('the messages as they are drawn', () => {
       draw(messages);
       toEnd();
     }
-    expect(rows().length).to.be.within(50, 151);
+    expect(rows().length).to.be.within(30, 131);
     expect(texts().at(-1)).to.equal('Message 1299');
   });
 
@@ -325,8 +326,8 @@ describe('the messages as they are drawn', () => {
     log.scrollTop = 200;
     for (let i = 1000; i < 1300; i++) messages.messages.push(message(i));
     draw(messages);
-    expect(texts()[0]).to.equal('Message 950');
-    expect(texts()).to.have.length(350);
+    expect(texts()[0]).to.equal('Message 970');
+    expect(texts()).to.have.length(330);
   });
 
   it('move no row that stays when the oldest go: a screen reader would read all of them again', () => {
@@ -337,10 +338,10 @@ describe('the messages as they are drawn', () => {
       draw(messages);
     };
     for (let i = 1000; i < 1100; i++) add(i);
-    expect(texts()).to.deep.equal(expected(950, 1100));
+    expect(texts()).to.deep.equal(expected(970, 1100));
     toEnd();
     const {added, removed} = changes(() => add(1100));
-    expect(texts()).to.deep.equal(expected(1051, 1101));
+    expect(texts()).to.deep.equal(expected(1071, 1101));
     expect(textsOf(added)).to.deep.equal(['Message 1100']);
     expect(removed).to.have.length(101);
   });

@@ -207,6 +207,7 @@ export class ConversationPanel implements ReactiveController {
 
   /** Works out what to show at `now`; returns the instant at which that has to be done again. */
   prepare(now: number): number {
+    this._thread.notePlace();
     this.conversation.see();
     this._words.update(now);
     this._presence = this._words.banner(now);

@@ -44,16 +44,26 @@ const LATEST = 9e13;
 /** No place is greater: room for more than anybody says after that. From then on all stand at the same one. */
 const GREATEST = parseInt('vzzzzzzzz', 36);
 
-const KEY = /^([^:]+):([0-9a-v][0-9a-z]{8})([a-z])(.*)$/s;
+const PLACE_AND_KIND = /^[0-9a-v][0-9a-z]{8}[a-z]/;
 
 export function keyOf({conversation, place, kind, id}: Fact): string {
   return `${conversation}:${place}${kind}${id}`;
 }
 
+/** What follows the conversation in a key: facts stand in the order of this, whatever conversation they belong to. */
+export const sortOf = (key: string): string => key.slice(key.indexOf(':') + 1);
+
 /** Undefined where it is none. */
 export function readKey(key: string): Fact | undefined {
-  const [, conversation, place, kind, id] = KEY.exec(key) ?? [];
-  return kind ? {conversation: conversation!, place: place!, kind, id: id!} : undefined;
+  const colon = key.indexOf(':');
+  const sort = sortOf(key);
+  if (colon < 1 || !PLACE_AND_KIND.test(sort)) return undefined;
+  return {
+    conversation: key.slice(0, colon),
+    place: sort.slice(0, PLACE),
+    kind: sort[PLACE]!,
+    id: sort.slice(PLACE + 1),
+  };
 }
 
 /** Whether there is more to a fact than its key says. */

@@ -9,7 +9,6 @@ import {
   HANDOVER,
   isAnswerId,
   isReplyKind,
-  keyOf,
   PLACE,
   QUESTION,
   readKey,
@@ -18,6 +17,7 @@ import {
   RETRACTED,
   ROLES,
   SEEN,
+  sortOf,
   split,
   TAKEN,
   TRIED_AGAIN,
@@ -40,19 +40,19 @@ export interface Entry {
   readonly name: string;
   id: string;
   /** All facts about it. */
-  readonly keys: string[];
+  keys: readonly string[];
   /** The fact that it was said; of several the one that counts. Blank: it is not known yet. */
   key: string;
   role: Role;
   /** Where it stands in the thread, as text that sorts. Undefined: it is not shown. */
-  sort?: string | undefined;
-  delivery?: Delivery | undefined;
+  sort: string | undefined;
+  delivery: Delivery | undefined;
   /** Whether it is to be delivered. */
-  goesOut?: boolean;
+  goesOut: boolean;
   /** Whether it is a common question: it goes nowhere, and its answer stands right after it. */
-  isCommonQuestion?: boolean;
+  isCommonQuestion: boolean;
   /** The place of the fact that the shop has taken it. */
-  taken?: string | undefined;
+  taken: string | undefined;
   /** How many times the visitor has sent it. */
   tries: number;
   /** The latest try that was refused. */
@@ -60,12 +60,18 @@ export interface Entry {
   /** The latest fact that it is worded otherwise; blank: it is as it was said. */
   changed: string;
   /** Whether it was taken back. */
-  isRetracted?: boolean;
+  isRetracted: boolean;
   /** Each time that somebody said it. */
-  readonly said: Said[];
+  said: readonly Said[];
   /** The automatic replies that wait for it. */
-  readonly replies: Set<Entry>;
+  replies: readonly Entry[];
 }
+
+/** What most messages have none of. */
+const NONE: readonly never[] = [];
+/** A list that grows is made anew: of 10,000 short ones, none keeps room for what never comes. */
+const withOneMore = <Item>(list: readonly Item[], item: Item): readonly Item[] =>
+  list.length ? [...list, item] : [item];
 
 export const greater = (a: string, b: string): string => (a > b ? a : b);
 
@@ -177,7 +183,7 @@ export class Log {
     this._keys.add(key);
     this.conversations.add(conversation);
     this.latest = greater(place, this.latest);
-    if (ROLES[kind]) this._say(key, place, kind, id);
+    if (ROLES[kind]) this._say(key, kind, id);
     else if (kind === TAKEN)
       this._learn(id, key, (entry) => {
         if (!entry.taken || place < entry.taken) entry.taken = place;
@@ -227,24 +233,31 @@ export class Log {
   private _entry(name: string): Entry {
     let entry = this._entries.get(name);
     if (!entry) {
+      // All that may come to be known of it has its room from the beginning: of 10,000, that is felt.
       entry = {
         name,
         id: name,
+        keys: NONE,
         key: '',
         role: 'system',
-        keys: [],
+        sort: undefined,
+        delivery: undefined,
+        goesOut: false,
+        isCommonQuestion: false,
+        taken: undefined,
         tries: 1,
         refused: 0,
         changed: '',
-        said: [],
-        replies: new Set(),
+        isRetracted: false,
+        said: NONE,
+        replies: NONE,
       };
       this._entries.set(name, entry);
     }
     return entry;
   }
 
-  private _say(key: string, place: string, kind: string, id: string): void {
+  private _say(key: string, kind: string, id: string): void {
     const isReply = isReplyKind(kind);
     const [message, own] = isReply ? split(id) : ['', id];
     const isPrepared = kind === QUESTION || (isReply && isAnswerId(own));
@@ -252,8 +265,8 @@ export class Log {
     this.hasVisitor ||= !isPrepared && ROLES[kind] === 'visitor';
     this._learn(isReply ? replyName(own) : own, key, (entry) => {
       const answered = message ? this._entry(message) : undefined;
-      answered?.replies.add(entry);
-      entry.said.push({key, kind, id: own, sort: place + own, answered});
+      if (answered && !answered.replies.includes(entry)) answered.replies = withOneMore(answered.replies, entry);
+      entry.said = withOneMore(entry.said, {key, kind, id: own, sort: sortOf(key), answered});
     });
   }
 
@@ -264,7 +277,7 @@ export class Log {
 
   private _learn(id: string, key: string, learn: (entry: Entry) => void): void {
     const entry = this._entry(id);
-    entry.keys.push(key);
+    entry.keys = withOneMore(entry.keys, key);
     learn(entry);
     this._update(entry);
   }
@@ -277,7 +290,7 @@ export class Log {
     entry.delivery = !entry.goesOut ? undefined : taken ? 'sent' : refused >= tries ? 'failed' : 'sending';
     if (sort !== before) {
       if (before) this.order.splice(index, 1);
-      if (sort) this.order.splice(this._indexOf(sort), 0, entry);
+      if (sort) this._insert(entry, this._indexOf(sort));
     }
     if (sort && entry.goesOut && !taken) this._undelivered.add(entry);
     else this._undelivered.delete(entry);
@@ -285,6 +298,12 @@ export class Log {
     if (sort === before && entry.delivery === was) return;
     this._onChange(entry);
     for (const reply of entry.replies) this._update(reply);
+  }
+
+  private _insert(entry: Entry, index: number): void {
+    const {order} = this;
+    if (index < order.length) order.splice(index, 0, entry);
+    else order.push(entry); // quicker, and what nearly all do
   }
 
   /** Of several facts that say the same, the one with the least place counts, whoever wrote it. */
@@ -304,16 +323,16 @@ export class Log {
     // Said where it could not go out, it may do so later.
     entry.goesOut = entry.said.some(({kind}) => kind === 'v');
     if (entry.isRetracted) entry.sort = undefined;
-    if (entry.sort && entry.tries > 1) entry.sort = this._placeOfTry(entry) + entry.id;
+    if (entry.sort && entry.tries > 1) entry.sort = this._sortOfTry(entry);
     if (entry.sort && placeOf(entry) <= this.forgotten && goesWith(entry) <= this.forgotten) entry.sort = undefined;
   }
 
-  private _placeOfTry({keys, tries}: Entry): string {
-    return keys
-      .map((key) => readKey(key)!)
-      .filter(({kind, id}) => kind === TRIED_AGAIN && Number(split(id)[0]) === tries)
-      .map(({place}) => place)
-      .sort()[0]!;
+  private _sortOfTry({keys, tries}: Entry): string {
+    const isThatTry = (key: string) => {
+      const {kind, id} = readKey(key)!;
+      return kind === TRIED_AGAIN && Number(split(id)[0]) === tries;
+    };
+    return keys.filter(isThatTry).map(sortOf).sort()[0]!;
   }
 
   private _forget(place: string): void {
@@ -339,10 +358,5 @@ export class Log {
   }
 }
 
-const placed = (key: string): string => {
-  const fact = readKey(key);
-  return fact ? fact.place + keyOf(fact) : '';
-};
-
 /** Facts of one kind in their order, whatever conversation they belong to. */
-const byPlace = (a: string, b: string): number => (placed(a) < placed(b) ? -1 : 1);
+const byPlace = (a: string, b: string): number => (sortOf(a) + a < sortOf(b) + b ? -1 : 1);

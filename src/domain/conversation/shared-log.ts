@@ -323,7 +323,7 @@ export class SharedLog {
   /** What must not get lost, in the order in which it is kept. */
   private _precious(): string[] {
     const {undelivered, contact} = this.log;
-    const ofMessage = ({keys, replies}: Entry) => [...keys, ...[...replies].flatMap((reply) => reply.keys)];
+    const ofMessage = ({keys, replies}: Entry) => [...keys, ...replies.flatMap(({keys}) => keys)];
     return [...(contact ? [contact] : []), ...undelivered.flatMap(ofMessage)];
   }
 
