@@ -1,7 +1,10 @@
 // What a page shows of a conversation that was kept on an earlier one, without the code of conversations.
 import {summarize} from '../domain/conversation/kept-summary.js';
 import {keptFor} from '../domain/message.js';
+import {forgetOthers} from './forget-others.js';
 import {type Keeper, storageFor, stored} from './page-load/storage-name.js';
+
+export {forgetOthers};
 
 /**
  * How many messages of the shop have not been seen. Throws where more is to be done than to count them: something is unsent
@@ -14,7 +17,9 @@ export function keptUnread(
   start: string,
   now: number,
 ): number {
-  const {unread, hasUnsent, lastUse} = summarize(Object.keys(storageFor(widget.storage)!), start);
+  const keys = Object.keys(storageFor(widget.storage)!);
+  forgetOthers(widget, now, keys);
+  const {unread, hasUnsent, lastUse} = summarize(keys, start);
   const isOld = now - lastUse > keptFor(widget.keepDays);
   if (hasUnsent || isOld || stored(`${start}clock`, widget.storage)) throw new Error('not at rest');
   return unread;

@@ -42,6 +42,11 @@ export class BrowserStore implements Store {
     return Boolean(this.storage) && this._kind !== 'session';
   }
 
+  /** All keys of the browser's storage, whoever's they are, as of the beginning; none any more once something was done with them. */
+  get listed(): readonly string[] {
+    return this._listed ?? [];
+  }
+
   keys(): string[] {
     const {storage, _start: start, _listed: listed} = this;
     this._listed = undefined;

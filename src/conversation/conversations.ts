@@ -25,7 +25,7 @@ export class Conversations {
     const anonymous = storageName(target);
     const isThere = before
       ? before.name === anonymous
-      : [':', UNSENT].some((key) => stored(anonymous + key, target.storage));
+      : [':', UNSENT, ':draft'].some((key) => stored(anonymous + key, target.storage));
     // What was said before signing in goes on, where the page asks for that.
     if (isThere && name !== anonymous && target.visitor?.keepsConversation) {
       current.takeOver(this._open(anonymous));
@@ -38,7 +38,10 @@ export class Conversations {
   /** That of somebody who was there, too; what was said in one that has been taken over goes on with that. */
   named(name: string): KeptConversation {
     const {current} = this;
-    return namesOf(this._needs.target).includes(name) ? current : this._openAside(name);
+    if (namesOf(this._needs.target).includes(name)) return current;
+    const conversation = this._openAside(name);
+    conversation.takeUnsent(true); // what was said there on earlier pages comes before what is to be done now
+    return conversation;
   }
 
   /** One in which nobody is: it hears nothing, and has to look again once somebody is. */

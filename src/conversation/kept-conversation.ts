@@ -63,6 +63,8 @@ export class KeptConversation extends Conversation {
   readonly incoming = new InParts(nextTask, MOST_MESSAGES);
   /** Whether the visitor's other tabs have it too. */
   readonly isShared: boolean;
+  /** Whether other customers have something in the same storage. */
+  readonly hasOthers: boolean;
 
   private readonly _tabs: Tabs;
   private readonly _target: KeptConversationNeeds['target'];
@@ -70,6 +72,8 @@ export class KeptConversation extends Conversation {
   private readonly _now: () => number;
   private readonly _onEnd: (id: string) => void;
   private _isConnected = false;
+  /** There was something at first that nobody had taken up; the key that says so may have been lost. */
+  private _mayHaveUnsent: boolean;
   /** The ids of conversations that nobody has come back to, until somebody can be told. */
   private _expired: string[] = [];
   private readonly _onSomething: () => void;
@@ -87,6 +91,11 @@ export class KeptConversation extends Conversation {
       hasWarned = true;
     };
     const store = new BrowserStore(target.storage, name, onTrouble);
+    const {listed} = store;
+    const [widgetName] = name.split('%40');
+    const isOurs = (key: string) => key.startsWith(`${widgetName}:`) || key.startsWith(`${widgetName}%40`);
+    const hasOthers = listed.some((key) => isOurs(key) && !key.startsWith(`${name}:`));
+    const mayHaveUnsent = listed.some((key) => key.startsWith(name + UNSENT));
     const kept = store.get('');
     const {version, id} = Object(readJson(kept)) as {version?: unknown; id?: unknown};
     // Of a version that is not known here, or broken.
@@ -114,8 +123,10 @@ export class KeptConversation extends Conversation {
       onChange: (isOutside) => (isOutside ? void this._changedOutside() : onChange()),
     });
     this.name = name;
-    this.notes = new Notes(store);
+    this.notes = new Notes(store, now);
     this.isShared = store.isShared;
+    this.hasOthers = hasOthers;
+    this._mayHaveUnsent = mayHaveUnsent;
     this._tabs = tabs;
     this._target = target;
     this._wasAway = !target.isConnected;
@@ -130,9 +141,9 @@ export class KeptConversation extends Conversation {
     if (this._isConnected) return;
     this._isConnected = true;
     for (const id of this._expired.splice(0)) this._onEnd(id);
-    this._tabs.connect();
     addEventListener('pageshow', this._onPageShow);
-    addEventListener('pagehide', this._onPageHide);
+    addEventListener('pagehide', this._onPageHide); // what this tells goes with the last post
+    this._tabs.connect();
     if (this._wasAway) this.resume();
     else this._shared.hello();
     this._wasAway = false;
@@ -176,7 +187,7 @@ export class KeptConversation extends Conversation {
    * @param isElsewhere only what was sent on other pages: what was done on this one comes after it.
    * @param isThere whether there is any, as far as is known: to look through all keys of a long conversation takes a while.
    */
-  takeUnsent(isElsewhere = false, isThere = this._store.get(UNSENT_KEY) !== null): void {
+  takeUnsent(isElsewhere = false, isThere = this._mayHaveUnsent || this._store.get(UNSENT_KEY) !== null): void {
     const {_store: store} = this;
     if (!isThere) return;
     const keys = store.keys().filter((key) => key.startsWith(UNSENT_KEY) && key !== UNSENT_KEY);
@@ -186,7 +197,9 @@ export class KeptConversation extends Conversation {
       this.send(store.get(key) ?? '', parseInt(id, 10), id);
       store.remove(key);
     }
-    if (!isElsewhere) store.remove(UNSENT_KEY);
+    if (isElsewhere) return;
+    this._mayHaveUnsent = false;
+    store.remove(UNSENT_KEY);
   }
 
   /** Goes on with what was said in another conversation, which ends there: somebody has signed in. */
@@ -242,6 +255,7 @@ export class KeptConversation extends Conversation {
     const isWaiting = !isRecent && this._store.get(UNSENT_KEY) !== null;
     this._expired = this.visit(now + clockError, isWaiting ? Infinity : keepFor);
     if (this._expired.length) this.notes.dropMemory();
+    else if (!isRecent) this.notes.visit(now + clockError, keepFor);
   }
 
   private _hearNews(data: unknown): void {

@@ -11,7 +11,10 @@ export class Notes {
   /** What found no room. */
   private readonly _memory = new Map<string, string>();
 
-  constructor(private readonly _store: BrowserStore) {}
+  constructor(
+    private readonly _store: BrowserStore,
+    private readonly _now: () => number,
+  ) {}
 
   /** What was typed and not sent. */
   get draft(): string {
@@ -20,6 +23,15 @@ export class Notes {
 
   set draft(text: string) {
     this._set('draft', text);
+    const now = this._now();
+    if (!text) this._set('typed', '');
+    else if (!(Math.abs(now - Number(this._get('typed'))) < DAY)) this._set('typed', `${now}`); // to the day is enough
+  }
+
+  /** Somebody comes back at `now`: a draft is forgotten where nobody did for longer than `keepFor`, and else kept for as long again. */
+  visit(now: number, keepFor: number): void {
+    const [typed] = this._numbers('typed');
+    this.draft = typed && now - typed > keepFor ? '' : this.draft;
   }
 
   /** What was typed of how the visitor can be reached, and not left. */

@@ -15,8 +15,9 @@ const MOST_KEPT_ALIVE = 60_000;
 /** What comes with a yes is waited for this long, in milliseconds, and read up to so many characters. */
 const ANSWER_PATIENCE = 20_000;
 const MOST_ANSWER = 1_000_000;
-/** A stream that does not open within this time is asked for again, in milliseconds. */
+/** A stream that does not open within this time is asked for again, in milliseconds; after a drop later, since a server may have asked for a pause. */
 const STREAM_PATIENCE = 30_000;
+const RETURN_PATIENCE = 300_000;
 /** What stands for the status of a redirect, which browsers do not tell. */
 const REDIRECT = 300;
 /** Refusals that pass: the request took too long, came too early, or there were too many. */
@@ -95,21 +96,24 @@ export class HttpTransport implements ChatTransport {
       on('typing', (data) => events.typing((Object(data) as {author?: string}).author));
       on('handoff', (_, id) => events.handoff(id));
       // A server that never answers would be waited for for ever.
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        source!.close();
-        this._onRefusal(++refusals);
-        open();
-      }, STREAM_PATIENCE);
+      const waitFor = (patience: number): void => {
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          source!.close();
+          this._onRefusal(++refusals);
+          open();
+        }, patience);
+      };
+      waitFor(STREAM_PATIENCE);
       source.onopen = () => {
         clearTimeout(timer);
         pause = FIRST_PAUSE;
         refusals = 0;
       };
       source.onerror = () => {
-        clearTimeout(timer);
         // The browser tries again by itself, except after a refusal.
-        if (source!.readyState !== EventSource.CLOSED) return;
+        if (source!.readyState !== EventSource.CLOSED) return waitFor(RETURN_PATIENCE);
+        clearTimeout(timer);
         this._onRefusal(++refusals);
         // Never the same for all visitors of a server that was down.
         timer = setTimeout(open, pause * (0.5 + Math.random() / 2));

@@ -14,8 +14,8 @@ export interface OutboxNeeds {
   readonly lock: string;
   /** The id of the conversation as it is now. */
   readonly conversation: () => string;
-  /** Whether anything has been said: nobody listens to an empty conversation. */
-  readonly hasBegun: () => boolean;
+  /** The ids under which answers may come: none as long as nothing has been said. */
+  readonly listensTo: () => readonly string[];
   /** The oldest message that is to be sent, or the next one after another. */
   readonly next: (after?: Message) => Message | undefined;
   readonly outgoing: (message: Message) => OutgoingMessage;
@@ -48,8 +48,8 @@ export class Outbox {
   private _wake: ((isForced: boolean) => void) | undefined;
   private _giveUp: (() => void) | undefined;
   private _worksFor = '';
-  private _listensTo: string | undefined;
-  private _stopListening: (() => void) | undefined | void;
+  /** What ends the listening to each conversation, by its id. */
+  private readonly _listening = new Map<string, (() => void) | undefined | void>();
 
   constructor(
     private readonly _transport: ChatTransport,
@@ -63,7 +63,7 @@ export class Outbox {
   look(): void {
     if (!this.isLeading) return this._doubtLeader();
     const conversation = this._needs.conversation();
-    this._listenTo(this._needs.hasBegun() ? conversation : undefined);
+    this._listenTo(this._needs.listensTo());
     if (this._isBusy && conversation !== this._worksFor) this._interrupt(); // it has been ended
     if (!this._isBusy) void this._work();
   }
@@ -76,22 +76,34 @@ export class Outbox {
     removeEventListener('online', this._retryNow);
   }
 
-  private _listenTo(conversation: string | undefined): void {
-    if (conversation === this._listensTo) return;
-    this._listensTo = conversation;
+  private _listenTo(conversations: readonly string[]): void {
+    for (const [conversation, stop] of this._listening) {
+      if (conversations.includes(conversation)) continue;
+      this._listening.delete(conversation);
+      this._try(() => stop?.());
+    }
+    for (const conversation of conversations) {
+      if (this._listening.has(conversation)) continue;
+      this._listening.set(conversation, undefined);
+      this._try(() => this._listening.set(conversation, this._listen(conversation)));
+    }
+  }
+
+  private _listen(conversation: string): (() => void) | undefined | void {
+    const {events, listensTo} = this._needs;
+    // Somebody else's code may go on talking after it was told to stop.
+    const isHeard = () => this._listening.has(conversation) && listensTo().includes(conversation);
+    return this._transport.listen?.(conversation, {
+      message: (each) => isHeard() && events.message(each),
+      change: (id, text) => isHeard() && events.change(id, text),
+      typing: (author) => isHeard() && events.typing(author),
+      handoff: (id) => isHeard() && events.handoff(id),
+    });
+  }
+
+  private _try(work: () => void): void {
     try {
-      this._stopListening?.();
-      this._stopListening = undefined;
-      if (conversation === undefined) return;
-      const {message, change, typing, handoff} = this._needs.events;
-      // Somebody else's code may go on talking after it was told to stop.
-      const isHeard = () => this._listensTo === conversation && this._needs.conversation() === conversation;
-      this._stopListening = this._transport.listen?.(conversation, {
-        message: (each) => isHeard() && message(each),
-        change: (id, text) => isHeard() && change(id, text),
-        typing: (author) => isHeard() && typing(author),
-        handoff: (id) => isHeard() && handoff(id),
-      });
+      work();
     } catch (error) {
       this._needs.warn(error);
     }
@@ -104,7 +116,7 @@ export class Outbox {
 
   private _stepDown(): void {
     this.isLeading = false;
-    this._listenTo(undefined);
+    this._listenTo([]);
     this._interrupt();
   }
 

@@ -261,6 +261,110 @@ describe('a customer who has signed in', () => {
     expect(said(element)).to.deep.equal(['visitor: Later']);
   });
 
+  it('is answered under the id of what was said before signing in, too, beside an older conversation of theirs', async () => {
+    const listening: string[] = [];
+    const answers = new Map<string, (text: string) => void>();
+    const transport: ReturnType<typeof shop> = {
+      ...shop(),
+      listen: (conversation, {message}) => {
+        listening.push(conversation);
+        answers.set(conversation, (text) => message({id: text, text, role: 'agent'}));
+        return () => void listening.splice(listening.indexOf(conversation), 1);
+      },
+    };
+    const element = await chat({transport, visitor: ANA});
+    await open(element);
+    element.send('From Ana');
+    await waitUntil(() => transport.sent.length);
+    element.visitor = null;
+    element.send('Before');
+    await waitUntil(() => transport.sent.length > 1);
+    element.visitor = {...ANA, keepsConversation: true};
+    await element.updateComplete;
+    const [old, before] = transport.sent.map(({conversation}) => conversation);
+    await waitUntil(() => listening.length > 1);
+    expect(listening).to.have.members([old, before]);
+    answers.get(before!)!('Here you are');
+    await element.updateComplete;
+    expect(said(element)).to.deep.equal(['visitor: From Ana', 'visitor: Before', 'agent: Here you are']);
+    element.clear();
+    await element.updateComplete;
+    answers.get(before!)!('Too late');
+    expect([said(element), listening]).to.deep.equal([[], []]);
+  });
+
+  it('has what was not sent before signing in go out on the next page, also while the chat is closed', async () => {
+    const ana = await chat({visitor: ANA});
+    await open(ana);
+    ana.send('From Ana');
+    await waitUntil(() => ana.thread[0]?.delivery === 'sent');
+    ana.remove();
+    const before = await chat({transport: {send: () => Promise.reject(new TypeError('no network'))}});
+    await open(before);
+    before.send('Unsent');
+    before.remove();
+    const transport = shop();
+    await chat({transport, visitor: {...ANA, keepsConversation: true}});
+    await waitUntil(() => transport.sent.length);
+    expect(transport.sent.map(({text}) => text)).to.deep.equal(['Unsent']);
+  });
+
+  it('goes on with what is half typed, where nothing was said yet', async () => {
+    const before = await chat();
+    await open(before);
+    composer(before).value = 'Where is';
+    composer(before).dispatchEvent(new Event('input'));
+    await before.updateComplete;
+    before.remove();
+    const after = await chat({visitor: {...ANA, keepsConversation: true}});
+    await open(after);
+    expect(composer(after).value).to.equal('Where is');
+    after.visitor = null;
+    await after.updateComplete;
+    expect(composer(after).value).to.equal('');
+  });
+
+  it('goes on with what was sent by hand before the code had come', async () => {
+    const transport = shop();
+    const element = await chat({transport});
+    await open(element);
+    composer(element).value = 'Hello';
+    composer(element).dispatchEvent(new Event('input'));
+    find<HTMLFormElement>(element, 'form[part=composer]').requestSubmit();
+    element.visitor = {...ANA, keepsConversation: true};
+    await waitUntil(() => transport.sent.length);
+    expect([said(element), composer(element).value]).to.deep.equal([['visitor: Hello'], '']);
+  });
+
+  it('has what they had said on the page before stand first, also where they have signed out before the code has come', async () => {
+    localStorage.setItem('office-hours-chat:visitor%4042:unsent', '5.1000.0.1');
+    localStorage.setItem('office-hours-chat:visitor%4042:unsent5.1000.0.1', 'On the page before');
+    const element = await chat({visitor: ANA});
+    element.send('On this page');
+    element.visitor = null;
+    await open(element);
+    element.visitor = ANA;
+    await element.updateComplete;
+    expect(said(element)).to.deep.equal(['visitor: On the page before', 'visitor: On this page']);
+  });
+
+  it('finds nobody writing who did when they signed out', async () => {
+    let typing!: (author: string) => void;
+    const transport: ChatTransport = {...shop(), listen: (_, events) => ((typing = events.typing), () => {})};
+    const element = await chat({transport, visitor: ANA});
+    await open(element);
+    element.send('Hello');
+    await waitUntil(() => typing);
+    typing('Marie');
+    await element.updateComplete;
+    expect(words(find(element, '.typing'))).to.contain('Marie');
+    element.visitor = null;
+    await element.updateComplete;
+    element.visitor = ANA;
+    await element.updateComplete;
+    expect(find(element, '.typing')).to.equal(null);
+  });
+
   it('is told by the name alone, whatever stands in its place', async () => {
     const element = await chat({storage: 'none'});
     await open(element);
@@ -366,6 +470,53 @@ describe('how much and how long', () => {
     expect(await saidAfter(178), '89 days later').to.equal(1);
     expect(await saidAfter(269)).to.equal(0);
     expect(keys()).to.deep.equal([]);
+  });
+
+  it('what is half typed is forgotten 90 days after somebody was there last, too', async () => {
+    const draftAfter = async (days: number): Promise<string> => {
+      const element = await mount(at('18:00') + days * DAY, KEEP);
+      await open(element);
+      const {value} = composer(element);
+      element.remove();
+      return value;
+    };
+    const element = await mount(at('18:00'), KEEP);
+    await open(element);
+    composer(element).value = 'Secret';
+    composer(element).dispatchEvent(new Event('input'));
+    await element.updateComplete;
+    element.remove();
+    expect([await draftAfter(89), await draftAfter(178)]).to.deep.equal(['Secret', 'Secret']);
+    expect(await draftAfter(269)).to.equal('');
+    expect(keys()).to.deep.equal([]);
+  });
+
+  it('what another customer has left is forgotten, too, but not what waits to be sent, nor another widget’s', async () => {
+    const sayAs = async (id: string, attributes: object, transport = TAKES_ALL): Promise<void> => {
+      const element = await mount(at('18:00'), {...KEEP, ...attributes}, {transport, visitor: {id}});
+      element.send(`From ${id}`);
+      await waitUntil(() => element.thread.length);
+      if (transport === TAKES_ALL) await waitUntil(() => element.thread[0]?.delivery === 'sent');
+      element.remove();
+    };
+    await sayAs('gone', {});
+    await sayAs('waiting', {}, {send: () => Promise.reject(new TypeError('no network'))});
+    await sayAs('other', {id: `${KEEP.id}-other`});
+    const left = () => [...new Set(keys().map((key) => /(gone|waiting|other)/.exec(key)?.[0] ?? key))].sort();
+    for (const [days, expected] of [
+      [89, ['gone', 'other', 'waiting']],
+      [91, ['other', 'waiting']],
+    ] as const) {
+      const element = await mount(at('18:00') + days * DAY, KEEP);
+      await open(element);
+      composer(element).value = 'a';
+      composer(element).dispatchEvent(new Event('input'));
+      await element.updateComplete;
+      composer(element).value = '';
+      composer(element).dispatchEvent(new Event('input'));
+      await waitUntil(() => left().join() === expected.join(), `${days}: ${left().join()}`);
+      element.remove();
+    }
   });
 
   for (const [text, days] of [

@@ -12,7 +12,7 @@ describe('notes beside a conversation', () => {
     localStorage.clear();
   });
 
-  const open = () => new Notes(new BrowserStore('local', 'notes-test', () => {}));
+  const open = () => new Notes(new BrowserStore('local', 'notes-test', () => {}), () => NOW);
   const fill = () => sinon.stub(Storage.prototype, 'setItem').throws(new DOMException('full', 'QuotaExceededError'));
 
   it('keep what is half typed for the next page, and nothing once it is gone', () => {

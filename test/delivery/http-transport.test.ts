@@ -306,8 +306,10 @@ describe('listening to a stream', () => {
 
   it('leaves it to the browser to try again where that does', () => {
     listen();
-    latest().fail(FakeEventSource.CONNECTING);
-    time.tick(600_000);
+    for (let i = 0; i < 10; i++) {
+      latest().fail(FakeEventSource.CONNECTING);
+      time.tick(60_000);
+    }
     expect(sources()).to.have.length(1);
   });
 
@@ -340,6 +342,18 @@ describe('listening to a stream', () => {
     latest().open();
     latest().fail(FakeEventSource.CLOSED);
     expect(refusals).to.deep.equal([1, 2, 3, 1]);
+  });
+
+  it('asks anew where the browser has come back to a server that never answers', () => {
+    const {refusals} = listen();
+    latest().open();
+    latest().fail(FakeEventSource.CONNECTING);
+    time.tick(299_000);
+    latest().fail(FakeEventSource.CONNECTING); // it tries again and again
+    time.tick(299_000);
+    expect([sources().length, refusals]).to.deep.equal([1, []]);
+    time.tick(1000);
+    expect([sources().length, refusals]).to.deep.equal([2, [1]]);
   });
 
   it('still knows where it broke off when the new connection brings something without an id', () => {

@@ -33,6 +33,8 @@ class Shop {
   readonly answers: DeliveryAnswer[] = [];
   readonly listening: string[] = [];
   conversation = 'c1';
+  /** Other ids under which answers may come. */
+  others: string[] = [];
   notBefore = 0;
   isLed = true;
   outbox!: Outbox;
@@ -62,7 +64,7 @@ class Shop {
       conversation: () => this.conversation,
       warn: () => {},
       report: (failures, error) => this.reports.push([String(error), failures]),
-      hasBegun: () => this.messages.length > 0,
+      listensTo: () => (this.messages.length > 0 ? [this.conversation, ...this.others] : []),
       next: (after) =>
         this.messages.slice(after ? this.messages.indexOf(after) + 1 : 0).find(({delivery}) => delivery === 'sending'),
       outgoing: ({id, sentAt, text}) => ({
@@ -444,6 +446,19 @@ describe('the outbox', () => {
       expect(shop.listening).to.deep.equal(['c2']);
       shop.messages.length = 0;
       shop.outbox.look();
+      expect(shop.listening).to.deep.equal([]);
+    });
+
+    it('listens under each id that answers may come to', async () => {
+      const shop = new Shop([letter('One')]).start();
+      shop.others = ['c0'];
+      await until(() => shop.outbox.isLeading);
+      shop.outbox.look();
+      expect(shop.listening).to.deep.equal(['c1', 'c0']);
+      shop.others = [];
+      shop.outbox.look();
+      expect(shop.listening).to.deep.equal(['c1']);
+      shop.outbox.stop();
       expect(shop.listening).to.deep.equal([]);
     });
 

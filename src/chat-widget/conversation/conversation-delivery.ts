@@ -65,6 +65,8 @@ export class ConversationDelivery implements ReactiveController {
   /** Turns to another conversation. */
   follow(conversation: KeptConversation): void {
     this._stop();
+    clearTimeout(this._typing);
+    this._conversation.typing = undefined; // who was writing there is not heard of any more
     this.isFailing = false;
     this._conversation = conversation;
     conversation.onNews = (news) => this._hear(news);
@@ -118,7 +120,7 @@ export class ConversationDelivery implements ReactiveController {
       // Where tabs share nothing, each has messages that no other one could send.
       lock: conversation.name + (conversation.isShared ? '' : this._newId()),
       conversation: () => conversation.id,
-      hasBegun: () => conversation.hasTalk,
+      listensTo: () => (conversation.hasTalk ? conversation.answeredAs : []),
       next: (after) => (this._host.endpoint || this._host.transport ? conversation.next(after) : undefined),
       warn: (error) => warn(this._host, 'stream', `it cannot be listened to (${String(error)})`),
       outgoing: (message) => {
@@ -136,7 +138,7 @@ export class ConversationDelivery implements ReactiveController {
       isLed: () => this._askForLeader(),
       settle: (message, delivery) => {
         this.isFailing = false;
-        conversation.settle(message, delivery);
+        conversation.settle(message, delivery, this._powers.now());
       },
       report: (failures, error) => {
         this.isFailing = failures > 1 && (Object(error) as Partial<DeliveryError>).status! >= 500;

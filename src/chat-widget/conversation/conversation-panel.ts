@@ -147,6 +147,8 @@ export class ConversationPanel implements ReactiveController {
       if (role === 'visitor' && !isCommonQuestion && !this._delivers) powers.explain(true);
     });
     host.addController(this);
+    if (this.conversation.hasOthers)
+      import('../kept-unread.js').then(({forgetOthers}) => forgetOthers(host, powers.now())).catch(() => {}); // without a network: the next page does
   }
 
   /** That of whoever is in front of the page. */
@@ -208,7 +210,8 @@ export class ConversationPanel implements ReactiveController {
   /** Works out what to show at `now`; returns the instant at which that has to be done again. */
   prepare(now: number): number {
     this._thread.notePlace();
-    this.conversation.see();
+    // Behind other tabs nobody reads; who comes back has it drawn afresh.
+    if (!document.hidden) this.conversation.see();
     this._words.update(now);
     this._presence = this._words.banner(now);
     const {waitingSince} = this.conversation;

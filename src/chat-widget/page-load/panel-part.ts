@@ -103,9 +103,10 @@ export class PanelPart implements ReactiveController {
     if (this.panel?.conversation) return;
     const {_host: host} = this;
     const {open, stream, transport} = host;
-    const isListening = this.isKept && (stream || transport?.listen);
+    // What answers may come to; and what goes on elsewhere, since somebody has signed in.
+    const isMoving = this.isKept && (stream || transport?.listen || this._has(':', namesOf(host).slice(0, -1)));
     // An open panel has looked itself, as it was drawn.
-    if ((open && !this.panel) || isListening || this._tasks.length || this._has(UNSENT)) this.look();
+    if ((open && !this.panel) || isMoving || this._tasks.length || this._has(UNSENT)) this.look();
     else if (this.isKept && !open) this._lookInto(`${conversationName(host)}:`);
   }
 
@@ -116,8 +117,8 @@ export class PanelPart implements ReactiveController {
   }
 
   /** Whether there is something under a key of any conversation that goes on. */
-  private _has(key: string): boolean {
-    return this._hasLookedBack && namesOf(this._host).some((name) => stored(name + key, this._host.storage));
+  private _has(key: string, names = namesOf(this._host)): boolean {
+    return this._hasLookedBack && names.some((name) => stored(name + key, this._host.storage));
   }
 
   /** A conversation in which nothing is left to do needs its count only. */

@@ -24,7 +24,7 @@ import {PanelWords, type WordsAtInstant} from './panel-words.js';
 import {panelStyles} from './panel.styles.js';
 import {Part} from './part.js';
 import {UNSENT} from '../page-load/early.js';
-import {conversationName} from '../page-load/storage-name.js';
+import {conversationName, namesOf} from '../page-load/storage-name.js';
 import {addStyles} from './styles.js';
 import type {WeekView} from '../week/week-view.js';
 import {tabMemory} from './tab-memory.js';
@@ -280,7 +280,8 @@ export class Panel implements ReactiveController {
   private readonly _lookForKept = (): void => {
     const {_host: host, _name: before} = this;
     this._name = conversationName(host);
-    if (before && before !== this._name && !this._conversationPanel) this.composer.turn();
+    const goesOn = !before || namesOf(host).includes(before);
+    if (!goesOn && !this._conversationPanel) this.composer.turn();
     this._isKept = isAnythingKept(this._host);
     this.look();
   };

@@ -99,6 +99,15 @@ export class Conversation implements Talk {
     return this._log.conversations.has(id);
   }
 
+  /**
+   * The ids under which somebody may answer: its own, and the latest under which the shop has something, as when what was said before
+   * signing in goes on. Not more: each may keep a connection.
+   */
+  get answeredAs(): readonly string[] {
+    const latest = [...this._log.delivered].sort().at(-1);
+    return [...new Set([this.id, latest ?? this.id])];
+  }
+
   get length(): number {
     return this._log.order.length;
   }
@@ -263,12 +272,12 @@ export class Conversation implements Talk {
     this._flush();
   }
 
-  /** A message has been taken or refused. */
-  settle({id}: Message, delivery: Delivery): void {
+  /** A message has been taken or refused, at `now`. */
+  settle({id}: Message, delivery: Delivery, now = 0): void {
     const entry = this._log.get(id);
     if (!entry?.sort || entry.delivery === delivery) return;
-    if (delivery === 'sent') this._shared.write(TAKEN, id, '', 0);
-    else this._shared.write(REFUSED, tryId(entry.tries, id), '', 0);
+    if (delivery === 'sent') this._shared.write(TAKEN, id, '', now);
+    else this._shared.write(REFUSED, tryId(entry.tries, id), '', now);
     this._flush();
   }
 
@@ -378,6 +387,7 @@ export class Conversation implements Talk {
   /** What waits here seems not to be known to the tab that sends. */
   insist(): void {
     this._shared.insist();
+    this._flush(true);
   }
 
   /** The page may be about to go. */

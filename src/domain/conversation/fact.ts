@@ -50,6 +50,7 @@ export function keyOf({conversation, place, kind, id}: Fact): string {
   return `${conversation}:${place}${kind}${id}`;
 }
 
+export const conversationOf = (key: string): string => key.slice(0, key.indexOf(':'));
 /** What follows the conversation in a key: facts stand in the order of this, whatever conversation they belong to. */
 export const sortOf = (key: string): string => key.slice(key.indexOf(':') + 1);
 
@@ -94,9 +95,12 @@ export const isAnswerId = (id: string): boolean => id.split('/')[1] === 'answer'
 export const timeOf = (place: string): number => parseInt(place, 36) || 0;
 
 /** Two that began at the same time may each have said it: a reply is known by its kind and period, whatever conversation. */
-export const replyName = (id: string): string => id.slice(id.indexOf('/') >>> 0);
+export const replyName = (id: string): string => id.slice(Math.max(id.indexOf('/'), 0));
 /** One try to send a message; the first one has the number 1. */
 export const tryId = (number: number, message: string): string => `${number}|${message}`;
+/** The id of the message that a fact is about. */
+export const messageOf = ({kind, id}: Fact): string =>
+  isReplyKind(kind) || kind === REFUSED || kind === TRIED_AGAIN ? split(id)[1] : id;
 /** What stands before the first bar, and after it. */
 export function split(id: string): [string, string] {
   const bar = id.indexOf('|');

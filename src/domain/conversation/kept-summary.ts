@@ -11,41 +11,44 @@ export interface KeptSummary {
   readonly lastUse: number;
 }
 
-/** Place, kind and id of a fact; and of an id with a bar in it, what stands before and after. */
-const FACT = /^([0-9a-v][0-9a-z]{8})([a-z])(([^|]*)\|?(.*))/s;
+/** Conversation, place, kind and id of a fact; and of an id with a bar in it, what stands before and after. */
+const FACT = /^([^:]+):([0-9a-v][0-9a-z]{8})([a-z])(([^|]*)\|?(.*))/s;
 
-type Parts = readonly [all: string, place: string, kind: string, id: string, before: string, after: string];
+type Parts = readonly [
+  ...[all: string, conversation: string, place: string, kind: string],
+  ...[id: string, before: string, after: string],
+];
 
 /** @param keys all keys of the browser's storage. @param start what those of the conversation begin with. */
 export function summarize(keys: readonly string[], start: string): KeptSummary {
   const own = new Set<Fact['id']>();
-  /** From which place on the shop has had a message, and the visitor an answer. */
+  /** From which place on the shop has had a message. */
   const taken = new Map<Fact['id'], Fact['place']>();
-  const answers = new Map<Fact['id'], Fact['place']>();
-  let seen = '';
+  /** Up to which place was seen what was said in a conversation. */
+  const seen = new Map<Fact['conversation'], Fact['place']>();
   let last = '';
   const facts = keys
     .filter((key) => key.startsWith(start))
-    .map((key) => key.slice(key.indexOf(':', start.length) + 1))
-    .sort() // by their places
-    .map((key) => FACT.exec(key))
+    .map((key) => FACT.exec(key.slice(start.length)))
     .filter(Boolean) as unknown as Parts[];
-  for (const [, place, kind, id] of facts) {
-    last = place;
-    if (kind === 'o') seen = place;
-    if (kind === 't') taken.set(id, taken.get(id) ?? place);
+  for (const [, conversation, place, kind, id] of facts) {
+    if (place > last) last = place;
+    if (kind === 'o' && !(seen.get(conversation)! >= place)) seen.set(conversation, place);
+    if (kind === 't' && !(taken.get(id)! <= place)) taken.set(id, place);
     if (kind === 'v') own.add(id);
   }
-  for (const [, place, kind, id, before, after] of facts) {
+  /** Whether an answer has been seen. */
+  const answers = new Map<Fact['id'], boolean>();
+  for (const [, conversation, place, kind, id, before, after] of facts) {
     if (!'absrw'.includes(kind)) continue;
-    // A reply is shown once what it answers was taken; two tabs may have said it, as anything: the first one counts.
+    // A reply is shown once what it answers was taken; two tabs may have said it, as anything: once it was seen, it was.
     const isReply = 'rw'.includes(kind);
-    const name = isReply ? after.slice(after.indexOf('/')) : id;
+    const name = isReply ? after.slice(Math.max(after.indexOf('/'), 0)) : id;
     const at = isReply && before ? own.has(before) && taken.get(before) : place;
-    if (at && !(answers.get(name)! <= at)) answers.set(name, at);
+    if (at) answers.set(name, answers.get(name) || at <= (seen.get(conversation) ?? ''));
   }
   return {
-    unread: [...answers.values()].filter((place) => place > seen).length,
+    unread: [...answers.values()].filter((isSeen) => !isSeen).length,
     hasUnsent: [...own].some((id) => !taken.has(id)),
     lastUse: parseInt(last, 36) || 0,
   };

@@ -4,6 +4,7 @@ import type {Delivery, Role} from '../message.js';
 import {
   CHANGED,
   CONTACT,
+  conversationOf,
   endOf,
   FORGOTTEN,
   HANDOVER,
@@ -63,6 +64,8 @@ export interface Entry {
   isRetracted: boolean;
   /** Each time that somebody said it. */
   said: readonly Said[];
+  /** Those that count: none that was given up, where somebody said it again. */
+  counting: readonly Said[];
   /** The automatic replies that wait for it. */
   replies: readonly Entry[];
 }
@@ -81,30 +84,51 @@ const NEVER = '~';
 /** Of an entry that is shown. */
 const placeOf = ({sort}: Entry): string => sort!.slice(0, PLACE);
 
-/** The place from which on it has been shown: of a reply, wherever it stands, that at which what it answers was taken. */
-function shownFrom({said}: Entry): string {
-  let first = NEVER;
-  for (const {answered, sort} of said) {
-    const isShownByItself = !answered || answered.isCommonQuestion;
-    const place = isShownByItself ? sort.slice(0, PLACE) : answered.sort && answered.taken;
-    if (place && place < first) first = place;
-  }
-  return first;
+/** Where it stands in the thread, as text that sorts; undefined: it is not shown. */
+function standsAt({answered, sort, id}: Said): string | undefined {
+  if (!answered) return sort;
+  // A reply stands after the message that it answers; nobody is thanked for what has not arrived.
+  const isHeard = answered.taken ?? answered.isCommonQuestion;
+  return isHeard && answered.sort ? `${answered.sort}~${id}` : undefined;
 }
 
-/** With which place it goes where older ones are given up: what was on its way then stays, and so does what answers it. */
+/** The place from which on what was said so has been shown: of a reply, wherever it stands, that at which what it answers was taken. */
+function placeShown({answered, sort}: Said): string | undefined {
+  const isShownByItself = !answered || answered.isCommonQuestion;
+  return isShownByItself ? sort.slice(0, PLACE) : answered.sort && answered.taken;
+}
+
+const shownFrom = ({counting}: Entry): string => counting.map((each) => placeShown(each) || NEVER).sort()[0]!;
+
+/** Where the latest try stands. */
+function sortOfTry({keys, tries}: Entry): string {
+  const isThatTry = (key: string) => {
+    const {kind, id} = readKey(key)!;
+    return kind === TRIED_AGAIN && Number(split(id)[0]) === tries;
+  };
+  return keys.filter(isThatTry).map(sortOf).sort()[0]!;
+}
+
+/** With which place it goes at the earliest: of what goes out, that at which it was taken; of what was tried again, that of the try. */
+const waitsUntil = (entry: Entry): string =>
+  greater(entry.goesOut ? (entry.taken ?? NEVER) : '', entry.tries > 1 ? sortOfTry(entry).slice(0, PLACE) : '');
+
+/** With which place what was said so goes where older ones are given up: what was on its way then stays, and so does what answers it. */
+function goesBy(entry: Entry, said: Said): string {
+  const {answered} = said;
+  const own = greater((standsAt(said) ?? '').slice(0, PLACE), waitsUntil(entry));
+  return answered?.sort ? [own, placeOf(answered), waitsUntil(answered)].reduce(greater) : own;
+}
+
+/** The same of an entry that is shown. */
 export const goesWith = (entry: Entry): string =>
-  [entry, ...entry.said.flatMap(({answered}) => answered ?? [])]
-    .map((each) => (each.sort ? greater(placeOf(each), each.goesOut ? (each.taken ?? NEVER) : '') : ''))
-    .reduce(greater);
+  entry.counting.map((each) => goesBy(entry, each)).reduce(greater, placeOf(entry));
 
 export class Log {
   /** What is shown, in its order. */
   order: Entry[] = [];
   /** The greatest place of all. */
   latest = '';
-  /** Up to which place the visitor has had it before their eyes. */
-  seen = '';
   /** When somebody was there last. */
   used = '';
   /** Up to which place messages have been given up. */
@@ -118,11 +142,14 @@ export class Log {
   /** Whether anybody has said anything beside common questions and their answers. */
   hasTalk = false;
   readonly conversations = new Set<string>();
+  /** Those under which the shop has taken something. */
+  readonly delivered = new Set<string>();
 
   private readonly _entries = new Map<string, Entry>();
   private readonly _undelivered = new Set<Entry>();
   /** Replies that are shown, but for those of which it is known that they have been seen. */
   private readonly _replies = new Set<Entry>();
+  private readonly _seen = new Map<string, string>();
   private _keys = new Set<string>();
 
   /** @param _onChange is told what is shown now, is so no longer, or has come further on its way. */
@@ -138,6 +165,11 @@ export class Log {
     return this._entries.get(id) ?? this._entries.get(replyName(id));
   }
 
+  /** Up to which place the visitor has had before their eyes what was said in a conversation. */
+  seenOf(conversation: string): string {
+    return this._seen.get(conversation) ?? '';
+  }
+
   /** All facts. */
   get keys(): string[] {
     return [...this._keys];
@@ -149,7 +181,8 @@ export class Log {
 
   /** What is shown since the visitor looked last: it stands at the end; and replies, which may stand further up. */
   get unseen(): Entry[] {
-    const last = this.order.slice(this._indexOf(endOf(this.seen))).filter(this._isUnseen);
+    const [seen = ''] = [...this.conversations].map((each) => this.seenOf(each)).sort();
+    const last = this.order.slice(this._indexOf(endOf(seen))).filter(this._isUnseen);
     return [...new Set([...last, ...this._unseenReplies])];
   }
 
@@ -163,7 +196,9 @@ export class Log {
     return [...this._replies];
   }
 
-  private readonly _isUnseen = (entry: Entry): boolean => Boolean(entry.sort) && shownFrom(entry) > this.seen;
+  /** Whoever has seen it in one of its conversations has seen it. */
+  private readonly _isUnseen = ({sort, counting}: Entry): boolean =>
+    Boolean(sort) && counting.every((each) => (placeShown(each) || NEVER) > this.seenOf(conversationOf(each.key)));
 
   /** What is said to be delivered and neither taken nor refused, oldest first. */
   get pending(): Entry[] {
@@ -184,15 +219,17 @@ export class Log {
     this.conversations.add(conversation);
     this.latest = greater(place, this.latest);
     if (ROLES[kind]) this._say(key, kind, id);
-    else if (kind === TAKEN)
+    else if (kind === TAKEN) {
+      this.delivered.add(conversation);
       this._learn(id, key, (entry) => {
         if (!entry.taken || place < entry.taken) entry.taken = place;
       });
-    else if (kind === REFUSED) this._try(id, key, (entry, number) => (entry.refused = Math.max(entry.refused, number)));
+    } else if (kind === REFUSED)
+      this._try(id, key, (entry, number) => (entry.refused = Math.max(entry.refused, number)));
     else if (kind === TRIED_AGAIN) this._try(id, key, (entry, number) => (entry.tries = Math.max(entry.tries, number)));
     else if (kind === CHANGED) this._learn(id, key, (entry) => (entry.changed = this._later(key, entry.changed)));
     else if (kind === RETRACTED) this._learn(id, key, (entry) => (entry.isRetracted = true));
-    else if (kind === SEEN) this.seen = greater(place, this.seen);
+    else if (kind === SEEN) this._seen.set(conversation, greater(place, this.seenOf(conversation)));
     else if (kind === USED) this.used = greater(place, this.used);
     else if (kind === CONTACT) this.contact = this._later(key, this.contact);
     else if (kind === HANDOVER) this.handovers = [...this.handovers, key].sort(byPlace);
@@ -222,10 +259,19 @@ export class Log {
   /** Forgets the facts of conversations, as if nobody had said them. */
   drop(conversations: ReadonlySet<string>): void {
     const rest = [...this._keys].filter((key) => !conversations.has(readKey(key)!.conversation));
-    for (const each of [this._entries, this._undelivered, this._replies, this._keys, this.conversations]) each.clear();
+    for (const each of [
+      this._entries,
+      this._undelivered,
+      this._replies,
+      this._keys,
+      this.conversations,
+      this.delivered,
+      this._seen,
+    ])
+      each.clear();
     this.order = [];
     this.handovers = [];
-    this.latest = this.seen = this.used = this.forgotten = this.contact = '';
+    this.latest = this.used = this.forgotten = this.contact = '';
     this.hasVisitor = this.hasTalk = false;
     for (const key of rest) this.add(key);
   }
@@ -250,6 +296,7 @@ export class Log {
         changed: '',
         isRetracted: false,
         said: NONE,
+        counting: NONE,
         replies: NONE,
       };
       this._entries.set(name, entry);
@@ -308,31 +355,34 @@ export class Log {
 
   /** Of several facts that say the same, the one with the least place counts, whoever wrote it. */
   private _place(entry: Entry): void {
-    entry.sort = undefined;
-    for (const {key, kind, id, sort, answered} of entry.said) {
-      // A reply stands after the message that it answers; nobody is thanked for what has not arrived.
-      const isHeard = answered?.taken ?? answered?.isCommonQuestion;
-      const at = answered ? isHeard && answered.sort && `${answered.sort}~${id}` : sort;
-      if (!at || (entry.sort && entry.sort + entry.key <= at + key)) continue;
-      entry.sort = at;
-      entry.key = key;
-      entry.id = id;
-      entry.role = ROLES[kind]!;
-      entry.isCommonQuestion = kind === QUESTION;
-    }
     // Said where it could not go out, it may do so later.
     entry.goesOut = entry.said.some(({kind}) => kind === 'v');
-    if (entry.isRetracted) entry.sort = undefined;
-    if (entry.sort && entry.tries > 1) entry.sort = this._sortOfTry(entry);
-    if (entry.sort && placeOf(entry) <= this.forgotten && goesWith(entry) <= this.forgotten) entry.sort = undefined;
+    const {said} = entry;
+    const counting = this.forgotten ? said.filter((each) => !this._isGivenUp(entry, each)) : said;
+    this._stand(entry, counting.length ? counting : said);
+    if (!counting.length) entry.sort = undefined;
   }
 
-  private _sortOfTry({keys, tries}: Entry): string {
-    const isThatTry = (key: string) => {
-      const {kind, id} = readKey(key)!;
-      return kind === TRIED_AGAIN && Number(split(id)[0]) === tries;
-    };
-    return keys.filter(isThatTry).map(sortOf).sort()[0]!;
+  /** It may be said again later. */
+  private _isGivenUp(entry: Entry, said: Said): boolean {
+    return standsAt(said) !== undefined && goesBy(entry, said) <= this.forgotten;
+  }
+
+  /** @param counting of the facts that it was said, those that count. */
+  private _stand(entry: Entry, counting: readonly Said[]): void {
+    entry.sort = undefined;
+    entry.counting = counting;
+    for (const each of counting) {
+      const at = standsAt(each);
+      if (!at || (entry.sort && entry.sort + entry.key <= at + each.key)) continue;
+      entry.sort = at;
+      entry.key = each.key;
+      entry.id = each.id;
+      entry.role = ROLES[each.kind]!;
+      entry.isCommonQuestion = each.kind === QUESTION;
+    }
+    if (entry.isRetracted) entry.sort = undefined;
+    if (entry.sort && entry.tries > 1) entry.sort = sortOfTry(entry);
   }
 
   private _forget(place: string): void {

@@ -10,6 +10,7 @@ import {
   hasValue,
   isReplyKind,
   keyOf,
+  messageOf,
   placeAfter,
   readKey,
   RETRACTED,
@@ -116,10 +117,13 @@ export class SharedLog {
     this._erase(before.filter(Boolean));
   }
 
-  /** The visitor has had everything before their eyes. */
+  /** The visitor has had everything before their eyes: in each of several conversations that have become one. */
   see(): void {
-    const {seen, shown} = this.log;
-    if (shown > seen) this._replace(SEEN, seen, shown);
+    const {shown, conversations} = this.log;
+    for (const conversation of conversations) {
+      const seen = this.log.seenOf(conversation);
+      if (shown > seen) this._replace(SEEN, seen, shown, '', conversation);
+    }
   }
 
   /** Somebody is there: once a day is enough to know. */
@@ -168,12 +172,12 @@ export class SharedLog {
     }
   }
 
-  /** Of these facts only the one with the greatest place counts. */
-  private _replace(kind: string, before: string, place: string, value = ''): void {
-    for (const conversation of before ? this.log.conversations : []) {
-      this._erase([keyOf({conversation, place: before, kind, id: ''})]);
+  /** Of these facts only the one with the greatest place counts. @param own of one conversation; else of all that have become one. */
+  private _replace(kind: string, before: string, place: string, value = '', own?: string): void {
+    for (const conversation of own ? [own] : this.log.conversations) {
+      if (before) this._erase([keyOf({conversation, place: before, kind, id: ''})]);
     }
-    this.write(kind, '', value, 0, place);
+    this.write(kind, '', value, 0, place, own);
   }
 
   /** Learns all that is in storage, at first or after an absence, and puts there what has found no room yet. */
@@ -195,7 +199,7 @@ export class SharedLog {
     const {conversations} = this.log;
     const {store} = this._needs;
     const isThere = store.keys().some((key) => conversations.has(readKey(key)?.conversation ?? ''));
-    const isGone = this._wasThere && store.get(POINTER) === null;
+    const isGone = this._wasThere && !this._isPointedAt;
     const isOver = !isThere && (isGone || !this._unkept.size);
     const own = isOver ? [] : this._known([...this._precious(), ...this._unkept]);
     this._drop(new Set(conversations));
@@ -251,10 +255,12 @@ export class SharedLog {
     return isTold;
   }
 
-  /** All that is known. */
+  /** All that is known of messages and of the visitor; neither what was given up, nor what holds for this conversation as a whole. */
   facts(): Kept[] {
     this.read();
-    return this.log.keys.map((key) => [key, this.value(key) ?? '']);
+    const isOfWhole = (key: string) => [FORGOTTEN, USED].includes(readKey(key)!.kind);
+    const keys = this.log.keys.filter((key) => !isOfWhole(key) && this.value(key) !== undefined);
+    return keys.map((key) => [key, this.value(key)!]);
   }
 
   /** Adds what was said elsewhere. */
@@ -298,7 +304,12 @@ export class SharedLog {
   keepPending(): void {
     this._keep(false);
     this._keepUndelivered();
-    this._wasThere = this._needs.store.get(POINTER) !== null;
+    this._wasThere = this._isPointedAt;
+  }
+
+  /** Whether the pointer is there, and names this conversation. */
+  private get _isPointedAt(): boolean {
+    return this.log.conversations.has(pointed(this._needs.store.get(POINTER)));
   }
 
   private _keepUndelivered(): void {
@@ -338,6 +349,7 @@ export class SharedLog {
     const gone = this._goneBy(fact);
     if (!this.log.add(key)) this._tellSettled(fact);
     this._erase(gone.flatMap(({keys}) => keys.filter(hasValue)));
+    if (this._isGone(key)) this._erase([key]); // its end was heard of before
     return true;
   }
 
@@ -436,9 +448,6 @@ export class SharedLog {
     return length >= WORTH_FORGETTING && this.log.oldest(count).some(isKept) && this.giveUp(count);
   }
 }
-
-/** The id of the message that a fact is about. */
-const messageOf = ({id}: Fact): string => id.slice(id.indexOf('|') + 1);
 
 function pairs(list: unknown): Kept[] {
   const isPair = (each: unknown): each is Kept =>

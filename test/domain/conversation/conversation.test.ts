@@ -53,6 +53,67 @@ const message = (id: string, text: string, more: Partial<Message> = {}): Message
 });
 
 describe('a conversation', () => {
+  it('goes on with another one, and knows of each what was seen, and of neither what was given up', () => {
+    const customer = converse().talk;
+    customer.send('My order', NOW);
+    customer.settle(customer.next()!, 'sent', NOW);
+    customer.see();
+    customer.take(message('a1', 'It leaves tomorrow'), NOW + 1);
+    const before = converse().talk;
+    before.take(message('b1', 'Hi'), NOW + DAY);
+    before.see();
+    expect([customer.unread, before.unread]).to.deep.equal([1, 0]);
+    customer.adopt(before);
+    expect([customer.unread, shown(customer).at(-1)]).to.deep.equal([1, 'agent: Hi']);
+    before.take(message('b2', 'Are you there?'), NOW + DAY + 1);
+    customer.adopt(before);
+    expect(customer.unread).to.equal(2);
+    customer.see();
+    expect(customer.unread).to.equal(0);
+  });
+
+  it('loses nothing to another one that goes on in it, in which there was too little room', () => {
+    const store = new Memory();
+    const before = converse({store}).talk;
+    for (let i = 0; i < 60; i++) before.take(message(`b${i}`, `${i}`), NOW + DAY + i);
+    let isFull = true;
+    store.set = (key, value) => (isFull ? (isFull = false) : Boolean(store.values.set(key, value)));
+    before.take(message('last', 'Last'), NOW + 2 * DAY);
+    expect(before.isTrimmed).to.equal(true);
+    const customer = converse();
+    customer.talk.take(message('a1', 'Your order'), NOW);
+    customer.talk.adopt(before);
+    expect([customer.talk.at(0)?.text, customer.talk.length]).to.deep.equal(['Your order', before.length + 1]);
+    expect([...customer.store.values.values()].some((value) => value.includes('Your order'))).to.equal(true);
+  });
+
+  it('shows what is said again after it was given up, in the tab that remembers it as in one that has just come', () => {
+    const store = new Memory();
+    const {talk} = converse({store, assistant: true});
+    talk.handOff(NOW);
+    for (let i = 0; i < 60; i++) talk.receive({text: `${i}`, role: 'assistant'}, NOW + 1 + i);
+    let isFull = true;
+    const set = store.set;
+    store.set = (key, value) => (isFull ? (isFull = false) : set(key, value));
+    talk.receive({text: 'Last', role: 'assistant'}, NOW + 100);
+    expect([talk.isTrimmed, talk.messages.some(({role}) => role === 'auto')]).to.deep.equal([true, false]);
+    talk.see();
+    talk.handOff(NOW + 200);
+    const fresh = converse({store, assistant: true}).talk;
+    expect(shown(talk).slice(-2)).to.deep.equal(['system: People take over at 9.', 'auto: One moment.']);
+    expect([shown(fresh), fresh.unread]).to.deep.equal([shown(talk), talk.unread]);
+    expect(talk.unread).to.equal(2);
+  });
+
+  it('takes an answer of any id, whatever stands in storage', () => {
+    const store = new Memory();
+    store.set('', JSON.stringify({version: 2, id: 'c1'}));
+    store.set(keyOf({conversation: 'c1', place: placeAfter('', NOW), kind: 'r', id: '|foo'}), '{}');
+    const {talk} = converse({store});
+    talk.take(message('a1', 'Hi'), NOW + 1);
+    expect([talk.has('a1'), talk.has('nonsense'), shown(talk)]).to.deep.equal([true, false, ['agent: Hi']]);
+  });
+
   it('tells of each message once, of its way, and of the reply once that was taken', () => {
     const {talk, told} = converse();
     expect(talk.send('Hello', NOW)).to.equal(true);

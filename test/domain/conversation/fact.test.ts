@@ -108,7 +108,7 @@ describe('a fact', () => {
 
   it('that is a reply goes by its kind and period, whatever conversation it was said in', () => {
     expect([replyName('c1/online/5'), replyName('c2/online/5'), replyName('plain')]).to.deep.equal([
-      ...['/online/5', '/online/5', ''],
+      ...['/online/5', '/online/5', 'plain'],
     ]);
   });
 

@@ -26,6 +26,12 @@ describe('the summary of what is kept', () => {
     expect(summary(...said, key(3, 'o'), key(6, 'o'))).to.deep.equal([0, false]);
   });
 
+  it('knows of each conversation that has become part of it what was seen there', () => {
+    const said = [key(1, 'a', 'm1'), key(5, 'a', 'm2', 'c2'), key(7, 'a', 'm3', 'c2')];
+    expect(summary(...said, key(6, 'o', '', 'c2'))).to.deep.equal([2, false]);
+    expect(summary(...said, key(7, 'o', '', 'c2'), key(7, 'o'))).to.deep.equal([0, false]);
+  });
+
   it('knows what waits for the shop: neither what it has taken, nor what goes nowhere', () => {
     expect(summary(key(1, 'v', 'm1'))).to.deep.equal([0, true]);
     expect(summary(key(1, 'v', 'm1'), key(2, 't', 'm1'))).to.deep.equal([0, false]);
