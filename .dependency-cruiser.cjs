@@ -1,4 +1,4 @@
-// Imports go down only: elements → controllers → i18n → domain (README, "How it is built").
+// Imports go down only: elements → conversation, controllers → i18n → domain (docs/how-it-is-built.md).
 const forbid = (name, from, to, comment) => ({name, severity: 'error', comment, from: {path: from}, to: {path: to}});
 
 module.exports = {
@@ -24,6 +24,12 @@ module.exports = {
       '^src/controllers/',
       '^src/(?!controllers/|domain/|events)',
       'No markup, no words.',
+    ),
+    forbid(
+      'conversations-are-below',
+      '^src/conversation/',
+      '^src/(?!conversation/|domain/|events/|i18n/)',
+      'A conversation is kept and told of, whoever shows and delivers it.',
     ),
     forbid('engine-is-alone', '^src/office-hours\\.ts$', '^src/(?!domain/)', 'The engine runs without a browser.'),
     {

@@ -29,7 +29,8 @@ const demo: Plugin = {
 /** What a page loads before anybody opens the chat, in one file: pieces would compress worse. */
 const FIRST_STAGE = [
   'tools/small-reactive-element\\.mjs',
-  'src/events/page-load\\.ts',
+  'src/events/(page-load|warn)\\.ts',
+  'src/conversation/(early|storage-name)\\.ts',
   'src/chat-widget/(chat-widget\\.ts|page-load/)',
   'src/controllers/(clock-controller|page-language)\\.ts',
   'src/domain/(availability|boolean-attribute|calendar|compiled-hours|hours-in-force|looks-odd|message|temporal-zones|time-zone)\\.ts',

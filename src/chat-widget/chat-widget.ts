@@ -1,5 +1,5 @@
-// The element as the shop's page loads it: the launcher, the status and the engine. What is there after opening (the
-// conversation, its wording and replies, the panel) is in `panel.ts` and loads when somebody is about to need it.
+// The element as the shop's page loads it: the launcher, the status and the engine. What is there after opening is in `panel/` and
+// `conversation/`, and loads when somebody is about to need it.
 import {type PropertyDeclarations, type PropertyValues, ReactiveElement} from '@lit/reactive-element';
 import {ClockController} from '../controllers/clock-controller.js';
 import type {ChatTransport} from '../delivery/transport.js';

@@ -1,5 +1,5 @@
 // Where facts are kept: the browser's storage, under the widget's name; or where that is blocked, memory. Never throws.
-import {storageFor} from '../chat-widget/page-load/storage-name.js';
+import {storageFor} from './storage-name.js';
 import type {Store} from '../domain/conversation/shared-log.js';
 
 /** What is used of a browser's storage. */

@@ -1,7 +1,7 @@
 // The conversations of a page: each customer who signs in has one, and so has who has not signed in. Which one counts is asked
 // each time anew.
-import {UNSENT} from '../chat-widget/page-load/early.js';
-import {conversationName, namesOf, storageName, stored} from '../chat-widget/page-load/storage-name.js';
+import {UNSENT} from './early.js';
+import {conversationName, namesOf, storageName, stored} from './storage-name.js';
 import {KeptConversation, type KeptConversationNeeds} from './kept-conversation.js';
 
 export class Conversations {

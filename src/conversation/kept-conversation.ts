@@ -9,17 +9,17 @@ import {keptFor, MOST_TEXT, type ReceivedMessage} from '../domain/message.js';
 import {newId} from '../domain/new-id.js';
 import {ChatDeliveryEvent, ChatHandoffEvent, ChatMessageEvent} from '../events/conversation.js';
 import type {ThreadStrings} from '../i18n/strings.js';
-import {PAGE, UNSENT} from '../chat-widget/page-load/early.js';
-import type {Keeper} from '../chat-widget/page-load/storage-name.js';
+import {PAGE, UNSENT} from './early.js';
+import type {Keeper} from './storage-name.js';
 import {InParts} from './in-parts.js';
 import {nextTask} from './next-task.js';
-import {warn} from '../chat-widget/page-load/warn.js';
+import {warn} from '../events/warn.js';
 import {BrowserStore} from './browser-store.js';
 import {Notes} from './notes.js';
 import {Tabs} from './tabs.js';
 
 const ROLES = ['agent', 'assistant', 'system'];
-/** So often the page may have its turn before something of a flood is shown: what is shown first is its end, unless it has none. */
+/** After so many turns of the page, what there is of a flood is drawn, though it goes on; before, only its end is. */
 const MOST_TURNS = 100;
 /** The format that is read. */
 const VERSION = 2;
@@ -204,6 +204,7 @@ export class KeptConversation extends Conversation {
 
   /** Goes on with what was said in another conversation, which ends there: somebody has signed in. */
   takeOver(other: KeptConversation): void {
+    this.takeUnsent(true); // from before that
     other.takeUnsent();
     this.adopt(other);
     this.notes.draft ||= other.notes.draft;

@@ -141,6 +141,7 @@ export class Outbox {
   private async _lead(steal = false): Promise<void> {
     const {signal} = this._abort;
     const begin = async (): Promise<void> => {
+      if (signal.aborted) return; // it was stopped just as its turn came
       this.isLeading = true;
       this.look();
       await whenAborted(signal);

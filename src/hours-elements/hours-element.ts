@@ -4,7 +4,7 @@ import {type PropertyDeclarations, type PropertyValues, ReactiveElement} from '@
 import type {ChatWidget} from '../chat-widget/chat-widget.js';
 import {element} from '../chat-widget/page-load/elements.js';
 import {PageParts} from '../chat-widget/page-load/page-parts.js';
-import {warn} from '../chat-widget/page-load/warn.js';
+import {warn} from '../events/warn.js';
 import {browserZone} from '../controllers/browser-zone.js';
 import {ClockController} from '../controllers/clock-controller.js';
 import {pageLanguage} from '../controllers/page-language.js';

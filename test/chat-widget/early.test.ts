@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import sinon from 'sinon';
-import {endKept, keepUnsent} from '../../src/chat-widget/page-load/early.js';
-import type {Keeper} from '../../src/chat-widget/page-load/storage-name.js';
+import {endKept, keepUnsent} from '../../src/conversation/early.js';
+import type {Keeper} from '../../src/conversation/storage-name.js';
 
 describe('the end of a conversation whose code has not come', () => {
   const widget = Object.assign(document.createElement('div'), {id: 'ended', storage: 'local'}) as Keeper;

@@ -348,6 +348,19 @@ describe('a customer who has signed in', () => {
     expect(said(element)).to.deep.equal(['visitor: On the page before', 'visitor: On this page']);
   });
 
+  it('has what they had said before stand before what was said signed out, though no code had come for either', async () => {
+    for (const [name, time, text] of [
+      ['visitor%4042', 5, 'From Ana'],
+      ['visitor', 6, 'From nobody'],
+    ] as const) {
+      localStorage.setItem(`office-hours-chat:${name}:unsent`, `${time}.1000.0.1`);
+      localStorage.setItem(`office-hours-chat:${name}:unsent${time}.1000.0.1`, text);
+    }
+    const element = await chat({visitor: {...ANA, keepsConversation: true}});
+    await open(element);
+    expect(said(element)).to.deep.equal(['visitor: From Ana', 'visitor: From nobody']);
+  });
+
   it('finds nobody writing who did when they signed out', async () => {
     let typing!: (author: string) => void;
     const transport: ChatTransport = {...shop(), listen: (_, events) => ((typing = events.typing), () => {})};

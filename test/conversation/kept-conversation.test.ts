@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import sinon from 'sinon';
-import {PAGE} from '../../src/chat-widget/page-load/early.js';
-import {conversationName} from '../../src/chat-widget/page-load/storage-name.js';
+import {PAGE} from '../../src/conversation/early.js';
+import {conversationName} from '../../src/conversation/storage-name.js';
 import {KeptConversation, type KeptConversationNeeds} from '../../src/conversation/kept-conversation.js';
 import type {Message} from '../../src/domain/message.js';
 import {english} from '../support/strings.js';

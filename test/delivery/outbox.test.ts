@@ -396,6 +396,20 @@ describe('the outbox', () => {
   });
 
   describe('that is stopped', () => {
+    it('begins nothing where its turn comes in that moment', async () => {
+      let grant!: () => Promise<void>;
+      const request = sinon.stub(navigator.locks, 'request').callsFake(((...all: unknown[]) => {
+        grant = all.at(-1) as typeof grant;
+        return new Promise(() => {});
+      }));
+      const shop = new Shop([letter('One')]).start();
+      request.restore();
+      shop.outbox.stop();
+      await grant(); // the browser had called it already
+      await turn();
+      expect([shop.outbox.isLeading, shop.attempts, shop.listening]).to.deep.equal([false, [], []]);
+    });
+
     it('calls off the attempt that is under way, and begins no other', async () => {
       const shop = new Shop(['One', 'Two'].map(letter)).start();
       await shop.attempted(1);

@@ -6,7 +6,7 @@ import {readIncoming} from '../../delivery/incoming.js';
 import {Outbox} from '../../delivery/outbox.js';
 import type {ChatTransport, DeliveryAnswer, DeliveryError, OutgoingMessage} from '../../delivery/transport.js';
 import type {Contact, Visitor} from '../../domain/message.js';
-import {warn} from '../page-load/warn.js';
+import {warn} from '../../events/warn.js';
 import type {KeptConversation} from '../../conversation/kept-conversation.js';
 import type {PanelHost, PanelPowers} from '../panel/panel-host.js';
 

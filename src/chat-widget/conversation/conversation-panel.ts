@@ -15,7 +15,7 @@ import type {ConversationDelivery} from './conversation-delivery.js';
 import type {KeptConversation} from '../../conversation/kept-conversation.js';
 import {Conversations} from '../../conversation/conversations.js';
 import {element} from '../page-load/elements.js';
-import {warn} from '../page-load/warn.js';
+import {warn} from '../../events/warn.js';
 import {EndingView} from './ending-view.js';
 import type {SavedTalk} from './saved-talk.js';
 import type {Optional} from '../panel/optional.js';
@@ -148,7 +148,9 @@ export class ConversationPanel implements ReactiveController {
     });
     host.addController(this);
     if (this.conversation.hasOthers)
-      import('../kept-unread.js').then(({forgetOthers}) => forgetOthers(host, powers.now())).catch(() => {}); // without a network: the next page does
+      import('../when-needed/kept-unread.js')
+        .then(({forgetOthers}) => forgetOthers(host, powers.now()))
+        .catch(() => {}); // without a network: the next page does
   }
 
   /** That of whoever is in front of the page. */
@@ -314,8 +316,8 @@ export class ConversationPanel implements ReactiveController {
   }
 
   /** Answers the question about the end with No; returns whether it was asked. */
-  keep(): boolean {
-    return this._ending.keep();
+  declineEnd(): boolean {
+    return this._ending.decline();
   }
 
   private _follow(): void {

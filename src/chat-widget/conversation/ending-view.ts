@@ -44,7 +44,7 @@ export class EndingView {
       this._keep.focus();
     };
     this._end.classList.add('danger');
-    this._keep.onclick = () => this.keep();
+    this._keep.onclick = () => this.decline();
     this._end.onclick = () => {
       this._asking.show(false);
       _actions.end();
@@ -53,7 +53,7 @@ export class EndingView {
   }
 
   /** Answers the question with No; returns whether it was asked. */
-  keep(): boolean {
+  decline(): boolean {
     const {isConnected} = this._asking.element;
     if (isConnected) this._bin.element.focus();
     this._asking.show(false);

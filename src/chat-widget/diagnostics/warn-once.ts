@@ -1,5 +1,5 @@
 import type {Problem} from '../../domain/types.js';
-import {warn} from '../page-load/warn.js';
+import {warn} from '../../events/warn.js';
 
 const told = new WeakMap<Element, Set<string>>();
 

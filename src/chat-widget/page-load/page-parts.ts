@@ -4,9 +4,9 @@ import type {ClockController} from '../../controllers/clock-controller.js';
 import {pageLanguage} from '../../controllers/page-language.js';
 import {FOREIGN_ATTRIBUTE, ODD_BRACE} from '../../domain/looks-odd.js';
 import type {ChatStrings, SomeStrings} from '../../i18n/strings.js';
-import type {SourceHost} from '../configuration-source.js';
+import type {SourceHost} from '../when-needed/configuration-source.js';
 import type {PageSettings} from './page-settings.js';
-import {warn} from './warn.js';
+import {warn} from '../../events/warn.js';
 
 export class PageParts implements ReactiveController {
   /** The texts of the page's language; undefined: English, which each part of the code brings along. */
@@ -32,13 +32,13 @@ export class PageParts implements ReactiveController {
   hostUpdate(): void {
     const {_host: host} = this;
     if (/^(?!en\b)./i.test(this._languageOf())) {
-      this._pageTexts ??= import('../page-texts.js').then(
+      this._pageTexts ??= import('../when-needed/page-texts.js').then(
         ({PageTexts}) => new PageTexts(host, this._languageOf, (texts) => (this.texts = texts)),
         (error: unknown) => warn(host, 'lang', String(error)),
       );
     }
     if (host.src) {
-      this._source ??= import('../configuration-source.js').then(
+      this._source ??= import('../when-needed/configuration-source.js').then(
         ({ConfigurationSource}) => new ConfigurationSource(host, this._clock),
         (error: unknown) => warn(host, 'src', String(error)),
       );

@@ -1,14 +1,14 @@
 // The panel's part of the code, and when it costs anything. Where somebody uses the page, it is fetched at idle, so that nobody
-// waits for the network later. It is evaluated, and the conversation begun, at the first sign that somebody is about to open
+// waits for the network later. It is evaluated at the first sign that somebody is about to open
 // the chat; where the page's own code asks for the conversation; and where one that was kept has something left to do. Owns
 // the loading, what waits for it, and what is shown where it fails; nothing of what the panel does.
 import type {ReactiveController} from '@lit/reactive-element';
 import {element} from './elements.js';
 import type {Panel, Task, WaitingTask} from '../panel/panel.js';
 import type {PanelHost, PanelPowers} from '../panel/panel-host.js';
-import {ENDED, endKept, keepUnsent, UNSENT} from './early.js';
-import {conversationName, namesOf, recallOpen, stored} from './storage-name.js';
-import {warn} from './warn.js';
+import {ENDED, endKept, keepUnsent, UNSENT} from '../../conversation/early.js';
+import {conversationName, namesOf, recallOpen, stored} from '../../conversation/storage-name.js';
+import {warn} from '../../events/warn.js';
 
 /** The file that holds it: the build for a script tag writes the name here. Bundlers fetch ahead in ways of their own. */
 declare const PANEL_FILE: string | undefined;
@@ -125,7 +125,7 @@ export class PanelPart implements ReactiveController {
   private _lookInto(name: string): void {
     if (this._lookedInto === name) return;
     this._lookedInto = name;
-    this._looking = import('../kept-unread.js')
+    this._looking = import('../when-needed/kept-unread.js')
       .then(({keptUnread}) => {
         if (this._lookedInto !== name) return;
         this.unread = keptUnread(this._host, name, this._powers.now());

@@ -1,7 +1,7 @@
 // The text field: what is typed there and kept for the next page, what the page puts there, and what waits there for the code
 // that can send it.
 import type {ConversationPanel} from '../conversation/conversation-panel.js';
-import {conversationName, keep, stored} from '../page-load/storage-name.js';
+import {conversationName, keep, stored} from '../../conversation/storage-name.js';
 import type {PanelHost} from './panel-host.js';
 
 export interface ComposerNeeds {

@@ -1,5 +1,5 @@
 // What the panel looks for before there is a conversation.
-import {type Keeper, namesOf, storageFor, stored} from '../page-load/storage-name.js';
+import {type Keeper, namesOf, storageFor, stored} from '../../conversation/storage-name.js';
 
 /** Whether there is anything to go on with: a conversation, a draft, or a message whose conversation's own key is lost. */
 export function isAnythingKept(widget: Keeper): boolean {

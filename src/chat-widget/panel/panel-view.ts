@@ -44,7 +44,7 @@ export interface PanelActions {
   readonly press: (event: KeyboardEvent) => void;
   readonly submit: (event: Event) => void;
   /** Has opened or closed the coming week. */
-  readonly look: () => void;
+  readonly toggleWeek: () => void;
 }
 
 export class PanelView {
@@ -104,7 +104,7 @@ export class PanelView {
     this.composer.oninput = actions.type;
     this.composer.onkeydown = actions.press;
     this._form.onsubmit = actions.submit;
-    this.week.ontoggle = actions.look;
+    this.week.ontoggle = actions.toggleWeek;
   }
 
   update({

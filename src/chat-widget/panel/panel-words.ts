@@ -17,7 +17,7 @@ import {
   type SomeStrings,
 } from '../../i18n/strings.js';
 import {Wording} from '../../i18n/wording.js';
-import {warn} from '../page-load/warn.js';
+import {warn} from '../../events/warn.js';
 import {memoizeLast} from './memoize-last.js';
 import type {PanelHost, PanelPowers} from './panel-host.js';
 

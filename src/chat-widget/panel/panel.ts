@@ -1,4 +1,4 @@
-// What a visitor sees after opening: the frame, the banner, where to write. Loaded by `chat-widget.ts` at first need; renders
+// What a visitor sees after opening: the frame, the banner, where to write. Loaded by `page-load/panel-part.ts` at first need; renders
 // into the widget's own shadow root, so that parts, focus and labels work as in one element. What is said, and delivered, is
 // in `conversation-panel.ts`, which loads once there is a conversation to go on with, or somebody writes.
 import type {ReactiveController} from '@lit/reactive-element';
@@ -23,12 +23,12 @@ import {type PanelActions, type PanelState, PanelView} from './panel-view.js';
 import {PanelWords, type WordsAtInstant} from './panel-words.js';
 import {panelStyles} from './panel.styles.js';
 import {Part} from './part.js';
-import {UNSENT} from '../page-load/early.js';
-import {conversationName, namesOf} from '../page-load/storage-name.js';
+import {UNSENT} from '../../conversation/early.js';
+import {conversationName, namesOf} from '../../conversation/storage-name.js';
 import {addStyles} from './styles.js';
 import type {WeekView} from '../week/week-view.js';
 import {tabMemory} from './tab-memory.js';
-import {warn} from '../page-load/warn.js';
+import {warn} from '../../events/warn.js';
 
 /** Something to do with a conversation, once there is its code. */
 export type Task = (conversation: KeptConversation) => void;
@@ -339,7 +339,7 @@ export class Panel implements ReactiveController {
     close: () => this._host.close(),
     dismiss: (event) => {
       event.preventDefault();
-      if (!this._conversationPanel?.keep()) this._host.close();
+      if (!this._conversationPanel?.declineEnd()) this._host.close();
     },
     closed: ({target}) => {
       const {isConnected, hidden} = this._host;
@@ -356,7 +356,7 @@ export class Panel implements ReactiveController {
       event.preventDefault();
       this._submit();
     },
-    look: () => {
+    toggleWeek: () => {
       if (!this._view.week.open) return;
       if (!this._week) this._weekPart.need(true);
       this._host.requestUpdate();

@@ -1,6 +1,6 @@
 import type {TabMemory} from '../../controllers/open-state-controller.js';
 import type {PanelHost} from './panel-host.js';
-import {keep, recallOpen, storageName} from '../page-load/storage-name.js';
+import {keep, recallOpen, storageName} from '../../conversation/storage-name.js';
 
 /** Keeps for the tab's next page whether the panel is open. */
 export const tabMemory = (widget: PanelHost): TabMemory => ({

@@ -22,11 +22,14 @@ import {
   QUESTION,
   readKey,
   REFUSED,
+  REPLY,
   replyFactId,
   ROLES,
   TAKEN,
   TAKEOVER,
   timeOf,
+  TO_NOBODY,
+  TO_SHOP,
   TRIED_AGAIN,
   tryId,
 } from './fact.js';
@@ -223,7 +226,7 @@ export class Conversation implements Talk {
       const {conversation} = readKey(key) ?? {};
       if (!conversation || role !== 'visitor' || goesOut || isCommonQuestion) continue;
       // Under the same: it is to be ended with what it stands for.
-      this._shared.write('v', each, this._shared.value(key)!, 0, undefined, conversation);
+      this._shared.write(TO_SHOP, each, this._shared.value(key)!, 0, undefined, conversation);
       this._flush();
     }
   }
@@ -237,7 +240,7 @@ export class Conversation implements Talk {
     const id = this._needs.newMessageId();
     const own = answerId(this.id, id);
     this._write(QUESTION, id, {text: question, sentAt: now}, now);
-    this._write('r', replyFactId(id, own), {text: answer, sentAt: now}, now);
+    this._write(REPLY, replyFactId(id, own), {text: answer, sentAt: now}, now);
     this._trim();
     this._flush();
     return own;
@@ -444,8 +447,8 @@ export class Conversation implements Talk {
   ): string | undefined {
     if (typeof text !== 'string' || !text.trim()) return undefined;
     const goesOut = role === 'visitor' && this._needs.delivers();
-    const kind = goesOut ? 'v' : role === 'visitor' ? 'n' : LETTERS[role]!;
-    if (kind === 'n') this._stranded.push(id);
+    const kind = goesOut ? TO_SHOP : role === 'visitor' ? TO_NOBODY : LETTERS[role]!;
+    if (kind === TO_NOBODY) this._stranded.push(id);
     this._write(
       kind,
       id,
@@ -464,7 +467,7 @@ export class Conversation implements Talk {
   /** Decided and worded now; shown once the message that it answers was taken. */
   private _reply(reply: Reply | undefined, now: number, answered = ''): void {
     const text = reply && this._needs.word(reply.text, now);
-    if (text?.trim()) this._write('r', replyFactId(answered, reply!.id), {text, sentAt: now}, now);
+    if (text?.trim()) this._write(REPLY, replyFactId(answered, reply!.id), {text, sentAt: now}, now);
     this._flush();
   }
 

@@ -1,10 +1,13 @@
 // What is kept of a conversation: facts, each under a key that says almost all of it (docs/conversation.md).
 import type {Role} from '../message.js';
 
+/** What the visitor says: to be delivered; or where messages go nowhere. */
+export const TO_SHOP = 'v';
+export const TO_NOBODY = 'n';
 /** The letters that stand for a message, by who says it. */
 export const ROLES: Readonly<Record<string, Role>> = {
-  v: 'visitor',
-  n: 'visitor', // goes nowhere
+  [TO_SHOP]: 'visitor',
+  [TO_NOBODY]: 'visitor',
   q: 'visitor', // a common question, which the answer follows
   a: 'agent',
   b: 'assistant',
@@ -82,10 +85,12 @@ const placeAt = (time: number): string => time.toString(36).padStart(PLACE, '0')
 /** Before which all stands that has this place, or a lesser one. */
 export const endOf = (place: string): string => placeAt(timeOf(place) + 1);
 
+/** An automatic reply, or the answer to a common question. */
+export const REPLY = 'r';
 /** Who takes over is said once the message was taken in which the visitor asks for a person: as a reply is. */
 export const TAKEOVER = 'w';
 /** Whether it stands after a message, and is shown once that was taken. */
-export const isReplyKind = (kind: string): boolean => kind === 'r' || kind === TAKEOVER;
+export const isReplyKind = (kind: string): boolean => kind === REPLY || kind === TAKEOVER;
 /** What answers a message names it; "" for none. */
 export const replyFactId = (answered: string, reply: string): string => `${answered}|${reply}`;
 /** The answer to a common question, as a reply. */

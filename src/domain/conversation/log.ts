@@ -21,6 +21,7 @@ import {
   sortOf,
   split,
   TAKEN,
+  TO_SHOP,
   TRIED_AGAIN,
   USED,
 } from './fact.js';
@@ -356,7 +357,7 @@ export class Log {
   /** Of several facts that say the same, the one with the least place counts, whoever wrote it. */
   private _place(entry: Entry): void {
     // Said where it could not go out, it may do so later.
-    entry.goesOut = entry.said.some(({kind}) => kind === 'v');
+    entry.goesOut = entry.said.some(({kind}) => kind === TO_SHOP);
     const {said} = entry;
     const counting = this.forgotten ? said.filter((each) => !this._isGivenUp(entry, each)) : said;
     this._stand(entry, counting.length ? counting : said);

@@ -88,7 +88,7 @@ export class SharedLog {
 
   /** What a fact says; undefined where nobody knows any more. */
   value(key: string): string | undefined {
-    if (!key) return undefined; // that is the pointer, and each tab's own affair
+    if (!key) return undefined; // the blank key is the pointer, not a fact
     const known = this._values.get(key) ?? this._needs.store.get(key) ?? (hasValue(key) ? undefined : '');
     if (known !== undefined) this._remember(key, known);
     return known;

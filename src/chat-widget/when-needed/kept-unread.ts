@@ -1,8 +1,8 @@
 // What a page shows of a conversation that was kept on an earlier one, without the code of conversations.
-import {summarize} from '../domain/conversation/kept-summary.js';
-import {keptFor} from '../domain/message.js';
+import {summarize} from '../../domain/conversation/kept-summary.js';
+import {keptFor} from '../../domain/message.js';
 import {forgetOthers} from './forget-others.js';
-import {type Keeper, storageFor, stored} from './page-load/storage-name.js';
+import {type Keeper, storageFor, stored} from '../../conversation/storage-name.js';
 
 export {forgetOthers};
 

@@ -2,11 +2,11 @@
 // set itself, keeps the last good configuration when a later look fails, and looks again when somebody comes back to the
 // tab after an hour.
 import type {ReactiveController, ReactiveElement} from '@lit/reactive-element';
-import type {ClockController} from '../controllers/clock-controller.js';
-import {MINUTE} from '../domain/calendar.js';
-import {ODD_BRACE} from '../domain/looks-odd.js';
-import type {ChatSettings, Configuration, OfficeHoursInput} from '../domain/types.js';
-import {warn} from './page-load/warn.js';
+import type {ClockController} from '../../controllers/clock-controller.js';
+import {MINUTE} from '../../domain/calendar.js';
+import {ODD_BRACE} from '../../domain/looks-odd.js';
+import type {ChatSettings, Configuration, OfficeHoursInput} from '../../domain/types.js';
+import {warn} from '../../events/warn.js';
 
 const HOUR = 3_600_000;
 
@@ -92,7 +92,7 @@ export class ConfigurationSource implements ReactiveController {
       if (url === this._url) this._take(document as Configuration, text);
     } catch (error) {
       if (url !== this._url) return;
-      import('./diagnostics/source-diagnosis.js').then(
+      import('../diagnostics/source-diagnosis.js').then(
         ({diagnoseSource}) => diagnoseSource(this._host, url, error, response, text),
         () => warn(this._host, 'src', `${url} could not be used: ${(error as Error).message}`),
       );
@@ -125,7 +125,7 @@ export class ConfigurationSource implements ReactiveController {
         ([key, value]) => MESSAGES.includes(key) && typeof value === (key === 'translations' ? 'object' : 'string'),
       );
     if (isPlain && !ODD_BRACE.test(text)) return;
-    import('./diagnostics/source-diagnosis.js').then(
+    import('../diagnostics/source-diagnosis.js').then(
       ({diagnoseDocument}) => diagnoseDocument(this._host, document),
       (error: unknown) => warn(this._host, 'src', String(error)),
     );

@@ -1,8 +1,8 @@
 // On a device that several people use: what customers have left behind who have not come back for long.
-import {summarize} from '../domain/conversation/kept-summary.js';
-import {keptFor} from '../domain/message.js';
-import {UNSENT} from './page-load/early.js';
-import {keep, type Keeper, namesOf, storageFor, storageName, stored} from './page-load/storage-name.js';
+import {summarize} from '../../domain/conversation/kept-summary.js';
+import {keptFor} from '../../domain/message.js';
+import {UNSENT} from '../../conversation/early.js';
+import {keep, type Keeper, namesOf, storageFor, storageName, stored} from '../../conversation/storage-name.js';
 
 /**
  * Removes what is kept for others than whoever is there, where it is older than the page keeps conversations. What waits to be sent

@@ -1,8 +1,8 @@
 // The texts of a page that is not in English. Loaded where the page's language is another one; changes of it are followed.
 import type {ReactiveController, ReactiveElement} from '@lit/reactive-element';
-import {loadTexts} from '../i18n/languages.js';
-import type {ChatStrings} from '../i18n/strings.js';
-import {warn} from './page-load/warn.js';
+import {loadTexts} from '../../i18n/languages.js';
+import type {ChatStrings} from '../../i18n/strings.js';
+import {warn} from '../../events/warn.js';
 
 export class PageTexts implements ReactiveController {
   private _tag = '';

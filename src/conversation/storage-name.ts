@@ -1,5 +1,5 @@
 // The names under which a widget keeps things, and how. Apart from what keeps them, since a page looks for them before that is loaded.
-import type {Visitor} from '../../domain/message.js';
+import type {Visitor} from '../domain/message.js';
 
 const PREFIX = 'office-hours-chat:';
 

@@ -1,5 +1,5 @@
-import type {Problem} from '../../domain/types.js';
-import {ChatErrorEvent} from '../../events/page-load.js';
+import type {Problem} from '../domain/types.js';
+import {ChatErrorEvent} from './page-load.js';
 
 /** Tells the page and its developer what cannot be used; nothing is thrown into the page. */
 export function warn(widget: Element, source: string, message: string, problems?: readonly Problem[]): void {
