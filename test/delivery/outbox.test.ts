@@ -398,10 +398,10 @@ describe('the outbox', () => {
   describe('that is stopped', () => {
     it('begins nothing where its turn comes in that moment', async () => {
       let grant!: () => Promise<void>;
-      const request = sinon.stub(navigator.locks, 'request').callsFake(((...all: unknown[]) => {
+      const request = sinon.stub(navigator.locks, 'request').callsFake((...all: unknown[]) => {
         grant = all.at(-1) as typeof grant;
         return new Promise(() => {});
-      }));
+      });
       const shop = new Shop([letter('One')]).start();
       request.restore();
       shop.outbox.stop();
