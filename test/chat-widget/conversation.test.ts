@@ -284,6 +284,31 @@ describe('a conversation', () => {
     expect(launcherName(element)).to.contain('1 new message');
   });
 
+  it('takes nothing for seen while the page is behind other tabs, and all of it once somebody is back', async () => {
+    const element = await mount(at('10:00'), texts);
+    await open(element);
+    const look = async (isHidden: boolean) => {
+      Object.defineProperty(document, 'hidden', {configurable: true, value: isHidden});
+      document.dispatchEvent(new Event('visibilitychange'));
+      await element.updateComplete;
+    };
+    try {
+      await look(true);
+      element.receive({text: 'Are you there?'});
+      await element.updateComplete;
+      element.open = false; // as another tab sees it
+      await element.updateComplete;
+      expect(element.unread).to.equal(1);
+      await open(element);
+      await look(false);
+      element.close();
+      await element.updateComplete;
+      expect(element.unread).to.equal(0);
+    } finally {
+      Reflect.deleteProperty(document, 'hidden');
+    }
+  });
+
   it('says what comes, and nothing at load: what came before is in the launcher’s name alone', async () => {
     const before = await mount(at('10:00'), {id: 'news', storage: 'local'});
     before.receive({text: 'Hi'});
