@@ -91,11 +91,12 @@ export class KeptConversation extends Conversation {
       hasWarned = true;
     };
     const store = new BrowserStore(target.storage, name, onTrouble);
-    const {listed} = store;
     const [widgetName] = name.split('%40');
-    const isOurs = (key: string) => key.startsWith(`${widgetName}:`) || key.startsWith(`${widgetName}%40`);
-    const hasOthers = listed.some((key) => isOurs(key) && !key.startsWith(`${name}:`));
-    const mayHaveUnsent = listed.some((key) => key.startsWith(name + UNSENT));
+    const [own, unsent, anonymous, customers] = [`${name}:`, name + UNSENT, `${widgetName}:`, `${widgetName}%40`];
+    // Of a long conversation there are many: each is looked at as little as can be.
+    const ofOthers = store.listed.filter((key) => !key.startsWith(own));
+    const hasOthers = ofOthers.some((key) => key.startsWith(anonymous) || key.startsWith(customers));
+    const mayHaveUnsent = store.listed.some((key) => key.startsWith(unsent));
     const kept = store.get('');
     const {version, id} = Object(readJson(kept)) as {version?: unknown; id?: unknown};
     // Of a version that is not known here, or broken.
