@@ -3,7 +3,7 @@ import type {ChatWidget} from '../../src/chat-widget/chat-widget.js';
 import type {ChatTransport, OutgoingMessage} from '../../src/delivery/transport.js';
 import {threadStrings} from '../../src/i18n/thread-strings.js';
 import {waitUntil} from '../support/wait.js';
-import {at, composer, email, find, mount, open, said, TAKES_ALL, words} from '../support/widget.js';
+import {at, composer, email, find, mount, open, said, TAKES_ALL, travel, words} from '../support/widget.js';
 
 const KEPT = {storage: 'local', id: 'visitor', 'ask-email': 'always'};
 const ANA = {id: '42', email: 'ana@shop.example', name: 'Ana'};
@@ -277,6 +277,7 @@ describe('a customer who has signed in', () => {
     element.send('From Ana');
     await waitUntil(() => transport.sent.length);
     element.visitor = null;
+    await travel(element, at('18:05')); // of what is said in the same millisecond, either may stand first
     element.send('Before');
     await waitUntil(() => transport.sent.length > 1);
     element.visitor = {...ANA, keepsConversation: true};
