@@ -81,7 +81,8 @@ export interface ChatTransport {
   send(message: OutgoingMessage, signal: AbortSignal): Promise<DeliveryAnswer | undefined | void>;
 
   /**
-   * Listens for answers from now on, and keeps the connection by itself. Called only once there is a conversation.
+   * Listens for answers from now on, and keeps the connection by itself. Called only once there is a conversation; for two
+   * at a time where what was said before signing in goes on in an older one, since answers may come to either.
    *
    * @returns what ends the listening.
    */
