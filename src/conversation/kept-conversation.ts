@@ -16,7 +16,7 @@ import {nextTask} from './next-task.js';
 import {warn} from '../events/warn.js';
 import {BrowserStore} from './browser-store.js';
 import {Notes} from './notes.js';
-import {Tabs} from './tabs.js';
+import {Tabs, tellTabs} from './tabs.js';
 
 const ROLES = ['agent', 'assistant', 'system'];
 /** After so many turns of the page, what there is of a flood is drawn, though it goes on; before, only its end is. */
@@ -109,6 +109,11 @@ export class KeptConversation extends Conversation {
       ...needs,
       store,
       tell: (news) => tabs.tell(news),
+      elsewhere: (other) => {
+        if (!other.startsWith(customers)) return undefined; // some other script has made it up
+        const store = new BrowserStore(target.storage, other, onTrouble);
+        return {store, tell: (news) => tellTabs(store, other, news)};
+      },
       newId: () => placeAfter('', now()) + newId(),
       newMessageId: newId,
       word,
@@ -209,7 +214,7 @@ export class KeptConversation extends Conversation {
     other.takeUnsent();
     this.adopt(other);
     this.notes.draft ||= other.notes.draft;
-    other.end();
+    other.end(this.name);
     this.reread();
   }
 

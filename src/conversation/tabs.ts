@@ -61,3 +61,11 @@ export class Tabs {
     if (storageArea === this._store.storage && own !== undefined) this._needs.onStorage(own, newValue);
   };
 }
+
+/** Tells something to the tabs that have a conversation of another name. */
+export function tellTabs(store: BrowserStore, name: string, news: News): void {
+  const tabs = new Tabs(store, name, {onNews: () => {}, onStorage: () => {}});
+  tabs.connect();
+  tabs.tell(news);
+  tabs.disconnect();
+}

@@ -20,7 +20,7 @@ function shop(): ChatTransport & {readonly sent: OutgoingMessage[]} {
 }
 
 describe('a customer who has signed in', () => {
-  afterEach(() => localStorage.clear());
+  afterEach(() => [localStorage, sessionStorage].forEach((storage) => storage.clear()));
 
   it('goes along with messages, and is not asked', async () => {
     const transport = shop();
@@ -294,6 +294,26 @@ describe('a customer who has signed in', () => {
     expect([said(element), listening]).to.deep.equal([[], []]);
   });
 
+  it('is given what is said signed out, in a tab that has not heard of it', async () => {
+    const transport = shop();
+    const element = await chat({transport});
+    await open(element);
+    element.send('First');
+    await waitUntil(() => transport.sent.length);
+    const behind = await chat({transport});
+    await open(behind);
+    expect(said(behind)).to.deep.equal(['visitor: First']);
+    element.visitor = {...ANA, keepsConversation: true};
+    expect(said(element)).to.deep.equal(['visitor: First']);
+    behind.send('Meanwhile');
+    await waitUntil(() => said(element).length === 2 && !said(behind).length);
+    expect(said(element)).to.deep.equal(['visitor: First', 'visitor: Meanwhile']);
+    await waitUntil(() => element.thread[1]!.delivery === 'sent');
+    element.clear();
+    await element.updateComplete;
+    expect(keys().filter((key) => key.includes(':visitor'))).to.deep.equal([]);
+  });
+
   it('has what was not sent before signing in go out on the next page, also while the chat is closed', async () => {
     const ana = await chat({visitor: ANA});
     await open(ana);
@@ -303,10 +323,14 @@ describe('a customer who has signed in', () => {
     const before = await chat({transport: {send: () => Promise.reject(new TypeError('no network'))}});
     await open(before);
     before.send('Unsent');
+    await waitUntil(() => !keys().some((key) => key.includes(':unsent')));
+    before.open = false;
+    await before.updateComplete;
     before.remove();
     const transport = shop();
-    await chat({transport, visitor: {...ANA, keepsConversation: true}});
+    const after = await chat({transport, visitor: {...ANA, keepsConversation: true}});
     await waitUntil(() => transport.sent.length);
+    expect(after.open).to.equal(false);
     expect(transport.sent.map(({text}) => text)).to.deep.equal(['Unsent']);
   });
 
@@ -338,9 +362,9 @@ describe('a customer who has signed in', () => {
   });
 
   it('has what they had said on the page before stand first, also where they have signed out before the code has come', async () => {
+    const element = await chat({visitor: ANA});
     localStorage.setItem('office-hours-chat:visitor%4042:unsent', '5.1000.0.1');
     localStorage.setItem('office-hours-chat:visitor%4042:unsent5.1000.0.1', 'On the page before');
-    const element = await chat({visitor: ANA});
     element.send('On this page');
     element.visitor = null;
     await open(element);
@@ -418,7 +442,7 @@ describe('a customer who has signed in', () => {
 });
 
 describe('elements of one name', () => {
-  afterEach(() => localStorage.clear());
+  afterEach(() => [localStorage, sessionStorage].forEach((storage) => storage.clear()));
 
   it('share the conversation where one comes before the other goes, as in a single-page shop', async () => {
     const transport = shop();
@@ -463,7 +487,7 @@ describe('how much and how long', () => {
   /** Not those that the page of another test keeps as it goes. */
   const kept = () => keys().filter((key) => key.startsWith('office-hours-chat:keep'));
 
-  afterEach(() => localStorage.clear());
+  afterEach(() => [localStorage, sessionStorage].forEach((storage) => storage.clear()));
 
   async function saidAfter(days: number, attributes: Record<string, string> = {}): Promise<number> {
     const element = await mount(at('18:00') + days * DAY, {...KEEP, ...attributes}, {transport: TAKES_ALL});

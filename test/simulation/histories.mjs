@@ -153,4 +153,35 @@ export const histories = [
     ['say', 0, 163880],
     ['hear', 658985, 548288],
   ],
+  // Two tabs heard the same answer with different times, and wrote it under one key: one of them took the other's for what is stored.
+  [
+    ['say', 0, 0],
+    ['open', 172071, 0],
+    ['work', 0, 0],
+    ['say', 0, 0],
+    ['answer', 0, 470499],
+    ['say', 0, 284581],
+    ['work', 0, 100815],
+    ['time', 0, 0],
+    ['answer', 0, 359269],
+    ['come back', 0, 0],
+  ],
+  // A customer signed in while another tab wrote in the conversation that they took over: what it had said went with its end.
+  [
+    ['open', 0, 0],
+    ['say', 0, 0],
+    ['hear all', 0, 1],
+    ['sign in', 0, 0],
+    ['say', 0, 1],
+  ],
+  [
+    ['open', 0, 0],
+    ['open', 0, 0],
+    ['say', 0, 0],
+    ['hear all', 0, 1],
+    ['sign in', 0, 0],
+    ['say', 0, 1],
+    ['hear all', 0, 2],
+    ['kill', 1, 0],
+  ],
 ];

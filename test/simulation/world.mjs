@@ -7,6 +7,9 @@ import {summarize} from '../../dist/npm/domain/conversation/kept-summary.js';
 import {Log} from '../../dist/npm/domain/conversation/log.js';
 import {Sending} from '../../dist/npm/domain/conversation/sending.js';
 
+/** What the keys of a conversation begin with: of who has not signed in, and of a customer. */
+const NOBODY = 'nobody/';
+const ANA = 'ana/';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const START = Date.parse('2026-11-24T10:00:00Z');
@@ -62,20 +65,61 @@ class Tab {
     this.world = world;
     this.name = name;
     this.skew = skew;
+    const isAnonymous = !world.isSignedIn || world.storage.values.has(NOBODY);
+    this.become(isAnonymous ? NOBODY : ANA);
+    if (world.isSignedIn) this.signIn();
+  }
+
+  /** @param who whose conversation is kept and told of: what its keys begin with. */
+  become(who) {
+    this.conversation = this.openConversation(who);
+    this.connect(who);
+  }
+
+  connect(who) {
+    this.who = who;
+    this.conversation._shared.hello();
+  }
+
+  /** Goes on, in the customer's conversation, with what was said before signing in (`conversations.ts`). */
+  signIn() {
+    if (this.who === ANA) return;
+    const before = this.conversation;
+    this.isLeading = false;
+    this.attempt = undefined;
+    this.conversation = this.openConversation(ANA);
+    this.conversation.adopt(before);
+    before.end(ANA);
+    this.conversation.reread();
+    this.connect(ANA);
+  }
+
+  storeOf(who) {
+    const {world} = this;
     const {storage} = world;
-    this.conversation = new Conversation({
-      store: {
-        keys: () => [...storage.values.keys()],
-        get: (key) => storage.values.get(key) ?? null,
-        set: (key, value) => {
-          const before = storage.values.get(key);
-          const isKept = storage.set(key, value);
-          if (isKept && before !== value) world.tellStorage(this, key, value);
-          return isKept;
-        },
-        remove: (key) => void (storage.remove(key) && world.tellStorage(this, key, null)),
+    return {
+      keys: () => [...storage.values.keys()].filter((key) => key.startsWith(who)).map((key) => key.slice(who.length)),
+      get: (key) => storage.values.get(who + key) ?? null,
+      set: (key, value) => {
+        const before = storage.values.get(who + key);
+        const isKept = storage.set(who + key, value);
+        if (isKept && before !== value) world.tellStorage(this, who + key, value);
+        return isKept;
       },
-      tell: (news) => world.tell(this, 'channel', structuredClone(news)),
+      remove: (key) => void (storage.remove(who + key) && world.tellStorage(this, who + key, null)),
+    };
+  }
+
+  openConversation(who) {
+    const {world} = this;
+    return new Conversation({
+      store: this.storeOf(who),
+      // Before it is connected, nobody hears it.
+      tell: (news) => this.who === who && world.tell(this, 'channel', structuredClone({who, news})),
+      elsewhere: (other) => ({
+        store: this.storeOf(other),
+        tell: (news) => world.tell(this, 'channel', structuredClone({who: other, news})),
+      }),
       newId: () => this.now.toString(36).padStart(9, '0') + world.newId(),
       newMessageId: () => world.newId(),
       situation: () => ({
@@ -93,7 +137,6 @@ class Tab {
       onUnkept: () => {},
       onChange: () => {},
     });
-    this.conversation._shared.hello();
   }
 
   get now() {
@@ -105,9 +148,13 @@ class Tab {
   }
 
   hear(way, item) {
-    if (way === 'storage') this.conversation.hearStorage(...item);
-    else if (way === 'lock') this.isLeading = this.world.leader === this;
-    else this.conversation.hear(item);
+    const {who, conversation} = this;
+    if (way === 'storage') {
+      const [key, value] = item;
+      if (key === null) conversation.hearStorage(null, null);
+      else if (key.startsWith(who)) conversation.hearStorage(key.slice(who.length), value);
+    } else if (way === 'lock') this.isLeading = this.world.leaders.get(who) === this;
+    else if (item.who === who) conversation.hear(item.news);
   }
 
   /** As `Outbox` does, with what `Sending` decides. */
@@ -176,6 +223,10 @@ export class World {
   /** Whether the pages say where messages go; and what was said while they did not. */
   delivers = true;
   stranded = new Set();
+  /** A customer has signed in, and the pages ask for what was said before. */
+  isSignedIn = false;
+  /** The tabs that have the locks, by whose they are. */
+  leaders = new Map();
   wasFull = false;
   /** Other code has changed the storage. */
   wasMolested = false;
@@ -229,10 +280,12 @@ export class World {
 
   /** The lock goes to one of those that wait. */
   lead() {
-    if (!this.hasLocks) for (const tab of this.tabs) tab.isLeading = true;
-    else if (!this.tabs.includes(this.leader)) {
-      this.leader = this.tabs[0];
-      if (this.leader) this.leader.isLeading = true;
+    for (const tab of this.hasLocks ? [] : this.tabs) tab.isLeading = true;
+    for (const who of this.hasLocks ? [NOBODY, ANA] : []) {
+      const own = this.tabs.filter((tab) => tab.who === who);
+      if (own.includes(this.leaders.get(who))) continue;
+      this.leaders.set(who, own[0]);
+      if (own[0]) own[0].isLeading = true;
     }
   }
 
@@ -250,7 +303,10 @@ export class World {
   /** Whether a message is anywhere where it can come from. */
   #isKnown({id, key, text}) {
     if (this.stored.has(id)) return true;
-    if (this.storage.values.get(key)?.includes(text)) return true;
+    const isKept = (who) => this.storage.values.get(who + key)?.includes(text);
+    // Once somebody has signed in, pages look there only where something leads to it.
+    const isLooked = !this.isSignedIn || this.storage.values.has(NOBODY) || this.tabs.some(({who}) => who === NOBODY);
+    if (isKept(ANA) || (isLooked && isKept(NOBODY))) return true;
     const isAboutIt = (item) => JSON.stringify(item).includes(text);
     const knows = (tab) =>
       tab.conversation.messages.some((message) => message.id === id) ||
@@ -274,6 +330,7 @@ export class World {
     ['ask for a person', 1, (tab) => tab && this.askForPerson(tab)],
     ['see', 1, (tab) => tab?.conversation.see()],
     ['end', 1, (tab) => tab && this.end(tab)],
+    ['sign in', 0.2, (tab) => tab && this.signIn(tab)],
     [
       'ask a common question',
       1,
@@ -384,6 +441,14 @@ export class World {
     this.noteEmpty(tab);
   }
 
+  signIn(tab) {
+    this.isSignedIn = true;
+    tab.signIn();
+    tab.told = []; // from now on of another conversation
+    this.noteLost();
+    this.lead();
+  }
+
   /** As a page does that was put aside: it has heard nothing meanwhile. */
   comeBack(tab) {
     for (const way of tab.inbox.keys()) if (!way.startsWith('lock')) tab.inbox.delete(way);
@@ -439,8 +504,8 @@ export class World {
 
   steal(tab) {
     if (!this.hasLocks || tab.isLeading) return;
-    const {leader} = this;
-    this.leader = tab;
+    const leader = this.leaders.get(tab.who);
+    this.leaders.set(tab.who, tab);
     tab.isLeading = true;
     this.#queue(leader, 'lock').push(true); // it hears of that late
   }
@@ -537,6 +602,13 @@ export class World {
     for (const tab of this.tabs) tab.isFrozen = false;
     this.goOut();
     this.noteStranded();
+    if (this.isSignedIn) {
+      for (const tab of this.tabs) this.hearAll(tab);
+      for (const tab of this.tabs) this.signIn(tab);
+      // What a tab has begun anew before it heard of it is found by the next page.
+      this.tabs.push(new Tab(this, `T${++this.#names}`, 0));
+      this.lead();
+    }
     for (let round = 0; ; round++) {
       assert.ok(round < 400, 'it does not come to rest');
       this.now += 2 * HOUR;
@@ -563,7 +635,7 @@ export class World {
       this.checkThread(tab);
       const waiting = tab.thread.filter(
         ({id, role, delivery, isCommonQuestion}) =>
-          role === 'visitor' && !isCommonQuestion && delivery !== 'sent' && (delivery || !this.stranded.has(id)),
+          role === 'visitor' && !isCommonQuestion && delivery !== 'sent' && (delivery || !this.mayGoNowhere(id)),
       );
       assert.deepEqual(waiting, [], `${tab.name} waits`);
     }
@@ -575,6 +647,11 @@ export class World {
     this.checkSummary();
   }
 
+  /** Its page is gone; or has heard of an end first, and then of who had taken it over. */
+  mayGoNowhere(id) {
+    return this.stranded.has(id) || this.said.some((each) => each.id === id && this.ended.has(each.conversation));
+  }
+
   checkStored() {
     for (const {id, text, conversation} of this.said) {
       if (this.ended.has(conversation) || this.stored.has(id) || this.stranded.has(id)) continue;
@@ -584,10 +661,15 @@ export class World {
 
   checkOrder() {
     if (this.wasMolested) return;
-    for (const name of new Set(this.said.map(({tab}) => tab))) {
+    // What is said after a conversation has moved away is another one's, which nothing holds up.
+    const lineOf = ({tab, conversation}) => (this.isSignedIn ? `${tab} ${conversation}` : tab);
+    for (const name of new Set(this.said.map(lineOf))) {
       const own = this.said.filter(
         ({id, tab, conversation}) =>
-          tab === name && this.stored.has(id) && !this.hasLeftOrder.has(id) && !this.ended.has(conversation),
+          lineOf({tab, conversation}) === name &&
+          this.stored.has(id) &&
+          !this.hasLeftOrder.has(id) &&
+          !this.ended.has(conversation),
       );
       const inOrder = own.toSorted((a, b) => this.stored.get(a.id) - this.stored.get(b.id));
       assert.deepEqual(
@@ -599,13 +681,14 @@ export class World {
   }
 
   checkEnded() {
+    const [{who}] = this.tabs;
     const known = new Set(this.tabs.flatMap(({conversation}) => [...conversation._shared._ended]));
     for (const tab of this.tabs) {
       for (const id of tab.conversation._log.conversations)
         assert.ok(!known.has(id), `${id} was ended, not in ${tab.name}`);
     }
     for (const key of this.storage.values.keys()) {
-      assert.ok(!known.has(readKey(key)?.conversation), `${key} belongs to what was ended`);
+      assert.ok(!known.has(readKey(key.slice(who.length))?.conversation), `${key} belongs to what was ended`);
     }
   }
 
@@ -630,7 +713,7 @@ export class World {
   checkSummary() {
     if (this.wasMolested) return;
     for (const tab of this.tabs) tab.conversation.keepPending(); // there is room by now
-    const {unread, hasUnsent} = summarize([...this.storage.values.keys()], '');
+    const {unread, hasUnsent} = summarize([...this.storage.values.keys()], this.tabs[0].who);
     assert.equal(hasUnsent, false, 'nothing waits in storage');
     for (const tab of this.tabs) assert.equal(tab.conversation.unread, unread, `${tab.name} counts what is unread`);
   }

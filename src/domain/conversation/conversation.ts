@@ -333,10 +333,14 @@ export class Conversation implements Talk {
     this._shared.see();
   }
 
-  /** Forgets it all, in every tab; returns the ids of what was ended. */
-  end(): string[] {
+  /**
+   * Forgets it all, in every tab; returns the ids of what was ended.
+   *
+   * @param movedTo the name of the conversation that has adopted it: what other tabs still say here is passed on to that.
+   */
+  end(movedTo?: string): string[] {
     const {id} = this;
-    const ended = this._shared.end();
+    const ended = this._shared.end(movedTo);
     this._flush();
     return ended.length ? ended : [id];
   }
@@ -360,6 +364,7 @@ export class Conversation implements Talk {
   /** Takes over all facts of another conversation. */
   adopt(other: Conversation): void {
     this._shared.adopt(other._shared.facts());
+    this._stranded.push(...other._stranded);
     this._readKept();
   }
 

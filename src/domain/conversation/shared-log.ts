@@ -36,6 +36,8 @@ export interface News {
   readonly unkept?: readonly Kept[] | undefined;
   /** Conversations that the visitor has ended. */
   readonly ended?: readonly string[] | undefined;
+  /** Of those the ones that go on under another name, each with that: what is still said in one goes there. */
+  readonly moved?: readonly (readonly [id: string, name: string])[] | undefined;
   /** A tab has come, and wants to know what is not in storage. */
   readonly hello?: boolean | undefined;
 }
@@ -44,6 +46,8 @@ type Kept = readonly [key: string, value: string];
 export interface SharedLogNeeds {
   readonly store: Store;
   readonly tell: (news: News) => void;
+  /** Where the conversation of another name is kept, and how its tabs are told something; undefined: it is none that could have this one. */
+  readonly elsewhere: (name: string) => Pick<SharedLogNeeds, 'store' | 'tell'> | undefined;
   /** Makes the id of a conversation that begins; the lesser one is the earlier one. */
   readonly newId: () => string;
   readonly onChange: (entry: Entry) => void;
@@ -72,6 +76,8 @@ export class SharedLog {
   /** Facts that found no room in storage, in the order in which they are put there. */
   private _unkept = new Set<string>();
   private readonly _ended = new Set<string>();
+  /** Of those, where each that has moved goes on. */
+  private readonly _moved = new Map<string, string>();
   /** The conversation that begins here, if none has yet. */
   private _next = '';
   private _isKeeping = false;
@@ -184,10 +190,8 @@ export class SharedLog {
   read(): void {
     const {store} = this._needs;
     this._keep();
-    for (const key of store.keys().sort()) {
-      if (this._isOver(key)) store.remove(key);
-      else this.log.add(key);
-    }
+    this._removeEnded();
+    for (const key of store.keys().sort()) this.log.add(key);
     for (const key of this._precious()) this.value(key);
   }
 
@@ -217,7 +221,7 @@ export class SharedLog {
   /** Tells what other tabs would not find in storage. */
   private _tellUnkept(): void {
     const unkept = this._known(this._unkept);
-    if (unkept.length || this._ended.size) this._needs.tell({unkept, ended: [...this._ended]});
+    if (unkept.length || this._ended.size) this._needs.tell({unkept, ...this._ends(this._ended)});
   }
 
   private _known(keys: Iterable<string>): Kept[] {
@@ -232,12 +236,17 @@ export class SharedLog {
     this.hello();
   }
 
-  /** Ends the conversation, everywhere; returns the ids of what has been ended. */
-  end(): string[] {
+  /**
+   * Ends the conversation, everywhere; returns the ids of what has been ended.
+   *
+   * @param movedTo the name under which it goes on.
+   */
+  end(movedTo?: string): string[] {
     const {store} = this._needs;
     this.read();
     const ended = [...this.log.conversations];
     for (const id of ended) this._ended.add(id);
+    for (const id of movedTo ? ended : []) this._moved.set(id, movedTo!);
     this._drop(this._ended);
     // Before the keys go: other tabs must not take it for what somebody else has cleared. And after, if there was no room.
     const isTold = this._tellEnd(ended);
@@ -249,16 +258,22 @@ export class SharedLog {
   /** Over both ways, since some browsers have one only; returns whether there was room to. */
   private _tellEnd(ended: readonly string[]): boolean {
     const {store, tell} = this._needs;
-    const isTold = store.set(ENDED, JSON.stringify(ended));
+    const news = this._ends(ended);
+    const isTold = store.set(ENDED, JSON.stringify(news.moved ? news : ended));
     store.remove(ENDED);
-    tell({ended});
+    tell(news);
     return isTold;
+  }
+
+  private _ends(ids: Iterable<string>): Pick<News, 'ended' | 'moved'> {
+    const ended = [...ids];
+    const moved = [...this._moved].filter(([id]) => ended.includes(id));
+    return {ended, ...(moved.length && {moved})};
   }
 
   /** All that is known of messages and of the visitor; neither what was given up, nor what holds for this conversation as a whole. */
   facts(): Kept[] {
     this.read();
-    const isOfWhole = (key: string) => [FORGOTTEN, USED].includes(readKey(key)!.kind);
     const keys = this.log.keys.filter((key) => !isOfWhole(key) && this.value(key) !== undefined);
     return keys.map((key) => [key, this.value(key)!]);
   }
@@ -271,8 +286,10 @@ export class SharedLog {
 
   /** Other tabs have said something; whoever they are. */
   hear(news: unknown): void {
-    const {facts, unkept, ended, hello} = Object(news) as Record<keyof News, unknown>;
+    const {facts, unkept, ended, moved, hello} = Object(news) as Record<keyof News, unknown>;
+    for (const [id, name] of pairs(moved)) if (!this._ended.has(id)) this._moved.set(id, name);
     if (Array.isArray(ended)) this._hearEnd(ended.filter((each) => typeof each === 'string'));
+    this._passOn([...pairs(facts), ...pairs(unkept)]);
     for (const [key, value] of pairs(facts)) this._learn(key, value);
     for (const [key, value] of pairs(unkept)) {
       if (this._learn(key, value) && this._needs.store.get(key) !== value) this._unkept.add(key);
@@ -283,13 +300,19 @@ export class SharedLog {
 
   /** Another tab, or any code of the site, has changed the storage; null stands for a key that is gone, and for all of them. */
   hearStorage(key: string | null, value: string | null): void {
-    if (key === ENDED && value) return this.hear({ended: readJson(value)});
+    if (key === ENDED && value) {
+      const told = readJson(value);
+      return this.hear(Array.isArray(told) ? {ended: told} : told);
+    }
     if (key !== null && value !== null) {
+      this._passOn([[key, value]]);
       this._learn(key, value);
       this._keep(false); // there seems to be room
       const mine = this._values.get(key);
-      if (mine === value) this._unkept.delete(key);
-      else if (mine !== undefined) this._keepAgain([key]); // a fact never changes: somebody has broken it
+      // What is told may have been overwritten since.
+      const kept = this._needs.store.get(key);
+      if (mine === kept) this._unkept.delete(key);
+      else if (mine !== undefined && kept !== null) this._keepAgain([key]); // a fact never changes: somebody has broken it
     } else {
       this.keepPending();
       // Whoever reads the message without it would take it for waiting.
@@ -371,16 +394,41 @@ export class SharedLog {
   private _hearEnd(ids: readonly string[]): void {
     const {store} = this._needs;
     if (ids.every((id) => this._ended.has(id))) return;
+    const known = [...this._values];
     for (const id of ids) this._ended.add(id);
     this._drop(this._ended);
+    this._passOn(known);
     this._tellEnd(ids); // once: whoever told it may be gone before a tab that has just come could hear it
-    for (const key of store.keys()) if (this._isOver(key)) store.remove(key);
-    if (!this.log.conversations.size && this._ended.has(pointed(store.get(POINTER)))) store.remove(POINTER);
+    this.read(); // another tab may have begun anew, and not been heard of
+    if (!this._ended.has(pointed(store.get(POINTER)))) return;
+    if (this.log.conversations.size) store.set(POINTER, this._pointer);
+    else store.remove(POINTER);
   }
 
-  /** Whether a key is of a conversation that has been ended. Most visitors have ended none: then none is looked into. */
+  private _removeEnded(): void {
+    const {store} = this._needs;
+    const over = this._ended.size ? store.keys().filter((key) => this._isOver(key)) : [];
+    this._passOn(over.map((key) => [key, store.get(key) ?? '']));
+    for (const key of over) store.remove(key);
+  }
+
+  /** Of facts, those of conversations that have moved go there: whoever said them had not heard of it, and may be gone before. */
+  private _passOn(facts: readonly Kept[]): void {
+    for (const [id, name] of this._moved) {
+      const own = facts.filter(([key]) => readKey(key)?.conversation === id && !isOfWhole(key));
+      const {store, tell} = (own.length && this._needs.elsewhere(name)) || {};
+      if (!store) continue;
+      // One that begins later stands for an end that was heard of there only.
+      const isThere = pointed(store.get(POINTER)) <= id;
+      const news = own.filter(([key]) => store.get(key) === null);
+      for (const [key, value] of isThere ? news : []) store.set(key, value);
+      if (news.length) tell!({unkept: news});
+    }
+  }
+
+  /** Whether a key is of a conversation that has been ended. */
   private _isOver(key: string): boolean {
-    return this._ended.size > 0 && this._ended.has(readKey(key)?.conversation ?? '');
+    return this._ended.has(readKey(key)?.conversation ?? '');
   }
 
   private _drop(ids: ReadonlySet<string>): void {
@@ -448,6 +496,9 @@ export class SharedLog {
     return length >= WORTH_FORGETTING && this.log.oldest(count).some(isKept) && this.giveUp(count);
   }
 }
+
+/** Whether a fact says something of its conversation as a whole, which is nothing for another one. */
+const isOfWhole = (key: string): boolean => [FORGOTTEN, USED].includes(readKey(key)!.kind);
 
 function pairs(list: unknown): Kept[] {
   const isPair = (each: unknown): each is Kept =>

@@ -42,6 +42,7 @@ function converse(more: Partial<ConversationNeeds> & {store?: Memory; stretch?: 
     onHandoff: () => told.push('handoff'),
     onChange: () => {},
     onUnkept: () => told.push('unkept'),
+    elsewhere: () => undefined,
     ...needs,
   });
   return {talk, told, news, store};

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {keyOf, placeAfter, readKey, ROLES, timeOf, tryId} from '../../../src/domain/conversation/fact.js';
+import {keyOf, placeAfter, readKey, ROLES, timeOf, tryId, USED} from '../../../src/domain/conversation/fact.js';
 import type {Entry} from '../../../src/domain/conversation/log.js';
 import {type News, SharedLog, type Store} from '../../../src/domain/conversation/shared-log.js';
 
@@ -33,13 +33,19 @@ class Memory implements Store {
 
 function open(store = new Memory(), newId = () => 'c1') {
   const news: News[] = [];
+  const passedOn: [name: string, keys: string[]][] = [];
+  const others = new Memory();
   let unkept = 0;
   const shared = new SharedLog({
     ...{store, newId, tell: (each) => news.push(each), onChange: () => {}},
     onUnkept: () => unkept++,
+    elsewhere: (name) => ({
+      store: others,
+      tell: ({unkept = []}) => passedOn.push([name, unkept.map(([key]) => key)]),
+    }),
   });
   shared.read();
-  return {shared, store, news, unkept: () => unkept};
+  return {shared, store, news, others, passedOn, unkept: () => unkept};
 }
 const spoken = (text: string) => JSON.stringify({text, sentAt: NOW});
 const say = (shared: SharedLog, id: string, kind = 'a') => shared.write(kind, id, spoken(id), NOW);
@@ -574,6 +580,62 @@ describe('the end of a conversation', () => {
       shared.resume();
       expect([ids(shared), store.keys()], 'in an absence').to.deep.equal([[], []]);
     }
+  });
+
+  it('go along to another name, where they were said while the conversation moved there', () => {
+    for (const hear of [
+      (shared: SharedLog, news: News) => shared.hear(news),
+      (shared: SharedLog, news: News) => shared.hearStorage('ended', JSON.stringify(news)),
+    ]) {
+      const {shared, store, others, passedOn, news} = open();
+      say(shared, 'a1');
+      const known = keyIn(store, 'a');
+      others.set('', POINTER);
+      others.set(known, spoken('a1'));
+      say(shared, 'v1', 'v');
+      const mine = keyIn(store, 'v');
+      shared.write(USED, '', '', NOW);
+      const moved = [['c1', 'ana']] as const;
+      hear(shared, {ended: ['c1'], moved});
+      expect([ids(shared), store.keys()]).to.deep.equal([[], []]);
+      expect([passedOn, others.keys()], 'what it has not').to.deep.equal([[['ana', [mine]]], ['', known, mine]]);
+      expect(news.at(-1), 'a tab that is behind hears it all the same').to.deep.equal({ended: ['c1'], moved});
+
+      const [heard, found, late] = [2, 3, 4].map((at) => keyAt(at, 'v', `v${at}`)) as [string, string, string];
+      shared.hear({facts: [[heard, spoken('v2')]]});
+      shared.hear({facts: [[keyAt(3, USED, ''), '']]});
+      store.set(found, spoken('v3'));
+      shared.read();
+      shared.hear({ended: ['c1'], moved: [['c1', 'ben']]});
+      expect(passedOn.slice(1), 'said by tabs that had not heard').to.deep.equal([
+        ['ana', [heard]],
+        ['ana', [found]],
+      ]);
+      expect(store.keys()).to.deep.equal([]);
+
+      others.set('', '{"version":2,"id":"c2"}');
+      shared.hear({facts: [[late, spoken('v4')]]});
+      expect(passedOn.at(-1), 'who has ended it there, hears it').to.deep.equal(['ana', [late]]);
+      expect(others.keys(), 'nobody else does').not.to.contain(late);
+    }
+  });
+
+  it('that another tab has begun meanwhile stay where they are, and are found', () => {
+    const {shared, store} = open();
+    say(shared, 'v1', 'v');
+    const begun = keyOf({conversation: 'c2', place: placeAfter('', NOW), kind: 'v', id: 'v2'});
+    store.set(begun, spoken('v2'));
+    shared.hear({ended: ['c1']});
+    expect([ids(shared), store.keys(), store.get('')]).to.deep.equal([['v2'], ['', begun], '{"version":2,"id":"c2"}']);
+  });
+
+  it('stay away where the visitor has ended the conversation, whatever is told of a move later', () => {
+    const {shared, passedOn} = open();
+    say(shared, 'v1', 'v');
+    shared.hear({ended: ['c1']});
+    shared.hear({ended: ['c1'], moved: [['c1', 'ana'], 5, ['c1']]});
+    shared.hear({facts: [[keyAt(2, 'v', 'v2'), spoken('v2')]]});
+    expect(passedOn).to.deep.equal([]);
   });
 
   it('leaves nothing of what had found no room', () => {
