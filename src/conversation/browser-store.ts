@@ -1,6 +1,6 @@
 // Where facts are kept: the browser's storage, under the widget's name; or where that is blocked, memory. Never throws.
 import {storageFor} from './storage-name.js';
-import type {Store} from '../domain/conversation/shared-log.js';
+import type {Store} from '../domain/conversation/log-needs.js';
 
 /** What is used of a browser's storage. */
 type Place = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;

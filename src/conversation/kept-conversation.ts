@@ -4,7 +4,7 @@ import type {Situation} from '../domain/auto-reply.js';
 import {DAY} from '../domain/calendar.js';
 import {Conversation, MOST_MESSAGES} from '../domain/conversation/conversation.js';
 import {placeAfter} from '../domain/conversation/fact.js';
-import {readJson} from '../domain/conversation/shared-log.js';
+import {readJson} from '../domain/conversation/record.js';
 import {keptFor, MOST_TEXT, type ReceivedMessage} from '../domain/message.js';
 import {newId} from '../domain/new-id.js';
 import {ChatDeliveryEvent, ChatHandoffEvent, ChatMessageEvent} from '../events/conversation.js';

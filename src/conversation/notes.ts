@@ -1,9 +1,9 @@
 // What is kept beside the conversation, each under a key that is overwritten: what is half typed, how long a server wants to
 // be left alone, and what the visitor's clock lacks.
 import {DAY, MINUTE} from '../domain/calendar.js';
-import {readContact} from '../domain/conversation/conversation.js';
+import {readContact} from '../domain/conversation/thread.js';
 import {asked} from '../domain/conversation/wait.js';
-import {readJson} from '../domain/conversation/shared-log.js';
+import {readJson} from '../domain/conversation/record.js';
 import type {Contact} from '../domain/message.js';
 import type {BrowserStore} from './browser-store.js';
 

@@ -1,6 +1,6 @@
 // The visitor's tabs: what each says to the others, and what the browser tells of the storage that they share. Two widgets
 // of one name on a page are two tabs.
-import type {News} from '../domain/conversation/shared-log.js';
+import type {News} from '../domain/conversation/log-needs.js';
 import {nextTask} from './next-task.js';
 import type {BrowserStore} from './browser-store.js';
 

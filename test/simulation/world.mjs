@@ -682,7 +682,7 @@ export class World {
 
   checkEnded() {
     const [{who}] = this.tabs;
-    const known = new Set(this.tabs.flatMap(({conversation}) => [...conversation._shared._ended]));
+    const known = new Set(this.tabs.flatMap(({conversation}) => [...conversation._shared._ends.ids]));
     for (const tab of this.tabs) {
       for (const id of tab.conversation._log.conversations)
         assert.ok(!known.has(id), `${id} was ended, not in ${tab.name}`);

@@ -76,6 +76,9 @@ export function hasValue(key: string): boolean {
   return kind === CONTACT || kind === CHANGED || ROLES[kind!] !== undefined;
 }
 
+/** Whether a fact says something of its conversation as a whole, which is nothing for another one that goes on with it. */
+export const isOfWhole = (key: string): boolean => [FORGOTTEN, USED].includes(readKey(key)!.kind);
+
 /** The place of what is said at `now` after `last`. Two of one millisecond, or of a clock that was put back, keep their order. */
 export function placeAfter(last: string, now: number): string {
   return placeAt(Math.min(Math.max(Math.min(Math.floor(now), LATEST) || 0, timeOf(last) + 1), GREATEST));

@@ -1,16 +1,13 @@
 // Folds facts into a thread: the same facts make the same thread, in whatever order they come and however often
 // (docs/conversation.md). Reads keys only; what a message says is of no concern here.
-import type {Delivery, Role} from '../message.js';
 import {
   CHANGED,
   CONTACT,
-  conversationOf,
   endOf,
   FORGOTTEN,
   HANDOVER,
   isAnswerId,
   isReplyKind,
-  PLACE,
   QUESTION,
   readKey,
   REFUSED,
@@ -21,109 +18,10 @@ import {
   sortOf,
   split,
   TAKEN,
-  TO_SHOP,
   TRIED_AGAIN,
   USED,
 } from './fact.js';
-
-/** One fact that a message was said. */
-interface Said {
-  readonly key: string;
-  readonly kind: string;
-  readonly sort: string;
-  readonly id: string;
-  /** Of an automatic reply: what it answers. */
-  readonly answered: Entry | undefined;
-}
-
-/** All that is known of one message. */
-export interface Entry {
-  /** What tells it from all others, also where several tabs have said it. */
-  readonly name: string;
-  id: string;
-  /** All facts about it. */
-  keys: readonly string[];
-  /** The fact that it was said; of several the one that counts. Blank: it is not known yet. */
-  key: string;
-  role: Role;
-  /** Where it stands in the thread, as text that sorts. Undefined: it is not shown. */
-  sort: string | undefined;
-  delivery: Delivery | undefined;
-  /** Whether it is to be delivered. */
-  goesOut: boolean;
-  /** Whether it is a common question: it goes nowhere, and its answer stands right after it. */
-  isCommonQuestion: boolean;
-  /** The place of the fact that the shop has taken it. */
-  taken: string | undefined;
-  /** How many times the visitor has sent it. */
-  tries: number;
-  /** The latest try that was refused. */
-  refused: number;
-  /** The latest fact that it is worded otherwise; blank: it is as it was said. */
-  changed: string;
-  /** Whether it was taken back. */
-  isRetracted: boolean;
-  /** Each time that somebody said it. */
-  said: readonly Said[];
-  /** Those that count: none that was given up, where somebody said it again. */
-  counting: readonly Said[];
-  /** The automatic replies that wait for it. */
-  replies: readonly Entry[];
-}
-
-/** What most messages have none of. */
-const NONE: readonly never[] = [];
-/** A list that grows is made anew: of 10,000 short ones, none keeps room for what never comes. */
-const withOneMore = <Item>(list: readonly Item[], item: Item): readonly Item[] =>
-  list.length ? [...list, item] : [item];
-
-export const greater = (a: string, b: string): string => (a > b ? a : b);
-
-/** Greater than any place. */
-const NEVER = '~';
-
-/** Of an entry that is shown. */
-const placeOf = ({sort}: Entry): string => sort!.slice(0, PLACE);
-
-/** Where it stands in the thread, as text that sorts; undefined: it is not shown. */
-function standsAt({answered, sort, id}: Said): string | undefined {
-  if (!answered) return sort;
-  // A reply stands after the message that it answers; nobody is thanked for what has not arrived.
-  const isHeard = answered.taken ?? answered.isCommonQuestion;
-  return isHeard && answered.sort ? `${answered.sort}~${id}` : undefined;
-}
-
-/** The place from which on what was said so has been shown: of a reply, wherever it stands, that at which what it answers was taken. */
-function placeShown({answered, sort}: Said): string | undefined {
-  const isShownByItself = !answered || answered.isCommonQuestion;
-  return isShownByItself ? sort.slice(0, PLACE) : answered.sort && answered.taken;
-}
-
-const shownFrom = ({counting}: Entry): string => counting.map((each) => placeShown(each) || NEVER).sort()[0]!;
-
-/** Where the latest try stands. */
-function sortOfTry({keys, tries}: Entry): string {
-  const isThatTry = (key: string) => {
-    const {kind, id} = readKey(key)!;
-    return kind === TRIED_AGAIN && Number(split(id)[0]) === tries;
-  };
-  return keys.filter(isThatTry).map(sortOf).sort()[0]!;
-}
-
-/** With which place it goes at the earliest: of what goes out, that at which it was taken; of what was tried again, that of the try. */
-const waitsUntil = (entry: Entry): string =>
-  greater(entry.goesOut ? (entry.taken ?? NEVER) : '', entry.tries > 1 ? sortOfTry(entry).slice(0, PLACE) : '');
-
-/** With which place what was said so goes where older ones are given up: what was on its way then stays, and so does what answers it. */
-function goesBy(entry: Entry, said: Said): string {
-  const {answered} = said;
-  const own = greater((standsAt(said) ?? '').slice(0, PLACE), waitsUntil(entry));
-  return answered?.sort ? [own, placeOf(answered), waitsUntil(answered)].reduce(greater) : own;
-}
-
-/** The same of an entry that is shown. */
-export const goesWith = (entry: Entry): string =>
-  entry.counting.map((each) => goesBy(entry, each)).reduce(greater, placeOf(entry));
+import {type Entry, goesWith, greater, isUnseen, newEntry, placeOf, shownFrom, withOneMore, workOut} from './entry.js';
 
 export class Log {
   /** What is shown, in its order. */
@@ -197,9 +95,7 @@ export class Log {
     return [...this._replies];
   }
 
-  /** Whoever has seen it in one of its conversations has seen it. */
-  private readonly _isUnseen = ({sort, counting}: Entry): boolean =>
-    Boolean(sort) && counting.every((each) => (placeShown(each) || NEVER) > this.seenOf(conversationOf(each.key)));
+  private readonly _isUnseen = (entry: Entry): boolean => isUnseen(entry, (conversation) => this.seenOf(conversation));
 
   /** What is said to be delivered and neither taken nor refused, oldest first. */
   get pending(): Entry[] {
@@ -279,29 +175,7 @@ export class Log {
 
   private _entry(name: string): Entry {
     let entry = this._entries.get(name);
-    if (!entry) {
-      // All that may come to be known of it has its room from the beginning: of 10,000, that is felt.
-      entry = {
-        name,
-        id: name,
-        keys: NONE,
-        key: '',
-        role: 'system',
-        sort: undefined,
-        delivery: undefined,
-        goesOut: false,
-        isCommonQuestion: false,
-        taken: undefined,
-        tries: 1,
-        refused: 0,
-        changed: '',
-        isRetracted: false,
-        said: NONE,
-        counting: NONE,
-        replies: NONE,
-      };
-      this._entries.set(name, entry);
-    }
+    if (!entry) this._entries.set(name, (entry = newEntry(name)));
     return entry;
   }
 
@@ -333,9 +207,8 @@ export class Log {
   private _update(entry: Entry): void {
     const {sort: before, delivery: was} = entry;
     const index = before ? this._indexOf(before) : 0;
-    this._place(entry);
-    const {sort, taken, refused, tries} = entry;
-    entry.delivery = !entry.goesOut ? undefined : taken ? 'sent' : refused >= tries ? 'failed' : 'sending';
+    workOut(entry, this.forgotten);
+    const {sort, taken} = entry;
     if (sort !== before) {
       if (before) this.order.splice(index, 1);
       if (sort) this._insert(entry, this._indexOf(sort));
@@ -352,38 +225,6 @@ export class Log {
     const {order} = this;
     if (index < order.length) order.splice(index, 0, entry);
     else order.push(entry); // quicker, and what nearly all do
-  }
-
-  /** Of several facts that say the same, the one with the least place counts, whoever wrote it. */
-  private _place(entry: Entry): void {
-    // Said where it could not go out, it may do so later.
-    entry.goesOut = entry.said.some(({kind}) => kind === TO_SHOP);
-    const {said} = entry;
-    const counting = this.forgotten ? said.filter((each) => !this._isGivenUp(entry, each)) : said;
-    this._stand(entry, counting.length ? counting : said);
-    if (!counting.length) entry.sort = undefined;
-  }
-
-  /** It may be said again later. */
-  private _isGivenUp(entry: Entry, said: Said): boolean {
-    return standsAt(said) !== undefined && goesBy(entry, said) <= this.forgotten;
-  }
-
-  /** @param counting of the facts that it was said, those that count. */
-  private _stand(entry: Entry, counting: readonly Said[]): void {
-    entry.sort = undefined;
-    entry.counting = counting;
-    for (const each of counting) {
-      const at = standsAt(each);
-      if (!at || (entry.sort && entry.sort + entry.key <= at + each.key)) continue;
-      entry.sort = at;
-      entry.key = each.key;
-      entry.id = each.id;
-      entry.role = ROLES[each.kind]!;
-      entry.isCommonQuestion = each.kind === QUESTION;
-    }
-    if (entry.isRetracted) entry.sort = undefined;
-    if (entry.sort && entry.tries > 1) entry.sort = sortOfTry(entry);
   }
 
   private _forget(place: string): void {

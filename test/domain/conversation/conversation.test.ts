@@ -1,9 +1,10 @@
 import {expect} from '@open-wc/testing';
 import type {Stretch} from '../../../src/domain/availability.js';
-import {Conversation, type ConversationNeeds, readContact} from '../../../src/domain/conversation/conversation.js';
+import {Conversation, type ConversationNeeds} from '../../../src/domain/conversation/conversation.js';
 import {keyOf, placeAfter, readKey, replyFactId, timeOf} from '../../../src/domain/conversation/fact.js';
 import {summarize} from '../../../src/domain/conversation/kept-summary.js';
-import type {News, Store} from '../../../src/domain/conversation/shared-log.js';
+import type {News, Store} from '../../../src/domain/conversation/log-needs.js';
+import {readContact} from '../../../src/domain/conversation/thread.js';
 import type {Message} from '../../../src/domain/message.js';
 
 const DAY = 86_400_000;

@@ -1,8 +1,9 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {keyOf, placeAfter, readKey, ROLES, timeOf, tryId, USED} from '../../../src/domain/conversation/fact.js';
-import type {Entry} from '../../../src/domain/conversation/log.js';
-import {type News, SharedLog, type Store} from '../../../src/domain/conversation/shared-log.js';
+import type {Entry} from '../../../src/domain/conversation/entry.js';
+import type {News, Store} from '../../../src/domain/conversation/log-needs.js';
+import {SharedLog} from '../../../src/domain/conversation/shared-log.js';
 
 const DAY = 86_400_000;
 const NOW = Date.parse('2026-11-24T10:00Z');
