@@ -81,6 +81,8 @@ for (const [name, {start: startServer, paths, missing}] of Object.entries(server
       assert.match(response.headers.get('Access-Control-Expose-Headers'), /Date/);
       assert.deepEqual(await response.json(), {messages: []});
     }
+    const elsewhere = await post('messages', messageOf({conversation: 'of a customer by now'}));
+    assert.equal(elsewhere.status, 200);
     const [kept, ...more] = await entriesIn(file);
     assert.deepEqual(more, []);
     assert.deepEqual(

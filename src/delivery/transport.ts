@@ -7,9 +7,12 @@ export type {Contact};
 
 /** One message of the visitor on its way. */
 export interface OutgoingMessage {
-  /** The same at each attempt, so that a repeat can be told from a second message. */
+  /** The same at each attempt, so that a repeat can be told from a second message: by this alone. */
   readonly id: string;
-  /** The same for all messages of one conversation, in every tab and after every reload. */
+  /**
+   * The same for all messages of one conversation, in every tab and after every reload. A repeat may have another one: somebody has
+   * signed in meanwhile, and goes on with what was said before.
+   */
   readonly conversation: string;
   /** When the visitor wrote it, in epoch milliseconds. */
   readonly sentAt: number;
