@@ -8,6 +8,9 @@ export const UNSENT = ':unsent';
 /** The key that tells of an end (`shared-log.ts`), which is removed at once. */
 export const ENDED = 'ended';
 
+/** In the id of what is sent so where messages go nowhere: digits and points are all else. */
+export const NOWHERE = 'n';
+
 /** Ends the id of what is sent so on this page. */
 export const PAGE = `.${Math.random()}`;
 let count = 1000;
@@ -15,11 +18,12 @@ let count = 1000;
 /**
  * Keeps what is sent at `now` before there is code to take it.
  *
+ * @param goesOut whether messages go anywhere on this page: the code that takes it may be that of one where they do not.
  * @returns its id; ids sort as what they stand for was sent.
  */
-export function keepUnsent(widget: Keeper, text: string, now: number): string {
+export function keepUnsent(widget: Keeper, text: string, now: number, goesOut: boolean): string {
   const name = conversationName(widget) + UNSENT;
-  const id = `${now}.${count++}${PAGE}`;
+  const id = `${now}.${count++}${goesOut ? '' : NOWHERE}${PAGE}`;
   keep(name, widget.storage, id); // without it, nobody would look for the other
   keep(name + id, widget.storage, text);
   return id;

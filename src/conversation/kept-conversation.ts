@@ -9,7 +9,7 @@ import {keptFor, MOST_TEXT, type ReceivedMessage} from '../domain/message.js';
 import {newId} from '../domain/new-id.js';
 import {ChatDeliveryEvent, ChatHandoffEvent, ChatMessageEvent} from '../events/conversation.js';
 import type {ThreadStrings} from '../i18n/strings.js';
-import {PAGE, UNSENT} from './early.js';
+import {NOWHERE, PAGE, UNSENT} from './early.js';
 import type {Keeper} from './storage-name.js';
 import {InParts} from './in-parts.js';
 import {nextTask} from './next-task.js';
@@ -176,7 +176,8 @@ export class KeptConversation extends Conversation {
       return false;
     }
     this.incoming.finish();
-    if (String(text).length <= MOST_TEXT) return super.send(text, now, id);
+    const goesOut = id && !id.includes(NOWHERE) ? true : undefined;
+    if (String(text).length <= MOST_TEXT) return super.send(text, now, id, goesOut);
     warn(this._target, 'send', `a message has at most ${MOST_TEXT} characters`);
     return false;
   }

@@ -2,6 +2,9 @@ import {expect} from '@open-wc/testing';
 import sinon from 'sinon';
 import {endKept, keepUnsent} from '../../src/conversation/early.js';
 import type {Keeper} from '../../src/conversation/storage-name.js';
+import type {OutgoingMessage} from '../../src/delivery/transport.js';
+import {waitUntil} from '../support/wait.js';
+import {at, mount, open} from '../support/widget.js';
 
 describe('the end of a conversation whose code has not come', () => {
   const widget = Object.assign(document.createElement('div'), {id: 'ended', storage: 'local'}) as Keeper;
@@ -73,11 +76,50 @@ describe('a message whose code has not come', () => {
         if (left-- <= 0) throw new DOMException('full', 'QuotaExceededError');
         keepItem.call(this, key, value);
       });
-      const id = keepUnsent(widget, 'Hello', 5);
+      const id = keepUnsent(widget, 'Hello', 5, true);
       set.restore();
       const isKept = localStorage.getItem(NAME + id) === 'Hello';
       expect([isKept, isKept && localStorage.getItem(NAME) === null], `${room}`).to.deep.equal([room > 1, false]);
       localStorage.clear();
     }
+  });
+
+  const ATTRIBUTES = {id: 'early', storage: 'local'};
+  const shop = () => {
+    const sent: string[] = [];
+    return {sent, send: ({text}: OutgoingMessage) => Promise.resolve(void sent.push(text))};
+  };
+
+  it('is on its way where it was said on a page that delivers, whoever takes it up', async () => {
+    keepUnsent(widget, 'Said where it goes out', 5, true);
+    keepUnsent(widget, 'Said where nothing does', 6, false);
+    const element = await mount(at('18:00'), ATTRIBUTES);
+    await open(element);
+    expect(element.thread.map(({text, delivery}) => [text, delivery])).to.deep.equal([
+      ['Said where it goes out', 'sending'],
+      ['Said where nothing does', undefined],
+    ]);
+    element.remove();
+    const transport = shop();
+    await mount(at('18:00'), ATTRIBUTES, {transport});
+    await waitUntil(() => transport.sent.length);
+    expect(transport.sent).to.deep.equal(['Said where it goes out']);
+  });
+
+  it('goes out on its page once that delivers, though another one has taken it up', async () => {
+    const element = await mount(at('18:00'), ATTRIBUTES);
+    element.send('Hello');
+    const key = Object.keys(localStorage).find((each) => each.startsWith(NAME) && each !== NAME)!;
+    const id = key.slice(NAME.length);
+    // What the other one has written by the time that this page has its code.
+    localStorage.setItem('office-hours-chat:early:', '{"version":2,"id":"0c"}');
+    localStorage.setItem(`office-hours-chat:early:0c:000000009n${id}`, '{"text":"Hello","sentAt":9}');
+    localStorage.removeItem(key);
+    await open(element);
+    expect(element.thread.map(({text, delivery}) => [text, delivery])).to.deep.equal([['Hello', undefined]]);
+    const transport = shop();
+    element.transport = transport;
+    await waitUntil(() => transport.sent.length);
+    expect(transport.sent).to.deep.equal(['Hello']);
   });
 });

@@ -217,7 +217,9 @@ export class PanelPart implements ReactiveController {
   /** Has the visitor say something; it is kept at once, also where the code of the conversation is still on its way. */
   say(text: unknown, now: number): void {
     if (typeof text !== 'string' || !text.trim()) return;
-    const id = this.panel?.conversation ? undefined : keepUnsent(this._host, text, now);
+    const {_host: host} = this;
+    const goesOut = Boolean(host.endpoint || host.transport);
+    const id = this.panel?.conversation ? undefined : keepUnsent(host, text, now, goesOut);
     this.converse((conversation) => void conversation.send(text, now, id));
   }
 

@@ -74,12 +74,16 @@ export class Conversation extends Thread implements Talk {
     return assistantAnswers(this._situation());
   }
 
-  /** Adds what the visitor says at `now`, and the automatic reply to it. */
-  send(text: string, now: number, own?: string): boolean {
-    const id = this._say('visitor', text, now, {id: own});
+  /**
+   * Adds what the visitor says at `now`, and the automatic reply to it.
+   *
+   * @param goesOut whether it goes anywhere: it may have been said on a page where messages do, and be taken up where they do not.
+   */
+  send(text: string, now: number, own?: string, goesOut = this._needs.delivers()): boolean {
+    const id = this._say('visitor', text, now, {id: own, goesOut});
     if (!id) return false;
     // Whoever was told of it may have ended the conversation.
-    if (this.has(id)) this._reply(replyToMessage(this._situation(), now), now, this._needs.delivers() ? id : '');
+    if (this.has(id)) this._reply(replyToMessage(this._situation(), now), now, goesOut ? id : '');
     return true;
   }
 
@@ -88,7 +92,10 @@ export class Conversation extends Thread implements Talk {
    * said on earlier pages: the visitor may have gone another way long since.
    */
   goOut(id?: string): void {
-    if (!this._needs.delivers()) return;
+    if (!this._needs.delivers()) {
+      if (id) this._stranded.push(id);
+      return;
+    }
     for (const each of id ? [id] : this._stranded.splice(0)) {
       const {key = '', role, goesOut, isCommonQuestion} = this._log.get(each) ?? {};
       const {conversation} = readKey(key) ?? {};
@@ -293,11 +300,11 @@ export class Conversation extends Thread implements Talk {
       sentAt = now,
       author,
       handoff,
-    }: {id?: string | undefined; sentAt?: number; author?: unknown; handoff?: boolean} = {},
+      goesOut = role === 'visitor' && this._needs.delivers(),
+    }: {id?: string | undefined; sentAt?: number; author?: unknown; handoff?: boolean; goesOut?: boolean} = {},
     isOutside = false,
   ): string | undefined {
     if (typeof text !== 'string' || !text.trim()) return undefined;
-    const goesOut = role === 'visitor' && this._needs.delivers();
     const kind = goesOut ? TO_SHOP : role === 'visitor' ? TO_NOBODY : LETTERS[role]!;
     if (kind === TO_NOBODY) this._stranded.push(id);
     this._write(
