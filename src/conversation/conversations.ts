@@ -12,7 +12,7 @@ export class Conversations {
   constructor(
     private readonly _needs: Omit<KeptConversationNeeds, 'name'>,
     /** Somebody else is there. */
-    private readonly _onTurn: (from: KeptConversation) => void,
+    private readonly _onTurn: () => void,
   ) {}
 
   /** Asked each time anew: what one customer has said is never shown to another, not even until the next update. */
@@ -28,10 +28,12 @@ export class Conversations {
       : [':', UNSENT, ':draft'].some((key) => stored(anonymous + key, target.storage));
     // What was said before signing in goes on, where the page asks for that.
     if (isThere && name !== anonymous && target.visitor?.keepsConversation) {
-      current.takeOver(this._open(anonymous));
+      current.continueFrom(this._open(anonymous));
       this._openAside(anonymous);
     }
-    if (before) this._onTurn(before);
+    before?.turn(true);
+    current.turn(false);
+    if (before) this._onTurn();
     return current;
   }
 
@@ -44,15 +46,27 @@ export class Conversations {
     return conversation;
   }
 
-  /** One in which nobody is: it hears nothing, and has to look again once somebody is. */
+  /** All that are open hear of what other tabs do, also those in which nobody is: what waits there is not to be lost. */
+  connect(): void {
+    for (const each of this._opened.values()) each.connect();
+  }
+
+  disconnect(): void {
+    for (const each of this._opened.values()) each.disconnect();
+  }
+
+  /** One in which nobody is. */
   private _openAside(name: string): KeptConversation {
     const conversation = this._open(name);
-    conversation.disconnect();
+    conversation.turn(true);
+    if (this._needs.target.isConnected) conversation.connect();
     return conversation;
   }
 
   private _open(name: string): KeptConversation {
-    const conversation = this._opened.get(name) ?? new KeptConversation({...this._needs, name});
+    const known = this._opened.get(name);
+    if (known) return known;
+    const conversation = new KeptConversation({...this._needs, name});
     this._opened.set(name, conversation);
     return conversation;
   }

@@ -5,7 +5,7 @@ import {conversationName, keep, type Keeper, namesOf, storageFor} from './storag
 /** Begins the keys of what was sent so; by itself, the key that says that there is any. */
 export const UNSENT = ':unsent';
 
-/** The key that tells of an end (`shared-log.ts`), which is removed at once. */
+/** The key that tells of an end (`domain/conversation/ends.ts`), which is removed at once. */
 export const ENDED = 'ended';
 
 /** In the id of what is sent so where messages go nowhere: digits and points are all else. */

@@ -81,6 +81,9 @@ export class KeptConversation extends Conversation {
   private _wasAway: boolean;
   private _isBatching = false;
 
+  /** Somebody else is in front of the page: what other tabs say is taken in, and told to the page when this one is back. */
+  private _isAside = false;
+
   /** Somebody has answered since the page was loaded. */
   hasNews = false;
 
@@ -147,7 +150,7 @@ export class KeptConversation extends Conversation {
     if (this._isConnected) return;
     this._isConnected = true;
     for (const id of this._expired.splice(0)) this._onEnd(id);
-    addEventListener('pageshow', this._onPageShow);
+    addEventListener('pageshow', this._onPageShow, true); // before the page's own, which may have somebody sign in
     addEventListener('pagehide', this._onPageHide); // what this tells goes with the last post
     this._tabs.connect();
     if (this._wasAway) this.resume();
@@ -160,8 +163,17 @@ export class KeptConversation extends Conversation {
     this._wasAway = true;
     this.keepPending(); // another element may go on with it
     this._tabs.disconnect();
-    removeEventListener('pageshow', this._onPageShow);
+    removeEventListener('pageshow', this._onPageShow, true);
     removeEventListener('pagehide', this._onPageHide);
+  }
+
+  /** Somebody else is in front of the page, or no longer. */
+  turn(isAside: boolean): void {
+    const isBack = this._isAside && !isAside;
+    this._isAside = isAside;
+    if (!isBack) return;
+    this._shared.read(); // what other tabs have told may still be on its way
+    this._flush(true);
   }
 
   /** Tells the visitor's other tabs what is not kept. */
@@ -202,7 +214,7 @@ export class KeptConversation extends Conversation {
       if (isElsewhere && key.endsWith(PAGE)) continue;
       const id = key.slice(UNSENT_KEY.length);
       this.send(store.get(key) ?? '', parseInt(id, 10), id);
-      store.remove(key);
+      if (this._shared.isKept) store.remove(key); // else it is safer there
     }
     if (isElsewhere) return;
     this._mayHaveUnsent = false;
@@ -210,12 +222,15 @@ export class KeptConversation extends Conversation {
   }
 
   /** Goes on with what was said in another conversation, which ends there: somebody has signed in. */
-  takeOver(other: KeptConversation): void {
+  continueFrom(other: KeptConversation): void {
+    for (const each of [this, other]) if (each._wasAway) each.resume();
     this.takeUnsent(true); // from before that
     other.takeUnsent();
+    other.incoming.finish();
     this.adopt(other);
-    this.notes.draft ||= other.notes.draft;
+    this.notes.goOnFrom(other.notes);
     other.end(this.name);
+    other.notes.dropMemory();
     this.reread();
   }
 
@@ -264,6 +279,10 @@ export class KeptConversation extends Conversation {
     this._expired = this.visit(now + clockError, isWaiting ? Infinity : keepFor);
     if (this._expired.length) this.notes.dropMemory();
     else if (!isRecent) this.notes.visit(now + clockError, keepFor);
+  }
+
+  protected override _flush(isOutside = false): void {
+    if (!(isOutside && this._isAside)) super._flush(isOutside);
   }
 
   private _hearNews(data: unknown): void {

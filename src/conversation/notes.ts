@@ -70,6 +70,14 @@ export class Notes {
     if (isNews && !Number.isNaN(error)) this._set('clock', `${error},${now}`);
   }
 
+  /** Takes what others note of another conversation, with which this one goes on: what was typed last, and what the server has asked for. */
+  goOnFrom(other: Notes): void {
+    const now = this._now();
+    this.draft = other.draft || this.draft;
+    const wait = other.waitFrom(now);
+    if (wait > this.waitFrom(now)) this.wait(now, wait);
+  }
+
   /** The conversation has been ended: what is in memory goes too. */
   dropMemory(): void {
     this._memory.clear();

@@ -197,12 +197,13 @@ export class Outbox {
       const {isRefused, failures, pause, asked} = this._sending.fail(message.id, error, Math.random());
       this._needs.report(failures, error);
       if (isRefused) settle(message, 'failed');
+      if (asked) this._needs.postpone(asked);
       if (isRefused || stuck) return isRefused;
       const behind = this._sending.stumblesOver(message.id) && next(message);
       if (behind && (await this._attempt(behind, message))) return true;
       if (isOver()) return false;
-      if (asked) this._needs.postpone(asked);
-      await this._pause(pause, asked);
+      const wait = Math.max(asked, behind ? this._needs.wait() : 0); // the server may have asked for it as the one behind was tried
+      await this._pause(Math.max(pause, wait), wait);
       return false;
     } finally {
       clearTimeout(timer);

@@ -294,6 +294,100 @@ describe('a customer who has signed in', () => {
     expect([said(element), listening]).to.deep.equal([[], []]);
   });
 
+  it('is not given what was ended while the chat was out of the page', async () => {
+    const element = await chat();
+    await open(element);
+    element.send('Ended meanwhile');
+    await element.updateComplete;
+    const home = element.parentElement!;
+    element.remove();
+    const other = await chat();
+    await open(other);
+    other.clear();
+    await other.updateComplete;
+    element.visitor = {...ANA, keepsConversation: true};
+    expect(said(element)).to.deep.equal([]);
+    home.append(element);
+    await element.updateComplete;
+    expect(said(element)).to.deep.equal([]);
+    expect(keys().filter((key) => key.includes('%40'))).to.deep.equal([]);
+  });
+
+  it('finds what was on its way again, also where the storage was cleared once they had signed out', async () => {
+    const element = await chat({visitor: ANA, transport: {send: () => Promise.reject(new TypeError('no network'))}});
+    await open(element);
+    element.send('On its way');
+    await element.updateComplete;
+    element.visitor = null;
+    await element.updateComplete;
+    localStorage.clear();
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+    const isKept = keys().some((key) => key.includes('%4042') && localStorage.getItem(key)!.includes('On its way'));
+    expect(isKept, 'as the page goes').to.equal(true);
+    element.remove();
+    const transport = shop();
+    await chat({transport, visitor: ANA});
+    await waitUntil(() => transport.sent.length);
+    expect(transport.sent[0]!.text).to.equal('On its way');
+  });
+
+  it('is told of what came meanwhile when they are back, and nobody else is', async () => {
+    const element = await chat({visitor: ANA});
+    await open(element);
+    element.send('Hello');
+    await element.updateComplete;
+    const told: string[] = [];
+    element.addEventListener('chat-message', ({message}) => told.push(message.text));
+    element.visitor = null;
+    await element.updateComplete;
+    const other = await chat({visitor: ANA});
+    await open(other);
+    other.receive({text: 'Hi Ana'});
+    other.send('Thanks');
+    await other.updateComplete;
+    await waitUntil(() => other.thread.at(-1)!.delivery === 'sent');
+    element.send('From nobody');
+    await waitUntil(() => element.thread.at(-1)!.delivery === 'sent');
+    expect(told).to.deep.equal(['From nobody']);
+    element.visitor = ANA;
+    expect(said(element)).to.deep.equal(['visitor: Hello', 'agent: Hi Ana', 'visitor: Thanks']);
+    expect(told.slice(1)).to.deep.equal(['Hi Ana', 'Thanks']);
+  });
+
+  it('goes on with what was typed last, and leaves nothing of it behind', async () => {
+    const element = await chat({visitor: ANA});
+    await open(element);
+    const type = (text: string) => {
+      composer(element).value = text;
+      composer(element).dispatchEvent(new Event('input'));
+    };
+    type('An old one');
+    element.receive({text: 'Hi'});
+    await element.updateComplete;
+    element.visitor = null;
+    await element.updateComplete;
+    type('Typed just now');
+    element.receive({text: 'Hello'});
+    await element.updateComplete;
+    element.visitor = {...ANA, keepsConversation: true};
+    await element.updateComplete;
+    expect(composer(element).value).to.equal('Typed just now');
+    element.visitor = null;
+    await element.updateComplete;
+    expect(composer(element).value).to.equal('');
+  });
+
+  it('is given all of a flood, of which a part waits', async () => {
+    const element = await chat();
+    await open(element);
+    element.send('Hello');
+    await element.updateComplete;
+    for (let i = 0; i < 150; i++) element.receive({text: `${i}`});
+    element.visitor = {...ANA, keepsConversation: true};
+    await element.updateComplete;
+    expect(said(element)).to.have.length(151);
+  });
+
   it('is given what is said signed out, in a tab that has not heard of it', async () => {
     const transport = shop();
     const element = await chat({transport});

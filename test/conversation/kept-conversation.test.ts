@@ -110,6 +110,21 @@ describe('the conversation that is kept', () => {
     expect(states(converse()), 'also after a reload').to.deep.equal(['One: sending']);
   });
 
+  it('leaves in storage what was said before its code came, until it has room of its own', () => {
+    const key = 'office-hours-chat:shop:unsent5.1000.0.1';
+    localStorage.setItem('office-hours-chat:shop:unsent', '5.1000.0.1');
+    localStorage.setItem(key, 'Early');
+    const full = sinon.stub(Storage.prototype, 'setItem').throws(new DOMException('full', 'QuotaExceededError'));
+    const store = converse();
+    store.takeUnsent();
+    expect([states(store), localStorage.getItem(key)]).to.deep.equal([['Early: sending'], 'Early']);
+    full.restore();
+    const next = converse();
+    next.takeUnsent();
+    expect(states(next)).to.deep.equal(['Early: sending']);
+    expect(storedKeys().filter((each) => each.includes('unsent'))).to.deep.equal([]);
+  });
+
   it('sends the oldest first, and settles one after another', () => {
     const store = converse();
     for (const text of ['One', 'Two', 'Three']) store.send(text, NOW);

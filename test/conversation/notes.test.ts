@@ -24,6 +24,20 @@ describe('notes beside a conversation', () => {
     expect([open().draft, open().contactDraft, localStorage.length]).to.deep.equal(['', undefined, 0]);
   });
 
+  it('go along with what goes on: what was typed last, and how long a server is to be left alone', () => {
+    const other = new Notes(new BrowserStore('local', 'notes-other', () => {}), () => NOW);
+    open().draft = 'Old';
+    open().goOnFrom(other);
+    expect([open().draft, open().waitFrom(NOW) > 0]).to.deep.equal(['Old', false]);
+    other.draft = 'Typed just now';
+    other.wait(NOW, HOUR / 2);
+    open().goOnFrom(other);
+    expect([open().draft, open().waitFrom(NOW)]).to.deep.equal(['Typed just now', HOUR / 2]);
+    other.wait(NOW, 1000);
+    open().goOnFrom(other);
+    expect(open().waitFrom(NOW)).to.equal(HOUR / 2);
+  });
+
   it('read nonsense as nothing', () => {
     for (const odd of ['{', '5', 'null', '[]', '{"email":5}']) {
       localStorage.setItem('notes-test:contact-draft', odd);

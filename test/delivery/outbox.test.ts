@@ -300,6 +300,25 @@ describe('the outbox', () => {
     expect(shop.log).to.deep.equal(['Poison: failed', 'Two: sent', 'Three: sent']);
   });
 
+  it('waits as long as a server asks for when the next one is tried in its place', async () => {
+    const shop = new Shop(['Poison', 'Two'].map(letter)).start();
+    await shop.attempted(1);
+    for (let i = 1; i < 8; i++) {
+      await shop.fails(new DeliveryError('the server answered 500'));
+      time.tick(MINUTE);
+      await shop.attempted(i + 1);
+    }
+    await shop.fails(new DeliveryError('the server answered 500'));
+    await shop.attempted(9);
+    await shop.fails(new DeliveryError('the server answered 503', false, 30 * MINUTE));
+    await turn();
+    time.tick(30 * MINUTE - 1);
+    await turn();
+    expect(shop.texts).to.have.length(9);
+    time.tick(1);
+    await shop.attempted(10);
+  });
+
   it('refuses nothing while a server stumbles over everything, or nobody answers at all', async () => {
     for (const error of [new DeliveryError('the server answered 500'), new TypeError('Failed to fetch')]) {
       const shop = new Shop(['One', 'Two'].map(letter)).start();

@@ -464,6 +464,8 @@ export class World {
     const [way, items] = waiting[choice % waiting.length];
     tab.hear(way.split(' ')[0], items.shift());
     this.noteEmpty(tab);
+    // What is passed on after a sign-in finds nobody where the storage was cleared, as if the customer had ended it.
+    if (this.isSignedIn && this.wasMolested) this.noteLost();
     return true;
   }
 

@@ -114,6 +114,11 @@ export class ConversationDelivery implements ReactiveController {
     }
   }
 
+  /** Whether messages go anywhere: the page may only listen. */
+  private get _sends(): boolean {
+    return Boolean(this._host.endpoint || this._host.transport);
+  }
+
   private _start(transport: ChatTransport): void {
     const {_conversation: conversation} = this;
     this._outbox = new Outbox(transport, {
@@ -121,7 +126,7 @@ export class ConversationDelivery implements ReactiveController {
       lock: conversation.name + (conversation.isShared ? '' : this._newId()),
       conversation: () => conversation.id,
       listensTo: () => (conversation.hasTalk ? conversation.answeredAs : []),
-      next: (after) => (this._host.endpoint || this._host.transport ? conversation.next(after) : undefined),
+      next: (after) => (this._sends ? conversation.next(after) : undefined),
       warn: (error) => warn(this._host, 'stream', `it cannot be listened to (${String(error)})`),
       outgoing: (message) => {
         const {id, sentAt, text} = message;
@@ -232,7 +237,7 @@ export class ConversationDelivery implements ReactiveController {
 
   private _hear({conversation, clockError, author, duration, sign}: TabNews): void {
     if (sign === 'given') this._onSign?.();
-    if (sign === 'asked' && this._outbox?.isLeading) this._share({sign: 'given'});
+    if (sign === 'asked' && this._outbox?.isLeading && this._sends) this._share({sign: 'given'});
     if (typeof clockError === 'number') this._powers.correctClock(clockError);
     if (typeof duration !== 'number' || conversation !== this._conversation.id) return;
     clearTimeout(this._typing);

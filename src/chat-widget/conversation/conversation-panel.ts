@@ -30,7 +30,7 @@ import {ThreadWords} from './thread-words.js';
 const PATIENCE = 15_000;
 
 /** What the panel lends to the conversation in it. */
-export interface ConversationNeeds {
+export interface ConversationPanelNeeds {
   readonly host: PanelHost;
   readonly powers: PanelPowers;
   readonly view: PanelView;
@@ -81,7 +81,7 @@ export class ConversationPanel implements ReactiveController {
   /** The id of the last message that was drawn. */
   private _shownLast: string | undefined;
 
-  constructor(private readonly _needs: ConversationNeeds) {
+  constructor(private readonly _needs: ConversationPanelNeeds) {
     const {host, powers, view, words, addStyles, part} = _needs;
     const {messageFor} = words;
     this._words = new ThreadWords(host, powers, words);
@@ -106,7 +106,7 @@ export class ConversationPanel implements ReactiveController {
         // Also where delivery has not been loaded yet: a transport of the page's own may remember it.
         onEnd: (id) => this._tell((transport) => transport.forget?.(id)),
       },
-      (before) => this._turnFrom(before),
+      () => this._turn(),
     );
     this._thread = new ThreadView(view.messages, (id) => this.conversation.retry(id, powers.now()));
     this._ending = new EndingView(view, {
@@ -164,11 +164,11 @@ export class ConversationPanel implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.conversation.connect();
+    this._conversations.connect();
   }
 
   hostDisconnected(): void {
-    this.conversation.disconnect();
+    this._conversations.disconnect();
   }
 
   hostUpdated(): void {
@@ -335,11 +335,10 @@ export class ConversationPanel implements ReactiveController {
   }
 
   /** Somebody has signed in or out. */
-  private _turnFrom(before: KeptConversation): void {
+  private _turn(): void {
     const {conversation} = this;
     const {host, compose} = this._needs;
-    before.disconnect();
-    if (host.isConnected) conversation.connect();
+    if (host.isConnected) this._conversations.connect();
     this._shownLast = undefined;
     this._isSettled = false;
     compose(conversation.notes.draft);

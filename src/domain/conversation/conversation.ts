@@ -231,11 +231,10 @@ export class Conversation extends Thread implements Talk {
     return [];
   }
 
-  /** Takes over all facts of another conversation. */
+  /** Adds all facts of another conversation; no room is made for them before that one has ended, and is read again. */
   adopt(other: Conversation): void {
-    this._shared.adopt(other._shared.facts());
+    this._shared.hear({unkept: other._shared.facts()});
     this._stranded.push(...other._stranded);
-    this._readKept();
   }
 
   /** Another tab has said something. */
@@ -334,7 +333,7 @@ export class Conversation extends Thread implements Talk {
   }
 
   /** Tells the page what is new. */
-  private _flush(isOutside = false): void {
+  protected _flush(isOutside = false): void {
     const changed = [...this._changed];
     this._changed.clear();
     this._all = undefined;

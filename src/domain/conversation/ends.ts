@@ -1,6 +1,6 @@
 // Which conversations the visitor has ended, in any tab, and where those go on that have moved to another name: somebody has signed
 // in. Remembered as long as there is the tab, and kept nowhere.
-import {isOfWhole, readKey} from './fact.js';
+import {conversationOf, isOfWhole, readKey} from './fact.js';
 import type {Kept, LogNeeds, News} from './log-needs.js';
 import {pairs, POINTER, pointed, readJson} from './record.js';
 
@@ -59,17 +59,25 @@ export class Ends {
     for (const key of over) store.remove(key);
   }
 
+  /** Another tab says something in what has ended: it has not heard of that, nor may have who has come since. */
+  hearLate(facts: readonly Kept[]): void {
+    this.passOn(facts);
+    const ids = new Set(facts.map(([key]) => conversationOf(key)).filter((id) => this.ids.has(id)));
+    if (ids.size) this.tell([...ids]);
+  }
+
   /** Of facts, those of conversations that have moved go there: whoever said them had not heard of it, and may be gone before. */
   passOn(facts: readonly Kept[]): void {
     for (const [id, name] of this._moved) {
       const own = facts.filter(([key]) => readKey(key)?.conversation === id && !isOfWhole(key));
       const {store, tell} = (own.length && this._needs.elsewhere(name)) || {};
       if (!store) continue;
-      // One that begins later stands for an end that was heard of there only.
-      const isThere = pointed(store.get(POINTER)) <= id;
       const news = own.filter(([key]) => store.get(key) === null);
-      for (const [key, value] of isThere ? news : []) store.set(key, value);
-      if (news.length) tell!({unkept: news});
+      for (const [key, value] of isStillThere(id, store.get(POINTER)) ? news : []) store.set(key, value);
+      if (news.length) tell!({passedOn: news});
     }
   }
 }
+
+/** Whether a conversation that has moved goes on there: one that begins later stands for an end that was heard of there only. */
+const isStillThere = (id: string, pointer: string | null): boolean => pointer !== null && pointed(pointer) <= id;

@@ -51,6 +51,11 @@ export class KeptLog {
     return first;
   }
 
+  /** Whether everything has found room in storage. */
+  get isKept(): boolean {
+    return !this._unkept.size;
+  }
+
   /** What a fact says; undefined where nobody knows any more. */
   value(key: string): string | undefined {
     if (!key) return undefined; // the blank key is the pointer, not a fact
@@ -150,7 +155,7 @@ export class KeptLog {
    */
   keepPending(): void {
     this._keep(false);
-    this._keepUndelivered();
+    this._putBackUndelivered();
     this._wasThere = this._isPointedAt;
   }
 
@@ -159,20 +164,20 @@ export class KeptLog {
     return this.log.conversations.has(pointed(this._needs.store.get(POINTER)));
   }
 
-  private _keepUndelivered(): void {
+  private _putBackUndelivered(): void {
     const {store} = this._needs;
     if (!this.log.undelivered.length) return;
     const known = this._precious().filter((key) => this._values.has(key));
     // Without it, no page would look for the rest.
     if (known.length && store.get(POINTER) === null) store.set(POINTER, this._pointer);
-    this._keepAgain(known.filter((key) => store.get(key) !== this._values.get(key)));
+    this._putBack(known.filter((key) => store.get(key) !== this._values.get(key)));
   }
 
   protected get _pointer(): string {
     return JSON.stringify({version: VERSION, id: this.id});
   }
 
-  protected _keepAgain(keys: readonly string[]): void {
+  protected _putBack(keys: readonly string[]): void {
     if (!keys.length) return;
     this._unkept = new Set([...keys, ...this._unkept]);
     this._keep();

@@ -12,9 +12,15 @@ export interface Store {
 
 /** What one tab tells the others. */
 export interface News {
+  /** In storage, as far as the one knows who tells it. */
   readonly facts?: readonly Kept[] | undefined;
   /** Facts that are not in storage. */
   readonly unkept?: readonly Kept[] | undefined;
+  /**
+   * Of a conversation that has moved here: said where nobody had heard of that yet. Whoever does not know it learns nothing, since
+   * it may have been ended here meanwhile.
+   */
+  readonly passedOn?: readonly Kept[] | undefined;
   /** Conversations that the visitor has ended. */
   readonly ended?: readonly string[] | undefined;
   /** Of those the ones that go on under another name, each with that: what is still said in one goes there. */

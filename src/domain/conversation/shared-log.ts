@@ -71,20 +71,15 @@ export class SharedLog extends KeptLog {
     return ended;
   }
 
-  /** Adds what was said elsewhere. */
-  adopt(facts: readonly Kept[]): void {
-    this.hear({unkept: facts});
-    this._keep();
-  }
-
   /** Other tabs have said something; whoever they are. */
   hear(news: unknown): void {
-    const {facts, unkept, ended, moved, hello} = Object(news) as Record<keyof News, unknown>;
+    const {facts, unkept, passedOn, ended, moved, hello} = Object(news) as Record<keyof News, unknown>;
     this._ends.hearMoves(moved);
     if (Array.isArray(ended)) this._hearEnd(ended.filter((each) => typeof each === 'string'));
-    this._ends.passOn([...pairs(facts), ...pairs(unkept)]);
+    this._ends.hearLate([...pairs(facts), ...pairs(unkept)]);
     for (const [key, value] of pairs(facts)) this._learn(key, value);
-    for (const [key, value] of pairs(unkept)) {
+    const isKnown = ([key]: Kept) => this.log.conversations.has(readKey(key)?.conversation ?? '');
+    for (const [key, value] of [...pairs(unkept), ...pairs(passedOn).filter(isKnown)]) {
       if (this._learn(key, value) && this._needs.store.get(key) !== value) this._unkept.add(key);
     }
     if (hello) this._tellUnkept();
@@ -95,14 +90,14 @@ export class SharedLog extends KeptLog {
   hearStorage(key: string | null, value: string | null): void {
     if (key === ENDED && value) return this.hear(this._ends.read(value));
     if (key !== null && value !== null) {
-      this._ends.passOn([[key, value]]);
+      this._ends.hearLate([[key, value]]);
       this._learn(key, value);
       this._keep(false); // there seems to be room
       const mine = this._values.get(key);
       // What is told may have been overwritten since.
       const kept = this._needs.store.get(key);
       if (mine === kept) this._unkept.delete(key);
-      else if (mine !== undefined && kept !== null) this._keepAgain([key]); // a fact never changes: somebody has broken it
+      else if (mine !== undefined && kept !== null) this._putBack([key]); // a fact never changes: somebody has broken it
     } else {
       this.keepPending();
       // Whoever reads the message without it would take it for waiting.
@@ -130,7 +125,7 @@ export class SharedLog extends KeptLog {
     const {store} = this._needs;
     const {key, keys = [], delivery = 'sending'} = (fact && this.log.get(messageOf(fact))) ?? {};
     if (delivery === 'sending' || store.get(key!) === null) return;
-    this._keepAgain(keys.filter((each) => store.get(each) === null && this.value(each) !== undefined));
+    this._putBack(keys.filter((each) => store.get(each) === null && this.value(each) !== undefined));
   }
 
   private _hearEnd(ids: readonly string[]): void {

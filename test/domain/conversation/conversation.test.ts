@@ -74,6 +74,24 @@ describe('a conversation', () => {
     expect(customer.unread).to.equal(0);
   });
 
+  it('gives up nothing for another one that is about to make room', () => {
+    let room = Infinity;
+    const stores = [new Memory(), new Memory()] as const;
+    const size = () => stores.flatMap(({values}) => [...values.values()]).join('').length;
+    for (const store of stores) {
+      store.set = (key, value) => size() + value.length <= room && Boolean(store.values.set(key, value));
+    }
+    const [customer, before] = stores.map((store) => converse({store}).talk) as [Conversation, Conversation];
+    for (let i = 0; i < 60; i++) customer.take(message(`c${i}`, `${i}`), NOW + i);
+    for (let i = 0; i < 60; i++) before.take(message(`b${i}`, `${i}`), NOW + DAY + i);
+    room = size() + 500;
+    customer.adopt(before);
+    before.end();
+    customer.reread();
+    expect([customer.length, customer.isTrimmed]).to.deep.equal([120, false]);
+    expect(converse({store: stores[0]}).talk.length).to.equal(120);
+  });
+
   it('loses nothing to another one that goes on in it, in which there was too little room', () => {
     const store = new Memory();
     const before = converse({store}).talk;

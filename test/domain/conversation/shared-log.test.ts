@@ -42,7 +42,7 @@ function open(store = new Memory(), newId = () => 'c1') {
     onUnkept: () => unkept++,
     elsewhere: (name) => ({
       store: others,
-      tell: ({unkept = []}) => passedOn.push([name, unkept.map(([key]) => key)]),
+      tell: ({passedOn: facts = []}) => passedOn.push([name, facts.map(([key]) => key)]),
     }),
   });
   shared.read();
@@ -619,6 +619,17 @@ describe('the end of a conversation', () => {
       expect(passedOn.at(-1), 'who has ended it there, hears it').to.deep.equal(['ana', [late]]);
       expect(others.keys(), 'nobody else does').not.to.contain(late);
     }
+  });
+
+  it('are passed on only to who knows the conversation: it may have been ended here meanwhile', () => {
+    const passedOn = [[keyAt(1, 'v', 'v1'), spoken('v1')]] as const;
+    const {shared, store} = open();
+    shared.hear({passedOn});
+    expect([ids(shared), store.keys()]).to.deep.equal([[], []]);
+    say(shared, 'a1');
+    shared.hear({passedOn});
+    expect(ids(shared).sort()).to.deep.equal(['a1', 'v1']);
+    expect(store.keys()).to.contain(passedOn[0][0]);
   });
 
   it('that another tab has begun meanwhile stay where they are, and are found', () => {
