@@ -184,4 +184,15 @@ export const histories = [
     ['hear all', 0, 2],
     ['kill', 1, 0],
   ],
+  // Of what went out later only the fact was left that it had been said to nobody, and that the shop had taken it.
+  [
+    ['nowhere', 0, 0],
+    ['say twice', 0, 0],
+    ['somewhere', 0, 0],
+    ['work', 0, 0],
+    ['answer', 0, 0],
+    ['come back', 0, 0],
+    ['remove a key', 298624, 0],
+    ['open', 0, 0],
+  ],
 ];

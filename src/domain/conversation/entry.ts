@@ -131,8 +131,8 @@ export const goesWith = (entry: Entry): string =>
 /** Works out where it stands, and how far it has come. @param forgotten up to which place messages have been given up. */
 export function workOut(entry: Entry, forgotten: string): void {
   const {said, taken, refused, tries} = entry;
-  // Said where it could not go out, it may do so later.
-  entry.goesOut = said.some(({kind}) => kind === TO_SHOP);
+  // Said where it could not go out, it may do so later; and what the shop has taken did.
+  entry.goesOut = Boolean(taken) || said.some(({kind}) => kind === TO_SHOP);
   // What was given up may be said again later.
   const isGivenUp = (each: Said) => standsAt(each) !== undefined && goesBy(entry, each) <= forgotten;
   const counting = forgotten ? said.filter((each) => !isGivenUp(each)) : said;
