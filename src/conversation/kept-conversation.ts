@@ -106,7 +106,12 @@ export class KeptConversation extends Conversation {
     if (kept && !(version === VERSION && typeof id === 'string')) store.set('unreadable', kept);
     const tabs = new Tabs(store, name, {
       onNews: (news) => this._hearNews(news),
-      onStorage: (key, value) => this.hearStorage(key, value),
+      onStorage: (key, value) => {
+        // Whoever begins to listen may have missed that the clock was put right.
+        const clockError = key === 'clock' && value ? this.notes.clockErrorAt(now()) : 0;
+        if (clockError) this._hearNews({news: {clockError}});
+        else this.hearStorage(key, value);
+      },
     });
     super({
       ...needs,

@@ -125,6 +125,19 @@ describe('the conversation that is kept', () => {
     expect(storedKeys().filter((each) => each.includes('unsent'))).to.deep.equal([]);
   });
 
+  it('hears by the storage, too, that the clock was put right, but not that this was forgotten', () => {
+    const store = converse();
+    const news: object[] = [];
+    store.onNews = (each) => news.push(each);
+    store.connect();
+    const key = 'office-hours-chat:shop:clock';
+    localStorage.setItem(key, `3600000,${NOW + 3_600_000}`);
+    tell(key, localStorage.getItem(key));
+    localStorage.removeItem(key);
+    tell(key, null);
+    expect(news).to.deep.equal([{clockError: 3_600_000}]);
+  });
+
   it('sends the oldest first, and settles one after another', () => {
     const store = converse();
     for (const text of ['One', 'Two', 'Three']) store.send(text, NOW);
