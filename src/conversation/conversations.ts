@@ -48,6 +48,7 @@ export class Conversations {
 
   /** All that are open hear of what other tabs do, also those in which nobody is: what waits there is not to be lost. */
   connect(): void {
+    if (this._current) void this.current; // somebody else may have come while the element was out of the page
     for (const each of this._opened.values()) each.connect();
   }
 

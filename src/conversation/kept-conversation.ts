@@ -176,6 +176,7 @@ export class KeptConversation extends Conversation {
   turn(isAside: boolean): void {
     const isBack = this._isAside && !isAside;
     this._isAside = isAside;
+    if (isAside) this.onNews = undefined;
     if (!isBack) return;
     this._shared.read(); // what other tabs have told may still be on its way
     this._flush(true);
@@ -193,7 +194,8 @@ export class KeptConversation extends Conversation {
       return false;
     }
     this.incoming.finish();
-    const goesOut = id && !id.includes(NOWHERE) ? true : undefined;
+    // Said on another page, it goes where that one had it go.
+    const goesOut = id && !(id.includes(NOWHERE) && id.endsWith(PAGE)) ? !id.includes(NOWHERE) : undefined;
     if (String(text).length <= MOST_TEXT) return super.send(text, now, id, goesOut);
     warn(this._target, 'send', `a message has at most ${MOST_TEXT} characters`);
     return false;
@@ -228,6 +230,7 @@ export class KeptConversation extends Conversation {
 
   /** Goes on with what was said in another conversation, which ends there: somebody has signed in. */
   continueFrom(other: KeptConversation): void {
+    this.turn(false); // what came meanwhile is news; what the other one brings is not
     for (const each of [this, other]) if (each._wasAway) each.resume();
     this.takeUnsent(true); // from before that
     other.takeUnsent();
@@ -286,8 +289,9 @@ export class KeptConversation extends Conversation {
     else if (!isRecent) this.notes.visit(now + clockError, keepFor);
   }
 
+  /** What happens aside is told when this one is back: nobody hears of what another customer has said or was told. */
   protected override _flush(isOutside = false): void {
-    if (!(isOutside && this._isAside)) super._flush(isOutside);
+    if (!this._isAside) super._flush(isOutside);
   }
 
   private _hearNews(data: unknown): void {

@@ -106,6 +106,20 @@ describe('a message whose code has not come', () => {
     expect(transport.sent).to.deep.equal(['Said where it goes out']);
   });
 
+  it('goes nowhere where it was said on another page that had nowhere to send it', async () => {
+    keepUnsent(widget, 'To nobody', 5, false);
+    // As of another page.
+    const [key] = Object.keys(localStorage).filter((each) => each.startsWith(NAME) && each !== NAME) as [string];
+    localStorage.removeItem(key);
+    localStorage.setItem(`${NAME}5.1000n.0.1`, 'To nobody');
+    const transport = shop();
+    const element = await mount(at('18:00'), ATTRIBUTES, {transport});
+    await open(element);
+    element.send('Here');
+    await waitUntil(() => transport.sent.length);
+    expect([transport.sent, element.thread[0]!.delivery]).to.deep.equal([['Here'], undefined]);
+  });
+
   it('goes out on its page once that delivers, though another one has taken it up', async () => {
     const element = await mount(at('18:00'), ATTRIBUTES);
     element.send('Hello');

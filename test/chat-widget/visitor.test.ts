@@ -331,27 +331,70 @@ describe('a customer who has signed in', () => {
     expect(transport.sent[0]!.text).to.equal('On its way');
   });
 
-  it('is told of what came meanwhile when they are back, and nobody else is', async () => {
-    const element = await chat({visitor: ANA});
-    await open(element);
-    element.send('Hello');
-    await element.updateComplete;
+  describe('of whom another tab hears while they are not there', () => {
     const told: string[] = [];
-    element.addEventListener('chat-message', ({message}) => told.push(message.text));
-    element.visitor = null;
-    await element.updateComplete;
-    const other = await chat({visitor: ANA});
-    await open(other);
-    other.receive({text: 'Hi Ana'});
-    other.send('Thanks');
-    await other.updateComplete;
-    await waitUntil(() => other.thread.at(-1)!.delivery === 'sent');
-    element.send('From nobody');
-    await waitUntil(() => element.thread.at(-1)!.delivery === 'sent');
-    expect(told).to.deep.equal(['From nobody']);
-    element.visitor = ANA;
-    expect(said(element)).to.deep.equal(['visitor: Hello', 'agent: Hi Ana', 'visitor: Thanks']);
-    expect(told.slice(1)).to.deep.equal(['Hi Ana', 'Thanks']);
+    let element: ChatWidget;
+
+    beforeEach(async () => {
+      told.length = 0;
+      element = await chat({visitor: ANA});
+      await open(element);
+      element.send('Hello');
+      await waitUntil(() => element.thread[0]?.delivery === 'sent');
+      element.addEventListener('chat-message', ({message}) => told.push(message.text));
+    });
+
+    /** What Ana is told, and says, in another tab. */
+    async function elsewhere(): Promise<void> {
+      const other = await chat({visitor: ANA});
+      await open(other);
+      other.receive({text: 'Hi Ana'});
+      other.send('Thanks');
+      await waitUntil(() => other.thread.at(-1)!.delivery === 'sent');
+      other.remove();
+    }
+
+    it('are told of it when they are back, and nobody else is', async () => {
+      element.visitor = null;
+      await element.updateComplete;
+      await elsewhere();
+      element.send('From nobody');
+      await waitUntil(() => element.thread.at(-1)!.delivery === 'sent');
+      expect(told).to.deep.equal(['From nobody']);
+      element.visitor = ANA;
+      expect(said(element)).to.deep.equal(['visitor: Hello', 'agent: Hi Ana', 'visitor: Thanks']);
+      expect(told.slice(1)).to.deep.equal(['Hi Ana', 'Thanks']);
+    });
+
+    it('are told of it also where they go on with what was said signed out', async () => {
+      element.visitor = null;
+      element.send('From nobody');
+      await element.updateComplete;
+      await elsewhere();
+      element.visitor = {...ANA, keepsConversation: true};
+      await element.updateComplete;
+      expect(told).to.deep.equal(['From nobody', 'Hi Ana', 'Thanks']);
+    });
+
+    it('have nobody else told of it, though the element is moved, or the page comes back', async () => {
+      element.visitor = BEN;
+      await element.updateComplete;
+      await elsewhere();
+      element.parentElement!.append(element);
+      dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
+      await element.updateComplete;
+      expect(told).to.deep.equal([]);
+    });
+
+    it('have nobody else told of it who comes while the element is out of the page', async () => {
+      const home = element.parentElement!;
+      element.remove();
+      await elsewhere();
+      element.visitor = BEN;
+      home.append(element);
+      await element.updateComplete;
+      expect([told, said(element)]).to.deep.equal([[], []]);
+    });
   });
 
   it('goes on with what was typed last, and leaves nothing of it behind', async () => {

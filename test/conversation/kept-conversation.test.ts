@@ -125,6 +125,21 @@ describe('the conversation that is kept', () => {
     expect(storedKeys().filter((each) => each.includes('unsent'))).to.deep.equal([]);
   });
 
+  it('is no business of delivery while somebody else is in front of the page', () => {
+    const store = converse();
+    const news: object[] = [];
+    store.onNews = (each) => news.push(each);
+    store.connect();
+    store.turn(true);
+    store.send('One', NOW);
+    const key = 'office-hours-chat:shop:clock';
+    localStorage.setItem(key, `3600000,${NOW + 3_600_000}`);
+    tell(key, localStorage.getItem(key));
+    expect([news, store.told]).to.deep.equal([[], []]);
+    store.turn(false);
+    expect(store.told).to.deep.equal(['chat-message One sending']);
+  });
+
   it('hears by the storage, too, that the clock was put right, but not that this was forgotten', () => {
     const store = converse();
     const news: object[] = [];

@@ -77,13 +77,13 @@ export class Conversation extends Thread implements Talk {
   /**
    * Adds what the visitor says at `now`, and the automatic reply to it.
    *
-   * @param goesOut whether it goes anywhere: it may have been said on a page where messages do, and be taken up where they do not.
+   * @param saidToGoOut whether it goes anywhere, where it was said on another page: that one decides.
    */
-  send(text: string, now: number, own?: string, goesOut = this._needs.delivers()): boolean {
-    const id = this._say('visitor', text, now, {id: own, goesOut});
+  send(text: string, now: number, own?: string, saidToGoOut?: boolean): boolean {
+    const id = this._say('visitor', text, now, {id: own, saidToGoOut});
     if (!id) return false;
     // Whoever was told of it may have ended the conversation.
-    if (this.has(id)) this._reply(replyToMessage(this._situation(), now), now, goesOut ? id : '');
+    if (this.has(id)) this._reply(replyToMessage(this._situation(), now), now, this._log.get(id)!.goesOut ? id : '');
     return true;
   }
 
@@ -299,13 +299,20 @@ export class Conversation extends Thread implements Talk {
       sentAt = now,
       author,
       handoff,
-      goesOut = role === 'visitor' && this._needs.delivers(),
-    }: {id?: string | undefined; sentAt?: number; author?: unknown; handoff?: boolean; goesOut?: boolean} = {},
+      saidToGoOut,
+    }: {
+      id?: string | undefined;
+      sentAt?: number;
+      author?: unknown;
+      handoff?: boolean;
+      saidToGoOut?: boolean | undefined;
+    } = {},
     isOutside = false,
   ): string | undefined {
     if (typeof text !== 'string' || !text.trim()) return undefined;
+    const goesOut = role === 'visitor' && (saidToGoOut ?? this._needs.delivers());
     const kind = goesOut ? TO_SHOP : role === 'visitor' ? TO_NOBODY : LETTERS[role]!;
-    if (kind === TO_NOBODY) this._stranded.push(id);
+    if (kind === TO_NOBODY && saidToGoOut === undefined) this._stranded.push(id);
     this._write(
       kind,
       id,

@@ -12,11 +12,15 @@ export class Ends {
   private readonly _moved = new Map<string, string>();
   readonly ids = new Set<string>();
 
-  constructor(private readonly _needs: Pick<LogNeeds, 'store' | 'tell' | 'elsewhere'>) {}
+  constructor(
+    private readonly _needs: Pick<LogNeeds, 'store' | 'tell' | 'elsewhere'>,
+    /** Opens the log of the conversation that goes on elsewhere: what was taken back or given up there is not to return. */
+    private readonly _open: (elsewhere: Pick<LogNeeds, 'store' | 'tell'>) => {read(): void; hear(news: News): void},
+  ) {}
 
   /** Whether a key is of a conversation that has been ended. */
   isOver(key: string): boolean {
-    return this.ids.has(readKey(key)?.conversation ?? '');
+    return this.ids.size > 0 && this.ids.has(conversationOf(key));
   }
 
   /** @param movedTo the name under which they go on. */
@@ -54,7 +58,8 @@ export class Ends {
   /** Removes from storage what another tab has written since; of what has moved, that is passed on. */
   sweep(): void {
     const {store} = this._needs;
-    const over = this.ids.size ? store.keys().filter((key) => this.isOver(key)) : [];
+    if (!this.ids.size) return;
+    const over = store.keys().filter((key) => this.isOver(key));
     this.passOn(over.map((key) => [key, store.get(key) ?? '']));
     for (const key of over) store.remove(key);
   }
@@ -70,11 +75,17 @@ export class Ends {
   passOn(facts: readonly Kept[]): void {
     for (const [id, name] of this._moved) {
       const own = facts.filter(([key]) => readKey(key)?.conversation === id && !isOfWhole(key));
-      const {store, tell} = (own.length && this._needs.elsewhere(name)) || {};
-      if (!store) continue;
-      const news = own.filter(([key]) => store.get(key) === null);
-      for (const [key, value] of isStillThere(id, store.get(POINTER)) ? news : []) store.set(key, value);
-      if (news.length) tell!({passedOn: news});
+      const elsewhere = own.length && this._needs.elsewhere(name);
+      if (!elsewhere) continue;
+      const {store, tell} = elsewhere;
+      const passedOn = own.filter(([key]) => store.get(key) === null);
+      if (!passedOn.length) continue;
+      if (isStillThere(id, store.get(POINTER))) {
+        const log = this._open(elsewhere);
+        log.read();
+        log.hear({unkept: passedOn});
+      }
+      tell({passedOn});
     }
   }
 }

@@ -31,7 +31,7 @@ const MOST_HANDOVERS = 20;
 const MOST_FORGOTTEN = 200;
 const MOST_ID = 100;
 
-export class KeptLog {
+export abstract class KeptLog {
   readonly log = new Log((entry) => this._needs.onChange(entry));
   /** What facts say, as far as this tab knows: whatever happens to the storage. */
   protected readonly _values = new Map<string, string>();
@@ -138,9 +138,12 @@ export class KeptLog {
   read(): void {
     const {store} = this._needs;
     this._keep();
-    for (const key of store.keys().sort()) this.log.add(key);
+    for (const key of store.keys().sort()) if (!this._isOver(key)) this.log.add(key);
     for (const key of this._precious()) this.value(key);
   }
+
+  /** Whether a key is of a conversation that has been ended. */
+  protected abstract _isOver(key: string): boolean;
 
   /** All that is known of messages and of the visitor; neither what was given up, nor what holds for this conversation as a whole. */
   facts(): Kept[] {

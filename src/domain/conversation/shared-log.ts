@@ -9,7 +9,10 @@ import type {Kept, News} from './log-needs.js';
 import {pairs, POINTER, pointed} from './record.js';
 
 export class SharedLog extends KeptLog {
-  private readonly _ends = new Ends(this._needs);
+  private readonly _ends = new Ends(
+    this._needs,
+    (elsewhere) => new SharedLog({...this._needs, ...elsewhere, onChange: () => {}}),
+  );
 
   override read(): void {
     this._ends.sweep();
@@ -128,10 +131,20 @@ export class SharedLog extends KeptLog {
     this._putBack(keys.filter((each) => store.get(each) === null && this.value(each) !== undefined));
   }
 
+  /** All that this tab knows, without a look at storage, where it is gone by now. */
+  private get _allKnown(): Kept[] {
+    const pairs = this.log.keys.map((key) => [key, this._values.get(key) ?? (hasValue(key) ? undefined : '')] as const);
+    return pairs.filter((pair): pair is Kept => pair[1] !== undefined);
+  }
+
+  protected override _isOver(key: string): boolean {
+    return this._ends.isOver(key);
+  }
+
   private _hearEnd(ids: readonly string[]): void {
     const {store} = this._needs;
     if (ids.every((id) => this._ends.ids.has(id))) return;
-    const known = [...this._values];
+    const known = this._allKnown;
     this._ends.add(ids);
     this._drop(this._ends.ids);
     this._ends.passOn(known);

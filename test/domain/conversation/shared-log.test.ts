@@ -42,7 +42,7 @@ function open(store = new Memory(), newId = () => 'c1') {
     onUnkept: () => unkept++,
     elsewhere: (name) => ({
       store: others,
-      tell: ({passedOn: facts = []}) => passedOn.push([name, facts.map(([key]) => key)]),
+      tell: ({passedOn: facts}) => facts && passedOn.push([name, facts.map(([key]) => key)]),
     }),
   });
   shared.read();
@@ -619,6 +619,50 @@ describe('the end of a conversation', () => {
       expect(passedOn.at(-1), 'who has ended it there, hears it').to.deep.equal(['ana', [late]]);
       expect(others.keys(), 'nobody else does').not.to.contain(late);
     }
+  });
+
+  it('do not return what was taken back, or given up, where they are passed on', () => {
+    const {shared, store, others} = open();
+    for (const [at, kind, id] of [
+      [1, 'v', 'v1'],
+      [2, 'a', 'a1'],
+    ] as const)
+      shared.hear({facts: [[keyAt(at, kind, id), spoken(id)]]});
+    // Only its key is known here.
+    store.set(keyAt(3, 't', 'v1'), '');
+    shared.read();
+    const place = placeAfter('', NOW + 3);
+    others.set('', POINTER);
+    others.set(keyOf({conversation: 'c1', place, kind: 'x', id: ''}), '{"ids":[]}');
+    const late = keyAt(9, 'a', 'a9');
+    shared.hear({facts: [[late, spoken('a9')]]});
+    others.set(keyAt(10, 'd', 'a9'), '');
+    const fresh = keyAt(11, 'v', 'v9');
+    shared.hear({facts: [[fresh, spoken('v9')]]});
+    shared.hear({ended: ['c1'], moved: [['c1', 'ana']]});
+    const {shared: there} = open(others);
+    expect(ids(there)).to.deep.equal(['v9']);
+    expect([...others.values.values()].join()).not.to.match(/v1|a1|a9/);
+  });
+
+  it('of a conversation that has been ended are not learnt, whenever another tab writes them', () => {
+    const {shared, store} = open();
+    say(shared, 'v1', 'v');
+    shared.hear({ended: ['c1']});
+    const late = keyAt(1, 'v', 'v2');
+    const {keys} = store;
+    let looks = 0;
+    store.keys = () => {
+      // Between one look and the next.
+      if (looks++ === 1) store.set(late, spoken('v2'));
+      return keys();
+    };
+    shared.read();
+    expect([looks > 1, shared.log.conversations.size, shared.id === 'c1' && store.get(late)]).to.deep.equal([
+      true,
+      0,
+      spoken('v2'),
+    ]);
   });
 
   it('are passed on only to who knows the conversation: it may have been ended here meanwhile', () => {
