@@ -282,8 +282,9 @@ describe('the outbox', () => {
     expect(shop.log).to.deep.equal(['One: failed', 'Two: sent']);
   });
 
-  it('lets a message step aside over which the server always stumbles, once it takes the next one', async () => {
-    const shop = new Shop(['Poison', 'Two', 'Three'].map(letter)).start();
+  /** A server has stumbled over the first message so often that the next one is tried in its place. */
+  async function stumbling(texts: readonly string[]): Promise<Shop> {
+    const shop = new Shop(texts.map(letter)).start();
     await shop.attempted(1);
     for (let i = 1; i < 8; i++) {
       await shop.fails(new DeliveryError('the server answered 500'));
@@ -292,6 +293,11 @@ describe('the outbox', () => {
     }
     await shop.fails(new DeliveryError('the server answered 500'));
     await shop.attempted(9);
+    return shop;
+  }
+
+  it('lets a message step aside over which the server always stumbles, once it takes the next one', async () => {
+    const shop = await stumbling(['Poison', 'Two', 'Three']);
     expect(shop.texts.at(-1)).to.equal('Two');
     shop.attempt.resolve();
     await shop.attempted(10);
@@ -301,15 +307,7 @@ describe('the outbox', () => {
   });
 
   it('waits as long as a server asks for when the next one is tried in its place', async () => {
-    const shop = new Shop(['Poison', 'Two'].map(letter)).start();
-    await shop.attempted(1);
-    for (let i = 1; i < 8; i++) {
-      await shop.fails(new DeliveryError('the server answered 500'));
-      time.tick(MINUTE);
-      await shop.attempted(i + 1);
-    }
-    await shop.fails(new DeliveryError('the server answered 500'));
-    await shop.attempted(9);
+    const shop = await stumbling(['Poison', 'Two']);
     await shop.fails(new DeliveryError('the server answered 503', false, 30 * MINUTE));
     await turn();
     time.tick(30 * MINUTE - 1);

@@ -66,6 +66,7 @@ export class Ends {
 
   /** Another tab says something in what has ended: it has not heard of that, nor may have who has come since. */
   hearLate(facts: readonly Kept[]): void {
+    if (!this.ids.size) return; // of most visitors none has ended
     this.passOn(facts);
     const ids = new Set(facts.map(([key]) => conversationOf(key)).filter((id) => this.ids.has(id)));
     if (ids.size) this.tell([...ids]);
@@ -74,6 +75,7 @@ export class Ends {
   /** Of facts, those of conversations that have moved go there: whoever said them had not heard of it, and may be gone before. */
   passOn(facts: readonly Kept[]): void {
     for (const [id, name] of this._moved) {
+      if (!this.ids.has(id)) continue;
       const own = facts.filter(([key]) => readKey(key)?.conversation === id && !isOfWhole(key));
       const elsewhere = own.length && this._needs.elsewhere(name);
       if (!elsewhere) continue;

@@ -79,10 +79,11 @@ export class SharedLog extends KeptLog {
     const {facts, unkept, passedOn, ended, moved, hello} = Object(news) as Record<keyof News, unknown>;
     this._ends.hearMoves(moved);
     if (Array.isArray(ended)) this._hearEnd(ended.filter((each) => typeof each === 'string'));
-    this._ends.hearLate([...pairs(facts), ...pairs(unkept)]);
-    for (const [key, value] of pairs(facts)) this._learn(key, value);
+    const [kept, loose] = [pairs(facts), pairs(unkept)];
+    this._ends.hearLate([...kept, ...loose]);
+    for (const [key, value] of kept) this._learn(key, value);
     const isKnown = ([key]: Kept) => this.log.conversations.has(readKey(key)?.conversation ?? '');
-    for (const [key, value] of [...pairs(unkept), ...pairs(passedOn).filter(isKnown)]) {
+    for (const [key, value] of [...loose, ...pairs(passedOn).filter(isKnown)]) {
       if (this._learn(key, value) && this._needs.store.get(key) !== value) this._unkept.add(key);
     }
     if (hello) this._tellUnkept();
