@@ -39,13 +39,19 @@ const fetchedAtIdle = {
     await stage.page.addInitScript(() => {
       globalThis.signs = [];
       for (const type of ['pointermove', 'pointerdown', 'keydown', 'scroll'])
-        addEventListener(type, ({target}) => globalThis.signs.push(`${type} at ${target.nodeName}`), true);
+        addEventListener(
+          type,
+          ({target, movementX, movementY}) =>
+            globalThis.signs.push(`${type} at ${target.nodeName} by ${movementX}, ${movementY}`),
+          true,
+        );
     });
     return {fetched: stage.page.waitForResponse((response) => response.url().endsWith(PANEL))};
   },
 };
 scenario('what is fetched once somebody is there is evaluated once they come near', fetchedAtIdle, async (stage) => {
   const {page, server, fetched} = stage;
+  await page.mouse.move(0, 0); // a browser tells a new page of a pointer that rests, as if it had moved by nothing
   await idle(page);
   const signs = await page.evaluate(() => globalThis.signs.join());
   assert.ok(

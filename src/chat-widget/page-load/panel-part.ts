@@ -139,8 +139,11 @@ export class PanelPart implements ReactiveController {
    * has nothing else to do, where the network and the visitor let us. A browser compiles what is fetched like this: a page that
    * is only looked at does not pay for it.
    */
-  private readonly _fetchAhead = (): void => {
+  private readonly _fetchAhead = (event: Event): void => {
     if (document.readyState !== 'complete') return; // the next sign will do
+    // A browser tells a new page of a pointer that rests where the page has come up.
+    const {type, movementX, movementY} = event as PointerEvent;
+    if (type === 'pointermove' && !movementX && !movementY) return;
     this._listenForLife(removeEventListener);
     const file = typeof PANEL_FILE === 'undefined' ? undefined : PANEL_FILE;
     const {connection} = navigator as {connection?: {effectiveType?: string; saveData?: boolean}};
