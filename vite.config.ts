@@ -34,7 +34,7 @@ const FIRST_STAGE = [
   'src/chat-widget/(chat-widget\\.ts|page-load/)',
   'src/controllers/(clock-controller|page-language)\\.ts',
   'src/domain/(availability|boolean-attribute|calendar|compiled-hours|hours-in-force|looks-odd|message|temporal-zones|time-zone)\\.ts',
-  'src/domain/conversation/wait\\.ts',
+  'src/domain/conversation/(ended|wait)\\.ts',
   'src/i18n/(launcher-strings|strings)\\.ts',
 ];
 const FIRST_STAGE_FILE = new RegExp(FIRST_STAGE.join('|'));

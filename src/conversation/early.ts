@@ -1,12 +1,10 @@
 // What a page can do with a conversation before there is code for it: say something, and end it. Both are kept at once, since the
 // page may be about to go; the code does the rest when it is there (docs/conversation.md).
+import {ENDED} from '../domain/conversation/ended.js';
 import {conversationName, keep, type Keeper, namesOf, storageFor} from './storage-name.js';
 
 /** Begins the keys of what was sent so; by itself, the key that says that there is any. */
 export const UNSENT = ':unsent';
-
-/** The key that tells of an end (`domain/conversation/ends.ts`), which is removed at once. */
-export const ENDED = 'ended';
 
 /** In the id of what is sent so where messages go nowhere: digits and points are all else. */
 export const NOWHERE = 'n';

@@ -4,7 +4,7 @@ import type {Situation} from '../domain/auto-reply.js';
 import {DAY} from '../domain/calendar.js';
 import {Conversation, MOST_MESSAGES} from '../domain/conversation/conversation.js';
 import {placeAfter} from '../domain/conversation/fact.js';
-import {readJson} from '../domain/conversation/record.js';
+import {readJson, VERSION} from '../domain/conversation/record.js';
 import {keptFor, MOST_TEXT, type ReceivedMessage} from '../domain/message.js';
 import {newId} from '../domain/new-id.js';
 import {ChatDeliveryEvent, ChatHandoffEvent, ChatMessageEvent} from '../events/conversation.js';
@@ -21,8 +21,6 @@ import {Tabs, tellTabs} from './tabs.js';
 const ROLES = ['agent', 'assistant', 'system'];
 /** After so many turns of the page, what there is of a flood is drawn, though it goes on; before, only its end is. */
 const MOST_TURNS = 100;
-/** The format that is read. */
-const VERSION = 2;
 
 /** As keys are called where the name of the conversation goes without saying. */
 const UNSENT_KEY = UNSENT.slice(1);

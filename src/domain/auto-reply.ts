@@ -19,7 +19,7 @@ export interface ReplyTexts {
 export type HandledBy = 'people' | 'assistant';
 
 /** What there is to know of what has been said. */
-export interface Conversation {
+export interface ConversationHistory {
   readonly id: string;
   /** Undefined: there was no handoff. */
   readonly handledBy?: HandledBy | undefined;
@@ -28,7 +28,7 @@ export interface Conversation {
 }
 
 export interface Situation {
-  readonly conversation: Conversation;
+  readonly conversation: ConversationHistory;
   readonly texts: ReplyTexts;
   /** An assistant answers first (the `assistant` attribute). */
   readonly assistant: boolean;

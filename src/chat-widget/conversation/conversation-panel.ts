@@ -1,15 +1,12 @@
-// What is said: the conversation as it is kept, its messages in the panel, its end, and how the visitor can be reached. Loaded by
-// `panel.ts` when there is a conversation to go on with, or somebody begins to write. What few need of it (delivery, the
-// form for an address) loads when it is needed.
+// What is said: the conversation as it is kept, its messages in the panel, its delivery, and its end. Loaded by `panel.ts` when
+// there is a conversation to go on with, or somebody begins to write. Delivery loads when there is something to deliver or
+// hear, and what few need besides when it is needed (`optional-parts.ts`).
 import type {ReactiveController} from '@lit/reactive-element';
 import {type Message, MOST_TEXT} from '../../domain/message.js';
 import {newId} from '../../domain/new-id.js';
 import type {Exception} from '../../domain/types.js';
-import type {BannerText} from '../../i18n/wording.js';
-import type {ContactState, ContactView} from './contact-view.js';
+import type {ContactState} from './contact-view.js';
 import {conversationStyles} from './conversation.styles.js';
-import type {PersonView} from '../person/person-view.js';
-import type {QuestionsView} from '../questions/questions-view.js';
 import type {ChatTransport} from '../../delivery/transport.js';
 import type {ConversationDelivery} from './conversation-delivery.js';
 import type {KeptConversation} from '../../conversation/kept-conversation.js';
@@ -17,33 +14,15 @@ import {Conversations} from '../../conversation/conversations.js';
 import {element} from '../page-load/elements.js';
 import {warn} from '../../events/warn.js';
 import {EndingView} from './ending-view.js';
-import type {SavedTalk} from './saved-talk.js';
 import type {Optional} from '../panel/optional.js';
-import type {PanelHost, PanelPowers} from '../panel/panel-host.js';
-import type {PanelView} from '../panel/panel-view.js';
-import type {PanelWords} from '../panel/panel-words.js';
 import type {Part} from '../panel/part.js';
+import type {ConversationPanelNeeds} from './conversation-panel-needs.js';
+import {OptionalParts} from './optional-parts.js';
 import {type ThreadState, ThreadView} from './thread-view.js';
 import {ThreadWords} from './thread-words.js';
 
 /** A message that takes longer counts as late, in milliseconds. */
 const PATIENCE = 15_000;
-
-/** What the panel lends to the conversation in it. */
-export interface ConversationPanelNeeds {
-  readonly host: PanelHost;
-  readonly powers: PanelPowers;
-  readonly view: PanelView;
-  /** In which language, and by whose clock, things are said. */
-  readonly words: PanelWords;
-  readonly addStyles: (styles: typeof conversationStyles) => void;
-  /** Has the composer hold a text. */
-  readonly compose: (text: string) => void;
-  /** Code that loads when it is needed. */
-  readonly part: (load: () => Promise<void>) => Part;
-}
-
-type ConversationState = ThreadState & ContactState;
 
 /** A sentence in which a name keeps to itself, where letters of either direction meet: it decides nothing of the sentence's own. */
 const apart = (sentence: string, name = ''): string =>
@@ -51,26 +30,12 @@ const apart = (sentence: string, name = ''): string =>
 
 export class ConversationPanel implements ReactiveController {
   private readonly _conversations: Conversations;
-  private readonly _thread: ThreadView<ConversationState>;
+  private readonly _thread: ThreadView<ThreadState & ContactState>;
   private readonly _ending: EndingView;
   private readonly _typing: Optional<HTMLElement>;
-  private readonly _contactPart: Part;
-  private _contact: ContactView | undefined;
   private _delivery: ConversationDelivery | undefined;
   private readonly _deliveryPart: Part;
-  private readonly _linksPart: Part;
-  private readonly _savedTalkPart: Part;
-  private _savedTalk: SavedTalk | undefined;
-  private readonly _questionsPart: Part;
-  private _questions: QuestionsView | undefined;
-  private readonly _personPart: Part;
-  private _person: PersonView | undefined;
-  /** When people are there, for the button that asks for one. */
-  private _presence: BannerText | undefined;
-  /** The answer to a common question that was just asked for: the reader goes there once it is drawn. */
-  private _answerId = '';
-  private _linked: ThreadState['linked'];
-  private _hasLinks = false;
+  private readonly _optional: OptionalParts;
   private readonly _startedAt: number;
   private readonly _words: ThreadWords;
   /** A message has been on its way for long. */
@@ -110,7 +75,7 @@ export class ConversationPanel implements ReactiveController {
     );
     this._thread = new ThreadView(view.messages, (id) => this.conversation.retry(id, powers.now()));
     this._ending = new EndingView(view, {
-      save: () => this._save(),
+      save: () => this._optional.save(),
       end: () => this.conversation.clear(),
       write: () => view.composer.focus(),
     });
@@ -122,26 +87,14 @@ export class ConversationPanel implements ReactiveController {
           void (this._delivery = new ConversationDelivery(host, this.conversation, powers, newId)),
       ),
     );
+    this._optional = new OptionalParts({
+      ..._needs,
+      thread: this._thread,
+      threadWords: this._words,
+      conversation: () => this.conversation,
+      delivers: () => this._delivers,
+    });
     this._follow();
-    this._linksPart = part(() =>
-      import('./linked-text.js').then(({linkedText}) => {
-        this._linked = linkedText;
-        host.requestUpdate();
-      }),
-    );
-    this._savedTalkPart = part(() =>
-      import('./saved-talk.js').then(({SavedTalk}) => {
-        this._savedTalk = new SavedTalk(host);
-        this._save();
-      }),
-    );
-    this._questionsPart = part(() =>
-      import('../questions/questions-view.js').then((module) => this._beginToOffer(module)),
-    );
-    this._personPart = part(() =>
-      import('../person/person-view.js').then((module) => this._beginToOfferPeople(module)),
-    );
-    this._contactPart = part(() => import('./contact-view.js').then((module) => this._beginToAsk(module)));
     addStyles(conversationStyles);
     host.addEventListener('chat-message', ({message: {role, isCommonQuestion}}) => {
       if (role === 'visitor' && !isCommonQuestion && !this._delivers) powers.explain(true);
@@ -181,17 +134,9 @@ export class ConversationPanel implements ReactiveController {
     const {conversation, _delivers: delivers} = this;
     const isWriting = Boolean(view.composer.value);
     if (delivers) conversation.goOut();
-    if (host.open && host.questions) this._questionsPart.need();
-    if (host.open && conversation.isWithAssistant) this._personPart.need();
     const comesIn = conversation.hasTalk && (host.stream || host.transport?.listen);
     if (comesIn || (delivers && (isWriting || conversation.next()))) this._deliveryPart.need();
-    const isAsked = this._isTimeToAsk && (isWriting || conversation.hasBegun);
-    if (isAsked || conversation.contact?.email || conversation.notes.contactDraft) this._contactPart.need();
-    if (this._hasLinks) this._linksPart.need();
-  };
-
-  private readonly _needLinks = (): void => {
-    this._hasLinks = true;
+    this._optional.look();
   };
 
   /** Has the visitor say what was kept until there was code for it. */
@@ -201,11 +146,7 @@ export class ConversationPanel implements ReactiveController {
 
   async whenLoaded(): Promise<void> {
     await this._deliveryPart.loading;
-    await this._contactPart.loading;
-    await this._linksPart.loading;
-    await this._questionsPart.loading;
-    await this._savedTalkPart.loading;
-    await this._personPart.loading;
+    await this._optional.whenLoaded();
     await this.conversation.incoming.settled();
   }
 
@@ -215,7 +156,7 @@ export class ConversationPanel implements ReactiveController {
     // Behind other tabs nobody reads; who comes back has it drawn afresh.
     if (!document.hidden) this.conversation.see();
     this._words.update(now);
-    this._presence = this._words.banner(now);
+    this._optional.prepare(now);
     const {waitingSince} = this.conversation;
     const lateAt = waitingSince === undefined ? Infinity : Math.max(waitingSince, this._startedAt) + PATIENCE;
     this._isLate = lateAt <= now;
@@ -242,27 +183,12 @@ export class ConversationPanel implements ReactiveController {
     this._typing.say(writing && apart(writing, typing));
     if (writing && writing !== this._toldTyping) announcer.say((this._toldTyping = writing));
     this._ending.update(strings, length > 0);
-    this._questions?.update({
-      given: host.questions,
-      hasTalk: conversation.hasTalk,
-      isClosed: words.availability.status === 'closed',
-      asked: conversation.askedQuestions,
-      language: view.messages.language,
-      wordedBy: words.wording,
-      texts: powers.texts(),
-      ownStrings: host.strings,
-    });
-    this._person?.update({
-      isOffered: conversation.isWithAssistant,
-      banner: this._presence,
-      texts: powers.texts(),
-      ownStrings: host.strings,
-    });
+    this._optional.render();
     this._thread.update({
       ...{strings, contact, thread: conversation, timestamp: words.timestamp, welcome: words.welcome},
-      isAsked: this._isTimeToAsk && conversation.hasBegun && this._latest?.delivery !== 'failed',
-      linked: this._linked,
-      needLinks: this._needLinks,
+      isAsked: this._optional.isTimeToAsk && conversation.hasBegun && this._latest?.delivery !== 'failed',
+      linked: this._optional.linked,
+      needLinks: this._optional.needLinks,
       announce: announcer.say,
       texts: powers.texts(),
       ownStrings: host.strings,
@@ -277,8 +203,7 @@ export class ConversationPanel implements ReactiveController {
     // Somebody who has scrolled back to read is not torn away, except by a message of their own.
     if (last?.id !== this._shownLast && (!(wasOpen && this._isSettled) || isMine)) this._thread.goToEnd();
     else this._thread.keepPlace();
-    if (this._answerId) this._thread.goTo(this._answerId);
-    this._answerId = '';
+    this._optional.settle();
     if (last?.id !== this._shownLast) this._toldTyping = '';
     this._shownLast = last?.id;
     this._isSettled = true;
@@ -342,10 +267,7 @@ export class ConversationPanel implements ReactiveController {
     this._shownLast = undefined;
     this._isSettled = false;
     compose(conversation.notes.draft);
-    this._contact?.restore(
-      conversation.notes.contactDraft,
-      Boolean(conversation.notes.contactDraft && conversation.contact),
-    );
+    this._optional.turn();
     this._follow();
     this.takeUnsent();
   }
@@ -356,90 +278,9 @@ export class ConversationPanel implements ReactiveController {
     return Boolean(endpoint || transport);
   }
 
-  /** Only of somebody whom somebody gets messages of, and who may have to be written to later. */
-  private get _isTimeToAsk(): boolean {
-    const {host, powers} = this._needs;
-    const {askEmail, visitor} = host;
-    if (visitor?.id || visitor?.email) return false;
-    const isClosed = () => powers.hours.availabilityAt(powers.now()).status === 'closed';
-    return this._delivers && (askEmail === 'always' || (askEmail !== 'never' && isClosed()));
-  }
-
   /** What the visitor has said last: looked for only where there is any, since to read a long thread takes a while. */
   private get _latest(): Message | undefined {
     if (!this.conversation.hasBegun) return undefined;
     return this.conversation.findLast(({role, isCommonQuestion}) => role === 'visitor' && !isCommonQuestion);
-  }
-
-  /**
-   * Also where the conversation was ended meanwhile: then there is nothing to be saved. Where the code for it does not load, the
-   * next press asks for it again: nobody waits for a file that comes by itself minutes later.
-   */
-  private _save(): void {
-    const {conversation, _savedTalk: savedTalk} = this;
-    if (!savedTalk) return this._savedTalkPart.need(true);
-    if (!conversation.length) return;
-    const {host, powers} = this._needs;
-    const now = powers.now();
-    this._words.update(now);
-    const {strings, wording} = this._words;
-    const {moment, zone, date} = wording.record(now);
-    savedTalk.save(
-      {
-        head: [host.heading || strings.heading, location.host && location.origin, `${moment} (${zone})`],
-        messages: conversation.messages,
-        isTrimmed: conversation.isTrimmed,
-        strings,
-        moment: (instant) => wording.moment(instant),
-        inARow: wording.inARow,
-      },
-      date,
-    );
-  }
-
-  private _beginToOffer({QuestionsView, questionsStyles}: typeof import('../questions/questions-view.js')): void {
-    const {host, powers, view, words, addStyles} = this._needs;
-    this._questions = new QuestionsView(view.messages, {
-      ask: ({ask, answer}) => {
-        this._thread.beSilent();
-        this._answerId = this.conversation.ask(ask, answer, powers.now());
-      },
-      textOf: (holder, key) => this._words.fill(words.translate(holder, key), powers.now()),
-      announce: view.announcer.say,
-      explain: powers.explain,
-      onStringsError: words.warnOfStrings,
-    });
-    addStyles(questionsStyles);
-    view.messages.log.after(this._questions.place);
-    host.requestUpdate();
-  }
-
-  private _beginToOfferPeople({PersonView, personStyles}: typeof import('../person/person-view.js')): void {
-    const {host, powers, view, words, addStyles} = this._needs;
-    this._person = new PersonView(view.messages, {
-      ask: (text) => {
-        this.conversation.askForPerson(text, powers.now());
-        view.composer.focus();
-      },
-      onStringsError: words.warnOfStrings,
-    });
-    addStyles(personStyles);
-    view.messages.rows.insertBefore(this._person.place, this._contact?.place ?? null);
-    host.requestUpdate();
-  }
-
-  private _beginToAsk({ContactView, contactStyles}: typeof import('./contact-view.js')): void {
-    const {host, powers, view, addStyles} = this._needs;
-    const {conversation} = this;
-    const contact = (this._contact = new ContactView(view.messages, {
-      leave: (given, text) => this.conversation.leaveContact(given, text, powers.now()),
-      note: (typed) => (this.conversation.notes.contactDraft = typed),
-    }));
-    if (conversation.notes.contactDraft)
-      contact.restore(conversation.notes.contactDraft, Boolean(conversation.contact));
-    addStyles(contactStyles);
-    view.messages.rows.append(contact.place);
-    this._thread.end = contact;
-    host.requestUpdate();
   }
 }

@@ -6,8 +6,9 @@ import type {ReactiveController} from '@lit/reactive-element';
 import {element} from './elements.js';
 import type {Panel, Task, WaitingTask} from '../panel/panel.js';
 import type {PanelHost, PanelPowers} from '../panel/panel-host.js';
-import {ENDED, endKept, keepUnsent, UNSENT} from '../../conversation/early.js';
+import {endKept, keepUnsent, UNSENT} from '../../conversation/early.js';
 import {conversationName, namesOf, recallOpen, stored} from '../../conversation/storage-name.js';
+import {ENDED} from '../../domain/conversation/ended.js';
 import {warn} from '../../events/warn.js';
 
 /** The file that holds it: the build for a script tag writes the name here. Bundlers fetch ahead in ways of their own. */

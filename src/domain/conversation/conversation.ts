@@ -3,7 +3,7 @@
 // in a test.
 import {
   assistantAnswers,
-  type Conversation as Talk,
+  type ConversationHistory,
   type Reply,
   replyToHandoff,
   replyToMessage,
@@ -58,7 +58,7 @@ export interface ConversationNeeds extends Omit<LogNeeds, 'onChange'> {
   readonly onChange: (isOutside: boolean) => void;
 }
 
-export class Conversation extends Thread implements Talk {
+export class Conversation extends Thread implements ConversationHistory {
   /** What the page knows of each message: how far it has come. */
   private readonly _told = new Map<string, Delivery | undefined>();
   /** The ids of what was said on this page while messages went nowhere. */

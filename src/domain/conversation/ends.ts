@@ -1,11 +1,9 @@
 // Which conversations the visitor has ended, in any tab, and where those go on that have moved to another name: somebody has signed
 // in. Remembered as long as there is the tab, and kept nowhere.
+import {ENDED} from './ended.js';
 import {conversationOf, isOfWhole, readKey} from './fact.js';
 import type {Kept, LogNeeds, News} from './log-needs.js';
 import {pairs, POINTER, pointed, readJson} from './record.js';
-
-/** The key under which an end is told. It is removed at once. */
-export const ENDED = 'ended';
 
 export class Ends {
   /** Of those that have ended, where each that has moved goes on. */

@@ -19,9 +19,8 @@ import {
 } from './fact.js';
 import {Log} from './log.js';
 import type {Kept, LogNeeds} from './log-needs.js';
-import {POINTER, pointed, readJson} from './record.js';
+import {POINTER, pointed, readJson, VERSION} from './record.js';
 
-const VERSION = 2;
 /** For what is longer, in characters, no room is made: it might not fit into all there is. */
 const WORTH_ROOM = 1_000_000;
 /** A thread that is shorter gives up nothing: it is not what fills the storage. Nor is what is in memory only. */
@@ -232,11 +231,11 @@ export abstract class KeptLog {
   protected _keep(makesRoom = true): void {
     if (this._isKeeping || !this._unkept.size) return; // room is being made, or nothing waits for any
     this._isKeeping = true;
-    this._keepAll(makesRoom);
+    this._writeUnkept(makesRoom);
     this._isKeeping = false;
   }
 
-  private _keepAll(makesRoom: boolean): void {
+  private _writeUnkept(makesRoom: boolean): void {
     const {store} = this._needs;
     const pointer = this._pointer;
     const kept = store.get(POINTER);

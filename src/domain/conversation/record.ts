@@ -4,6 +4,9 @@ import type {Kept} from './log-needs.js';
 /** The key under which other pieces of code find that there is a conversation. */
 export const POINTER = '';
 
+/** The format in which they are written: the pointer says it. */
+export const VERSION = 2;
+
 /** Facts, of what somebody says are some. */
 export function pairs(list: unknown): Kept[] {
   const isPair = (each: unknown): each is Kept =>

@@ -2,7 +2,8 @@
 // Tabs may do anything at once, and hear of each other late and in any order: what each knows only grows, until somebody
 // ends the conversation (docs/conversation.md).
 import type {Entry} from './entry.js';
-import {ENDED, Ends} from './ends.js';
+import {ENDED} from './ended.js';
+import {Ends} from './ends.js';
 import {type Fact, FORGOTTEN, hasValue, messageOf, readKey, RETRACTED} from './fact.js';
 import {KeptLog} from './kept-log.js';
 import type {Kept, News} from './log-needs.js';

@@ -1,0 +1,204 @@
+// What few need of a conversation, each loaded when it is: links in texts, the conversation as a file, common questions, a button
+// that asks for a person, and the form for an address. Owns when that is, and where they stand in the panel.
+import type {KeptConversation} from '../../conversation/kept-conversation.js';
+import type {BannerText} from '../../i18n/wording.js';
+import type {Part} from '../panel/part.js';
+import type {PersonView} from '../person/person-view.js';
+import type {QuestionsView} from '../questions/questions-view.js';
+import type {ContactState, ContactView} from './contact-view.js';
+import type {ConversationPanelNeeds} from './conversation-panel-needs.js';
+import type {SavedTalk} from './saved-talk.js';
+import type {ThreadState, ThreadView} from './thread-view.js';
+import type {ThreadWords} from './thread-words.js';
+
+export interface OptionalPartsNeeds extends ConversationPanelNeeds {
+  readonly thread: ThreadView<ThreadState & ContactState>;
+  readonly threadWords: ThreadWords;
+  /** That of whoever is in front of the page. */
+  readonly conversation: () => KeptConversation;
+  /** Whether messages go anywhere. */
+  readonly delivers: () => boolean;
+}
+
+export class OptionalParts {
+  /** Finds the links of a text; undefined as long as that is not loaded. */
+  linked: ThreadState['linked'];
+
+  private _hasLinks = false;
+  private readonly _linksPart: Part;
+  private _savedTalk: SavedTalk | undefined;
+  private readonly _savedTalkPart: Part;
+  private _questions: QuestionsView | undefined;
+  private readonly _questionsPart: Part;
+  /** The answer to a common question that was just asked for: the reader goes there once it is drawn. */
+  private _answerId = '';
+  private _person: PersonView | undefined;
+  private readonly _personPart: Part;
+  /** When people are there, for the button that asks for one. */
+  private _presence: BannerText | undefined;
+  private _contact: ContactView | undefined;
+  private readonly _contactPart: Part;
+
+  constructor(private readonly _needs: OptionalPartsNeeds) {
+    const {host, part} = _needs;
+    this._linksPart = part(() =>
+      import('./linked-text.js').then(({linkedText}) => {
+        this.linked = linkedText;
+        host.requestUpdate();
+      }),
+    );
+    this._savedTalkPart = part(() =>
+      import('./saved-talk.js').then(({SavedTalk}) => {
+        this._savedTalk = new SavedTalk(host);
+        this.save();
+      }),
+    );
+    this._questionsPart = part(() =>
+      import('../questions/questions-view.js').then((module) => this._beginToOffer(module)),
+    );
+    this._personPart = part(() =>
+      import('../person/person-view.js').then((module) => this._beginToOfferPeople(module)),
+    );
+    this._contactPart = part(() => import('./contact-view.js').then((module) => this._beginToAsk(module)));
+  }
+
+  /** Has loaded what is needed by now. */
+  look(): void {
+    const {host, view} = this._needs;
+    const conversation = this._needs.conversation();
+    if (host.open && host.questions) this._questionsPart.need();
+    if (host.open && conversation.isWithAssistant) this._personPart.need();
+    const isAsked = this.isTimeToAsk && (view.composer.value || conversation.hasBegun);
+    if (isAsked || conversation.contact?.email || conversation.notes.contactDraft) this._contactPart.need();
+    if (this._hasLinks) this._linksPart.need();
+  }
+
+  /** There is a text that may have links. */
+  readonly needLinks = (): void => {
+    this._hasLinks = true;
+  };
+
+  async whenLoaded(): Promise<void> {
+    const {_contactPart, _linksPart, _questionsPart, _savedTalkPart, _personPart} = this;
+    for (const part of [_contactPart, _linksPart, _questionsPart, _savedTalkPart, _personPart]) await part.loading;
+  }
+
+  /** An address is asked only of somebody whom somebody gets messages of, and who may have to be written to later. */
+  get isTimeToAsk(): boolean {
+    const {host, powers, delivers} = this._needs;
+    const {askEmail, visitor} = host;
+    if (visitor?.id || visitor?.email) return false;
+    const isClosed = () => powers.hours.availabilityAt(powers.now()).status === 'closed';
+    return delivers() && (askEmail === 'always' || (askEmail !== 'never' && isClosed()));
+  }
+
+  /** Works out what to show at `now`. */
+  prepare(now: number): void {
+    this._presence = this._person && this._needs.threadWords.banner(now);
+  }
+
+  /** Draws what stands around the thread; what stands in it is drawn with it. */
+  render(): void {
+    const {host, powers, view, threadWords: words} = this._needs;
+    const conversation = this._needs.conversation();
+    this._questions?.update({
+      given: host.questions,
+      hasTalk: conversation.hasTalk,
+      isClosed: words.availability.status === 'closed',
+      asked: conversation.askedQuestions,
+      language: view.messages.language,
+      wordedBy: words.wording,
+      texts: powers.texts(),
+      ownStrings: host.strings,
+    });
+    this._person?.update({
+      isOffered: conversation.isWithAssistant,
+      banner: this._presence,
+      texts: powers.texts(),
+      ownStrings: host.strings,
+    });
+  }
+
+  /** Does what follows from the drawing: goes to the answer that was asked for. */
+  settle(): void {
+    if (this._answerId) this._needs.thread.goTo(this._answerId);
+    this._answerId = '';
+  }
+
+  /** Somebody has signed in or out. */
+  turn(): void {
+    const {contact, notes} = this._needs.conversation();
+    this._contact?.restore(notes.contactDraft, Boolean(notes.contactDraft && contact));
+  }
+
+  /**
+   * Saves the conversation as a file. Also where it was ended meanwhile: then there is nothing to be saved. Where the code for it
+   * does not load, the next press asks for it again: nobody waits for a file that comes by itself minutes later.
+   */
+  save(): void {
+    if (!this._savedTalk) return this._savedTalkPart.need(true);
+    const {host, powers, threadWords: words} = this._needs;
+    const conversation = this._needs.conversation();
+    if (!conversation.length) return;
+    const now = powers.now();
+    words.update(now);
+    const {strings, wording} = words;
+    const {moment, zone, date} = wording.record(now);
+    this._savedTalk.save(
+      {
+        head: [host.heading || strings.heading, location.host && location.origin, `${moment} (${zone})`],
+        messages: conversation.messages,
+        isTrimmed: conversation.isTrimmed,
+        strings,
+        moment: (instant) => wording.moment(instant),
+        inARow: wording.inARow,
+      },
+      date,
+    );
+  }
+
+  private _beginToOffer({QuestionsView, questionsStyles}: typeof import('../questions/questions-view.js')): void {
+    const {host, powers, view, words, addStyles, thread, threadWords, conversation} = this._needs;
+    this._questions = new QuestionsView(view.messages, {
+      ask: ({ask, answer}) => {
+        thread.beSilent();
+        this._answerId = conversation().ask(ask, answer, powers.now());
+      },
+      textOf: (holder, key) => threadWords.fill(words.translate(holder, key), powers.now()),
+      announce: view.announcer.say,
+      explain: powers.explain,
+      onStringsError: words.warnOfStrings,
+    });
+    addStyles(questionsStyles);
+    view.messages.log.after(this._questions.place);
+    host.requestUpdate();
+  }
+
+  private _beginToOfferPeople({PersonView, personStyles}: typeof import('../person/person-view.js')): void {
+    const {host, powers, view, words, addStyles, conversation} = this._needs;
+    this._person = new PersonView(view.messages, {
+      ask: (text) => {
+        conversation().askForPerson(text, powers.now());
+        view.composer.focus();
+      },
+      onStringsError: words.warnOfStrings,
+    });
+    addStyles(personStyles);
+    view.messages.rows.insertBefore(this._person.place, this._contact?.place ?? null);
+    host.requestUpdate();
+  }
+
+  private _beginToAsk({ContactView, contactStyles}: typeof import('./contact-view.js')): void {
+    const {host, powers, view, addStyles, thread, conversation} = this._needs;
+    this._contact = new ContactView(view.messages, {
+      leave: (given, text) => conversation().leaveContact(given, text, powers.now()),
+      note: (typed) => (conversation().notes.contactDraft = typed),
+    });
+    if (conversation().notes.contactDraft)
+      this._contact.restore(conversation().notes.contactDraft, Boolean(conversation().contact));
+    addStyles(contactStyles);
+    view.messages.rows.append(this._contact.place);
+    thread.end = this._contact;
+    host.requestUpdate();
+  }
+}
