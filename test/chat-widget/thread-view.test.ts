@@ -3,7 +3,8 @@ import sinon from 'sinon';
 import {ContactView, type ContactState} from '../../src/chat-widget/conversation/contact-view.js';
 import {linkedText} from '../../src/chat-widget/conversation/linked-text.js';
 import {LogView} from '../../src/chat-widget/panel/log-view.js';
-import {type ThreadState, ThreadView} from '../../src/chat-widget/conversation/thread-view.js';
+import type {ThreadState} from '../../src/chat-widget/conversation/thread-state.js';
+import {ThreadView} from '../../src/chat-widget/conversation/thread-view.js';
 import type {Contact} from '../../src/delivery/transport.js';
 import type {Message} from '../../src/domain/message.js';
 import {english as strings} from '../support/strings.js';
@@ -61,7 +62,7 @@ describe('the messages as they are drawn', () => {
   });
 
   const draw = (messages: Thread, more: Partial<State> = {}) => {
-    view.notePlace();
+    view.place.note();
     view.update({
       ...{strings, welcome: '', contact: undefined, isAsked: false, timestamp},
       ...{
@@ -75,7 +76,7 @@ describe('the messages as they are drawn', () => {
       ...more,
       thread: messages,
     });
-    view.keepPlace();
+    view.place.keep();
   };
   const region = () => log.querySelector<HTMLElement>('[role=log]')!;
   const list = () => log.querySelector('[role=list]')!;

@@ -18,7 +18,8 @@ import type {Optional} from '../panel/optional.js';
 import type {Part} from '../panel/part.js';
 import type {ConversationPanelNeeds} from './conversation-panel-needs.js';
 import {OptionalParts} from './optional-parts.js';
-import {type ThreadState, ThreadView} from './thread-view.js';
+import type {ThreadState} from './thread-state.js';
+import {ThreadView} from './thread-view.js';
 import {ThreadWords} from './thread-words.js';
 
 /** A message that takes longer counts as late, in milliseconds. */
@@ -152,7 +153,7 @@ export class ConversationPanel implements ReactiveController {
 
   /** Works out what to show at `now`; returns the instant at which that has to be done again. */
   prepare(now: number): number {
-    this._thread.notePlace();
+    this._thread.place.note();
     // Behind other tabs nobody reads; who comes back has it drawn afresh.
     if (!document.hidden) this.conversation.see();
     this._words.update(now);
@@ -201,8 +202,8 @@ export class ConversationPanel implements ReactiveController {
     const last = this.conversation.at(-1);
     const isMine = last?.role === 'visitor';
     // Somebody who has scrolled back to read is not torn away, except by a message of their own.
-    if (last?.id !== this._shownLast && (!(wasOpen && this._isSettled) || isMine)) this._thread.goToEnd();
-    else this._thread.keepPlace();
+    if (last?.id !== this._shownLast && (!(wasOpen && this._isSettled) || isMine)) this._thread.place.goToEnd();
+    else this._thread.place.keep();
     this._optional.settle();
     if (last?.id !== this._shownLast) this._toldTyping = '';
     this._shownLast = last?.id;
@@ -211,7 +212,7 @@ export class ConversationPanel implements ReactiveController {
 
   /** Leaves what is read where it is while `change` changes heights. */
   keepPlace(change: () => void): void {
-    this._thread.keepPlace(change);
+    this._thread.place.keep(change);
   }
 
   /** The visitor is writing. */

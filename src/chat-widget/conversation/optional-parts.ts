@@ -8,7 +8,8 @@ import type {QuestionsView} from '../questions/questions-view.js';
 import type {ContactState, ContactView} from './contact-view.js';
 import type {ConversationPanelNeeds} from './conversation-panel-needs.js';
 import type {SavedTalk} from './saved-talk.js';
-import type {ThreadState, ThreadView} from './thread-view.js';
+import type {ThreadState} from './thread-state.js';
+import type {ThreadView} from './thread-view.js';
 import type {ThreadWords} from './thread-words.js';
 
 export interface OptionalPartsNeeds extends ConversationPanelNeeds {

@@ -1,49 +1,24 @@
 // The messages of the conversation, in the panel's log. Only those near the end are drawn, and earlier ones when somebody goes
 // back to them: a thread of 10,000 is drawn as quickly as one of 30.
-import {MINUTE} from '../../domain/calendar.js';
 import type {Message} from '../../domain/message.js';
-import {element, setText, textButton} from '../page-load/elements.js';
-import type {linkedText} from './linked-text.js';
-import type {PanelStrings, ThreadStrings} from '../../i18n/strings.js';
+import {textButton} from '../page-load/elements.js';
 import type {LogView} from '../panel/log-view.js';
+import {MessageRow} from './message-row.js';
+import {ReadingPlace} from './reading-place.js';
+import type {ThreadState} from './thread-state.js';
 
 /** How many messages are drawn at first, about twice what is seen of them; and how many more at a time. */
 const AT_FIRST = 30;
 const PAGE = 50;
 /** How close to its beginning a thread is scrolled to ask for more, in pixels. */
 const NEAR_BEGINNING = 80;
-/** How close to its end it counts as read to the end: less than any key or wheel scrolls, more than a finger trembles. */
-const NEAR_END = 16;
-/** Messages of one person this close together share one line of name and time, in milliseconds. */
-const SAME_BREATH = 5 * MINUTE;
-
-export interface Messages {
-  readonly length: number;
-  /** Whether old ones have been forgotten. */
-  readonly isTrimmed: boolean;
-  at(index: number): Message | undefined;
-}
-
-export interface ThreadState {
-  readonly strings: PanelStrings & ThreadStrings;
-  readonly welcome: string;
-  readonly thread: Messages;
-  /** When a message was sent, in words. */
-  readonly timestamp: (instant: number) => string;
-  /** Finds the links of a text; undefined as long as that is not loaded. */
-  readonly linked: typeof linkedText | undefined;
-  /** There is a text that may have links. */
-  readonly needLinks: () => void;
-  /** Says to a screen reader what the log does not. */
-  readonly announce: (text: string) => void;
-}
-
 export class ThreadView<State extends ThreadState = ThreadState> {
   /** What stands after the messages, once it is there. */
   end: {update(state: State): void} | undefined;
 
+  readonly place: ReadingPlace = new ReadingPlace(this._home, () => this._drawn.map((id) => this._rows.get(id)!.box));
   private readonly _earlier = this._home.optional(textButton());
-  private readonly _rows = new Map<string, Row>();
+  private readonly _rows = new Map<string, MessageRow>();
   /** The ids of what is drawn, in order. */
   private _drawn: string[] = [];
   /** Undefined until it is drawn first. */
@@ -53,12 +28,6 @@ export class ThreadView<State extends ThreadState = ThreadState> {
   /** How many messages there were when it was drawn last; at first more than any thread has, so that only its end is drawn. */
   private _length = Infinity;
   private _silence: ReturnType<typeof setTimeout> | null = null;
-  private _isAtEnd = true;
-  /** What somebody reads who has scrolled up: the first message in view, and how far below the log's top it stands. */
-  private _read: {readonly box: Element; readonly top: number} | undefined;
-  /** Where the thread was scrolled to when it was looked at last, and how far that went; undefined: it was not to be seen. */
-  private _scrolled: {readonly top: number; readonly range: number} | undefined;
-
   /** @param _retry sends a message once more that was refused. */
   constructor(
     private readonly _home: LogView,
@@ -68,42 +37,13 @@ export class ThreadView<State extends ThreadState = ThreadState> {
     log.before(this._earlier.place);
     this._earlier.element.onclick = () => this._goBack();
     thread.onscroll = () => {
-      this.notePlace();
+      this.place.note();
       if (thread.scrollTop < NEAR_BEGINNING) this._goBack();
     };
     log.onkeydown = (event) => this._walk(event);
     // Whatever changes a height, in the thread or around it. This comes before the change is painted.
-    const observer = new ResizeObserver(() => this.keepPlace());
+    const observer = new ResizeObserver(() => this.place.keep());
     for (const element of [thread, rows]) observer.observe(element);
-  }
-
-  /** Shows the newest message, and whatever comes after it from now on. */
-  goToEnd(): void {
-    this._isAtEnd = true;
-    this._scrolled = undefined;
-    this.keepPlace();
-  }
-
-  /**
-   * Leaves whoever is at the end at the end, and what anybody else reads where it is, whatever `change` does to heights.
-   * Where nothing is to be measured meanwhile, it is enough to call this afterwards.
-   */
-  keepPlace(change?: () => void): void {
-    this.notePlace();
-    change?.();
-    const {thread} = this._home;
-    const {_read: read} = this;
-    const {scrollHeight, clientHeight} = thread;
-    const range = scrollHeight - clientHeight;
-    // Before anything is said, what is offered is read from its beginning.
-    if (this._isAtEnd) thread.scrollTop = this._drawn.length ? scrollHeight : thread.scrollTop;
-    else if (read?.box.isConnected) {
-      const top = thread.scrollTop + this._topOf(read.box) - read.top;
-      thread.scrollTop = top;
-      // What has shrunk below it has taken the reader along.
-      this._isAtEnd = clientHeight > 0 && top > range && range < (this._scrolled?.range ?? 0);
-    }
-    this._scrolled = clientHeight ? {top: thread.scrollTop, range} : undefined;
   }
 
   /** Puts a reader before an answer that they have asked for: its question stands above it, and what they hear next is the answer. */
@@ -111,28 +51,7 @@ export class ThreadView<State extends ThreadState = ThreadState> {
     const box = this._rows.get(id)?.box;
     if (!box) return;
     box.focus({preventScroll: true});
-    this._isAtEnd = false;
-    this._read = {box: box.previousElementSibling ?? box, top: 8};
-    this.keepPlace();
-    this.notePlace();
-  }
-
-  /**
-   * Takes note of where somebody has scrolled to. To be called before anything of the page is changed for an update, too: what
-   * is measured afterwards has the browser lay it all out once more.
-   */
-  notePlace(): void {
-    const {_scrolled: scrolled} = this;
-    if (!scrolled) return; // nor is anything to be measured
-    const {scrollTop: top, scrollHeight, clientHeight} = this._home.thread;
-    if (!clientHeight || top === scrolled.top) return;
-    const range = scrollHeight - clientHeight;
-    // Where heights change, the browser itself may scroll up, and not down again: in a window that is turned, for example.
-    if (range !== scrolled.range && top < scrolled.top) return;
-    // What has grown meanwhile has not been scrolled past.
-    this._isAtEnd = top > Math.min(range, scrolled.range) - NEAR_END;
-    this._read = this._firstInView();
-    this._scrolled = {top, range};
+    this.place.goTo(box.previousElementSibling ?? box, 8);
   }
 
   /**
@@ -160,23 +79,13 @@ export class ThreadView<State extends ThreadState = ThreadState> {
     next.scrollIntoView({block: 'nearest'});
   }
 
-  private _firstInView(): typeof this._read {
-    const boxes = this._drawn.map((id) => this._rows.get(id)!.box);
-    const box = boxes.find((each) => this._topOf(each) + each.offsetHeight > 0) ?? boxes.at(-1);
-    return box && {box, top: this._topOf(box)};
-  }
-
-  private _topOf(box: Element): number {
-    return box.getBoundingClientRect().top - this._home.thread.getBoundingClientRect().top;
-  }
-
   update(state: State): void {
     const {length} = state.thread;
     const last = Math.max(0, length - AT_FIRST);
     // One that was taken back moves nobody.
     if (length < this._length - 1 || this._first > length) this._first = last;
     // Somebody at the end needs no long past above them.
-    if (this._first < last - 2 * PAGE && this._isAtEnd) this._first = last;
+    if (this._first < last - 2 * PAGE && this.place.isAtEnd) this._first = last;
     // Other words for what has been said are no news either.
     const {strings, timestamp} = state;
     if (strings !== this._state?.strings || timestamp !== this._state.timestamp) this.beSilent();
@@ -210,7 +119,7 @@ export class ThreadView<State extends ThreadState = ThreadState> {
     messages.forEach((message, i) => {
       const {id} = message;
       let row = this._rows.get(id);
-      if (!row) this._rows.set(id, (row = new Row(this._home, () => this._retry(id))));
+      if (!row) this._rows.set(id, (row = new MessageRow(this._home, () => this._retry(id))));
       row.update(message, messages[i + 1], !this._silence, this._home.language, this._state);
       if (row.box === place) place = place.nextSibling;
       else this._home.list.insertBefore(row.box, place);
@@ -245,12 +154,10 @@ export class ThreadView<State extends ThreadState = ThreadState> {
   /** Draws some of the messages before the first one; what is being read stays where it is. */
   private _goBack(): void {
     if (!this._first) return;
-    this.notePlace();
-    this._isAtEnd = false;
-    this._read = this._firstInView();
+    this.place.leaveEnd();
     this._first = Math.max(0, this._first - PAGE);
     this.beSilent();
-    this.keepPlace(() => this._draw());
+    this.place.keep(() => this._draw());
   }
 
   /** What is drawn now is no news: a screen reader is not to say it. */
@@ -258,72 +165,5 @@ export class ThreadView<State extends ThreadState = ThreadState> {
     this._home.log.ariaLive = 'off';
     clearTimeout(this._silence ?? undefined);
     this._silence = setTimeout(() => (this._silence = this._home.log.ariaLive = null), 1000);
-  }
-}
-
-/** Enough of a text to know which one it is. */
-const excerpt = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
-
-/** One message on the screen. */
-class Row {
-  private readonly _text = element('p');
-  private readonly _name = element('span');
-  private readonly _time = element('time');
-  private readonly _delivery = this._home.optional(element('span'));
-  private readonly _retry = this._home.optional(textButton());
-  // Who and when come first for those who hear it, though they stand below.
-  private readonly _line = element('small', {}, this._name, ' ', this._time);
-  /** How far it has come is not said with the log: most of it goes well, and the announcer has the rest. */
-  private readonly _progress = element('small', {'aria-live': 'off'}, this._delivery.place, this._retry.place);
-  readonly box = element(
-    'div',
-    {part: 'message', role: 'listitem', tabindex: '-1'},
-    this._line,
-    ' ',
-    this._text,
-    ' ',
-    this._progress,
-  );
-  /** What it was drawn from. */
-  private _drawn: readonly unknown[] = [];
-  /** The language of the page when it was said: it stays in that, whatever the page speaks later. */
-  private _language = '';
-
-  constructor(
-    private readonly _home: LogView,
-    retry: () => void,
-  ) {
-    this._retry.element.onclick = retry;
-    // What is said of it when it has the focus. Older browsers have their screen readers find that out.
-    this.box.ariaLabelledByElements = [this._line, this._text];
-  }
-
-  update(message: Message, next: Message | undefined, isNews: boolean, language: string, state: ThreadState): void {
-    const {strings, timestamp, linked, needLinks, announce} = state;
-    const {role, text, author, sentAt, delivery} = message;
-    const isWaiting = delivery === 'sending' || delivery === 'failed';
-    const goesOn = !isWaiting && next?.role === role && next.author === author && next.sentAt - sentAt < SAME_BREATH;
-    // Most rows stay as they are when a message is added: what nothing has changed for costs nothing.
-    const from = [message, goesOn, strings, timestamp, linked, language];
-    if (from.every((each, i) => each === this._drawn[i])) return;
-    const before = this._drawn[0] as Message | undefined;
-    const hasFailed = delivery === 'failed' && (before ? before.delivery !== delivery : isNews);
-    if (hasFailed) announce(strings.messageFailed(excerpt(text)));
-    this._drawn = from;
-    const isLinked = this._home.mayHaveLinks(text);
-    if (isLinked) needLinks();
-    this.box.className = `message ${role} ${delivery ?? ''} ${goesOn ? 'goes-on' : ''}`;
-    this._line.className = this._progress.className = goesOn ? 'words' : '';
-    this._name.className = role === 'visitor' ? 'words' : '';
-    // Links that come later are no news: the words have been said.
-    if (isLinked && linked && before) this._text.ariaLive = 'off';
-    if (isLinked && linked) this._text.replaceChildren(...linked(text));
-    else setText(this._text, text);
-    this._text.lang = this._language ||= language;
-    setText(this._name, author || (role === 'system' ? '' : strings[role]));
-    this._time.dateTime = new Date(sentAt).toISOString();
-    setText(this._time, timestamp(sentAt));
-    this._delivery.say(delivery && strings[delivery]);
-    this._retry.say(delivery === 'failed' && strings.retry);
   }
 }
