@@ -224,6 +224,7 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
 
   private readonly _powers: PanelPowers = {
     explain: (isUnread) => this._parts.explain(isUnread),
+    delivers: () => Boolean(this.endpoint || this.transport) || (this._parts.isComplete ? false : undefined),
     hours: this._hours,
     now: () => this.clock.read(),
     texts: () => this._parts.texts,

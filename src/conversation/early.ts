@@ -9,6 +9,9 @@ export const UNSENT = ':unsent';
 /** In the id of what is sent so where messages go nowhere: digits and points are all else. */
 export const NOWHERE = 'n';
 
+/** The same where that is not known yet. */
+export const UNDECIDED = 'u';
+
 /** Ends the id of what is sent so on this page. */
 export const PAGE = `.${Math.random()}`;
 let count = 1000;
@@ -16,12 +19,13 @@ let count = 1000;
 /**
  * Keeps what is sent at `now` before there is code to take it.
  *
- * @param goesOut whether messages go anywhere on this page: the code that takes it may be that of one where they do not.
+ * @param goesOut whether messages go anywhere on this page, as far as that is known: the code that takes it may be that of one
+ *   where they do not.
  * @returns its id; ids sort as what they stand for was sent.
  */
-export function keepUnsent(widget: Keeper, text: string, now: number, goesOut: boolean): string {
+export function keepUnsent(widget: Keeper, text: string, now: number, goesOut?: boolean): string {
   const name = conversationName(widget) + UNSENT;
-  const id = `${now}.${count++}${goesOut ? '' : NOWHERE}${PAGE}`;
+  const id = `${now}.${count++}${goesOut ? '' : goesOut === false ? NOWHERE : UNDECIDED}${PAGE}`;
   keep(name, widget.storage, id); // without it, nobody would look for the other
   keep(name + id, widget.storage, text);
   return id;

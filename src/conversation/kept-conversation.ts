@@ -9,7 +9,7 @@ import {keptFor, MOST_TEXT, type ReceivedMessage} from '../domain/message.js';
 import {newId} from '../domain/new-id.js';
 import {ChatDeliveryEvent, ChatHandoffEvent, ChatMessageEvent} from '../events/conversation.js';
 import type {ThreadStrings} from '../i18n/strings.js';
-import {NOWHERE, PAGE, UNSENT} from './early.js';
+import {NOWHERE, PAGE, UNDECIDED, UNSENT} from './early.js';
 import type {Keeper} from './storage-name.js';
 import {InParts} from './in-parts.js';
 import {nextTask} from './next-task.js';
@@ -43,8 +43,8 @@ export interface KeptConversationNeeds {
   ) => string;
   readonly now: () => number;
   readonly onChange: () => void;
-  /** Whether messages go anywhere. */
-  readonly delivers: () => boolean;
+  /** Whether messages go anywhere; undefined: that is not known yet. */
+  readonly delivers: () => boolean | undefined;
   /** Is told the id of a conversation that has been ended. */
   readonly onEnd: (id: string) => void;
 }
@@ -74,7 +74,8 @@ export class KeptConversation extends Conversation {
   private _mayHaveUnsent: boolean;
   /** The ids of conversations that nobody has come back to, until somebody can be told. */
   private _expired: string[] = [];
-  private readonly _onSomething: () => void;
+  /** Undefined: nobody has it yet. */
+  private readonly _onSomething: (() => void) | undefined;
   /** What was said meanwhile has not been heard. */
   private _wasAway: boolean;
   private _isBatching = false;
@@ -132,7 +133,7 @@ export class KeptConversation extends Conversation {
       onDelivery: (message) => target.dispatchEvent(new ChatDeliveryEvent(message)),
       onHandoff: () => target.dispatchEvent(new ChatHandoffEvent()),
       onUnkept: () => onTrouble(store.refusal),
-      onChange: (isOutside) => (isOutside ? void this._changedOutside() : onChange()),
+      onChange: (isOutside) => (isOutside ? void this._changedOutside() : this._onSomething?.()),
     });
     this.name = name;
     this.notes = new Notes(store, now);
@@ -145,8 +146,8 @@ export class KeptConversation extends Conversation {
     this._onEnd = onEnd;
     this._store = store;
     this._now = now;
-    this._onSomething = onChange;
     this._visit();
+    this._onSomething = onChange;
   }
 
   connect(): void {
@@ -186,17 +187,18 @@ export class KeptConversation extends Conversation {
   }
 
   /** @param id of a message that may be there already: said by a page from which it could not go out, for example. */
-  override send(text: string, now: number, id?: string): boolean {
-    if (id && this.has(id)) {
-      this.goOut(id);
-      return false;
-    }
+  override send(text: string, now: number, id = ''): boolean {
     this.incoming.finish();
-    // Said on another page, it goes where that one had it go.
-    const goesOut = id && !(id.includes(NOWHERE) && id.endsWith(PAGE)) ? !id.includes(NOWHERE) : undefined;
-    if (String(text).length <= MOST_TEXT) return super.send(text, now, id, goesOut);
-    warn(this._target, 'send', `a message has at most ${MOST_TEXT} characters`);
-    return false;
+    const isNews = !id || !this.has(id);
+    const isShort = String(text).length <= MOST_TEXT;
+    // Said on another page that knew, it goes where that one had it go.
+    const isOpen = !id || id.includes(UNDECIDED) || (id.includes(NOWHERE) && id.endsWith(PAGE));
+    if (!isNews) this.goOut(this._now(), id);
+    else if (!isShort) warn(this._target, 'send', `a message has at most ${MOST_TEXT} characters`);
+    const isSaid =
+      isNews && isShort && super.send(text, now, id || undefined, isOpen ? undefined : !id.includes(NOWHERE));
+    if (id && this._shared.isKept) this._store.remove(UNSENT_KEY + id); // else it is safer there
+    return isSaid;
   }
 
   override askForPerson(text: string, now: number): void {
@@ -219,7 +221,6 @@ export class KeptConversation extends Conversation {
       if (isElsewhere && key.endsWith(PAGE)) continue;
       const id = key.slice(UNSENT_KEY.length);
       this.send(store.get(key) ?? '', parseInt(id, 10), id);
-      if (this._shared.isKept) store.remove(key); // else it is safer there
     }
     if (isElsewhere) return;
     this._mayHaveUnsent = false;
@@ -307,7 +308,7 @@ export class KeptConversation extends Conversation {
     while (this.incoming.isBusy && turns++ < MOST_TURNS);
     this._isBatching = false;
     if (!this.length) this.typing = undefined;
-    this._onSomething();
+    this._onSomething?.();
   }
 
   /** A page that comes back whole, as after "back", has not heard of what was said meanwhile. */

@@ -70,12 +70,14 @@ export class Notes {
     if (isNews && !Number.isNaN(error)) this._set('clock', `${error},${now}`);
   }
 
-  /** Takes what others note of another conversation, with which this one goes on: what was typed last, and what the server has asked for. */
+  /** Takes what others note of another conversation, with which this one goes on: what was typed last, and what the server has said. */
   goOnFrom(other: Notes): void {
     const now = this._now();
     this.draft = other.draft || this.draft;
     const wait = other.waitFrom(now);
     if (wait > this.waitFrom(now)) this.wait(now, wait);
+    const error = other.clockErrorAt(now);
+    if (error) this.noteClockError(error, now + error);
   }
 
   /** The conversation has been ended: what is in memory goes too. */

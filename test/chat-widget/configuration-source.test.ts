@@ -54,6 +54,77 @@ describe('a configuration from a URL', () => {
     expect(element.welcomeMessage).to.equal('Mine');
   });
 
+  describe('that names where messages go', () => {
+    const NAMES = {officeHours: HOURS, chat: {endpoint: '/inbox', askEmail: 'never'}};
+    const KEPT = {src: '/hours.json', storage: 'local', id: 'source'};
+    /** Answers for the document and for the shop; resolves what the shop has got. */
+    const answer = (document: () => Response | Promise<never>) => {
+      const {fetch} = globalThis;
+      const got: string[] = [];
+      globalThis.fetch = (url, init) => {
+        if (url === KEPT.src) return Promise.resolve(document());
+        got.push((JSON.parse(init!.body as string) as {text: string}).text);
+        return Promise.resolve(Response.json({}));
+      };
+      return {got, restore: () => (globalThis.fetch = fetch)};
+    };
+    afterEach(() => localStorage.clear());
+
+    for (const [what, document] of [
+      ['on its way', () => new Promise<never>(() => {})],
+      ['not to be had', () => new Response('', {status: 503})],
+    ] as const) {
+      it(`has the next page send what was said while it was ${what}`, async () => {
+        const network = answer(document);
+        try {
+          const before = await mount(NOON, KEPT);
+          await open(before);
+          before.send('Where is my parcel?');
+          await waitUntil(() => before.thread.length);
+          before.remove();
+        } finally {
+          network.restore();
+        }
+        const next = answer(() => Response.json(NAMES));
+        try {
+          const after = await mount(NOON + HOUR, KEPT);
+          await waitUntil(() => next.got.length);
+          await waitUntil(() => after.thread.at(-1)?.delivery === 'sent');
+          expect(next.got).to.deep.equal(['Where is my parcel?']);
+        } finally {
+          next.restore();
+        }
+      });
+    }
+
+    for (const [what, document, age] of [
+      ['while one was in force that names nothing', () => Response.json({officeHours: HOURS}), HOUR],
+      ['more than a day before', () => new Promise<never>(() => {}), 25 * HOUR],
+    ] as const) {
+      it(`sends nothing that was said ${what}`, async () => {
+        const network = answer(document);
+        const before = await mount(NOON, KEPT);
+        if (age === HOUR) await loaded(before);
+        await open(before);
+        before.send('To nobody');
+        await before.updateComplete;
+        before.remove();
+        network.restore();
+        const next = answer(() => Response.json(NAMES));
+        try {
+          const after = await mount(NOON + age, KEPT);
+          await waitUntil(() => after.endpoint);
+          await open(after);
+          after.send('Now');
+          await waitUntil(() => next.got.length);
+          expect(next.got).to.deep.equal(['Now']);
+        } finally {
+          next.restore();
+        }
+      });
+    }
+  });
+
   it('is looked at again when somebody comes back after an hour, not before', async () => {
     let text = 'One';
     const requests = network(() => Response.json({officeHours: HOURS, messages: {welcome: text}}));

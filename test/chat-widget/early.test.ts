@@ -120,6 +120,40 @@ describe('a message whose code has not come', () => {
     expect([transport.sent, element.thread[0]!.delivery]).to.deep.equal([['Here'], undefined]);
   });
 
+  it('goes out where it was said on another page that did not know yet', async () => {
+    const slow = await mount(at('18:00'), {...ATTRIBUTES, src: 'data:application/json,'});
+    slow.send('To whom');
+    const key = Object.keys(localStorage).find((each) => each.startsWith(NAME) && each !== NAME)!;
+    const as = key.slice(NAME.length);
+    slow.clear();
+    slow.remove();
+    // As of another page.
+    localStorage.setItem(NAME, as);
+    localStorage.setItem(NAME + as.replace(/0\.\d+$/, '0.1'), 'To whom');
+    const transport = shop();
+    await mount(at('18:00'), ATTRIBUTES, {transport});
+    await waitUntil(() => transport.sent.length);
+    expect(transport.sent).to.deep.equal(['To whom']);
+  });
+
+  it('goes nowhere by the next page of somebody who had signed out before its code came, either', async () => {
+    const ana = {id: '42'};
+    const before = await mount(at('18:00'), ATTRIBUTES, {visitor: ana});
+    before.send('To nobody');
+    before.visitor = null;
+    await open(before);
+    await waitUntil(() => Object.keys(localStorage).some((key) => /early%4042:[^:]+:\w{9}n/.test(key)));
+    before.remove();
+    const unsent = () => Object.keys(localStorage).filter((each) => /early%4042:unsent./.test(each));
+    expect(unsent()).to.deep.equal([]);
+    const transport = shop();
+    const after = await mount(at('18:05'), ATTRIBUTES, {visitor: ana, transport});
+    await open(after);
+    after.send('Here');
+    await waitUntil(() => transport.sent.length);
+    expect([transport.sent, after.thread[0]!.delivery]).to.deep.equal([['Here'], undefined]);
+  });
+
   it('goes out on its page once that delivers, though another one has taken it up', async () => {
     const element = await mount(at('18:00'), ATTRIBUTES);
     element.send('Hello');

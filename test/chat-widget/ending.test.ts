@@ -261,6 +261,84 @@ describe('the end of a conversation', () => {
     expect([question(element), active()]).to.deep.equal([null, close]);
   });
 
+  describe('takes along what is half typed', () => {
+    const write = async (element: ChatWidget) => {
+      composer(element).value = 'Secret';
+      composer(element).dispatchEvent(new Event('input'));
+      await element.updateComplete;
+    };
+
+    it('where nothing had been said', async () => {
+      const element = await mount(at('18:00'));
+      await open(element);
+      await write(element);
+      await settle(element); // the code has come
+      element.clear();
+      expect(composer(element).value).to.equal('');
+    });
+
+    it('where something else is said at once', async () => {
+      const element = await chat();
+      await write(element);
+      element.clear();
+      element.receive({text: 'Welcome'});
+      await element.updateComplete;
+      expect([said(element), composer(element).value]).to.deep.equal([['agent: Welcome'], '']);
+    });
+
+    it('where the chat is closed, whatever is said before it opens', async () => {
+      const element = await chat();
+      await write(element);
+      element.close();
+      await element.updateComplete;
+      element.clear();
+      element.receive({text: 'Welcome'});
+      await element.updateComplete;
+      await open(element);
+      expect([said(element), composer(element).value]).to.deep.equal([['agent: Welcome'], '']);
+    });
+
+    it('in another tab, closed too', async () => {
+      const element = await chat(KEPT);
+      await write(element);
+      element.close();
+      await element.updateComplete;
+      const other = await openTab('id="ending" open');
+      other.clear();
+      await waitUntil(() => !element.thread.length);
+      expect(composer(element).value).to.equal('');
+    });
+
+    it('and not what the page puts there afterwards', async () => {
+      for (const isOpen of [true, false]) {
+        const element = await chat();
+        element.open = isOpen;
+        await element.updateComplete;
+        element.clear();
+        element.show({text: 'About this shirt: '});
+        await element.updateComplete;
+        expect(composer(element).value).to.equal('About this shirt: ');
+        element.remove();
+      }
+    });
+
+    for (const isOpen of [true, false]) {
+      it(`an address, too, ${isOpen ? 'open' : 'closed'}`, async () => {
+        const element = await chat({'ask-email': 'always'});
+        await waitUntil(() => email(element));
+        email(element).value = 'marie@shop';
+        email(element).dispatchEvent(new Event('input', {bubbles: true}));
+        element.open = isOpen;
+        await element.updateComplete;
+        element.clear();
+        element.send('Anew');
+        await open(element);
+        await settle(element);
+        expect(email(element).value).to.equal('');
+      });
+    }
+  });
+
   it('is asked about in the page’s own words', async () => {
     const element = await chat();
     element.strings = {

@@ -3,7 +3,7 @@ import type {ChatWidget} from '../../src/chat-widget/chat-widget.js';
 import type {ChatTransport, OutgoingMessage} from '../../src/delivery/transport.js';
 import {threadStrings} from '../../src/i18n/thread-strings.js';
 import {waitUntil} from '../support/wait.js';
-import {at, composer, email, find, mount, open, said, TAKES_ALL, travel, words} from '../support/widget.js';
+import {at, composer, email, find, mount, open, said, settle, TAKES_ALL, travel, words} from '../support/widget.js';
 
 const KEPT = {storage: 'local', id: 'visitor', 'ask-email': 'always'};
 const ANA = {id: '42', email: 'ana@shop.example', name: 'Ana'};
@@ -12,6 +12,12 @@ const BEN = {id: '43'};
 const chat = (properties: Partial<ChatWidget> = {}) => mount(at('18:00'), KEPT, {transport: TAKES_ALL, ...properties});
 const shown = (element: ChatWidget) => words(find(element, '.thread'));
 const keys = () => Object.keys(localStorage);
+
+/** Somebody types a text. */
+function type(element: ChatWidget, text: string): void {
+  composer(element).value = text;
+  composer(element).dispatchEvent(new Event('input'));
+}
 
 /** Delivery to somebody who keeps what came. */
 function shop(): ChatTransport & {readonly sent: OutgoingMessage[]} {
@@ -484,6 +490,50 @@ describe('a customer who has signed in', () => {
     after.visitor = null;
     await after.updateComplete;
     expect(composer(after).value).to.equal('');
+  });
+
+  for (const [what, act] of [
+    ['typed', () => {}],
+    ['sent by hand', (element: ChatWidget) => find<HTMLFormElement>(element, 'form[part=composer]').requestSubmit()],
+  ] as const) {
+    it(`has to themselves what they have ${what} before the code came, also where they close the chat and sign out`, async () => {
+      const transport = shop();
+      const element = await chat({visitor: ANA, transport});
+      await open(element);
+      type(element, 'My secret');
+      act(element);
+      element.close();
+      element.visitor = null;
+      await element.updateComplete;
+      await open(element);
+      await settle(element);
+      expect([composer(element).value, said(element), transport.sent]).to.deep.equal(['', [], []]);
+      element.visitor = ANA;
+      await element.updateComplete;
+      expect(composer(element).value).to.equal('My secret');
+    });
+  }
+
+  it('has go out what a tab had said before it knew where to, and had taken along meanwhile', async () => {
+    const transport = shop();
+    const element = await chat({transport});
+    await open(element);
+    element.send('First');
+    await waitUntil(() => transport.sent.length);
+    const behind = await chat({transport: undefined as never});
+    await open(behind);
+    behind.send('Meanwhile');
+    await waitUntil(() => said(element).length === 2);
+    element.visitor = {...ANA, keepsConversation: true};
+    await element.updateComplete;
+    await waitUntil(() => !said(behind).length);
+    behind.transport = transport;
+    await behind.updateComplete;
+    behind.visitor = {...ANA, keepsConversation: true};
+    await behind.updateComplete;
+    await waitUntil(() => transport.sent.length > 1);
+    expect(transport.sent.map(({text}) => text)).to.deep.equal(['First', 'Meanwhile']);
+    expect(said(element)).to.deep.equal(['visitor: First', 'visitor: Meanwhile']);
   });
 
   it('goes on with what was sent by hand before the code had come', async () => {

@@ -593,11 +593,11 @@ describe('the conversation that is kept', () => {
     earlier.disconnect();
     const store = converse('local', more);
     store.send('One', NOW + 1);
-    store.goOut();
+    store.goOut(NOW);
     expect(states(store)).to.deep.equal(['On an earlier page: undefined', 'One: undefined']);
     delivers = true;
-    store.goOut();
-    store.goOut();
+    store.goOut(NOW);
+    store.goOut(NOW);
     expect(states(store)).to.deep.equal(['On an earlier page: undefined', 'One: sending']);
     expect(states(converse('local', more)), 'after a reload').to.deep.equal(states(store));
     store.settle(store.next()!, 'sent');

@@ -24,7 +24,7 @@ describe('notes beside a conversation', () => {
     expect([open().draft, open().contactDraft, localStorage.length]).to.deep.equal(['', undefined, 0]);
   });
 
-  it('go along with what goes on: what was typed last, and how long a server is to be left alone', () => {
+  it('go along with what goes on: what was typed last, how long a server is to be left alone, and what the clock lacks', () => {
     const other = new Notes(new BrowserStore('local', 'notes-other', () => {}), () => NOW);
     open().draft = 'Old';
     open().goOnFrom(other);
@@ -34,8 +34,9 @@ describe('notes beside a conversation', () => {
     open().goOnFrom(other);
     expect([open().draft, open().waitFrom(NOW)]).to.deep.equal(['Typed just now', HOUR / 2]);
     other.wait(NOW, 1000);
+    other.noteClockError(3 * HOUR, NOW + 3 * HOUR);
     open().goOnFrom(other);
-    expect(open().waitFrom(NOW)).to.equal(HOUR / 2);
+    expect([open().waitFrom(NOW), open().clockErrorAt(NOW)]).to.deep.equal([HOUR / 2, 3 * HOUR]);
   });
 
   it('read nonsense as nothing', () => {

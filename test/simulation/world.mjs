@@ -12,6 +12,7 @@ const NOBODY = 'nobody/';
 const ANA = 'ana/';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
 const START = Date.parse('2026-11-24T10:00:00Z');
 
 /** Open and closed take turns every eight hours. */
@@ -68,6 +69,7 @@ class Tab {
     const isAnonymous = !world.isSignedIn || world.storage.values.has(NOBODY);
     this.become(isAnonymous ? NOBODY : ANA);
     if (world.isSignedIn) this.signIn();
+    this.conversation.goOut(this.now);
   }
 
   /** @param who whose conversation is kept and told of: what its keys begin with. */
@@ -220,9 +222,11 @@ export class World {
   ended = new Set();
   /** The messages by which the visitor has asked for a person. */
   asked = new Set();
-  /** Whether the pages say where messages go; and what was said while they did not. */
+  /** Whether the pages say where messages go; undefined: they do not know yet. */
   delivers = true;
+  /** What was said while they went nowhere; and, as of when, before that was known. */
   stranded = new Set();
+  undecided = new Map();
   /** A customer has signed in, and the pages ask for what was said before. */
   isSignedIn = false;
   /** The tabs that have the locks, by whose they are. */
@@ -338,6 +342,7 @@ export class World {
     ],
     // The page.
     ['nowhere', 0.3, () => (this.delivers = false)],
+    ['who knows where', 0.3, () => (this.delivers = undefined)],
     ['somewhere', 1, () => this.goOut()],
     // Tabs.
     ['open', 2, (_, choice) => this.open([0, 0, 3000, -3000, HOUR, -HOUR][choice % 6])],
@@ -398,7 +403,7 @@ export class World {
   /** The pages say by now where messages go. */
   goOut() {
     this.delivers = true;
-    for (const {conversation} of this.tabs) conversation.goOut();
+    for (const {conversation} of this.tabs) conversation.goOut(this.now);
   }
 
   /** What a page says that is there and still knows of it has gone out by now. */
@@ -432,7 +437,8 @@ export class World {
     const {key} = tab.conversation._log.get(message.id);
     this.said.push({id: message.id, tab: tab.name, text, key, conversation: readKey(key).conversation});
     tab.hasSaid = true;
-    if (!this.delivers) this.stranded.add(message.id);
+    if (this.delivers === false) this.stranded.add(message.id);
+    if (this.delivers === undefined) this.undecided.set(message.id, message.sentAt);
   }
 
   end(tab) {
@@ -452,7 +458,12 @@ export class World {
   /** As a page does that was put aside: it has heard nothing meanwhile. */
   comeBack(tab) {
     for (const way of tab.inbox.keys()) if (!way.startsWith('lock')) tab.inbox.delete(way);
+    const before = tab.thread;
     tab.conversation.resume();
+    // What had found no room is taken for ended where another tab has begun a conversation meanwhile; who has heard of it may tell it
+    // again, after what is said next.
+    const left = this.wasFull ? before.filter(({id}) => !tab.conversation.has(id)) : [];
+    for (const {id} of left) this.hasLeftOrder.add(id);
     this.noteEmpty(tab);
     this.noteLost();
   }
@@ -464,8 +475,8 @@ export class World {
     const [way, items] = waiting[choice % waiting.length];
     tab.hear(way.split(' ')[0], items.shift());
     this.noteEmpty(tab);
-    // What is passed on after a sign-in finds nobody where the storage was cleared, as if the customer had ended it.
-    if (this.isSignedIn && this.wasMolested) this.noteLost();
+    // What is passed on after a sign-in finds nobody where the storage was cleared, or had no room, as if the customer had ended it.
+    if (this.isSignedIn && (this.wasMolested || this.wasFull)) this.noteLost();
     return true;
   }
 
@@ -602,12 +613,16 @@ export class World {
     this.storage.room = Infinity;
     if (!this.tabs.length) this.open(0);
     for (const tab of this.tabs) tab.isFrozen = false;
+    if (this.isSignedIn || this.undecided.size) for (const tab of this.tabs) this.hearAll(tab);
     this.goOut();
     this.noteStranded();
-    if (this.isSignedIn) {
-      for (const tab of this.tabs) this.hearAll(tab);
-      for (const tab of this.tabs) this.signIn(tab);
-      // What a tab has begun anew before it heard of it is found by the next page.
+    if (this.isSignedIn) for (const tab of this.tabs) this.signIn(tab);
+    for (const [id, sentAt] of this.undecided) {
+      // Somebody else's code has removed it, or it is nobody's wish any more.
+      if (this.wasMolested || this.now - sentAt >= DAY) this.stranded.add(id);
+    }
+    if (this.isSignedIn || this.undecided.size) {
+      // What a tab has begun anew before it heard of that, or has said before it knew where to, is found by the next page.
       this.tabs.push(new Tab(this, `T${++this.#names}`, 0));
       this.lead();
     }

@@ -14,8 +14,6 @@ export interface ContactState {
   /** The page's own texts, and what is told where one of them fails. */
   readonly ownStrings: SomeStrings | undefined;
   readonly onStringsError: (error: unknown) => void;
-  /** Blank: the conversation has been ended. */
-  readonly thread: {readonly length: number};
   /** Undefined: the visitor was not asked. A blank address: they would rather not. */
   readonly contact: Contact | undefined;
   /** Says to a screen reader what is wrong. */
@@ -109,7 +107,6 @@ export class ContactView {
   update(state: ContactState): void {
     this._state = state;
     this._strings = mergeStrings({...contactStrings, ...state.texts}, state.ownStrings, state.onStringsError);
-    if (!state.thread.length) this.restore(undefined, false);
     this._draw();
     if (this._hasAnswered) this._change.element.focus();
     this._hasAnswered = false;

@@ -44,6 +44,9 @@ export class ConversationPanel implements ReactiveController {
   private _isSettled = false;
   /** Who was said to be writing, since the last message. */
   private _toldTyping = '';
+  private _followed: KeptConversation | undefined;
+  /** The id of that as of late; blank: nothing was said in it. */
+  private _id = '';
   /** The id of the last message that was drawn. */
   private _shownLast: string | undefined;
 
@@ -67,8 +70,11 @@ export class ConversationPanel implements ReactiveController {
           return this._words.fill(typeof text === 'function' ? text(strings) : text, instant, filling);
         },
         now: powers.now,
-        onChange: () => host.requestUpdate(),
-        delivers: () => this._delivers,
+        onChange: () => {
+          this._noticeEnd();
+          host.requestUpdate();
+        },
+        delivers: powers.delivers,
         // Also where delivery has not been loaded yet: a transport of the page's own may remember it.
         onEnd: (id) => this._tell((transport) => transport.forget?.(id)),
       },
@@ -93,12 +99,11 @@ export class ConversationPanel implements ReactiveController {
       thread: this._thread,
       threadWords: this._words,
       conversation: () => this.conversation,
-      delivers: () => this._delivers,
     });
     this._follow();
     addStyles(conversationStyles);
     host.addEventListener('chat-message', ({message: {role, isCommonQuestion}}) => {
-      if (role === 'visitor' && !isCommonQuestion && !this._delivers) powers.explain(true);
+      if (role === 'visitor' && !isCommonQuestion && powers.delivers() === false) powers.explain(true);
     });
     host.addController(this);
     if (this.conversation.hasOthers)
@@ -131,10 +136,12 @@ export class ConversationPanel implements ReactiveController {
 
   /** Has loaded what is needed by now; in time, so that nobody waits for it. */
   readonly look = (): void => {
-    const {host, view} = this._needs;
-    const {conversation, _delivers: delivers} = this;
+    const {host, powers, view} = this._needs;
+    const {conversation} = this;
+    const delivers = powers.delivers();
     const isWriting = Boolean(view.composer.value);
-    if (delivers) conversation.goOut();
+    this._noticeEnd();
+    if (delivers) conversation.goOut(powers.now());
     const comesIn = conversation.hasTalk && (host.stream || host.transport?.listen);
     if (comesIn || (delivers && (isWriting || conversation.next()))) this._deliveryPart.need();
     this._optional.look();
@@ -175,11 +182,9 @@ export class ConversationPanel implements ReactiveController {
   render(): void {
     const {conversation, _words: words} = this;
     const {strings} = words;
-    const {host, powers, compose, view} = this._needs;
+    const {host, powers, view} = this._needs;
     const {announcer} = view;
     const {typing, length, contact} = conversation;
-    // Ended, here or in another tab: what was typed goes too.
-    if (this._shownLast && !length) compose(conversation.notes.draft);
     const writing = typing !== undefined && strings.typing(typing || strings.agent);
     this._typing.say(writing && apart(writing, typing));
     if (writing && writing !== this._toldTyping) announcer.say((this._toldTyping = writing));
@@ -255,28 +260,35 @@ export class ConversationPanel implements ReactiveController {
       void this._deliveryPart.loading?.then(() => conversation.onNews !== load && conversation.onNews?.(news));
     };
     conversation.onNews = load;
+    this._followed = conversation;
     const clockError = conversation.notes.clockErrorAt(powers.now());
     if (clockError) powers.correctClock(clockError);
     this._delivery?.follow(conversation);
   }
 
-  /** Somebody has signed in or out. */
-  private _turn(): void {
+  /** Ended, here or in another tab: what was typed goes too, also where it is closed, or something is said already. */
+  private _noticeEnd(): void {
     const {conversation} = this;
-    const {host, compose} = this._needs;
-    if (host.isConnected) this._conversations.connect();
-    this._shownLast = undefined;
-    this._isSettled = false;
-    compose(conversation.notes.draft);
-    this._optional.turn();
-    this._follow();
-    this.takeUnsent();
+    if (conversation !== this._followed) return; // somebody has signed in or out, which is seen to at once
+    if (this._id && !conversation.includes(this._id)) this._restore();
+    this._id = conversation.length ? conversation.id : '';
   }
 
-  /** Whether messages go anywhere. */
-  private get _delivers(): boolean {
-    const {endpoint, transport} = this._needs.host;
-    return Boolean(endpoint || transport);
+  /** Has what was typed in this conversation, and not sent, where it was typed. */
+  private _restore(): void {
+    this._needs.compose(this.conversation.notes.draft);
+    this._optional.restore();
+  }
+
+  /** Somebody has signed in or out. */
+  private _turn(): void {
+    if (this._needs.host.isConnected) this._conversations.connect();
+    this._shownLast = undefined;
+    this._isSettled = false;
+    this._id = '';
+    this._restore();
+    this._follow();
+    this.takeUnsent();
   }
 
   /** What the visitor has said last: looked for only where there is any, since to read a long thread takes a while. */

@@ -17,8 +17,6 @@ export interface OptionalPartsNeeds extends ConversationPanelNeeds {
   readonly threadWords: ThreadWords;
   /** That of whoever is in front of the page. */
   readonly conversation: () => KeptConversation;
-  /** Whether messages go anywhere. */
-  readonly delivers: () => boolean;
 }
 
 export class OptionalParts {
@@ -86,11 +84,11 @@ export class OptionalParts {
 
   /** An address is asked only of somebody whom somebody gets messages of, and who may have to be written to later. */
   get isTimeToAsk(): boolean {
-    const {host, powers, delivers} = this._needs;
+    const {host, powers} = this._needs;
     const {askEmail, visitor} = host;
     if (visitor?.id || visitor?.email) return false;
     const isClosed = () => powers.hours.availabilityAt(powers.now()).status === 'closed';
-    return delivers() && (askEmail === 'always' || (askEmail !== 'never' && isClosed()));
+    return Boolean(powers.delivers()) && (askEmail === 'always' || (askEmail !== 'never' && isClosed()));
   }
 
   /** Works out what to show at `now`. */
@@ -126,8 +124,8 @@ export class OptionalParts {
     this._answerId = '';
   }
 
-  /** Somebody has signed in or out. */
-  turn(): void {
+  /** Has what was typed in the conversation, and not sent, where it was typed. */
+  restore(): void {
     const {contact, notes} = this._needs.conversation();
     this._contact?.restore(notes.contactDraft, Boolean(notes.contactDraft && contact));
   }

@@ -12,6 +12,7 @@ export class PageParts implements ReactiveController {
   /** The texts of the page's language; undefined: English, which each part of the code brings along. */
   texts: ChatStrings | undefined;
 
+  private _hasDocument = false;
   private readonly _languageChange = new MutationObserver(() => this._host.requestUpdate());
   private _pageTexts: Promise<unknown> | undefined;
   private _source: Promise<unknown> | undefined;
@@ -39,10 +40,15 @@ export class PageParts implements ReactiveController {
     }
     if (host.src) {
       this._source ??= import('../when-needed/configuration-source.js').then(
-        ({ConfigurationSource}) => new ConfigurationSource(host, this._clock),
+        ({ConfigurationSource}) => new ConfigurationSource(host, this._clock, () => (this._hasDocument = true)),
         (error: unknown) => warn(host, 'src', String(error)),
       );
     }
+  }
+
+  /** Whether the page's document has come, if there is any. */
+  get isComplete(): boolean {
+    return this._hasDocument || !this._host.src;
   }
 
   /** What the element is to speak. */

@@ -222,14 +222,16 @@ export class PanelPart implements ReactiveController {
   say(text: unknown, now: number): void {
     if (typeof text !== 'string' || !text.trim()) return;
     const {_host: host} = this;
-    const goesOut = Boolean(host.endpoint || host.transport);
-    const id = this.panel?.conversation ? undefined : keepUnsent(host, text, now, goesOut);
+    const id = this.panel?.conversation ? undefined : keepUnsent(host, text, now, this._powers.delivers());
     this.converse((conversation) => void conversation.send(text, now, id));
   }
 
   /** Forgets the conversation, at once also where the code of conversations is still on its way: the page may be about to go. */
   clear(): void {
-    if (this.panel?.conversation) return this.converse((conversation) => conversation.clear());
+    if (this.panel?.conversation) {
+      this.converse((conversation) => conversation.clear());
+      return this.panel.composer.turn(); // also where nothing had been said
+    }
     // What is said from now on, here or in another tab, is not ended by this.
     this._dropTasks();
     const ended = endKept(this._host);

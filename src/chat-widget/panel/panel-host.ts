@@ -41,6 +41,8 @@ export interface PanelHost extends ReactiveElement {
 export interface PanelPowers {
   /** Has what looks like a slip in the settings explained; `isUnread`: the visitor writes, and nobody gets it. */
   readonly explain: (isUnread?: boolean) => void;
+  /** Whether messages go anywhere; undefined: the page's document (`src`), which may say where, has not come yet. */
+  readonly delivers: () => boolean | undefined;
   /** The engine's answers. */
   readonly hours: HoursInForce;
   /** The texts of the page's language; undefined: those of English, which each part brings along. */

@@ -175,7 +175,7 @@ export class Panel implements ReactiveController {
 
   private _draw(): void {
     const {_view: view, _conversationPanel: conversationPanel} = this;
-    const {heading, placement, replyTime, privacyUrl, endpoint, transport} = this._host;
+    const {heading, placement, replyTime, privacyUrl} = this._host;
     const welcome = this.words.messageFor('welcome');
     const {strings} = this._prepared;
     this._dress();
@@ -189,7 +189,7 @@ export class Panel implements ReactiveController {
       language: pageLanguage(this._host),
       ...this._prepared,
       hasWeek: Boolean(this._powers.hours.timeline),
-      fallback: !(endpoint || transport) ? strings.fallback : isInTrouble ? strings.notArrived : '',
+      fallback: !this._powers.delivers() ? strings.fallback : isInTrouble ? strings.notArrived : '',
       trouble: isStuck ? strings.failed : '',
     });
     if (conversationPanel && this._isWorded) conversationPanel.render();
@@ -296,6 +296,7 @@ export class Panel implements ReactiveController {
 
   private _begin({ConversationPanel}: typeof import('../conversation/conversation-panel.js')): void {
     const {_host: host, _powers: powers, _view: view, composer} = this;
+    if (this._name !== conversationName(host)) this._lookForKept(); // closed, it has not looked yet who is there
     this._dress();
     this._conversationPanel = new ConversationPanel({
       ...{host, powers, view},

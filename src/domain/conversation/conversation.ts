@@ -29,7 +29,9 @@ import {
   TRIED_AGAIN,
   tryId,
 } from './fact.js';
+import type {Entry} from './entry.js';
 import type {LogNeeds} from './log-needs.js';
+import {DAY} from '../calendar.js';
 import {Thread} from './thread.js';
 
 /** A page's storage is not ours alone: older messages than this many are forgotten. */
@@ -45,8 +47,8 @@ export interface ConversationNeeds extends Omit<LogNeeds, 'onChange'> {
   readonly word: (text: string, instant: number) => string;
   /** @param isOpeningSaid when somebody will be there has been said, or is about to be: once is enough. */
   readonly handedOver: (instant: number, isOpeningSaid: boolean) => string;
-  /** Whether messages go anywhere. */
-  readonly delivers: () => boolean;
+  /** Whether messages go anywhere; undefined: that is not known yet. */
+  readonly delivers: () => boolean | undefined;
   /** The page on which a message is written. */
   readonly page: () => string;
   /** A message of any role was added. */
@@ -63,6 +65,8 @@ export class Conversation extends Thread implements ConversationHistory {
   private readonly _told = new Map<string, Delivery | undefined>();
   /** The ids of what was said on this page while messages went nowhere. */
   private _stranded: string[] = [];
+  /** What earlier pages have said before it was known whether it goes anywhere has gone out. */
+  private _hasLookedBack = false;
 
   constructor(private readonly _needs: ConversationNeeds) {
     super(_needs);
@@ -88,16 +92,21 @@ export class Conversation extends Thread implements ConversationHistory {
   }
 
   /**
-   * Messages go somewhere by now: what was said on this page while they did not goes out, too, or the one of an id. Not what was
-   * said on earlier pages: the visitor may have gone another way long since.
+   * Messages go somewhere by now, at `now`: what was said on this page while they did not goes out, too, or the one of an id. Of
+   * what was said on earlier pages, only what was said there within a day before that was known: with all else, the visitor may
+   * have gone another way long since.
    */
-  goOut(id?: string): void {
+  goOut(now: number, id?: string): void {
     if (!this._needs.delivers()) {
       if (id) this._stranded.push(id);
       return;
     }
+    if (!this._hasLookedBack) this._stranded.unshift(...this._undecidedAt(now));
+    this._hasLookedBack = true;
     for (const each of id ? [id] : this._stranded.splice(0)) {
-      const {key = '', role, goesOut, isCommonQuestion} = this._log.get(each) ?? {};
+      const {key = '', role, goesOut, isCommonQuestion, sort} = this._log.get(each) ?? {};
+      // It may have moved: whoever goes on with it has it go out.
+      if (!id && !sort) this._stranded.push(each);
       const {conversation} = readKey(key) ?? {};
       if (!conversation || role !== 'visitor' || goesOut || isCommonQuestion) continue;
       // Under the same: it is to be ended with what it stands for.
@@ -235,6 +244,7 @@ export class Conversation extends Thread implements ConversationHistory {
   adopt(other: Conversation): void {
     this._shared.hear({unkept: other._shared.facts()});
     this._stranded.push(...other._stranded);
+    this._hasLookedBack = false;
   }
 
   /** Another tab has said something. */
@@ -279,6 +289,16 @@ export class Conversation extends Thread implements ConversationHistory {
     this._changed.clear();
   }
 
+  /** The ids of what was said within a day before `now`, when it was not known yet whether it goes anywhere. */
+  private _undecidedAt(now: number): string[] {
+    const isUndecided = ({key, role, goesOut}: Entry) => {
+      if (role !== 'visitor' || goesOut) return false;
+      const {isUndecided, sentAt = 0} = this._spoken(key) ?? {};
+      return isUndecided && now - sentAt < DAY;
+    };
+    return this._log.order.filter(isUndecided).map(({id}) => id);
+  }
+
   private _situation(): Situation {
     return {...this._needs.situation(), conversation: this};
   }
@@ -310,15 +330,11 @@ export class Conversation extends Thread implements ConversationHistory {
     isOutside = false,
   ): string | undefined {
     if (typeof text !== 'string' || !text.trim()) return undefined;
-    const goesOut = role === 'visitor' && (saidToGoOut ?? this._needs.delivers());
-    const kind = goesOut ? TO_SHOP : role === 'visitor' ? TO_NOBODY : LETTERS[role]!;
+    const goesOut = saidToGoOut ?? this._needs.delivers();
+    const kind = goesOut && role === 'visitor' ? TO_SHOP : role === 'visitor' ? TO_NOBODY : LETTERS[role]!;
     if (kind === TO_NOBODY && saidToGoOut === undefined) this._stranded.push(id);
-    this._write(
-      kind,
-      id,
-      {text, sentAt, author, page: role === 'visitor' ? this._needs.page() : undefined, handoff},
-      now,
-    );
+    const ofVisitor = role === 'visitor' && {page: this._needs.page(), isUndecided: goesOut === undefined || undefined};
+    this._write(kind, id, {text, sentAt, author, handoff, ...ofVisitor}, now);
     this._trim();
     this._flush(isOutside);
     return id;

@@ -69,7 +69,8 @@ export class SharedLog extends KeptLog {
     this._ends.add(ended, movedTo);
     this._drop(this._ends.ids);
     // Before the keys go: other tabs must not take it for what somebody else has cleared. And after, if there was no room.
-    const isTold = this._ends.tell(ended);
+    // Where nothing was said, nobody is to take anything for ended.
+    const isTold = (movedTo && !ended.length) || this._ends.tell(ended);
     for (const key of store.keys()) store.remove(key);
     if (!isTold) this._ends.tell(ended);
     return ended;

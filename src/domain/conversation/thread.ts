@@ -15,6 +15,8 @@ interface Spoken {
   readonly page?: string;
   /** By it the visitor asks for a person. */
   readonly handoff?: boolean;
+  /** It was not known yet whether it goes anywhere. */
+  readonly isUndecided?: boolean;
 }
 
 export class Thread {
@@ -184,9 +186,11 @@ export class Thread {
   }
 
   protected _spoken(key: string): Spoken | undefined {
-    const {text, sentAt, author, page, handoff} = Object(readJson(this._shared.value(key))) as Spoken;
+    const {text, sentAt, author, page, handoff, isUndecided} = Object(readJson(this._shared.value(key))) as Spoken;
     const isWhole = typeof text === 'string' && typeof sentAt === 'number' && Math.abs(sentAt) < 8e15;
-    return isWhole ? {text, sentAt, author: author!, page: page!, handoff: handoff!} : undefined;
+    return isWhole
+      ? {text, sentAt, author: author!, page: page!, handoff: handoff!, isUndecided: isUndecided!}
+      : undefined;
   }
 }
 

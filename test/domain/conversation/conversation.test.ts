@@ -222,6 +222,34 @@ describe('a conversation', () => {
     expect([talk.hasTalk, talk.hasBegun, talk.askedQuestions], 'it is a talk').to.deep.equal([true, true, []]);
   });
 
+  it('sends what was said before it was known whether messages go anywhere, also from another page, within a day', () => {
+    for (const [delivers, age, sent] of [
+      [undefined, DAY - 1, 'Hello'],
+      [undefined, DAY, undefined],
+      [false, 1, undefined],
+    ] as const) {
+      const {talk, store} = converse({delivers: () => delivers});
+      talk.send('Hello', NOW);
+      talk.ask('Why?', 'So.', NOW);
+      expect(talk.next()).to.equal(undefined);
+      const later = converse({store}).talk;
+      later.goOut(NOW + age);
+      expect(later.next()?.text, `${delivers} ${age}`).to.equal(sent);
+      later.goOut(NOW + age);
+      expect(later.messages.filter(({delivery}) => delivery)).to.have.length(sent ? 1 : 0);
+    }
+  });
+
+  it('sends what was said before that was known also where it goes on with it later', () => {
+    const customer = converse().talk;
+    customer.goOut(NOW);
+    const {talk, store} = converse({delivers: () => undefined});
+    talk.send('Hello', NOW);
+    customer.adopt(converse({store}).talk); // on another page
+    customer.goOut(NOW);
+    expect(customer.next()?.text).to.equal('Hello');
+  });
+
   it('knows the page of what goes out, and what waits, oldest first', () => {
     const {talk} = converse();
     talk.send('One', NOW);

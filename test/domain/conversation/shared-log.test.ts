@@ -550,6 +550,11 @@ describe('the end of a conversation', () => {
     expect(news.at(-1), 'to a tab that has come').to.deep.equal({unkept: [], ended: ['c1']});
   });
 
+  it('is told to nobody where nothing was said that moves', () => {
+    const {shared, store, news} = open();
+    expect([shared.end('ana'), store.written, news]).to.deep.equal([[], [], []]);
+  });
+
   it('is told again where there was no room to', () => {
     const {shared, store, news} = open();
     say(shared, 'a1');
