@@ -2,7 +2,7 @@
 // there is a conversation to go on with, or somebody begins to write. Delivery loads when there is something to deliver or
 // hear, and what few need besides when it is needed (`optional-parts.ts`).
 import type {ReactiveController} from '@lit/reactive-element';
-import {type Message, MOST_TEXT} from '../../domain/message.js';
+import {type Contact, type Message, MOST_TEXT} from '../../domain/message.js';
 import {newId} from '../../domain/new-id.js';
 import type {Exception} from '../../domain/types.js';
 import type {ContactState} from './contact-view.js';
@@ -266,18 +266,21 @@ export class ConversationPanel implements ReactiveController {
     this._delivery?.follow(conversation);
   }
 
-  /** Ended, here or in another tab: what was typed goes too, also where it is closed, or something is said already. */
+  /**
+   * Ended, here or in another tab: what was typed goes too, also where it is closed, or something is said already. Not by the notes: in
+   * another process, that they are gone may be heard of later.
+   */
   private _noticeEnd(): void {
     const {conversation} = this;
     if (conversation !== this._followed) return; // somebody has signed in or out, which is seen to at once
-    if (this._id && !conversation.includes(this._id)) this._restore();
+    if (this._id && !conversation.includes(this._id)) this._restore('', undefined);
     this._id = conversation.length ? conversation.id : '';
   }
 
-  /** Has what was typed in this conversation, and not sent, where it was typed. */
-  private _restore(): void {
-    this._needs.compose(this.conversation.notes.draft);
-    this._optional.restore();
+  /** Puts what was typed, and not sent, where it was typed. */
+  private _restore(draft: string, contactDraft: Contact | undefined): void {
+    this._needs.compose(draft);
+    this._optional.restore(contactDraft);
   }
 
   /** Somebody has signed in or out. */
@@ -286,7 +289,8 @@ export class ConversationPanel implements ReactiveController {
     this._shownLast = undefined;
     this._isSettled = false;
     this._id = '';
-    this._restore();
+    const {draft, contactDraft} = this.conversation.notes;
+    this._restore(draft, contactDraft);
     this._follow();
     this.takeUnsent();
   }

@@ -1,6 +1,7 @@
 // What few need of a conversation, each loaded when it is: links in texts, the conversation as a file, common questions, a button
 // that asks for a person, and the form for an address. Owns when that is, and where they stand in the panel.
 import type {KeptConversation} from '../../conversation/kept-conversation.js';
+import type {Contact} from '../../domain/message.js';
 import type {BannerText} from '../../i18n/wording.js';
 import type {Part} from '../panel/part.js';
 import type {PersonView} from '../person/person-view.js';
@@ -124,10 +125,9 @@ export class OptionalParts {
     this._answerId = '';
   }
 
-  /** Has what was typed in the conversation, and not sent, where it was typed. */
-  restore(): void {
-    const {contact, notes} = this._needs.conversation();
-    this._contact?.restore(notes.contactDraft, Boolean(notes.contactDraft && contact));
+  /** Puts what was typed of how the visitor can be reached, and not left, into its fields. */
+  restore(typed: Contact | undefined): void {
+    this._contact?.restore(typed, Boolean(typed && this._needs.conversation().contact));
   }
 
   /**
