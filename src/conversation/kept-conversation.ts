@@ -191,14 +191,20 @@ export class KeptConversation extends Conversation {
     this.incoming.finish();
     const isNews = !id || !this.has(id);
     const isShort = String(text).length <= MOST_TEXT;
-    // Said on another page that knew, it goes where that one had it go.
-    const isOpen = !id || id.includes(UNDECIDED) || (id.includes(NOWHERE) && id.endsWith(PAGE));
-    if (!isNews) this.goOut(this._now(), id);
-    else if (!isShort) warn(this._target, 'send', `a message has at most ${MOST_TEXT} characters`);
-    const isSaid =
-      isNews && isShort && super.send(text, now, id || undefined, isOpen ? undefined : !id.includes(NOWHERE));
+    const goesOut = this._goesOut(id, now);
+    if (!isNews && goesOut !== false) this.goOut(this._now(), id);
+    if (isNews && !isShort) warn(this._target, 'send', `a message has at most ${MOST_TEXT} characters`);
+    const isSaid = isNews && isShort && super.send(text, now, id || undefined, goesOut);
     if (id && this._shared.isKept) this._store.remove(UNSENT_KEY + id); // else it is safer there
     return isSaid;
+  }
+
+  /** Whether what was said early, at `now`, goes out: as its page had it, as far as that knew; undefined: as this one has it. */
+  private _goesOut(id: string, now: number): boolean | undefined {
+    const isOwn = id.endsWith(PAGE);
+    if (id.includes(UNDECIDED)) return isOwn || this._now() - now < DAY ? undefined : false;
+    if (id.includes(NOWHERE)) return isOwn ? undefined : false;
+    return id ? true : undefined;
   }
 
   override askForPerson(text: string, now: number): void {

@@ -76,8 +76,8 @@ export class Notes {
     this.draft = other.draft || this.draft;
     const wait = other.waitFrom(now);
     if (wait > this.waitFrom(now)) this.wait(now, wait);
-    const error = other.clockErrorAt(now);
-    if (error) this.noteClockError(error, now + error);
+    const [error, instant] = other._numbers('clock');
+    if (error) this.noteClockError(error, instant);
   }
 
   /** The conversation has been ended: what is in memory goes too. */

@@ -68,34 +68,80 @@ describe('a configuration from a URL', () => {
       };
       return {got, restore: () => (globalThis.fetch = fetch)};
     };
-    afterEach(() => localStorage.clear());
+    afterEach(() => [localStorage, sessionStorage].forEach((storage) => storage.clear()));
 
     for (const [what, document] of [
       ['on its way', () => new Promise<never>(() => {})],
       ['not to be had', () => new Response('', {status: 503})],
     ] as const) {
-      it(`has the next page send what was said while it was ${what}`, async () => {
-        const network = answer(document);
-        try {
+      for (const isOpen of [true, false]) {
+        it(`has the next page send what was said while it was ${what}, the chat ${isOpen ? 'open' : 'closed'}`, async () => {
+          const network = answer(document);
           const before = await mount(NOON, KEPT);
           await open(before);
           before.send('Where is my parcel?');
           await waitUntil(() => before.thread.length);
+          before.open = isOpen;
+          await before.updateComplete;
           before.remove();
-        } finally {
           network.restore();
-        }
-        const next = answer(() => Response.json(NAMES));
-        try {
-          const after = await mount(NOON + HOUR, KEPT);
-          await waitUntil(() => next.got.length);
-          await waitUntil(() => after.thread.at(-1)?.delivery === 'sent');
-          expect(next.got).to.deep.equal(['Where is my parcel?']);
-        } finally {
-          next.restore();
-        }
-      });
+          const next = answer(() => Response.json(NAMES));
+          try {
+            const after = await mount(NOON + HOUR, KEPT);
+            await waitUntil(() => next.got.length); // nobody asks for the thread, which would load it
+            expect([after.open, next.got]).to.deep.equal([isOpen, ['Where is my parcel?']]);
+            await waitUntil(() => after.thread.at(-1)?.delivery === 'sent');
+          } finally {
+            next.restore();
+          }
+        });
+      }
     }
+
+    it('and takes the place of another one, has the next page send what was said before it has come', async () => {
+      const network = answer(() => Response.json({officeHours: HOURS}));
+      const before = await mount(NOON, KEPT);
+      await loaded(before);
+      network.restore();
+      const {fetch} = globalThis;
+      globalThis.fetch = () => new Promise(() => {});
+      before.src = '/others.json';
+      await before.updateComplete;
+      await open(before);
+      before.send('To whom');
+      await before.updateComplete;
+      before.remove();
+      globalThis.fetch = fetch;
+      const next = answer(() => Response.json(NAMES));
+      try {
+        await mount(NOON + HOUR, KEPT);
+        await waitUntil(() => next.got.length);
+        expect(next.got).to.deep.equal(['To whom']);
+      } finally {
+        next.restore();
+      }
+    });
+
+    it('has another tab that knows it send what was said by one that did not', async () => {
+      const shop = answer(() => Response.json(NAMES));
+      try {
+        const knows = await mount(NOON, KEPT);
+        await waitUntil(() => knows.endpoint);
+        await open(knows);
+        knows.send('First');
+        await waitUntil(() => shop.got.length);
+        const other = await mount(NOON, {...KEPT, src: 'data:application/json,'});
+        await open(other);
+        await waitUntil(() => other.thread.length);
+        other.send('To whom');
+        await waitUntil(() => knows.thread.some(({text}) => text === 'To whom'));
+        other.remove();
+        await waitUntil(() => shop.got.length > 1);
+        expect(shop.got).to.deep.equal(['First', 'To whom']);
+      } finally {
+        shop.restore();
+      }
+    });
 
     for (const [what, document, age] of [
       ['while one was in force that names nothing', () => Response.json({officeHours: HOURS}), HOUR],

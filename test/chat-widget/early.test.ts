@@ -4,7 +4,7 @@ import {endKept, keepUnsent} from '../../src/conversation/early.js';
 import type {Keeper} from '../../src/conversation/storage-name.js';
 import type {OutgoingMessage} from '../../src/delivery/transport.js';
 import {waitUntil} from '../support/wait.js';
-import {at, mount, open} from '../support/widget.js';
+import {at, mount, open, said} from '../support/widget.js';
 
 describe('the end of a conversation whose code has not come', () => {
   const widget = Object.assign(document.createElement('div'), {id: 'ended', storage: 'local'}) as Keeper;
@@ -134,6 +134,36 @@ describe('a message whose code has not come', () => {
     await mount(at('18:00'), ATTRIBUTES, {transport});
     await waitUntil(() => transport.sent.length);
     expect(transport.sent).to.deep.equal(['To whom']);
+  });
+
+  it('goes nowhere where that page was left more than a day before', async () => {
+    const as = `${at('18:00') - 25 * 3_600_000}.1000u.0.1`;
+    localStorage.setItem(NAME, as);
+    localStorage.setItem(NAME + as, 'Long ago');
+    const transport = shop();
+    const element = await mount(at('18:00'), ATTRIBUTES, {transport});
+    await open(element);
+    element.send('Here');
+    await waitUntil(() => transport.sent.length);
+    expect([transport.sent, said(element)]).to.deep.equal([['Here'], ['visitor: Long ago', 'visitor: Here']]);
+  });
+
+  it('goes nowhere also where it is taken up again, since storage has no room for it', async () => {
+    const as = `${at('18:00')}.1000n.0.1`;
+    localStorage.setItem(NAME, as);
+    localStorage.setItem(NAME + as, 'To nobody');
+    sinon.stub(Storage.prototype, 'setItem').throws(new DOMException('full', 'QuotaExceededError'));
+    const transport = shop();
+    const element = await mount(at('18:00'), ATTRIBUTES, {transport});
+    await open(element);
+    await waitUntil(() => element.thread.length);
+    for (const visitor of [{id: '42'}, null]) {
+      element.visitor = visitor;
+      await element.updateComplete;
+    }
+    element.send('Here');
+    await waitUntil(() => transport.sent.length);
+    expect(transport.sent).to.deep.equal(['Here']);
   });
 
   it('goes nowhere by the next page of somebody who had signed out before its code came, either', async () => {

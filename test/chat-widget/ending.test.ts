@@ -309,6 +309,23 @@ describe('the end of a conversation', () => {
       expect(composer(element).value).to.equal('');
     });
 
+    it('and leaves the text field as high as it was, and as its text is where the page puts one there', async () => {
+      const element = await chat();
+      const height = composer(element).offsetHeight;
+      for (const text of ['', '', 'One\nTwo\nThree\nFour']) {
+        await write(element);
+        element.close();
+        await element.updateComplete;
+        element.clear();
+        if (text) element.show({text});
+        await open(element);
+        await settle(element);
+        const {offsetHeight, scrollHeight, clientHeight} = composer(element);
+        if (!text) expect(offsetHeight).to.equal(height);
+        else expect([offsetHeight > height, scrollHeight > clientHeight]).to.deep.equal([true, false]);
+      }
+    });
+
     it('and not what the page puts there afterwards', async () => {
       for (const isOpen of [true, false]) {
         const element = await chat();

@@ -3,7 +3,20 @@ import type {ChatWidget} from '../../src/chat-widget/chat-widget.js';
 import type {ChatTransport, OutgoingMessage} from '../../src/delivery/transport.js';
 import {threadStrings} from '../../src/i18n/thread-strings.js';
 import {waitUntil} from '../support/wait.js';
-import {at, composer, email, find, mount, open, said, settle, TAKES_ALL, travel, words} from '../support/widget.js';
+import {
+  at,
+  composer,
+  email,
+  find,
+  HOURS,
+  mount,
+  open,
+  said,
+  settle,
+  TAKES_ALL,
+  travel,
+  words,
+} from '../support/widget.js';
 
 const KEPT = {storage: 'local', id: 'visitor', 'ask-email': 'always'};
 const ANA = {id: '42', email: 'ana@shop.example', name: 'Ana'};
@@ -513,6 +526,76 @@ describe('a customer who has signed in', () => {
       expect(composer(element).value).to.equal('My secret');
     });
   }
+
+  for (const hours of [-3, 3]) {
+    it(`is told times by the right clock on the next page, where theirs was ${hours} hours off before they signed in`, async () => {
+      const {fetch} = globalThis;
+      const lacks = hours * 3_600_000;
+      const date = () => new Date(Date.now() + lacks).toUTCString();
+      globalThis.fetch = () => Promise.resolve(new Response('{}', {headers: {Date: date()}}));
+      const page = async (visitor: ChatWidget['visitor']) => {
+        const element = Object.assign(document.createElement('chat-widget'), {
+          id: 'visitor',
+          endpoint: '/inbox',
+          visitor,
+        });
+        element.askEmail = 'never';
+        document.body.append(element);
+        await open(element);
+        return element;
+      };
+      const customer = {...ANA, keepsConversation: true};
+      try {
+        const before = await page(null);
+        before.send('One');
+        await waitUntil(() => before.thread[0]?.delivery === 'sent');
+        before.visitor = customer;
+        await before.updateComplete;
+        before.remove();
+        const after = await page(customer);
+        await waitUntil(() => after.thread.length);
+        after.receive({text: 'So late'});
+        await waitUntil(() => after.thread.at(-1)!.text === 'So late');
+        expect(after.thread.at(-1)!.sentAt - Date.now()).to.be.closeTo(lacks, 60_000);
+        after.remove();
+      } finally {
+        globalThis.fetch = fetch;
+      }
+    });
+  }
+
+  it('leaves no address half typed where the page ends the conversation as they sign out', async () => {
+    const element = await chat();
+    await open(element);
+    element.send('Hello');
+    await waitUntil(() => email(element));
+    email(element).value = 'marie@shop';
+    email(element).dispatchEvent(new Event('input', {bubbles: true}));
+    element.visitor = ANA;
+    await element.updateComplete;
+    await settle(element);
+    element.visitor = null;
+    element.clear();
+    element.send('Anew');
+    await waitUntil(() => email(element));
+    await settle(element);
+    expect(email(element).value).to.equal('');
+  });
+
+  it('is told of the reply by a page that has them sign in as it is told of the message', async () => {
+    const element = await mount(at('18:00'), {...KEPT, 'office-hours': HOURS, 'offline-message': 'Closed.'});
+    await open(element);
+    element.receive({text: 'Hi', role: 'system'});
+    await element.updateComplete;
+    const told: string[] = [];
+    element.addEventListener('chat-message', ({message: {role, text}}) => {
+      told.push(`${role}: ${text}`);
+      if (role === 'visitor') element.visitor = {...ANA, keepsConversation: true};
+    });
+    element.send('Hello');
+    await waitUntil(() => said(element).includes('auto: Closed.'));
+    expect(told).to.deep.equal(['visitor: Hello', 'auto: Closed.']);
+  });
 
   it('has go out what a tab had said before it knew where to, and had taken along meanwhile', async () => {
     const transport = shop();

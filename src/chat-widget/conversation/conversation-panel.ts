@@ -11,6 +11,7 @@ import type {ChatTransport} from '../../delivery/transport.js';
 import type {ConversationDelivery} from './conversation-delivery.js';
 import type {KeptConversation} from '../../conversation/kept-conversation.js';
 import {Conversations} from '../../conversation/conversations.js';
+import {conversationName} from '../../conversation/storage-name.js';
 import {element} from '../page-load/elements.js';
 import {warn} from '../../events/warn.js';
 import {EndingView} from './ending-view.js';
@@ -44,9 +45,10 @@ export class ConversationPanel implements ReactiveController {
   private _isSettled = false;
   /** Who was said to be writing, since the last message. */
   private _toldTyping = '';
+  /** That of whoever was there when it was looked at last. */
   private _followed: KeptConversation | undefined;
-  /** The id of that as of late; blank: nothing was said in it. */
-  private _id = '';
+  /** Its id then; blank: nothing was said in it. */
+  private _followedId = '';
   /** The id of the last message that was drawn. */
   private _shownLast: string | undefined;
 
@@ -71,7 +73,7 @@ export class ConversationPanel implements ReactiveController {
         },
         now: powers.now,
         onChange: () => {
-          this._noticeEnd();
+          this.noticeEnd();
           host.requestUpdate();
         },
         delivers: powers.delivers,
@@ -140,7 +142,7 @@ export class ConversationPanel implements ReactiveController {
     const {conversation} = this;
     const delivers = powers.delivers();
     const isWriting = Boolean(view.composer.value);
-    this._noticeEnd();
+    this.noticeEnd();
     if (delivers) conversation.goOut(powers.now());
     const comesIn = conversation.hasTalk && (host.stream || host.transport?.listen);
     if (comesIn || (delivers && (isWriting || conversation.next()))) this._deliveryPart.need();
@@ -270,11 +272,14 @@ export class ConversationPanel implements ReactiveController {
    * Ended, here or in another tab: what was typed goes too, also where it is closed, or something is said already. Not by the notes: in
    * another process, that they are gone may be heard of later.
    */
-  private _noticeEnd(): void {
-    const {conversation} = this;
-    if (conversation !== this._followed) return; // somebody has signed in or out, which is seen to at once
-    if (this._id && !conversation.includes(this._id)) this._restore('', undefined);
-    this._id = conversation.length ? conversation.id : '';
+  noticeEnd(): void {
+    const {_followed: conversation, _followedId: id} = this;
+    if (conversation?.name !== conversationName(this._needs.host)) return; // who comes has what they typed put there anyway
+    if (id && !conversation.includes(id)) {
+      conversation.notes.dropMemory();
+      this._restore('', undefined);
+    }
+    this._followedId = conversation.length ? conversation.id : '';
   }
 
   /** Puts what was typed, and not sent, where it was typed. */
@@ -288,10 +293,11 @@ export class ConversationPanel implements ReactiveController {
     if (this._needs.host.isConnected) this._conversations.connect();
     this._shownLast = undefined;
     this._isSettled = false;
-    this._id = '';
+    this._followedId = '';
     const {draft, contactDraft} = this.conversation.notes;
     this._restore(draft, contactDraft);
     this._follow();
+    this.noticeEnd();
     this.takeUnsent();
   }
 

@@ -6,7 +6,7 @@ import type {LogView} from '../panel/log-view.js';
 const NEAR_END = 16;
 
 export class ReadingPlace {
-  /** Who is there has it scrolled to whatever comes. */
+  /** Somebody at the end is taken along to whatever comes. */
   isAtEnd = true;
   /** What somebody reads who has scrolled up: the first message in view, and how far below the log's top it stands. */
   private _read: {readonly box: Element; readonly top: number} | undefined;

@@ -12,6 +12,7 @@ const AT_FIRST = 30;
 const PAGE = 50;
 /** How close to its beginning a thread is scrolled to ask for more, in pixels. */
 const NEAR_BEGINNING = 80;
+
 export class ThreadView<State extends ThreadState = ThreadState> {
   /** What stands after the messages, once it is there. */
   end: {update(state: State): void} | undefined;
@@ -28,6 +29,7 @@ export class ThreadView<State extends ThreadState = ThreadState> {
   /** How many messages there were when it was drawn last; at first more than any thread has, so that only its end is drawn. */
   private _length = Infinity;
   private _silence: ReturnType<typeof setTimeout> | null = null;
+
   /** @param _retry sends a message once more that was refused. */
   constructor(
     private readonly _home: LogView,

@@ -12,7 +12,8 @@ export class PageParts implements ReactiveController {
   /** The texts of the page's language; undefined: English, which each part of the code brings along. */
   texts: ChatStrings | undefined;
 
-  private _hasDocument = false;
+  /** The address of the document that has come. */
+  private _taken: string | null = null;
   private readonly _languageChange = new MutationObserver(() => this._host.requestUpdate());
   private _pageTexts: Promise<unknown> | undefined;
   private _source: Promise<unknown> | undefined;
@@ -40,7 +41,7 @@ export class PageParts implements ReactiveController {
     }
     if (host.src) {
       this._source ??= import('../when-needed/configuration-source.js').then(
-        ({ConfigurationSource}) => new ConfigurationSource(host, this._clock, () => (this._hasDocument = true)),
+        ({ConfigurationSource}) => new ConfigurationSource(host, this._clock, (url) => (this._taken = url)),
         (error: unknown) => warn(host, 'src', String(error)),
       );
     }
@@ -48,7 +49,7 @@ export class PageParts implements ReactiveController {
 
   /** Whether the page's document has come, if there is any. */
   get isComplete(): boolean {
-    return this._hasDocument || !this._host.src;
+    return !this._host.src || this._host.src === this._taken;
   }
 
   /** What the element is to speak. */

@@ -29,7 +29,7 @@ export class Composer {
 
   readonly set = (text: string): void => {
     this._needs.field.value = text;
-    this._fit();
+    this.fit();
   };
 
   /** Puts a text of the page there, unless the visitor has written something, now or on a page before. */
@@ -46,7 +46,7 @@ export class Composer {
     const conversation = conversationPanel()?.conversation;
     if (conversation) conversation.notes.draft = this.text;
     else keep(this._draftName, host.storage, this.text);
-    this._fit();
+    this.fit();
   }
 
   /** Sends what is there. As long as there is no code to keep it, it stays where it was typed, and goes when there is. */
@@ -87,11 +87,12 @@ export class Composer {
   }
 
   /** Makes the field as high as its text. */
-  private _fit(): void {
+  fit(): void {
     const {field, conversationPanel} = this._needs;
     const fit = () => {
       field.style.blockSize = 'auto'; // to be measured
-      field.style.blockSize = `${field.scrollHeight}px`;
+      const {scrollHeight} = field;
+      if (scrollHeight) field.style.blockSize = `${scrollHeight}px`; // closed, there is nothing to measure
     };
     const panel = conversationPanel();
     if (panel) panel.keepPlace(fit);

@@ -209,6 +209,7 @@ export class Panel implements ReactiveController {
       this._told = undefined;
       return this._view.announcer.silence();
     }
+    if (!wasOpen && this.composer.text) this.composer.fit();
     if (this._isWorded) this._conversationPanel?.settle(wasOpen);
     else this.drawn ??= this._drawWords();
   }
@@ -348,6 +349,7 @@ export class Panel implements ReactiveController {
       if (isConnected && !hidden && !(target as HTMLDialogElement).open) this._host.close();
     },
     type: () => {
+      this._conversationPanel?.noticeEnd();
       this.composer.type();
       (this._conversationPanel?.look ?? this.look)();
       this._conversationPanel?.type();

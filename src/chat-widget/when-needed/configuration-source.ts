@@ -53,8 +53,8 @@ export class ConfigurationSource implements ReactiveController {
   constructor(
     private readonly _host: SourceHost,
     private readonly _clock: Pick<ClockController, 'read' | 'correct'>,
-    /** A document has come, and counts. */
-    private readonly _onTaken: () => void,
+    /** The document of that address has come, and counts. */
+    private readonly _onTaken: (url: string | null) => void,
   ) {
     _host.addController(this);
     _host.requestUpdate(); // this came by itself, after the update that asked for it
@@ -117,7 +117,7 @@ export class ConfigurationSource implements ReactiveController {
   private _take(document: Configuration, text: string): void {
     const isBare = !('officeHours' in document) && ('timezone' in document || 'weekly' in document);
     this._give(isBare ? {officeHours: document as OfficeHoursInput} : document);
-    this._onTaken();
+    this._onTaken(this._url);
     const {officeHours, messages = {}, questions = [], chat = {}} = document;
     const isPlain =
       officeHours !== null &&

@@ -24,7 +24,7 @@ export function forgetOthers(
     const kept = own.filter((key) => key.startsWith(`${name}:`));
     const {hasUnsent, lastUse} = summarize(kept, `${name}:`);
     const used = Math.max(lastUse, Number(stored(`${name}:typed`, storage)) || 0);
-    const isWaiting = hasUnsent || kept.some((key) => key.startsWith(name + UNSENT));
+    const isWaiting = hasUnsent || kept.some((key) => key.startsWith(name + UNSENT) && key !== name + UNSENT);
     if (used && now - used > keptFor(keepDays) && !isWaiting) for (const key of kept) keep(key, storage, '');
   }
 }

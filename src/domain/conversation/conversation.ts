@@ -65,7 +65,7 @@ export class Conversation extends Thread implements ConversationHistory {
   private readonly _told = new Map<string, Delivery | undefined>();
   /** The ids of what was said on this page while messages went nowhere. */
   private _stranded: string[] = [];
-  /** What earlier pages have said before it was known whether it goes anywhere has gone out. */
+  /** What other pages have said before they knew whether it goes anywhere has gone out. */
   private _hasLookedBack = false;
 
   constructor(private readonly _needs: ConversationNeeds) {
@@ -93,8 +93,8 @@ export class Conversation extends Thread implements ConversationHistory {
 
   /**
    * Messages go somewhere by now, at `now`: what was said on this page while they did not goes out, too, or the one of an id. Of
-   * what was said on earlier pages, only what was said there within a day before that was known: with all else, the visitor may
-   * have gone another way long since.
+   * what was said on other pages, only what was said within the last day, before those knew where to: with all else, the visitor
+   * may have gone another way long since.
    */
   goOut(now: number, id?: string): void {
     if (!this._needs.delivers()) {
@@ -360,6 +360,8 @@ export class Conversation extends Thread implements ConversationHistory {
     const changed = [...this._changed];
     this._changed.clear();
     this._all = undefined;
+    // Its page may be gone before it knows where to.
+    if (isOutside && changed.some(({role, goesOut}) => role === 'visitor' && !goesOut)) this._hasLookedBack = false;
     if (!this.length) this._told.clear();
     this._needs.onChange(isOutside);
     for (const entry of changed) {

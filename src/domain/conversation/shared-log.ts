@@ -69,10 +69,11 @@ export class SharedLog extends KeptLog {
     this._ends.add(ended, movedTo);
     this._drop(this._ends.ids);
     // Before the keys go: other tabs must not take it for what somebody else has cleared. And after, if there was no room.
-    // Where nothing was said, nobody is to take anything for ended.
-    const isTold = (movedTo && !ended.length) || this._ends.tell(ended);
+    // Where nothing was said that moves, there is nothing to tell.
+    const tell = () => Boolean(movedTo && !ended.length) || this._ends.tell(ended);
+    const isTold = tell();
     for (const key of store.keys()) store.remove(key);
-    if (!isTold) this._ends.tell(ended);
+    if (!isTold) tell();
     return ended;
   }
 
