@@ -57,116 +57,97 @@ describe('a configuration from a URL', () => {
   describe('that names where messages go', () => {
     const NAMES = {officeHours: HOURS, chat: {endpoint: '/inbox', askEmail: 'never'}};
     const KEPT = {src: '/hours.json', storage: 'local', id: 'source'};
-    /** Answers for the document and for the shop; resolves what the shop has got. */
-    const answer = (document: () => Response | Promise<never>) => {
-      const {fetch} = globalThis;
+    const {fetch} = globalThis;
+    const SLOW = () => new Promise<never>(() => {});
+    afterEach(() => {
+      globalThis.fetch = fetch;
+      for (const storage of [localStorage, sessionStorage]) storage.clear();
+    });
+
+    /** Answers for the document and for the shop; returns what the shop gets. */
+    const answer = (document: () => Response | Promise<never> = () => Response.json(NAMES)) => {
       const got: string[] = [];
       globalThis.fetch = (url, init) => {
-        if (url === KEPT.src) return Promise.resolve(document());
+        if (typeof url === 'string' && url.endsWith('.json')) return Promise.resolve(document());
         got.push((JSON.parse(init!.body as string) as {text: string}).text);
         return Promise.resolve(Response.json({}));
       };
-      return {got, restore: () => (globalThis.fetch = fetch)};
+      return got;
     };
-    afterEach(() => [localStorage, sessionStorage].forEach((storage) => storage.clear()));
+
+    /** Somebody says something on a page, and leaves it. */
+    const say = async (before: Awaited<ReturnType<typeof mount>>, text: string, staysOpen = true) => {
+      await open(before);
+      before.send(text);
+      await waitUntil(() => before.thread.length);
+      before.open = staysOpen;
+      await before.updateComplete;
+      before.remove();
+    };
 
     for (const [what, document] of [
-      ['on its way', () => new Promise<never>(() => {})],
+      ['on its way', SLOW],
       ['not to be had', () => new Response('', {status: 503})],
     ] as const) {
       for (const isOpen of [true, false]) {
         it(`has the next page send what was said while it was ${what}, the chat ${isOpen ? 'open' : 'closed'}`, async () => {
-          const network = answer(document);
-          const before = await mount(NOON, KEPT);
-          await open(before);
-          before.send('Where is my parcel?');
-          await waitUntil(() => before.thread.length);
-          before.open = isOpen;
-          await before.updateComplete;
-          before.remove();
-          network.restore();
-          const next = answer(() => Response.json(NAMES));
-          try {
-            const after = await mount(NOON + HOUR, KEPT);
-            await waitUntil(() => next.got.length); // nobody asks for the thread, which would load it
-            expect([after.open, next.got]).to.deep.equal([isOpen, ['Where is my parcel?']]);
-            await waitUntil(() => after.thread.at(-1)?.delivery === 'sent');
-          } finally {
-            next.restore();
-          }
+          answer(document);
+          await say(await mount(NOON, KEPT), 'Where is my parcel?', isOpen);
+          const got = answer();
+          const after = await mount(NOON + HOUR, KEPT);
+          await waitUntil(() => got.length); // nobody asks for the thread, which would load it
+          expect([after.open, got]).to.deep.equal([isOpen, ['Where is my parcel?']]);
+          await waitUntil(() => after.thread.at(-1)?.delivery === 'sent');
         });
       }
     }
 
     it('and takes the place of another one, has the next page send what was said before it has come', async () => {
-      const network = answer(() => Response.json({officeHours: HOURS}));
+      answer(() => Response.json({officeHours: HOURS}));
       const before = await mount(NOON, KEPT);
       await loaded(before);
-      network.restore();
-      const {fetch} = globalThis;
-      globalThis.fetch = () => new Promise(() => {});
+      answer(SLOW);
       before.src = '/others.json';
-      await before.updateComplete;
-      await open(before);
-      before.send('To whom');
-      await before.updateComplete;
-      before.remove();
-      globalThis.fetch = fetch;
-      const next = answer(() => Response.json(NAMES));
-      try {
-        await mount(NOON + HOUR, KEPT);
-        await waitUntil(() => next.got.length);
-        expect(next.got).to.deep.equal(['To whom']);
-      } finally {
-        next.restore();
-      }
+      await say(before, 'To whom');
+      const got = answer();
+      await mount(NOON + HOUR, KEPT);
+      await waitUntil(() => got.length);
+      expect(got).to.deep.equal(['To whom']);
     });
 
     it('has another tab that knows it send what was said by one that did not', async () => {
-      const shop = answer(() => Response.json(NAMES));
-      try {
-        const knows = await mount(NOON, KEPT);
-        await waitUntil(() => knows.endpoint);
-        await open(knows);
-        knows.send('First');
-        await waitUntil(() => shop.got.length);
-        const other = await mount(NOON, {...KEPT, src: 'data:application/json,'});
-        await open(other);
-        await waitUntil(() => other.thread.length);
-        other.send('To whom');
-        await waitUntil(() => knows.thread.some(({text}) => text === 'To whom'));
-        other.remove();
-        await waitUntil(() => shop.got.length > 1);
-        expect(shop.got).to.deep.equal(['First', 'To whom']);
-      } finally {
-        shop.restore();
-      }
+      const got = answer();
+      const knows = await mount(NOON, KEPT);
+      await waitUntil(() => knows.endpoint);
+      await open(knows);
+      knows.send('First');
+      await waitUntil(() => got.length);
+      const other = await mount(NOON, {...KEPT, src: 'data:application/json,'});
+      await open(other);
+      await waitUntil(() => other.thread.length);
+      other.send('To whom');
+      await waitUntil(() => knows.thread.some(({text}) => text === 'To whom'));
+      other.remove();
+      await waitUntil(() => got.length > 1);
+      expect(got).to.deep.equal(['First', 'To whom']);
     });
 
     for (const [what, document, age] of [
       ['while one was in force that names nothing', () => Response.json({officeHours: HOURS}), HOUR],
-      ['more than a day before', () => new Promise<never>(() => {}), 25 * HOUR],
+      ['more than a day before', SLOW, 25 * HOUR],
     ] as const) {
       it(`sends nothing that was said ${what}`, async () => {
-        const network = answer(document);
+        answer(document);
         const before = await mount(NOON, KEPT);
-        if (age === HOUR) await loaded(before);
-        await open(before);
-        before.send('To nobody');
-        await before.updateComplete;
-        before.remove();
-        network.restore();
-        const next = answer(() => Response.json(NAMES));
-        try {
-          const after = await mount(NOON + age, KEPT);
-          await waitUntil(() => after.endpoint);
-          await open(after);
-          after.send('Now');
-          await waitUntil(() => next.got.length);
-          expect(next.got).to.deep.equal(['Now']);
-        } finally {
-          next.restore();
-        }
+        if (document !== SLOW) await loaded(before);
+        await say(before, 'To nobody');
+        const got = answer();
+        const after = await mount(NOON + age, KEPT);
+        await waitUntil(() => after.endpoint);
+        await open(after);
+        after.send('Now');
+        await waitUntil(() => got.length);
+        expect(got).to.deep.equal(['Now']);
       });
     }
   });

@@ -11,7 +11,7 @@ import type {ChatDeliveryEvent, ChatErrorEvent} from '../../src/events.js';
 import {english} from '../support/strings.js';
 import {closeTabs, openTab} from '../support/tab.js';
 import {pause, waitUntil} from '../support/wait.js';
-import {at, button, composer, find, HOURS, leaveEmail, mount, open, said, words} from '../support/widget.js';
+import {at, button, composer, find, HOURS, leaveEmail, mount, open, said, words, write} from '../support/widget.js';
 
 /** A shop's own delivery that takes everything; what a test needs otherwise it puts in place. */
 function shop(answer: (message: OutgoingMessage) => unknown = () => undefined) {
@@ -297,8 +297,7 @@ describe('delivery', () => {
     await waitUntil(() => told.length);
     expect(told.splice(0)).to.deep.equal([['seen', conversation]]);
     for (const text of ['W', '']) {
-      composer(element).value = text;
-      composer(element).dispatchEvent(new Event('input'));
+      write(element, text);
     }
     expect(told).to.deep.equal([
       [conversation, true],
@@ -396,8 +395,7 @@ describe('delivery', () => {
     };
     const transport = {...shop(), forget: fail, typing: fail};
     const element = await chat(transport);
-    composer(element).value = 'Hello';
-    composer(element).dispatchEvent(new Event('input'));
+    write(element, 'Hello');
     element.send('Hello');
     await waitUntil(() => transport.sent.length);
     element.clear();

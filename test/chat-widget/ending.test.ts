@@ -20,6 +20,7 @@ import {
   settle,
   TAKES_ALL,
   words,
+  write,
 } from '../support/widget.js';
 
 const {saveChat: SAVE, endChat: BIN, end: END, cancel: CANCEL} = english;
@@ -262,16 +263,10 @@ describe('the end of a conversation', () => {
   });
 
   describe('takes along what is half typed', () => {
-    const write = async (element: ChatWidget) => {
-      composer(element).value = 'Secret';
-      composer(element).dispatchEvent(new Event('input'));
-      await element.updateComplete;
-    };
-
     it('where nothing had been said', async () => {
       const element = await mount(at('18:00'));
       await open(element);
-      await write(element);
+      write(element, 'Secret');
       await settle(element); // the code has come
       element.clear();
       expect(composer(element).value).to.equal('');
@@ -279,7 +274,7 @@ describe('the end of a conversation', () => {
 
     it('where something else is said at once', async () => {
       const element = await chat();
-      await write(element);
+      write(element, 'Secret');
       element.clear();
       element.receive({text: 'Welcome'});
       await element.updateComplete;
@@ -288,7 +283,7 @@ describe('the end of a conversation', () => {
 
     it('where the chat is closed, whatever is said before it opens', async () => {
       const element = await chat();
-      await write(element);
+      write(element, 'Secret');
       element.close();
       await element.updateComplete;
       element.clear();
@@ -300,7 +295,7 @@ describe('the end of a conversation', () => {
 
     it('in another tab, closed too', async () => {
       const element = await chat(KEPT);
-      await write(element);
+      write(element, 'Secret');
       element.close();
       await element.updateComplete;
       const other = await openTab('id="ending" open');
@@ -313,7 +308,7 @@ describe('the end of a conversation', () => {
       const element = await chat();
       const height = composer(element).offsetHeight;
       for (const text of ['', '', 'One\nTwo\nThree\nFour']) {
-        await write(element);
+        write(element, 'Secret');
         element.close();
         await element.updateComplete;
         element.clear();

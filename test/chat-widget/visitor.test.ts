@@ -16,6 +16,7 @@ import {
   TAKES_ALL,
   travel,
   words,
+  write,
 } from '../support/widget.js';
 
 const KEPT = {storage: 'local', id: 'visitor', 'ask-email': 'always'};
@@ -25,12 +26,6 @@ const BEN = {id: '43'};
 const chat = (properties: Partial<ChatWidget> = {}) => mount(at('18:00'), KEPT, {transport: TAKES_ALL, ...properties});
 const shown = (element: ChatWidget) => words(find(element, '.thread'));
 const keys = () => Object.keys(localStorage);
-
-/** Somebody types a text. */
-function type(element: ChatWidget, text: string): void {
-  composer(element).value = text;
-  composer(element).dispatchEvent(new Event('input'));
-}
 
 /** Delivery to somebody who keeps what came. */
 function shop(): ChatTransport & {readonly sent: OutgoingMessage[]} {
@@ -111,8 +106,7 @@ describe('a customer who has signed in', () => {
     await open(element);
     element.send('Secret question');
     await element.updateComplete;
-    composer(element).value = 'Secret draft';
-    composer(element).dispatchEvent(new Event('input'));
+    write(element, 'Secret draft');
     element.visitor = null;
     await element.updateComplete;
     expect([shown(element), composer(element).value, said(element)]).to.deep.equal(['', '', []]);
@@ -420,8 +414,7 @@ describe('a customer who has signed in', () => {
     const element = await chat({visitor: ANA});
     await open(element);
     const type = (text: string) => {
-      composer(element).value = text;
-      composer(element).dispatchEvent(new Event('input'));
+      write(element, text);
     };
     type('An old one');
     element.receive({text: 'Hi'});
@@ -493,8 +486,7 @@ describe('a customer who has signed in', () => {
   it('goes on with what is half typed, where nothing was said yet', async () => {
     const before = await chat();
     await open(before);
-    composer(before).value = 'Where is';
-    composer(before).dispatchEvent(new Event('input'));
+    write(before, 'Where is');
     await before.updateComplete;
     before.remove();
     const after = await chat({visitor: {...ANA, keepsConversation: true}});
@@ -513,7 +505,7 @@ describe('a customer who has signed in', () => {
       const transport = shop();
       const element = await chat({visitor: ANA, transport});
       await open(element);
-      type(element, 'My secret');
+      write(element, 'My secret');
       act(element);
       element.close();
       element.visitor = null;
@@ -623,8 +615,7 @@ describe('a customer who has signed in', () => {
     const transport = shop();
     const element = await chat({transport});
     await open(element);
-    composer(element).value = 'Hello';
-    composer(element).dispatchEvent(new Event('input'));
+    write(element, 'Hello');
     find<HTMLFormElement>(element, 'form[part=composer]').requestSubmit();
     element.visitor = {...ANA, keepsConversation: true};
     await waitUntil(() => transport.sent.length);
@@ -792,8 +783,7 @@ describe('how much and how long', () => {
     };
     const element = await mount(at('18:00'), KEEP);
     await open(element);
-    composer(element).value = 'Secret';
-    composer(element).dispatchEvent(new Event('input'));
+    write(element, 'Secret');
     await element.updateComplete;
     element.remove();
     expect([await draftAfter(89), await draftAfter(178)]).to.deep.equal(['Secret', 'Secret']);
@@ -819,11 +809,9 @@ describe('how much and how long', () => {
     ] as const) {
       const element = await mount(at('18:00') + days * DAY, KEEP);
       await open(element);
-      composer(element).value = 'a';
-      composer(element).dispatchEvent(new Event('input'));
+      write(element, 'a');
       await element.updateComplete;
-      composer(element).value = '';
-      composer(element).dispatchEvent(new Event('input'));
+      write(element, '');
       await waitUntil(() => left().join() === expected.join(), `${days}: ${left().join()}`);
       element.remove();
     }

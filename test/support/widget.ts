@@ -82,6 +82,12 @@ export const launcherName = (element: ChatWidget): string => launcher(element).a
 export const dialog = (element: ChatWidget) => find<HTMLDialogElement>(element, 'dialog');
 export const composer = (element: ChatWidget) => find<HTMLTextAreaElement>(element, 'textarea');
 /** What has the focus, also inside an element. */
+/** Somebody types a text. */
+export function write(element: ChatWidget, text: string): void {
+  composer(element).value = text;
+  composer(element).dispatchEvent(new Event('input'));
+}
+
 export const active = () => document.activeElement?.shadowRoot?.activeElement ?? document.activeElement;
 /** The button that says this, in words or where it has none by its title. */
 export const button = (element: ChatWidget, name: string): HTMLButtonElement =>
