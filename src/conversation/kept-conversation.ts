@@ -294,6 +294,12 @@ export class KeptConversation extends Conversation {
     else if (!isRecent) this.notes.visit(now + clockError, keepFor);
   }
 
+  /** What was said meanwhile on pages that had no code yet, and are gone, comes before whatever is said here next. */
+  override resume(): void {
+    super.resume();
+    if (this._isConnected && !this._isAside) this.takeUnsent(true, true);
+  }
+
   /** What happens aside is told when this one is back: nobody hears of what another customer has said or was told. */
   protected override _flush(isOutside = false): void {
     if (!this._isAside) super._flush(isOutside);

@@ -760,6 +760,25 @@ describe('the conversation that is kept', () => {
       expect([here.id, states(here)]).to.deep.equal([there.id, ['Two: sending']]);
     });
 
+    for (const [what, id, value] of [
+      ['before it had code', 'office-hours-chat:shop:unsent', 'Early'],
+      ['before it knew where to', '', ''],
+    ] as const) {
+      it(`sends what was said on another page ${what}, before anything else`, () => {
+        const here = converse();
+        here.connect();
+        here.send('One', NOW);
+        here.settle(here.next()!, 'sent');
+        here.goOut(NOW);
+        if (id) localStorage.setItem(`${id}${NOW}.1000.0.1`, value);
+        else converse('local', {delivers: () => undefined}).send('Early', NOW);
+        turn(true);
+        here.goOut(NOW);
+        here.send('Two', NOW);
+        expect(states(here)).to.deep.equal(['One: sent', 'Early: sending', 'Two: sending']);
+      });
+    }
+
     it('goes on where nothing is kept for other tabs', () => {
       const here = converse('none');
       here.connect();

@@ -268,6 +268,7 @@ export class Conversation extends Thread implements ConversationHistory {
   /** After an absence in which nothing was heard. */
   resume(): void {
     this._shared.resume();
+    this._hasLookedBack = false; // other pages may have said something before they knew where to, and be gone
     this._flush();
   }
 

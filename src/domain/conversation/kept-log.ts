@@ -2,6 +2,7 @@
 import {DAY} from '../calendar.js';
 import {type Entry, goesWith, greater} from './entry.js';
 import {
+  CHANGED,
   CONTACT,
   FORGOTTEN,
   HANDOVER,
@@ -74,7 +75,7 @@ export abstract class KeptLog {
   ): void {
     const {log} = this;
     const key = keyOf({conversation, place, kind, id});
-    const before = kind === CONTACT ? [log.contact] : [];
+    const before = [this._before(kind, id)];
     this._values.set(key, value);
     log.add(key);
     this._unkept.add(key);
@@ -82,8 +83,14 @@ export abstract class KeptLog {
     // A tab that has just come may know of this one, but not of those before.
     if (this._unkept.has(key))
       this._needs.tell({unkept: this._known([...this._precious().filter((each) => this._unkept.has(each)), key])});
-    if (kind === HANDOVER) before.push(...log.handovers.slice(0, -MOST_HANDOVERS));
-    this._erase(before.filter(Boolean));
+    if (kind === HANDOVER) before.push(log.handovers.at(-MOST_HANDOVERS - 1));
+    this._erase(before.filter((each): each is string => Boolean(each)));
+    if (kind === CHANGED) this._keep(); // in the room of the one before, where there was no other
+  }
+
+  /** What no longer counts once there is another one of it: without that, an answer worded word by word would fill the storage. */
+  private _before(kind: string, id: string): string | undefined {
+    return kind === CONTACT ? this.log.contact : kind === CHANGED ? this.log.get(id)?.changed : undefined;
   }
 
   /** The visitor has had everything before their eyes: in each of several conversations that have become one. */

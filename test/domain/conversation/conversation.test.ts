@@ -387,6 +387,17 @@ describe('a conversation', () => {
     expect([late.talk.length, late.store.keys()]).to.deep.equal([0, []]);
   });
 
+  it('takes one handover away for each that comes, when there are many', () => {
+    const {talk, store} = converse();
+    let removed = 0;
+    store.remove = (key) => {
+      removed++;
+      store.values.delete(key);
+    };
+    for (let i = 0; i < 60; i++) talk.handOff(NOW + i, `h${i}`);
+    expect([removed, store.keys().filter((key) => readKey(key)?.kind === 'h').length]).to.deep.equal([40, 20]);
+  });
+
   it('counts a reply as unread that comes after the visitor has looked away', () => {
     const {talk, store} = converse();
     talk.send('Hello', NOW);
@@ -572,6 +583,16 @@ describe('what comes from outside', () => {
     expect(new Set(left), 'nothing of what it said is left').to.deep.equal(new Set(['']));
     talk.change('a1', 'Back', NOW + 4);
     expect(talk.length).to.equal(2);
+  });
+
+  it('takes the room of its latest words alone, however often it is worded anew', () => {
+    const {talk, store} = converse();
+    talk.take(message('a1', 'Once', {role: 'assistant'}), NOW);
+    const before = store.keys().length;
+    const words = ['One', 'One two', 'One two three'];
+    words.forEach((text, i) => talk.change('a1', text, NOW + i));
+    expect(store.keys().length).to.equal(before + 1);
+    for (const each of [talk, converse({store}).talk]) expect(shown(each)).to.deep.equal([`assistant: ${words[2]}`]);
   });
 
   it('does not change what the visitor has said, nor what was said automatically', () => {
