@@ -356,10 +356,11 @@ describe('messages to Chatwoot', () => {
       time.tick(4000);
       await service.settled();
       expect(service.typing).to.deep.equal(['on', 'on', 'off']);
-      chatwoot.typing(CONVERSATION, true);
-      chatwoot.typing(CONVERSATION, false);
-      chatwoot.typing(CONVERSATION, false);
-      chatwoot.typing(CONVERSATION, true);
+      // One after the other has arrived: what is on its way at once may overtake.
+      for (const isTyping of [true, false, false, true]) {
+        chatwoot.typing(CONVERSATION, isTyping);
+        await service.settled();
+      }
       await send(chatwoot, letter('Two'));
       time.tick(60_000);
       await service.settled();
