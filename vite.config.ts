@@ -167,7 +167,7 @@ const smallerCode: Plugin = {
   async generateBundle(_, bundle) {
     const {internal, short} = internalNames();
     // What one file names, another may ask for: all of them know what it is called. The first stage has the shortest names.
-    const nameCache = {};
+    const nameCache: {vars?: object} = {};
     const files = Object.values(bundle).filter((file) => file.type === 'chunk');
     for (const file of files.sort((one, other) => Number(other.isEntry) - Number(one.isEntry))) {
       // terser chooses short names by the letters of a file: hashes would change them, and the size, with any edit anywhere.
@@ -193,6 +193,8 @@ const smallerCode: Plugin = {
           format: {ascii_only: !file.fileName.includes('-language-')},
         },
       );
+      // Those of variables are each file's own: shared ones would be longer.
+      delete nameCache.vars;
       const hint = CALLED_ON_LOAD.includes(file.name) ? '//# allFunctionsCalledOnLoad\n' : '';
       file.code = hint + code!.replace(/\.\/NAME(\d+)/g, (_name, index: number) => names[index]!);
     }
