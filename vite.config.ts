@@ -177,16 +177,7 @@ const smallerCode: Plugin = {
         {
           module: true,
           ecma: 2020,
-          // What is off here makes shorter code that compresses worse.
-          compress: {
-            passes: 3,
-            unsafe: true,
-            unsafe_arrows: true,
-            keep_fargs: false,
-            conditionals: false,
-            comparisons: false,
-            booleans: false,
-          },
+          compress: {passes: 3, unsafe: true, unsafe_arrows: true, keep_fargs: false},
           mangle: {properties: {regex: new RegExp(`^(?:_\\$?[a-zA-Z].*|${internal.join('|')})$`), reserved: short}},
           nameCache,
           // A single letter beyond Latin has a browser keep all of the text with two bytes for each of its letters.
