@@ -47,7 +47,7 @@ export class Panel implements ReactiveController {
     import('../week/week-view.js').then((module) => this._beginWeek(module)),
   );
   private readonly _part = this._newPart(() =>
-    import('../conversation/conversation-panel.js').then((module) => this._begin(module)),
+    import('../conversation/conversation-panel.js').then(({ConversationPanel}) => this._begin(ConversationPanel)),
   );
   /** There was something to go on with when it was looked for last, under this name. */
   private _isKept = false;
@@ -295,11 +295,11 @@ export class Panel implements ReactiveController {
     if (key?.startsWith(name + UNSENT)) this._conversationPanel?.takeUnsent(false, true);
   };
 
-  private _begin({ConversationPanel}: typeof import('../conversation/conversation-panel.js')): void {
+  private _begin(View: typeof ConversationPanel): void {
     const {_host: host, _powers: powers, _view: view, composer} = this;
     if (this._name !== conversationName(host)) this._lookForKept(); // closed, it has not looked yet who is there
     this._dress();
-    this._conversationPanel = new ConversationPanel({
+    this._conversationPanel = new View({
       ...{host, powers, view},
       words: this.words,
       addStyles: this._addStyles,
