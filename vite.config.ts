@@ -245,6 +245,15 @@ const smallReactiveElement: Plugin = {
       : undefined,
 };
 
+/** Leaves out which attribute a property has, where it is what `small-reactive-element.mjs` takes for it anyway. */
+const attributesByName: Plugin = {
+  name: 'attributes-by-name',
+  transform: (code) =>
+    code.replace(/\b(\w+): \{\s*attribute: ["']([a-z-]+)["']\s*\}/g, (said, name: string, attribute: string) =>
+      attribute === name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) ? `${name}: {}` : said,
+    ),
+};
+
 /** The editor's preview shows the widget as shops have it: the built script beside the editor's own. */
 const widgetFromBeside: Plugin = {
   name: 'widget-from-beside',
@@ -358,6 +367,7 @@ const builds: Record<string, {build: BuildEnvironmentOptions; plugins: Plugin[];
       checkFromBeside,
       copiesForHours,
       smallReactiveElement,
+      attributesByName,
       shorterProperties(),
       panelFile,
       partsStandAlone,

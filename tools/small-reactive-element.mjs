@@ -31,11 +31,14 @@ export function adoptStyles(root, styles) {
   }
 }
 
+/** `office-hours` for `officeHours`: the build leaves out what properties say of it themselves. */
+const attributeOf = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
 export class ReactiveElement extends HTMLElement {
   /** Has the properties made, too: a browser asks for this once, before there is any element. */
   static get observedAttributes() {
     this._$attributes ??= new Map(
-      Object.entries(this.properties).map(([name, {attribute = name}]) => {
+      Object.entries(this.properties).map(([name, {attribute = attributeOf(name)}]) => {
         Object.defineProperty(this.prototype, name, {
           configurable: true,
           enumerable: true,
@@ -157,7 +160,7 @@ export class ReactiveElement extends HTMLElement {
 
   update() {
     for (const name of this._$reflected) {
-      const {attribute = name, converter} = this.constructor.properties[name];
+      const {attribute = attributeOf(name), converter} = this.constructor.properties[name];
       const text = converter.toAttribute(this[name]);
       this._$passing = name;
       if (text === null) this.removeAttribute(attribute);
