@@ -9,7 +9,8 @@ export class ThreadWording {
   private readonly _until: RegExp;
 
   constructor(
-    private readonly _wording: Wording,
+    /** The panel's, by whose days and times it goes. */
+    readonly ofPanel: Wording,
     private readonly _strings: Pick<ThreadStrings, 'opens' | 'closes' | 'until' | 'whenThere' | 'sentAt'> &
       Pick<PanelStrings, 'timezone'>,
   ) {
@@ -31,46 +32,30 @@ export class ThreadWording {
       closes: (isBeginning: boolean) =>
         status === 'open' && this._phrase(closes, availability.closesAt, now, isBeginning),
       timezone: () => {
-        const place = this._wording.place(now);
+        const place = this.ofPanel.place(now);
         return place && timezone(place);
       },
-      exception: () => status === 'closed' && this._wording.closureName(availability),
+      exception: () => status === 'closed' && this.ofPanel.closureName(availability),
     };
-    return fillPlaceholders(text.replace(this._until, '$1$2$3'), values, this._wording.endOnce);
-  }
-
-  /** Words side by side. */
-  get inARow(): Wording['inARow'] {
-    return this._wording.inARow;
+    return fillPlaceholders(text.replace(this._until, '$1$2$3'), values, this.ofPanel.endOnce);
   }
 
   /** The day of an instant. */
   date(instant: number): string {
-    return this._wording.day(instant, this._wording.wallAt(instant), {dateStyle: 'medium'}).date;
+    return this.ofPanel.day(instant, this.ofPanel.wallAt(instant), {dateStyle: 'medium'}).date;
   }
 
   /** When a message was sent: the time, with the date where that was another day than `today` (as `date` puts it). */
   timestamp(instant: number, today: string): string {
     const date = this.date(instant);
-    return this._strings.sentAt(this._wording.time(instant), date === today ? undefined : date);
-  }
-
-  /** An instant by itself: the date, and the time. */
-  moment(instant: number): string {
-    return this._strings.sentAt(this._wording.time(instant), this.date(instant));
-  }
-
-  /** When something is written down that is read elsewhere: with the zone beside date and time. */
-  record(instant: number): {readonly moment: string; readonly zone: string; readonly date: string} {
-    const date = new Date(this._wording.wallAt(instant)).toISOString().slice(0, 10);
-    return {moment: this.moment(instant), zone: this._wording.zone(instant), date};
+    return this._strings.sentAt(this.ofPanel.time(instant), date === today ? undefined : date);
   }
 
   private _phrase(ladder: Partial<Ladder>, date: Date | null, now: number, isBeginning: boolean): string | undefined {
     if (!date) return undefined;
-    let phrase = this._wording.phrase(ladder, +date, now);
-    if (isBeginning) phrase = phrase.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(this._wording.locale));
-    const there = this._wording.there(+date);
+    let phrase = this.ofPanel.phrase(ladder, +date, now);
+    if (isBeginning) phrase = phrase.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(this.ofPanel.locale));
+    const there = this.ofPanel.there(+date);
     return there ? this._strings.whenThere(phrase, there) : phrase;
   }
 }

@@ -136,24 +136,8 @@ export class OptionalParts {
    */
   save(): void {
     if (!this._savedTalk) return this._savedTalkPart.need(true);
-    const {host, powers, threadWords: words} = this._needs;
-    const conversation = this._needs.conversation();
-    if (!conversation.length) return;
-    const now = powers.now();
-    words.update(now);
-    const {strings, wording} = words;
-    const {moment, zone, date} = wording.record(now);
-    this._savedTalk.save(
-      {
-        head: [host.heading || strings.heading, location.host && location.origin, `${moment} (${zone})`],
-        messages: conversation.messages,
-        isTrimmed: conversation.isTrimmed,
-        strings,
-        moment: (instant) => wording.moment(instant),
-        inARow: wording.inARow,
-      },
-      date,
-    );
+    const {powers, threadWords, conversation} = this._needs;
+    if (conversation().length) this._savedTalk.save(conversation(), threadWords, powers.now());
   }
 
   private _beginToOffer({QuestionsView, questionsStyles}: typeof import('../questions/questions-view.js')): void {

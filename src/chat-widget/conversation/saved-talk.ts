@@ -4,6 +4,7 @@ import type {ReactiveController} from '@lit/reactive-element';
 import {transcriptOf, type TranscriptParts} from '../../i18n/transcript.js';
 import {element} from '../page-load/elements.js';
 import type {PanelHost} from '../panel/panel-host.js';
+import type {ThreadWords} from './thread-words.js';
 
 /** Without it, some programs take other letters than those of English for something else. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -11,19 +12,27 @@ const BYTE_ORDER_MARK = '\uFEFF';
 export class SavedTalk implements ReactiveController {
   private _url = '';
 
-  constructor(host: PanelHost) {
-    host.addController(this);
+  constructor(private readonly _host: PanelHost) {
+    _host.addController(this);
   }
 
   hostDisconnected(): void {
     this._revoke();
   }
 
-  /** @param date of the visitor's calendar, as in ISO 8601: a part of the file's name. */
-  save(parts: TranscriptParts, date: string): void {
+  /** Gives them what was said, as of `now`: with the zone beside date and time, since it is read elsewhere. */
+  save({messages, isTrimmed}: Pick<TranscriptParts, 'messages' | 'isTrimmed'>, words: ThreadWords, now: number): void {
     this._revoke(); // that of the last time; this one the browser may read a while after the press
-    const text = BYTE_ORDER_MARK + transcriptOf(parts);
-    this._url = URL.createObjectURL(new Blob([text], {type: 'text/plain;charset=utf-8'}));
+    words.update(now);
+    const {strings, wording} = words;
+    const {ofPanel} = wording;
+    const moment = (instant: number) => strings.sentAt(ofPanel.time(instant), wording.date(instant));
+    const title = this._host.heading || strings.heading;
+    const head = [title, location.host && location.origin, `${moment(now)} (${ofPanel.zone(now)})`];
+    const text = transcriptOf({head, messages, isTrimmed, strings, moment, inARow: ofPanel.inARow});
+    // Of the visitor's calendar.
+    const date = new Date(ofPanel.wallAt(now)).toISOString().slice(0, 10);
+    this._url = URL.createObjectURL(new Blob([BYTE_ORDER_MARK + text], {type: 'text/plain;charset=utf-8'}));
     element('a', {href: this._url, download: `${location.hostname || 'chat'}-${date}.txt`}).click();
   }
 
