@@ -132,8 +132,8 @@ const panelFile: Plugin = {
 
 /** What loads after the first stage, and is asked for again where that fails. */
 const PARTS = [
-  ...['panel', 'conversation-panel', 'conversation-delivery', 'contact-view', 'linked-text', 'questions-view'],
-  ...['saved-talk', 'person-view', 'week-view'],
+  ...['panel', 'conversation-panel', 'conversation-delivery', 'contact-view', 'linked-text', 'offered-questions'],
+  ...['saved-talk', 'offered-person', 'week-view'],
   ...['kept-unread', 'luxon-zones', 'page-texts'],
 ];
 

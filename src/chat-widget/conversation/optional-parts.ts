@@ -1,24 +1,13 @@
 // What few need of a conversation, each loaded when it is: links in texts, the conversation as a file, common questions, a button
 // that asks for a person, and the form for an address. Owns when that is, and where they stand in the panel.
-import type {KeptConversation} from '../../conversation/kept-conversation.js';
 import type {Contact} from '../../domain/message.js';
-import type {BannerText} from '../../i18n/wording.js';
 import type {Part} from '../panel/part.js';
-import type {PersonView} from '../person/person-view.js';
-import type {QuestionsView} from '../questions/questions-view.js';
-import type {ContactState, ContactView} from './contact-view.js';
-import type {ConversationPanelNeeds} from './conversation-panel-needs.js';
+import type {OfferedPerson} from '../person/offered-person.js';
+import type {OfferedQuestions} from '../questions/offered-questions.js';
+import type {ContactView} from './contact-view.js';
+import type {OptionalPartNeeds} from './conversation-panel-needs.js';
 import type {SavedTalk} from './saved-talk.js';
 import type {ThreadState} from './thread-state.js';
-import type {ThreadView} from './thread-view.js';
-import type {ThreadWords} from './thread-words.js';
-
-export interface OptionalPartsNeeds extends ConversationPanelNeeds {
-  readonly thread: ThreadView<ThreadState & ContactState>;
-  readonly threadWords: ThreadWords;
-  /** That of whoever is in front of the page. */
-  readonly conversation: () => KeptConversation;
-}
 
 export class OptionalParts {
   /** Finds the links of a text; undefined as long as that is not loaded. */
@@ -28,18 +17,16 @@ export class OptionalParts {
   private readonly _linksPart: Part;
   private _savedTalk: SavedTalk | undefined;
   private readonly _savedTalkPart: Part;
-  private _questions: QuestionsView | undefined;
+  private _questions: OfferedQuestions | undefined;
   private readonly _questionsPart: Part;
   /** The answer to a common question that was just asked for: the reader goes there once it is drawn. */
   private _answerId = '';
-  private _person: PersonView | undefined;
+  private _person: OfferedPerson | undefined;
   private readonly _personPart: Part;
-  /** When people are there, for the button that asks for one. */
-  private _presence: BannerText | undefined;
   private _contact: ContactView | undefined;
   private readonly _contactPart: Part;
 
-  constructor(private readonly _needs: OptionalPartsNeeds) {
+  constructor(private readonly _needs: OptionalPartNeeds) {
     const {host, part} = _needs;
     this._linksPart = part(() =>
       import('./linked-text.js').then(({linkedText}) => {
@@ -54,10 +41,16 @@ export class OptionalParts {
       }),
     );
     this._questionsPart = part(() =>
-      import('../questions/questions-view.js').then((module) => this._beginToOffer(module)),
+      import('../questions/offered-questions.js').then(({OfferedQuestions}) => {
+        this._questions = new OfferedQuestions(_needs, (id) => (this._answerId = id));
+        host.requestUpdate();
+      }),
     );
     this._personPart = part(() =>
-      import('../person/person-view.js').then((module) => this._beginToOfferPeople(module)),
+      import('../person/offered-person.js').then(({OfferedPerson}) => {
+        this._person = new OfferedPerson(_needs, this._contact?.place ?? null);
+        host.requestUpdate();
+      }),
     );
     this._contactPart = part(() => import('./contact-view.js').then((module) => this._beginToAsk(module)));
   }
@@ -94,29 +87,13 @@ export class OptionalParts {
 
   /** Works out what to show at `now`. */
   prepare(now: number): void {
-    this._presence = this._person && this._needs.threadWords.banner(now);
+    this._person?.prepare(now);
   }
 
   /** Draws what stands around the thread; what stands in it is drawn with it. */
   render(): void {
-    const {host, powers, view, threadWords: words} = this._needs;
-    const conversation = this._needs.conversation();
-    this._questions?.update({
-      given: host.questions,
-      hasTalk: conversation.hasTalk,
-      isClosed: words.availability.status === 'closed',
-      asked: conversation.askedQuestions,
-      language: view.messages.language,
-      wordedBy: words.wording,
-      texts: powers.texts(),
-      ownStrings: host.strings,
-    });
-    this._person?.update({
-      isOffered: conversation.isWithAssistant,
-      banner: this._presence,
-      texts: powers.texts(),
-      ownStrings: host.strings,
-    });
+    this._questions?.render();
+    this._person?.render();
   }
 
   /** Does what follows from the drawing: goes to the answer that was asked for. */
@@ -138,37 +115,6 @@ export class OptionalParts {
     if (!this._savedTalk) return this._savedTalkPart.need(true);
     const {powers, threadWords, conversation} = this._needs;
     if (conversation().length) this._savedTalk.save(conversation(), threadWords, powers.now());
-  }
-
-  private _beginToOffer({QuestionsView, questionsStyles}: typeof import('../questions/questions-view.js')): void {
-    const {host, powers, view, words, addStyles, thread, threadWords, conversation} = this._needs;
-    this._questions = new QuestionsView(view.messages, {
-      ask: ({ask, answer}) => {
-        thread.beSilent();
-        this._answerId = conversation().ask(ask, answer, powers.now());
-      },
-      textOf: (holder, key) => threadWords.fill(words.translate(holder, key), powers.now()),
-      announce: view.announcer.say,
-      explain: powers.explain,
-      onStringsError: words.warnOfStrings,
-    });
-    addStyles(questionsStyles);
-    view.messages.log.after(this._questions.place);
-    host.requestUpdate();
-  }
-
-  private _beginToOfferPeople({PersonView, personStyles}: typeof import('../person/person-view.js')): void {
-    const {host, powers, view, words, addStyles, conversation} = this._needs;
-    this._person = new PersonView(view.messages, {
-      ask: (text) => {
-        conversation().askForPerson(text, powers.now());
-        view.composer.focus();
-      },
-      onStringsError: words.warnOfStrings,
-    });
-    addStyles(personStyles);
-    view.messages.rows.insertBefore(this._person.place, this._contact?.place ?? null);
-    host.requestUpdate();
   }
 
   private _beginToAsk({ContactView, contactStyles}: typeof import('./contact-view.js')): void {

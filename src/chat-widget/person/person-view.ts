@@ -5,8 +5,6 @@ import {type ChatStrings, mergeStrings, type PersonStrings, type SomeStrings} fr
 import {element, setText, textButton} from '../page-load/elements.js';
 import type {LogView} from '../panel/log-view.js';
 
-export {personStyles} from './person.styles.js';
-
 export interface PersonState {
   /** Whether an assistant, not a person, is the one who answers. */
   readonly isOffered: boolean;

@@ -6,8 +6,6 @@ import {type ChatStrings, mergeStrings, type QuestionsStrings, type SomeStrings}
 import {element, setText} from '../page-load/elements.js';
 import type {LogView} from '../panel/log-view.js';
 
-export {questionsStyles} from './questions.styles.js';
-
 /** So many are looked through at a glance; where there are more, they can be searched. */
 const AT_A_GLANCE = 6;
 /** How long nothing has to be typed until it is said what was found, in milliseconds. */
