@@ -87,9 +87,9 @@ export class Wording {
     private readonly _strings: BannerStrings,
     /** Of the words (BCP 47), with the region by whose customs days and times are worded. */
     readonly locale: string,
-    private readonly _visitorZone: TimeZone,
+    readonly visitorZone: TimeZone,
     /** The account's zone; undefined where no hours are set. */
-    private readonly _accountZone: TimeZone | undefined,
+    readonly accountZone: TimeZone | undefined,
   ) {}
 
   /** What the banner says at `now`; undefined where no hours are set. */
@@ -105,7 +105,7 @@ export class Wording {
     }
     if (!availability.opensAt) return {status, detail: backUnknown, until: Infinity};
     const opensAt = +availability.opensAt;
-    const {rung, until} = nearness(opensAt, now, this._visitorZone);
+    const {rung, until} = nearness(opensAt, now, this.visitorZone);
     const accountTime = rung === 'minutes' ? undefined : this.accountTime(opensAt);
     return {status, detail: say(back[rung], this._when(opensAt, now)), accountTime, until};
   }
@@ -122,7 +122,7 @@ export class Wording {
 
   /** A text of a ladder, for an instant as it looks at `now`. */
   phrase(ladder: Partial<Ladder>, instant: number, now: number): string {
-    const {rung} = nearness(instant, now, this._visitorZone, Boolean(ladder.minutes));
+    const {rung} = nearness(instant, now, this.visitorZone, Boolean(ladder.minutes));
     return say(ladder[rung]!, this._when(instant, now));
   }
 
@@ -133,9 +133,9 @@ export class Wording {
   }
 
   private _when(instant: number, now: number): When {
-    const wall = this._visitorZone.wallAt(instant);
+    const wall = this.visitorZone.wallAt(instant);
     const minutes = Math.ceil((instant - now) / MINUTE);
-    const clock = this._clock(instant, wall, this._visitorZone.name, TIME);
+    const clock = this.clock(instant, this.visitorZone);
     // "2 March" might be today.
     const year = instant - now > NEEDS_YEAR ? 'numeric' : undefined;
     const dayOf = (at: number, wall: number) => this.day(at, wall, {day: 'numeric', month: 'long', year});
@@ -185,7 +185,7 @@ export class Wording {
 
   /** The visitor's wall clock at an instant, in milliseconds as if it were UTC. */
   wallAt(instant: number): number {
-    return this._visitorZone.wallAt(instant);
+    return this.visitorZone.wallAt(instant);
   }
 
   /** A time on the visitor's clock: "13:00". */
@@ -193,42 +193,21 @@ export class Wording {
     return this._format(instant, TIME);
   }
 
-  /** The visitor's day that begins at an instant. */
-  dayOf(instant: number): Day {
-    return this.day(instant, this._visitorZone.wallAt(instant), {day: 'numeric', month: 'long'});
-  }
-
-  /** The visitor's clock. */
-  here(instant: number): ClockTime {
-    return this._clock(instant, this._visitorZone.wallAt(instant), this._visitorZone.name, TIME);
-  }
-
-  /** The account's clock, with the weekday where that is not the one of the visitor's day that begins at `start`. */
-  account(instant: number, start?: number): ClockTime {
-    const zone = this._accountZone!;
-    const wall = zone.wallAt(instant);
-    const dayOf = (at: number) => Math.floor(at / DAY);
-    const isSameDay = start === undefined || dayOf(wall) === dayOf(this._visitorZone.wallAt(start));
-    const clock = this._clock(instant, wall, zone.name, isSameDay ? TIME : OTHER_DAY);
-    return isSameDay ? clock : {...clock, twelve: undefined};
-  }
-
   /** What the visitor's zone is called at an instant: "CET". */
   zone(instant: number): string {
-    return this._zoneName(this._visitorZone.name, instant, ['short']);
+    return this._zoneName(this.visitorZone.name, instant, ['short']);
   }
 
   /** The account's clock; undefined where it shows the same as the visitor's. */
   there(instant: number): There | undefined {
-    const zone = this._accountZone;
+    const zone = this.accountZone;
     const wall = zone?.wallAt(instant);
-    const here = this._visitorZone.wallAt(instant);
+    const here = this.visitorZone.wallAt(instant);
     if (!zone || wall === here) return undefined;
     const isSameDay = Math.floor(wall! / DAY) === Math.floor(here / DAY);
-    const options = isSameDay ? TIME : OTHER_DAY;
     const zoneName = () => this._zoneName(zone.name, instant);
     return {
-      ...this._clock(instant, wall!, zone.name, options),
+      ...this.clock(instant, zone, isSameDay),
       dayOfWeek: isSameDay ? undefined : dayOfWeek(wall!),
       city: cityOf(zone.name),
       get zone() {
@@ -237,13 +216,11 @@ export class Wording {
     };
   }
 
-  private _clock(
-    instant: number,
-    wall: number,
-    timeZone: string,
-    options: Intl.DateTimeFormatOptions,
-  ): ClockTime & {twelve: When['twelve']} {
-    const format = dateFormat(this.locale, {...options, timeZone});
+  /** A zone's clock, with the weekday where that is to be said. */
+  clock(instant: number, zone: TimeZone, isSameDay = true): ClockTime & {twelve: When['twelve']} {
+    const wall = zone.wallAt(instant);
+    const {name: timeZone} = zone;
+    const format = dateFormat(this.locale, {...(isSameDay ? TIME : OTHER_DAY), timeZone});
     const {hour12: isTwelve} = format.resolvedOptions();
     const timeOfDay = wall - Math.floor(wall / DAY) * DAY;
     const hour = Math.floor(timeOfDay / (60 * MINUTE));
@@ -260,7 +237,7 @@ export class Wording {
 
   /** Where the account is; undefined where no hours are set. */
   place(instant: number): Place | undefined {
-    const timeZone = this._accountZone?.name;
+    const timeZone = this.accountZone?.name;
     if (!timeZone) return undefined;
     const zoneName = () => this._zoneName(timeZone, instant);
     return {
@@ -281,7 +258,7 @@ export class Wording {
 
   /** An instant on the visitor's clock. */
   private _format(instant: number, options: Intl.DateTimeFormatOptions): string {
-    return formatDate(instant, this.locale, {timeZone: this._visitorZone.name, ...options});
+    return formatDate(instant, this.locale, {timeZone: this.visitorZone.name, ...options});
   }
 }
 
