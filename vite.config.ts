@@ -161,6 +161,16 @@ const CALLED_ON_LOAD = ['chat-widget'];
 
 const HASHED_FILE = /\.\/chat-[\w-]+\.js/g;
 
+/**
+ * What the first stage shares has the same name in each file, `{A, B}` rather than `{A: e, B: t}`: names for terser's cache, where
+ * each stands behind a `$`.
+ */
+const namesOfShared = (code: string): Record<string, string> => {
+  const [, taken, shared = taken] = /^const\{([^}]*)\}=|\?\?=\{([^}]*)\}\);\s*$/.exec(code) ?? [];
+  const pairs = shared ? shared.split(',').map((pair) => pair.split(':')) : [];
+  return Object.fromEntries(pairs.map(([name, own = name]) => [`$${own}`, name]));
+};
+
 /** terser takes another 5 % from what Vite's own minifier leaves, and may shorten the names of our own properties. */
 const smallerCode: Plugin = {
   name: 'smaller-code',
@@ -170,6 +180,8 @@ const smallerCode: Plugin = {
     const nameCache: {vars?: object} = {};
     const files = Object.values(bundle).filter((file) => file.type === 'chunk');
     for (const file of files.sort((one, other) => Number(other.isEntry) - Number(one.isEntry))) {
+      // Other names of variables are each file's own: shared ones would be longer.
+      nameCache.vars = {props: namesOfShared(file.code)};
       // terser chooses short names by the letters of a file: hashes would change them, and the size, with any edit anywhere.
       const names = [...new Set(file.code.match(HASHED_FILE))];
       const {code} = await minify(
@@ -184,8 +196,6 @@ const smallerCode: Plugin = {
           format: {ascii_only: !file.fileName.includes('-language-')},
         },
       );
-      // Those of variables are each file's own: shared ones would be longer.
-      delete nameCache.vars;
       const hint = CALLED_ON_LOAD.includes(file.name) ? '//# allFunctionsCalledOnLoad\n' : '';
       file.code = hint + code!.replace(/\.\/NAME(\d+)/g, (_name, index: number) => names[index]!);
     }
