@@ -215,7 +215,12 @@ export class ChatWidget extends ReactiveElement implements PanelHost {
   /** @internal For what goes by this element's hours elsewhere on the page. */
   readonly clock = new ClockController(this, () => this.now?.());
   private readonly _hours = new HoursInForce(() => this);
-  private readonly _parts = new PageParts(this, this.clock, () => this.strings);
+  private readonly _parts = new PageParts(
+    this,
+    this.clock,
+    () => this.strings,
+    () => Boolean(this._part.panel?.conversation),
+  );
   private _launcher: Launcher | undefined;
   /** The answer that is drawn. */
   private _answer: Availability = {status: 'unset'};

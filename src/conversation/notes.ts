@@ -23,15 +23,15 @@ export class Notes {
 
   set draft(text: string) {
     this._set('draft', text);
-    const now = this._now();
-    if (!text) this._set('typed', '');
-    else if (!(Math.abs(now - Number(this._get('typed'))) < DAY)) this._set('typed', `${now}`); // to the day is enough
+    this._noteTyped();
   }
 
-  /** Somebody comes back at `now`: a draft is forgotten where nobody did for longer than `keepFor`, and else kept for as long again. */
+  /** Somebody comes back at `now`: drafts are forgotten where nobody did for longer than `keepFor`, and else kept for as long again. */
   visit(now: number, keepFor: number): void {
     const [typed] = this._numbers('typed');
-    this.draft = typed && now - typed > keepFor ? '' : this.draft;
+    if (!typed || now - typed <= keepFor) return this._noteTyped();
+    this.draft = '';
+    this.contactDraft = undefined;
   }
 
   /** What was typed of how the visitor can be reached, and not left. */
@@ -41,6 +41,7 @@ export class Notes {
 
   set contactDraft(contact: Contact | undefined) {
     this._set('contact-draft', contact?.email || contact?.name ? JSON.stringify(contact) : '');
+    this._noteTyped();
   }
 
   /** How long a server has asked not to be asked from `now` on, in milliseconds. */
@@ -83,6 +84,13 @@ export class Notes {
   /** The conversation has been ended: what is in memory goes too. */
   dropMemory(): void {
     this._memory.clear();
+  }
+
+  /** Drafts have an end of their own: there may be no conversation yet. */
+  private _noteTyped(): void {
+    const now = this._now();
+    if (!this._get('draft') && !this._get('contact-draft')) this._set('typed', '');
+    else if (!(Math.abs(now - Number(this._get('typed'))) < DAY)) this._set('typed', `${now}`); // to the day is enough
   }
 
   private _get(key: string): string {

@@ -115,6 +115,72 @@ describe('a configuration from a URL', () => {
       expect(got).to.deep.equal(['To whom']);
     });
 
+    describe('and where they are kept', () => {
+      const SESSION = {...NAMES, chat: {...NAMES.chat, storage: 'session'}};
+      const keys = (storage: Storage) =>
+        Object.keys(storage).filter((key) => key.startsWith('office-hours-chat:source:'));
+      const early = (id = 'unsent') => localStorage.setItem(`office-hours-chat:source:${id}`, 'Early');
+      const later = async () => {
+        const element = await mount(NOON, {id: 'source'});
+        return Object.assign(element, {storage: 'local', src: '/hours.json'});
+      };
+
+      it('moves what was kept before it has come, and has it sent once', async () => {
+        early('unsent');
+        early(`unsent${NOON}.1000u.7`);
+        const got = answer(() => Response.json(SESSION));
+        localStorage.setItem('theirs', 'x');
+        const element = await later();
+        await waitUntil(() => element.storage === 'session' && got.length);
+        await waitUntil(() => element.thread.at(-1)?.delivery === 'sent');
+        expect([got, keys(localStorage), localStorage.length]).to.deep.equal([['Early'], [], 1]);
+        element.remove();
+        const next = await later();
+        await waitUntil(() => next.storage === 'session');
+        await waitUntil(() => next.thread.length);
+        expect(got).to.deep.equal(['Early']);
+      });
+
+      it('leaves where it is a conversation that has begun before, or that cannot be moved, and says so', async () => {
+        for (const [kind, room] of [
+          ['session', true],
+          ['none', true],
+          ['session', false],
+        ] as const) {
+          let come = undefined as unknown as (response: never) => void;
+          const got = answer(() => new Promise<never>((resolve) => (come = resolve)));
+          const told: string[] = [];
+          const element = await later();
+          element.addEventListener('chat-error', (event) => {
+            if (event.source === 'storage') told.push(event.message);
+          });
+          if (room && kind === 'session') {
+            element.send('Begun');
+            await waitUntil(() => element.thread.length);
+          } else {
+            localStorage.setItem('office-hours-chat:source:draft', 'Half typed');
+            localStorage.setItem('office-hours-chat:source:typed', '1');
+          }
+          const {setItem} = Storage.prototype;
+          if (!room)
+            Storage.prototype.setItem = function (this: Storage, key, value) {
+              if (this === sessionStorage && key.endsWith('typed')) throw new DOMException('', 'QuotaExceededError');
+              setItem.call(this, key, value);
+            };
+          await waitUntil(() => come);
+          come(Response.json({...SESSION, chat: {...SESSION.chat, storage: kind}}) as never);
+          await waitUntil(() => told.length);
+          Storage.prototype.setItem = setItem;
+          expect(told[0]).to.contain(`storage="${kind}"`);
+          expect([element.storage, keys(sessionStorage)]).to.deep.equal(['local', []]);
+          if (room && kind === 'session') await waitUntil(() => got.length);
+          else expect(keys(localStorage)).to.have.length(2);
+          element.remove();
+          localStorage.clear();
+        }
+      });
+    });
+
     it('has another tab that knows it send what was said by one that did not', async () => {
       const got = answer();
       const knows = await mount(NOON, KEPT);

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {ChatWidget} from '../../src/chat-widget/chat-widget.js';
 import type {ChatTransport, OutgoingMessage} from '../../src/delivery/transport.js';
 import {threadStrings} from '../../src/i18n/thread-strings.js';
-import {waitUntil} from '../support/wait.js';
+import {pause, waitUntil} from '../support/wait.js';
 import {
   at,
   composer,
@@ -274,6 +274,44 @@ describe('a customer who has signed in', () => {
     expect(said(element)).to.deep.equal(['visitor: Later']);
   });
 
+  it('keeps what was asked for since, before the code has come, as other tabs tell of the end once more', async () => {
+    localStorage.setItem('office-hours-chat:visitor:', '{"version":3,"id":"c1"}');
+    localStorage.setItem('office-hours-chat:visitor:c1:000000001vm1', '{"text":"Old","sentAt":1}');
+    const element = await chat();
+    const hear = (newValue: string, name = 'visitor') => {
+      const [key, storageArea] = [`office-hours-chat:${name}:ended`, localStorage];
+      dispatchEvent(new StorageEvent('storage', {key, newValue, storageArea}));
+    };
+    element.clear();
+    element.receive({text: 'Welcome back'});
+    hear('["c1"]');
+    hear('["c2"]', 'visitor%4042');
+    hear('{"ended":["c3"],"moved":[["c3","office-hours-chat:visitor%4042"]]}');
+    hear('nonsense');
+    await open(element);
+    expect(said(element)).to.deep.equal(['agent: Welcome back']);
+  });
+
+  it('loses what another tab has ended once only, whoever it was said by, before the code has come', async () => {
+    const element = await chat({visitor: ANA});
+    const hear = () => {
+      const [key, storageArea] = ['office-hours-chat:visitor%4042:ended', localStorage];
+      dispatchEvent(new StorageEvent('storage', {key, newValue: '["c1"]', storageArea}));
+    };
+    element.receive({text: 'For Ana'});
+    element.visitor = null;
+    element.receive({text: 'For nobody'});
+    hear();
+    element.visitor = ANA;
+    element.receive({text: 'Once more'});
+    hear();
+    await open(element);
+    expect(said(element)).to.deep.equal(['agent: Once more']);
+    element.visitor = null;
+    await element.updateComplete;
+    expect(said(element)).to.deep.equal(['agent: For nobody']);
+  });
+
   it('is answered under the id of what was said before signing in, too, beside an older conversation of theirs', async () => {
     const listening: string[] = [];
     const answers = new Map<string, (text: string) => void>();
@@ -431,6 +469,32 @@ describe('a customer who has signed in', () => {
     await element.updateComplete;
     expect(composer(element).value).to.equal('');
   });
+
+  for (const note of ['', 'Another one'])
+    it(`goes on with what stands in the field, and takes nothing from that of another tab, typed there last: "${note}"`, async () => {
+      const transport = shop();
+      const element = await chat({transport});
+      await open(element);
+      element.send('First');
+      await waitUntil(() => transport.sent.length);
+      const other = await chat({transport});
+      await open(other);
+      write(element, 'A long letter');
+      write(other, 'Short');
+      find<HTMLFormElement>(other, 'form[part=composer]').requestSubmit();
+      await waitUntil(() => element.thread.length === 2);
+      write(other, 'Another one');
+      write(other, note);
+      element.visitor = {...ANA, keepsConversation: true};
+      await element.updateComplete;
+      expect(composer(element).value).to.equal('A long letter');
+      const next = await chat({visitor: {...ANA, keepsConversation: true}});
+      await open(next);
+      expect(composer(next).value).to.equal(note || 'A long letter');
+      await waitUntil(() => !other.thread.length);
+      await pause(50); // its field would follow
+      expect([composer(element).value, composer(other).value]).to.deep.equal(['A long letter', note]);
+    });
 
   it('is given all of a flood, of which a part waits', async () => {
     const element = await chat();

@@ -24,6 +24,18 @@ describe('notes beside a conversation', () => {
     expect([open().draft, open().contactDraft, localStorage.length]).to.deep.equal(['', undefined, 0]);
   });
 
+  it('are forgotten where nobody has come back to what was half typed, an address too, for longer than they are kept', () => {
+    const day = 24 * HOUR;
+    for (const draft of ['Where is', '']) {
+      open().draft = draft;
+      open().contactDraft = {email: 'marie@'};
+      open().visit(NOW + 89 * day, 90 * day);
+      expect(open().contactDraft, draft).to.deep.equal({email: 'marie@'});
+      open().visit(NOW + 91 * day, 90 * day);
+      expect([open().draft, open().contactDraft, localStorage.length]).to.deep.equal(['', undefined, 0]);
+    }
+  });
+
   it('go along with what goes on: what was typed last, how long a server is to be left alone, and what the clock lacks', () => {
     const other = new Notes(new BrowserStore('local', 'notes-other', () => {}), () => NOW);
     open().draft = 'Old';

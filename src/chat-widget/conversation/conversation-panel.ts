@@ -11,7 +11,7 @@ import type {ChatTransport} from '../../delivery/transport.js';
 import type {ConversationDelivery} from './conversation-delivery.js';
 import type {KeptConversation} from '../../conversation/kept-conversation.js';
 import {Conversations} from '../../conversation/conversations.js';
-import {conversationName} from '../../conversation/storage-name.js';
+import {conversationName, namesOf} from '../../conversation/storage-name.js';
 import {element} from '../page-load/elements.js';
 import {warn} from '../../events/warn.js';
 import {EndingView} from './ending-view.js';
@@ -143,7 +143,7 @@ export class ConversationPanel implements ReactiveController {
     const delivers = powers.delivers();
     const isWriting = Boolean(view.composer.value);
     this.noticeEnd();
-    if (delivers) conversation.goOut(powers.now());
+    conversation.goOut(powers.now());
     const comesIn = conversation.hasTalk && (host.stream || host.transport?.listen);
     if (comesIn || (delivers && (isWriting || conversation.next()))) this._deliveryPart.need();
     this._optional.look();
@@ -269,13 +269,13 @@ export class ConversationPanel implements ReactiveController {
   }
 
   /**
-   * Ended, here or in another tab: what was typed goes too, also where it is closed, or something is said already. Not by the notes: in
-   * another process, that they are gone may be heard of later.
+   * Ended, here or in another tab: what was typed goes too, also where it is closed, or something is said already; but not where it goes
+   * on under another name. Not by the notes: in another process, that they are gone may be heard of later.
    */
   noticeEnd(): void {
     const {_followed: conversation, _followedId: id} = this;
     if (conversation?.name !== conversationName(this._needs.host)) return; // who comes has what they typed put there anyway
-    if (id && !conversation.includes(id)) {
+    if (id && !conversation.includes(id) && !conversation.hasMoved(id)) {
       conversation.notes.dropMemory();
       this._restore('', undefined);
     }
@@ -290,12 +290,17 @@ export class ConversationPanel implements ReactiveController {
 
   /** Somebody has signed in or out. */
   private _turn(): void {
-    if (this._needs.host.isConnected) this._conversations.connect();
+    const {host, view} = this._needs;
+    const {name: before = ''} = this._followed ?? {};
+    const {notes} = this.conversation;
+    if (host.isConnected) this._conversations.connect();
     this._shownLast = undefined;
     this._isSettled = false;
     this._followedId = '';
-    const {draft, contactDraft} = this.conversation.notes;
-    this._restore(draft, contactDraft);
+    // Who goes on goes on with what stands in the field: the note is that of all tabs, and may be of another one.
+    const typed = namesOf(host).includes(before) ? view.composer.value : '';
+    if (typed) notes.draft ||= typed;
+    this._restore(typed || notes.draft, notes.contactDraft);
     this._follow();
     this.noticeEnd();
     this.takeUnsent();

@@ -23,6 +23,8 @@ export class PageParts implements ReactiveController {
     private readonly _clock: ClockController,
     /** The page's own texts. */
     private readonly _strings: () => SomeStrings | undefined,
+    /** Whether there is a conversation: where that is kept, stays. Undefined: this element has none. */
+    private readonly _hasBegun?: () => boolean,
   ) {
     _host.addController(this);
   }
@@ -41,7 +43,8 @@ export class PageParts implements ReactiveController {
     }
     if (host.src) {
       this._source ??= import('../when-needed/configuration-source.js').then(
-        ({ConfigurationSource}) => new ConfigurationSource(host, this._clock, (url) => (this._taken = url)),
+        ({ConfigurationSource}) =>
+          new ConfigurationSource(host, this._clock, (url) => (this._taken = url), this._hasBegun),
         (error: unknown) => warn(host, 'src', String(error)),
       );
     }

@@ -38,6 +38,8 @@ export class PanelPart implements ReactiveController {
   private _loading: Promise<void> | undefined;
   /** What waits for the conversation's code, in the order of the calls: the panel does it when that is there. */
   private readonly _tasks: WaitingTask[] = [];
+  /** The ids of what has ended, here or elsewhere: each tab that hears of it tells it again. */
+  private readonly _ended = new Set<string>();
   /** What the page wants to have in the text field. */
   private _suggested = '';
   private _fallback: Element | undefined;
@@ -233,17 +235,25 @@ export class PanelPart implements ReactiveController {
       return this.panel.composer.turn(); // also where nothing had been said
     }
     // What is said from now on, here or in another tab, is not ended by this.
-    this._dropTasks();
+    this._dropTasks(namesOf(this._host));
     const ended = endKept(this._host);
+    this._isNewEnd(JSON.stringify(ended));
     this.panel?.composer.turn();
     this.converse((conversation) => conversation.tellEnded(ended));
   }
 
   /** What was to be done with a conversation that has been ended goes with it. */
-  private _dropTasks(): void {
-    const names = namesOf(this._host);
+  private _dropTasks(names: readonly string[]): void {
     const others = this._tasks.filter(({name}) => !names.includes(name));
     this._tasks.splice(0, Infinity, ...others);
+  }
+
+  /** Whether what is told of an end is news: that of this page is told again by others. What has moved goes on elsewhere. */
+  private _isNewEnd(told: string): boolean {
+    const ids = told.match(/\w+/g) ?? [];
+    const isKnown = ids.length && ids.every((id) => this._ended.has(id));
+    for (const id of ids) this._ended.add(id);
+    return !isKnown && told.startsWith('[');
   }
 
   /** Resolves when what was on its way is there and drawn. */
@@ -278,10 +288,9 @@ export class PanelPart implements ReactiveController {
 
   /** Another tab goes on with the conversation, or has ended it: this one hears of it too. */
   private readonly _onStorage = ({key, newValue}: StorageEvent): void => {
-    const start = `${conversationName(this._host)}:`;
-    if (!key?.startsWith(start)) return;
-    if (key === start + ENDED && newValue) this._dropTasks();
-    void this.load();
+    if (newValue && key?.endsWith(`:${ENDED}`) && this._isNewEnd(newValue))
+      this._dropTasks([key.slice(0, -ENDED.length - 1)]);
+    if (key?.startsWith(`${conversationName(this._host)}:`)) void this.load();
   };
 
   /** What the page holds for visitors without the chat, in the chat's place. */

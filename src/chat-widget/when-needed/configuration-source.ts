@@ -6,6 +6,8 @@ import type {ClockController} from '../../controllers/clock-controller.js';
 import {MINUTE} from '../../domain/calendar.js';
 import {ODD_BRACE} from '../../domain/looks-odd.js';
 import type {ChatSettings, Configuration, OfficeHoursInput} from '../../domain/types.js';
+import {moveKept} from '../../conversation/move-kept.js';
+import type {Keeper} from '../../conversation/storage-name.js';
 import {warn} from '../../events/warn.js';
 
 const HOUR = 3_600_000;
@@ -55,6 +57,8 @@ export class ConfigurationSource implements ReactiveController {
     private readonly _clock: Pick<ClockController, 'read' | 'correct'>,
     /** The document of that address has come, and counts. */
     private readonly _onTaken: (url: string | null) => void,
+    /** Whether the host's conversation has begun: where that is kept, stays. Undefined: it has none. */
+    private readonly _hasBegun: (() => boolean) | undefined,
   ) {
     _host.addController(this);
     _host.requestUpdate(); // this came by itself, after the update that asked for it
@@ -155,9 +159,19 @@ export class ConfigurationSource implements ReactiveController {
       const attribute = property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
       if (this._host.hasAttribute(attribute) || (current !== given && current !== null)) continue;
       const value = isUsable(chat[property], usual, others) ? chat[property] : usual;
+      if (property === 'storage' && value !== current && !this._canMoveTo(String(value))) continue;
       this._given.set(property, value);
       if (value !== current) this._host[property] = value;
     }
+  }
+
+  /** What was kept before the document has come goes where that has it kept; what cannot go there stays where it is found again. */
+  private _canMoveTo(kind: string): boolean {
+    if (!this._hasBegun) return true;
+    const canMove = !this._hasBegun() && moveKept(this._host as Keeper, kind);
+    const advice = `write storage="${kind}" on the element as well`;
+    if (!canMove) warn(this._host, 'storage', `what was kept before the document came stays where it is; ${advice}`);
+    return canMove;
   }
 
   /** A text that the page has set itself is not to be replaced by the translation of another one. */

@@ -65,8 +65,8 @@ export class Conversation extends Thread implements ConversationHistory {
   private readonly _told = new Map<string, Delivery | undefined>();
   /** The ids of what was said on this page while messages went nowhere. */
   private _stranded: string[] = [];
-  /** What other pages have said before they knew whether it goes anywhere has gone out. */
-  private _hasLookedBack = false;
+  /** Whether messages go anywhere, as it was when what waited for that was looked through. */
+  private _lookedBackFor: boolean | undefined;
 
   constructor(private readonly _needs: ConversationNeeds) {
     super(_needs);
@@ -87,22 +87,25 @@ export class Conversation extends Thread implements ConversationHistory {
     const id = this._say('visitor', text, now, {id: own, saidToGoOut});
     if (!id) return false;
     // Whoever was told of it may have ended the conversation.
-    if (this.has(id)) this._reply(replyToMessage(this._situation(), now), now, this._log.get(id)!.goesOut ? id : '');
+    if (this.has(id)) this._reply(replyToMessage(this._situation(), now), now, this._mayGoOut(id) ? id : '');
     return true;
   }
 
   /**
-   * Messages go somewhere by now, at `now`: what was said on this page while they did not goes out, too, or the one of an id. Of
+   * Where messages go somewhere, at `now`, what was said on this page while they did not goes out, too, or the one of an id. Of
    * what was said on other pages, only what was said within the last day, before those knew where to: with all else, the visitor
-   * may have gone another way long since.
+   * may have gone another way long since. Where they go nowhere, the replies are said that waited for what was not known.
    */
   goOut(now: number, id?: string): void {
-    if (!this._needs.delivers()) {
+    const delivers = this._needs.delivers();
+    const isNews = this._lookedBackFor !== delivers;
+    this._lookedBackFor = delivers;
+    if (!delivers) {
       if (id) this._stranded.push(id);
+      if (isNews && delivers === false) this._replyInVain(now);
       return;
     }
-    if (!this._hasLookedBack) this._stranded.unshift(...this._undecidedAt(now));
-    this._hasLookedBack = true;
+    if (isNews) this._stranded.unshift(...this._undecidedAt(now));
     for (const each of id ? [id] : this._stranded.splice(0)) {
       const {key = '', role, goesOut, isCommonQuestion, sort} = this._log.get(each) ?? {};
       // It may have moved: whoever goes on with it has it go out.
@@ -205,7 +208,7 @@ export class Conversation extends Thread implements ConversationHistory {
     this._shared.write(HANDOVER, id, '', now);
     const isSaid = this._say('visitor', text, now, {id, handoff: true});
     if (isSaid && !this.has(id)) return; // ended by whoever was told of it
-    const answered = isSaid && this._needs.delivers() ? id : '';
+    const answered = isSaid && this._mayGoOut(id) ? id : '';
     const takeover = this._takeover(now);
     if (takeover.trim()) this._write(TAKEOVER, replyFactId(answered, own), {text: takeover, sentAt: now}, now);
     this._needs.onHandoff();
@@ -244,7 +247,7 @@ export class Conversation extends Thread implements ConversationHistory {
   adopt(other: Conversation): void {
     this._shared.hear({unkept: other._shared.facts()});
     this._stranded.push(...other._stranded);
-    this._hasLookedBack = false;
+    this._lookedBackFor = undefined;
   }
 
   /** Another tab has said something. */
@@ -268,7 +271,7 @@ export class Conversation extends Thread implements ConversationHistory {
   /** After an absence in which nothing was heard. */
   resume(): void {
     this._shared.resume();
-    this._hasLookedBack = false; // other pages may have said something before they knew where to, and be gone
+    this._lookedBackFor = undefined; // other pages may have said something before they knew where to, and be gone
     this._flush();
   }
 
@@ -298,6 +301,23 @@ export class Conversation extends Thread implements ConversationHistory {
       return isUndecided && now - sentAt < DAY;
     };
     return this._log.order.filter(isUndecided).map(({id}) => id);
+  }
+
+  /** Whether a message goes out, or may yet do so: it is not known where to. */
+  private _mayGoOut(id: string): boolean {
+    const {goesOut, key} = this._log.get(id)!;
+    return Boolean(goesOut || this._spoken(key)?.isUndecided);
+  }
+
+  /** What was said before that was known goes nowhere: the replies to it are said all the same, as they are where nobody gets messages. */
+  private _replyInVain(now: number): void {
+    const waiting = this._undecidedAt(now).flatMap((id) => this._log.get(id)!.replies);
+    for (const {sort, said} of new Set(waiting)) {
+      const {key, kind, id} = said[0]!;
+      const value = this._shared.value(key);
+      if (!sort && value !== undefined) this._shared.write(kind, replyFactId('', id), value, now);
+    }
+    this._flush();
   }
 
   private _situation(): Situation {
@@ -362,7 +382,7 @@ export class Conversation extends Thread implements ConversationHistory {
     this._changed.clear();
     this._all = undefined;
     // Its page may be gone before it knows where to.
-    if (isOutside && changed.some(({role, goesOut}) => role === 'visitor' && !goesOut)) this._hasLookedBack = false;
+    if (isOutside && changed.some(({role, goesOut}) => role === 'visitor' && !goesOut)) this._lookedBackFor = undefined;
     if (!this.length) this._told.clear();
     this._needs.onChange(isOutside);
     for (const entry of changed) {

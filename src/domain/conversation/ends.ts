@@ -21,6 +21,11 @@ export class Ends {
     return this.ids.size > 0 && this.ids.has(conversationOf(key));
   }
 
+  /** Whether it goes on under another name. */
+  hasMoved(id: string): boolean {
+    return this._moved.has(id);
+  }
+
   /** @param movedTo the name under which they go on. */
   add(ids: readonly string[], movedTo?: string): void {
     for (const id of ids) this.ids.add(id);

@@ -15,6 +15,11 @@ export class SharedLog extends KeptLog {
     (elsewhere) => new SharedLog({...this._needs, ...elsewhere, onChange: () => {}}),
   );
 
+  /** Whether a conversation goes on under another name, as far as was heard. */
+  hasMoved(id: string): boolean {
+    return this._ends.hasMoved(id);
+  }
+
   override read(): void {
     this._ends.sweep();
     super.read();

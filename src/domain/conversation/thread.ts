@@ -46,6 +46,11 @@ export class Thread {
     return this._log.conversations.has(id);
   }
 
+  /** Whether what was said under this id goes on under another name: somebody has signed in. */
+  hasMoved(id: string): boolean {
+    return this._shared.hasMoved(id);
+  }
+
   /**
    * The ids under which somebody may answer: its own, and the latest under which the shop has something, as when what was said before
    * signing in goes on. Not more: each may keep a connection.

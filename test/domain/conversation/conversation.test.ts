@@ -240,6 +240,37 @@ describe('a conversation', () => {
     }
   });
 
+  it('thanks for what was said before it was known where to once the shop has it, or once that is known to be nowhere', () => {
+    for (const isOfPage of [true, false]) {
+      let delivers: boolean | undefined;
+      const {talk, store} = converse({delivers: () => delivers, assistant: true});
+      talk.send('Hello', NOW);
+      talk.askForPerson('A person, please', NOW + 1);
+      const before = ['visitor: Hello', 'visitor: A person, please'];
+      const thanks = ['system: People take over at 9.', 'auto: One moment.'];
+      talk.goOut(NOW + 2);
+      expect(shown(talk)).to.deep.equal(before);
+      delivers = false;
+      const later = isOfPage ? talk : converse({store, delivers: () => false}).talk;
+      later.goOut(NOW + 3);
+      later.goOut(NOW + 4);
+      expect(shown(later)).to.deep.equal([...before, ...thanks]);
+      delivers = true;
+      for (let i = 0; i < 3; i++) talk.goOut(NOW + 5);
+      expect(shown(converse({store}).talk), 'nothing of it twice').to.have.length(4);
+    }
+    let isKnown = false;
+    const {talk} = converse({delivers: () => isKnown || undefined});
+    talk.send('Hello', NOW);
+    isKnown = true;
+    talk.goOut(NOW + 1);
+    talk.settle(talk.next()!, 'failed');
+    expect(shown(talk), 'nobody is thanked for what was refused').to.deep.equal(['visitor: Hello']);
+    talk.send('Hello again', NOW + 2);
+    talk.settle(talk.next()!, 'sent', NOW + 3);
+    expect(shown(talk)).to.deep.equal(['visitor: Hello', 'visitor: Hello again', 'auto: One moment.']);
+  });
+
   it('sends what was said before that was known also where it goes on with it later', () => {
     const customer = converse().talk;
     customer.goOut(NOW);
