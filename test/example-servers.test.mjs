@@ -6,7 +6,7 @@ import {test} from 'node:test';
 import {examples, folder, servers, start, stop, TOKEN} from './e2e/example-servers.mjs';
 
 const SHOP = 'https://shop.example';
-const MOST_LINES = 80;
+const MAX_LINES = 80;
 
 const messageOf = (changes) => ({
   id: 'message-1',
@@ -49,7 +49,7 @@ test('both are on the page, and short enough to be read', () => {
   assert.deepEqual([...examples.keys()].sort(), Object.keys(servers).sort());
   for (const [name, source] of examples) {
     const {length} = source.trimEnd().split('\n');
-    assert.ok(length < MOST_LINES, `${name} has ${length} lines`);
+    assert.ok(length < MAX_LINES, `${name} has ${length} lines`);
   }
 });
 

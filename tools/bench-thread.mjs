@@ -11,7 +11,7 @@ const UNREAD = 3;
 /** Messages that are added in one visit, each way. */
 const ADDED = 5;
 /** A long conversation may take so many times what a short one takes to come back. */
-const MOST_TO_RESTORE = 2;
+const MAX_TO_RESTORE = 2;
 /** What counts as the same cost: no two rounds give the same figure. */
 const SAME = 1.25;
 // A Saturday, when the shop is closed: whether an automatic reply is due has to be found out too.
@@ -212,5 +212,5 @@ function compare(name, other, most) {
     `  ${names[name].padEnd(34)}10,000 take ${times.toFixed(2)} times what ${other || 'none'} take (${goal})`,
   );
 }
-for (const name of ['ready', 'click', 'open']) compare(name, 100, MOST_TO_RESTORE);
+for (const name of ['ready', 'click', 'open']) compare(name, 100, MAX_TO_RESTORE);
 for (const name of ['send', 'receive']) for (const other of [100, 0]) compare(name, other, SAME);

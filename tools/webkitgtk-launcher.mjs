@@ -11,7 +11,7 @@ import {setTimeout as sleep} from 'node:timers/promises';
 
 const [WIDTH, HEIGHT] = [1280, 900];
 /** How long the driver may take to start, in milliseconds. */
-const PATIENCE = 120_000;
+const TIMEOUT = 120_000;
 
 /** Keys by WebDriver's code points. */
 const KEYS = {
@@ -104,7 +104,7 @@ export function webKitGtkLauncher() {
     };
     processes.push(spawn('WebKitWebDriver', [`--port=${port}`], {env, stdio: 'ignore'}));
     endpoint = `http://127.0.0.1:${port}`;
-    for (const end = performance.now() + PATIENCE; ;) {
+    for (const end = performance.now() + TIMEOUT; ;) {
       const ready = await command('GET', '/status').then(
         (status) => status.ready,
         () => false,

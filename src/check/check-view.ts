@@ -12,7 +12,7 @@ const WORDS: Readonly<Record<Verdict, string>> = {right: '✓ Right', note: '· 
 const CHAT = 'chat-widget';
 const ELEMENTS = [CHAT, 'office-hours-status', 'office-hours-week'];
 /** An element waits this long, in milliseconds, for what it needs of the browser's zones. */
-const PATIENCE = 10_000;
+const TIMEOUT = 10_000;
 /** How often it is looked for one, in milliseconds. */
 const LOOK_AGAIN = 200;
 
@@ -162,7 +162,7 @@ function row({verdict, text}: Finding): HTMLLIElement {
 
 /** Frameworks and tag managers put the element into the page a while after its script. */
 async function elementsOnceThere(): Promise<Element[]> {
-  const end = performance.now() + PATIENCE;
+  const end = performance.now() + TIMEOUT;
   let found = elementsIn(document, ELEMENTS);
   while (!found.length && performance.now() < end) {
     await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN));
@@ -188,5 +188,5 @@ const name = ({id}: Element): string => (id ? `#${id}` : 'The one without an id'
 const isDefined = (): Promise<boolean> =>
   Promise.race([
     customElements.whenDefined('chat-widget').then(() => true),
-    new Promise<boolean>((resolve) => setTimeout(() => resolve(false), PATIENCE)),
+    new Promise<boolean>((resolve) => setTimeout(() => resolve(false), TIMEOUT)),
   ]);

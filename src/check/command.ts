@@ -16,7 +16,7 @@ Checks configuration documents (JSON): what is wrong in them, what is ignored, a
 three changes. Exit codes: 0 nothing is wrong, 1 something is, 2 a document could not be read.`;
 
 const CHANGES = 3;
-const PATIENCE = 20_000;
+const TIMEOUT = 20_000;
 const MARKS = {right: '✓', note: '·', look: '!', wrong: '✗'} as const;
 
 class Unreadable extends Error {}
@@ -31,7 +31,7 @@ async function read(name: string): Promise<string> {
     }
   }
   try {
-    const response = await fetch(name, {signal: AbortSignal.timeout(PATIENCE)});
+    const response = await fetch(name, {signal: AbortSignal.timeout(TIMEOUT)});
     if (!response.ok) throw new Unreadable(`the server answered ${response.status}`);
     return await response.text();
   } catch (error) {

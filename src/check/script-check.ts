@@ -9,7 +9,7 @@ const BUILD = /^Symbol\(chat-core-/;
 const SCRIPT = /chat-widget(\.min)?\.js([?#]|$)/;
 
 /** A file that takes longer, in milliseconds, is not waited for. */
-const PATIENCE = 20_000;
+const TIMEOUT = 20_000;
 
 /** Which script is there, and whether it is there once. */
 export function scripts(): Finding[] {
@@ -62,7 +62,7 @@ async function isThere(name: string): Promise<boolean> {
   const outcome = new Promise<boolean>((resolve) => {
     link.onload = () => resolve(true);
     link.onerror = () => resolve(false);
-    setTimeout(resolve, PATIENCE, true);
+    setTimeout(resolve, TIMEOUT, true);
   });
   document.head.append(link);
   const isLoaded = await outcome;

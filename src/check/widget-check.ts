@@ -26,7 +26,7 @@ import {visibility} from './visibility-check.js';
 const LIKE_A_MESSAGE = {method: 'HEAD', headers: {'Content-Type': 'application/json'}};
 /** Whoever waits longer than this for an answer, in milliseconds, thinks that nothing happens. */
 const SLOW = 2000;
-const PATIENCE = 20_000;
+const TIMEOUT = 20_000;
 const CHANGES = 3;
 /** What a server answers that takes messages and nothing else: a question without one is none. */
 const TAKES_ONLY_MESSAGES = [400, 405, 411, 415, 422, 501];
@@ -126,7 +126,7 @@ async function source(widget: ChatWidget | HoursElement): Promise<Finding[]> {
   let text: string | undefined;
   const began = performance.now();
   try {
-    response = await fetch(src, {cache: 'no-store', signal: AbortSignal.timeout(PATIENCE)});
+    response = await fetch(src, {cache: 'no-store', signal: AbortSignal.timeout(TIMEOUT)});
     text = await response.text();
     if (!response.ok) throw new Error(String(response.status));
     JSON.parse(text);
@@ -240,7 +240,7 @@ async function endpoint(widget: ChatWidget): Promise<Finding[]> {
   const late = speed(began);
   try {
     const question = {...LIKE_A_MESSAGE, method: 'GET', cache: 'no-store', redirect: 'manual'} as const;
-    const answer = await fetch(url, {...question, signal: AbortSignal.timeout(PATIENCE)});
+    const answer = await fetch(url, {...question, signal: AbortSignal.timeout(TIMEOUT)});
     return [...odd, await whetherItTakes(url, answer), ...late, ...tellsTheTime(url, answer)];
   } catch {
     return [look(`${url} was there, and does not answer any more: check again.`), ...late];
@@ -276,7 +276,7 @@ export async function sendTestMessage(widget: ChatWidget): Promise<Finding[]> {
         page: origin + pathname,
         availability: widget.availability,
       },
-      AbortSignal.timeout(PATIENCE),
+      AbortSignal.timeout(TIMEOUT),
     );
     return [right('The test message was taken: the shop has it.'), ...speed(began)];
   } catch (error) {

@@ -5,10 +5,10 @@
 // back to somebody's eyes, everything is worked out afresh.
 import type {ReactiveController, ReactiveControllerHost} from '@lit/reactive-element';
 
-const LONGEST_SLEEP = 3_600_000;
+const MAX_SLEEP = 3_600_000;
 const A_MINUTE = 60_000;
 /** A server that finds a clock more wrong than this is wrong itself: a hundred years, in milliseconds. */
-const MOST_WRONG = 3.2e12;
+const MAX_WRONG = 3.2e12;
 const RETURNS = [
   [globalThis.document, 'visibilitychange'],
   [globalThis, 'pageshow'],
@@ -17,7 +17,7 @@ const RETURNS = [
 
 const clocks = new Set<ClockController>();
 /** How often a timer may come too early (some do, by a millisecond) before a clock counts as one that stands still. */
-const MOST_IDLE_WAKES = 9;
+const MAX_IDLE_WAKES = 9;
 const SHORT_SLEEP = 1000;
 let idleWakes = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -26,8 +26,8 @@ function sleep() {
   clearTimeout(timer);
   timer = undefined;
   const delays = [...clocks].map((clock) => clock.due - clock.read());
-  const shortest = idleWakes > MOST_IDLE_WAKES ? SHORT_SLEEP : 0;
-  if (delays.length) timer = setTimeout(wake, Math.max(shortest, Math.min(LONGEST_SLEEP, ...delays)));
+  const shortest = idleWakes > MAX_IDLE_WAKES ? SHORT_SLEEP : 0;
+  if (delays.length) timer = setTimeout(wake, Math.max(shortest, Math.min(MAX_SLEEP, ...delays)));
 }
 
 function wake() {
@@ -83,7 +83,7 @@ export class ClockController implements ReactiveController {
   correct(by: string | number | null): number {
     const error = typeof by === 'number' ? by : Date.parse(by ?? '') - Date.now();
     const correction = Math.abs(error) > A_MINUTE ? error : 0;
-    if (Math.abs(error) < MOST_WRONG && Math.abs(correction - this._correction) >= A_MINUTE) {
+    if (Math.abs(error) < MAX_WRONG && Math.abs(correction - this._correction) >= A_MINUTE) {
       this._correction = correction;
       this.refresh();
     }

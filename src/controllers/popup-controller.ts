@@ -4,8 +4,8 @@ import type {ReactiveController, ReactiveControllerHost} from '@lit/reactive-ele
 
 const GAP = 4;
 const MARGIN = 8;
-const MOST_HEIGHT = 380;
-const MOST_WIDTH = 560;
+const MAX_HEIGHT = 380;
+const MAX_WIDTH = 560;
 const LEAST_WIDTH = 300;
 /** For a list of any length. */
 const ENOUGH_HEIGHT = 240;
@@ -74,7 +74,7 @@ export class PopupController implements ReactiveController {
       width: `${width}px`,
       top: isAbove ? 'auto' : `${box.bottom + GAP}px`,
       bottom: isAbove ? `${clientHeight - box.top + GAP}px` : 'auto',
-      'max-height': `${Math.max(80, Math.min(MOST_HEIGHT, isAbove ? above : below))}px`,
+      'max-height': `${Math.max(80, Math.min(MAX_HEIGHT, isAbove ? above : below))}px`,
     };
     for (const [name, value] of Object.entries(places)) popup.style.setProperty(name, value);
   };
@@ -87,7 +87,7 @@ interface Size {
 }
 
 const fieldOf = ({width}: DOMRect): Size => ({
-  width: Math.min(Math.max(width, LEAST_WIDTH), MOST_WIDTH),
+  width: Math.min(Math.max(width, LEAST_WIDTH), MAX_WIDTH),
   height: ENOUGH_HEIGHT,
 });
 
@@ -96,6 +96,6 @@ function contentOf(popup: HTMLElement): Size {
   const {scrollHeight, offsetHeight, clientHeight} = popup; // how high it is now says how much room there was last
   return {
     width: Math.ceil(popup.getBoundingClientRect().width),
-    height: Math.min(scrollHeight + offsetHeight - clientHeight, MOST_HEIGHT),
+    height: Math.min(scrollHeight + offsetHeight - clientHeight, MAX_HEIGHT),
   };
 }

@@ -1,7 +1,7 @@
 // When the browser has shown what was drawn: before that, nothing that can wait is in the way.
 
 /** Where nothing is painted, as in a tab in the background, it is not waited for longer than this, in milliseconds. */
-const LONGEST_WAIT = 1000;
+const MAX_WAIT = 1000;
 
 /** Resolves once an element that is in the document has been painted, or would have been. */
 export const whenPainted = (element: Element): Promise<void> =>
@@ -12,5 +12,5 @@ export const whenPainted = (element: Element): Promise<void> =>
       resolve();
     });
     observer.observe(element);
-    setTimeout(resolve, LONGEST_WAIT);
+    setTimeout(resolve, MAX_WAIT);
   });

@@ -42,7 +42,7 @@ export class Conversations {
     const {current} = this;
     if (namesOf(this._needs.target).includes(name)) return current;
     const conversation = this._openAside(name);
-    conversation.takeUnsent(true); // what was said there on earlier pages comes before what is to be done now
+    conversation.takeUnsentElsewhere(); // what was said there on earlier pages comes before what is to be done now
     return conversation;
   }
 

@@ -2,15 +2,15 @@
 // hears. What a conversation is and what can be done with it is in `domain/conversation/`.
 import type {Situation} from '../domain/auto-reply.js';
 import {DAY} from '../domain/calendar.js';
-import {Conversation, MOST_MESSAGES} from '../domain/conversation/conversation.js';
+import {Conversation, MAX_MESSAGES} from '../domain/conversation/conversation.js';
 import {placeAfter} from '../domain/conversation/fact.js';
 import {readJson, VERSION} from '../domain/conversation/record.js';
-import {keptFor, MOST_TEXT, type ReceivedMessage} from '../domain/message.js';
+import {keptFor, MAX_MESSAGE_LENGTH, type ReceivedMessage} from '../domain/message.js';
 import {newId} from '../domain/new-id.js';
 import {ChatDeliveryEvent, ChatHandoffEvent, ChatMessageEvent} from '../events/conversation.js';
 import type {ThreadStrings} from '../i18n/strings.js';
 import {NOWHERE, PAGE, UNDECIDED, UNSENT} from './early.js';
-import type {Keeper} from './storage-name.js';
+import {CUSTOMER, type Keeper} from './storage-name.js';
 import {InParts} from './in-parts.js';
 import {nextTask} from './next-task.js';
 import {warn} from '../events/warn.js';
@@ -20,7 +20,7 @@ import {Tabs, tellTabs} from './tabs.js';
 
 const ROLES = ['agent', 'assistant', 'system'];
 /** After so many turns of the page, what there is of a flood is drawn, though it goes on; before, only its end is. */
-const MOST_TURNS = 100;
+const MAX_TURNS = 100;
 
 /** As keys are called where the name of the conversation goes without saying. */
 const UNSENT_KEY = UNSENT.slice(1);
@@ -58,7 +58,7 @@ export class KeptConversation extends Conversation {
   readonly name: string;
   readonly notes: Notes;
   /** Answers as they come: there may be thousands in a moment. What would be forgotten at once is not even begun with. */
-  readonly incoming = new InParts(nextTask, MOST_MESSAGES);
+  readonly incoming = new InParts(nextTask, MAX_MESSAGES);
   /** Whether the visitor's other tabs have it too. */
   readonly isShared: boolean;
   /** Whether other customers have something in the same storage. */
@@ -93,8 +93,8 @@ export class KeptConversation extends Conversation {
       hasWarned = true;
     };
     const store = new BrowserStore(target.storage, name, onTrouble);
-    const [widgetName] = name.split('%40');
-    const [own, unsent, anonymous, customers] = [`${name}:`, name + UNSENT, `${widgetName}:`, `${widgetName}%40`];
+    const [widgetName] = name.split(CUSTOMER);
+    const [own, unsent, anonymous, customers] = [`${name}:`, name + UNSENT, `${widgetName}:`, widgetName + CUSTOMER];
     // Of a long conversation there are many: each is looked at as little as can be.
     const ofOthers = store.listed.filter((key) => !key.startsWith(own));
     const hasOthers = ofOthers.some((key) => key.startsWith(anonymous) || key.startsWith(customers));
@@ -190,10 +190,10 @@ export class KeptConversation extends Conversation {
   override send(text: string, now: number, id = ''): boolean {
     this.incoming.finish();
     const isNews = !id || !this.has(id);
-    const isShort = String(text).length <= MOST_TEXT;
+    const isShort = String(text).length <= MAX_MESSAGE_LENGTH;
     const goesOut = this._goesOut(id, now);
     if (!isNews && goesOut !== false) this.goOut(this._now(), id);
-    if (isNews && !isShort) warn(this._target, 'send', `a message has at most ${MOST_TEXT} characters`);
+    if (isNews && !isShort) warn(this._target, 'send', `a message has at most ${MAX_MESSAGE_LENGTH} characters`);
     const isSaid = isNews && isShort && super.send(text, now, id || undefined, goesOut);
     if (id && this._shared.isKept) this._store.remove(UNSENT_KEY + id); // else it is safer there
     return isSaid;
@@ -215,29 +215,41 @@ export class KeptConversation extends Conversation {
   /**
    * Has the visitor say what was kept until there was code for it (`early.ts`), here and on pages that were left; each of it may come
    * more than once.
-   *
-   * @param isElsewhere only what was sent on other pages: what was done on this one comes after it.
-   * @param isThere whether there is any, as far as is known: to look through all keys of a long conversation takes a while.
    */
-  takeUnsent(isElsewhere = false, isThere = this._mayHaveUnsent || this._store.get(UNSENT_KEY) !== null): void {
+  takeUnsent(): void {
+    this._takeUnsent(() => true);
+    if (!this._mayHaveUnsent) return;
+    this._mayHaveUnsent = false;
+    this._store.remove(UNSENT_KEY);
+  }
+
+  /** The same of what was sent on other pages: what was done on this one comes after it. */
+  takeUnsentElsewhere(): void {
+    this._takeUnsent((key) => !key.endsWith(PAGE));
+  }
+
+  /** Some other page has said something so; the key that says that there is any may be gone by now. */
+  hearOfUnsent(): void {
+    this._mayHaveUnsent = true;
+    this.takeUnsent();
+  }
+
+  private _takeUnsent(isWanted: (key: string) => boolean): void {
     const {_store: store} = this;
-    if (!isThere) return;
-    const keys = store.keys().filter((key) => key.startsWith(UNSENT_KEY) && key !== UNSENT_KEY);
+    this._mayHaveUnsent ||= store.get(UNSENT_KEY) !== null;
+    if (!this._mayHaveUnsent) return; // to look through all keys of a long conversation takes a while
+    const keys = store.keys().filter((key) => key.startsWith(UNSENT_KEY) && key !== UNSENT_KEY && isWanted(key));
     for (const key of keys.sort()) {
-      if (isElsewhere && key.endsWith(PAGE)) continue;
       const id = key.slice(UNSENT_KEY.length);
       this.send(store.get(key) ?? '', parseInt(id, 10), id);
     }
-    if (isElsewhere) return;
-    this._mayHaveUnsent = false;
-    store.remove(UNSENT_KEY);
   }
 
   /** Goes on with what was said in another conversation, which ends there: somebody has signed in. */
   continueFrom(other: KeptConversation): void {
     this.turn(false); // what came meanwhile is news; what the other one brings is not
     for (const each of [this, other]) if (each._wasAway) each.resume();
-    this.takeUnsent(true); // from before that
+    this.takeUnsentElsewhere(); // from before that
     other.takeUnsent();
     other.incoming.finish();
     this.adopt(other);
@@ -249,14 +261,14 @@ export class KeptConversation extends Conversation {
 
   override receive(message: ReceivedMessage, now: number): void {
     const {text: said, role = 'agent', author} = Object(message) as ReceivedMessage;
-    const text = typeof said === 'string' ? said.slice(0, MOST_TEXT) : said;
+    const text = typeof said === 'string' ? said.slice(0, MAX_MESSAGE_LENGTH) : said;
     // Who speaks decides about replies: not to be guessed.
     if (ROLES.includes(role)) this.takeIn((isLate) => super.receive({text, role, author}, now, isLate));
     else warn(this._target, 'receive', `"${String(role)}" is not a role; write "${ROLES.join('" or "')}".`);
   }
 
   override change(id: string, text: unknown, now: number): void {
-    super.change(id, typeof text === 'string' ? text.slice(0, MOST_TEXT) : undefined, now);
+    super.change(id, typeof text === 'string' ? text.slice(0, MAX_MESSAGE_LENGTH) : undefined, now);
   }
 
   override handOff(now: number, told?: string): void {
@@ -297,7 +309,9 @@ export class KeptConversation extends Conversation {
   /** What was said meanwhile on pages that had no code yet, and are gone, comes before whatever is said here next. */
   override resume(): void {
     super.resume();
-    if (this._isConnected && !this._isAside) this.takeUnsent(true, true);
+    if (!this._isConnected || this._isAside) return;
+    this._mayHaveUnsent = true;
+    this.takeUnsentElsewhere();
   }
 
   /** What happens aside is told when this one is back: nobody hears of what another customer has said or was told. */
@@ -317,7 +331,7 @@ export class KeptConversation extends Conversation {
     this._isBatching = true;
     let turns = 0;
     do await nextTask();
-    while (this.incoming.isBusy && turns++ < MOST_TURNS);
+    while (this.incoming.isBusy && turns++ < MAX_TURNS);
     this._isBatching = false;
     if (!this.length) this.typing = undefined;
     this._onSomething?.();

@@ -1,5 +1,5 @@
 // What was kept before a page's document named another storage: it goes there, as long as no conversation has begun with it.
-import {type Keeper, storageFor, storageName} from './storage-name.js';
+import {CUSTOMER, type Keeper, storageFor, storageName} from './storage-name.js';
 
 /**
  * Moves all that is kept of a widget, whoever has said it, to the storage of another kind.
@@ -12,7 +12,7 @@ export function moveKept(widget: Keeper, kind: string): boolean {
   let to: Storage | undefined;
   try {
     const from = storageFor(widget.storage)!;
-    const keys = Object.keys(from).filter((key) => key.startsWith(`${name}:`) || key.startsWith(`${name}%40`));
+    const keys = Object.keys(from).filter((key) => key.startsWith(`${name}:`) || key.startsWith(name + CUSTOMER));
     if (!keys.length) return true;
     to = storageFor(kind)!;
     for (const key of keys) {

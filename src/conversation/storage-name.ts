@@ -3,6 +3,9 @@ import type {Visitor} from '../domain/message.js';
 
 const PREFIX = 'office-hours-chat:';
 
+/** Between a widget's name and that of a customer: an escaped "@", which no name of a widget has in it. */
+export const CUSTOMER = '%40';
+
 /** The storage that the `storage` attribute names; undefined for none. Throws where the browser blocks it. */
 export function storageFor(kind: string | null): Storage | undefined {
   return kind === 'none' ? undefined : kind === 'session' ? sessionStorage : localStorage;
@@ -20,7 +23,7 @@ export const storageName = (widget: Element): string => PREFIX + escape(widget.i
 /** The same for its conversations: each customer who has signed in has one. */
 export function conversationName(widget: Keeper): string {
   const id = widget.visitor?.id;
-  return storageName(widget) + (id ? `%40${escape(id)}` : '');
+  return storageName(widget) + (id ? CUSTOMER + escape(id) : '');
 }
 
 /** The names of all conversations that go on, earlier ones first: where the page asks for that, what was said before signing in. */

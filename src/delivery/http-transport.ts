@@ -1,5 +1,6 @@
 // The built-in delivery: messages are posted to `endpoint` as JSON, answers come with the reply and from `stream`, as
 // server-sent events. What it says on the wire is in docs/delivery.md.
+import {isFinalStatus, retryAfter} from './http-answer.js';
 import {
   type ChatTransport,
   type DeliveryAnswer,
@@ -9,19 +10,17 @@ import {
 } from './transport.js';
 
 const FIRST_PAUSE = 1000;
-const LONGEST_PAUSE = 60_000;
+const MAX_PAUSE = 60_000;
 /** Browsers let a page that is being closed send this many bytes, and no more. */
-const MOST_KEPT_ALIVE = 60_000;
+const MAX_KEPT_ALIVE = 60_000;
 /** What comes with a yes is waited for this long, in milliseconds, and read up to so many characters. */
-const ANSWER_PATIENCE = 20_000;
-const MOST_ANSWER = 1_000_000;
+const ANSWER_TIMEOUT = 20_000;
+const MAX_ANSWER = 1_000_000;
 /** A stream that does not open within this time is asked for again, in milliseconds; after a drop later, since a server may have asked for a pause. */
-const STREAM_PATIENCE = 30_000;
-const RETURN_PATIENCE = 300_000;
+const STREAM_TIMEOUT = 30_000;
+const RETURN_TIMEOUT = 300_000;
 /** What stands for the status of a redirect, which browsers do not tell. */
 const REDIRECT = 300;
-/** Refusals that pass: the request took too long, came too early, or there were too many. */
-const PASSING = [408, 425, 429];
 /** What a page with https may not ask, unless it has such addresses upgraded. */
 const INSECURE = /^http:\/\/(?!localhost|127\.|\[|[^/]+\.localhost[:/])/;
 
@@ -41,7 +40,7 @@ export class HttpTransport implements ChatTransport {
   async send(message: OutgoingMessage, signal: AbortSignal): Promise<DeliveryAnswer | undefined> {
     const body = JSON.stringify(message);
     const headers = {'Content-Type': 'application/json'};
-    const keepalive = new Blob([body]).size < MOST_KEPT_ALIVE;
+    const keepalive = new Blob([body]).size < MAX_KEPT_ALIVE;
     // A browser that follows a redirect mostly asks with GET: whatever comes of that, the message is not there.
     const redirect = 'manual';
     let response: Response;
@@ -58,8 +57,8 @@ export class HttpTransport implements ChatTransport {
     const status = response.type === 'opaqueredirect' ? REDIRECT : response.status;
     this._onDate(response.headers.get('Date'));
     if (!response.ok) {
-      const isFinal = status >= 400 && status < 500 && !PASSING.includes(status);
-      throw new DeliveryError(`the server answered ${status}`, isFinal, retryAfter(response.headers), status);
+      const message = `the server answered ${status}`;
+      throw new DeliveryError(message, isFinalStatus(status), retryAfter(response.headers), status);
     }
     let text: string;
     try {
@@ -104,7 +103,7 @@ export class HttpTransport implements ChatTransport {
           open();
         }, patience);
       };
-      waitFor(STREAM_PATIENCE);
+      waitFor(STREAM_TIMEOUT);
       source.onopen = () => {
         clearTimeout(timer);
         pause = FIRST_PAUSE;
@@ -112,12 +111,12 @@ export class HttpTransport implements ChatTransport {
       };
       source.onerror = () => {
         // The browser tries again by itself, except after a refusal.
-        if (source!.readyState !== EventSource.CLOSED) return waitFor(RETURN_PATIENCE);
+        if (source!.readyState !== EventSource.CLOSED) return waitFor(RETURN_TIMEOUT);
         clearTimeout(timer);
         this._onRefusal(++refusals);
         // Never the same for all visitors of a server that was down.
         timer = setTimeout(open, pause * (0.5 + Math.random() / 2));
-        pause = Math.min(2 * pause, LONGEST_PAUSE);
+        pause = Math.min(2 * pause, MAX_PAUSE);
       };
     };
     if (this._stream) open();
@@ -133,12 +132,12 @@ async function readAnswer({body}: Response): Promise<string> {
   const reader = body.pipeThrough(new TextDecoderStream()).getReader();
   // Browsers have few connections to a server: none is left open. What was cut off is no JSON.
   const cancel = () => void reader.cancel();
-  const timer = setTimeout(cancel, ANSWER_PATIENCE);
+  const timer = setTimeout(cancel, ANSWER_TIMEOUT);
   let text = '';
   try {
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
       text += part.value;
-      if (text.length > MOST_ANSWER) cancel();
+      if (text.length > MAX_ANSWER) cancel();
     }
   } finally {
     clearTimeout(timer);
@@ -156,11 +155,4 @@ function parse(text: string): unknown {
   } catch {
     return text; // no message: whoever takes it says so
   }
-}
-
-/** In milliseconds. A date is counted from the server's own, so that the visitor's clock does not matter. */
-function retryAfter(headers: Headers): number {
-  const value = headers.get('Retry-After') ?? '';
-  const delay = Number(value) * 1000 || Date.parse(value) - Date.parse(headers.get('Date') ?? '');
-  return Math.max(0, delay || 0);
 }

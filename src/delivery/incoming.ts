@@ -1,8 +1,8 @@
 import {MINUTE} from '../domain/calendar.js';
-import {type Message, MOST_TEXT} from '../domain/message.js';
+import {type Message, MAX_MESSAGE_LENGTH} from '../domain/message.js';
 
-const MOST_NAME = 100;
-const MOST_ID = 1000;
+const MAX_NAME = 100;
+const MAX_ID = 1000;
 const ROLES = ['agent', 'assistant', 'system'];
 
 /**
@@ -17,10 +17,10 @@ export function readIncoming(input: unknown, now: number, newId: () => string): 
   const instant = typeof sentAt === 'string' ? Date.parse(sentAt) : typeof sentAt === 'number' ? sentAt : NaN;
   const hasId = (typeof id === 'string' && id) || typeof id === 'number';
   return {
-    id: hasId ? String(id).slice(0, MOST_ID) : newId(),
+    id: hasId ? String(id).slice(0, MAX_ID) : newId(),
     role: role as Message['role'],
-    text: text.slice(0, MOST_TEXT),
+    text: text.slice(0, MAX_MESSAGE_LENGTH),
     sentAt: Math.abs(instant) < 8e15 && instant < now + MINUTE ? Math.floor(instant) : now,
-    ...(typeof author === 'string' && author.trim() && {author: author.slice(0, MOST_NAME)}),
+    ...(typeof author === 'string' && author.trim() && {author: author.slice(0, MAX_NAME)}),
   };
 }

@@ -5,9 +5,9 @@ import {Sending} from '../domain/conversation/sending.js';
 import type {ChatTransport, DeliveryAnswer, OutgoingMessage, TransportEvents} from './transport.js';
 
 /** A message that waits for another tab so long has that tab asked for a sign of life, in milliseconds. */
-const DOUBT = 10_000;
+const LEADER_TIMEOUT = 10_000;
 /** An attempt that takes longer is given up, in milliseconds. */
-const PATIENCE = 60_000;
+const SEND_TIMEOUT = 60_000;
 
 export interface OutboxNeeds {
   /** What the lock of this conversation is called. */
@@ -124,7 +124,7 @@ export class Outbox {
   private _doubtLeader(): void {
     const next = this._needs.next()?.id;
     if (!next || this._doubt || this._abort.signal.aborted) return;
-    this._doubt = setTimeout(() => void this._askLeader(next), DOUBT);
+    this._doubt = setTimeout(() => void this._askLeader(next), LEADER_TIMEOUT);
   }
 
   private async _askLeader(waiting: string): Promise<void> {
@@ -178,7 +178,7 @@ export class Outbox {
     const {_worksFor: conversation} = this;
     const {settle, answer, outgoing, next} = this._needs;
     const attempt = new AbortController();
-    const timer = setTimeout(() => attempt.abort(), PATIENCE);
+    const timer = setTimeout(() => attempt.abort(), SEND_TIMEOUT);
     this._giveUp = () => attempt.abort();
     const isOver = () => !this.isLeading || conversation !== this._needs.conversation();
     try {

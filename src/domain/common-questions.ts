@@ -11,7 +11,7 @@ type Key = keyof OfferedQuestion;
 type Holder = {readonly [key in Key]?: string} & {readonly translations?: unknown};
 
 /** More than a visitor wants to look through; as in `configuration-schema.ts`. */
-const MOST = 12;
+const MAX_QUESTIONS = 12;
 
 /**
  * The questions that can be offered, in a visitor's words.
@@ -21,7 +21,7 @@ const MOST = 12;
  */
 export function offeredQuestions(given: unknown, textOf: (holder: Holder, key: Key) => string): OfferedQuestion[] {
   return (Array.isArray(given) ? (given as unknown[]) : [])
-    .slice(0, MOST)
+    .slice(0, MAX_QUESTIONS)
     .map((each) => Object(each) as Holder)
     .map((each) => ({ask: textOf(each, 'ask').trim(), answer: textOf(each, 'answer').trim()}))
     .filter(({ask, answer}, i, all) => ask && answer && all.findIndex((other) => other.ask === ask) === i);

@@ -72,7 +72,7 @@ export const SEASON_TEXTS = ['name'] as const;
 export const EXCEPTION_TEXTS = ['name', 'message'] as const;
 export const QUESTION_TEXTS = ['ask', 'answer'] as const;
 /** More than a visitor wants to look through. */
-export const MOST_QUESTIONS = 12;
+export const MAX_QUESTIONS = 12;
 const FORM_FIELDS = ['text', 'email', 'name', 'page', 'id', 'conversation'] as const satisfies readonly FormField[];
 export const MESSAGE_TEXTS = ['welcome', 'online', 'offline', 'handoff'] as const;
 
@@ -194,7 +194,7 @@ export const questionSchema = v.pipe(
 
 export const questionsSchema = v.pipe(
   v.array(questionSchema, code('wrong-type')),
-  v.maxLength(MOST_QUESTIONS, code('too-many-questions')),
+  v.maxLength(MAX_QUESTIONS, code('too-many-questions')),
   v.description('Common questions, answered without anybody; offered in an empty thread and while closed.'),
 );
 

@@ -5,7 +5,7 @@
 export type Role = 'visitor' | 'agent' | 'assistant' | 'auto' | 'system';
 
 /** No message is longer, in characters: servers refuse more. */
-export const MOST_TEXT = 10_000;
+export const MAX_MESSAGE_LENGTH = 10_000;
 
 /** One message of the thread. Frozen. */
 export interface Message {

@@ -5,7 +5,7 @@ import type {Loss} from '../domain/editing/read-configuration.js';
 import {wordFindingWithPlace} from '../i18n/editor/findings.js';
 import type {EditorModel} from './editor-context.js';
 
-const MOST_SHOWN = 60;
+const MAX_SHOWN = 60;
 
 /** Leads to where something can be put right; `link` is what was pressed. */
 type Go = (finding: Finding, link: HTMLElement) => void;
@@ -24,7 +24,7 @@ export function renderSummary(model: EditorModel, go: Go): unknown {
 }
 
 function renderLinks(findings: readonly Finding[], model: EditorModel, go: Go): unknown {
-  const shown = findings.slice(0, MOST_SHOWN);
+  const shown = findings.slice(0, MAX_SHOWN);
   return html`<ul>
     ${shown.map(
       (finding) =>
@@ -38,7 +38,7 @@ function renderLinks(findings: readonly Finding[], model: EditorModel, go: Go): 
           </button>
         </li>`,
     )}
-    ${findings.length > MOST_SHOWN ? html`<li>${model.strings.problems.more(findings.length - MOST_SHOWN)}</li>` : nothing}
+    ${findings.length > MAX_SHOWN ? html`<li>${model.strings.problems.more(findings.length - MAX_SHOWN)}</li>` : nothing}
   </ul>`;
 }
 
@@ -56,11 +56,11 @@ export function renderLosses({losses, original, accept, copy}: LossesView, {stri
     <h2 id="lost-title" tabindex="-1">${problems.lostTitle}</h2>
     <p>${problems.lostNote}</p>
     <ul>
-      ${losses.slice(0, MOST_SHOWN).map(({path, code, value}) => {
+      ${losses.slice(0, MAX_SHOWN).map(({path, code, value}) => {
         const shown = value.length > 120 ? `${value.slice(0, 120)}…` : value;
         return html`<li>${problems.lost[code](path, shown)}</li>`;
       })}
-      ${losses.length > MOST_SHOWN ? html`<li>${problems.more(losses.length - MOST_SHOWN)}</li>` : nothing}
+      ${losses.length > MAX_SHOWN ? html`<li>${problems.more(losses.length - MAX_SHOWN)}</li>` : nothing}
     </ul>
     <div class="row">
       <button type="button" class="primary" @click=${accept}>${problems.acceptLoss}</button>

@@ -14,7 +14,7 @@ export type RawMessage = Readonly<Record<string, unknown>> & {readonly id: numbe
 
 /** How many messages Chatwoot gives at a time. */
 const PAGE_SIZE = 20;
-const MOST_PAGES = 10;
+const MAX_PAGES = 10;
 /** The documentation calls the type a string; the service sends the number. */
 const INCOMING: readonly unknown[] = [0, '0', 'incoming'];
 const OUTGOING: readonly unknown[] = [1, '1', 'outgoing'];
@@ -104,7 +104,7 @@ export class ChatwootInbox {
    */
   async messages(place: Place, isKnown: (id: number) => boolean, signal: AbortSignal): Promise<RawMessage[]> {
     const messages: RawMessage[] = [];
-    for (let pages = 0; pages < MOST_PAGES; pages++) {
+    for (let pages = 0; pages < MAX_PAGES; pages++) {
       const oldest = messages[0]?.id;
       const query = oldest ? `?before=${oldest}` : '';
       const page = withIds(await this._read('GET', pathTo(place) + query, signal));

@@ -7,8 +7,8 @@ import type {Remembered} from './chatwoot-memory.js';
 
 /** All in milliseconds. */
 const SHORTEST_WAIT = 4000;
-const LONGEST_WAIT = 60_000;
-const LONGEST_RETRY_AFTER = 3_600_000;
+const MAX_WAIT = 60_000;
+const MAX_RETRY_AFTER = 3_600_000;
 const GROWTH = 1.5;
 /** The service sends a ping every three seconds. */
 const SILENCE = 15_000;
@@ -77,7 +77,7 @@ export class ChatwootListener {
     if (this._isStopped || (this._isLive && !this._isBehind)) return;
     const wait = Math.max(this._wait, leastWait) * (0.8 + Math.random() * 0.4);
     this._timer = setTimeout(this._work, wait);
-    this._wait = Math.min(this._wait * GROWTH, LONGEST_WAIT);
+    this._wait = Math.min(this._wait * GROWTH, MAX_WAIT);
   }
 
   private async _look(): Promise<void> {
@@ -94,7 +94,7 @@ export class ChatwootListener {
       if (!this._isStopped) messages.forEach(this._take);
     } catch (error) {
       this._isBehind = true;
-      retryAfter = Math.min((error as Partial<DeliveryError>).retryAfter ?? 0, LONGEST_RETRY_AFTER);
+      retryAfter = Math.min((error as Partial<DeliveryError>).retryAfter ?? 0, MAX_RETRY_AFTER);
     }
     clearTimeout(timeout);
     this._looking = undefined;

@@ -22,7 +22,7 @@ export interface ChatwootTransportOptions {
 const TYPING_PAUSE = 4000;
 const TYPING_AGAIN = 20_000;
 /** What nobody needs to know any more after that is given up. */
-const PATIENCE = 10_000;
+const TIMEOUT = 10_000;
 
 /** No longer there, or no longer ours. */
 const GONE = [401, 403, 404];
@@ -62,7 +62,7 @@ export class ChatwootTransport implements ChatTransport {
 
   constructor({baseUrl, inbox, storage = 'local'}: ChatwootTransportOptions) {
     this._inbox = new ChatwootInbox(baseUrl, inbox);
-    this._memory = new ChatwootMemory(`office-hours-chat:chatwoot:${inbox}:`, storage);
+    this._memory = new ChatwootMemory(`office-hours-chat-chatwoot:${inbox}:`, storage);
   }
 
   send(message: OutgoingMessage, signal: AbortSignal): Promise<void> {
@@ -97,7 +97,7 @@ export class ChatwootTransport implements ChatTransport {
   private _tell(key: string, tell: (place: Place, signal: AbortSignal) => Promise<void>): boolean {
     const {contact, conversation} = this._memory.read(key);
     if (!contact || !conversation) return false;
-    tell({contact, conversation}, AbortSignal.timeout(PATIENCE)).catch(() => undefined);
+    tell({contact, conversation}, AbortSignal.timeout(TIMEOUT)).catch(() => undefined);
     return true;
   }
 

@@ -14,7 +14,7 @@ const THREE_TURNS = 5000;
 /** Several in each pause that the chat makes. */
 const STEP = 50;
 /** For what the browser does in its own time, in milliseconds. */
-const PATIENCE = 120_000;
+const TIMEOUT = 120_000;
 
 // A clock of the tests' own: nobody listens who would need the pauses.
 let time: sinon.SinonFakeTimers;
@@ -32,7 +32,7 @@ async function pass(duration: number): Promise<void> {
 
 async function waitUntil(isTrue: () => unknown): Promise<void> {
   for (const start = performance.now(); !isTrue(); await pass(STEP))
-    if (performance.now() - start > PATIENCE) throw new Error(`never: ${String(isTrue)}`);
+    if (performance.now() - start > TIMEOUT) throw new Error(`never: ${String(isTrue)}`);
 }
 
 /** An open panel in which what was there at first is no news any more. */

@@ -126,9 +126,13 @@ describe('a configuration from a URL', () => {
       };
 
       it('moves what was kept before it has come, and has it sent once', async () => {
-        early('unsent');
-        early(`unsent${NOON}.1000u.7`);
-        const got = answer(() => Response.json(SESSION));
+        // At the last moment: what is looked for before begins a conversation.
+        const text = () => {
+          early('unsent');
+          early(`unsent${NOON}.1000u.7`);
+          return Promise.resolve(JSON.stringify(SESSION));
+        };
+        const got = answer(() => Object.assign(new Response(), {text}));
         localStorage.setItem('theirs', 'x');
         const element = await later();
         await waitUntil(() => element.storage === 'session' && got.length);

@@ -860,15 +860,16 @@ describe('how much and how long', () => {
       const element = await mount(at('18:00'), {...KEEP, ...attributes}, {transport, visitor: {id}});
       element.send(`From ${id}`);
       await waitUntil(() => element.thread.length);
-      if (transport === TAKES_ALL) await waitUntil(() => element.thread[0]?.delivery === 'sent');
+      if (id !== 'waiting') await waitUntil(() => element.thread[0]?.delivery !== 'sending');
       element.remove();
     };
     await sayAs('gone', {});
     await sayAs('waiting', {}, {send: () => Promise.reject(new TypeError('no network'))});
+    await sayAs('refused', {}, {send: () => Promise.reject(Object.assign(new Error('no'), {isFinal: true}))});
     await sayAs('other', {id: `${KEEP.id}-other`});
-    const left = () => [...new Set(kept().map((key) => /(gone|waiting|other)/.exec(key)?.[0] ?? key))].sort();
+    const left = () => [...new Set(kept().map((key) => /(gone|refused|waiting|other)/.exec(key)?.[0] ?? key))].sort();
     for (const [days, expected] of [
-      [89, ['gone', 'other', 'waiting']],
+      [89, ['gone', 'other', 'refused', 'waiting']],
       [91, ['other', 'waiting']],
     ] as const) {
       const element = await mount(at('18:00') + days * DAY, KEEP);

@@ -577,7 +577,7 @@ describe('the conversation that is kept', () => {
     for (const id of ['5.1001.0.1', '5.1000.0.1']) localStorage.setItem(key + id, id);
     localStorage.setItem(`${key}6.1000${PAGE}`, 'On this page');
     const store = converse();
-    store.takeUnsent(true);
+    store.takeUnsentElsewhere();
     expect(store.messages.map(({text}) => text)).to.deep.equal(['5.1000.0.1', '5.1001.0.1']);
     store.takeUnsent();
     store.takeUnsent();

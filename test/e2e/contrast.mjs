@@ -89,7 +89,7 @@ async function withControl(page, index, act) {
 }
 
 /** How often a control that is drawn anew while it is looked at is looked for again, and after how many milliseconds. */
-const MOST_LOOKS = 10;
+const MAX_LOOKS = 10;
 const NEXT_LOOK = 500;
 
 async function lookAt(page, index, state, looks = 1) {
@@ -102,7 +102,7 @@ async function lookAt(page, index, state, looks = 1) {
     if (state === 'tapped') await untilLetGo(page, index);
     return await page.evaluate(([i, state]) => globalThis.contrast.of(i, state), [index, state]);
   } catch (error) {
-    if (looks === MOST_LOOKS || !/not attached|has gone/.test(error.message)) throw error;
+    if (looks === MAX_LOOKS || !/not attached|has gone/.test(error.message)) throw error;
     await page.waitForTimeout(NEXT_LOOK);
     return await lookAt(page, index, state, looks + 1);
   } finally {

@@ -11,7 +11,7 @@ import {findChrome} from '../../tools/chrome.mjs';
 import {buildSite} from '../../tools/docs/build.mjs';
 
 /** How long something may take on a machine that does much else, in milliseconds: it only ends what hangs. */
-const PATIENCE = 60_000;
+const TIMEOUT = 60_000;
 const TYPES = {
   '.css': 'text/css',
   '.html': 'text/html; charset=utf-8',
@@ -39,7 +39,7 @@ before(async () => {
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${server.address().port}`;
-  browser = await chromium.launch({...(await findChrome()), headless: true, timeout: 10 * PATIENCE});
+  browser = await chromium.launch({...(await findChrome()), headless: true, timeout: 10 * TIMEOUT});
 });
 after(async () => {
   await browser?.close();
@@ -50,7 +50,7 @@ after(async () => {
 
 /** A test with a page of its own, which fails where the console, a request or an exception says anything. */
 function visit(name, {width = 1280, height = 800, ...settings}, act) {
-  test(name, {timeout: 10 * PATIENCE}, async () => {
+  test(name, {timeout: 10 * TIMEOUT}, async () => {
     const context = await browser.newContext({
       viewport: {width, height},
       locale: 'en-GB',
@@ -70,7 +70,7 @@ function visit(name, {width = 1280, height = 800, ...settings}, act) {
     });
     context.on('weberror', (error) => problems.push(String(error.error())));
     const page = await context.newPage();
-    page.setDefaultTimeout(PATIENCE);
+    page.setDefaultTimeout(TIMEOUT);
     try {
       await act(page);
       assert.deepEqual(problems, []);

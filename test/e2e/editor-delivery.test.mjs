@@ -16,7 +16,7 @@ import {
   settled,
   valueOf,
 } from './editor.mjs';
-import {PATIENCE, useBrowser} from './stage.mjs';
+import {TIMEOUT, useBrowser} from './stage.mjs';
 import {openPanel, write} from './widget.mjs';
 
 const scenario = useBrowser();
@@ -74,7 +74,7 @@ after(() => {
 });
 
 async function posted(pathname) {
-  for (const end = Date.now() + PATIENCE; Date.now() < end;) {
+  for (const end = Date.now() + TIMEOUT; Date.now() < end;) {
     const found = posts.find((post) => post.pathname === pathname);
     if (found) return found;
     await new Promise((resolve) => setTimeout(resolve, 30));

@@ -28,7 +28,7 @@ const SCREENS = [
   {width: 320, height: 256},
   {width: 320, height: 480},
 ];
-const MOST_STOPS = 300;
+const MAX_STOPS = 300;
 
 /**
  * Runs in the page: undefined where all of what has the focus is to be seen; else how much of it is, and how much room
@@ -66,7 +66,7 @@ function hiddenFocus(header) {
 async function walk(page, from, to, key, header) {
   await page.locator(from).focus();
   const hidden = new Map();
-  for (let i = 0; i < MOST_STOPS; i++) {
+  for (let i = 0; i < MAX_STOPS; i++) {
     await page.keyboard.press(key);
     const [isOver, problem] = await page.evaluate(
       ([to, header, look]) => {

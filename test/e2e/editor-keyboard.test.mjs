@@ -46,12 +46,12 @@ const FILLED_WEEK = Object.fromEntries(
   ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'].map((day) => [day, SHIFTS]),
 );
 
-const MOST_STOPS = 400;
+const MAX_STOPS = 400;
 
 /** Tab after Tab from where the focus is, until `name`; returns the names on the way. Fields with parts count once. */
 async function tabTo(page, name, key = 'Tab') {
   const stops = [];
-  for (let i = 0; i < MOST_STOPS; i++) {
+  for (let i = 0; i < MAX_STOPS; i++) {
     await page.keyboard.press(key);
     const stop = await focusedName(page);
     if (stop !== stops.at(-1)) stops.push(stop);
@@ -123,7 +123,7 @@ async function stopsThatAreNot(page, isGood, {from = '#before', to = 'After', ke
   await (typeof from === 'string' ? page.locator(from) : from).focus();
   const isEnd = (stop) => (typeof to === 'string' ? stop === to : to.test(stop));
   const bad = [];
-  for (let i = 0; i < MOST_STOPS; i++) {
+  for (let i = 0; i < MAX_STOPS; i++) {
     await page.keyboard.press(key);
     const stop = await focusedName(page);
     if (isEnd(stop)) return bad;

@@ -16,7 +16,7 @@ const RUNS = Number(TEST_RUNS) || 2 * BLOCK;
 /** Where nobody has asked for a number of runs, a block of them ends after so many milliseconds. */
 const LONGEST = TEST_RUNS ? Infinity : 8000;
 const ACTS = 14;
-const MOST_TABS = 3;
+const MAX_TABS = 3;
 
 const first = Number(TEST_SEED) || Date.now() % 1_000_000;
 
@@ -108,7 +108,7 @@ class Run {
       await settled(tab.page);
     },
     open: async () => {
-      if (this.tabs.length === MOST_TABS) return;
+      if (this.tabs.length === MAX_TABS) return;
       const {context} = this.stage;
       const page = await openTab({context, page: this.tabs[0].page});
       this.tabs.push({page, name: ++this.#names, since: this.sent.length});

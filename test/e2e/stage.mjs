@@ -7,7 +7,7 @@ import {startServer} from './server.mjs';
 import {shopPage} from './shop.mjs';
 
 /** How long something may take on a machine that does much else, in milliseconds: it only ends what hangs. */
-export const PATIENCE = 60_000;
+export const TIMEOUT = 60_000;
 /** The same for a whole test. */
 const LONGEST = 600_000;
 export const DESKTOP = {width: 1280, height: 800};
@@ -15,7 +15,7 @@ export const PHONE = {width: 375, height: 667};
 
 /** Until `check` no longer throws. */
 export async function eventually(check) {
-  const deadline = Date.now() + PATIENCE;
+  const deadline = Date.now() + TIMEOUT;
   for (;;) {
     try {
       return await check();
@@ -106,7 +106,7 @@ export function useBrowser({fontSize} = {}) {
           ...rest.settings,
         });
         contexts.push(context);
-        context.setDefaultTimeout(PATIENCE);
+        context.setDefaultTimeout(TIMEOUT);
         const page = await context.newPage();
         watch(page, server.origin, problems, rest.tolerated);
         await page.addInitScript(record);

@@ -2,7 +2,7 @@
 // down as text that can be read and reviewed (`transcripts/`).
 import assert from 'node:assert/strict';
 import {readFile, writeFile} from 'node:fs/promises';
-import {PATIENCE} from './stage.mjs';
+import {TIMEOUT} from './stage.mjs';
 
 /** How long nothing new has to be said until a step is over, in milliseconds. */
 const QUIET = 800;
@@ -160,7 +160,7 @@ export class Transcript {
 
   /** What has the focus, once that is what is expected; where it never is, what has it in the end. */
   async #focus(expected) {
-    for (const deadline = Date.now() + PATIENCE; ;) {
+    for (const deadline = Date.now() + TIMEOUT; ;) {
       const nodes = await accessibilityNodes(this.#page);
       const focused = fieldOf(
         nodes,
@@ -177,7 +177,7 @@ export class Transcript {
   /** What is said until nothing more is, and at least as much as is expected. */
   async #quiet(count) {
     const read = () => this.#page.evaluate(() => [...globalThis.announced]);
-    const deadline = Date.now() + PATIENCE;
+    const deadline = Date.now() + TIMEOUT;
     let announced = await read();
     let since = Date.now();
     while (Date.now() < deadline) {

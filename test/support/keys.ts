@@ -6,7 +6,7 @@ export const isWebKit = /AppleWebKit/.test(navigator.userAgent) && !/Chrome/.tes
 
 /** How long a press may take to arrive once the driver says that it is done, in milliseconds, before it counts as lost. */
 const LOST_AFTER = 3000;
-const MOST_PRESSES = 3;
+const MAX_PRESSES = 3;
 
 /** Presses real keys. */
 async function keys(payload: Parameters<typeof sendKeys>[0]): Promise<void> {
@@ -15,7 +15,7 @@ async function keys(payload: Parameters<typeof sendKeys>[0]): Promise<void> {
   for (let presses = 1; ; presses++) {
     const arrives = 'press' in payload ? listenForKey() : () => true;
     await executeServerCommand('webkitgtk-keys', payload);
-    if ((await arrives()) || presses === MOST_PRESSES) return;
+    if ((await arrives()) || presses === MAX_PRESSES) return;
   }
 }
 

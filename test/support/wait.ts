@@ -3,7 +3,7 @@ const {setTimeout: later} = globalThis;
 const now = performance.now.bind(performance);
 
 /** How long something may take on a machine that does much else, in milliseconds. */
-const PATIENCE = 120_000;
+const TIMEOUT = 120_000;
 /** How often it is looked whether it has come, in milliseconds. */
 const POLL = 10;
 
@@ -16,5 +16,5 @@ export const pause = (milliseconds = 0): Promise<void> => new Promise((resolve) 
 /** Waits for something to be true. Where it never is, the error says `what` it was, or else how it is asked for. */
 export async function waitUntil(isTrue: () => unknown, what = String(isTrue)): Promise<void> {
   for (const start = now(); !(await isTrue()); await pause(POLL))
-    if (now() - start > PATIENCE) throw new Error(`never within ${PATIENCE / 1000} seconds: ${what}`);
+    if (now() - start > TIMEOUT) throw new Error(`never within ${TIMEOUT / 1000} seconds: ${what}`);
 }

@@ -6,7 +6,7 @@ import {waitUntil as until} from '../support/wait.js';
 import {BASE_URL, ChatwootStandIn, html, INBOX, networkError, status} from './chatwoot-stand-in.js';
 
 const CONVERSATION = 'conversation-1';
-const STORED_AT = `office-hours-chat:chatwoot:${INBOX}:${CONVERSATION}`;
+const STORED_AT = `office-hours-chat-chatwoot:${INBOX}:${CONVERSATION}`;
 
 let service: ChatwootStandIn;
 let count = 0;

@@ -3,7 +3,7 @@ import {isIP} from 'node:net';
 import {Refusal} from './shapes.mjs';
 
 const LONGEST_BODY = 64 * 1024;
-const PATIENCE = 16 * 1024 * 1024;
+const TIMEOUT = 16 * 1024 * 1024;
 
 /** What lets a page of another origin post and listen, and read the server's time. */
 const OPEN_TO_ALL = {
@@ -29,7 +29,7 @@ async function readText(request) {
     size += chunk.length;
     if (size <= LONGEST_BODY) chunks.push(chunk);
     else chunks.length = 0;
-    if (size > PATIENCE) break;
+    if (size > TIMEOUT) break;
   }
   if (size > LONGEST_BODY) throw TOO_LONG;
   return Buffer.concat(chunks).toString();

@@ -17,7 +17,7 @@ import {
 import {bundleTests, SEPARATOR, TestFiles} from './test-files.mjs';
 
 /** How long it may take to evaluate a file again and again while coverage is measured, in milliseconds. */
-const MOST_LOADING = 2000;
+const MAX_LOADING = 2000;
 
 /** What finds the mutants of a folder are the tests of that folder; those of conversations are played through, too. */
 const TESTS = /^test\/(domain\/.*|conversation\/kept-conversation|simulation\/simulation)\.test\.m?[jt]s$/;
@@ -76,7 +76,7 @@ class DomainTestRunner {
       const loading = performance.now() - start;
       this._durations[file] = loading;
       // Tests that share modules share what these remember: they count as covering the same.
-      const groups = Math.max(1, Math.min(count, Math.ceil(MOST_LOADING / loading)));
+      const groups = Math.max(1, Math.min(count, Math.ceil(MAX_LOADING / loading)));
       const size = Math.ceil(count / groups);
       for (let first = 0; first < count; first += size) {
         perTest[file] = {};

@@ -8,7 +8,7 @@ import {measureThread, prepareThread, TooSlow} from './thread.mjs';
 
 const SLOWED = 4;
 /** Some take half a minute for a long thread. */
-const MOST_ROUNDS_OF_THREADS = 3;
+const MAX_ROUNDS_OF_THREADS = 3;
 
 /** Nobody is always first. */
 function rotated(items, by) {
@@ -107,7 +107,7 @@ class Rounds {
 export async function measureRounds(chosen, rounds) {
   const shop = await openShop(chosen);
   const run = new Rounds(shop, chosen);
-  const threadRounds = Math.min(rounds, MOST_ROUNDS_OF_THREADS);
+  const threadRounds = Math.min(rounds, MAX_ROUNDS_OF_THREADS);
   let version;
   // The first round is for nothing: files are compressed in it.
   for (let round = 0; round <= rounds; round++) {

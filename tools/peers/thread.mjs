@@ -5,7 +5,7 @@ import {ask, enter, pause} from './visit.mjs';
 
 const REST = 800;
 /** Who is not done by then is not waited for. */
-const PATIENCE = 30_000;
+const TIMEOUT = 30_000;
 
 /** Has the figures of what was done before. */
 export class TooSlow extends Error {
@@ -52,10 +52,10 @@ async function time(page, act, given, text) {
     },
     [act, given, text],
   );
-  const late = pause(PATIENCE).then(() => undefined);
+  const late = pause(TIMEOUT).then(() => undefined);
   measured.catch(() => undefined); // where it ends with the page, after the patience
   const milliseconds = await Promise.race([measured, late]);
-  if (milliseconds === undefined) throw new TooSlow(`not within ${PATIENCE / 1000} s`);
+  if (milliseconds === undefined) throw new TooSlow(`not within ${TIMEOUT / 1000} s`);
   return milliseconds;
 }
 

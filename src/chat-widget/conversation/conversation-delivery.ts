@@ -13,13 +13,13 @@ import type {PanelHost, PanelPowers} from '../panel/panel-host.js';
 /** How long somebody counts as typing after the last sign of it, in milliseconds. */
 const TYPING = 8000;
 /** A name that is longer is cut, in characters. */
-const MOST_NAME = 100;
+const MAX_NAME = 100;
 /** How long a tab that leads may take to show a sign of life, in milliseconds. */
-const SIGN_PATIENCE = 3000;
+const SIGN_TIMEOUT = 3000;
 /** After how many failures in a row it is looked into why, where no server has told: one is nothing, and to ask each time would be a burden. */
 const LOOKS = [2, 5];
 /** A single answer holds no more messages than this. */
-const MOST_AT_ONCE = 100;
+const MAX_AT_ONCE = 100;
 
 /** What a shop is told of a customer. */
 const FIELDS = ['id', 'email', 'name'] as const;
@@ -155,7 +155,7 @@ export class ConversationDelivery implements ReactiveController {
         message: (message) => this._takeIn(() => this._onMessage(message)),
         change: (id, text) => this._takeIn(() => conversation.change(id, text, this._powers.now())),
         typing: (author: unknown) =>
-          this._share({author: typeof author === 'string' ? author.slice(0, MOST_NAME) : '', duration: TYPING}),
+          this._share({author: typeof author === 'string' ? author.slice(0, MAX_NAME) : '', duration: TYPING}),
         handoff: (id) => conversation.handOff(this._powers.now(), id),
       },
     });
@@ -197,7 +197,7 @@ export class ConversationDelivery implements ReactiveController {
   /** @param id of the message that is answered; where nothing holds several tabs back, each of them gets an answer. */
   private _onAnswer(answer: DeliveryAnswer, id: string): void {
     const {messages, handoff} = Object(answer) as DeliveryAnswer;
-    for (const message of Array.isArray(messages) ? messages.slice(0, MOST_AT_ONCE) : [])
+    for (const message of Array.isArray(messages) ? messages.slice(0, MAX_AT_ONCE) : [])
       this._takeIn(() => this._onMessage(message));
     if (handoff === true) this._conversation.handOff(this._powers.now(), id);
   }
@@ -230,7 +230,7 @@ export class ConversationDelivery implements ReactiveController {
   private _askForLeader(): Promise<boolean> {
     return new Promise((resolve) => {
       this._onSign = () => resolve(true);
-      setTimeout(() => resolve(false), SIGN_PATIENCE);
+      setTimeout(() => resolve(false), SIGN_TIMEOUT);
       this._share({sign: 'asked'});
     });
   }

@@ -2,7 +2,7 @@
 // there is a conversation to go on with, or somebody begins to write. Delivery loads when there is something to deliver or
 // hear, and what few need besides when it is needed (`optional-parts.ts`).
 import type {ReactiveController} from '@lit/reactive-element';
-import {type Contact, type Message, MOST_TEXT} from '../../domain/message.js';
+import {type Contact, type Message, MAX_MESSAGE_LENGTH} from '../../domain/message.js';
 import {newId} from '../../domain/new-id.js';
 import type {Exception} from '../../domain/types.js';
 import type {ContactState} from './contact-view.js';
@@ -24,7 +24,7 @@ import {ThreadView} from './thread-view.js';
 import {ThreadWords} from './thread-words.js';
 
 /** A message that takes longer counts as late, in milliseconds. */
-const PATIENCE = 15_000;
+const LATE_AFTER = 15_000;
 
 /** A sentence in which a name keeps to itself, where letters of either direction meet: it decides nothing of the sentence's own. */
 const apart = (sentence: string, name = ''): string =>
@@ -149,11 +149,6 @@ export class ConversationPanel implements ReactiveController {
     this._optional.look();
   };
 
-  /** Has the visitor say what was kept until there was code for it. */
-  takeUnsent(isElsewhere?: boolean, isThere?: boolean): void {
-    this.conversation.takeUnsent(isElsewhere, isThere);
-  }
-
   async whenLoaded(): Promise<void> {
     await this._deliveryPart.loading;
     await this._optional.whenLoaded();
@@ -168,7 +163,7 @@ export class ConversationPanel implements ReactiveController {
     this._words.update(now);
     this._optional.prepare(now);
     const {waitingSince} = this.conversation;
-    const lateAt = waitingSince === undefined ? Infinity : Math.max(waitingSince, this._startedAt) + PATIENCE;
+    const lateAt = waitingSince === undefined ? Infinity : Math.max(waitingSince, this._startedAt) + LATE_AFTER;
     this._isLate = lateAt <= now;
     return this._isLate ? Infinity : lateAt;
   }
@@ -242,7 +237,7 @@ export class ConversationPanel implements ReactiveController {
   /** Whether what is typed can be sent. The browser says so where it cannot, at once, and leaves it there to be cut. */
   fits(): boolean {
     const {composer} = this._needs.view;
-    const excess = composer.value.length - MOST_TEXT;
+    const excess = composer.value.length - MAX_MESSAGE_LENGTH;
     if (excess > 0) this._words.update(this._needs.powers.now());
     composer.setCustomValidity(excess > 0 ? this._words.strings.tooLong(excess) : '');
     return composer.reportValidity();
@@ -303,7 +298,7 @@ export class ConversationPanel implements ReactiveController {
     this._restore(typed || notes.draft, notes.contactDraft);
     this._follow();
     this.noticeEnd();
-    this.takeUnsent();
+    this.conversation.takeUnsent();
   }
 
   /** What the visitor has said last: looked for only where there is any, since to read a long thread takes a while. */

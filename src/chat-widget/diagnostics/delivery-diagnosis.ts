@@ -10,7 +10,7 @@ const PASSING = [408, 425, 429];
 const OFTEN = 3;
 /** As the endpoint is asked, except that nothing is sent. */
 const LIKE_A_MESSAGE = {method: 'HEAD', headers: {'Content-Type': 'application/json'}};
-const PATIENCE = 10_000;
+const TIMEOUT = 10_000;
 
 /**
  * Says why messages are not taken, or why the stream does not open.
@@ -74,7 +74,7 @@ async function diagnoseStream(widget: PanelHost, conversation: string): Promise<
   const address = widget.stream!;
   const tell = (what: string) => warnOnce(widget, 'stream', `${shown(address)} ${what}`);
   const attempt = new AbortController();
-  const timer = setTimeout(() => attempt.abort(), PATIENCE);
+  const timer = setTimeout(() => attempt.abort(), TIMEOUT);
   try {
     const url = new URL(address, document.baseURI);
     url.searchParams.set('conversation', conversation);

@@ -18,9 +18,9 @@ export type Obstacle =
   | 'unreachable';
 
 /** Events about the policy come a little later than the failure, in milliseconds. */
-const POLICY_PATIENCE = 200;
+const POLICY_TIMEOUT = 200;
 /** An address that is asked has this long to answer, in milliseconds. */
-const PATIENCE = 10_000;
+const TIMEOUT = 10_000;
 const LOCAL = /^(localhost|127\.[\d.]+|\[::1\])$|\.localhost$/;
 
 /**
@@ -54,7 +54,7 @@ export function wholeAddress(address: string): URL | undefined {
 
 async function answers(url: URL, request: RequestInit): Promise<boolean> {
   const attempt = new AbortController();
-  const timer = setTimeout(() => attempt.abort(), PATIENCE);
+  const timer = setTimeout(() => attempt.abort(), TIMEOUT);
   try {
     await fetch(url, {cache: 'no-store', ...request, signal: attempt.signal});
     return true;
@@ -80,7 +80,7 @@ function watchPolicy({origin}: URL): () => Promise<boolean> {
     };
   });
   return () => {
-    setTimeout(stop, POLICY_PATIENCE);
+    setTimeout(stop, POLICY_TIMEOUT);
     return isForbidden;
   };
 }

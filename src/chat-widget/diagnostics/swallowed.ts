@@ -5,12 +5,12 @@ export const NO_FALLBACK = 'script, main, h1, chat-widget';
 /** What hardly ever does, apart from that. */
 const HARDLY = 'header, footer, nav, article, section, aside, h2, h3';
 /** A fallback has less in it. */
-const MOST_ELEMENTS = 12;
+const MAX_ELEMENTS = 12;
 
 /** What of the rest of its page an element holds; undefined where it holds what may be meant for it. */
 export function restOfThePage(widget: Element): Element | undefined {
   const all = widget.querySelectorAll(':scope > :not([slot]), :scope > :not([slot]) *');
-  return widget.querySelector(`${NO_FALLBACK}, ${HARDLY}`) ?? (all.length > MOST_ELEMENTS ? all[0] : undefined);
+  return widget.querySelector(`${NO_FALLBACK}, ${HARDLY}`) ?? (all.length > MAX_ELEMENTS ? all[0] : undefined);
 }
 
 /** That it does, as a sentence that goes on after the element's name. */

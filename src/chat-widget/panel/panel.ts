@@ -292,7 +292,7 @@ export class Panel implements ReactiveController {
     const name = conversationName(this._host);
     if (key === `${name}:` || key === name + UNSENT) this._lookForKept();
     // Told of one key after the other: that which says that there is any may be gone when the other comes.
-    if (key?.startsWith(name + UNSENT)) this._conversationPanel?.takeUnsent(false, true);
+    if (key?.startsWith(name + UNSENT)) this.conversation?.hearOfUnsent();
   };
 
   private _begin(View: typeof ConversationPanel): void {
@@ -307,9 +307,9 @@ export class Panel implements ReactiveController {
       part: (load) => this._newPart(load),
     });
     composer.begin(this._conversationPanel);
-    this._conversationPanel.takeUnsent(true);
+    this._conversationPanel.conversation.takeUnsentElsewhere();
     this.converse();
-    this._conversationPanel.takeUnsent();
+    this._conversationPanel.conversation.takeUnsent();
     if (composer.isStuck) composer.send();
     this._conversationPanel.look();
     host.requestUpdate();

@@ -35,7 +35,7 @@ import {DAY} from '../calendar.js';
 import {Thread} from './thread.js';
 
 /** A page's storage is not ours alone: older messages than this many are forgotten. */
-export const MOST_MESSAGES = 10_000;
+export const MAX_MESSAGES = 10_000;
 
 /** Who speaks from outside. */
 const OUTSIDE: readonly Role[] = ['agent', 'assistant', 'system'];
@@ -362,7 +362,7 @@ export class Conversation extends Thread implements ConversationHistory {
   }
 
   private _trim(): void {
-    this._shared.giveUp(this.length - MOST_MESSAGES);
+    this._shared.giveUp(this.length - MAX_MESSAGES);
   }
 
   /** Decided and worded now; shown once the message that it answers was taken. */

@@ -26,10 +26,10 @@ import {POINTER, pointed, readJson, VERSION} from './record.js';
 const WORTH_ROOM = 1_000_000;
 /** A thread that is shorter gives up nothing: it is not what fills the storage. Nor is what is in memory only. */
 const WORTH_FORGETTING = 50;
-const MOST_HANDOVERS = 20;
+const MAX_HANDOVERS = 20;
 /** Of so many answers that were given up it is known that they were: a server may say all of them again. */
-const MOST_FORGOTTEN = 200;
-const MOST_ID = 100;
+const MAX_FORGOTTEN = 200;
+const MAX_ID = 100;
 
 export abstract class KeptLog {
   readonly log = new Log((entry) => this._needs.onChange(entry));
@@ -83,7 +83,7 @@ export abstract class KeptLog {
     // A tab that has just come may know of this one, but not of those before.
     if (this._unkept.has(key))
       this._needs.tell({unkept: this._known([...this._precious().filter((each) => this._unkept.has(each)), key])});
-    if (kind === HANDOVER) before.push(log.handovers.at(-MOST_HANDOVERS - 1));
+    if (kind === HANDOVER) before.push(log.handovers.at(-MAX_HANDOVERS - 1));
     this._erase(before.filter((each): each is string => Boolean(each)));
     if (kind === CHANGED) this._keep(); // in the room of the one before, where there was no other
   }
@@ -114,8 +114,8 @@ export abstract class KeptLog {
     const old = log.oldest(count);
     const place = old.map(goesWith).reduce(greater, '');
     if (!place) return false;
-    const answers = old.filter(({id, role}) => role !== 'visitor' && role !== 'auto' && id.length < MOST_ID);
-    const ids = [...this._forgotten, ...answers.map(({id}) => id)].slice(-MOST_FORGOTTEN);
+    const answers = old.filter(({id, role}) => role !== 'visitor' && role !== 'auto' && id.length < MAX_ID);
+    const ids = [...this._forgotten, ...answers.map(({id}) => id)].slice(-MAX_FORGOTTEN);
     this._erase(old.flatMap(({keys}) => keys));
     this._replace(FORGOTTEN, log.forgotten, place, JSON.stringify({ids}));
     return true;

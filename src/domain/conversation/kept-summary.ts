@@ -7,6 +7,8 @@ export interface KeptSummary {
   readonly unread: number;
   /** Whether something that the visitor has written is not with the shop, as far as is known. */
   readonly hasUnsent: boolean;
+  /** Whether some of that is still on its way: neither taken nor refused. */
+  readonly isWaiting: boolean;
   /** When something was kept last, in epoch milliseconds; 0: nothing is kept. */
   readonly lastUse: number;
 }
@@ -24,6 +26,9 @@ export function summarize(keys: readonly string[], start: string): KeptSummary {
   const own = new Set<Fact['id']>();
   /** From which place on the shop has had a message. */
   const taken = new Map<Fact['id'], Fact['place']>();
+  /** The latest try of a message, and the latest that was refused. */
+  const tries = new Map<Fact['id'], number>();
+  const refused = new Map<Fact['id'], number>();
   /** Up to which place was seen what was said in a conversation. */
   const seen = new Map<Fact['conversation'], Fact['place']>();
   let last = '';
@@ -31,12 +36,15 @@ export function summarize(keys: readonly string[], start: string): KeptSummary {
     .filter((key) => key.startsWith(start))
     .map((key) => FACT.exec(key.slice(start.length)))
     .filter(Boolean) as unknown as Parts[];
-  for (const [, conversation, place, kind, id] of facts) {
+  for (const [, conversation, place, kind, id, before, after] of facts) {
     if (place > last) last = place;
     if (kind === 'o' && !(seen.get(conversation)! >= place)) seen.set(conversation, place);
     if (kind === 't' && !(taken.get(id)! <= place)) taken.set(id, place);
     if (kind === 'v') own.add(id);
+    const counted = kind === 'y' ? tries : refused;
+    if ('fy'.includes(kind)) counted.set(after, Math.max(counted.get(after) ?? 0, Number(before) || 0));
   }
+  const unsent = [...own].filter((id) => !taken.has(id));
   /** Whether an answer has been seen. */
   const answers = new Map<Fact['id'], boolean>();
   for (const [, conversation, place, kind, id, before, after] of facts) {
@@ -49,7 +57,8 @@ export function summarize(keys: readonly string[], start: string): KeptSummary {
   }
   return {
     unread: [...answers.values()].filter((isSeen) => !isSeen).length,
-    hasUnsent: [...own].some((id) => !taken.has(id)),
+    hasUnsent: unsent.length > 0,
+    isWaiting: unsent.some((id) => (refused.get(id) ?? 0) < (tries.get(id) ?? 1)),
     lastUse: parseInt(last, 36) || 0,
   };
 }

@@ -3,9 +3,9 @@
 import {asked} from './wait.js';
 
 const FIRST_PAUSE = 1000;
-const LONGEST_PAUSE = 60_000;
+const MAX_PAUSE = 60_000;
 /** So many times a server may stumble over one message before the one behind it is tried. */
-const PATIENT_TRIES = 8;
+const TRIES_BEFORE_SKIPPING = 8;
 
 /** What comes after a failure: the message is refused for good, or is tried again after a pause. */
 export interface Verdict {
@@ -34,7 +34,7 @@ export class Sending {
     const wait = asked(retryAfter);
     // A lost network is no fault of the message, nor is a server that says when it will be back.
     if (isFinal === false && !wait) this._stumbles.set(id, this._stumblesAt(id) + 1);
-    const pause = Math.min(FIRST_PAUSE * 2 ** this._failures, LONGEST_PAUSE) * (0.5 + random / 2);
+    const pause = Math.min(FIRST_PAUSE * 2 ** this._failures, MAX_PAUSE) * (0.5 + random / 2);
     const failures = this._failures + 1;
     if (isFinal === true) return {isRefused: true, failures, pause: 0, asked: 0};
     this._failures = failures;
@@ -46,7 +46,7 @@ export class Sending {
    * stumbles over, which then counts as refused and holds up nobody.
    */
   stumblesOver(id: string): boolean {
-    return this._stumblesAt(id) >= PATIENT_TRIES;
+    return this._stumblesAt(id) >= TRIES_BEFORE_SKIPPING;
   }
 
   private _stumblesAt(id: string): number {

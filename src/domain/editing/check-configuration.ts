@@ -7,7 +7,7 @@ import {
   duplicateRanges,
   exceptionSchema,
   intervalSchema,
-  MOST_QUESTIONS,
+  MAX_QUESTIONS,
   QUESTION_TEXTS,
   seasonSchema,
 } from '../configuration-schema.js';
@@ -170,9 +170,7 @@ const checkQuestions = remembered((questions: readonly CommonQuestion[]): LocalF
     return [
       ...checkQuestion(question).map((finding) => ({...finding, at: [index, ...finding.at]})),
       ...(isAskedAbove ? [{...odd, code: 'same-question' as const, value: asked}] : []),
-      ...(index >= MOST_QUESTIONS
-        ? [{...odd, code: 'too-many-questions' as const, value: String(MOST_QUESTIONS)}]
-        : []),
+      ...(index >= MAX_QUESTIONS ? [{...odd, code: 'too-many-questions' as const, value: String(MAX_QUESTIONS)}] : []),
     ];
   }),
 );

@@ -16,7 +16,7 @@ export interface History<Description> {
   readonly future: readonly Step<Description>[];
 }
 
-const MOST_STEPS = 500;
+const MAX_STEPS = 500;
 
 export const startHistory = <Description>(document: Configuration): History<Description> => ({
   past: [],
@@ -35,7 +35,7 @@ export function record<Description>(
   if (document === present.document) return history;
   const step = {document, description, tag};
   const goesOn = tag !== undefined && tag === present.tag;
-  return {past: goesOn ? past : [...past, present].slice(-MOST_STEPS), present: step, future: []};
+  return {past: goesOn ? past : [...past, present].slice(-MAX_STEPS), present: step, future: []};
 }
 
 /** The next edit begins a step of its own, whatever its tag: the person went elsewhere. */

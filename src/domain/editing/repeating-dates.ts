@@ -28,7 +28,7 @@ export interface RepeatingDates {
 }
 
 /** So many dates are looked through and kept in a document at once. */
-export const MOST_DATES = 200;
+export const MAX_DATES = 200;
 /** The last day of the year 9999: documents write years with four digits. */
 const LAST_DAY = 2_932_896;
 
@@ -39,10 +39,10 @@ const LAST_DAY = 2_932_896;
 export function repeatingDates(repetition: Repetition, span: RepetitionSpan): RepeatingDates {
   const {from, until = Infinity, times = Infinity} = span;
   const last = Math.min(until, LAST_DAY);
-  const most = Math.min(times, MOST_DATES);
+  const most = Math.min(times, MAX_DATES);
   const days: number[] = [];
   for (const day of occurrences(repetition, from, last)) {
-    if (days.length >= most) return {days, isCut: times > MOST_DATES};
+    if (days.length >= most) return {days, isCut: times > MAX_DATES};
     days.push(day);
   }
   return {days, isCut: false};

@@ -25,7 +25,7 @@ export type LinkedNode = Readonly<Record<string, unknown>>;
 /** What is longer is no weekday. */
 const LONGEST_DAY = 100;
 /** More hours than any day has. */
-const MOST_TIMES = 50;
+const MAX_TIMES = 50;
 
 type Note = (note: NotUnderstood) => void;
 
@@ -103,7 +103,7 @@ function readHours(spec: LinkedNode, note: Note): readonly Interval[] | undefine
   const [opens, closes] = [spec.opens, spec.closes].map((value) => itemsOf(value).filter((time) => time !== ''));
   const hours: Interval[] = [];
   const count = Math.max(opens!.length, closes!.length);
-  if (count > MOST_TIMES) {
+  if (count > MAX_TIMES) {
     note({code: 'unknown-time', value: shown(spec)});
     return undefined;
   }

@@ -12,20 +12,20 @@ import {type DatedRule, exceptionsFrom, lengthOf} from './special-dates.js';
 import {readTextHours} from './text-seasons.js';
 
 /** An exception replaces all hours of its dates: one for some weekdays must be taken apart into dates, which has limits. */
-const MOST_DATES = 31;
+const MAX_DATES = 31;
 /** What holds for half a year is no exception, unless it is called one: a list of special hours beats all others. */
 const LONGEST_CLOSURE = 183;
 /** Hours of so many weekdays, for more than a week, are a week of their own. */
-const MOST_OF_WEEK = 5;
+const MAX_OF_WEEK = 5;
 /** Hours for nearly all of a year, or without an end, are those of every week: programs write such dates down anyway. */
-const MOST_OF_YEAR = 330;
+const MAX_OF_YEAR = 330;
 
 /** No shop needs more hours than this, and each of them costs time. */
-const MOST_ENTRIES = 1000;
+const MAX_ENTRIES = 1000;
 const LEAP_YEAR = 2024;
-const MOST_NOTES = 100;
+const MAX_NOTES = 100;
 /** What could not be read is shown up to here. */
-const LONGEST_VALUE = 120;
+const MAX_VALUE = 120;
 
 export interface PlaceHours {
   readonly officeHours: OfficeHoursInput;
@@ -52,7 +52,7 @@ export function hoursOfPlace(
   const {openingHoursSpecification, hoursAvailable, openingHours, specialOpeningHoursSpecification} = place;
   const allUsual = [openingHoursSpecification, hoursAvailable, openingHours].flatMap(itemsOf);
   const allSpecial = itemsOf(specialOpeningHoursSpecification);
-  const [usual, special] = [allUsual, allSpecial].map((all) => all.slice(0, MOST_ENTRIES)) as [unknown[], unknown[]];
+  const [usual, special] = [allUsual, allSpecial].map((all) => all.slice(0, MAX_ENTRIES)) as [unknown[], unknown[]];
   const leftOut = allUsual.length + allSpecial.length - usual.length - special.length;
   const rules = [...read(usual, false), ...read(special, true)];
 
@@ -90,13 +90,11 @@ export function hoursOfPlace(
 /** Each once, none too long, not too many. */
 export function listed(notes: readonly NotUnderstood[], leftOut = 0): NotUnderstood[] {
   const short = notes.map((note) =>
-    'value' in note && note.value.length > LONGEST_VALUE
-      ? {...note, value: `${note.value.slice(0, LONGEST_VALUE)}…`}
-      : note,
+    'value' in note && note.value.length > MAX_VALUE ? {...note, value: `${note.value.slice(0, MAX_VALUE)}…`} : note,
   );
   const each = [...new Map(short.map((note) => [JSON.stringify(note), note])).values()];
-  const count = leftOut + Math.max(0, each.length - MOST_NOTES);
-  return [...each.slice(0, MOST_NOTES), ...(count ? [{code: 'left-out' as const, count}] : [])];
+  const count = leftOut + Math.max(0, each.length - MAX_NOTES);
+  return [...each.slice(0, MAX_NOTES), ...(count ? [{code: 'left-out' as const, count}] : [])];
 }
 
 const textsIn = (values: readonly unknown[]): readonly string[] =>
@@ -152,20 +150,20 @@ function sortOut(rules: readonly OpeningRule[], notes: NotUnderstood[]) {
 }
 
 function longestException({days, hours, isSpecial}: DatedRule): number {
-  if (days.length) return MOST_DATES;
+  if (days.length) return MAX_DATES;
   if (isSpecial) return Infinity;
-  return hours.length ? MOST_DATES : LONGEST_CLOSURE;
+  return hours.length ? MAX_DATES : LONGEST_CLOSURE;
 }
 
 function isMostOfWeek(range: readonly OpeningRule[]): boolean {
   const [rule] = range;
   const days = new Set(range.flatMap((one) => one.days));
-  return !rule!.isSpecial && isBounded(rule!) && lengthOf(rule) > 7 && days.size >= MOST_OF_WEEK;
+  return !rule!.isSpecial && isBounded(rule!) && lengthOf(rule) > 7 && days.size >= MAX_OF_WEEK;
 }
 
 function isForEveryWeek(range: readonly OpeningRule[]): boolean {
   const [rule] = range;
-  return range.some(({hours}) => hours.length) && (!isBounded(rule!) || lengthOf(rule) >= MOST_OF_YEAR);
+  return range.some(({hours}) => hours.length) && (!isBounded(rule!) || lengthOf(rule) >= MAX_OF_YEAR);
 }
 
 /** Whether rules say other hours than those of every week. */

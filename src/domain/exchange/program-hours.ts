@@ -9,7 +9,7 @@ import {readGooglePlace, readPeriodList} from './program-periods.js';
 import {readWeekdays} from './program-weekdays.js';
 
 const DEEPEST = 60;
-const MOST_PLACES = 50;
+const MAX_PLACES = 50;
 
 /** Finds hours anywhere in data; none where it has no shape that is known. */
 export function readProgramHours(data: unknown, context: ReadingContext): readonly ProgramHours[] {
@@ -19,7 +19,7 @@ export function readProgramHours(data: unknown, context: ReadingContext): readon
   const walk = (value: unknown, depth: number, parent: LinkedNode, key: string) => {
     if (depth > DEEPEST || typeof value !== 'object' || value === null) return;
     const hours = gather(value, parent, context);
-    if (hours && found.length === MOST_PLACES) leftOut++;
+    if (hours && found.length === MAX_PLACES) leftOut++;
     else if (hours) {
       found.push(hours.read(value, parent));
       keys.push(key);

@@ -9,7 +9,7 @@ import {type GatheredHours, SILENT} from './program-gathered.js';
 import {timesOf} from './program-times.js';
 
 /** "Wednesday to Saturday" in the longest of languages. */
-const LONGEST_KEY = 60;
+const MAX_KEY = 60;
 
 export function readWeekdays(node: LinkedNode, found: GatheredHours): boolean {
   const days = Object.keys(node).filter((key) => isDays(key, found.context.words));
@@ -32,7 +32,7 @@ export function readWeekdays(node: LinkedNode, found: GatheredHours): boolean {
 
 /** "monday", "Mon", "monday to friday" */
 export function isDays(key: string, words: OpeningWords): boolean {
-  if (key.length > LONGEST_KEY) return false;
+  if (key.length > MAX_KEY) return false;
   const ends = spaced(key).split(/ ?(?:-|–|\bto\b) ?/i);
   return ends.length < 3 && ends.every((name) => isWeekday(name.trim(), words));
 }

@@ -43,13 +43,13 @@ function wordRange(range: string, {strings, locale}: Language): string {
 }
 
 /** Several at a time are more than anybody wants to hear. */
-const MOST_HEARD = 3;
+const MAX_HEARD = 3;
 
 /** What has come up, to be heard: each with its place; of many only how many there are. */
 export function wordFindings(findings: readonly Finding[], words: Words): string {
   const {problems} = words.strings;
   const {length} = findings.filter(({severity}) => severity === 'error');
-  if (findings.length > MOST_HEARD) return length ? problems.title(length) : problems.count(findings.length);
+  if (findings.length > MAX_HEARD) return length ? problems.title(length) : problems.count(findings.length);
   return findings.map((finding) => wordFindingWithPlace(finding, words)).join(' ');
 }
 

@@ -11,7 +11,7 @@ import {obstacleTo, wholeAddress} from '../../chat-widget/diagnostics/obstacle.j
 import {ChatwootTransport, type ChatwootTransportOptions} from '../../transports/chatwoot.js';
 import {FormTransport, type FormTransportOptions} from '../../transports/form.js';
 
-const PATIENCE_SECONDS = 20;
+const TIMEOUT_SECONDS = 20;
 /** What stands for the status of a redirect, which browsers do not tell. */
 const REDIRECT = 300;
 
@@ -32,10 +32,10 @@ export async function testDelivery(test: Test, cancelled: AbortSignal): Promise<
   const {signal} = attempt;
   const cancel = () => attempt.abort();
   cancelled.addEventListener('abort', cancel);
-  const timer = setTimeout(cancel, PATIENCE_SECONDS * 1000);
+  const timer = setTimeout(cancel, TIMEOUT_SECONDS * 1000);
   const givenUp = new Promise<TestOutcome>((resolve) => {
     signal.addEventListener('abort', () =>
-      resolve(cancelled.aborted ? {kind: 'cancelled'} : {kind: 'no-answer', address, seconds: PATIENCE_SECONDS}),
+      resolve(cancelled.aborted ? {kind: 'cancelled'} : {kind: 'no-answer', address, seconds: TIMEOUT_SECONDS}),
     );
   });
   if (cancelled.aborted) cancel();

@@ -28,7 +28,7 @@ import type {EditorImport} from './import-dialog.js';
 import {AcceptDraftsRequest, AnnounceRequest} from '../requests.js';
 import {TextDrop} from './text-drop.js';
 
-const MOST_LINES = 200;
+const MAX_LINES = 200;
 
 /** The kind of page that was chosen last: an admin has one shop, however often the editor is opened. */
 let lastTarget: SnippetTarget = 'page';
@@ -225,7 +225,7 @@ export class EditorExchange extends DrawnLater {
   private _renderFoldable(): unknown {
     const {exchange} = this._model.strings;
     const lines = this._snippet.split('\n').length;
-    if (lines <= MOST_LINES) return renderOutput('snippet', exchange.snippet, this._snippet);
+    if (lines <= MAX_LINES) return renderOutput('snippet', exchange.snippet, this._snippet);
     const onToggle = ({target}: Event) => (this._isUnfolded = (target as HTMLDetailsElement).open);
     return html`<details .open=${this._isUnfolded} @toggle=${onToggle}>
       <summary><bdi>${exchange.longSnippet(lines)}</bdi></summary>

@@ -5,7 +5,7 @@ import {live} from 'lit/directives/live.js';
 import {FILE_NAME, SNIPPET_TARGETS, type SnippetTarget} from '../../domain/exchange/snippet.js';
 import type {EditorStrings} from '../../i18n/editor/strings.js';
 
-const MOST_ROWS = 16;
+const MAX_ROWS = 16;
 
 export type Output = 'snippet' | 'json';
 
@@ -76,7 +76,7 @@ export function renderOutput(id: string, label: string, text: string): unknown {
       dir="ltr"
       readonly
       spellcheck="false"
-      rows=${Math.min(text.split('\n').length, MOST_ROWS)}
+      rows=${Math.min(text.split('\n').length, MAX_ROWS)}
       .value=${text}
     ></textarea>
   </div>`;

@@ -25,8 +25,8 @@ import type {EditorModel} from '../editor-context.js';
 import {icon} from '../controls/icons.js';
 
 const UNFOLDED_EXCEPTIONS = 10;
-const MOST_EXCEPTIONS = 100;
-const MOST_NOTES = 30;
+const MAX_EXCEPTIONS = 100;
+const MAX_NOTES = 30;
 
 /** What needs a look comes first: nobody is to use what they believe to be all of it. */
 export function renderImportSummary(result: ImportResult, model: EditorModel): unknown {
@@ -37,9 +37,9 @@ export function renderImportSummary(result: ImportResult, model: EditorModel): u
 
 function renderNotes({understood, notUnderstood}: ImportResult, model: EditorModel): unknown {
   const {exchange} = model.strings;
-  const rest = notUnderstood.length - MOST_NOTES;
+  const rest = notUnderstood.length - MAX_NOTES;
   const list = html`<ul class="notes">
-    ${notUnderstood.slice(0, MOST_NOTES).map((note) => html`<li>${wordNote(note, model)}</li>`)}
+    ${notUnderstood.slice(0, MAX_NOTES).map((note) => html`<li>${wordNote(note, model)}</li>`)}
     ${rest > 0 ? html`<li>${exchange.moreExceptions(rest)}</li>` : nothing}
   </ul>`;
   if (!understood.length) return html`<div id="look">${list}</div>`;
@@ -62,8 +62,8 @@ export function renderImportEffect(result: ImportResult, mode: ImportMode, model
   const seasons = splitSeasons(document, result.configuration).taken.map((season) => wordDates(season, model));
   const theirs = result.configuration.officeHours?.timezone;
   const isElsewhere = theirs !== undefined && document.officeHours !== undefined && theirs !== zone.name;
-  const dates = taken.slice(0, MOST_EXCEPTIONS).map((exception) => wordDates(exception, model));
-  if (taken.length > MOST_EXCEPTIONS) dates.push(exchange.moreExceptions(taken.length - MOST_EXCEPTIONS));
+  const dates = taken.slice(0, MAX_EXCEPTIONS).map((exception) => wordDates(exception, model));
+  if (taken.length > MAX_EXCEPTIONS) dates.push(exchange.moreExceptions(taken.length - MAX_EXCEPTIONS));
   const week = understoodIn(after).filter((part) => part.code === 'weekly');
   return html`${effect}
   ${isElsewhere ? html`<p class="finding warning">${exchange.otherTimeZone({theirs, yours: zone.name})}</p>` : nothing}
@@ -149,11 +149,11 @@ function renderQuestions(questions: readonly CommonQuestion[], model: EditorMode
 
 function renderExceptions(exceptions: readonly ExceptionInput[], model: EditorModel): unknown {
   const {exchange} = model.strings;
-  const rest = exceptions.length - MOST_EXCEPTIONS;
+  const rest = exceptions.length - MAX_EXCEPTIONS;
   return html`<details ?open=${exceptions.length <= UNFOLDED_EXCEPTIONS}>
     <summary><bdi>${exchange.exceptions(exceptions.length)}</bdi></summary>
     <dl>
-      ${exceptions.slice(0, MOST_EXCEPTIONS).map((exception) => {
+      ${exceptions.slice(0, MAX_EXCEPTIONS).map((exception) => {
         const what = [exception.name, wordHours(exception.hours ?? [], model)].filter(Boolean).join(' · ');
         return html`<div>
           <dt>${wordDates(exception, model)}</dt>

@@ -3,7 +3,7 @@
 import {consume} from '@lit/context';
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {state} from 'lit/decorators.js';
-import {MOST_QUESTIONS} from '../../domain/configuration-schema.js';
+import {MAX_QUESTIONS} from '../../domain/configuration-schema.js';
 import {addQuestion, moveQuestion, questionsOf, removeQuestion} from '../../domain/editing/question-edits.js';
 import type {CommonQuestion} from '../../domain/types.js';
 import {questionTitle} from '../../i18n/editor/findings.js';
@@ -168,7 +168,7 @@ export class EditorQuestions extends LitElement {
   private _renderAdd(count: number): unknown {
     const {strings, isDisabled} = this._model;
     const {questions: words} = strings;
-    if (count >= MOST_QUESTIONS) return html`<p class="note most">${words.most(MOST_QUESTIONS)}</p>`;
+    if (count >= MAX_QUESTIONS) return html`<p class="note most">${words.most(MAX_QUESTIONS)}</p>`;
     return html`<div class="row actions">
       <button type="button" class="add" ?disabled=${isDisabled} @click=${this._onAdd}>
         ${icon('add')} ${words.add}

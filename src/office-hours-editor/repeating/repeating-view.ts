@@ -3,7 +3,7 @@ import {html, nothing} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {minutesOf, WEEKDAYS} from '../../domain/calendar.js';
 import {type ClosureCandidate} from '../../domain/editing/repeating-closures.js';
-import {LAST, MOST_DATES} from '../../domain/editing/repeating-dates.js';
+import {LAST, MAX_DATES} from '../../domain/editing/repeating-dates.js';
 import type {DayPart} from '../../domain/editing/usual-hours.js';
 import {datesTitle} from '../../i18n/editor/findings.js';
 import {capitalized, formatDay, weekdayName, weekOrder} from '../../i18n/editor/formats.js';
@@ -148,7 +148,7 @@ export function renderSpan(form: RepeatingForm, {strings}: EditorModel, change: 
               <input
                 type="number"
                 min="1"
-                max=${MOST_DATES}
+                max=${MAX_DATES}
                 .value=${live(String(times))}
                 @change=${(event: Event) => change({times: Math.max(1, Math.floor(Number(valueOf(event)) || 1))})}
               />
@@ -228,7 +228,7 @@ interface DatesState extends Ticks<ClosureCandidate> {
 /** The dates to look at before they are added. */
 export function renderDates(candidates: readonly ClosureCandidate[], model: EditorModel, state: DatesState): unknown {
   const {holidays, repeating: words} = model.strings;
-  const note = state.isCut ? words.cut(MOST_DATES) : '';
+  const note = state.isCut ? words.cut(MAX_DATES) : '';
   return renderCandidatesList(
     candidates,
     state,

@@ -37,7 +37,7 @@ export interface MonthView {
 }
 
 /** How many names there is room for under a month. */
-const MOST_NAMES = 6;
+const MAX_NAMES = 6;
 
 export function renderMonth(month: Month, position: number, view: MonthView): TemplateResult {
   const {weekdays, locale} = view;
@@ -101,7 +101,7 @@ const lookOfRule = ({kind, source}: NamedStretch['rule']): DayLook =>
 
 function renderNames({names}: Month, view: MonthView): TemplateResult {
   const {strings, locale} = view;
-  const shown = names.length > MOST_NAMES ? names.slice(0, MOST_NAMES - 1) : names;
+  const shown = names.length > MAX_NAMES ? names.slice(0, MAX_NAMES - 1) : names;
   return html`<ul>
     ${shown.map(
       ({rule, from, to}) =>

@@ -14,7 +14,7 @@ const summary = (...keys: string[]) => {
 
 describe('the summary of what is kept', () => {
   it('is empty where nothing is kept, or only what belongs to others', () => {
-    expect(summarize([], START)).to.deep.equal({unread: 0, hasUnsent: false, lastUse: 0});
+    expect(summarize([], START)).to.deep.equal({unread: 0, hasUnsent: false, isWaiting: false, lastUse: 0});
     const others = ['x', START, `${START}draft`, `${START}wait`, `office-hours-chat:shop2:c1:000000001vm1`];
     expect(summary(...others)).to.deep.equal([0, false]);
   });
@@ -37,6 +37,19 @@ describe('the summary of what is kept', () => {
     expect(summary(key(1, 'v', 'm1'), key(2, 't', 'm1'))).to.deep.equal([0, false]);
     expect(summary(key(1, 'v', 'm1'), key(2, 'f', tryId(1, 'm1')))).to.deep.equal([0, true]);
     expect(summary(key(1, 'n', 'm1'))).to.deep.equal([0, false]);
+  });
+
+  it('knows what is on its way: not what was refused and not tried again', () => {
+    const isWaiting = (...keys: string[]) => summarize([key(1, 'v', 'm1'), ...keys], START).isWaiting;
+    const [refused, triedAgain] = [key(2, 'f', tryId(1, 'm1')), key(3, 'y', tryId(2, 'm1'))];
+    expect([isWaiting(), isWaiting(refused), isWaiting(key(2, 't', 'm1'))]).to.deep.equal([true, false, false]);
+    expect([isWaiting(refused, triedAgain), isWaiting(triedAgain, refused)]).to.deep.equal([true, true]);
+    const again = key(4, 'f', tryId(2, 'm1'));
+    expect([isWaiting(refused, triedAgain, again), isWaiting(again, triedAgain, refused)]).to.deep.equal([
+      false,
+      false,
+    ]);
+    expect(isWaiting(key(1, 'f', tryId(1, 'm2'))), 'another one was').to.equal(true);
   });
 
   it('counts an automatic reply from where what it answers was taken: then it comes to be shown', () => {
@@ -83,7 +96,7 @@ describe('the summary of what is kept', () => {
 
   it('knows of no fact whose place no clock can give', () => {
     const far = [`${START}c1:zzzzzzzzzaa1`, `${START}c1:w00000000vm1`];
-    expect(summarize(far, START)).to.deep.equal({unread: 0, hasUnsent: false, lastUse: 0});
+    expect(summarize(far, START)).to.deep.equal({unread: 0, hasUnsent: false, isWaiting: false, lastUse: 0});
   });
 
   it('knows when it was used last', () => {

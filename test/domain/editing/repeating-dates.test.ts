@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import {DateTime} from 'luxon';
 import {dayNumber} from '../../../src/domain/calendar.js';
 import {dateText} from '../../../src/domain/editing/dates.js';
-import {LAST, MOST_DATES, repeatingDates, type Repetition} from '../../../src/domain/editing/repeating-dates.js';
+import {LAST, MAX_DATES, repeatingDates, type Repetition} from '../../../src/domain/editing/repeating-dates.js';
 
 const dates = (repetition: Repetition, from: string, end: {until?: string; times?: number}) =>
   repeatingDates(repetition, {
@@ -78,15 +78,15 @@ describe('dates that repeat', () => {
   it('end somewhere, which is said only where there would be more', () => {
     const weekly: Repetition = {kind: 'weeks', every: 1, weekday: 1};
     const from = dayNumber('2026-12-07');
-    const exact = repeatingDates(weekly, {from, until: from + 7 * (MOST_DATES - 1)});
-    expect([exact.days.length, exact.isCut]).to.deep.equal([MOST_DATES, false]);
-    const longer = repeatingDates(weekly, {from, until: from + 7 * MOST_DATES});
-    expect([longer.days.length, longer.isCut]).to.deep.equal([MOST_DATES, true]);
+    const exact = repeatingDates(weekly, {from, until: from + 7 * (MAX_DATES - 1)});
+    expect([exact.days.length, exact.isCut]).to.deep.equal([MAX_DATES, false]);
+    const longer = repeatingDates(weekly, {from, until: from + 7 * MAX_DATES});
+    expect([longer.days.length, longer.isCut]).to.deep.equal([MAX_DATES, true]);
     expect(repeatingDates(weekly, {from, times: 12}).isCut).to.equal(false);
-    const asked = [MOST_DATES, MOST_DATES + 1].map((times) => repeatingDates(weekly, {from, times}));
+    const asked = [MAX_DATES, MAX_DATES + 1].map((times) => repeatingDates(weekly, {from, times}));
     expect(asked.map(({days, isCut}) => [days.length, isCut])).to.deep.equal([
-      [MOST_DATES, false],
-      [MOST_DATES, true],
+      [MAX_DATES, false],
+      [MAX_DATES, true],
     ]);
     expect(repeatingDates(weekly, {from: dayNumber('9999-12-30'), times: 12}).days).to.have.length(0);
   });

@@ -1,6 +1,6 @@
 // What finds sections by words. Apart from the page's own code, so that it is tried without one.
 
-export const MOST_RESULTS = 20;
+export const MAX_RESULTS = 20;
 const FEW_RESULTS = 5;
 /** What questions have, and answers need not. */
 const SMALL_WORDS = new Set(
@@ -69,7 +69,7 @@ function ranked(found, words) {
   const rank = ({score, asked}) => score * asked.size ** 2;
   const all = [...found].sort(([, one], [, other]) => rank(other) - rank(one));
   const whole = all.filter(([, {asked}]) => asked.size === new Set(words).size);
-  return (whole.length < FEW_RESULTS ? all : whole).slice(0, MOST_RESULTS);
+  return (whole.length < FEW_RESULTS ? all : whole).slice(0, MAX_RESULTS);
 }
 
 /**

@@ -1,5 +1,5 @@
 // The search: looks through all sections of all pages, in the browser.
-import {finder, isFound, MOST_RESULTS} from './find.js';
+import {finder, isFound, MAX_RESULTS} from './find.js';
 import MiniSearch from './minisearch.js';
 
 const EXCERPT = 140;
@@ -74,7 +74,7 @@ export async function useSearch(form) {
     const found = find(words);
     list.replaceChildren(...found.map(itemOf));
     status.textContent = found.length
-      ? `${found.length === MOST_RESULTS ? 'The first ' : ''}${found.length} ${found.length === 1 ? 'place' : 'places'}`
+      ? `${found.length === MAX_RESULTS ? 'The first ' : ''}${found.length} ${found.length === 1 ? 'place' : 'places'}`
       : `Nothing is found for “${words}”.`;
   };
   const close = () => (results.hidden = true);
