@@ -27,6 +27,12 @@ const chat = (properties: Partial<ChatWidget> = {}) => mount(at('18:00'), KEPT, 
 const shown = (element: ChatWidget) => words(find(element, '.thread'));
 const keys = () => Object.keys(localStorage);
 
+/** Another tab tells of an end. */
+function hearEnd(newValue: string, name = 'visitor'): void {
+  const [key, storageArea] = [`office-hours-chat:${name}:ended`, localStorage];
+  dispatchEvent(new StorageEvent('storage', {key, newValue, storageArea}));
+}
+
 /** Delivery to somebody who keeps what came. */
 function shop(): ChatTransport & {readonly sent: OutgoingMessage[]} {
   const sent: OutgoingMessage[] = [];
@@ -267,8 +273,7 @@ describe('a customer who has signed in', () => {
     element.send('Early');
     element.receive({text: 'Answer'});
     localStorage.clear(); // as the other tab does, which tells of it first
-    const [key, storageArea] = ['office-hours-chat:visitor:ended', localStorage];
-    dispatchEvent(new StorageEvent('storage', {key, newValue: '["c1"]', storageArea}));
+    hearEnd('["c1"]');
     element.send('Later');
     await open(element);
     expect(said(element)).to.deep.equal(['visitor: Later']);
@@ -278,33 +283,25 @@ describe('a customer who has signed in', () => {
     localStorage.setItem('office-hours-chat:visitor:', '{"version":3,"id":"c1"}');
     localStorage.setItem('office-hours-chat:visitor:c1:000000001vm1', '{"text":"Old","sentAt":1}');
     const element = await chat();
-    const hear = (newValue: string, name = 'visitor') => {
-      const [key, storageArea] = [`office-hours-chat:${name}:ended`, localStorage];
-      dispatchEvent(new StorageEvent('storage', {key, newValue, storageArea}));
-    };
     element.clear();
     element.receive({text: 'Welcome back'});
-    hear('["c1"]');
-    hear('["c2"]', 'visitor%4042');
-    hear('{"ended":["c3"],"moved":[["c3","office-hours-chat:visitor%4042"]]}');
-    hear('nonsense');
+    hearEnd('["c1"]');
+    hearEnd('["c2"]', 'visitor%4042');
+    hearEnd('{"ended":["c3"],"moved":[["c3","office-hours-chat:visitor%4042"]]}');
+    hearEnd('nonsense');
     await open(element);
     expect(said(element)).to.deep.equal(['agent: Welcome back']);
   });
 
   it('loses what another tab has ended once only, whoever it was said by, before the code has come', async () => {
     const element = await chat({visitor: ANA});
-    const hear = () => {
-      const [key, storageArea] = ['office-hours-chat:visitor%4042:ended', localStorage];
-      dispatchEvent(new StorageEvent('storage', {key, newValue: '["c1"]', storageArea}));
-    };
     element.receive({text: 'For Ana'});
     element.visitor = null;
     element.receive({text: 'For nobody'});
-    hear();
+    hearEnd('["c1"]', 'visitor%4042');
     element.visitor = ANA;
     element.receive({text: 'Once more'});
-    hear();
+    hearEnd('["c1"]', 'visitor%4042');
     await open(element);
     expect(said(element)).to.deep.equal(['agent: Once more']);
     element.visitor = null;

@@ -237,7 +237,7 @@ export class PanelPart implements ReactiveController {
     // What is said from now on, here or in another tab, is not ended by this.
     this._dropTasks(namesOf(this._host));
     const ended = endKept(this._host);
-    this._isNewEnd(JSON.stringify(ended));
+    this._noteEnd(JSON.stringify(ended));
     this.panel?.composer.turn();
     this.converse((conversation) => conversation.tellEnded(ended));
   }
@@ -248,8 +248,11 @@ export class PanelPart implements ReactiveController {
     this._tasks.splice(0, Infinity, ...others);
   }
 
-  /** Whether what is told of an end is news: that of this page is told again by others. What has moved goes on elsewhere. */
-  private _isNewEnd(told: string): boolean {
+  /**
+   * Remembers what is told of an end; returns whether that is news: each is told again by all tabs that hear of it, this page's own,
+   * too. What has moved goes on elsewhere.
+   */
+  private _noteEnd(told: string): boolean {
     const ids = told.match(/\w+/g) ?? [];
     const isKnown = ids.length && ids.every((id) => this._ended.has(id));
     for (const id of ids) this._ended.add(id);
@@ -288,7 +291,7 @@ export class PanelPart implements ReactiveController {
 
   /** Another tab goes on with the conversation, or has ended it: this one hears of it too. */
   private readonly _onStorage = ({key, newValue}: StorageEvent): void => {
-    if (newValue && key?.endsWith(`:${ENDED}`) && this._isNewEnd(newValue))
+    if (newValue && key?.endsWith(`:${ENDED}`) && this._noteEnd(newValue))
       this._dropTasks([key.slice(0, -ENDED.length - 1)]);
     if (key?.startsWith(`${conversationName(this._host)}:`)) void this.load();
   };

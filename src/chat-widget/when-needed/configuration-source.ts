@@ -159,19 +159,22 @@ export class ConfigurationSource implements ReactiveController {
       const attribute = property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
       if (this._host.hasAttribute(attribute) || (current !== given && current !== null)) continue;
       const value = isUsable(chat[property], usual, others) ? chat[property] : usual;
-      if (property === 'storage' && value !== current && !this._canMoveTo(String(value))) continue;
+      if (property === 'storage' && value !== current && !this._moveTo(String(value))) continue;
       this._given.set(property, value);
       if (value !== current) this._host[property] = value;
     }
   }
 
-  /** What was kept before the document has come goes where that has it kept; what cannot go there stays where it is found again. */
-  private _canMoveTo(kind: string): boolean {
+  /**
+   * Moves what was kept before the document has come to where that has it kept; what cannot go there stays where it is found again.
+   * Returns whether nothing does.
+   */
+  private _moveTo(kind: string): boolean {
     if (!this._hasBegun) return true;
-    const canMove = !this._hasBegun() && moveKept(this._host as Keeper, kind);
+    const isMoved = !this._hasBegun() && moveKept(this._host as Keeper, kind);
     const advice = `write storage="${kind}" on the element as well`;
-    if (!canMove) warn(this._host, 'storage', `what was kept before the document came stays where it is; ${advice}`);
-    return canMove;
+    if (!isMoved) warn(this._host, 'storage', `what was kept before the document came stays where it is; ${advice}`);
+    return isMoved;
   }
 
   /** A text that the page has set itself is not to be replaced by the translation of another one. */
